@@ -26,10 +26,15 @@ mod report;
 mod shape;
 mod summary;
 mod tables;
+mod texts;
 mod types;
 mod words;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
 
 pub use crate::{
     error::{Error, ParseError},
@@ -37,6 +42,7 @@ pub use crate::{
     naming::Names,
     report::Report,
     summary::summary,
+    texts::Texts,
 };
 
 /// The files generated from documents.
@@ -94,13 +100,49 @@ pub fn declare(document: &Document) -> Declared {
     Declared { text: emit::pasted(&plan, &named), report }
 }
 
-/// Returns the catalogue's files for documents. Names in `frozen` are kept. The coverage ledger lists the operations that only
-/// `inventory` has, and includes `costs`, a table in Markdown or an empty string.
+/// What the catalogue is generated from besides the documents.
+#[derive(Clone, Debug, Default)]
+pub struct Context {
+    /// The names that are kept.
+    pub names: Names,
+    /// The sentences about members, operations and values.
+    pub texts: Texts,
+    /// Zoom's list of operations. Those that no document describes are listed in the ledger.
+    pub inventory: Inventory,
+    /// The table of compile costs in the ledger, as Markdown, or empty.
+    pub costs: String,
+}
+
+impl Context {
+    /// Reads the tables in the folder of zoom-rest (`names.tsv`, `texts/`, `cost.md`) and the inventory in that of the
+    /// documents. What does not exist is empty.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`Error`] if a file exists but cannot be read.
+    pub fn folder(documents: &Path, target: &Path) -> Result<Self, Error> {
+        let read = |file: &str| {
+            let path = target.join(file);
+            if !path.exists() {
+                return Ok(String::new());
+            }
+            fs::read_to_string(&path).map_err(|source| Error::Read { path, source })
+        };
+        Ok(Self {
+            names: Names::parse(&read("names.tsv")?),
+            texts: Texts::folder(&target.join("texts"))?,
+            inventory: Inventory::folder(documents)?,
+            costs: read("cost.md")?,
+        })
+    }
+}
+
+/// Returns the catalogue's files for documents.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_codegen::{Document, Inventory, Names, Source, generate};
+/// use zoom_codegen::{Context, Document, Source, generate};
 ///
 /// let document = Document::parse(
 ///     r#"{
@@ -117,7 +159,7 @@ pub fn declare(document: &Document) -> Declared {
 ///     }"#,
 /// )?;
 /// let source = Source { product: "users".into(), is_master: false, document };
-/// let generated = generate(&[source], &Names::default(), &Inventory::default(), "");
+/// let generated = generate(&[source], &Context::default());
 /// let file = &generated.files["users/src/user.rs"];
 /// assert!(file.contains(r#"#[zoom_endpoint(GET "/users/<user_id>" -> User, derive(Clone, Debug, PartialEq))]"#));
 /// assert!(file.contains("pub struct GetUser {"));
@@ -125,7 +167,8 @@ pub fn declare(document: &Document) -> Declared {
 /// # Ok::<(), zoom_codegen::ParseError>(())
 /// ```
 #[must_use]
-pub fn generate(sources: &[Source], frozen: &Names, inventory: &Inventory, costs: &str) -> Generated {
+pub fn generate(sources: &[Source], context: &Context) -> Generated {
+    let Context { names: frozen, texts, inventory, costs } = context;
     let mut generated = Generated::default();
     let products: BTreeSet<&str> = sources.iter().map(|source| source.product.as_str()).collect();
     let mut rows = Vec::new();
@@ -140,12 +183,12 @@ pub fn generate(sources: &[Source], frozen: &Names, inventory: &Inventory, costs
         let plan = plan::plan(&documents, &mut generated.report);
         known.extend(plan.operations.iter().map(|operation| operation.key.clone()));
         let named = naming::name(product, &plan, frozen, &mut generated.names, &mut generated.report);
-        let layout = emit::layout_of(product, &plan, &named);
+        let layout = emit::layout_of(product, &plan, &named, texts);
         for (path, text) in emit::files(&layout) {
             generated.files.insert(format!("{}/{path}", emit::feature(product)), text);
         }
         generated.tests.insert(format!("{product}.rs"), emit::requests(&layout));
-        rows.push(emit::Row::of(product, &plan));
+        rows.push(emit::Row::of(&layout));
     }
     for operation in tables::overridden().filter(|operation| !known.contains(*operation)) {
         generated.report.note(operation, "has an override in `tables.rs`, but is in no document");

@@ -8,7 +8,7 @@ use std::{
     process::ExitCode,
 };
 
-use zoom_codegen::{Inventory, Names, Source, generate, summary};
+use zoom_codegen::{Context, Source, generate, summary};
 
 fn main() -> ExitCode {
     let arguments: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
@@ -27,11 +27,7 @@ fn main() -> ExitCode {
 
 fn run(documents: &Path, target: &Path) -> Result<(), Box<dyn Error>> {
     let sources = Source::folder(documents)?;
-    let table = target.join("names.tsv");
-    let frozen = if table.exists() { Names::parse(&fs::read_to_string(&table)?) } else { Names::default() };
-    let costs = target.join("cost.md");
-    let costs = if costs.exists() { fs::read_to_string(costs)? } else { String::new() };
-    let generated = generate(&sources, &frozen, &Inventory::folder(documents)?, &costs);
+    let generated = generate(&sources, &Context::folder(documents, target)?);
     let folder = target.join("products");
     let before = read(&folder)?;
     for path in before.keys().filter(|path| !generated.files.contains_key(*path)) {
@@ -46,7 +42,7 @@ fn run(documents: &Path, target: &Path) -> Result<(), Box<dyn Error>> {
         fs::create_dir_all(path.parent().unwrap_or(&folder))?;
         fs::write(path, text)?;
     }
-    fs::write(table, generated.names.to_string())?;
+    fs::write(target.join("names.tsv"), generated.names.to_string())?;
     fs::write(target.join("COVERAGE.md"), &generated.coverage)?;
     let tests = target.join("tests/conformance/requests");
     fs::create_dir_all(&tests)?;

@@ -8,7 +8,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use zoom_codegen::{Inventory, Names, Source, generate};
+use zoom_codegen::{Context, Source, generate};
 
 #[test]
 fn generating_again_changes_nothing() {
@@ -22,9 +22,8 @@ fn generating_again_changes_nothing() {
     }
     let api = root.join("zoom-rest");
     let read = |path: PathBuf| fs::read_to_string(&path).unwrap_or_else(|_| format!("no file {}", path.display()));
-    let (sources, inventory) = (Source::folder(&documents).unwrap(), Inventory::folder(&documents).unwrap());
-    let generated =
-        generate(&sources, &Names::parse(&read(api.join("names.tsv"))), &inventory, &read(api.join("cost.md")));
+    let context = Context::folder(&documents, &api).unwrap();
+    let generated = generate(&Source::folder(&documents).unwrap(), &context);
     let files = generated.files.iter().map(|(path, text)| (api.join("products").join(path), text));
     let tests = generated.tests.iter().map(|(path, text)| (api.join("tests/conformance/requests").join(path), text));
     let (names, coverage) = (generated.names.to_string(), generated.coverage);

@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use zoom_codegen::{Document, Inventory, Names, Source, declare, generate};
+use zoom_codegen::{Context, Document, Source, declare, generate};
 
 #[test]
 fn a_collection_is_declared() {
@@ -21,7 +21,7 @@ fn a_collection_is_declared() {
         }"#,
     );
     let source = Source { product: "users".into(), is_master: false, document: document.unwrap() };
-    let generated = generate(&[source], &Names::default(), &Inventory::default(), "");
+    let generated = generate(&[source], &Context::default());
     let text = &generated.files["users/src/user.rs"];
     for expected in [
         "#[zoom_endpoint(POST \"/groups/<group_id>/users\" -> CreateUserResponse, derive(Clone, Debug, PartialEq))]",

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use super::{docs, layout::Layout};
 use crate::{
     facts, limits,
     plan::{Field, Kind, Location, Operation, Plan},
@@ -29,6 +30,9 @@ struct Counts {
     types: usize,
     limits: usize,
     required: usize,
+    fields: usize,
+    repeating: usize,
+    unwritten: usize,
 }
 
 impl Counts {
@@ -46,6 +50,7 @@ impl Counts {
             types,
             limits,
             required,
+            ..
         } = self;
         [
             operations, master, paged, uploads, downloads, limited, scoped, with_codes, deprecated, types, limits,
@@ -56,8 +61,11 @@ impl Counts {
 
 impl Row {
     /// Counts the operations and types of a product.
-    pub(crate) fn of(product: &str, plan: &Plan) -> Self {
+    pub(crate) fn of(layout: &Layout<'_>) -> Self {
+        let (product, plan) = (layout.module, layout.plan);
         let count = |is: fn(&Operation) -> bool| plan.operations.iter().filter(|operation| is(operation)).count();
+        let (fields, repeating) = lines_about_fields(layout);
+        let has_text = |operation: &&Operation| layout.texts.operation(&operation.key).is_some();
         let counts = Counts {
             operations: plan.operations.len(),
             master: count(|operation| operation.is_master),
@@ -70,10 +78,28 @@ impl Row {
             with_codes: count(|operation| !operation.errors.is_empty()),
             types: plan.types.len(),
             limits: fields_with_limits(plan),
+            fields,
+            repeating,
+            unwritten: plan.operations.len() - plan.operations.iter().filter(has_text).count(),
             required: members(plan).filter(|member| member.is_required_in_requests()).count(),
         };
         Self { product: product.to_owned(), counts }
     }
+}
+
+/// Counts the lines about parameters and members, and those that only repeat the name.
+fn lines_about_fields(layout: &Layout<'_>) -> (usize, usize) {
+    let params = layout.plan.operations.iter().flat_map(|operation| &operation.params);
+    let params = params.map(|param| (docs::param(layout, param, ""), docs::name_alone(&param.wire, &param.ty)));
+    let members = layout.plan.types.iter().flat_map(|definition| match &definition.kind {
+        Kind::Struct(fields) => fields.iter().map(|member| (definition, member)).collect::<Vec<_>>(),
+        Kind::StringEnum(_) | Kind::IntegerEnum(_) => Vec::new(),
+    });
+    let members = members.map(|(definition, member)| {
+        (docs::member(layout, definition, member, ""), docs::name_alone(&member.wire, &member.ty))
+    });
+    let repeats: Vec<bool> = params.chain(members).map(|(lines, name)| lines.first() == Some(&name)).collect();
+    (repeats.len(), repeats.iter().filter(|repeats| **repeats).count())
 }
 
 /// Counts the fields with a limit of their length or of their value.
@@ -108,6 +134,15 @@ pub(crate) fn ledger(rows: &[Row], costs: &str, report: &Report, undescribed: &[
         }
     }
     _ = writeln!(text, "| all | {} |", sums.map(|sum| sum.to_string()).join(" | "));
+    let sum = |of: fn(&Counts) -> usize| rows.iter().map(|row| of(&row.counts)).sum::<usize>();
+    let (fields, repeating) = (sum(|counts| counts.fields), sum(|counts| counts.repeating));
+    _ = writeln!(
+        text,
+        "\nOf {fields} lines about parameters and members, {repeating} only repeat the name ({:.1} %). {} operations have only \
+         their name as a sentence.",
+        repeating as f64 * 100.0 / fields.max(1) as f64,
+        sum(|counts| counts.unwritten)
+    );
     if !costs.is_empty() {
         _ = write!(
             text,

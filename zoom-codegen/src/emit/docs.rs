@@ -1,10 +1,10 @@
 //! Doc lines, written from facts. The document's sentences are Zoom's and are never copied to the catalogue.
 
+use super::layout::Layout;
 use crate::{
     facts::Facts,
-    limits,
+    limits, naming,
     plan::{Definition, Field, Kind, Location, Operation, Param},
-    tables::{DOCS, PRODUCT_DOCS},
     types::{Scalar, Type},
     words,
 };
@@ -12,22 +12,26 @@ use crate::{
 /// The maximum number of values that a doc line lists.
 const MAX_VALUES: usize = 12;
 
-/// Documents an operation by its name as a sentence. The macro adds the path, rate limit, scopes and error codes.
+/// Documents an operation: by the sentences about it, or else by its name. The macro adds the path, rate limit, scopes and
+/// error codes.
 ///
 /// `description` is the document's own description, or empty.
-pub(super) fn operation(name: &str, operation: &Operation, description: &str) -> Vec<String> {
-    let mut lines = vec![format!("{}.", words::sentence(&words::split(name)))];
-    if !description.is_empty() {
-        lines.extend([String::new(), description.to_owned()]);
-    }
-    if operation.not_in_gov {
-        lines.extend([String::new(), "Not available in Zoom's government cloud.".to_owned()]);
+pub(super) fn operation(layout: &Layout<'_>, at: usize, description: &str) -> Vec<String> {
+    let operation = &layout.plan.operations[at];
+    let named = || format!("{}.", words::sentence(&words::split(&layout.named.operations[at])));
+    let text = layout.texts.operation(&operation.key).unwrap_or_else(named);
+    // The first sentence stands alone in lists.
+    let (first, rest) = text.split_once(". ").map_or((text.as_str(), ""), |(first, rest)| (first, rest));
+    let mut lines = vec![format!("{}.", first.trim_end_matches('.'))];
+    let gov = if operation.not_in_gov { "Not available in Zoom's government cloud." } else { "" };
+    for paragraph in [rest, description, gov].into_iter().filter(|paragraph| !paragraph.is_empty()) {
+        lines.extend([String::new(), paragraph.to_owned()]);
     }
     lines
 }
 
 /// Documents a parameter.
-pub(super) fn param(product: &str, param: &Param, description: &str) -> Vec<String> {
+pub(super) fn param(layout: &Layout<'_>, param: &Param, description: &str) -> Vec<String> {
     let mut facts = facts(&param.facts, &param.ty);
     if !description.is_empty() {
         // The description says so itself.
@@ -36,54 +40,75 @@ pub(super) fn param(product: &str, param: &Param, description: &str) -> Vec<Stri
     if param.location == Location::CommaList {
         facts.insert(0, "sent comma-separated".to_owned());
     }
-    if let Some(default) = &param.facts.default {
-        facts.push(format!("defaults to `{default}`"));
-    }
+    facts.extend(default(&param.facts));
     let time = match param.wire.as_str() {
         "from" => "Start of the time range",
         "to" => "End of the time range",
         _ => "",
     };
     let is_time = description.is_empty() && param.ty == Type::Scalar(Scalar::DateOrDateTime);
-    let description = if is_time { time } else { description };
-    lines(product, &param.wire, &param.ty, description, &facts, param.facts.deprecated)
+    let own = if is_time { time } else { description };
+    let about = sentence(own).or_else(|| layout.texts.word(layout.module, &[], &param.wire).map(str::to_owned));
+    lines(&param.wire, &param.ty, about, &facts, param.facts.deprecated)
 }
 
 /// Documents a member of an object, which may be used in responses and in requests.
-pub(super) fn member(product: &str, member: &Field, description: &str) -> Vec<String> {
+pub(super) fn member(layout: &Layout<'_>, of: &Definition, member: &Field, description: &str) -> Vec<String> {
     let mut facts = facts(&member.facts, &member.ty);
     if !member.facts.is_response {
         if member.facts.required {
             facts.insert(0, "required in requests".to_owned());
         }
-        facts.extend(member.facts.default.as_ref().map(|default| format!("defaults to `{default}`")));
+        facts.extend(default(&member.facts));
     }
-    lines(product, &member.wire, &member.ty, description, &facts, member.facts.deprecated)
+    let parents: Vec<&str> = of.occurrences.iter().map(|of| of.field.as_deref().unwrap_or_default()).collect();
+    let about = sentence(description)
+        .or_else(|| layout.texts.word(layout.module, &parents, &member.wire).map(str::to_owned));
+    lines(&member.wire, &member.ty, about, &facts, member.facts.deprecated)
+}
+
+/// Returns a description as a sentence; `None` if it is empty.
+fn sentence(description: &str) -> Option<String> {
+    let text = description.trim_end_matches(['.', ' ']);
+    (!text.is_empty()).then(|| format!("{text}."))
+}
+
+fn default(facts: &Facts) -> Option<String> {
+    facts.default.as_ref().map(|default| format!("default: `{default}`"))
 }
 
 /// Documents a value of an enum.
-pub(super) fn value(value: &str) -> Vec<String> {
-    vec![if value.is_empty() { "The empty string.".to_owned() } else { format!("`{}`.", value.replace('`', "'")) }]
+pub(super) fn value(layout: &Layout<'_>, of: &Definition, value: &str) -> Vec<String> {
+    let wires = of.occurrences.iter().filter_map(|of| of.field.as_deref()).collect();
+    let meaning = layout.texts.value(layout.module, &wires, value);
+    vec![match (value, meaning) {
+        ("", Some(meaning)) => meaning.to_owned(),
+        ("", None) => "The empty string.".to_owned(),
+        (_, Some(meaning)) => format!("`{}`: {meaning}", value.replace('`', "'")),
+        (_, None) => format!("`{}`.", value.replace('`', "'")),
+    }]
 }
 
 /// Documents a struct or enum: as the response to operations, as the values of a member, or by its name.
 ///
 /// `operations` are links to the operations that return it.
-pub(super) fn definition(
-    name: &str,
-    definition: &Definition,
-    operations: &[String],
-    wire: Option<&str>,
-) -> Vec<String> {
-    let line = match (&definition.kind, operations, wire) {
-        (Kind::Struct(_), [only], _) => format!("Response to {only}."),
-        (Kind::Struct(_), [first, second], _) => format!("Response to {first} and {second}."),
-        (Kind::Struct(_), [first, ..], _) => format!("Response to {first} and other operations."),
-        (Kind::StringEnum(_) | Kind::IntegerEnum(_), _, Some(wire)) => format!("Values of `{wire}`."),
-        (Kind::Struct(_), [], Some(wire)) if has_one_use(definition) => {
-            let is_element = definition.occurrences.first().is_some_and(|first| first.is_element);
-            format!("{} of `{wire}`.", if is_element { "Element" } else { "Value" })
+pub(super) fn definition(layout: &Layout<'_>, number: usize, operations: &[String]) -> Vec<String> {
+    let (name, definition) = (&layout.named.types[number], &layout.plan.types[number]);
+    let wire = naming::first(definition).and_then(|first| first.field.as_deref());
+    let is_struct = matches!(definition.kind, Kind::Struct(_));
+    let line = match (operations, wire) {
+        ([only], _) if is_struct => format!("Response to {only}."),
+        ([first, second], _) if is_struct => format!("Response to {first} and {second}."),
+        ([first, ..], _) if is_struct => format!("Response to {first} and other operations."),
+        (_, Some(wire)) if has_one_use(definition) => {
+            let is_element = is_struct && definition.occurrences.first().is_some_and(|first| first.is_element);
+            let text = layout.texts.word(layout.module, &[], wire).filter(|_| !is_element);
+            text.map_or_else(
+                || format!("{} of `{wire}`.", if is_element { "Element" } else if is_struct { "Value" } else { "Values" }),
+                str::to_owned,
+            )
         }
+        (_, Some(wire)) if !is_struct => format!("Values of `{wire}`."),
         _ => format!("{}.", words::sentence(&words::split(name))),
     };
     vec![line]
@@ -115,13 +140,25 @@ fn limits(facts: &Facts) -> Vec<String> {
     range.into_iter().chain(length).collect()
 }
 
-fn lines(product: &str, wire: &str, ty: &Type, description: &str, facts: &[String], deprecated: bool) -> Vec<String> {
-    let description = Some(description.trim_end_matches(['.', ' '])).filter(|text| !text.is_empty());
-    let own = PRODUCT_DOCS.iter().find(|(owner, known, _)| *owner == product && *known == wire).map(|(.., doc)| *doc);
-    let everywhere = || DOCS.iter().find(|(known, _)| *known == wire).map(|(_, doc)| *doc);
-    let about = description.or(own).or_else(everywhere).map(str::to_owned);
+/// Puts together what is said about a member: a sentence, or else its name, and the facts.
+fn lines(wire: &str, ty: &Type, about: Option<String>, facts: &[String], deprecated: bool) -> Vec<String> {
+    let mut line = about.unwrap_or_else(|| name_alone(wire, ty));
+    for fact in facts {
+        line.push(' ');
+        line.push_str(&words::capitalized(fact));
+        line.push('.');
+    }
+    let mut lines = vec![line];
+    if deprecated {
+        lines.extend([String::new(), "Deprecated by Zoom.".to_owned()]);
+    }
+    lines
+}
+
+/// Returns the name of a member as a sentence.
+pub(super) fn name_alone(wire: &str, ty: &Type) -> String {
     let words = words::split(wire.rsplit(':').next().unwrap_or(wire));
-    let mut line = about.unwrap_or_else(|| match &words[..] {
+    let text = match &words[..] {
         // `is_active` becomes `Whether it is active`.
         [verb, rest @ ..]
             if *ty == Type::Scalar(Scalar::Bool)
@@ -129,21 +166,10 @@ fn lines(product: &str, wire: &str, ty: &Type, description: &str, facts: &[Strin
         {
             words::sentence(&[&["whether".to_owned(), "it".to_owned()], &words[..]].concat())
         }
+        [] => format!("`{wire}`"),
         words => words::sentence(words),
-    });
-    if line.is_empty() {
-        line = format!("`{wire}`");
-    }
-    if !facts.is_empty() {
-        line.push_str(": ");
-        line.push_str(&facts.join("; "));
-    }
-    line.push('.');
-    let mut lines = vec![line];
-    if deprecated {
-        lines.extend([String::new(), "Deprecated by Zoom.".to_owned()]);
-    }
-    lines
+    };
+    format!("{text}.")
 }
 
 fn facts(facts: &Facts, ty: &Type) -> Vec<String> {

@@ -24,7 +24,7 @@ pub(super) fn operation(layout: &Layout<'_>, at: usize, imports: &mut Imports) -
     let operation = &layout.plan.operations[at];
     let name = &layout.named.operations[at];
     imports.macros.insert("zoom_endpoint");
-    let mut text = doc_text(&docs::operation(name, operation, own_words(layout, &operation.description)));
+    let mut text = doc_text(&docs::operation(layout, at, own_words(layout, &operation.description)));
     if !layout.is_pasted {
         text.push_str(&doc_text(&example::of(layout, at)));
     }
@@ -39,7 +39,7 @@ pub(super) fn operation(layout: &Layout<'_>, at: usize, imports: &mut Imports) -
         || operation.is_delete_with_body()
         || operation.format != BodyFormat::Json;
     let fields = operation.params.iter().map(|param| {
-        let docs = doc_lines(&docs::param(layout.module, param, own_words(layout, &param.facts.description)));
+        let docs = doc_lines(&docs::param(layout, param, own_words(layout, &param.facts.description)));
         let limits = limits::attribute(&param.ty, &param.facts);
         let location = field_attribute(param, has_body);
         let attribute = quote!(#limits #location);
@@ -70,8 +70,7 @@ pub(super) fn definition(layout: &Layout<'_>, number: usize, imports: &mut Impor
         .filter(|(operation, _)| operation.is_master == home.is_master)
         .map(|(_, name)| link(name))
         .collect();
-    let wire = naming::first(definition).and_then(|first| first.field.as_deref());
-    let mut text = doc_text(&docs::definition(name, definition, &operations, wire));
+    let mut text = doc_text(&docs::definition(layout, number, &operations));
     let ident = format_ident!("{name}");
     match &definition.kind {
         Kind::Struct(fields) => {
@@ -82,7 +81,7 @@ pub(super) fn definition(layout: &Layout<'_>, number: usize, imports: &mut Impor
             imports.macros.insert("zoom_enum");
             text.push_str("#[zoom_enum]\n");
             let variants = naming::variants(values).into_iter().zip(values).map(|(variant, (value, _))| {
-                let docs = doc_lines(&docs::value(value));
+                let docs = doc_lines(&docs::value(layout, definition, value));
                 let attribute =
                     if is_snake_of(&variant, value) { TokenStream::new() } else { quote!(#[value(#value)]) };
                 let variant = format_ident!("{variant}");
@@ -95,7 +94,7 @@ pub(super) fn definition(layout: &Layout<'_>, number: usize, imports: &mut Impor
             imports.macros.insert("zoom_enum");
             text.push_str("#[zoom_enum(i64)]\n#[derive(Copy)]\n");
             let variants = values.iter().map(|(number, variant)| {
-                let docs = doc_lines(&docs::value(&number.to_string()));
+                let docs = doc_lines(&docs::value(layout, definition, &number.to_string()));
                 let (variant, number) = (format_ident!("{variant}"), proc_macro2::Literal::i64_unsuffixed(*number));
                 quote!(#docs #variant = #number)
             });
@@ -147,7 +146,7 @@ fn object(layout: &Layout<'_>, name: &str, definition: &Definition, fields: &[Fi
         };
         let limits = limits::attribute(&member.ty, &member.facts);
         let attribute = quote!(#bare #limits #attribute);
-        let docs = docs::member(layout.module, member, own_words(layout, &member.facts.description));
+        let docs = docs::member(layout, definition, member, own_words(layout, &member.facts.description));
         field(&doc_lines(&docs), &attribute, ident, &ty)
     });
     let fields: Vec<TokenStream> = fields.collect();

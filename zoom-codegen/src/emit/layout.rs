@@ -7,7 +7,9 @@ use crate::{
     naming::Named,
     operation_name,
     plan::{Definition, Operation, Plan},
-    tables, words,
+    tables,
+    texts::Texts,
+    words,
 };
 
 /// A file of the product's crate.
@@ -27,6 +29,7 @@ pub(crate) struct Layout<'a> {
     pub(crate) module: &'a str,
     pub(crate) plan: &'a Plan,
     pub(crate) named: &'a Named,
+    pub(super) texts: &'a Texts,
     homes: Vec<Home>,
     /// The tags that are too long for one file.
     split: BTreeSet<Home>,
@@ -36,16 +39,22 @@ pub(crate) struct Layout<'a> {
 
 impl<'a> Layout<'a> {
     /// Lays out a product with one file per tag, except that each tag in `split` becomes several files.
-    pub(super) fn new(module: &'a str, plan: &'a Plan, named: &'a Named, split: BTreeSet<Home>) -> Self {
-        let mut layout = Self { module, plan, named, homes: Vec::new(), split, is_pasted: false };
+    pub(super) fn new(
+        module: &'a str,
+        plan: &'a Plan,
+        named: &'a Named,
+        texts: &'a Texts,
+        split: BTreeSet<Home>,
+    ) -> Self {
+        let mut layout = Self { module, plan, named, texts, homes: Vec::new(), split, is_pasted: false };
         layout.homes = plan.types.iter().map(|definition| layout.home_of_type(definition)).collect();
         layout
     }
 
     /// Lays out a product as one text.
-    pub(super) fn pasted(plan: &'a Plan, named: &'a Named) -> Self {
+    pub(super) fn pasted(plan: &'a Plan, named: &'a Named, texts: &'a Texts) -> Self {
         let homes = vec![Self::pasted_home(); plan.types.len()];
-        Self { module: "", plan, named, homes, split: BTreeSet::new(), is_pasted: true }
+        Self { module: "", plan, named, texts, homes, split: BTreeSet::new(), is_pasted: true }
     }
 
     /// Returns the only home of a pasted text.

@@ -12,6 +12,7 @@ use super::{
 use crate::{
     naming::{self, Named},
     plan::Plan,
+    texts::Texts,
     words,
 };
 
@@ -19,16 +20,17 @@ use crate::{
 const MAX_LINES: usize = 1_200;
 
 /// Lays out a product's crate.
-pub(crate) fn layout_of<'a>(module: &'a str, plan: &'a Plan, named: &'a Named) -> Layout<'a> {
-    let whole = Layout::new(module, plan, named, BTreeSet::new());
+pub(crate) fn layout_of<'a>(module: &'a str, plan: &'a Plan, named: &'a Named, texts: &'a Texts) -> Layout<'a> {
+    let whole = Layout::new(module, plan, named, texts, BTreeSet::new());
     let is_long = |(home, text): &(Home, String)| home.file != SHARED && text.lines().count() > MAX_LINES;
     let long = contents(&whole).0.into_iter().filter(is_long).map(|(home, _)| home).collect();
-    Layout::new(module, plan, named, long)
+    Layout::new(module, plan, named, texts, long)
 }
 
 /// Returns all declarations as one text.
 pub(crate) fn pasted(plan: &Plan, named: &Named) -> String {
-    let layout = Layout::pasted(plan, named);
+    let texts = Texts::default();
+    let layout = Layout::pasted(plan, named, &texts);
     let (contents, imports) = contents(&layout);
     let home = Layout::pasted_home();
     let imports = imports.get(&home).map(|imports| imports.text(&layout, &home)).unwrap_or_default();

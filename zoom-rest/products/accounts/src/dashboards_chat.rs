@@ -2,7 +2,9 @@
 
 use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_object};
 
-/// Get chat metrics.
+/// Returns how much the account's users message in Zoom Team Chat, for a range of up to a month in the last six.
+///
+/// Needs a Business plan or higher; covers July 1, 2021 onward.
 ///
 /// # Examples
 ///
@@ -34,10 +36,10 @@ pub struct GetChatMetrics {
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -45,16 +47,16 @@ pub struct GetChatMetrics {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatMetrics {
-    /// From.
+    /// Start of the period that the report covers, usually as `YYYY-MM-DD`.
     pub from: Option<Date>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// To.
+    /// Last day of the report, as `YYYY-MM-DD`.
     pub to: Option<Date>,
-    /// Users.
+    /// Users, one entry each.
     #[lossy]
     pub users: Vec<User>,
 }
@@ -67,7 +69,7 @@ pub struct User {
     pub audio_sent: Option<i64>,
     /// Code sippet sent.
     pub code_sippet_sent: Option<i64>,
-    /// Email.
+    /// Email address of the user.
     pub email: Option<String>,
     /// Files sent.
     pub files_sent: Option<i64>,
@@ -81,11 +83,11 @@ pub struct User {
     pub p2p_sent: Option<i64>,
     /// Text sent.
     pub text_sent: Option<i64>,
-    /// Total sent.
+    /// Number of messages that the user sent.
     pub total_sent: Option<i64>,
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// User name.
+    /// Display name of the user.
     pub user_name: Option<String>,
     /// Video sent.
     pub video_sent: Option<i64>,

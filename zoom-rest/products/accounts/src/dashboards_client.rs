@@ -2,7 +2,9 @@
 
 use zoom_core::{Date, DateOrDateTime, DateTime, Id, zoom_endpoint, zoom_object};
 
-/// List Zoom meetings client feedback.
+/// Lists survey feedback on Zoom meetings, for a monthly range within the last six months.
+///
+/// Needs a Business plan or higher and the Feedback to Zoom option.
 ///
 /// # Examples
 ///
@@ -39,11 +41,11 @@ pub struct ListZoomMeetingsClientFeedback {
 pub struct ListZoomMeetingsClientFeedbackResponse {
     /// Client feedbacks.
     pub client_feedbacks: Option<Vec<ClientFeedback>>,
-    /// From.
+    /// Start of the period that the report covers, usually as `YYYY-MM-DD`.
     pub from: Option<Date>,
-    /// To.
+    /// Last day of the report, as `YYYY-MM-DD`.
     pub to: Option<Date>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -55,11 +57,13 @@ pub struct ClientFeedback {
     pub feedback_id: Option<String>,
     /// Feedback name.
     pub feedback_name: Option<String>,
-    /// Participants count.
+    /// How many participants gave this feedback.
     pub participants_count: Option<i64>,
 }
 
-/// Get Zoom meetings client feedback.
+/// Returns the details of one kind of meeting feedback, for a monthly range within the last six months.
+///
+/// Needs a Business plan or higher and Feedback to Zoom.
 ///
 /// # Examples
 ///
@@ -91,9 +95,9 @@ pub struct GetZoomMeetingsClientFeedback {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -101,13 +105,13 @@ pub struct GetZoomMeetingsClientFeedback {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomMeetingsClientFeedback {
-    /// From.
+    /// Start of the period that the report covers, usually as `YYYY-MM-DD`.
     pub from: Option<Date>,
-    /// To.
+    /// Last day of the report, as `YYYY-MM-DD`.
     pub to: Option<Date>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
     /// Client feedback details.
@@ -119,17 +123,19 @@ pub struct ZoomMeetingsClientFeedback {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ClientFeedbackDetail {
-    /// Email.
+    /// Email address of the participant; usually empty for people outside the account.
     pub email: Option<String>,
-    /// Meeting ID.
+    /// Number of the meeting; it may have more than ten digits.
     pub meeting_id: Option<Id>,
     /// Participant name.
     pub participant_name: Option<String>,
-    /// Time.
+    /// When the participant gave the feedback.
     pub time: Option<DateTime>,
 }
 
-/// List client meeting satisfaction.
+/// Returns how attendees rated their meetings, thumbs up or thumbs down.
+///
+/// The date range covers one month, within the last six, and the End of Meeting Feedback Survey option must be on.
 ///
 /// # Examples
 ///
@@ -165,11 +171,11 @@ pub struct ListClientMeetingSatisfaction {
 pub struct ListClientMeetingSatisfactionResponse {
     /// Client satisfaction.
     pub client_satisfaction: Option<Vec<ClientSatisfaction>>,
-    /// From.
+    /// Start of the period that the report covers, usually as `YYYY-MM-DD`.
     pub from: Option<Date>,
-    /// To.
+    /// Last day of the report, as `YYYY-MM-DD`.
     pub to: Option<Date>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -177,7 +183,7 @@ pub struct ListClientMeetingSatisfactionResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ClientSatisfaction {
-    /// Date.
+    /// Calendar date to which the entry belongs.
     pub date: Option<Date>,
     /// Good count.
     pub good_count: Option<i64>,

@@ -2,7 +2,9 @@
 
 use zoom_core::{zoom_endpoint, zoom_object};
 
-/// List client versions.
+/// Lists the Zoom client versions in use, with a count for each.
+///
+/// Needs a Business plan or higher.
 ///
 /// # Examples
 ///
@@ -36,6 +38,6 @@ pub struct ListClientVersionsResponse {
 pub struct ClientVersion {
     /// Client version.
     pub client_version: Option<String>,
-    /// Total count.
+    /// Number of users with the client version.
     pub total_count: Option<i64>,
 }

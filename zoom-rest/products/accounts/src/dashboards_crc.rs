@@ -2,7 +2,9 @@
 
 use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_object};
 
-/// Get CRC port usage.
+/// Returns hourly Cloud Room Connector (CRC) port usage; a longer range is cut to its last month.
+///
+/// Needs a Business, Education or API plan with Room Connector on.
 ///
 /// # Examples
 ///
@@ -37,9 +39,9 @@ pub struct GetCrcPortUsage {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CrcPortUsage {
-    /// From.
+    /// Start of the period that the report covers, usually as `YYYY-MM-DD`.
     pub from: Option<Date>,
-    /// To.
+    /// Last day of the report, as `YYYY-MM-DD`.
     pub to: Option<Date>,
     /// CRC ports usage.
     pub crc_ports_usage: Option<Vec<CrcPortsUsage>>,
@@ -51,7 +53,7 @@ pub struct CrcPortUsage {
 pub struct CrcPortsUsage {
     /// CRC ports hour usage.
     pub crc_ports_hour_usage: Option<Vec<CrcPortsHourUsage>>,
-    /// Date time.
+    /// When the use of ports was measured.
     pub date_time: Option<Date>,
 }
 

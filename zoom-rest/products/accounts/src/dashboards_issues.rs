@@ -2,7 +2,9 @@
 
 use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_object};
 
-/// Get top25 Zoom rooms with issues.
+/// Lists the 25 Zoom Rooms that had the most issues in a month, within the last six months.
+///
+/// Needs a Business plan or higher with Zoom Rooms.
 ///
 /// # Examples
 ///
@@ -37,13 +39,13 @@ pub struct GetTop25ZoomRoomsWithIssues {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Top25ZoomRoomsWithIssues {
-    /// From.
+    /// Start of the period that the report covers, usually as `YYYY-MM-DD`.
     pub from: Option<Date>,
-    /// To.
+    /// Last day of the report, as `YYYY-MM-DD`.
     pub to: Option<Date>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Zoom rooms.
+    /// Settings for Zoom Rooms, or the rooms, one entry each.
     pub zoom_rooms: Option<Vec<ZoomRoom>>,
 }
 
@@ -51,15 +53,17 @@ pub struct Top25ZoomRoomsWithIssues {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoom {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
     /// Issues count.
     pub issues_count: Option<i64>,
-    /// Room name.
+    /// Display name of the Zoom Room.
     pub room_name: Option<String>,
 }
 
-/// Get issues of Zoom rooms.
+/// Returns the problems of a Zoom Room in a month, such as lost hardware or low bandwidth.
+///
+/// The month must be in the last six; needs a Business plan or higher with Zoom Rooms.
 ///
 /// # Examples
 ///
@@ -88,16 +92,16 @@ pub struct ZoomRoom {
 )]
 #[non_exhaustive]
 pub struct GetIssuesOfZoomRooms {
-    /// Zoomroom ID.
+    /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub zoomroom_id: String,
     /// Start of the time range.
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -105,18 +109,18 @@ pub struct GetIssuesOfZoomRooms {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IssuesOfZoomRooms {
-    /// From.
+    /// Start of the period that the report covers, usually as `YYYY-MM-DD`.
     pub from: Option<Date>,
-    /// To.
+    /// Last day of the report, as `YYYY-MM-DD`.
     pub to: Option<Date>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of pages.
+    /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
     /// Issue details.
     #[lossy]
@@ -127,8 +131,8 @@ pub struct IssuesOfZoomRooms {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IssueDetail {
-    /// Issue.
+    /// What went wrong with the Zoom Room, in words.
     pub issue: Option<String>,
-    /// Time.
+    /// When the issue occurred.
     pub time: Option<DateTime>,
 }

@@ -9,7 +9,9 @@ use super::{
     PostMeetingFeedbackParticipant, QueryDateType, UserQos,
 };
 
-/// List meetings.
+/// Lists the account's live or past meetings in a period, with the features each one used.
+///
+/// The month must be in the last six; needs a Business plan or higher.
 ///
 /// # Examples
 ///
@@ -39,26 +41,26 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct ListMeetings {
-    /// Type: defaults to `live`.
+    /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingType>,
     /// Start of the time range.
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Group ID: sent comma-separated.
+    /// ID of the group; participants are matched by their primary group. Sent comma-separated.
     #[query(style = comma)]
     pub group_id: Option<Vec<String>>,
-    /// Group include participant.
+    /// Whether a participant's membership in the group counts, not only the host's.
     pub group_include_participant: Option<bool>,
-    /// Include fields: always `tracking_fields`.
+    /// Extra members to return that are normally left out. Always `tracking_fields`.
     pub include_fields: Option<String>,
-    /// Query date type.
+    /// Which timestamp the requested date range applies to.
     pub query_date_type: Option<QueryDateType>,
 }
 
@@ -66,20 +68,20 @@ pub struct ListMeetings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListMeetingsResponse {
-    /// From.
+    /// Start of the period that the report covers, usually as `YYYY-MM-DD`.
     pub from: Option<Date>,
-    /// To.
+    /// Last day of the report, as `YYYY-MM-DD`.
     pub to: Option<Date>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of pages.
+    /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Meetings.
+    /// The meetings, one entry each.
     #[lossy]
     pub meetings: Vec<Meeting>,
 }
@@ -88,67 +90,67 @@ pub struct ListMeetingsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Meeting {
-    /// Host.
+    /// Display name of the host.
     pub host: Option<String>,
-    /// Audio quality.
+    /// How good the audio was, from `good` to `bad`; only with quality scores enabled for the account.
     pub audio_quality: Option<AudioQuality>,
-    /// Custom keys.
+    /// Keys and values of your own that are attached to the meeting, at most 10.
     pub custom_keys: Option<Vec<CustomKey>>,
-    /// Dept.
+    /// Department of the host.
     pub dept: Option<String>,
-    /// Duration.
+    /// How long the meeting or webinar lasted, as hours, minutes and seconds.
     pub duration: Option<String>,
-    /// Email.
+    /// Email address of the host.
     pub email: Option<String>,
-    /// End time.
+    /// When it ended or is due to end.
     pub end_time: Option<DateTime>,
-    /// Whether it has 3rd party audio.
+    /// Whether third-party audio conferencing was used.
     pub has_3rd_party_audio: Option<bool>,
-    /// Whether it has archiving.
+    /// Whether the session was archived.
     pub has_archiving: Option<bool>,
-    /// Whether it has PSTN.
+    /// Whether anyone used a phone line (PSTN).
     pub has_pstn: Option<bool>,
-    /// Whether it has recording.
+    /// Whether it was recorded.
     pub has_recording: Option<bool>,
-    /// Whether it has screen share.
+    /// Whether a screen was shared.
     pub has_screen_share: Option<bool>,
-    /// Whether it has SIP.
+    /// Whether anyone joined by SIP.
     pub has_sip: Option<bool>,
-    /// Whether it has video.
+    /// Whether video was used.
     pub has_video: Option<bool>,
-    /// Whether it has voip.
+    /// Whether computer audio (VoIP) was used.
     pub has_voip: Option<bool>,
-    /// Whether it has manual captions.
+    /// Whether manual captions were on.
     pub has_manual_captions: Option<bool>,
-    /// Whether it has automated captions.
+    /// Whether automated captions were on.
     pub has_automated_captions: Option<bool>,
-    /// ID.
+    /// Meeting or webinar ID, as a number.
     pub id: Option<MeetingId>,
-    /// Participants.
+    /// How many participants the meeting has.
     pub participants: Option<i64>,
-    /// Screen share quality.
+    /// How good the shared screen looked, as a quality score; absent if scoring is off.
     pub screen_share_quality: Option<AudioQuality>,
-    /// Session key.
+    /// ID that the developer gave the Video SDK session in its token.
     pub session_key: Option<String>,
-    /// Start time.
+    /// When the meeting or webinar began.
     pub start_time: Option<DateTime>,
-    /// Topic.
+    /// Title of the meeting.
     pub topic: Option<String>,
-    /// Tracking fields.
+    /// Custom fields for classifying meetings, with their values.
     pub tracking_fields: Option<Vec<TrackingField>>,
-    /// User type.
+    /// License that the user has.
     pub user_type: Option<String>,
-    /// UUID.
+    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
     pub uuid: Option<String>,
-    /// Video quality.
+    /// How good the video looked, as a quality score; absent if scoring is off.
     pub video_quality: Option<AudioQuality>,
-    /// Whether it has poll.
+    /// Whether a poll was held.
     pub has_poll: Option<bool>,
-    /// Whether it has qa.
+    /// Whether questions and answers (Q&A) were used.
     pub has_qa: Option<bool>,
-    /// Whether it has survey.
+    /// Whether a survey was used.
     pub has_survey: Option<bool>,
-    /// Avg jointime cost.
+    /// How long participants took to join on average, in seconds.
     pub avg_jointime_cost: Option<f64>,
 }
 
@@ -156,15 +158,17 @@ pub struct Meeting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TrackingField {
-    /// Field.
+    /// Name or label of the tracking field.
     #[length(..=64)]
     pub field: Option<String>,
-    /// Value.
+    /// Value that was entered in the tracking field.
     #[length(..=256)]
     pub value: Option<String>,
 }
 
-/// Get meeting details.
+/// Returns one live or past meeting, with the features it used, such as audio, video and recording.
+///
+/// The month must be in the last six; needs a Business plan or higher.
 ///
 /// # Examples
 ///
@@ -187,9 +191,9 @@ pub struct TrackingField {
 )]
 #[non_exhaustive]
 pub struct GetMeetingDetails {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
-    /// Type: defaults to `live`.
+    /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingType>,
 }
@@ -198,65 +202,67 @@ pub struct GetMeetingDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingDetails {
-    /// Host.
+    /// Display name of the host.
     pub host: Option<String>,
-    /// Custom keys: at most 10 items.
+    /// Keys and values of your own that are attached to the meeting, at most 10. At most 10 items.
     pub custom_keys: Option<Vec<CustomKey>>,
-    /// Dept.
+    /// Department of the host.
     pub dept: Option<String>,
-    /// Duration.
+    /// How long the meeting or webinar lasted, as hours, minutes and seconds.
     pub duration: Option<String>,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// End time.
+    /// When it ended or is due to end.
     pub end_time: Option<DateTime>,
-    /// Whether it has 3rd party audio.
+    /// Whether third-party audio conferencing was used.
     pub has_3rd_party_audio: Option<bool>,
-    /// Whether it has archiving.
+    /// Whether the session was archived.
     pub has_archiving: Option<bool>,
-    /// Whether it has PSTN.
+    /// Whether anyone used a phone line (PSTN).
     pub has_pstn: Option<bool>,
-    /// Whether it has recording.
+    /// Whether it was recorded.
     pub has_recording: Option<bool>,
-    /// Whether it has screen share.
+    /// Whether a screen was shared.
     pub has_screen_share: Option<bool>,
-    /// Whether it has SIP.
+    /// Whether anyone joined by SIP.
     pub has_sip: Option<bool>,
-    /// Whether it has video.
+    /// Whether video was used.
     pub has_video: Option<bool>,
-    /// Whether it has voip.
+    /// Whether computer audio (VoIP) was used.
     pub has_voip: Option<bool>,
-    /// Whether it has manual captions.
+    /// Whether manual captions were on.
     pub has_manual_captions: Option<bool>,
-    /// Whether it has automated captions.
+    /// Whether automated captions were on.
     pub has_automated_captions: Option<bool>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<MeetingId>,
-    /// In room participants.
+    /// Number of participants who joined through a Zoom Room.
     pub in_room_participants: Option<i64>,
-    /// Participants.
+    /// The participants, one entry each; a count in lists of meetings.
     pub participants: Option<i64>,
-    /// Start time.
+    /// When the meeting or webinar began.
     pub start_time: Option<DateTime>,
-    /// Topic.
+    /// Title of the meeting.
     pub topic: Option<String>,
-    /// User type.
+    /// License that the user has.
     pub user_type: Option<String>,
-    /// UUID.
+    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
     pub uuid: Option<String>,
     /// Whether it has meeting summary.
     pub has_meeting_summary: Option<bool>,
-    /// Whether it has poll.
+    /// Whether a poll was held.
     pub has_poll: Option<bool>,
-    /// Whether it has qa.
+    /// Whether questions and answers (Q&A) were used.
     pub has_qa: Option<bool>,
-    /// Whether it has survey.
+    /// Whether a survey was used.
     pub has_survey: Option<bool>,
-    /// Avg jointime cost.
+    /// How long participants took to join on average, in seconds.
     pub avg_jointime_cost: Option<f64>,
 }
 
-/// List meeting participants.
+/// Lists who took part in a live or past meeting.
+///
+/// By default only live meetings are searched; needs a Business plan or higher, and details of external users may be empty.
 ///
 /// # Examples
 ///
@@ -286,17 +292,17 @@ pub struct MeetingDetails {
 )]
 #[non_exhaustive]
 pub struct ListMeetingParticipants {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
-    /// Type: defaults to `live`.
+    /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingType>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Include fields: always `registrant_id`.
+    /// Extra members to return that are normally left out. Always `registrant_id`.
     pub include_fields: Option<String>,
 }
 
@@ -304,18 +310,18 @@ pub struct ListMeetingParticipants {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListMeetingParticipantsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of pages.
+    /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Meeting number.
+    /// Number of the meeting.
     pub meeting_number: Option<String>,
-    /// Participants.
+    /// The participants, one entry each; a count in lists of meetings.
     #[lossy]
     pub participants: Vec<Participant>,
 }
@@ -324,121 +330,121 @@ pub struct ListMeetingParticipantsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Participant {
-    /// Audio quality.
+    /// How good the audio was, from `good` to `bad`; only with quality scores enabled for the account.
     pub audio_quality: Option<ParticipantAudioQuality>,
-    /// Camera.
+    /// Camera that was used; empty for people from outside the host's account.
     pub camera: Option<String>,
-    /// Connection type.
+    /// How the connection was transported, such as over UDP or through a proxy.
     pub connection_type: Option<ConnectionType>,
-    /// Video connection type.
+    /// Transport over which the participant's video was carried, such as UDP.
     pub video_connection_type: Option<ConnectionType>,
-    /// As connection type.
+    /// How the screen share of the participant was transported, such as over UDP or through a proxy.
     pub as_connection_type: Option<ConnectionType>,
-    /// Customer key.
+    /// ID that an SDK app gave the participant.
     #[length(..=35)]
     pub customer_key: Option<String>,
-    /// Data center.
+    /// Data center through which the participant was connected.
     pub data_center: Option<String>,
-    /// Device.
+    /// Kind of device that was used, such as Windows, iOS or a phone.
     pub device: Option<ParticipantDevice>,
-    /// Domain.
+    /// Domain of the participant's computer; empty for people from outside the host's account.
     pub domain: Option<String>,
-    /// Email.
+    /// Email address of the participant; usually empty for people from outside the account.
     pub email: Option<String>,
-    /// From SIP URI.
+    /// URI in the SIP From header; only for a participant who joined by SIP.
     pub from_sip_uri: Option<String>,
-    /// Full data center.
+    /// Locations of the data centers behind the participant's connection, separated by semicolons.
     pub full_data_center: Option<String>,
-    /// Harddisk ID.
+    /// ID of the participant's hard disk; empty for people outside the host's account.
     pub harddisk_id: Option<String>,
-    /// ID.
+    /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
     pub id: Option<String>,
-    /// In room participants.
+    /// Number of participants who joined through a Zoom Room.
     pub in_room_participants: Option<i64>,
-    /// Internal IP addresses.
+    /// The participant's IP addresses inside their own network; not returned for some accounts, such as legacy BAA ones.
     pub internal_ip_addresses: Option<Vec<String>>,
-    /// IP address.
+    /// IP address of the participant.
     pub ip_address: Option<String>,
-    /// Join time.
+    /// When the participant joined.
     pub join_time: Option<DateTime>,
-    /// Leave reason.
+    /// Why the participant left, as a sentence such as “Host ended the meeting”.
     pub leave_reason: Option<LeaveReason>,
-    /// Leave time.
+    /// When the participant left.
     pub leave_time: Option<DateTime>,
-    /// Location.
+    /// Place from which the participant joined.
     pub location: Option<String>,
-    /// MAC addr.
+    /// MAC address of the participant's device; empty for people outside the host's account.
     pub mac_addr: Option<String>,
-    /// Microphone.
+    /// Microphone in use, by its name; empty for people outside the host's account.
     pub microphone: Option<String>,
-    /// Network type.
+    /// How the device is connected, such as wired, Wi-Fi or cellular.
     pub network_type: Option<NetworkType>,
-    /// Participant user ID.
+    /// User ID of a participant who is signed in; empty for people outside the account.
     pub participant_user_id: Option<String>,
-    /// Pc name.
+    /// Name of the participant's computer.
     pub pc_name: Option<String>,
-    /// Recording.
+    /// Whether the participant used recording.
     pub recording: Option<bool>,
-    /// Registrant ID.
+    /// ID under which the participant had registered.
     pub registrant_id: Option<String>,
-    /// Role.
+    /// How the participant took part: as host, panelist or attendee.
     pub role: Option<ParticipantRole>,
-    /// Screen share quality.
+    /// How good the shared screen looked, as a quality score; absent if scoring is off.
     pub screen_share_quality: Option<ParticipantAudioQuality>,
-    /// Share application.
+    /// Whether the participant shared an application.
     pub share_application: Option<bool>,
-    /// Share desktop.
+    /// Whether the participant shared the whole desktop.
     pub share_desktop: Option<bool>,
-    /// Share whiteboard.
+    /// Whether the participant shared a whiteboard.
     pub share_whiteboard: Option<bool>,
-    /// SIP URI.
+    /// SIP contact address of the participant; only present for people who join over SIP.
     pub sip_uri: Option<String>,
-    /// Speaker.
+    /// Loudspeaker that the participant used; empty for people outside the host's account.
     pub speaker: Option<String>,
-    /// Status.
+    /// Whether the participant is in the meeting or in the waiting room.
     pub status: Option<ParticipantStatus>,
-    /// User ID.
+    /// ID of the participant, valid only while the meeting or webinar lasts.
     pub user_id: Option<String>,
-    /// Participant UUID.
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
     pub participant_uuid: Option<String>,
-    /// User name.
+    /// Display name of the participant.
     pub user_name: Option<String>,
-    /// Version.
+    /// Version of the Zoom client that the participant used.
     pub version: Option<String>,
-    /// Video quality.
+    /// How good the video looked, as a quality score; absent if scoring is off.
     pub video_quality: Option<ParticipantAudioQuality>,
-    /// Bo mtg ID.
+    /// ID of the breakout room.
     pub bo_mtg_id: Option<String>,
-    /// Audio call.
+    /// Telephone connections that carry the audio of the participant, one entry each.
     pub audio_call: Option<Vec<AudioCall>>,
-    /// OS.
+    /// Operating system of the device.
     pub os: Option<String>,
-    /// OS version.
+    /// Version of the device's operating system.
     pub os_version: Option<String>,
-    /// Browser name.
+    /// Browser that was used to join with the web client.
     pub browser_name: Option<String>,
-    /// Browser version.
+    /// Version of the browser that was used to join with the web client.
     pub browser_version: Option<String>,
-    /// Device name.
+    /// Name of the device.
     pub device_name: Option<String>,
-    /// Group ID.
+    /// ID of the attendee's group.
     #[wire("groupId")]
     pub group_id: Option<String>,
-    /// Whether it has archiving.
+    /// Whether the session was archived.
     pub has_archiving: Option<bool>,
-    /// Optional archiving.
+    /// Whether the participant chose to join with archiving; only people of the account who have it.
     pub optional_archiving: Option<OptionalArchiving>,
-    /// Client.
+    /// Version of the client or SDK that was used.
     pub client: Option<String>,
-    /// Total jointime cost.
+    /// Time that the participant took to join, in seconds.
     pub total_jointime_cost: Option<f64>,
     /// Aic disclaimer.
     pub aic_disclaimer: Option<AicDisclaimer>,
-    /// Zoom thin client plugin version.
+    /// Version of the Zoom plugin on the VDI thin client.
     pub zoom_thin_client_plugin_version: Option<String>,
 }
 
-/// Values of `leave_reason`.
+/// Why the participant left, as a sentence such as “Host ended the meeting”.
 #[zoom_enum]
 pub enum LeaveReason {
     /// `$name left the meeting.`.
@@ -479,7 +485,7 @@ pub enum LeaveReason {
     RemovedByHostFromWaitingRoom,
 }
 
-/// Values of `role`.
+/// How the participant took part: as host, panelist or attendee.
 #[zoom_enum]
 pub enum ParticipantRole {
     /// `host`.
@@ -488,7 +494,7 @@ pub enum ParticipantRole {
     Attendee,
 }
 
-/// Values of `status`.
+/// State of the room, device or policy.
 #[zoom_enum]
 pub enum ParticipantStatus {
     /// `in_meeting`.
@@ -510,7 +516,9 @@ pub enum AicDisclaimer {
     LeaveMeeting,
 }
 
-/// List meeting participants qo.
+/// Lists a live or past meeting's participants with their audio, video and sharing quality (QoS).
+///
+/// Needs a Business plan or higher; details of external users may be empty.
 ///
 /// # Examples
 ///
@@ -540,15 +548,15 @@ pub enum AicDisclaimer {
 )]
 #[non_exhaustive]
 pub struct ListMeetingParticipantsQo {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
-    /// Type: defaults to `live`.
+    /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQoType>,
-    /// Records per page: defaults to `1`.
+    /// How many entries a page holds. Default: `1`.
     #[range(..=10)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -556,18 +564,18 @@ pub struct ListMeetingParticipantsQo {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListMeetingParticipantsQoResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of pages.
+    /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=10)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Meeting number.
+    /// Number of the meeting.
     pub meeting_number: Option<String>,
-    /// Participants.
+    /// The participants, one entry each; a count in lists of meetings.
     #[lossy]
     pub participants: Vec<MeetingParticipantsQoParticipant>,
 }
@@ -576,90 +584,92 @@ pub struct ListMeetingParticipantsQoResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParticipantsQoParticipant {
-    /// ID.
+    /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
     pub id: Option<String>,
-    /// Device.
+    /// Kind of device that was used, such as Windows, iOS or a phone.
     pub device: Option<ParticipantDevice>,
-    /// Client.
+    /// Version of the client or SDK that was used.
     pub client: Option<String>,
-    /// Domain.
+    /// Domain of the participant's computer; empty for people from outside the host's account.
     pub domain: Option<String>,
-    /// Harddisk ID.
+    /// ID of the participant's hard disk; empty for people outside the host's account.
     pub harddisk_id: Option<String>,
-    /// Internal IP addresses.
+    /// The participant's IP addresses inside their own network; not returned for some accounts, such as legacy BAA ones.
     pub internal_ip_addresses: Option<Vec<String>>,
-    /// IP address.
+    /// IP address of the participant.
     pub ip_address: Option<String>,
-    /// Join time.
+    /// When the participant joined.
     pub join_time: Option<DateTime>,
-    /// Leave time.
+    /// When the participant left.
     pub leave_time: Option<DateTime>,
-    /// Location.
+    /// Place from which the participant joined.
     pub location: Option<String>,
-    /// MAC addr.
+    /// MAC address of the participant's device; empty for people outside the host's account.
     pub mac_addr: Option<String>,
-    /// Pc name.
+    /// Name of the participant's computer.
     pub pc_name: Option<String>,
-    /// User ID.
+    /// ID of the participant, valid only while the meeting or webinar lasts.
     pub user_id: Option<String>,
-    /// User name.
+    /// Display name of the participant.
     pub user_name: Option<String>,
-    /// User QoS.
+    /// QoS measurements for the participant, one entry per point in time.
     pub user_qos: Option<Vec<UserQos>>,
-    /// Version.
+    /// Version of the Zoom client that the participant used.
     pub version: Option<String>,
-    /// OS.
+    /// Operating system of the device.
     pub os: Option<String>,
-    /// OS version.
+    /// Version of the device's operating system.
     pub os_version: Option<String>,
-    /// Browser name.
+    /// Browser that was used to join with the web client.
     pub browser_name: Option<String>,
-    /// Browser version.
+    /// Version of the browser that was used to join with the web client.
     pub browser_version: Option<String>,
-    /// Video connection type.
+    /// Transport over which the participant's video was carried, such as UDP.
     pub video_connection_type: Option<ConnectionType>,
-    /// As connection type.
+    /// How the screen share of the participant was transported, such as over UDP or through a proxy.
     pub as_connection_type: Option<ConnectionType>,
-    /// Participant UUID.
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
     pub participant_uuid: Option<String>,
-    /// Network type.
+    /// How the device is connected, such as wired, Wi-Fi or cellular.
     pub network_type: Option<NetworkType>,
-    /// Data center.
+    /// Data center through which the participant was connected.
     pub data_center: Option<String>,
-    /// Full data center.
+    /// Locations of the data centers behind the participant's connection, separated by semicolons.
     pub full_data_center: Option<String>,
-    /// Connection type.
+    /// How the connection was transported, such as over UDP or through a proxy.
     pub connection_type: Option<ConnectionType>,
-    /// Share application.
+    /// Whether the participant shared an application.
     pub share_application: Option<bool>,
-    /// Share desktop.
+    /// Whether the participant shared the whole desktop.
     pub share_desktop: Option<bool>,
-    /// Share whiteboard.
+    /// Whether the participant shared a whiteboard.
     pub share_whiteboard: Option<bool>,
-    /// Recording.
+    /// Whether the participant used recording.
     pub recording: Option<bool>,
-    /// Device name.
+    /// Name of the device.
     pub device_name: Option<String>,
-    /// Group ID.
+    /// ID of the attendee's group.
     #[wire("groupId")]
     pub group_id: Option<String>,
-    /// Whether it has archiving.
+    /// Whether the session was archived.
     pub has_archiving: Option<bool>,
-    /// Optional archiving.
+    /// Whether the participant chose to join with archiving; only people of the account who have it.
     pub optional_archiving: Option<OptionalArchiving>,
-    /// Health.
+    /// Rating of the participant's connection and device.
     pub health: Option<MeetingParticipantsQoParticipantHealth>,
-    /// Total jointime cost.
+    /// Time that the participant took to join, in seconds.
     pub total_jointime_cost: Option<f64>,
-    /// Zoom thin client plugin version.
+    /// Version of the Zoom plugin on the VDI thin client.
     pub zoom_thin_client_plugin_version: Option<String>,
-    /// Email.
+    /// Email address of the participant; usually empty for people from outside the account.
     pub email: Option<String>,
-    /// Issue list: at most 5 items.
+    /// Problems that the participant had. At most 5 items.
     pub issue_list: Option<Vec<String>>,
 }
 
-/// Get post meeting feedback.
+/// Returns the thumbs up or down that participants left after a given meeting.
+///
+/// Needs a Business plan or higher, and a meeting scheduled after December 20, 2020.
 ///
 /// # Examples
 ///
@@ -685,19 +695,21 @@ pub struct MeetingParticipantsQoParticipant {
 )]
 #[non_exhaustive]
 pub struct GetPostMeetingFeedback {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
-    /// Type: defaults to `live`.
+    /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingType>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
-/// Get meeting sharing recording details.
+/// Returns what each participant of a live or past meeting shared and recorded.
+///
+/// Needs a Business plan or higher.
 ///
 /// # Examples
 ///
@@ -723,19 +735,21 @@ pub struct GetPostMeetingFeedback {
 )]
 #[non_exhaustive]
 pub struct GetMeetingSharingRecordingDetails {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
-    /// Type: defaults to `live`.
+    /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQoType>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Get meeting participant qo.
+/// Returns one participant's audio, video and sharing quality (QoS) in a live or past meeting.
+///
+/// The response is empty if nothing is sent or received at the time of the request.
 ///
 /// # Examples
 ///
@@ -758,11 +772,11 @@ pub struct GetMeetingSharingRecordingDetails {
 )]
 #[non_exhaustive]
 pub struct GetMeetingParticipantQo {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
-    /// Participant ID.
+    /// ID of the participant.
     pub participant_id: String,
-    /// Type: defaults to `live`.
+    /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQoType>,
 }
@@ -771,93 +785,93 @@ pub struct GetMeetingParticipantQo {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParticipantQo {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Device.
+    /// Kind of device that was used, such as Windows, iOS or a phone.
     pub device: Option<ParticipantDevice>,
-    /// Client.
+    /// Version of the client or SDK that was used.
     pub client: Option<String>,
-    /// Domain.
+    /// Domain name of the account or of the participant's computer.
     pub domain: Option<String>,
-    /// Harddisk ID.
+    /// ID of the participant's hard disk; empty for people outside the host's account.
     pub harddisk_id: Option<String>,
-    /// Internal IP addresses.
+    /// The participant's IP addresses inside their own network; not returned for some accounts, such as legacy BAA ones.
     pub internal_ip_addresses: Option<Vec<String>>,
-    /// IP address.
+    /// IP address of the user's device.
     pub ip_address: Option<String>,
-    /// Join time.
+    /// When the participant joined.
     pub join_time: Option<DateTime>,
-    /// Leave time.
+    /// When the participant left.
     pub leave_time: Option<DateTime>,
-    /// Location.
+    /// Place where it is.
     pub location: Option<String>,
-    /// MAC addr.
+    /// MAC address of the participant's device; empty for people outside the host's account.
     pub mac_addr: Option<String>,
-    /// Pc name.
+    /// Name of the participant's computer.
     pub pc_name: Option<String>,
-    /// User ID.
+    /// ID of the participant, valid only while the meeting lasts.
     pub user_id: Option<String>,
-    /// User name.
+    /// Display name of the participant.
     pub user_name: Option<String>,
-    /// User QoS.
+    /// QoS measurements for the participant, one entry per point in time.
     pub user_qos: Option<Vec<UserQos>>,
-    /// Version.
+    /// Version of the Zoom client that the participant used.
     pub version: Option<String>,
-    /// OS.
+    /// Operating system of the device.
     pub os: Option<String>,
-    /// OS version.
+    /// Version of the device's operating system.
     pub os_version: Option<String>,
-    /// Browser name.
+    /// Browser that was used to join with the web client.
     pub browser_name: Option<String>,
-    /// Browser version.
+    /// Version of the browser that was used to join with the web client.
     pub browser_version: Option<String>,
-    /// Video connection type.
+    /// Transport over which the participant's video was carried, such as UDP.
     pub video_connection_type: Option<ConnectionType>,
-    /// As connection type.
+    /// How the screen share of the participant was transported, such as over UDP or through a proxy.
     pub as_connection_type: Option<ConnectionType>,
-    /// Participant UUID.
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
     pub participant_uuid: Option<String>,
-    /// Network type.
+    /// How the device is connected, such as wired, Wi-Fi or cellular.
     pub network_type: Option<NetworkType>,
-    /// Microphone.
+    /// Microphone in use, by its name; empty for people outside the host's account.
     pub microphone: Option<String>,
-    /// Speaker.
+    /// Loudspeaker that the participant used; empty for people outside the host's account.
     pub speaker: Option<String>,
-    /// Camera.
+    /// Camera that was used; empty for people from outside the host's account.
     pub camera: Option<String>,
-    /// Data center.
+    /// Data center through which the participant was connected.
     pub data_center: Option<String>,
-    /// Full data center.
+    /// Locations of the data centers behind the participant's connection, separated by semicolons.
     pub full_data_center: Option<String>,
-    /// Connection type.
+    /// How the connection was transported, such as over UDP or through a proxy.
     pub connection_type: Option<ConnectionType>,
-    /// Share application.
+    /// Whether the participant shared an application.
     pub share_application: Option<bool>,
-    /// Share desktop.
+    /// Whether the participant shared the whole desktop.
     pub share_desktop: Option<bool>,
-    /// Share whiteboard.
+    /// Whether the participant shared a whiteboard.
     pub share_whiteboard: Option<bool>,
-    /// Recording.
+    /// Settings for local and cloud recording.
     pub recording: Option<bool>,
-    /// Device name.
+    /// Name of the device.
     pub device_name: Option<String>,
-    /// Group ID.
+    /// ID of the group.
     #[wire("groupId")]
     pub group_id: Option<String>,
-    /// Whether it has archiving.
+    /// Whether the session was archived.
     pub has_archiving: Option<bool>,
-    /// Optional archiving.
+    /// Whether the participant chose to join with archiving; only people of the account who have it.
     pub optional_archiving: Option<OptionalArchiving>,
-    /// Health.
+    /// Overall condition, as a rating.
     pub health: Option<MeetingParticipantsQoParticipantHealth>,
-    /// Total jointime cost.
+    /// Time that the participant took to join, in seconds.
     pub total_jointime_cost: Option<f64>,
-    /// Meeting number.
+    /// Number of the meeting.
     pub meeting_number: Option<String>,
-    /// Zoom thin client plugin version.
+    /// Version of the Zoom plugin on the VDI thin client.
     pub zoom_thin_client_plugin_version: Option<String>,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// Issue list: at most 5 items.
+    /// Problems that the participant had. At most 5 items.
     pub issue_list: Option<Vec<String>>,
 }

@@ -2,7 +2,9 @@
 
 use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Get meeting quality scores.
+/// Returns how the account's meetings scored for quality, based on the mean opinion score (MOS).
+///
+/// Needs a Business plan or higher.
 ///
 /// # Examples
 ///
@@ -32,12 +34,12 @@ pub struct GetMeetingQualityScores {
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Type: defaults to `meeting`.
+    /// Which meetings or webinars to return, or the kind of the role or policy. Default: `meeting`.
     #[query(rename = "type")]
     pub kind: Option<MeetingQualityScoreType>,
 }
 
-/// Values of `type`.
+/// Which meetings or webinars to return, or the kind of the role or policy.
 #[zoom_enum]
 pub enum MeetingQualityScoreType {
     /// `meeting`.
@@ -50,23 +52,23 @@ pub enum MeetingQualityScoreType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingQualityScores {
-    /// From.
+    /// Start of the period that the report covers, usually as `YYYY-MM-DD`.
     pub from: Option<Date>,
-    /// Quality.
+    /// How good the audio and video were, as measured by Zoom or rated by a participant.
     pub quality: Option<MeetingQualityScoreQuality>,
-    /// To.
+    /// Last day of the report, as `YYYY-MM-DD`.
     pub to: Option<Date>,
 }
 
-/// Value of `quality`.
+/// How good the audio and video were, as measured by Zoom or rated by a participant.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingQualityScoreQuality {
-    /// Audio.
+    /// Quality of the audio.
     pub audio: Option<MeetingQualityScoreQualityAudio>,
-    /// Screen share.
+    /// Distribution of screen sharing quality scores over the period.
     pub screen_share: Option<MeetingQualityScoreQualityAudio>,
-    /// Video.
+    /// Distribution of video quality scores over the period.
     pub video: Option<MeetingQualityScoreQualityAudio>,
 }
 
@@ -74,12 +76,12 @@ pub struct MeetingQualityScoreQuality {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingQualityScoreQualityAudio {
-    /// Bad.
+    /// How many quality scores were "bad".
     pub bad: Option<i64>,
-    /// Fair.
+    /// Number of scores rated “fair”.
     pub fair: Option<i64>,
-    /// Good.
+    /// Number of scores rated “good”.
     pub good: Option<i64>,
-    /// Poor.
+    /// Number of scores rated “poor”.
     pub poor: Option<i64>,
 }

@@ -9,7 +9,9 @@ use super::{
     PostMeetingFeedbackParticipant, QueryDateType, UserQos,
 };
 
-/// List webinars.
+/// Lists the account's live or past webinars in a period.
+///
+/// Needs the webinar add-on and a Business, Education or API plan.
 ///
 /// # Examples
 ///
@@ -38,24 +40,24 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct ListWebinars {
-    /// Type: defaults to `live`.
+    /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQoType>,
     /// Start of the time range.
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Group ID: sent comma-separated.
+    /// ID of the group; participants are matched by their primary group. Sent comma-separated.
     #[query(style = comma)]
     pub group_id: Option<Vec<String>>,
-    /// Group include participant.
+    /// Whether a participant's membership in the group counts, not only the host's.
     pub group_include_participant: Option<bool>,
-    /// Query date type.
+    /// Which timestamp the requested date range applies to.
     pub query_date_type: Option<QueryDateType>,
 }
 
@@ -63,20 +65,20 @@ pub struct ListWebinars {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListWebinarsResponse {
-    /// From.
+    /// Start of the period that the report covers, usually as `YYYY-MM-DD`.
     pub from: Option<Date>,
-    /// To.
+    /// Last day of the report, as `YYYY-MM-DD`.
     pub to: Option<Date>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of pages.
+    /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Webinars.
+    /// Webinars, one entry each.
     #[lossy]
     pub webinars: Vec<Webinar>,
 }
@@ -85,63 +87,65 @@ pub struct ListWebinarsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Webinar {
-    /// Host.
+    /// Display name of the host.
     pub host: Option<String>,
-    /// Custom keys: at most 10 items.
+    /// Keys and values of your own that are attached to the meeting, at most 10. At most 10 items.
     pub custom_keys: Option<Vec<CustomKey>>,
-    /// Dept.
+    /// Department of the host.
     pub dept: Option<String>,
-    /// Duration.
+    /// How long the meeting or webinar lasted, as hours, minutes and seconds.
     pub duration: Option<String>,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// End time.
+    /// When it ended or is due to end.
     pub end_time: Option<DateTime>,
-    /// Whether it has 3rd party audio.
+    /// Whether third-party audio conferencing was used.
     pub has_3rd_party_audio: Option<bool>,
-    /// Whether it has archiving.
+    /// Whether the session was archived.
     pub has_archiving: Option<bool>,
-    /// Whether it has PSTN.
+    /// Whether anyone used a phone line (PSTN).
     pub has_pstn: Option<bool>,
-    /// Whether it has recording.
+    /// Whether it was recorded.
     pub has_recording: Option<bool>,
-    /// Whether it has screen share.
+    /// Whether a screen was shared.
     pub has_screen_share: Option<bool>,
-    /// Whether it has SIP.
+    /// Whether anyone joined by SIP.
     pub has_sip: Option<bool>,
-    /// Whether it has video.
+    /// Whether video was used.
     pub has_video: Option<bool>,
-    /// Whether it has voip.
+    /// Whether computer audio (VoIP) was used.
     pub has_voip: Option<bool>,
-    /// Whether it has manual captions.
+    /// Whether manual captions were on.
     pub has_manual_captions: Option<bool>,
-    /// Whether it has automated captions.
+    /// Whether automated captions were on.
     pub has_automated_captions: Option<bool>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<MeetingId>,
-    /// Participants.
+    /// The participants, one entry each; a count in lists of meetings.
     pub participants: Option<i64>,
-    /// Start time.
+    /// When the meeting or webinar began.
     pub start_time: Option<DateTime>,
-    /// Topic.
+    /// Title of the meeting.
     pub topic: Option<String>,
-    /// User type.
+    /// License that the user has.
     pub user_type: Option<String>,
-    /// UUID.
+    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
     pub uuid: Option<String>,
-    /// Audio quality.
+    /// How good the audio was, from `good` to `bad`; only with quality scores enabled for the account.
     pub audio_quality: Option<AudioQuality>,
-    /// Video quality.
+    /// How good the video looked, as a quality score; absent if scoring is off.
     pub video_quality: Option<AudioQuality>,
-    /// Screen share quality.
+    /// How good the shared screen looked, as a quality score; absent if scoring is off.
     pub screen_share_quality: Option<AudioQuality>,
-    /// Whether it has poll.
+    /// Whether a poll was held.
     pub has_poll: Option<bool>,
-    /// Whether it has survey.
+    /// Whether a survey was used.
     pub has_survey: Option<bool>,
 }
 
-/// Get webinar details.
+/// Returns one live or past webinar from the account's dashboard.
+///
+/// Needs the webinar add-on and a Business, Education or API plan.
 ///
 /// # Examples
 ///
@@ -164,14 +168,16 @@ pub struct Webinar {
 )]
 #[non_exhaustive]
 pub struct GetWebinarDetails {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingIdOrUuid,
-    /// Type: defaults to `live`.
+    /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQoType>,
 }
 
-/// Get webinar participants.
+/// Lists who took part in a live or past webinar.
+///
+/// Needs the webinar add-on and a Business, Education or API plan; details of external users may be empty.
 ///
 /// # Examples
 ///
@@ -201,17 +207,17 @@ pub struct GetWebinarDetails {
 )]
 #[non_exhaustive]
 pub struct GetWebinarParticipants {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingIdOrUuid,
-    /// Type: defaults to `live`.
+    /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQoType>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Include fields: always `registrant_id`.
+    /// Extra members to return that are normally left out. Always `registrant_id`.
     pub include_fields: Option<String>,
 }
 
@@ -219,18 +225,18 @@ pub struct GetWebinarParticipants {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarParticipants {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of pages.
+    /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Webinar number.
+    /// ID of the webinar, as a 64-bit integer.
     pub webinar_number: Option<String>,
-    /// Participants.
+    /// The participants, one entry each; a count in lists of meetings.
     #[lossy]
     pub participants: Vec<WebinarParticipant>,
 }
@@ -239,108 +245,108 @@ pub struct WebinarParticipants {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarParticipant {
-    /// Audio quality.
+    /// How good the audio was, from `good` to `bad`; only with quality scores enabled for the account.
     pub audio_quality: Option<ParticipantAudioQuality>,
-    /// Connection type.
+    /// How the connection was transported, such as over UDP or through a proxy.
     pub connection_type: Option<ConnectionType>,
-    /// Video connection type.
+    /// Transport over which the participant's video was carried, such as UDP.
     pub video_connection_type: Option<ConnectionType>,
-    /// As connection type.
+    /// How the screen share of the participant was transported, such as over UDP or through a proxy.
     pub as_connection_type: Option<ConnectionType>,
-    /// Customer key.
+    /// ID that an SDK app gave the participant.
     #[length(..=35)]
     pub customer_key: Option<String>,
-    /// Data center.
+    /// Data center through which the participant was connected.
     pub data_center: Option<String>,
-    /// Device.
+    /// Kind of device that was used, such as Windows, iOS or a phone.
     pub device: Option<ParticipantDevice>,
-    /// Domain.
+    /// Domain of the participant's computer; empty for people from outside the host's account.
     pub domain: Option<String>,
-    /// Email.
+    /// Email address of the participant; usually empty for people from outside the account.
     pub email: Option<String>,
-    /// From SIP URI.
+    /// URI in the SIP From header; only for a participant who joined by SIP.
     pub from_sip_uri: Option<String>,
-    /// Full data center.
+    /// Locations of the data centers behind the participant's connection, separated by semicolons.
     pub full_data_center: Option<String>,
-    /// Harddisk ID.
+    /// ID of the participant's hard disk; empty for people outside the host's account.
     pub harddisk_id: Option<String>,
-    /// ID.
+    /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
     pub id: Option<String>,
-    /// Internal IP addresses.
+    /// The participant's IP addresses inside their own network; not returned for some accounts, such as legacy BAA ones.
     pub internal_ip_addresses: Option<Vec<String>>,
-    /// IP address.
+    /// IP address of the participant.
     pub ip_address: Option<String>,
-    /// Join time.
+    /// When the participant joined.
     pub join_time: Option<DateTime>,
-    /// Leave reason.
+    /// Why the participant left, as a sentence such as “Host ended the meeting”.
     pub leave_reason: Option<WebinarParticipantLeaveReason>,
-    /// Leave time.
+    /// When the participant left.
     pub leave_time: Option<DateTime>,
-    /// Location.
+    /// Place from which the participant joined.
     pub location: Option<String>,
-    /// MAC addr.
+    /// MAC address of the participant's device; empty for people outside the host's account.
     pub mac_addr: Option<String>,
-    /// Microphone.
+    /// Microphone in use, by its name; empty for people outside the host's account.
     pub microphone: Option<String>,
-    /// Network type.
+    /// How the device is connected, such as wired, Wi-Fi or cellular.
     pub network_type: Option<NetworkType>,
-    /// Participant user ID.
+    /// User ID of a participant who is signed in; empty for people outside the account.
     pub participant_user_id: Option<String>,
-    /// Pc name.
+    /// Name of the participant's computer.
     pub pc_name: Option<String>,
-    /// Recording.
+    /// Whether the participant used recording.
     pub recording: Option<bool>,
-    /// Registrant ID.
+    /// ID under which the participant had registered.
     pub registrant_id: Option<String>,
-    /// Role.
+    /// How the participant took part: as host, panelist or attendee.
     pub role: Option<WebinarParticipantRole>,
-    /// Screen share quality.
+    /// How good the shared screen looked, as a quality score; absent if scoring is off.
     pub screen_share_quality: Option<ParticipantAudioQuality>,
-    /// Share application.
+    /// Whether the participant shared an application.
     pub share_application: Option<bool>,
-    /// Share desktop.
+    /// Whether the participant shared the whole desktop.
     pub share_desktop: Option<bool>,
-    /// Share whiteboard.
+    /// Whether the participant shared a whiteboard.
     pub share_whiteboard: Option<bool>,
-    /// SIP URI.
+    /// SIP contact address of the participant; only present for people who join over SIP.
     pub sip_uri: Option<String>,
-    /// Speaker.
+    /// Loudspeaker that the participant used; empty for people outside the host's account.
     pub speaker: Option<String>,
-    /// User ID.
+    /// ID of the participant, valid only while the meeting or webinar lasts.
     pub user_id: Option<String>,
-    /// Participant UUID.
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
     pub participant_uuid: Option<String>,
-    /// User name.
+    /// Display name of the participant.
     pub user_name: Option<String>,
-    /// Version.
+    /// Version of the Zoom client that the participant used.
     pub version: Option<String>,
-    /// Video quality.
+    /// How good the video looked, as a quality score; absent if scoring is off.
     pub video_quality: Option<ParticipantAudioQuality>,
-    /// Audio call.
+    /// Telephone connections that carry the audio of the participant, one entry each.
     pub audio_call: Option<Vec<AudioCall>>,
-    /// OS.
+    /// Operating system of the device.
     pub os: Option<String>,
-    /// OS version.
+    /// Version of the device's operating system.
     pub os_version: Option<String>,
-    /// Browser name.
+    /// Browser that was used to join with the web client.
     pub browser_name: Option<String>,
-    /// Browser version.
+    /// Version of the browser that was used to join with the web client.
     pub browser_version: Option<String>,
-    /// Device name.
+    /// Name of the device.
     pub device_name: Option<String>,
-    /// Client.
+    /// Version of the client or SDK that was used.
     pub client: Option<String>,
-    /// Whether it has archiving.
+    /// Whether the session was archived.
     pub has_archiving: Option<bool>,
-    /// Optional archiving.
+    /// Whether the participant chose to join with archiving; only people of the account who have it.
     pub optional_archiving: Option<OptionalArchiving>,
-    /// Bo mtg ID.
+    /// ID of the breakout room.
     pub bo_mtg_id: Option<String>,
-    /// Zoom thin client plugin version.
+    /// Version of the Zoom plugin on the VDI thin client.
     pub zoom_thin_client_plugin_version: Option<String>,
 }
 
-/// Values of `leave_reason`.
+/// Why the participant left, as a sentence such as “Host ended the meeting”.
 #[zoom_enum]
 pub enum WebinarParticipantLeaveReason {
     /// `$name left the webinar.`.
@@ -381,7 +387,7 @@ pub enum WebinarParticipantLeaveReason {
     RemovedByHostFromWaitingRoom,
 }
 
-/// Values of `role`.
+/// How the participant took part: as host, panelist or attendee.
 #[zoom_enum]
 pub enum WebinarParticipantRole {
     /// `host`.
@@ -392,7 +398,9 @@ pub enum WebinarParticipantRole {
     Panelist,
 }
 
-/// List webinar participant qo.
+/// Lists a live or past webinar's participants with their audio, video and sharing quality (QoS).
+///
+/// Needs the webinar add-on and a Business, Education or API plan.
 ///
 /// # Examples
 ///
@@ -422,15 +430,15 @@ pub enum WebinarParticipantRole {
 )]
 #[non_exhaustive]
 pub struct ListWebinarParticipantQo {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingIdOrUuid,
-    /// Type: defaults to `live`.
+    /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQoType>,
-    /// Records per page: defaults to `1`.
+    /// How many entries a page holds. Default: `1`.
     #[range(..=10)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -438,18 +446,18 @@ pub struct ListWebinarParticipantQo {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListWebinarParticipantQoResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of pages.
+    /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=10)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Webinar number.
+    /// ID of the webinar, as a 64-bit integer.
     pub webinar_number: Option<String>,
-    /// Participants.
+    /// The participants, one entry each; a count in lists of meetings.
     #[lossy]
     pub participants: Vec<WebinarParticipantQoParticipant>,
 }
@@ -458,88 +466,90 @@ pub struct ListWebinarParticipantQoResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarParticipantQoParticipant {
-    /// ID.
+    /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
     pub id: Option<String>,
-    /// Device.
+    /// Kind of device that was used, such as Windows, iOS or a phone.
     pub device: Option<ParticipantDevice>,
-    /// Client.
+    /// Version of the client or SDK that was used.
     pub client: Option<String>,
-    /// Domain.
+    /// Domain of the participant's computer; empty for people from outside the host's account.
     pub domain: Option<String>,
-    /// Harddisk ID.
+    /// ID of the participant's hard disk; empty for people outside the host's account.
     pub harddisk_id: Option<String>,
-    /// Internal IP addresses.
+    /// The participant's IP addresses inside their own network; not returned for some accounts, such as legacy BAA ones.
     pub internal_ip_addresses: Option<Vec<String>>,
-    /// IP address.
+    /// IP address of the participant.
     pub ip_address: Option<String>,
-    /// Join time.
+    /// When the participant joined.
     pub join_time: Option<DateTime>,
-    /// Leave time.
+    /// When the participant left.
     pub leave_time: Option<DateTime>,
-    /// Location.
+    /// Place from which the participant joined.
     pub location: Option<String>,
-    /// MAC addr.
+    /// MAC address of the participant's device; empty for people outside the host's account.
     pub mac_addr: Option<String>,
-    /// Pc name.
+    /// Name of the participant's computer.
     pub pc_name: Option<String>,
-    /// User ID.
+    /// ID of the participant, valid only while the meeting or webinar lasts.
     pub user_id: Option<String>,
-    /// User name.
+    /// Display name of the participant.
     pub user_name: Option<String>,
-    /// User QoS.
+    /// QoS measurements for the participant, one entry per point in time.
     pub user_qos: Option<Vec<UserQos>>,
-    /// Version.
+    /// Version of the Zoom client that the participant used.
     pub version: Option<String>,
-    /// OS.
+    /// Operating system of the device.
     pub os: Option<String>,
-    /// OS version.
+    /// Version of the device's operating system.
     pub os_version: Option<String>,
-    /// Browser name.
+    /// Browser that was used to join with the web client.
     pub browser_name: Option<String>,
-    /// Browser version.
+    /// Version of the browser that was used to join with the web client.
     pub browser_version: Option<String>,
-    /// Video connection type.
+    /// Transport over which the participant's video was carried, such as UDP.
     pub video_connection_type: Option<ConnectionType>,
-    /// As connection type.
+    /// How the screen share of the participant was transported, such as over UDP or through a proxy.
     pub as_connection_type: Option<ConnectionType>,
-    /// Participant UUID.
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
     pub participant_uuid: Option<String>,
-    /// Network type.
+    /// How the device is connected, such as wired, Wi-Fi or cellular.
     pub network_type: Option<NetworkType>,
-    /// Data center.
+    /// Data center through which the participant was connected.
     pub data_center: Option<String>,
-    /// Full data center.
+    /// Locations of the data centers behind the participant's connection, separated by semicolons.
     pub full_data_center: Option<String>,
-    /// Connection type.
+    /// How the connection was transported, such as over UDP or through a proxy.
     pub connection_type: Option<ConnectionType>,
-    /// Share application.
+    /// Whether the participant shared an application.
     pub share_application: Option<bool>,
-    /// Share desktop.
+    /// Whether the participant shared the whole desktop.
     pub share_desktop: Option<bool>,
-    /// Share whiteboard.
+    /// Whether the participant shared a whiteboard.
     pub share_whiteboard: Option<bool>,
-    /// Recording.
+    /// Whether the participant used recording.
     pub recording: Option<bool>,
-    /// Device name.
+    /// Name of the device.
     pub device_name: Option<String>,
-    /// Optional archiving.
+    /// Whether the participant chose to join with archiving; only people of the account who have it.
     pub optional_archiving: Option<OptionalArchiving>,
-    /// Whether it has archiving.
+    /// Whether the session was archived.
     pub has_archiving: Option<bool>,
-    /// Group ID.
+    /// ID of the attendee's group.
     #[wire("groupId")]
     pub group_id: Option<String>,
-    /// Health.
+    /// Rating of the participant's connection and device.
     pub health: Option<MeetingParticipantsQoParticipantHealth>,
-    /// Zoom thin client plugin version.
+    /// Version of the Zoom plugin on the VDI thin client.
     pub zoom_thin_client_plugin_version: Option<String>,
-    /// Email.
+    /// Email address of the participant; usually empty for people from outside the account.
     pub email: Option<String>,
-    /// Issue list: at most 5 items.
+    /// Problems that the participant had. At most 5 items.
     pub issue_list: Option<Vec<String>>,
 }
 
-/// Get post webinar feedback.
+/// Returns the thumbs up or down that attendees left after a given webinar.
+///
+/// Needs a Business plan or higher, and a webinar scheduled after December 20, 2020.
 ///
 /// # Examples
 ///
@@ -565,19 +575,21 @@ pub struct WebinarParticipantQoParticipant {
 )]
 #[non_exhaustive]
 pub struct GetPostWebinarFeedback {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingIdOrUuid,
-    /// Type: defaults to `live`.
+    /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingType>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Get webinar sharing recording details.
+/// Returns what each participant of a live or past webinar shared and recorded.
+///
+/// Needs the webinar add-on and a Business, Education or API plan.
 ///
 /// # Examples
 ///
@@ -603,19 +615,21 @@ pub struct GetPostWebinarFeedback {
 )]
 #[non_exhaustive]
 pub struct GetWebinarSharingRecordingDetails {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingIdOrUuid,
-    /// Type: defaults to `live`.
+    /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQoType>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Get webinar participant qo.
+/// Returns one participant's audio, video and sharing quality (QoS) in a live or past webinar.
+///
+/// The response is empty if nothing is sent or received at the time of the request.
 ///
 /// # Examples
 ///
@@ -638,11 +652,11 @@ pub struct GetWebinarSharingRecordingDetails {
 )]
 #[non_exhaustive]
 pub struct GetWebinarParticipantQo {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingIdOrUuid,
-    /// Participant ID.
+    /// ID of the participant.
     pub participant_id: String,
-    /// Type: defaults to `live`.
+    /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQoType>,
 }
@@ -651,85 +665,85 @@ pub struct GetWebinarParticipantQo {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarParticipantQo {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Device.
+    /// Kind of device that was used, such as Windows, iOS or a phone.
     pub device: Option<ParticipantDevice>,
-    /// Client.
+    /// Version of the client or SDK that was used.
     pub client: Option<String>,
-    /// Domain.
+    /// Domain name of the account or of the participant's computer.
     pub domain: Option<String>,
-    /// Harddisk ID.
+    /// ID of the participant's hard disk; empty for people outside the host's account.
     pub harddisk_id: Option<String>,
-    /// Internal IP addresses.
+    /// The participant's IP addresses inside their own network; not returned for some accounts, such as legacy BAA ones.
     pub internal_ip_addresses: Option<Vec<String>>,
-    /// IP address.
+    /// IP address of the user's device.
     pub ip_address: Option<String>,
-    /// Join time.
+    /// When the participant joined.
     pub join_time: Option<DateTime>,
-    /// Leave time.
+    /// When the participant left.
     pub leave_time: Option<DateTime>,
-    /// Location.
+    /// Place where it is.
     pub location: Option<String>,
-    /// MAC addr.
+    /// MAC address of the participant's device; empty for people outside the host's account.
     pub mac_addr: Option<String>,
-    /// Pc name.
+    /// Name of the participant's computer.
     pub pc_name: Option<String>,
-    /// User ID.
+    /// ID of the participant, valid only while the meeting lasts.
     pub user_id: Option<String>,
-    /// User name.
+    /// Display name of the participant.
     pub user_name: Option<String>,
-    /// User QoS.
+    /// QoS measurements for the participant, one entry per point in time.
     pub user_qos: Option<Vec<UserQos>>,
-    /// Version.
+    /// Version of the Zoom client that the participant used.
     pub version: Option<String>,
-    /// Health.
+    /// Overall condition, as a rating.
     pub health: Option<MeetingParticipantsQoParticipantHealth>,
-    /// Issue list: at most 5 items.
+    /// Problems that the participant had. At most 5 items.
     pub issue_list: Option<Vec<String>>,
-    /// OS.
+    /// Operating system of the device.
     pub os: Option<String>,
-    /// OS version.
+    /// Version of the device's operating system.
     pub os_version: Option<String>,
-    /// Browser name.
+    /// Browser that was used to join with the web client.
     pub browser_name: Option<String>,
-    /// Browser version.
+    /// Version of the browser that was used to join with the web client.
     pub browser_version: Option<String>,
-    /// Participant UUID.
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
     pub participant_uuid: Option<String>,
-    /// Network type.
+    /// How the device is connected, such as wired, Wi-Fi or cellular.
     pub network_type: Option<NetworkType>,
-    /// Data center.
+    /// Data center through which the participant was connected.
     pub data_center: Option<String>,
-    /// Full data center.
+    /// Locations of the data centers behind the participant's connection, separated by semicolons.
     pub full_data_center: Option<String>,
-    /// Connection type.
+    /// How the connection was transported, such as over UDP or through a proxy.
     pub connection_type: Option<ConnectionType>,
-    /// Share application.
+    /// Whether the participant shared an application.
     pub share_application: Option<bool>,
-    /// Share desktop.
+    /// Whether the participant shared the whole desktop.
     pub share_desktop: Option<bool>,
-    /// Share whiteboard.
+    /// Whether the participant shared a whiteboard.
     pub share_whiteboard: Option<bool>,
-    /// Recording.
+    /// Settings for local and cloud recording.
     pub recording: Option<bool>,
-    /// Device name.
+    /// Name of the device.
     pub device_name: Option<String>,
-    /// Whether it has archiving.
+    /// Whether the session was archived.
     pub has_archiving: Option<bool>,
-    /// Optional archiving.
+    /// Whether the participant chose to join with archiving; only people of the account who have it.
     pub optional_archiving: Option<OptionalArchiving>,
-    /// Group ID.
+    /// ID of the group.
     #[wire("groupId")]
     pub group_id: Option<String>,
-    /// Video connection type.
+    /// Transport over which the participant's video was carried, such as UDP.
     pub video_connection_type: Option<ConnectionType>,
-    /// Webinar number.
+    /// ID of the webinar, as a 64-bit integer.
     pub webinar_number: Option<String>,
-    /// Zoom thin client plugin version.
+    /// Version of the Zoom plugin on the VDI thin client.
     pub zoom_thin_client_plugin_version: Option<String>,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// As connection type.
+    /// How the screen share of the participant was transported, such as over UDP or through a proxy.
     pub as_connection_type: Option<ConnectionType>,
 }

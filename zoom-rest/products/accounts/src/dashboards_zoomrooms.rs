@@ -4,7 +4,9 @@ use zoom_core::{Date, DateOrDateTime, DateTime, MeetingId, zoom_endpoint, zoom_o
 
 use super::CustomKey;
 
-/// List Zoom rooms.
+/// Lists every Zoom Room of the account with its dashboard data.
+///
+/// Needs Zoom Rooms and a Business, Education or API plan.
 ///
 /// # Examples
 ///
@@ -28,12 +30,12 @@ use super::CustomKey;
 )]
 #[non_exhaustive]
 pub struct ListZoomRooms {
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of the page, starting at 1: defaults to `1`.
+    /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
     pub page_number: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -41,18 +43,18 @@ pub struct ListZoomRooms {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListZoomRoomsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of pages.
+    /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Number of the page, starting at 1.
+    /// Number of the page; where `next_page_token` exists, use that instead.
     pub page_number: Option<i64>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Zoom rooms.
+    /// Settings for Zoom Rooms, or the rooms, one entry each.
     #[lossy]
     pub zoom_rooms: Vec<ListZoomRoomsZoomRoom>,
 }
@@ -61,39 +63,41 @@ pub struct ListZoomRoomsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListZoomRoomsZoomRoom {
-    /// Account type.
+    /// Kind of email account that the Zoom Room uses.
     pub account_type: Option<String>,
-    /// Calender name.
+    /// Name of the calendar that the Zoom Room uses.
     pub calender_name: Option<String>,
-    /// Camera.
+    /// Camera of the Zoom Room; empty for rooms from outside the host's account.
     pub camera: Option<String>,
-    /// Device IP.
+    /// IP address of the Zoom Room's device.
     pub device_ip: Option<String>,
-    /// Email.
+    /// Email address of the Zoom Room.
     pub email: Option<String>,
-    /// Health.
+    /// Rating of the Zoom Room's condition.
     pub health: Option<String>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Issues.
+    /// Problems of the Zoom Room, one entry each.
     pub issues: Option<Vec<String>>,
-    /// Last start time.
+    /// When the Zoom Room last started.
     pub last_start_time: Option<DateTime>,
-    /// Location.
+    /// Place where the Zoom Room is.
     pub location: Option<String>,
-    /// Location ID.
+    /// ID of the location in the hierarchy where the Zoom Room is.
     pub location_id: Option<String>,
-    /// Microphone.
+    /// Microphone of the Zoom Room.
     pub microphone: Option<String>,
-    /// Room name.
+    /// Display name of the Zoom Room.
     pub room_name: Option<String>,
-    /// Speaker.
+    /// Loudspeaker that the participant used; empty for people outside the host's account.
     pub speaker: Option<String>,
-    /// Status.
+    /// What the Zoom Room is doing, such as being available or offline.
     pub status: Option<String>,
 }
 
-/// Get top25 issues of Zoom rooms.
+/// Lists the 25 leading issues across the account's Zoom Rooms.
+///
+/// Needs Zoom Rooms and a Business, Education or API plan.
 ///
 /// # Examples
 ///
@@ -128,13 +132,13 @@ pub struct GetTop25IssuesOfZoomRooms {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Top25IssuesOfZoomRooms {
-    /// From.
+    /// Start of the period that the report covers, usually as `YYYY-MM-DD`.
     pub from: Option<Date>,
-    /// To.
+    /// Last day of the report, as `YYYY-MM-DD`.
     pub to: Option<Date>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Issues.
+    /// Problems, one entry each.
     pub issues: Option<Vec<Issue>>,
 }
 
@@ -148,7 +152,9 @@ pub struct Issue {
     pub zoom_rooms_count: Option<i64>,
 }
 
-/// Get Zoom rooms details.
+/// Returns how one Zoom Room is configured and the meetings held in it.
+///
+/// Needs Zoom Rooms and a Business, Education or API plan.
 ///
 /// # Examples
 ///
@@ -177,16 +183,16 @@ pub struct Issue {
 )]
 #[non_exhaustive]
 pub struct GetZoomRoomsDetails {
-    /// Zoomroom ID.
+    /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub zoomroom_id: String,
     /// Start of the time range.
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -194,34 +200,34 @@ pub struct GetZoomRoomsDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomsDetails {
-    /// Account type.
+    /// Kind of account, such as `Free` or `Pro`.
     pub account_type: Option<String>,
-    /// Calender name.
+    /// Name of the calendar that the Zoom Room uses.
     pub calender_name: Option<String>,
-    /// Camera.
+    /// Camera that was used; empty for people from outside the host's account.
     pub camera: Option<String>,
-    /// Device IP.
+    /// IP address of the device.
     pub device_ip: Option<String>,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// Health.
+    /// Overall condition, as a rating.
     pub health: Option<String>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Issues.
+    /// Problems, one entry each.
     #[lossy]
     pub issues: Vec<String>,
-    /// Last start time.
+    /// When the Zoom Room last started.
     pub last_start_time: Option<DateTime>,
-    /// Location.
+    /// Place where it is.
     pub location: Option<String>,
-    /// Microphone.
+    /// Microphone in use, by its name; empty for people outside the host's account.
     pub microphone: Option<String>,
-    /// Room name.
+    /// Display name of the Zoom Room.
     pub room_name: Option<String>,
-    /// Speaker.
+    /// Loudspeaker that the participant used; empty for people outside the host's account.
     pub speaker: Option<String>,
-    /// Status.
+    /// State of the room, device or policy.
     pub status: Option<String>,
     /// Live meeting.
     pub live_meeting: Option<LiveMeeting>,
@@ -233,51 +239,51 @@ pub struct ZoomRoomsDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LiveMeeting {
-    /// Host.
+    /// Display name of the host.
     pub host: Option<String>,
-    /// Custom keys: at most 10 items.
+    /// Keys and values of your own that are attached to the meeting, at most 10. At most 10 items.
     pub custom_keys: Option<Vec<CustomKey>>,
-    /// Dept.
+    /// Department of the host.
     pub dept: Option<String>,
-    /// Duration.
+    /// How long the meeting or webinar lasted, as hours, minutes and seconds.
     pub duration: Option<String>,
-    /// Email.
+    /// Email address of the host.
     pub email: Option<String>,
-    /// End time.
+    /// When it ended or is due to end.
     pub end_time: Option<DateTime>,
-    /// Whether it has 3rd party audio.
+    /// Whether third-party audio conferencing was used.
     pub has_3rd_party_audio: Option<bool>,
-    /// Whether it has archiving.
+    /// Whether the session was archived.
     pub has_archiving: Option<bool>,
-    /// Whether it has PSTN.
+    /// Whether anyone used a phone line (PSTN).
     pub has_pstn: Option<bool>,
-    /// Whether it has recording.
+    /// Whether it was recorded.
     pub has_recording: Option<bool>,
-    /// Whether it has screen share.
+    /// Whether a screen was shared.
     pub has_screen_share: Option<bool>,
-    /// Whether it has SIP.
+    /// Whether anyone joined by SIP.
     pub has_sip: Option<bool>,
-    /// Whether it has video.
+    /// Whether video was used.
     pub has_video: Option<bool>,
-    /// Whether it has voip.
+    /// Whether computer audio (VoIP) was used.
     pub has_voip: Option<bool>,
-    /// Whether it has manual captions.
+    /// Whether manual captions were on.
     pub has_manual_captions: Option<bool>,
-    /// Whether it has automated captions.
+    /// Whether automated captions were on.
     pub has_automated_captions: Option<bool>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<MeetingId>,
-    /// In room participants.
+    /// Number of participants who joined through a Zoom Room.
     pub in_room_participants: Option<i64>,
-    /// Participants.
+    /// How many participants the meeting has.
     pub participants: Option<i64>,
-    /// Start time.
+    /// When the meeting or webinar began.
     pub start_time: Option<DateTime>,
-    /// Topic.
+    /// Title of the meeting.
     pub topic: Option<String>,
-    /// User type.
+    /// License that the user has.
     pub user_type: Option<String>,
-    /// UUID.
+    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
     pub uuid: Option<String>,
 }
 
@@ -285,19 +291,19 @@ pub struct LiveMeeting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PastMeetings {
-    /// From.
+    /// Start of the period that the report covers, usually as `YYYY-MM-DD`.
     pub from: Option<Date>,
-    /// To.
+    /// Last day of the report, as `YYYY-MM-DD`.
     pub to: Option<Date>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of pages.
+    /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Meetings.
+    /// The meetings, one entry each.
     pub meetings: Option<Vec<LiveMeeting>>,
 }

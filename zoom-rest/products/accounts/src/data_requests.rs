@@ -2,7 +2,9 @@
 
 use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Get download link for data access request file.
+/// Returns a link to download one file of a data export request.
+///
+/// The link works once and expires after 5 minutes.
 ///
 /// # Examples
 ///
@@ -30,7 +32,7 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct GetDownloadLinkForDataAccessRequestFile {
-    /// File ID.
+    /// ID of the file.
     pub file_id: String,
 }
 
@@ -38,11 +40,11 @@ pub struct GetDownloadLinkForDataAccessRequestFile {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DownloadLinkForDataAccessRequestFile {
-    /// Download URL.
+    /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
 }
 
-/// List data request history.
+/// Lists the account's past data export and deletion requests.
 ///
 /// # Examples
 ///
@@ -71,9 +73,9 @@ pub struct DownloadLinkForDataAccessRequestFile {
 )]
 #[non_exhaustive]
 pub struct ListDataRequestHistory {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=30)]
     pub page_size: Option<i64>,
 }
@@ -82,12 +84,12 @@ pub struct ListDataRequestHistory {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListDataRequestHistoryResponse {
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Records: at most 30 items.
+    /// Entries found, one per device, user or request. At most 30 items.
     #[lossy]
     pub records: Vec<DataRequestHistoryRecord>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -95,23 +97,23 @@ pub struct ListDataRequestHistoryResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DataRequestHistoryRecord {
-    /// Request ID.
+    /// ID of the data export or deletion request.
     pub request_id: Option<String>,
-    /// Request type.
+    /// Whether the request asks for an export or a deletion of data.
     pub request_type: Option<RequestType>,
-    /// Created at.
+    /// When it was created.
     pub created_at: Option<DateTime>,
     /// Requestor user ID.
     pub requestor_user_id: Option<String>,
     /// Requestor name.
     pub requestor_name: Option<String>,
-    /// Account ID.
+    /// ID of the Zoom account that it belongs to.
     pub account_id: Option<String>,
-    /// User identifier.
+    /// Email address or phone number to which the data request applies.
     pub user_identifier: Option<String>,
-    /// Data type.
+    /// Type of the values, such as text, number or date.
     pub data_type: Option<Vec<DataType>>,
-    /// State.
+    /// How far the data request has been processed.
     pub state: Option<DataRequestHistoryRecordState>,
     /// Files count.
     pub files_count: Option<i64>,
@@ -125,7 +127,7 @@ pub struct DataRequestHistoryRecord {
     pub failed_reason: Option<String>,
 }
 
-/// Values of `request_type`.
+/// Whether the request asks for an export or a deletion of data.
 #[zoom_enum]
 pub enum RequestType {
     /// `DELETE`.
@@ -136,7 +138,7 @@ pub enum RequestType {
     Export,
 }
 
-/// Values of `data_type`.
+/// Type of the values, such as text, number or date.
 #[zoom_enum]
 pub enum DataType {
     /// `ALL`.
@@ -147,7 +149,7 @@ pub enum DataType {
     Phone,
 }
 
-/// Values of `state`.
+/// How far the data request has been processed.
 #[zoom_enum]
 pub enum DataRequestHistoryRecordState {
     /// `Pending`.
@@ -167,7 +169,9 @@ pub enum DataRequestHistoryRecordState {
     Failed,
 }
 
-/// Create data export deletion request.
+/// Submits a request to export data of a period, or to delete all data tied to a user's email.
+///
+/// A deletion can be revoked for up to 30 minutes.
 ///
 /// # Examples
 ///
@@ -199,13 +203,13 @@ pub enum DataRequestHistoryRecordState {
 )]
 #[non_exhaustive]
 pub struct CreateDataExportDeletionRequest {
-    /// Emails: at most 10 items.
+    /// Email addresses, one entry each. At most 10 items.
     pub emails: Vec<String>,
-    /// Start date.
+    /// First day of the period.
     pub start_date: Option<DateTime>,
-    /// End date.
+    /// Last day of the period.
     pub end_date: Option<DateTime>,
-    /// Request type.
+    /// Whether the request asks for an export or a deletion of data.
     pub request_type: String,
 }
 
@@ -213,7 +217,7 @@ pub struct CreateDataExportDeletionRequest {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateDataExportDeletionRequestResponse {
-    /// Data: at most 10 items.
+    /// Contents or records that are returned. At most 10 items.
     pub data: Option<Vec<DataExportDeletionRequestData>>,
 }
 
@@ -221,13 +225,13 @@ pub struct CreateDataExportDeletionRequestResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DataExportDeletionRequestData {
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// Request ID.
+    /// ID of the data export or deletion request.
     pub request_id: Option<String>,
 }
 
-/// List downloadable files for export data request.
+/// Lists the files of one data export request that can be downloaded.
 ///
 /// # Examples
 ///
@@ -259,9 +263,9 @@ pub struct DataExportDeletionRequestData {
 pub struct ListDownloadableFilesForExportDataRequest {
     /// Request ID.
     pub request_id: String,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=6)]
     pub page_size: Option<i64>,
 }
@@ -270,14 +274,14 @@ pub struct ListDownloadableFilesForExportDataRequest {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListDownloadableFilesForExportDataRequestResponse {
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Request type: always `EXPORT`.
+    /// Whether the request asks for an export or a deletion of data. Always `EXPORT`.
     pub request_type: Option<String>,
-    /// File records: at most 6 items.
+    /// File records. At most 6 items.
     #[lossy]
     pub file_records: Vec<FileRecord>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -285,17 +289,19 @@ pub struct ListDownloadableFilesForExportDataRequestResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FileRecord {
-    /// File ID.
+    /// ID of the file.
     pub file_id: Option<String>,
-    /// File name.
+    /// Name of the file.
     pub file_name: Option<String>,
-    /// Size.
+    /// How large the file is, as text.
     pub size: Option<String>,
-    /// Created at.
+    /// When it was created.
     pub created_at: Option<DateTime>,
 }
 
-/// Cancel data deletion request.
+/// Cancels a pending request to delete data; export requests cannot be canceled.
+///
+/// The chance to cancel ends 30 minutes after submission.
 ///
 /// # Examples
 ///

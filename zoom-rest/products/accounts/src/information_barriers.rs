@@ -2,7 +2,9 @@
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
-/// List information barrier policies.
+/// Lists the account's Information Barriers policies with their details.
+///
+/// Zoom Support must first turn on Information Barriers for the account.
 ///
 /// # Examples
 ///
@@ -27,10 +29,10 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListInformationBarrierPolicies {
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -38,12 +40,12 @@ pub struct ListInformationBarrierPolicies {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListInformationBarrierPoliciesResponse {
-    /// Policies.
+    /// The policies, one entry each.
     #[lossy]
     pub policies: Vec<InformationBarrierPolicy>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -51,56 +53,56 @@ pub struct ListInformationBarrierPoliciesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InformationBarrierPolicy {
-    /// Assigned group ID.
+    /// ID of the first group in the information barrier policy (Group 1).
     pub assigned_group_id: Option<String>,
-    /// ID.
+    /// ID of the policy.
     pub id: Option<String>,
-    /// Policy name.
+    /// Name of the Information Barriers policy.
     pub policy_name: Option<String>,
     /// Chaperone group ID.
     pub chaperone_group_id: Option<String>,
-    /// Settings.
+    /// What people in the two groups are kept from doing together.
     pub settings: Option<InformationBarrierPolicySettings>,
-    /// Status.
+    /// Whether the policy is activated.
     pub status: Option<InformationBarrierPolicyStatus>,
-    /// To group ID.
+    /// ID of the second group that the information barrier policy concerns.
     pub to_group_id: Option<String>,
-    /// Type: one of `0`, `1`, `2`, `3`.
+    /// Kind of restriction that the information barrier sets. One of `0`, `1`, `2`, `3`.
     #[wire("type")]
     pub kind: Option<i64>,
 }
 
-/// Value of `settings`.
+/// Settings of the account or of the information barrier policy.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InformationBarrierPolicySettings {
-    /// Complete phone calls: required in requests.
+    /// Whether users of the two groups are barred from calling each other. Required in requests.
     #[required(new)]
     pub complete_phone_calls: Option<bool>,
-    /// File transfer: required in requests.
+    /// Whether users of the two groups are kept from exchanging files in a meeting. Required in requests.
     #[required(new)]
     pub file_transfer: Option<bool>,
-    /// IM: required in requests.
+    /// Whether users of the two groups are kept from chatting with each other. Required in requests.
     #[required(new)]
     pub im: Option<bool>,
-    /// In meeting chat: required in requests.
+    /// Whether users of the two groups are kept from using the meeting chat together. Required in requests.
     #[required(new)]
     pub in_meeting_chat: Option<bool>,
-    /// Meeting: required in requests.
+    /// Whether users of the two groups are kept from meeting each other. Required in requests.
     #[required(new)]
     pub meeting: Option<bool>,
-    /// Message via SMS: required in requests.
+    /// Whether users of the two groups are kept from exchanging SMS. Required in requests.
     #[required(new)]
     pub message_via_sms: Option<bool>,
-    /// Recording: required in requests.
+    /// Recording settings, or in an information barrier, whether the groups are kept from recording. Required in requests.
     #[required(new)]
     pub recording: Option<bool>,
-    /// Screen share: required in requests.
+    /// Whether the information barrier keeps the groups from sharing screens in meetings. Required in requests.
     #[required(new)]
     pub screen_share: Option<bool>,
 }
 
-/// Values of `status`.
+/// State of the room, device or policy.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum InformationBarrierPolicyStatus {
@@ -110,7 +112,9 @@ pub enum InformationBarrierPolicyStatus {
     Enabled = 1,
 }
 
-/// Create information barrier policy.
+/// Creates an Information Barriers policy that keeps groups of users from communicating.
+///
+/// Zoom Support must first turn on Information Barriers for the account.
 ///
 /// # Examples
 ///
@@ -144,19 +148,19 @@ pub enum InformationBarrierPolicyStatus {
 )]
 #[non_exhaustive]
 pub struct CreateInformationBarrierPolicy {
-    /// Assigned group ID.
+    /// ID of the first group in the information barrier policy (Group 1).
     pub assigned_group_id: String,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: String,
-    /// Policy name.
+    /// Name of the Information Barriers policy.
     pub policy_name: String,
-    /// Settings.
+    /// Settings of the account or of the information barrier policy.
     pub settings: InformationBarrierPolicySettings,
-    /// Status.
+    /// State of the room, device or policy.
     pub status: InformationBarrierPolicyStatus,
-    /// To group ID.
+    /// ID of the second group that the information barrier policy concerns.
     pub to_group_id: String,
-    /// Type: one of `0`, `1`, `2`, `3`; defaults to `0`.
+    /// Which meetings or webinars to return, or the kind of the role or policy. One of `0`, `1`, `2`, `3`. Default: `0`.
     #[serde(rename = "type")]
     pub kind: i64,
 }
@@ -165,24 +169,26 @@ pub struct CreateInformationBarrierPolicy {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateInformationBarrierPolicyResponse {
-    /// Assigned group ID.
+    /// ID of the first group in the information barrier policy (Group 1).
     pub assigned_group_id: Option<String>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Policy name.
+    /// Name of the Information Barriers policy.
     pub policy_name: Option<String>,
-    /// Settings.
+    /// Settings of the account or of the information barrier policy.
     pub settings: Option<InformationBarrierPolicySettings>,
-    /// Status.
+    /// State of the room, device or policy.
     pub status: Option<InformationBarrierPolicyStatus>,
-    /// To group ID.
+    /// ID of the second group that the information barrier policy concerns.
     pub to_group_id: Option<String>,
-    /// Type: one of `0`, `1`, `2`, `3`.
+    /// Which meetings or webinars to return, or the kind of the role or policy. One of `0`, `1`, `2`, `3`.
     #[wire("type")]
     pub kind: Option<i64>,
 }
 
-/// Get information barrier policy by ID.
+/// Returns one of the account's Information Barriers policies.
+///
+/// Zoom Support must first turn on Information Barriers for the account.
 ///
 /// # Examples
 ///
@@ -203,11 +209,13 @@ pub struct CreateInformationBarrierPolicyResponse {
 )]
 #[non_exhaustive]
 pub struct GetInformationBarrierPolicyById {
-    /// Policy ID.
+    /// ID of the Information Barriers policy.
     pub policy_id: String,
 }
 
-/// Update information barriers policy.
+/// Updates one of the account's Information Barriers policies.
+///
+/// Zoom Support must first turn on Information Barriers for the account.
 ///
 /// # Examples
 ///
@@ -238,26 +246,28 @@ pub struct GetInformationBarrierPolicyById {
 )]
 #[non_exhaustive]
 pub struct UpdateInformationBarriersPolicy {
-    /// Policy ID.
+    /// ID of the Information Barriers policy.
     pub policy_id: String,
-    /// Assigned group ID.
+    /// ID of the first group in the information barrier policy (Group 1).
     pub assigned_group_id: String,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: String,
-    /// Policy name.
+    /// Name of the Information Barriers policy.
     pub policy_name: String,
-    /// Settings.
+    /// Settings of the account or of the information barrier policy.
     pub settings: InformationBarrierPolicySettings,
-    /// Status.
+    /// State of the room, device or policy.
     pub status: InformationBarrierPolicyStatus,
-    /// To group ID.
+    /// ID of the second group that the information barrier policy concerns.
     pub to_group_id: String,
-    /// Type: one of `0`, `1`, `2`, `3`; defaults to `0`.
+    /// Which meetings or webinars to return, or the kind of the role or policy. One of `0`, `1`, `2`, `3`. Default: `0`.
     #[serde(rename = "type")]
     pub kind: i64,
 }
 
-/// Remove information barrier policy.
+/// Deletes one of the account's Information Barriers policies.
+///
+/// Zoom Support must first turn on Information Barriers for the account.
 ///
 /// # Examples
 ///
@@ -277,6 +287,6 @@ pub struct UpdateInformationBarriersPolicy {
 )]
 #[non_exhaustive]
 pub struct RemoveInformationBarrierPolicy {
-    /// Policy ID.
+    /// ID of the Information Barriers policy.
     pub policy_id: String,
 }

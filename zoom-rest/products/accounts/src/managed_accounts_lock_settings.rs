@@ -4,7 +4,9 @@ use zoom_core::{zoom_endpoint, zoom_object};
 
 use super::EncryptionType;
 
-/// Get locked settings.
+/// Returns which settings are locked for every user of an account.
+///
+/// Needs a Pro plan or higher.
 ///
 /// # Examples
 ///
@@ -27,11 +29,11 @@ use super::EncryptionType;
 )]
 #[non_exhaustive]
 pub struct GetLockedSettings {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Option.
+    /// Group of settings to return, instead of all of them.
     pub option: Option<String>,
-    /// Custom query fields: sent comma-separated.
+    /// Names of the settings to return, separated by commas. Sent comma-separated.
     #[query(style = comma)]
     pub custom_query_fields: Option<Vec<String>>,
 }
@@ -40,387 +42,389 @@ pub struct GetLockedSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedSettings {
-    /// Audio conferencing.
+    /// Settings for joining the audio by telephone.
     pub audio_conferencing: Option<AudioConferencing>,
-    /// Chat.
+    /// Settings of Zoom Team Chat.
     pub chat: Option<LockedSettingChat>,
-    /// Email notification.
+    /// Settings for notifications by email.
     pub email_notification: Option<EmailNotification>,
-    /// In meeting.
+    /// What participants can do during meetings.
     pub in_meeting: Option<InMeeting>,
-    /// Other options.
+    /// Further settings, such as the dashboard's quality scores.
     pub other_options: Option<OtherOptions>,
-    /// Recording.
+    /// Settings for local and cloud recording.
     pub recording: Option<LockedSettingRecording>,
-    /// Schedule meeting.
+    /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<ScheduleMeeting>,
-    /// Telephony.
+    /// Settings for joining meetings by phone.
     pub telephony: Option<LockedSettingTelephony>,
-    /// TSP.
+    /// Settings for the telephony service provider (TSP).
     pub tsp: Option<LockedSettingTsp>,
-    /// Meeting security.
+    /// How meetings are protected, such as passcodes and a waiting room.
     pub meeting_security: Option<MeetingSecurity>,
 }
 
-/// Value of `audio_conferencing`.
+/// Settings for joining the audio by telephone.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AudioConferencing {
-    /// Toll free and fee based toll call.
+    /// Whether participants can dial in over toll-free and fee-based numbers.
     pub toll_free_and_fee_based_toll_call: Option<bool>,
-    /// Toll call.
+    /// Whether participants can dial in over numbers that charge the caller.
     pub toll_call: Option<bool>,
-    /// Call me and invite by phone.
+    /// Settings that let Zoom call people to connect their audio or to invite them.
     pub call_me_and_invite_by_phone: Option<bool>,
-    /// Personal audio conference.
+    /// Whether users may have their own Personal Audio Conference.
     pub personal_audio_conference: Option<bool>,
-    /// Participant phone masking.
+    /// Whether and how participants' phone numbers are masked in the participants list.
     pub participant_phone_masking: Option<bool>,
 }
 
-/// Value of `chat`.
+/// Settings of Zoom Team Chat.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedSettingChat {
-    /// Share files.
+    /// Whether users can share files in chats and in channels.
     pub share_files: Option<bool>,
-    /// Chat emojis.
+    /// Which emojis users can send in chats.
     pub chat_emojis: Option<bool>,
-    /// Record voice messages.
+    /// Whether users can record voice messages in direct messages and group chats.
     pub record_voice_messages: Option<bool>,
-    /// Record video messages.
+    /// Whether users can record video messages in chat; needs file sharing to be on.
     pub record_video_messages: Option<bool>,
-    /// Screen capture.
+    /// Whether users can take screenshots and send them in chat.
     pub screen_capture: Option<bool>,
-    /// Share links in chat.
+    /// Whether users can share links to messages and channels.
     pub share_links_in_chat: Option<bool>,
-    /// Schedule meetings in chat.
+    /// Whether users can schedule a meeting from a chat or channel.
     pub schedule_meetings_in_chat: Option<bool>,
-    /// Set retention period in cloud.
+    /// How long Zoom keeps messages and files in its cloud.
     pub set_retention_period_in_cloud: Option<bool>,
-    /// Set retention period in local.
+    /// How long messages stay on the users' devices.
     pub set_retention_period_in_local: Option<bool>,
-    /// Allow users to add contacts.
+    /// Setting that lets users add contacts in Zoom Team Chat.
     pub allow_users_to_add_contacts: Option<bool>,
-    /// Allow users to chat with others.
+    /// Setting that lets users chat with other people in Zoom Team Chat.
     pub allow_users_to_chat_with_others: Option<bool>,
-    /// Chat etiquette tool.
+    /// Setting that checks chat messages against rules on keywords and text patterns.
     pub chat_etiquette_tool: Option<bool>,
-    /// Send data to third party archiving service.
+    /// Whether chat data goes to an archiving service outside Zoom.
     pub send_data_to_third_party_archiving_service: Option<bool>,
-    /// Translate messages.
+    /// Whether users can have chat messages translated.
     pub translate_messages: Option<bool>,
-    /// Search and send animated gif images.
+    /// Whether users can search GIPHY for animated images and send them in chat.
     pub search_and_send_animated_gif_images: Option<bool>,
-    /// Shared spaces.
+    /// Whether users can create shared spaces in Team Chat.
     pub shared_spaces: Option<bool>,
     /// Allow create channels and group chats.
     pub allow_create_channels_and_group_chats: Option<bool>,
-    /// Allow huddles from channels.
+    /// Whether people can start a huddle from a channel.
     pub allow_huddles_from_channels: Option<bool>,
-    /// Download file.
+    /// Whether users can download files from Zoom Team Chat.
     pub download_file: Option<bool>,
-    /// Share screen in chat.
+    /// Whether users can share their screen from a chat.
     pub share_screen_in_chat: Option<bool>,
-    /// Chat email address.
+    /// Setting that lets users create an email address for a chat, whose emails appear as messages.
     pub chat_email_address: Option<bool>,
-    /// Read receipts.
+    /// Whether senders can see that their messages were read, in small chats and channels.
     pub read_receipts: Option<bool>,
-    /// Allow delete message.
+    /// Setting that lets users delete their own messages in Zoom Team Chat.
     pub allow_delete_message: Option<bool>,
-    /// Allow edit message.
+    /// Setting that lets users edit their own messages in Zoom Team Chat.
     pub allow_edit_message: Option<bool>,
-    /// Presence on meeting.
+    /// Whether the status shows that the user is in a meeting or call.
     pub presence_on_meeting: Option<bool>,
-    /// Presence away when screen saver.
+    /// Whether the status turns to away as the screen saver starts.
     pub presence_away_when_screen_saver: Option<bool>,
-    /// AI summary.
+    /// Setting that lets AI Companion summarize chats, channels and shared documents.
     pub ai_summary: Option<bool>,
-    /// AI compose.
+    /// Setting that lets AI Companion write message drafts in Zoom Team Chat.
     pub ai_compose: Option<bool>,
-    /// AI recommend.
+    /// Whether AI Companion makes recommendations in Zoom Team Chat.
     pub ai_recommend: Option<bool>,
     /// AI reply.
     pub ai_reply: Option<bool>,
-    /// AI sentence completion.
+    /// Whether AI Companion completes sentences while people type in Zoom Team Chat.
     pub ai_sentence_completion: Option<bool>,
-    /// AI quick schedule.
+    /// Whether AI Companion offers to schedule a meeting from a Zoom Team Chat conversation.
     pub ai_quick_schedule: Option<bool>,
-    /// Survey poll.
+    /// Whether users can start a poll in chats and channels.
     pub survey_poll: Option<bool>,
 }
 
-/// Value of `email_notification`.
+/// Settings for notifications by email.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmailNotification {
-    /// Alternative host reminder.
+    /// Whether people are notified when they are made alternative host or removed as such.
     pub alternative_host_reminder: Option<bool>,
-    /// Cancel meeting reminder.
+    /// Whether people are told by email that the meeting is canceled.
     pub cancel_meeting_reminder: Option<bool>,
-    /// Cloud recording available reminder.
+    /// Whether hosts are notified when a cloud recording is ready.
     pub cloud_recording_available_reminder: Option<bool>,
-    /// Jbh reminder.
+    /// Whether the host is notified of participants who join before them.
     pub jbh_reminder: Option<bool>,
-    /// Schedule for reminder.
+    /// Whether the host is emailed when someone schedules, moves or cancels a meeting for them.
     pub schedule_for_reminder: Option<bool>,
 }
 
-/// Value of `in_meeting`.
+/// What participants can do during meetings.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InMeeting {
-    /// Alert guest join.
+    /// Whether members of the account see when someone from outside has joined.
     pub alert_guest_join: Option<bool>,
-    /// Allow users to delete messages in meeting chat.
+    /// Whether users can delete messages that are in the meeting chat.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
-    /// Allow live streaming.
+    /// Whether meetings can be livestreamed.
     pub allow_live_streaming: Option<bool>,
-    /// Allow show Zoom windows.
+    /// Whether Zoom windows stay visible in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
-    /// Annotation.
+    /// Whether participants can draw and write on shared screens.
     pub annotation: Option<bool>,
-    /// Anonymous question answer.
+    /// Whether webinar attendees can ask questions anonymously.
     pub anonymous_question_answer: Option<bool>,
-    /// Attendee on hold.
+    /// Whether hosts can put attendees on hold; deprecated and without effect.
     ///
     /// Deprecated by Zoom.
     pub attendee_on_hold: Option<bool>,
-    /// Attention mode focus mode.
+    /// Whether focus mode is available, in which participants see video only of the host and co-hosts.
     pub attention_mode_focus_mode: Option<bool>,
-    /// Auto answer.
+    /// Whether users can keep a group of contacts whose calls are answered automatically.
     pub auto_answer: Option<bool>,
-    /// Auto generated captions.
+    /// Whether live transcription can generate captions.
     pub auto_generated_captions: Option<bool>,
-    /// Auto saving chat.
+    /// Whether the meeting chat is saved automatically.
     pub auto_saving_chat: Option<bool>,
-    /// Breakout room.
+    /// Whether hosts can split a meeting into smaller rooms.
     pub breakout_room: Option<bool>,
-    /// Chat.
+    /// Whether participants can write messages that everyone in the meeting sees.
     pub chat: Option<bool>,
-    /// Meeting question answer.
+    /// Whether participants may ask questions (Q&A) in meetings.
     pub meeting_question_answer: Option<bool>,
-    /// Closed caption.
+    /// Whether the host can type captions or assign someone, or a device, to provide them.
     pub closed_caption: Option<bool>,
-    /// Co host.
+    /// Whether hosts can appoint co-hosts, who have the same controls in the meeting.
     pub co_host: Option<bool>,
-    /// Custom data center regions.
+    /// Whether certain data center regions are chosen for hosting; see `data_center_regions`.
     pub custom_data_center_regions: Option<bool>,
-    /// Disable screen sharing for host meetings.
+    /// Whether users cannot share their desktop in meetings that they host.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
-    /// Disable screen sharing for in meeting guests.
+    /// Whether the screen cannot be shared while guests are in the meeting.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// Dscp marking.
+    /// Whether packets are marked with DSCP values for quality of service.
     pub dscp_marking: Option<bool>,
-    /// E2e encryption.
+    /// Whether all meetings must be encrypted.
     pub e2e_encryption: Option<bool>,
-    /// Entry exit chime.
+    /// When a chime sounds as people join or leave the meeting.
     pub entry_exit_chime: Option<String>,
-    /// Far end camera control.
+    /// Whether other participants may move the user's camera.
     pub far_end_camera_control: Option<bool>,
-    /// Feedback.
+    /// Whether users may send feedback to Zoom when a meeting ends.
     pub feedback: Option<bool>,
-    /// File transfer.
+    /// Whether files can be sent through the meeting chat.
     pub file_transfer: Option<bool>,
-    /// Full transcript.
+    /// Whether participants may open the complete transcript in a side panel during the meeting.
     pub full_transcript: Option<bool>,
-    /// Group HD.
+    /// Whether meetings send higher-quality video, which needs more bandwidth.
     pub group_hd: Option<bool>,
-    /// Webinar group HD.
+    /// Whether webinars use HD video, which takes more bandwidth.
     pub webinar_group_hd: Option<bool>,
-    /// Language interpretation.
+    /// Language interpretation: whether it is on, with which languages and interpreters.
     pub language_interpretation: Option<bool>,
-    /// Sign language interpretation.
+    /// Whether hosts can assign sign language interpreters, and for which languages.
     pub sign_language_interpretation: Option<bool>,
-    /// Manual captions.
+    /// Whether the host or a participant may type captions.
     pub manual_captions: Option<bool>,
-    /// Meeting reactions.
+    /// Whether participants may react with emojis.
     pub meeting_reactions: Option<bool>,
-    /// Webinar reactions.
+    /// Whether people can react with emoji in webinars.
     pub webinar_reactions: Option<bool>,
-    /// Meeting survey.
+    /// Whether hosts may show a survey when the meeting ends; client 5.7.3 or later.
     pub meeting_survey: Option<bool>,
-    /// Original audio.
+    /// Whether users may choose the original, unprocessed sound of their microphone.
     pub original_audio: Option<bool>,
-    /// Polling.
+    /// Whether hosts may hold polls in meetings.
     pub polling: Option<bool>,
-    /// Post meeting feedback.
+    /// Whether a thumbs up or down survey appears when a meeting ends.
     pub post_meeting_feedback: Option<bool>,
-    /// Private chat.
+    /// Whether participants may send messages to one another in private.
     pub private_chat: Option<bool>,
-    /// Remote control.
+    /// Whether the person sharing a screen can let others control it.
     pub remote_control: Option<bool>,
-    /// Non verbal feedback.
+    /// Whether participants may give nonverbal feedback by icons in the participants panel.
     pub non_verbal_feedback: Option<bool>,
-    /// Remote support.
+    /// Whether the host can give one participant remote support.
     pub remote_support: Option<bool>,
-    /// Request permission to unmute participants.
+    /// Whether hosts can ask participants once for permission to unmute them at will.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Save caption.
+    /// Whether participants can save the captions; needs `view_full_transcript`.
     pub save_caption: Option<bool>,
-    /// Save captions.
+    /// Whether participants can save the captions; needs the full transcript to be visible.
     pub save_captions: Option<bool>,
-    /// Screen sharing.
+    /// Whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
-    /// Sending default email invites.
+    /// Whether users can invite people by email only.
     pub sending_default_email_invites: Option<bool>,
-    /// Show meeting control toolbar.
+    /// Whether the meeting controls stay visible all the time.
     pub show_meeting_control_toolbar: Option<bool>,
-    /// Slide control.
+    /// Whether the presenter can let others change slides.
     pub slide_control: Option<bool>,
-    /// Stereo audio.
+    /// Whether users can choose stereo sound in meetings.
     pub stereo_audio: Option<bool>,
-    /// Use HTML format email.
+    /// Whether the Outlook plugin writes invitations as HTML instead of plain text.
     pub use_html_format_email: Option<bool>,
-    /// Virtual background.
+    /// Whether users can replace their background with an image or video.
     pub virtual_background: Option<bool>,
-    /// Webinar chat.
+    /// Whether and with whom participants can chat in webinars.
     pub webinar_chat: Option<bool>,
-    /// Webinar live streaming.
+    /// Whether and to which services webinars can be live streamed.
     pub webinar_live_streaming: Option<bool>,
-    /// Webinar polling.
+    /// Whether hosts can add polls before or during webinars.
     pub webinar_polling: Option<bool>,
-    /// Webinar question answer.
+    /// Whether attendees can put questions to the host and panelists.
     pub webinar_question_answer: Option<bool>,
-    /// Webinar survey.
+    /// Whether hosts can show attendees a survey after the webinar.
     pub webinar_survey: Option<bool>,
-    /// Whiteboard.
+    /// Whether participants can use a whiteboard.
     pub whiteboard: Option<bool>,
 }
 
-/// Value of `other_options`.
+/// Further settings, such as the dashboard's quality scores.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OtherOptions {
-    /// Blur snapshot.
+    /// Whether mobile devices hide the app contents in their task switcher.
     pub blur_snapshot: Option<bool>,
-    /// Webinar registration options.
+    /// Which options the account offers for webinar registration.
     pub webinar_registration_options: Option<bool>,
 }
 
-/// Value of `recording`.
+/// Settings for local and cloud recording.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedSettingRecording {
-    /// Account user access recording.
+    /// Whether only members of the account can open its cloud recordings.
     pub account_user_access_recording: Option<bool>,
-    /// Auto delete cmr.
+    /// Whether cloud recordings are deleted for good after `auto_delete_cmr_days`.
     pub auto_delete_cmr: Option<bool>,
-    /// Auto recording.
+    /// Whether recording starts automatically, and where the recording is kept.
     pub auto_recording: Option<bool>,
-    /// Cloud recording.
+    /// Whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
-    /// Cloud recording download.
+    /// Whether everyone who has the link can download a cloud recording.
     pub cloud_recording_download: Option<bool>,
-    /// Host delete cloud recording.
+    /// Whether hosts may delete their cloud recordings; if not, only an administrator may.
     pub host_delete_cloud_recording: Option<bool>,
-    /// IP address access control.
+    /// Whether cloud recordings open only from certain IP addresses, and from which.
     pub ip_address_access_control: Option<bool>,
-    /// Local recording.
+    /// Whether hosts and participants may record to their own computer.
     pub local_recording: Option<bool>,
-    /// Prevent host access recording.
+    /// Whether hosts cannot open their cloud recordings; administrators for recordings still can.
     pub prevent_host_access_recording: Option<bool>,
-    /// Recording authentication.
+    /// Whether only signed-in users can view cloud recordings.
     pub recording_authentication: Option<bool>,
-    /// Archive.
+    /// Archiving of meetings and webinars; available once Zoom Support has enabled it for the account.
     pub archive: Option<bool>,
 }
 
-/// Value of `schedule_meeting`.
+/// Settings that apply when meetings are scheduled.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleMeeting {
-    /// Audio type.
+    /// How participants can join the audio: by telephone, by computer (VoIP) or otherwise.
     pub audio_type: Option<bool>,
-    /// Embed password in join link.
+    /// Whether the join link contains the encrypted passcode, so that one click suffices.
     pub embed_password_in_join_link: Option<bool>,
-    /// Enforce login.
+    /// Whether only people signed in to Zoom may join.
     pub enforce_login: Option<bool>,
-    /// Enforce login domains.
+    /// Domains whose users may join after signing in.
     pub enforce_login_domains: Option<String>,
-    /// Enforce login with domains.
+    /// Whether only users signed in with an address in the given domains may join.
     pub enforce_login_with_domains: Option<bool>,
-    /// Host video.
+    /// Whether the host's video is on when the meeting starts.
     pub host_video: Option<bool>,
-    /// Join before host.
+    /// Whether participants may join before the host arrives.
     pub join_before_host: Option<bool>,
-    /// Meeting authentication.
+    /// Whether only people signed in to Zoom may join.
     pub meeting_authentication: Option<bool>,
-    /// Not store meeting topic.
+    /// Whether every meeting shows “Zoom Meeting” instead of its topic.
     pub not_store_meeting_topic: Option<bool>,
-    /// Always display Zoom webinar as topic.
+    /// Setting that shows "Zoom Webinar" in place of the topic of every webinar.
     pub always_display_zoom_webinar_as_topic: Option<bool>,
-    /// Participant video.
+    /// Whether the video of participants is on when the meeting starts.
     pub participant_video: Option<bool>,
-    /// Require password for instant meetings.
+    /// Whether instant meetings have a passcode, generated at random.
     pub require_password_for_instant_meetings: Option<bool>,
-    /// Require password for PMI meetings.
+    /// Which meetings that use the PMI require a passcode.
     pub require_password_for_pmi_meetings: Option<bool>,
-    /// Require password for scheduling new meetings.
+    /// Whether a passcode is generated for each newly scheduled meeting that does not use the PMI.
     pub require_password_for_scheduling_new_meetings: Option<bool>,
-    /// Use PMI for instant meetings.
+    /// Whether instant meetings use the personal meeting ID (PMI).
     pub use_pmi_for_instant_meetings: Option<bool>,
-    /// Use PMI for scheduled meetings.
+    /// Whether scheduled meetings use the personal meeting ID (PMI).
     pub use_pmi_for_scheduled_meetings: Option<bool>,
-    /// Continuous meeting chat.
+    /// Chat that goes on before and after the meeting; not for instant meetings.
     pub continuous_meeting_chat: Option<bool>,
 }
 
-/// Value of `telephony`.
+/// Settings for joining meetings by phone.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedSettingTelephony {
-    /// Telephony regions.
+    /// Regions from which most participants call in.
     pub telephony_regions: Option<bool>,
-    /// Third party audio.
+    /// Whether users can join with the audio conference of another provider.
     pub third_party_audio: Option<bool>,
 }
 
-/// Value of `tsp`.
+/// Settings for the telephony service provider (TSP).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedSettingTsp {
-    /// Call out.
+    /// Whether people can have Zoom call them to connect their audio.
     pub call_out: Option<bool>,
-    /// Show international numbers link.
+    /// Whether the invitation email links to the international dial-in numbers.
     pub show_international_numbers_link: Option<bool>,
-    /// Display toll free numbers.
+    /// Whether toll-free numbers appear in invitations and in the client.
     pub display_toll_free_numbers: Option<bool>,
 }
 
-/// Value of `meeting_security`.
+/// How meetings are protected, such as passcodes and a waiting room.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingSecurity {
-    /// Approved or denied countries or regions.
+    /// Whether entry can be restricted by country or region.
     pub approved_or_denied_countries_or_regions: Option<bool>,
-    /// Auto security.
+    /// Whether every meeting needs a passcode, a waiting room or sign-in.
     pub auto_security: Option<bool>,
-    /// Block user domain.
+    /// Whether people from certain email domains cannot join meetings and webinars.
     pub block_user_domain: Option<bool>,
-    /// Chat etiquette tool.
+    /// Setting that checks chat messages against rules on keywords and text patterns.
     pub chat_etiquette_tool: Option<bool>,
-    /// Embed password in join link.
+    /// Whether the join link contains the encrypted passcode, so that one click suffices.
     pub embed_password_in_join_link: Option<bool>,
-    /// Encryption type.
+    /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
     pub encryption_type: Option<bool>,
-    /// End to end encrypted meetings.
+    /// Whether meetings may be encrypted end to end; `encryption_type` then chooses the kind.
     pub end_to_end_encrypted_meetings: Option<bool>,
-    /// Meeting password.
+    /// Whether meetings need a passcode; meetings with the Personal Meeting ID (PMI) are exempt.
     pub meeting_password: Option<bool>,
-    /// Only authenticated can join from webclient.
+    /// Whether people must be signed in to join from the web client.
     pub only_authenticated_can_join_from_webclient: Option<bool>,
-    /// Phone password.
+    /// Whether people joining by phone need a numeric passcode for meetings that have a passcode.
     pub phone_password: Option<bool>,
-    /// PMI password.
+    /// Whether meetings with a Personal Meeting ID (PMI) need a passcode.
     pub pmi_password: Option<bool>,
-    /// Waiting room.
+    /// Whether participants wait until the host admits them.
     pub waiting_room: Option<bool>,
-    /// Webinar password.
+    /// Whether a passcode is generated for each newly scheduled webinar.
     pub webinar_password: Option<bool>,
 }
 
-/// Update locked settings.
+/// Changes which settings are locked on or off for every user of an account.
+///
+/// Needs a Pro plan or higher with the master account option.
 ///
 /// # Examples
 ///
@@ -440,228 +444,228 @@ pub struct MeetingSecurity {
 )]
 #[non_exhaustive]
 pub struct UpdateLockedSettings {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Audio conferencing.
+    /// Settings for joining the audio by telephone.
     pub audio_conferencing: Option<AudioConferencing>,
-    /// Chat.
+    /// Settings of Zoom Team Chat.
     pub chat: Option<LockedSettingChat>,
-    /// Email notification.
+    /// Settings for notifications by email.
     pub email_notification: Option<EmailNotification>,
-    /// In meeting.
+    /// What participants can do during meetings.
     pub in_meeting: Option<LockedSettingInMeeting>,
-    /// Other options.
+    /// Further settings, such as the dashboard's quality scores.
     pub other_options: Option<OtherOptions>,
-    /// Recording.
+    /// Settings for local and cloud recording.
     pub recording: Option<LockedSettingRecording>,
-    /// Schedule meeting.
+    /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<LockedSettingScheduleMeeting>,
-    /// Telephony.
+    /// Settings for joining meetings by phone.
     pub telephony: Option<LockedSettingTelephony>,
-    /// TSP.
+    /// Settings for the telephony service provider (TSP).
     pub tsp: Option<UpdateLockedSettingsTsp>,
-    /// Meeting security.
+    /// How meetings are protected, such as passcodes and a waiting room.
     pub meeting_security: Option<LockedSettingMeetingSecurity>,
 }
 
-/// Value of `in_meeting`.
+/// What participants can do during meetings.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedSettingInMeeting {
-    /// Alert guest join.
+    /// Whether members of the account see when someone from outside has joined.
     pub alert_guest_join: Option<bool>,
-    /// Allow users to delete messages in meeting chat.
+    /// Whether users can delete messages that are in the meeting chat.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
-    /// Allow live streaming.
+    /// Whether meetings can be livestreamed.
     pub allow_live_streaming: Option<bool>,
-    /// Allow show Zoom windows.
+    /// Whether Zoom windows stay visible in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
-    /// Annotation.
+    /// Whether participants can draw and write on shared screens.
     pub annotation: Option<bool>,
-    /// Anonymous question answer.
+    /// Whether webinar attendees can ask questions anonymously.
     pub anonymous_question_answer: Option<bool>,
-    /// Attendee on hold: defaults to `false`.
+    /// Whether hosts can put attendees on hold; deprecated and without effect. Default: `false`.
     ///
     /// Deprecated by Zoom.
     pub attendee_on_hold: Option<bool>,
-    /// Attention mode focus mode.
+    /// Whether focus mode is available, in which participants see video only of the host and co-hosts.
     pub attention_mode_focus_mode: Option<bool>,
-    /// Auto answer.
+    /// Whether users can keep a group of contacts whose calls are answered automatically.
     pub auto_answer: Option<bool>,
-    /// Auto generated captions.
+    /// Whether live transcription can generate captions.
     pub auto_generated_captions: Option<bool>,
-    /// Auto saving chat.
+    /// Whether the meeting chat is saved automatically.
     pub auto_saving_chat: Option<bool>,
-    /// Breakout room.
+    /// Whether hosts can split a meeting into smaller rooms.
     pub breakout_room: Option<bool>,
-    /// Chat.
+    /// Whether participants can write messages that everyone in the meeting sees.
     pub chat: Option<bool>,
-    /// Meeting question answer.
+    /// Whether participants may ask questions (Q&A) in meetings.
     pub meeting_question_answer: Option<bool>,
-    /// Closed caption.
+    /// Whether the host can type captions or assign someone, or a device, to provide them.
     pub closed_caption: Option<bool>,
-    /// Co host.
+    /// Whether hosts can appoint co-hosts, who have the same controls in the meeting.
     pub co_host: Option<bool>,
-    /// Custom data center regions.
+    /// Whether certain data center regions are chosen for hosting; see `data_center_regions`.
     pub custom_data_center_regions: Option<bool>,
-    /// Disable screen sharing for host meetings.
+    /// Whether users cannot share their desktop in meetings that they host.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
-    /// Disable screen sharing for in meeting guests.
+    /// Whether the screen cannot be shared while guests are in the meeting.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// Dscp marking.
+    /// Whether packets are marked with DSCP values for quality of service.
     pub dscp_marking: Option<bool>,
-    /// E2e encryption.
+    /// Whether all meetings must be encrypted.
     pub e2e_encryption: Option<bool>,
-    /// Entry exit chime.
+    /// When a chime sounds as people join or leave the meeting.
     pub entry_exit_chime: Option<String>,
-    /// Far end camera control.
+    /// Whether other participants may move the user's camera.
     pub far_end_camera_control: Option<bool>,
-    /// Feedback.
+    /// Whether users may send feedback to Zoom when a meeting ends.
     pub feedback: Option<bool>,
-    /// File transfer.
+    /// Whether files can be sent through the meeting chat.
     pub file_transfer: Option<bool>,
-    /// Full transcript.
+    /// Whether participants may open the complete transcript in a side panel during the meeting.
     pub full_transcript: Option<bool>,
-    /// Group HD.
+    /// Whether meetings send higher-quality video, which needs more bandwidth.
     pub group_hd: Option<bool>,
-    /// Webinar group HD.
+    /// Whether webinars use HD video, which takes more bandwidth.
     pub webinar_group_hd: Option<bool>,
-    /// Language interpretation.
+    /// Language interpretation: whether it is on, with which languages and interpreters.
     pub language_interpretation: Option<bool>,
-    /// Sign language interpretation.
+    /// Whether hosts can assign sign language interpreters, and for which languages.
     pub sign_language_interpretation: Option<bool>,
-    /// Webinar reactions.
+    /// Whether people can react with emoji in webinars.
     pub webinar_reactions: Option<bool>,
-    /// Meeting survey.
+    /// Whether hosts may show a survey when the meeting ends; client 5.7.3 or later.
     pub meeting_survey: Option<bool>,
-    /// Original audio.
+    /// Whether users may choose the original, unprocessed sound of their microphone.
     pub original_audio: Option<bool>,
-    /// Polling.
+    /// Whether hosts may hold polls in meetings.
     pub polling: Option<bool>,
-    /// Post meeting feedback.
+    /// Whether a thumbs up or down survey appears when a meeting ends.
     pub post_meeting_feedback: Option<bool>,
-    /// Private chat.
+    /// Whether participants may send messages to one another in private.
     pub private_chat: Option<bool>,
-    /// Remote control.
+    /// Whether the person sharing a screen can let others control it.
     pub remote_control: Option<bool>,
-    /// Non verbal feedback: defaults to `false`.
+    /// Whether participants may give nonverbal feedback by icons in the participants panel. Default: `false`.
     pub non_verbal_feedback: Option<bool>,
-    /// Remote support: defaults to `false`.
+    /// Whether the host can give one participant remote support. Default: `false`.
     pub remote_support: Option<bool>,
-    /// Request permission to unmute participants.
+    /// Whether hosts can ask participants once for permission to unmute them at will.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Save caption.
+    /// Whether participants can save the captions; needs `view_full_transcript`.
     pub save_caption: Option<bool>,
-    /// Save captions.
+    /// Whether participants can save the captions; needs the full transcript to be visible.
     pub save_captions: Option<bool>,
-    /// Screen sharing.
+    /// Whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
-    /// Sending default email invites.
+    /// Whether users can invite people by email only.
     pub sending_default_email_invites: Option<bool>,
-    /// Show meeting control toolbar.
+    /// Whether the meeting controls stay visible all the time.
     pub show_meeting_control_toolbar: Option<bool>,
-    /// Slide control.
+    /// Whether the presenter can let others change slides.
     pub slide_control: Option<bool>,
-    /// Stereo audio.
+    /// Whether users can choose stereo sound in meetings.
     pub stereo_audio: Option<bool>,
-    /// Use HTML format email.
+    /// Whether the Outlook plugin writes invitations as HTML instead of plain text.
     pub use_html_format_email: Option<bool>,
-    /// Virtual background.
+    /// Whether users can replace their background with an image or video.
     pub virtual_background: Option<bool>,
-    /// Webinar chat.
+    /// Whether and with whom participants can chat in webinars.
     pub webinar_chat: Option<bool>,
-    /// Webinar live streaming.
+    /// Whether and to which services webinars can be live streamed.
     pub webinar_live_streaming: Option<bool>,
-    /// Webinar polling.
+    /// Whether hosts can add polls before or during webinars.
     pub webinar_polling: Option<bool>,
-    /// Webinar question answer.
+    /// Whether attendees can put questions to the host and panelists.
     pub webinar_question_answer: Option<bool>,
-    /// Webinar survey.
+    /// Whether hosts can show attendees a survey after the webinar.
     pub webinar_survey: Option<bool>,
-    /// Whiteboard.
+    /// Whether participants can use a whiteboard.
     pub whiteboard: Option<bool>,
 }
 
-/// Value of `schedule_meeting`.
+/// Settings that apply when meetings are scheduled.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedSettingScheduleMeeting {
-    /// Audio type.
+    /// How participants can join the audio: by telephone, by computer (VoIP) or otherwise.
     pub audio_type: Option<bool>,
-    /// Embed password in join link.
+    /// Whether the join link contains the encrypted passcode, so that one click suffices.
     pub embed_password_in_join_link: Option<bool>,
-    /// Enforce login.
+    /// Whether only people signed in to Zoom may join.
     pub enforce_login: Option<bool>,
-    /// Enforce login domains.
+    /// Domains whose users may join after signing in.
     pub enforce_login_domains: Option<String>,
-    /// Enforce login with domains.
+    /// Whether only users signed in with an address in the given domains may join.
     pub enforce_login_with_domains: Option<bool>,
-    /// Host video.
+    /// Whether the host's video is on when the meeting starts.
     pub host_video: Option<bool>,
-    /// Join before host.
+    /// Whether participants may join before the host arrives.
     pub join_before_host: Option<bool>,
-    /// Meeting authentication.
+    /// Whether only people signed in to Zoom may join.
     pub meeting_authentication: Option<bool>,
-    /// Not store meeting topic.
+    /// Whether every meeting shows “Zoom Meeting” instead of its topic.
     pub not_store_meeting_topic: Option<bool>,
-    /// Always display Zoom webinar as topic.
+    /// Setting that shows "Zoom Webinar" in place of the topic of every webinar.
     pub always_display_zoom_webinar_as_topic: Option<bool>,
-    /// Participant video.
+    /// Whether the video of participants is on when the meeting starts.
     pub participant_video: Option<bool>,
-    /// Personal meeting.
+    /// Whether users may have a Personal Meeting ID (PMI).
     pub personal_meeting: Option<bool>,
-    /// Require password for instant meetings.
+    /// Whether instant meetings have a passcode, generated at random.
     pub require_password_for_instant_meetings: Option<bool>,
-    /// Require password for PMI meetings.
+    /// Which meetings that use the PMI require a passcode.
     pub require_password_for_pmi_meetings: Option<bool>,
-    /// Require password for scheduling new meetings.
+    /// Whether a passcode is generated for each newly scheduled meeting that does not use the PMI.
     pub require_password_for_scheduling_new_meetings: Option<bool>,
-    /// Use PMI for instant meetings.
+    /// Whether instant meetings use the personal meeting ID (PMI).
     pub use_pmi_for_instant_meetings: Option<bool>,
-    /// Use PMI for scheduled meetings.
+    /// Whether scheduled meetings use the personal meeting ID (PMI).
     pub use_pmi_for_scheduled_meetings: Option<bool>,
-    /// Continuous meeting chat.
+    /// Chat that goes on before and after the meeting; not for instant meetings.
     pub continuous_meeting_chat: Option<bool>,
 }
 
-/// Value of `tsp`.
+/// Settings for the telephony service provider (TSP).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateLockedSettingsTsp {
-    /// Call out.
+    /// Whether people can have Zoom call them to connect their audio.
     pub call_out: Option<bool>,
-    /// Show international numbers link.
+    /// Whether the invitation email links to the international dial-in numbers.
     pub show_international_numbers_link: Option<bool>,
 }
 
-/// Value of `meeting_security`.
+/// How meetings are protected, such as passcodes and a waiting room.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedSettingMeetingSecurity {
-    /// Approved or denied countries or regions.
+    /// Whether entry can be restricted by country or region.
     pub approved_or_denied_countries_or_regions: Option<bool>,
-    /// Auto security.
+    /// Whether every meeting needs a passcode, a waiting room or sign-in.
     pub auto_security: Option<bool>,
-    /// Block user domain.
+    /// Whether people from certain email domains cannot join meetings and webinars.
     pub block_user_domain: Option<bool>,
-    /// Chat etiquette tool.
+    /// Setting that checks chat messages against rules on keywords and text patterns.
     pub chat_etiquette_tool: Option<bool>,
-    /// Embed password in join link.
+    /// Whether the join link contains the encrypted passcode, so that one click suffices.
     pub embed_password_in_join_link: Option<bool>,
-    /// Encryption type.
+    /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
     pub encryption_type: Option<EncryptionType>,
-    /// End to end encrypted meetings.
+    /// Whether meetings may be encrypted end to end; `encryption_type` then chooses the kind.
     pub end_to_end_encrypted_meetings: Option<bool>,
-    /// Meeting password.
+    /// Whether meetings need a passcode; meetings with the Personal Meeting ID (PMI) are exempt.
     pub meeting_password: Option<bool>,
-    /// Only authenticated can join from webclient.
+    /// Whether people must be signed in to join from the web client.
     pub only_authenticated_can_join_from_webclient: Option<bool>,
-    /// Phone password.
+    /// Whether people joining by phone need a numeric passcode for meetings that have a passcode.
     pub phone_password: Option<bool>,
-    /// PMI password.
+    /// Whether meetings with a Personal Meeting ID (PMI) need a passcode.
     pub pmi_password: Option<bool>,
-    /// Waiting room.
+    /// Whether participants wait until the host admits them.
     pub waiting_room: Option<bool>,
-    /// Webinar password.
+    /// Whether a passcode is generated for each newly scheduled webinar.
     pub webinar_password: Option<bool>,
 }

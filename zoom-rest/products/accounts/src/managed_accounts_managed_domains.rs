@@ -2,7 +2,9 @@
 
 use zoom_core::{zoom_endpoint, zoom_object};
 
-/// Get account managed domains.
+/// Lists the email domains that an account manages; `me` stands for the master account.
+///
+/// Needs a Pro plan or higher with the master account option.
 ///
 /// # Examples
 ///
@@ -22,7 +24,7 @@ use zoom_core::{zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct GetAccountManagedDomains {
-    /// Account ID: `me` for the caller's own.
+    /// ID of the Zoom account; a master account writes `me` for itself. `me` for the caller's own.
     pub account_id: String,
 }
 
@@ -30,9 +32,9 @@ pub struct GetAccountManagedDomains {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountManagedDomains {
-    /// Domains.
+    /// Domains that are accepted.
     pub domains: Option<Vec<Domain>>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -40,8 +42,8 @@ pub struct AccountManagedDomains {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Domain {
-    /// Domain.
+    /// Domain name of the account or of the participant's computer.
     pub domain: Option<String>,
-    /// Status.
+    /// State that the managed domain is in.
     pub status: Option<String>,
 }

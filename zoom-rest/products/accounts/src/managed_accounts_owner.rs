@@ -2,7 +2,9 @@
 
 use zoom_core::zoom_endpoint;
 
-/// Update account owner.
+/// Transfers ownership of an account to another user of the same account.
+///
+/// Needs the account owner or an admin, and a Pro plan or higher with master account privileges.
 ///
 /// # Examples
 ///
@@ -27,8 +29,8 @@ use zoom_core::zoom_endpoint;
 )]
 #[non_exhaustive]
 pub struct UpdateAccountOwner {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: String,
 }

@@ -4,7 +4,9 @@ use zoom_core::{FilePart, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::EncryptionType;
 
-/// Get account settings.
+/// Returns an account's settings; `me` stands for the master account.
+///
+/// Needs a paid account.
 ///
 /// # Examples
 ///
@@ -27,16 +29,16 @@ use super::EncryptionType;
 )]
 #[non_exhaustive]
 pub struct GetAccountSettings {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Option.
+    /// Group of settings to return, instead of all of them.
     pub option: Option<AccountSettingOption>,
-    /// Custom query fields: sent comma-separated.
+    /// Names of the settings to return, separated by commas. Sent comma-separated.
     #[query(style = comma)]
     pub custom_query_fields: Option<Vec<String>>,
 }
 
-/// Values of `option`.
+/// Group of settings to return, instead of all of them.
 #[zoom_enum]
 pub enum AccountSettingOption {
     /// `meeting_authentication`.
@@ -53,61 +55,61 @@ pub enum AccountSettingOption {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettings {
-    /// Security.
+    /// Security settings of the account.
     pub security: Option<AccountSettingSecurity>,
-    /// Audio conferencing.
+    /// Settings for joining the audio by telephone.
     pub audio_conferencing: Option<AccountSettingAudioConferencing>,
-    /// Chat.
+    /// Settings of Zoom Team Chat.
     pub chat: Option<AccountSettingChat>,
-    /// Email notification.
+    /// Settings for notifications by email.
     pub email_notification: Option<AccountSettingEmailNotification>,
-    /// Feature.
+    /// Products and add-ons that the user may use.
     pub feature: Option<AccountSettingFeature>,
-    /// In meeting.
+    /// What participants can do during meetings.
     pub in_meeting: Option<AccountSettingInMeeting>,
-    /// Integration.
+    /// Which outside services, such as calendars and file storage, work with the account.
     pub integration: Option<AccountSettingIntegration>,
-    /// Other options.
+    /// Further settings, such as the dashboard's quality scores.
     pub other_options: Option<AccountSettingOtherOptions>,
-    /// Profile.
+    /// Settings for user profiles, such as where recordings are stored.
     pub profile: Option<AccountSettingProfile>,
-    /// Recording.
+    /// Settings for local and cloud recording.
     pub recording: Option<AccountSettingRecording>,
-    /// Schedule meeting.
+    /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<AccountSettingScheduleMeeting>,
-    /// Telephony.
+    /// Settings for joining meetings by phone.
     pub telephony: Option<AccountSettingTelephony>,
-    /// TSP.
+    /// Settings for the telephony service provider (TSP).
     pub tsp: Option<AccountSettingTsp>,
-    /// Zoom rooms.
+    /// Settings for Zoom Rooms, or the rooms, one entry each.
     pub zoom_rooms: Option<ZoomRooms>,
     /// Smart recognition.
     pub smart_recognition: Option<SmartRecognition>,
-    /// Mail calendar.
+    /// Settings for Zoom Mail and Zoom Calendar.
     pub mail_calendar: Option<MailCalendar>,
-    /// General setting.
+    /// Settings of general use.
     pub general_setting: Option<GeneralSetting>,
-    /// Allow authentication exception.
+    /// Whether hosts can invite people who need not pass the authentication.
     pub allow_authentication_exception: Option<bool>,
-    /// Authentication options.
+    /// Authentication profiles that can be chosen, one entry each.
     pub authentication_options: Option<Vec<AuthenticationOption>>,
-    /// Meeting authentication.
+    /// Whether only people signed in to Zoom may join.
     pub meeting_authentication: Option<bool>,
-    /// Recording authentication.
+    /// Whether only signed-in users can view cloud recordings.
     pub recording_authentication: Option<bool>,
-    /// Meeting security.
+    /// How meetings are protected, such as passcodes and a waiting room.
     pub meeting_security: Option<AccountSettingMeetingSecurity>,
-    /// In session.
+    /// Settings for sessions in progress, such as direct connections.
     pub in_session: Option<InSession>,
-    /// Session security.
+    /// Security settings for sessions.
     pub session_security: Option<SessionSecurity>,
 }
 
-/// Value of `security`.
+/// Security settings of the account.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingSecurity {
-    /// Admin change name pic.
+    /// Whether only administrators can change the name and picture of a user.
     ///
     /// Deprecated by Zoom.
     pub admin_change_name_pic: Option<bool>,
@@ -115,13 +117,13 @@ pub struct AccountSettingSecurity {
     pub admin_change_user_info: Option<bool>,
     /// User modifiable info by admin.
     pub user_modifiable_info_by_admin: Option<Vec<UserModifiableInfoByAdmin>>,
-    /// Signin with SSO.
+    /// Whether and for which domains users sign in with SSO.
     pub signin_with_sso: Option<SigninWithSso>,
-    /// Hide billing info.
+    /// Whether billing information is hidden.
     pub hide_billing_info: Option<bool>,
-    /// Import photos from devices.
+    /// Whether users may take pictures from the photo library of a device.
     pub import_photos_from_devices: Option<bool>,
-    /// Password requirement.
+    /// Extra rules for the passwords of accounts, such as their length.
     pub password_requirement: Option<PasswordRequirement>,
     /// Sign again period for inactivity on client.
     pub sign_again_period_for_inactivity_on_client: Option<i64>,
@@ -148,15 +150,15 @@ pub enum UserModifiableInfoByAdmin {
     HostKey,
 }
 
-/// Value of `signin_with_sso`.
+/// Whether and for which domains users sign in with SSO.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SigninWithSso {
-    /// Whether it is enabled.
+    /// Whether users can sign in with SSO.
     pub enable: Option<bool>,
-    /// Require SSO for domains.
+    /// Whether people whose email address is in one of the `domains` must sign in with SSO.
     pub require_sso_for_domains: Option<bool>,
-    /// Domains.
+    /// Domains that are accepted.
     pub domains: Option<Vec<String>>,
     /// SSO bypass users.
     pub sso_bypass_users: Option<Vec<SsoBypassUser>>,
@@ -166,24 +168,24 @@ pub struct SigninWithSso {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SsoBypassUser {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
 }
 
-/// Value of `password_requirement`.
+/// Extra rules for the passwords of accounts, such as their length.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PasswordRequirement {
-    /// Consecutive characters length.
+    /// Limit on runs such as `abc` in a passcode: they must be shorter than the value. `0` for no limit.
     pub consecutive_characters_length: Option<i64>,
-    /// Have special character.
+    /// Whether a passcode must hold at least one special character, such as `!` or `#`.
     pub have_special_character: Option<bool>,
-    /// Minimum password length.
+    /// Fewest characters a password may have; `0` switches the rule off.
     #[range(8..=14)]
     pub minimum_password_length: Option<i64>,
-    /// Weak enhance detection.
+    /// Whether users are warned that a passcode is weak.
     pub weak_enhance_detection: Option<bool>,
 }
 
@@ -200,33 +202,33 @@ pub enum InWithTwoFactorAuth {
     None,
 }
 
-/// Value of `audio_conferencing`.
+/// Settings for joining the audio by telephone.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingAudioConferencing {
-    /// Toll free and fee based toll call.
+    /// Whether participants can dial in over toll-free and fee-based numbers.
     pub toll_free_and_fee_based_toll_call: Option<AndFeeBasedTollCall>,
-    /// Toll call.
+    /// Whether participants can dial in over numbers that charge the caller.
     pub toll_call: Option<TollCall>,
-    /// Call me and invite by phone.
+    /// Settings that let Zoom call people to connect their audio or to invite them.
     pub call_me_and_invite_by_phone: Option<MeAndInviteByPhone>,
-    /// Personal audio conference.
+    /// Whether users may have their own Personal Audio Conference.
     pub personal_audio_conference: Option<bool>,
-    /// Participant phone masking.
+    /// Whether and how participants' phone numbers are masked in the participants list.
     pub participant_phone_masking: Option<ParticipantPhoneMasking>,
-    /// Global dial in countries.
+    /// Countries and regions that have dial-in numbers.
     pub global_dial_in_countries: Option<GlobalDialInCountries>,
 }
 
-/// Value of `toll_free_and_fee_based_toll_call`.
+/// Whether participants can dial in over toll-free and fee-based numbers.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AndFeeBasedTollCall {
-    /// Allow webinar attendees dial.
+    /// Whether webinar attendees can dial in through toll-free and fee-based toll call numbers.
     pub allow_webinar_attendees_dial: Option<bool>,
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Numbers.
+    /// Dial-in numbers that are toll-free or charge a fee.
     pub numbers: Option<Vec<Number>>,
 }
 
@@ -234,45 +236,45 @@ pub struct AndFeeBasedTollCall {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Number {
-    /// Code.
+    /// Country calling code of the number, such as `1`.
     pub code: Option<String>,
-    /// Country code.
+    /// Country code of the phone number.
     pub country_code: Option<String>,
-    /// Country name.
+    /// Name of the country in full.
     pub country_name: Option<String>,
-    /// Display number.
+    /// Phone number as it is shown to people.
     #[length(..=30)]
     pub display_number: Option<String>,
-    /// Number.
+    /// Phone number of the entry.
     #[length(..=30)]
     pub number: Option<String>,
 }
 
-/// Value of `toll_call`.
+/// Whether participants can dial in over numbers that charge the caller.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TollCall {
-    /// Whether it is enabled.
+    /// Whether people can dial in through toll numbers.
     pub enable: Option<bool>,
-    /// Numbers.
+    /// Dial-in numbers that cost the price of a call.
     pub numbers: Option<Vec<Number>>,
 }
 
-/// Value of `call_me_and_invite_by_phone`.
+/// Whether people can be connected by a call from Zoom and invited by phone.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeAndInviteByPhone {
-    /// Whether it is enabled.
+    /// Whether Zoom can call people to connect their audio or to invite them.
     pub enable: Option<bool>,
-    /// Require press 1 for call me.
+    /// When people reached by Call Me must press 1 before they join the meeting.
     pub require_press_1_for_call_me: Option<Press1ForCallMe>,
-    /// Allow webinar attendees call me.
+    /// Whether webinar attendees can have Zoom call them to connect their audio.
     pub allow_webinar_attendees_call_me: Option<bool>,
-    /// Call out countries.
+    /// Countries and regions to which Zoom can call out.
     pub call_out_countries: Option<CallOutCountries>,
 }
 
-/// Values of `require_press_1_for_call_me`.
+/// When people reached by Call Me must press 1 before they join the meeting.
 #[zoom_enum]
 pub enum Press1ForCallMe {
     /// `auto`.
@@ -287,9 +289,9 @@ pub enum Press1ForCallMe {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallOutCountries {
-    /// Allowed countries.
+    /// Countries and regions that can be chosen.
     pub allowed_countries: Option<Vec<AllowedCountry>>,
-    /// Selected countries.
+    /// Countries or regions to choose from when calling.
     pub selected_countries: Option<Vec<AllowedCountry>>,
 }
 
@@ -297,23 +299,23 @@ pub struct CallOutCountries {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowedCountry {
-    /// Code.
+    /// Country or region code.
     pub code: Option<String>,
-    /// Name.
+    /// Name of the country or region.
     pub name: Option<String>,
 }
 
-/// Value of `participant_phone_masking`.
+/// Whether and how participants' phone numbers are masked in the participants list.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ParticipantPhoneMasking {
-    /// Whether it is enabled.
+    /// Whether phone numbers are masked in the participant list.
     pub enable: Option<bool>,
-    /// Masking type.
+    /// Which digits of participants' phone numbers are hidden.
     pub masking_type: Option<MaskingType>,
 }
 
-/// Values of `masking_type`.
+/// Which digits of participants' phone numbers are hidden.
 #[zoom_enum]
 pub enum MaskingType {
     /// `mask_default`.
@@ -326,143 +328,143 @@ pub enum MaskingType {
     MaskExceptLast4,
 }
 
-/// Value of `global_dial_in_countries`.
+/// Countries and regions that have dial-in numbers.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GlobalDialInCountries {
-    /// Allowed countries.
+    /// Countries and regions whose dial-in numbers can be shown in the invitation.
     pub allowed_countries: Option<Vec<AllowedCountry>>,
-    /// Selected countries.
+    /// Countries whose dial-in numbers the email invitation lists, in this order.
     pub selected_countries: Option<Vec<AllowedCountry>>,
-    /// Include toll free.
+    /// Whether invitations list toll-free numbers of the chosen countries too.
     pub include_toll_free: Option<bool>,
 }
 
-/// Value of `chat`.
+/// Settings of Zoom Team Chat.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingChat {
-    /// Allow bots chat.
+    /// Whether chatbots that were added to a chat or channel can read and write messages there.
     pub allow_bots_chat: Option<bool>,
-    /// Share files.
+    /// Whether users can share files in chats and in channels.
     pub share_files: Option<ShareFiles>,
-    /// Chat emojis.
+    /// Which emojis users can send in chats.
     pub chat_emojis: Option<ChatEmojis>,
-    /// Record voice messages.
+    /// Whether users can record voice messages in direct messages and group chats.
     pub record_voice_messages: Option<bool>,
-    /// Record video messages.
+    /// Whether users can record video messages in chat; needs file sharing to be on.
     pub record_video_messages: Option<bool>,
-    /// Screen capture.
+    /// Whether users can take screenshots and send them in chat.
     pub screen_capture: Option<bool>,
-    /// Create public channels.
+    /// Whether users can create public channels.
     pub create_public_channels: Option<bool>,
-    /// Create private channels.
+    /// Whether users can create private channels.
     pub create_private_channels: Option<bool>,
-    /// Create group chat.
+    /// Whether users can start group chats.
     pub create_group_chat: Option<bool>,
-    /// Share links in chat.
+    /// Whether users can share links to messages and channels.
     pub share_links_in_chat: Option<bool>,
-    /// Schedule meetings in chat.
+    /// Whether users can schedule a meeting from a chat or channel.
     pub schedule_meetings_in_chat: Option<bool>,
-    /// Set retention period in cloud.
+    /// How long Zoom keeps messages and files in its cloud.
     pub set_retention_period_in_cloud: Option<SetRetentionPeriodInCloud>,
-    /// Set retention period in local.
+    /// How long messages stay on the users' devices.
     pub set_retention_period_in_local: Option<SetRetentionPeriodInCloud>,
-    /// Allow users to add contacts.
+    /// Setting that lets users add contacts in Zoom Team Chat.
     pub allow_users_to_add_contacts: Option<AllowUsersToAddContacts>,
-    /// Allow users to chat with others.
+    /// Setting that lets users chat with other people in Zoom Team Chat.
     pub allow_users_to_chat_with_others: Option<AllowUsersToAddContacts>,
-    /// Chat etiquette tool.
+    /// Setting that checks chat messages against rules on keywords and text patterns.
     pub chat_etiquette_tool: Option<ChatEtiquetteTool>,
-    /// Send data to third party archiving service.
+    /// Whether chat data goes to an archiving service outside Zoom.
     pub send_data_to_third_party_archiving_service: Option<ToThirdPartyArchivingService>,
-    /// Apply local storage to personal channel.
+    /// Setting for how long messages of the personal channel are kept on local devices.
     pub apply_local_storage_to_personal_channel: Option<LocalStorageToPersonalChannel>,
-    /// Translate messages.
+    /// Whether users can have chat messages translated.
     pub translate_messages: Option<bool>,
-    /// Search and send animated gif images.
+    /// Whether users can search GIPHY for animated images and send them in chat.
     pub search_and_send_animated_gif_images: Option<AndSendAnimatedGifImages>,
-    /// External collab restrict.
+    /// Which user groups may work with external people in group chats and channels.
     pub external_collab_restrict: Option<ExternalCollabRestrict>,
-    /// External user control.
+    /// Whether external users may be added to group chats and channels.
     pub external_user_control: Option<ExternalUserControl>,
-    /// External invite approve.
+    /// Whether an administrator must approve external users added to group chats and channels.
     pub external_invite_approve: Option<ExternalInviteApprove>,
-    /// External member join.
+    /// Whether members may join group chats and channels of other accounts.
     pub external_member_join: Option<ExternalMemberJoin>,
-    /// External join approve.
+    /// Whether an administrator must approve joining group chats and channels of other accounts.
     pub external_join_approve: Option<ExternalJoinApprove>,
-    /// Download file.
+    /// Whether users can download files from Zoom Team Chat.
     pub download_file: Option<bool>,
-    /// Share screen in chat.
+    /// Whether users can share their screen from a chat.
     pub share_screen_in_chat: Option<bool>,
-    /// Code snippet.
+    /// Whether users can send code snippets in Zoom Team Chat.
     pub code_snippet: Option<bool>,
-    /// Personal channel.
+    /// Whether users have a personal chat with themselves.
     pub personal_channel: Option<bool>,
-    /// Store revise chat.
+    /// Whether former versions of edited and deleted messages are kept.
     pub store_revise_chat: Option<bool>,
-    /// Set chat as default tab.
+    /// Whether first-time users see Team Chat when they open the app.
     pub set_chat_as_default_tab: Option<bool>,
-    /// Hyper link.
+    /// Whether hyperlinks are allowed in Zoom Team Chat.
     pub hyper_link: Option<bool>,
-    /// Suppress removal notification.
+    /// Whether chats hide notices about users who were deleted, deactivated or reactivated.
     pub suppress_removal_notification: Option<bool>,
-    /// Suppress user group notification.
+    /// Whether channels hide notices about users who were added or removed.
     pub suppress_user_group_notification: Option<bool>,
-    /// Allow remove msg by owner and admins.
+    /// Whether channel owners and administrators can remove messages of other members.
     pub allow_remove_msg_by_owner_and_admins: Option<bool>,
-    /// Allow huddles from channels.
+    /// Whether people can start a huddle from a channel.
     pub allow_huddles_from_channels: Option<bool>,
-    /// Shared spaces.
+    /// Whether users can create shared spaces in Team Chat.
     pub shared_spaces: Option<bool>,
-    /// Chat email address.
+    /// Setting that lets users create an email address for a chat, whose emails appear as messages.
     pub chat_email_address: Option<ChatEmailAddress>,
-    /// Read receipts.
+    /// Whether senders can see that their messages were read, in small chats and channels.
     pub read_receipts: Option<ReadReceipts>,
-    /// Allow delete message.
+    /// Setting that lets users delete their own messages in Zoom Team Chat.
     pub allow_delete_message: Option<AllowDeleteMessage>,
-    /// Allow edit message.
+    /// Setting that lets users edit their own messages in Zoom Team Chat.
     pub allow_edit_message: Option<AllowDeleteMessage>,
-    /// Show status to internal contact.
+    /// Whether contacts in the same account see the user's status.
     pub show_status_to_internal_contact: Option<bool>,
-    /// Presence on meeting.
+    /// Whether the status shows that the user is in a meeting or call.
     pub presence_on_meeting: Option<bool>,
-    /// Presence away when screen saver.
+    /// Whether the status turns to away as the screen saver starts.
     pub presence_away_when_screen_saver: Option<bool>,
-    /// Show H.323 contact tab.
+    /// Whether the contact list has a section for H.323 devices.
     pub show_h323_contact_tab: Option<bool>,
-    /// AI summary.
+    /// Setting that lets AI Companion summarize chats, channels and shared documents.
     pub ai_summary: Option<AiSummary>,
-    /// AI compose.
+    /// Setting that lets AI Companion write message drafts in Zoom Team Chat.
     pub ai_compose: Option<AiSummary>,
-    /// AI recommend.
+    /// Whether AI Companion makes recommendations in Zoom Team Chat.
     pub ai_recommend: Option<bool>,
-    /// AI quick reply.
+    /// Whether AI Companion suggests short replies in Zoom Team Chat.
     pub ai_quick_reply: Option<bool>,
-    /// AI sentence completion.
+    /// Whether AI Companion completes sentences while people type in Zoom Team Chat.
     pub ai_sentence_completion: Option<bool>,
-    /// AI quick schedule.
+    /// Whether AI Companion offers to schedule a meeting from a Zoom Team Chat conversation.
     pub ai_quick_schedule: Option<bool>,
-    /// Survey poll.
+    /// Whether users can start a poll in chats and channels.
     pub survey_poll: Option<bool>,
 }
 
-/// Value of `share_files`.
+/// Whether users can share files in chats and in channels.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ShareFiles {
-    /// Whether it is enabled.
+    /// Whether users can share files in Zoom Team Chat.
     pub enable: Option<bool>,
-    /// Share option.
+    /// With whom users can exchange files in chats and channels.
     pub share_option: Option<ShareOption>,
-    /// View option.
+    /// Whose files users can view in chats and channels.
     pub view_option: Option<ViewOption>,
-    /// Restrictions.
+    /// Limits on who can share files in chats and channels, and who can view them.
     pub restrictions: Option<ShareFilesRestrictions>,
 }
 
-/// Values of `share_option`.
+/// With whom users can exchange files in chats and channels.
 #[zoom_enum]
 pub enum ShareOption {
     /// `disable`.
@@ -475,7 +477,7 @@ pub enum ShareOption {
     Organization,
 }
 
-/// Values of `view_option`.
+/// Whose files users can view in chats and channels.
 #[zoom_enum]
 pub enum ViewOption {
     /// `anyone`.
@@ -486,23 +488,23 @@ pub enum ViewOption {
     Organization,
 }
 
-/// Value of `restrictions`.
+/// Limits on who can share files in chats and channels, and who can view them.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ShareFilesRestrictions {
-    /// Only allow specific file types.
+    /// Whether only certain file types may be shared.
     pub only_allow_specific_file_types: Option<bool>,
-    /// File type restrictions.
+    /// File types that users may share in chats and channels.
     pub file_type_restrictions: Option<Vec<FileTypeRestriction>>,
-    /// File type restrictions for external.
+    /// File types that may be shared with external users.
     pub file_type_restrictions_for_external: Option<Vec<FileTypeRestriction>>,
-    /// Maximum file size.
+    /// Whether the size of shared files is limited.
     pub maximum_file_size: Option<bool>,
-    /// File size restrictions: one of `50`, `100`, `200`, `300`, `400`, `500`.
+    /// Largest file that may be shared in chat, in MB. One of `50`, `100`, `200`, `300`, `400`, `500`.
     pub file_size_restrictions: Option<i64>,
-    /// File size restrictions for external: one of `50`, `100`, `200`, `300`, `400`, `500`.
+    /// Largest file that may be shared with external users, in MB. One of `50`, `100`, `200`, `300`, `400`, `500`.
     pub file_size_restrictions_for_external: Option<i64>,
-    /// File restrictions apply to.
+    /// Whether the file restrictions cover viewing as well as sharing.
     pub file_restrictions_apply_to: Option<FileRestrictionsApplyTo>,
 }
 
@@ -559,7 +561,7 @@ pub enum FileTypeRestriction {
     Doc,
 }
 
-/// Values of `file_restrictions_apply_to`.
+/// Whether the file restrictions cover viewing as well as sharing.
 #[zoom_enum]
 pub enum FileRestrictionsApplyTo {
     /// `sharing_and_viewing`.
@@ -568,13 +570,13 @@ pub enum FileRestrictionsApplyTo {
     Sharing,
 }
 
-/// Value of `chat_emojis`.
+/// Which emojis users can send in chats.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatEmojis {
-    /// Whether it is enabled.
+    /// Whether users can use the emoji library in Zoom Team Chat.
     pub enable: Option<bool>,
-    /// Emojis option.
+    /// Whether users may send all emojis or only selected ones.
     pub emojis_option: Option<EmojisOption>,
 }
 
@@ -591,11 +593,11 @@ pub enum EmojisOption {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SetRetentionPeriodInCloud {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Retention period of direct messages and group conversation.
+    /// How long direct and group messages are kept, as a number with `y`, `m` or `d`.
     pub retention_period_of_direct_messages_and_group_conversation: Option<String>,
-    /// Retention period of channels.
+    /// How long channel messages are kept, as a number with `y`, `m` or `d`.
     pub retention_period_of_channels: Option<String>,
 }
 
@@ -603,15 +605,15 @@ pub struct SetRetentionPeriodInCloud {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowUsersToAddContacts {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Selected option.
+    /// Which of the groups of people the setting applies to.
     pub selected_option: Option<SelectedOption>,
-    /// User email addresses.
+    /// Domains or email addresses, separated by commas, depending on `selected_option`.
     pub user_email_addresses: Option<String>,
 }
 
-/// Values of `selected_option`.
+/// Which of the groups of people the setting applies to.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum SelectedOption {
@@ -625,15 +627,15 @@ pub enum SelectedOption {
     InSameOrganizationAndSpecifiedUsers = 4,
 }
 
-/// Value of `chat_etiquette_tool`.
+/// Setting that checks chat messages against rules on keywords and text patterns.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatEtiquetteTool {
-    /// Whether it is enabled.
+    /// Whether chat messages are checked against the keywords and text patterns.
     pub enable: Option<bool>,
-    /// Policies.
+    /// Policies of the Chat Etiquette Tool, one entry each.
     pub policies: Option<Vec<Policy>>,
-    /// Policy max count.
+    /// How many Chat Etiquette Tool policies there may be; read-only.
     pub policy_max_count: Option<i64>,
 }
 
@@ -641,25 +643,25 @@ pub struct ChatEtiquetteTool {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Policy {
-    /// Description.
+    /// What the policy is for, in free text.
     pub description: Option<String>,
-    /// ID.
+    /// ID of the policy.
     pub id: Option<String>,
-    /// Whether it is locked: defaults to `false`.
+    /// Whether the account has locked the policy, so that users cannot change it. Default: `false`.
     pub is_locked: Option<bool>,
-    /// Keywords.
+    /// Words that the chat policy looks for.
     pub keywords: Option<Vec<String>>,
-    /// Name.
+    /// Name of the policy.
     pub name: Option<String>,
-    /// Regular expression.
+    /// Pattern that is matched against chat messages.
     pub regular_expression: Option<String>,
-    /// Status.
+    /// Whether the policy is activated.
     pub status: Option<PolicyStatus>,
-    /// Trigger action: one of `1`, `2`.
+    /// What happens when a chat message matches: the user must confirm or it is blocked. One of `1`, `2`.
     pub trigger_action: Option<i64>,
 }
 
-/// Values of `status`.
+/// State of the room, device or policy.
 #[zoom_enum]
 pub enum PolicyStatus {
     /// `activated`.
@@ -668,26 +670,26 @@ pub enum PolicyStatus {
     Deactivated,
 }
 
-/// Value of `send_data_to_third_party_archiving_service`.
+/// Whether chat data goes to an archiving service outside Zoom.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ToThirdPartyArchivingService {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Type.
+    /// Which archiving service receives the chat data.
     #[wire("type")]
     pub kind: Option<PartyArchivingServiceType>,
-    /// Smtp delivery address.
+    /// Email address to which chat data is delivered; only for `global_relay`.
     pub smtp_delivery_address: Option<String>,
-    /// User name.
+    /// User name at the archiving service; only for `global_relay`.
     pub user_name: Option<String>,
-    /// Passcode.
+    /// Passcode of the archiving service; used if `type` is `global_relay`.
     pub passcode: Option<Secret>,
-    /// Authorized channel token.
+    /// Token of the archiving channel, for the archiving service `smarsh`.
     pub authorized_channel_token: Option<String>,
 }
 
-/// Values of `type`.
+/// Which meetings or webinars to return, or the kind of the role or policy.
 #[zoom_enum]
 pub enum PartyArchivingServiceType {
     /// `global_relay`.
@@ -696,27 +698,27 @@ pub enum PartyArchivingServiceType {
     Smarsh,
 }
 
-/// Value of `apply_local_storage_to_personal_channel`.
+/// Setting for how long messages of the personal channel are kept on local devices.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LocalStorageToPersonalChannel {
-    /// Whether it is enabled.
+    /// Whether messages of the personal channel are deleted from local devices after a while.
     pub enable: Option<bool>,
-    /// Retention period.
+    /// How long messages are kept, as a number with `y`, `m` or `d` for years, months or days.
     pub retention_period: Option<String>,
 }
 
-/// Value of `search_and_send_animated_gif_images`.
+/// Whether users can search GIPHY for animated images and send them in chat.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AndSendAnimatedGifImages {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Giphy content rating.
+    /// How strictly GIPHY images are filtered by content rating.
     pub giphy_content_rating: Option<GiphyContentRating>,
 }
 
-/// Values of `giphy_content_rating`.
+/// How strictly GIPHY images are filtered by content rating.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum GiphyContentRating {
@@ -730,19 +732,19 @@ pub enum GiphyContentRating {
     RLevel4 = 4,
 }
 
-/// Value of `external_collab_restrict`.
+/// Which user groups may work with external people in group chats and channels.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExternalCollabRestrict {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// External chat.
+    /// Whether the listed user groups are the allowed ones or the ones shut out.
     pub external_chat: Option<ExternalChat>,
-    /// Group ID.
+    /// ID of a user group that the restriction names.
     pub group_id: Option<String>,
 }
 
-/// Values of `external_chat`.
+/// Whether the listed user groups are the allowed ones or the ones shut out.
 #[zoom_enum]
 pub enum ExternalChat {
     /// `allowed`.
@@ -751,19 +753,19 @@ pub enum ExternalChat {
     NotAllowed,
 }
 
-/// Value of `external_user_control`.
+/// Whether external users may be added to group chats and channels.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExternalUserControl {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Selected option.
+    /// Who controls access for external users.
     pub selected_option: Option<ExternalUserControlSelectedOption>,
-    /// External account.
+    /// Whether the setting can be changed for specified accounts.
     pub external_account: Option<bool>,
 }
 
-/// Values of `selected_option`.
+/// Which of the groups of people the setting applies to.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ExternalUserControlSelectedOption {
@@ -775,45 +777,45 @@ pub enum ExternalUserControlSelectedOption {
     OnlyAccountOwnerAndAdmins = 3,
 }
 
-/// Value of `external_invite_approve`.
+/// Whether an administrator must approve external users added to group chats and channels.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExternalInviteApprove {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Selected option: one of `1`, `2`.
+    /// Where requests go to invite external users to group chats and channels. One of `1`, `2`.
     pub selected_option: Option<i64>,
-    /// Channel ID.
+    /// ID of the channel.
     pub channel_id: Option<String>,
-    /// External account.
+    /// Whether the setting can be changed for specified accounts.
     pub external_account: Option<bool>,
 }
 
-/// Value of `external_member_join`.
+/// Whether members may join group chats and channels of other accounts.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExternalMemberJoin {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// External account.
+    /// Whether the setting can be changed for specified accounts.
     pub external_account: Option<bool>,
 }
 
-/// Value of `external_join_approve`.
+/// Whether an administrator must approve joining group chats and channels of other accounts.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExternalJoinApprove {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Selected option.
+    /// Where requests go to join external group chats and channels.
     pub selected_option: Option<ExternalJoinApproveSelectedOption>,
-    /// Channel ID.
+    /// ID of the channel.
     pub channel_id: Option<String>,
-    /// External account.
+    /// Whether the setting can be changed for specified accounts.
     pub external_account: Option<bool>,
 }
 
-/// Values of `selected_option`.
+/// Which of the groups of people the setting applies to.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ExternalJoinApproveSelectedOption {
@@ -823,25 +825,25 @@ pub enum ExternalJoinApproveSelectedOption {
     SendRequestsToSpecificChannel = 2,
 }
 
-/// Value of `chat_email_address`.
+/// Setting that lets users create an email address for a chat, whose emails appear as messages.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatEmailAddress {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Only allow specific domains.
+    /// Whether only email from certain domains is accepted.
     pub only_allow_specific_domains: Option<bool>,
-    /// Specific domains.
+    /// Domains from which emails to the chat are accepted.
     pub specific_domains: Option<Vec<String>>,
 }
 
-/// Value of `read_receipts`.
+/// Whether senders can see that their messages were read, in small chats and channels.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ReadReceipts {
-    /// Whether it is enabled.
+    /// Whether read receipts are on.
     pub enable: Option<bool>,
-    /// Allow users opt out.
+    /// Whether users can turn off their own read receipts.
     pub allow_users_opt_out: Option<bool>,
 }
 
@@ -849,9 +851,9 @@ pub struct ReadReceipts {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowDeleteMessage {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Time: one of `0`, `5`, `30`, `60`, `1440`, `10080`.
+    /// Point in time at which it happened. One of `0`, `5`, `30`, `60`, `1440`, `10080`.
     pub time: Option<i64>,
 }
 
@@ -859,221 +861,221 @@ pub struct AllowDeleteMessage {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AiSummary {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Shown in team chat.
+    /// Whether the AI feature appears in Team Chat.
     pub shown_in_team_chat: Option<bool>,
 }
 
-/// Value of `email_notification`.
+/// Settings for notifications by email.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingEmailNotification {
-    /// Alternative host reminder.
+    /// Whether people are notified when they are made alternative host or removed as such.
     pub alternative_host_reminder: Option<bool>,
-    /// Cancel meeting reminder.
+    /// Whether people are told by email that the meeting is canceled.
     pub cancel_meeting_reminder: Option<bool>,
-    /// Cloud recording available reminder.
+    /// Whether hosts are notified when a cloud recording is ready.
     pub cloud_recording_available_reminder: Option<bool>,
-    /// Jbh reminder.
+    /// Whether the host is notified of participants who join before them.
     pub jbh_reminder: Option<bool>,
-    /// Low host count reminder.
+    /// Whether an email warns when few host licenses are left.
     pub low_host_count_reminder: Option<bool>,
-    /// Recording available reminder alternative hosts.
+    /// Whether alternative hosts are emailed when a cloud recording is ready.
     pub recording_available_reminder_alternative_hosts: Option<bool>,
-    /// Recording available reminder schedulers.
+    /// Whether the person who scheduled on behalf of the host is emailed when a cloud recording is ready.
     pub recording_available_reminder_schedulers: Option<bool>,
-    /// Schedule for reminder.
+    /// Whether the host is emailed when someone schedules, moves or cancels a meeting for them.
     pub schedule_for_reminder: Option<bool>,
 }
 
-/// Value of `feature`.
+/// Products and add-ons that the user may use.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingFeature {
-    /// Meeting capacity.
+    /// How many participants a meeting of the user may have.
     pub meeting_capacity: Option<i64>,
 }
 
-/// Value of `in_meeting`.
+/// What participants can do during meetings.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingInMeeting {
-    /// Auto generated translation.
+    /// Settings of translated captions.
     pub auto_generated_translation: Option<AutoGeneratedTranslation>,
-    /// Alert guest join.
+    /// Whether members of the account see when someone from outside has joined.
     pub alert_guest_join: Option<bool>,
-    /// Allow host to enable focus mode.
+    /// Whether hosts can turn on focus mode when they schedule a meeting.
     pub allow_host_to_enable_focus_mode: Option<bool>,
-    /// Allow live streaming.
+    /// Whether meetings can be livestreamed.
     pub allow_live_streaming: Option<bool>,
-    /// Allow participants chat with.
+    /// With whom meeting participants may chat.
     pub allow_participants_chat_with: Option<AllowParticipantsChatWith>,
     /// Allow participants to rename.
     pub allow_participants_to_rename: Option<bool>,
-    /// Allow show Zoom windows.
+    /// Whether Zoom windows stay visible in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
-    /// Allow users save chats.
+    /// Which messages of the meeting chat participants can save, if any.
     pub allow_users_save_chats: Option<AllowUsersSaveChats>,
-    /// Annotation.
+    /// Whether participants can draw and write on shared screens.
     pub annotation: Option<bool>,
-    /// Anonymous question answer.
+    /// Whether webinar attendees can ask questions anonymously.
     pub anonymous_question_answer: Option<bool>,
-    /// Attendee on hold.
+    /// Whether hosts can put attendees on hold; deprecated and without effect.
     ///
     /// Deprecated by Zoom.
     pub attendee_on_hold: Option<bool>,
-    /// Attention mode focus mode.
+    /// Whether focus mode is available, in which participants see video only of the host and co-hosts.
     pub attention_mode_focus_mode: Option<bool>,
-    /// Auto answer.
+    /// Whether users can keep a group of contacts whose calls are answered automatically.
     pub auto_answer: Option<bool>,
-    /// Auto saving chat.
+    /// Whether the meeting chat is saved automatically.
     pub auto_saving_chat: Option<bool>,
-    /// Breakout room.
+    /// Whether hosts can split a meeting into smaller rooms.
     pub breakout_room: Option<bool>,
-    /// Breakout room schedule.
+    /// Whether hosts can assign people to breakout rooms when they schedule a meeting.
     pub breakout_room_schedule: Option<bool>,
-    /// Chat.
+    /// Whether participants can write messages that everyone in the meeting sees.
     pub chat: Option<bool>,
-    /// Meeting question answer.
+    /// Whether participants may ask questions (Q&A) in meetings.
     pub meeting_question_answer: Option<bool>,
-    /// Closed caption.
+    /// Whether the host can type captions or assign someone, or a device, to provide them.
     pub closed_caption: Option<bool>,
-    /// Closed captioning.
+    /// Settings of closed captions.
     pub closed_captioning: Option<ClosedCaptioning>,
-    /// Co host.
+    /// Whether hosts can appoint co-hosts, who have the same controls in the meeting.
     pub co_host: Option<bool>,
-    /// Custom data center regions.
+    /// Whether certain data center regions are chosen for hosting; see `data_center_regions`.
     pub custom_data_center_regions: Option<bool>,
-    /// Custom live streaming service.
+    /// Whether meetings can be streamed to a custom service.
     pub custom_live_streaming_service: Option<bool>,
-    /// Custom service instructions.
+    /// Instructions that tell hosts how to set up a custom livestream.
     pub custom_service_instructions: Option<String>,
     /// Meeting data transit and residency method.
     pub meeting_data_transit_and_residency_method: Option<DataTransitAndResidencyMethod>,
-    /// Data center regions.
+    /// Codes of the chosen data center regions; used if `custom_data_center_regions` is `true`.
     pub data_center_regions: Option<Vec<DataCenterRegion>>,
-    /// Disable screen sharing for host meetings.
+    /// Whether users cannot share their desktop in meetings that they host.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
-    /// Disable screen sharing for in meeting guests.
+    /// Whether the screen cannot be shared while guests are in the meeting.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// Dscp audio.
+    /// DSCP value that marks audio packets.
     #[range(1..=63)]
     pub dscp_audio: Option<i64>,
-    /// Dscp marking.
+    /// Whether packets are marked with DSCP values for quality of service.
     pub dscp_marking: Option<bool>,
-    /// Dscp video.
+    /// DSCP value that marks video packets.
     #[range(1..=63)]
     pub dscp_video: Option<i64>,
-    /// Dscp dual.
+    /// Whether DSCP values mark both incoming and outgoing packets.
     pub dscp_dual: Option<bool>,
-    /// E2e encryption.
+    /// Whether all meetings must be encrypted.
     pub e2e_encryption: Option<bool>,
-    /// Entry exit chime.
+    /// When a chime sounds as people join or leave the meeting.
     pub entry_exit_chime: Option<EntryExitChime>,
-    /// Far end camera control.
+    /// Whether other participants may move the user's camera.
     pub far_end_camera_control: Option<bool>,
-    /// Feedback.
+    /// Whether users may send feedback to Zoom when a meeting ends.
     pub feedback: Option<bool>,
-    /// File transfer.
+    /// Whether files can be sent through the meeting chat.
     pub file_transfer: Option<bool>,
-    /// Group HD.
+    /// Whether meetings send higher-quality video, which needs more bandwidth.
     pub group_hd: Option<bool>,
-    /// Webinar group HD.
+    /// Whether webinars use HD video, which takes more bandwidth.
     pub webinar_group_hd: Option<bool>,
-    /// Join from desktop.
+    /// Whether people may join from a desktop browser, which offers fewer features.
     pub join_from_desktop: Option<bool>,
-    /// Join from mobile.
+    /// Whether people may join from a mobile browser, which offers fewer features.
     pub join_from_mobile: Option<bool>,
-    /// Language interpretation.
+    /// Language interpretation: whether it is on, with which languages and interpreters.
     pub language_interpretation: Option<LanguageInterpretation>,
-    /// Sign language interpretation.
+    /// Whether hosts can assign sign language interpreters, and for which languages.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
-    /// Live streaming facebook.
+    /// Whether meetings may be streamed live on Facebook.
     pub live_streaming_facebook: Option<bool>,
-    /// Live streaming youtube.
+    /// Whether meetings may be streamed live on YouTube.
     pub live_streaming_youtube: Option<bool>,
-    /// Manual captioning.
+    /// How people type captions by hand, and who may do so.
     pub manual_captioning: Option<ManualCaptioning>,
-    /// Meeting polling.
+    /// Polls in meetings: whether they are on and who may create them.
     pub meeting_polling: Option<MeetingPolling>,
-    /// Meeting reactions.
+    /// Whether participants may react with emojis.
     pub meeting_reactions: Option<bool>,
-    /// Meeting reactions emojis.
+    /// Whether all emojis or only a few serve as reactions.
     pub meeting_reactions_emojis: Option<EmojisOption>,
-    /// Allow host panelists to use audible clap.
+    /// Whether the host and panelists can clap so that others hear it.
     pub allow_host_panelists_to_use_audible_clap: Option<bool>,
-    /// Webinar reactions.
+    /// Whether people can react with emoji in webinars.
     pub webinar_reactions: Option<bool>,
-    /// Meeting survey.
+    /// Whether hosts may show a survey when the meeting ends; client 5.7.3 or later.
     pub meeting_survey: Option<bool>,
-    /// Original audio.
+    /// Whether users may choose the original, unprocessed sound of their microphone.
     pub original_audio: Option<bool>,
-    /// P2p connetion.
+    /// Whether a meeting of two people uses a direct (peer-to-peer) connection.
     pub p2p_connetion: Option<bool>,
-    /// P2p ports.
+    /// Whether direct connections listen only on the ports in `ports_range`.
     pub p2p_ports: Option<bool>,
-    /// Polling.
+    /// Whether hosts may hold polls in meetings.
     pub polling: Option<bool>,
-    /// Ports range.
+    /// Ports on which direct connections listen, as a list; used if `p2p_ports` is true.
     pub ports_range: Option<String>,
-    /// Post meeting feedback.
+    /// Whether a thumbs up or down survey appears when a meeting ends.
     pub post_meeting_feedback: Option<bool>,
-    /// Private chat.
+    /// Whether participants may send messages to one another in private.
     pub private_chat: Option<bool>,
-    /// Record play own voice.
+    /// Whether people who join by phone can record their name to serve as the entry and exit chime.
     pub record_play_own_voice: Option<bool>,
-    /// Remote control.
+    /// Whether the person sharing a screen can let others control it.
     pub remote_control: Option<bool>,
-    /// Non verbal feedback.
+    /// Whether participants may give nonverbal feedback by icons in the participants panel.
     pub non_verbal_feedback: Option<bool>,
-    /// Remote support.
+    /// Whether the host can give one participant remote support.
     pub remote_support: Option<bool>,
-    /// Request permission to unmute participants.
+    /// Whether hosts can ask participants once for permission to unmute them at will.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Screen sharing.
+    /// Whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
-    /// Sending default email invites.
+    /// Whether users can invite people by email only.
     pub sending_default_email_invites: Option<bool>,
-    /// Show a join from your browser link.
+    /// Whether people can join in the browser, without the Zoom app.
     pub show_a_join_from_your_browser_link: Option<bool>,
-    /// Show meeting control toolbar.
+    /// Whether the meeting controls stay visible all the time.
     pub show_meeting_control_toolbar: Option<bool>,
-    /// Slide control.
+    /// Whether the presenter can let others change slides.
     pub slide_control: Option<bool>,
-    /// Stereo audio.
+    /// Whether users can choose stereo sound in meetings.
     pub stereo_audio: Option<bool>,
-    /// Unchecked data center regions.
+    /// Data center regions to leave out; needs `custom_data_center_regions`.
     pub unchecked_data_center_regions: Option<Vec<UncheckedDataCenterRegion>>,
-    /// Use HTML format email.
+    /// Whether the Outlook plugin writes invitations as HTML instead of plain text.
     pub use_html_format_email: Option<bool>,
-    /// Virtual background.
+    /// Whether users can replace their background with an image or video.
     pub virtual_background: Option<bool>,
-    /// Virtual background settings.
+    /// Which virtual backgrounds users can choose, and whether they can add their own.
     pub virtual_background_settings: Option<VirtualBackgroundSettings>,
-    /// Watermark.
+    /// Whether shared screens carry a watermark.
     pub watermark: Option<bool>,
-    /// Webinar chat.
+    /// Whether and with whom participants can chat in webinars.
     pub webinar_chat: Option<WebinarChat>,
-    /// Webinar live streaming.
+    /// Whether and to which services webinars can be live streamed.
     pub webinar_live_streaming: Option<WebinarLiveStreaming>,
-    /// Webinar polling.
+    /// Whether hosts can add polls before or during webinars.
     pub webinar_polling: Option<WebinarPolling>,
-    /// Webinar question answer.
+    /// Whether attendees can put questions to the host and panelists.
     pub webinar_question_answer: Option<bool>,
-    /// Webinar survey.
+    /// Whether hosts can show attendees a survey after the webinar.
     pub webinar_survey: Option<bool>,
-    /// Whiteboard.
+    /// Whether participants can use a whiteboard.
     pub whiteboard: Option<bool>,
-    /// Who can share screen.
+    /// Whether only hosts or participants as well can share their screens.
     pub who_can_share_screen: Option<WhoCanShareScreen>,
-    /// Who can share screen when someone is sharing.
+    /// Who can start sharing while someone else is sharing.
     pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreen>,
-    /// Participants share simultaneously.
+    /// Whether one or several participants may share their screen at a time.
     pub participants_share_simultaneously: Option<ParticipantsShareSimultaneously>,
-    /// Workplace by facebook.
+    /// Whether meetings or webinars can be live streamed to Workplace by Facebook.
     pub workplace_by_facebook: Option<bool>,
-    /// Transfer meetings between devices.
+    /// Whether users can move a meeting to another device without leaving it.
     pub transfer_meetings_between_devices: Option<bool>,
     /// Meeting summary with AI companion.
     pub meeting_summary_with_ai_companion: Option<MeetingSummaryWithAiCompanion>,
@@ -1081,24 +1083,24 @@ pub struct AccountSettingInMeeting {
     pub ai_companion_questions: Option<AiCompanionQuestions>,
 }
 
-/// Value of `auto_generated_translation`.
+/// Settings of translated captions.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoGeneratedTranslation {
-    /// Language item pair list.
+    /// Spoken languages and the languages into which their captions are translated.
     #[wire("language_item_pairList")]
     pub language_item_pair_list: Option<LanguageItemPairList>,
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
 }
 
-/// Value of `language_item_pairList`.
+/// Spoken languages and the languages into which their captions are translated.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LanguageItemPairList {
-    /// Trans lang config.
+    /// Pairs of a spoken language and the languages it is translated into.
     pub trans_lang_config: Option<Vec<TransLangConfig>>,
-    /// All.
+    /// Whether every pair of spoken and translation language is selected.
     pub all: Option<bool>,
 }
 
@@ -1106,23 +1108,23 @@ pub struct LanguageItemPairList {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TransLangConfig {
-    /// Speak language.
+    /// Language that is spoken in the meeting and translated from.
     pub speak_language: Option<SpeakLanguage>,
-    /// Translate to.
+    /// Languages into which the spoken language is translated.
     pub translate_to: Option<TranslateTo>,
 }
 
-/// Value of `speak_language`.
+/// Language that is spoken in the meeting and translated from.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SpeakLanguage {
-    /// Name.
+    /// Name of the role, group or other entry.
     pub name: Option<SpeakLanguageName>,
-    /// Code.
+    /// Code of the spoken language.
     pub code: Option<SpeakLanguageCode>,
 }
 
-/// Values of `name`.
+/// Name of the role, group or other entry.
 #[zoom_enum]
 pub enum SpeakLanguageName {
     /// `Chinese (Simplified)`.
@@ -1163,7 +1165,7 @@ pub enum SpeakLanguageName {
     Ukrainian,
 }
 
-/// Values of `code`.
+/// Code that identifies the item or reports a result.
 #[zoom_enum]
 pub enum SpeakLanguageCode {
     /// `zh`.
@@ -1192,13 +1194,13 @@ pub enum SpeakLanguageCode {
     Uk,
 }
 
-/// Value of `translate_to`.
+/// Languages into which the spoken language is translated.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TranslateTo {
-    /// All.
+    /// Whether every caption translation language is selected.
     pub all: Option<bool>,
-    /// Language config.
+    /// Languages into which captions can be translated.
     pub language_config: Option<Vec<LanguageConfig>>,
 }
 
@@ -1206,13 +1208,13 @@ pub struct TranslateTo {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LanguageConfig {
-    /// Name: always `English`.
+    /// Name of the role, group or other entry. Always `English`.
     pub name: Option<String>,
-    /// Code: always `en`.
+    /// Code of the language into which is translated. Always `en`.
     pub code: Option<String>,
 }
 
-/// Values of `allow_participants_chat_with`.
+/// With whom meeting participants may chat.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AllowParticipantsChatWith {
@@ -1226,7 +1228,7 @@ pub enum AllowParticipantsChatWith {
     EveryoneAndAnyoneDirectly = 4,
 }
 
-/// Values of `allow_users_save_chats`.
+/// Which chat messages participants can save, if any.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AllowUsersSaveChats {
@@ -1238,19 +1240,19 @@ pub enum AllowUsersSaveChats {
     Everyone = 3,
 }
 
-/// Value of `closed_captioning`.
+/// Settings of closed captions.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ClosedCaptioning {
-    /// Auto transcribing.
+    /// Whether a live transcription service may transcribe meetings.
     pub auto_transcribing: Option<bool>,
-    /// Whether it is enabled.
+    /// Whether captions can be typed or provided by a service.
     pub enable: Option<bool>,
-    /// Save caption.
+    /// Whether participants can save the captions; needs `view_full_transcript`.
     pub save_caption: Option<bool>,
-    /// Third party captioning service.
+    /// Whether an API token can connect an outside captioning service.
     pub third_party_captioning_service: Option<bool>,
-    /// View full transcript.
+    /// Whether participants can read the whole transcript in the side panel.
     pub view_full_transcript: Option<bool>,
 }
 
@@ -1264,7 +1266,7 @@ pub enum DataTransitAndResidencyMethod {
     OnPrem,
 }
 
-/// Values of `data_center_regions`.
+/// Codes of the chosen data center regions; used if `custom_data_center_regions` is `true`.
 #[zoom_enum]
 pub enum DataCenterRegion {
     /// `AU`.
@@ -1308,7 +1310,7 @@ pub enum DataCenterRegion {
     Us,
 }
 
-/// Values of `entry_exit_chime`.
+/// When a chime sounds as people join or leave the meeting.
 #[zoom_enum]
 pub enum EntryExitChime {
     /// `host`.
@@ -1319,25 +1321,25 @@ pub enum EntryExitChime {
     None,
 }
 
-/// Value of `language_interpretation`.
+/// Language interpretation: whether it is on, with which languages and interpreters.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LanguageInterpretation {
-    /// Custom languages.
+    /// Interpretation languages that the account or user added.
     pub custom_languages: Option<Vec<String>>,
-    /// Whether it is enabled.
+    /// Whether interpreters can be assigned.
     pub enable: Option<bool>,
-    /// Enable language interpretation by default.
+    /// Whether new meetings have language interpretation turned on.
     pub enable_language_interpretation_by_default: Option<bool>,
-    /// Allow participants to speak in listening channel.
+    /// Whether participants may speak in the language channel to which they listen.
     pub allow_participants_to_speak_in_listening_channel: Option<bool>,
-    /// Allow up to 25 custom languages when scheduling meetings.
+    /// Whether a scheduled meeting can have as many as 25 custom interpretation languages.
     pub allow_up_to_25_custom_languages_when_scheduling_meetings: Option<bool>,
-    /// Languages.
+    /// Languages that Zoom offers for interpretation.
     pub languages: Option<Vec<LanguageInterpretationLanguage>>,
 }
 
-/// Values of `languages`.
+/// Languages, such as those for interpretation.
 #[zoom_enum]
 pub enum LanguageInterpretationLanguage {
     /// `English`.
@@ -1369,21 +1371,21 @@ pub enum LanguageInterpretationLanguage {
     Korean,
 }
 
-/// Value of `sign_language_interpretation`.
+/// Whether sign language interpretation is available, and in which languages.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SignLanguageInterpretation {
-    /// Whether it is enabled.
+    /// Whether sign language interpreters can be assigned.
     pub enable: Option<bool>,
-    /// Enable sign language interpretation by default.
+    /// Whether newly scheduled meetings start with the sign language view turned on.
     pub enable_sign_language_interpretation_by_default: Option<bool>,
-    /// Languages.
+    /// Sign languages that Zoom offers for interpretation.
     pub languages: Option<Vec<SignLanguageInterpretationLanguage>>,
-    /// Custom languages.
+    /// Interpretation languages that the account or user added.
     pub custom_languages: Option<Vec<String>>,
 }
 
-/// Values of `languages`.
+/// Languages, such as those for interpretation.
 #[zoom_enum]
 pub enum SignLanguageInterpretationLanguage {
     /// `American`.
@@ -1418,43 +1420,43 @@ pub enum SignLanguageInterpretationLanguage {
     British,
 }
 
-/// Value of `manual_captioning`.
+/// How people type captions by hand, and who may do so.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ManualCaptioning {
-    /// Allow to type.
+    /// Whether the host can type captions or assign someone to type them.
     pub allow_to_type: Option<bool>,
-    /// Auto generated captions.
+    /// Whether live transcription can generate captions.
     pub auto_generated_captions: Option<bool>,
-    /// Full transcript.
+    /// Whether participants may open the complete transcript in a side panel during the meeting.
     pub full_transcript: Option<bool>,
-    /// Manual captions.
+    /// Whether the host or a participant may type captions.
     pub manual_captions: Option<bool>,
-    /// Save captions.
+    /// Whether participants can save the captions; needs the full transcript to be visible.
     pub save_captions: Option<bool>,
-    /// Third party captioning service.
+    /// Whether an API token can connect an outside captioning service.
     pub third_party_captioning_service: Option<bool>,
 }
 
-/// Value of `meeting_polling`.
+/// Polls in meetings: whether they are on and who may create them.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingPolling {
-    /// Advanced polls.
+    /// Whether hosts can use advanced poll questions, such as ranking or matching, and quizzes.
     pub advanced_polls: Option<bool>,
-    /// Allow alternative host to add edit.
+    /// Whether alternative hosts, too, can create and change polls and quizzes.
     pub allow_alternative_host_to_add_edit: Option<bool>,
-    /// Manage saved polls and quizzes.
+    /// Whether users may manage saved polls and quizzes.
     pub manage_saved_polls_and_quizzes: Option<bool>,
-    /// Allow host to upload image.
+    /// Whether hosts can add an image to each poll question.
     pub allow_host_to_upload_image: Option<bool>,
-    /// Require answers to be anonymous.
+    /// Whether polls must be answered anonymously.
     pub require_answers_to_be_anonymous: Option<bool>,
-    /// Whether it is enabled.
+    /// Whether hosts can add polls to meetings.
     pub enable: Option<bool>,
 }
 
-/// Values of `unchecked_data_center_regions`.
+/// Data center regions to leave out; needs `custom_data_center_regions`.
 #[zoom_enum]
 pub enum UncheckedDataCenterRegion {
     /// `EU`.
@@ -1492,17 +1494,17 @@ pub enum UncheckedDataCenterRegion {
     La,
 }
 
-/// Value of `virtual_background_settings`.
+/// Which virtual backgrounds users can choose, and whether they can add their own.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VirtualBackgroundSettings {
-    /// Allow upload custom.
+    /// Whether users can upload their own virtual backgrounds.
     pub allow_upload_custom: Option<bool>,
-    /// Allow videos.
+    /// Whether a video can serve as a virtual background.
     pub allow_videos: Option<bool>,
-    /// Whether it is enabled.
+    /// Whether virtual backgrounds can be used.
     pub enable: Option<bool>,
-    /// Files.
+    /// Images and videos offered as virtual backgrounds.
     pub files: Option<Vec<File>>,
 }
 
@@ -1510,42 +1512,42 @@ pub struct VirtualBackgroundSettings {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct File {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Whether it is default.
+    /// Whether it is the one used when nothing else is chosen.
     pub is_default: Option<bool>,
-    /// Name.
+    /// Name of the role, group or other entry.
     pub name: Option<String>,
-    /// Size.
+    /// How large it is, in bytes.
     pub size: Option<i64>,
-    /// Type.
+    /// Which meetings or webinars to return, or the kind of the role or policy.
     #[wire("type")]
     pub kind: Option<String>,
 }
 
-/// Value of `webinar_chat`.
+/// Whether and with whom participants can chat in webinars.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarChat {
-    /// Allow attendees chat with.
+    /// With whom webinar attendees may chat.
     pub allow_attendees_chat_with: Option<AllowAttendeesChatWith>,
-    /// Allow auto save local chat file.
+    /// Whether the host's computer keeps a copy of the webinar chat in a file after the end.
     pub allow_auto_save_local_chat_file: Option<bool>,
-    /// Allow panelists chat with.
+    /// With whom webinar panelists may chat.
     pub allow_panelists_chat_with: Option<AllowPanelistsChatWith>,
-    /// Allow panelists send direct message.
+    /// Whether panelists can write to each other privately.
     pub allow_panelists_send_direct_message: Option<bool>,
-    /// Allow users save chats: one of `0`, `1`, `2`.
+    /// Which messages of the webinar chat attendees can save, if any. One of `0`, `1`, `2`.
     pub allow_users_save_chats: Option<i64>,
-    /// Allow users to delete messages in meeting chat.
+    /// Whether users can delete messages that are in the meeting chat.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
-    /// Default attendees chat with.
+    /// With whom attendees chat unless they choose someone else.
     pub default_attendees_chat_with: Option<AllowPanelistsChatWith>,
-    /// Whether it is enabled.
+    /// Whether webinar participants can chat.
     pub enable: Option<bool>,
 }
 
-/// Values of `allow_attendees_chat_with`.
+/// With whom webinar attendees may chat.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AllowAttendeesChatWith {
@@ -1567,21 +1569,21 @@ pub enum AllowPanelistsChatWith {
     Everyone = 2,
 }
 
-/// Value of `webinar_live_streaming`.
+/// Whether and to which services webinars can be live streamed.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarLiveStreaming {
-    /// Custom service instructions.
+    /// Instructions that tell hosts how to set up a custom livestream.
     pub custom_service_instructions: Option<String>,
-    /// Whether it is enabled.
+    /// Whether webinars can be livestreamed.
     pub enable: Option<bool>,
-    /// Live streaming reminder.
+    /// Whether users are reminded to watch the live stream; not for a custom RTMP service.
     pub live_streaming_reminder: Option<bool>,
-    /// Live streaming service.
+    /// Services on which webinars may be streamed live.
     pub live_streaming_service: Option<Vec<LiveStreamingService>>,
 }
 
-/// Values of `live_streaming_service`.
+/// Services on which webinars may be streamed live.
 #[zoom_enum]
 pub enum LiveStreamingService {
     /// `facebook`.
@@ -1598,17 +1600,17 @@ pub enum LiveStreamingService {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarPolling {
-    /// Advanced polls.
+    /// Whether hosts can use advanced poll questions, such as ranking or matching, and quizzes.
     pub advanced_polls: Option<bool>,
-    /// Allow alternative host to add edit.
+    /// Whether alternative hosts, too, can create and change polls and quizzes.
     pub allow_alternative_host_to_add_edit: Option<bool>,
-    /// Require answers to be anonymous.
+    /// Whether polls must be answered anonymously.
     pub require_answers_to_be_anonymous: Option<bool>,
-    /// Manage saved polls and quizzes.
+    /// Whether users may manage saved polls and quizzes.
     pub manage_saved_polls_and_quizzes: Option<bool>,
-    /// Allow host to upload image.
+    /// Whether hosts can add an image to each poll question.
     pub allow_host_to_upload_image: Option<bool>,
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
 }
 
@@ -1621,7 +1623,7 @@ pub enum WhoCanShareScreen {
     All,
 }
 
-/// Values of `participants_share_simultaneously`.
+/// Whether one or several participants may share their screen at a time.
 #[zoom_enum]
 pub enum ParticipantsShareSimultaneously {
     /// `multiple`.
@@ -1634,11 +1636,11 @@ pub enum ParticipantsShareSimultaneously {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingSummaryWithAiCompanion {
-    /// Whether it is enabled.
+    /// Whether hosts can have meetings summarized.
     pub enable: Option<bool>,
-    /// Auto enable.
+    /// Whether it starts automatically with the meeting.
     pub auto_enable: Option<bool>,
-    /// Who will receive summary: one of `1`, `2`, `3`, `4`.
+    /// Who receives the AI Companion summary after the meeting or webinar. One of `1`, `2`, `3`, `4`.
     pub who_will_receive_summary: Option<i64>,
 }
 
@@ -1646,59 +1648,59 @@ pub struct MeetingSummaryWithAiCompanion {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AiCompanionQuestions {
-    /// Whether it is enabled.
+    /// Whether hosts and invited participants can ask AI Companion questions.
     pub enable: Option<bool>,
-    /// Auto enable.
+    /// Whether it starts automatically with the meeting.
     pub auto_enable: Option<bool>,
-    /// Who can ask questions: one of `1`, `2`, `3`, `4`, `5`.
+    /// Who can put questions to AI Companion about the transcript. One of `1`, `2`, `3`, `4`, `5`.
     pub who_can_ask_questions: Option<i64>,
 }
 
-/// Value of `integration`.
+/// Which outside services, such as calendars and file storage, work with the account.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingIntegration {
-    /// Box.
+    /// Whether content from a Box account can be shared from mobile devices.
     pub r#box: Option<bool>,
-    /// Dropbox.
+    /// Whether content from a Dropbox account can be shared from mobile devices.
     pub dropbox: Option<bool>,
-    /// Google calendar.
+    /// Whether meetings may be scheduled from Google Calendar.
     pub google_calendar: Option<bool>,
-    /// Google drive.
+    /// Whether mobile participants may share content from Google Drive.
     pub google_drive: Option<bool>,
-    /// Kubi.
+    /// Whether participants may steer a Kubi robot during a meeting.
     pub kubi: Option<bool>,
-    /// Microsoft one drive.
+    /// Whether mobile participants may share content from Microsoft OneDrive.
     pub microsoft_one_drive: Option<bool>,
 }
 
-/// Value of `other_options`.
+/// Further settings, such as the dashboard's quality scores.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingOtherOptions {
-    /// Allow auto active users.
+    /// Whether users added with a default passcode are active at once, without setting their own.
     pub allow_auto_active_users: Option<bool>,
-    /// Allow users contact support via chat.
+    /// Whether the web portal shows the help badge for a chat with Zoom Support.
     pub allow_users_contact_support_via_chat: Option<bool>,
-    /// Allow users enter and share pronouns.
+    /// Whether users can put pronouns on their profile card and show them in meetings and webinars.
     pub allow_users_enter_and_share_pronouns: Option<bool>,
-    /// Blur snapshot.
+    /// Whether mobile devices hide the app contents in their task switcher.
     pub blur_snapshot: Option<bool>,
-    /// Display meetings scheduled for others.
+    /// Whether users with the scheduling privilege see the meetings of others.
     pub display_meetings_scheduled_for_others: Option<bool>,
-    /// Meeting QoS and mos: one of `0`, `1`, `2`, `3`.
+    /// How much of meeting quality scores and network alerts the dashboard shows. One of `0`, `1`, `2`, `3`.
     pub meeting_qos_and_mos: Option<i64>,
-    /// Show one user meeting on dashboard.
+    /// Whether meetings with one person appear on the dashboard and in reports.
     pub show_one_user_meeting_on_dashboard: Option<bool>,
-    /// Use cdn.
+    /// Content delivery network (CDN) from which users load static resources, if any.
     pub use_cdn: Option<UseCdn>,
-    /// Webinar registration options.
+    /// Which options the account offers for webinar registration.
     pub webinar_registration_options: Option<WebinarRegistrationOptions>,
     /// Email in attendee report for meeting.
     pub email_in_attendee_report_for_meeting: Option<bool>,
 }
 
-/// Values of `use_cdn`.
+/// Content delivery network (CDN) from which users load static resources, if any.
 #[zoom_enum]
 pub enum UseCdn {
     /// `none`.
@@ -1709,154 +1711,154 @@ pub enum UseCdn {
     Wangsu,
 }
 
-/// Value of `webinar_registration_options`.
+/// Which options the account offers for webinar registration.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarRegistrationOptions {
-    /// Allow host to enable join info.
+    /// Whether hosts can have the registration confirmation page show how to join.
     pub allow_host_to_enable_join_info: Option<bool>,
-    /// Allow host to enable social share buttons.
+    /// Whether hosts can put social share buttons on the registration page.
     pub allow_host_to_enable_social_share_buttons: Option<bool>,
-    /// Enable custom questions.
+    /// Whether the registration can have custom questions.
     pub enable_custom_questions: Option<bool>,
 }
 
-/// Value of `profile`.
+/// Settings for user profiles, such as where recordings are stored.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingProfile {
-    /// Recording storage location.
+    /// Which countries may store recordings and which one is chosen.
     pub recording_storage_location: Option<RecordingStorageLocation>,
 }
 
-/// Value of `recording_storage_location`.
+/// Country where recordings are stored, as a country code.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingStorageLocation {
-    /// Allowed values.
+    /// Countries in which recorded content can be stored.
     pub allowed_values: Option<Vec<String>>,
-    /// Value.
+    /// Country that stores the recordings, as a country code.
     pub value: Option<String>,
 }
 
-/// Value of `recording`.
+/// Settings for local and cloud recording.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingRecording {
-    /// Account user access recording.
+    /// Whether only members of the account can open its cloud recordings.
     pub account_user_access_recording: Option<bool>,
-    /// Allow recovery deleted cloud recordings.
+    /// Whether deleted cloud recordings stay in the trash for 30 days and can be restored.
     pub allow_recovery_deleted_cloud_recordings: Option<bool>,
-    /// Archive.
+    /// Archiving of meetings and webinars; available once Zoom Support has enabled it for the account.
     pub archive: Option<AccountSettingRecordingArchive>,
-    /// Auto delete cmr.
+    /// Whether cloud recordings are deleted for good after `auto_delete_cmr_days`.
     pub auto_delete_cmr: Option<bool>,
-    /// Auto delete cmr days: one of `30`, `60`, `90`, `120`.
+    /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`. One of `30`, `60`, `90`, `120`.
     pub auto_delete_cmr_days: Option<i64>,
-    /// Auto recording.
+    /// Whether recording starts automatically, and where the recording is kept.
     pub auto_recording: Option<AutoRecording>,
-    /// Cloud recording.
+    /// Whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
-    /// Cloud recording download.
+    /// Whether everyone who has the link can download a cloud recording.
     pub cloud_recording_download: Option<bool>,
-    /// Cloud recording download host.
+    /// Whether nobody but the host can download a cloud recording.
     pub cloud_recording_download_host: Option<bool>,
-    /// Display participant name.
+    /// Whether recordings show the names of the participants.
     pub display_participant_name: Option<bool>,
-    /// Host delete cloud recording.
+    /// Whether hosts may delete their cloud recordings; if not, only an administrator may.
     pub host_delete_cloud_recording: Option<bool>,
-    /// IP address access control.
+    /// Whether cloud recordings open only from certain IP addresses, and from which.
     pub ip_address_access_control: Option<IpAddressAccessControl>,
-    /// Local recording.
+    /// Whether hosts and participants may record to their own computer.
     pub local_recording: Option<bool>,
-    /// Optimize recording for 3rd party video editor.
+    /// Whether recordings suit other video editors; files are larger and take longer.
     pub optimize_recording_for_3rd_party_video_editor: Option<bool>,
-    /// Prevent host access recording.
+    /// Whether hosts cannot open their cloud recordings; administrators for recordings still can.
     pub prevent_host_access_recording: Option<bool>,
-    /// Record audio file.
+    /// Whether the cloud recording includes one audio-only file with all participants.
     pub record_audio_file: Option<bool>,
-    /// Record audio file each participant.
+    /// Whether the cloud recording includes a separate audio file for each participant.
     pub record_audio_file_each_participant: Option<bool>,
-    /// Record files separately.
+    /// Which views are saved as recordings of their own: active speaker, gallery and shared screen.
     pub record_files_separately: Option<RecordFilesSeparately>,
-    /// Record gallery view.
+    /// Whether the cloud recording includes the gallery view with the shared screen.
     pub record_gallery_view: Option<bool>,
-    /// Record speaker view.
+    /// Whether the cloud recording includes the active speaker with the shared screen.
     pub record_speaker_view: Option<bool>,
-    /// Recording audio transcript.
+    /// Whether Zoom transcribes the audio of cloud recordings.
     pub recording_audio_transcript: Option<bool>,
-    /// Recording disclaimer.
+    /// Whether participants see a notice before recording starts; superseded by `recording_notification_for_zoom_client`.
     ///
     /// Deprecated by Zoom.
     pub recording_disclaimer: Option<bool>,
-    /// Recording highlight.
+    /// Whether short highlights can be made from cloud recordings.
     ///
     /// Deprecated by Zoom.
     pub recording_highlight: Option<bool>,
-    /// Smart recording.
+    /// AI features for recordings, such as smart chapters and next steps.
     pub smart_recording: Option<SmartRecording>,
-    /// Recording password requirement.
+    /// Minimum strength of passcodes for shared recordings, as the account sets it.
     pub recording_password_requirement: Option<RecordingPasswordRequirement>,
-    /// Recording thumbnails.
+    /// Whether the presenter's thumbnail appears in recordings of a shared screen.
     pub recording_thumbnails: Option<bool>,
     /// Required password for existing cloud recordings.
     pub required_password_for_existing_cloud_recordings: Option<bool>,
     /// Required password for shared cloud recordings.
     pub required_password_for_shared_cloud_recordings: Option<bool>,
-    /// Save chat text.
+    /// Whether cloud recordings include the chat.
     pub save_chat_text: Option<bool>,
-    /// Save close caption.
+    /// Whether the captions are saved with the cloud recording as a VTT file.
     pub save_close_caption: Option<bool>,
-    /// Save panelist chat.
+    /// Whether cloud recordings include the messages that panelists send in a webinar.
     pub save_panelist_chat: Option<bool>,
-    /// Save poll results.
+    /// Whether cloud recordings include the poll results shared during the meeting.
     pub save_poll_results: Option<bool>,
-    /// Show timestamp.
+    /// Whether recordings show the date and time.
     pub show_timestamp: Option<bool>,
-    /// Recording notification for Zoom client.
+    /// How participants in Zoom clients learn that the meeting is recorded.
     pub recording_notification_for_zoom_client: Option<RecordingNotificationForZoomClient>,
 }
 
-/// Value of `archive`.
+/// Archiving of meetings and webinars; available once Zoom Support has enabled it for the account.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingRecordingArchive {
-    /// Whether it is enabled.
+    /// Whether meetings and webinars are archived; Zoom Support must enable it.
     pub enable: Option<bool>,
-    /// Settings.
+    /// What is archived of meetings, and for whom.
     pub settings: Option<AccountSettingRecordingArchiveSettings>,
-    /// Type.
+    /// Whether meetings, webinars or both are archived.
     #[wire("type")]
     pub kind: Option<AccountSettingRecordingArchiveType>,
 }
 
-/// Value of `settings`.
+/// Settings of the account or of the information barrier policy.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingRecordingArchiveSettings {
-    /// Audio file.
+    /// Whether the archive contains the audio of the meeting or webinar.
     pub audio_file: Option<bool>,
-    /// Cc transcript file.
+    /// Whether the archive contains closed captions or the transcript.
     pub cc_transcript_file: Option<bool>,
-    /// Chat file.
+    /// Whether the archive contains the meeting chat.
     pub chat_file: Option<bool>,
-    /// Chat with sender email.
+    /// Whether the archived chat shows the email addresses of the senders.
     pub chat_with_sender_email: Option<bool>,
-    /// Video file.
+    /// Whether the archive includes the video of meetings and webinars.
     pub video_file: Option<bool>,
-    /// Chat with direct message.
+    /// Whether the archived chat contains direct messages.
     pub chat_with_direct_message: Option<bool>,
-    /// Archive retention: one of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, and others.
+    /// How long archived content is kept, in days. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, and others.
     pub archive_retention: Option<i64>,
-    /// Action when archive failed: one of `1`, `2`.
+    /// What happens to participants when a meeting or webinar cannot be archived. One of `1`, `2`.
     pub action_when_archive_failed: Option<i64>,
-    /// Notification when archiving starts.
+    /// Who is notified as archiving starts.
     pub notification_when_archiving_starts: Option<NotificationWhenArchivingStarts>,
-    /// Play voice prompt when archiving starts.
+    /// Who hears the voice prompt as archiving starts.
     pub play_voice_prompt_when_archiving_starts: Option<VoicePromptWhenArchivingStarts>,
 }
 
-/// Values of `notification_when_archiving_starts`.
+/// Who is notified as archiving starts.
 #[zoom_enum]
 pub enum NotificationWhenArchivingStarts {
     /// `participants`.
@@ -1865,7 +1867,7 @@ pub enum NotificationWhenArchivingStarts {
     Guest,
 }
 
-/// Values of `play_voice_prompt_when_archiving_starts`.
+/// Who hears the voice prompt as archiving starts.
 #[zoom_enum]
 pub enum VoicePromptWhenArchivingStarts {
     /// `participants`.
@@ -1876,7 +1878,7 @@ pub enum VoicePromptWhenArchivingStarts {
     None,
 }
 
-/// Values of `type`.
+/// Which meetings or webinars to return, or the kind of the role or policy.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AccountSettingRecordingArchiveType {
@@ -1888,7 +1890,7 @@ pub enum AccountSettingRecordingArchiveType {
     BothMeetingsAndWebinarsArchived = 3,
 }
 
-/// Values of `auto_recording`.
+/// Whether a recording starts automatically, and whether it is made locally or in the cloud.
 #[zoom_enum]
 pub enum AutoRecording {
     /// `local`.
@@ -1899,128 +1901,128 @@ pub enum AutoRecording {
     None,
 }
 
-/// Value of `ip_address_access_control`.
+/// Whether cloud recordings open only from certain IP addresses, and from which.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IpAddressAccessControl {
-    /// Whether it is enabled.
+    /// Whether recordings can be opened only from the IP addresses listed.
     pub enable: Option<bool>,
-    /// IP addresses or ranges.
+    /// IPv4 addresses, CIDR blocks and ranges that may open cloud recordings, separated by commas.
     pub ip_addresses_or_ranges: Option<String>,
 }
 
-/// Value of `record_files_separately`.
+/// Which views are saved as recordings of their own: active speaker, gallery and shared screen.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordFilesSeparately {
-    /// Active speaker.
+    /// Whether a separate recording of the active speaker is made.
     pub active_speaker: Option<bool>,
-    /// Gallery view.
+    /// Whether a separate recording of the gallery view is made.
     pub gallery_view: Option<bool>,
-    /// Shared screen.
+    /// Whether a recording of the shared screen alone is saved.
     pub shared_screen: Option<bool>,
 }
 
-/// Value of `smart_recording`.
+/// AI features for recordings, such as smart chapters and next steps.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmartRecording {
-    /// Create recording highlights.
+    /// Whether smart recording marks the important parts of the transcript.
     pub create_recording_highlights: Option<bool>,
-    /// Create smart chapters.
+    /// Whether smart recording divides the recording into chapters.
     pub create_smart_chapters: Option<bool>,
-    /// Create next steps.
+    /// Whether smart recording lists the actions that follow from the meeting.
     pub create_next_steps: Option<bool>,
 }
 
-/// Value of `recording_password_requirement`.
+/// Minimum strength of passcodes for shared recordings, as the account sets it.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingPasswordRequirement {
-    /// Have letter.
+    /// Whether a passcode must hold at least one letter.
     pub have_letter: Option<bool>,
-    /// Have number.
+    /// Whether a passcode must hold at least one digit.
     pub have_number: Option<bool>,
-    /// Have special character.
+    /// Whether a passcode must hold at least one special character, such as `!` or `#`.
     pub have_special_character: Option<bool>,
-    /// Length.
+    /// How many characters a recording passcode must have at least.
     #[range(..=10)]
     pub length: Option<i64>,
-    /// Only allow numeric.
+    /// Whether a passcode may hold digits only.
     pub only_allow_numeric: Option<bool>,
 }
 
-/// Value of `recording_notification_for_zoom_client`.
+/// How participants in Zoom clients learn that the meeting is recorded.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingNotificationForZoomClient {
-    /// Disclaimer to participants.
+    /// Which participants see a disclaimer when a recording starts.
     pub disclaimer_to_participants: Option<String>,
-    /// Play voice prompt.
+    /// Who hears the voice prompt that announces a recording.
     pub play_voice_prompt: Option<String>,
-    /// Ask host to confirm.
+    /// Whether hosts are asked to confirm before they start a recording.
     pub ask_host_to_confirm: Option<bool>,
 }
 
-/// Value of `schedule_meeting`.
+/// Settings that apply when meetings are scheduled.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingScheduleMeeting {
-    /// Audio type.
+    /// How participants can join the audio: by telephone, by computer (VoIP) or otherwise.
     pub audio_type: Option<AudioType>,
-    /// Enforce login.
+    /// Whether only people signed in to Zoom may join.
     pub enforce_login: Option<bool>,
-    /// Enforce login domains.
+    /// Domains whose users may join after signing in.
     pub enforce_login_domains: Option<String>,
-    /// Enforce login with domains.
+    /// Whether only users signed in with an address in the given domains may join.
     pub enforce_login_with_domains: Option<bool>,
-    /// Force PMI jbh password.
+    /// Whether personal meetings that can begin before the host joins need a passcode.
     pub force_pmi_jbh_password: Option<bool>,
-    /// Host video.
+    /// Whether the host's video is on when the meeting starts.
     pub host_video: Option<bool>,
     /// Enable dedicated group chat.
     pub enable_dedicated_group_chat: Option<bool>,
-    /// Jbh time: one of `0`, `5`, `10`, `15`.
+    /// Minutes before the start at which people may join; used only if `join_before_host` is true. One of `0`, `5`, `10`, `15`.
     pub jbh_time: Option<i64>,
-    /// Join before host.
+    /// Whether participants may join before the host arrives.
     pub join_before_host: Option<bool>,
-    /// Meeting password requirement.
+    /// Rules for the passcodes of meetings and webinars.
     pub meeting_password_requirement: Option<MeetingPasswordRequirement>,
-    /// Not store meeting topic.
+    /// Whether every meeting shows “Zoom Meeting” instead of its topic.
     pub not_store_meeting_topic: Option<bool>,
-    /// Participant video.
+    /// Whether the video of participants is on when the meeting starts.
     pub participant_video: Option<bool>,
     /// Allow host to disable participant video.
     pub allow_host_to_disable_participant_video: Option<bool>,
-    /// Personal meeting.
+    /// Whether users may have a Personal Meeting ID (PMI).
     pub personal_meeting: Option<bool>,
-    /// Require password for instant meetings.
+    /// Whether instant meetings have a passcode, generated at random.
     pub require_password_for_instant_meetings: Option<bool>,
-    /// Require password for PMI meetings.
+    /// Which meetings that use the PMI require a passcode.
     pub require_password_for_pmi_meetings: Option<RequirePasswordForPmiMeetings>,
-    /// Require password for scheduled meetings.
+    /// Whether meetings that are already scheduled require a passcode.
     pub require_password_for_scheduled_meetings: Option<bool>,
-    /// Require password for scheduling new meetings.
+    /// Whether a passcode is generated for each newly scheduled meeting that does not use the PMI.
     pub require_password_for_scheduling_new_meetings: Option<bool>,
-    /// Use PMI for instant meetings.
+    /// Whether instant meetings use the personal meeting ID (PMI).
     pub use_pmi_for_instant_meetings: Option<bool>,
-    /// Use PMI for scheduled meetings.
+    /// Whether scheduled meetings use the personal meeting ID (PMI).
     pub use_pmi_for_scheduled_meetings: Option<bool>,
-    /// Always display Zoom meeting as topic.
+    /// Setting that shows "Zoom Meeting" in place of the topic of every meeting.
     pub always_display_zoom_meeting_as_topic: Option<DisplayZoomMeetingAsTopic>,
-    /// Hide meeting description.
+    /// Whether and how meeting descriptions are hidden.
     pub hide_meeting_description: Option<HideMeetingDescription>,
-    /// Always display Zoom webinar as topic.
+    /// Setting that shows "Zoom Webinar" in place of the topic of every webinar.
     pub always_display_zoom_webinar_as_topic: Option<DisplayZoomWebinarAsTopic>,
-    /// Hide webinar description.
+    /// Whether and how webinar descriptions are hidden.
     pub hide_webinar_description: Option<HideWebinarDescription>,
     /// Meeting template.
     pub meeting_template: Option<MeetingTemplate>,
-    /// Continuous meeting chat.
+    /// Chat that goes on before and after the meeting; not for instant meetings.
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
 }
 
-/// Values of `audio_type`.
+/// How participants can join the audio: by telephone, by computer (VoIP) or otherwise.
 #[zoom_enum]
 pub enum AudioType {
     /// `both`.
@@ -2034,29 +2036,29 @@ pub enum AudioType {
     ThirdParty,
 }
 
-/// Value of `meeting_password_requirement`.
+/// Rules for the passcodes of meetings and webinars.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingPasswordRequirement {
-    /// Consecutive characters length: one of `0`, `4`, `5`, `6`, `7`, `8`.
+    /// Limit on runs such as `abc` in a passcode: they must be shorter than the value. `0` for no limit. One of `0`, `4`, `5`, `6`, `7`, `8`.
     pub consecutive_characters_length: Option<i64>,
-    /// Have letter.
+    /// Whether a passcode must hold at least one letter.
     pub have_letter: Option<bool>,
-    /// Have number.
+    /// Whether a passcode must hold at least one digit.
     pub have_number: Option<bool>,
-    /// Have special character.
+    /// Whether a passcode must hold at least one special character, such as `!` or `#`.
     pub have_special_character: Option<bool>,
-    /// Have upper and lower characters.
+    /// Whether a passcode must mix uppercase and lowercase letters.
     pub have_upper_and_lower_characters: Option<bool>,
-    /// Length.
+    /// How many characters a meeting passcode must have at least.
     pub length: Option<i64>,
-    /// Only allow numeric.
+    /// Whether a passcode may hold digits only.
     pub only_allow_numeric: Option<bool>,
-    /// Weak enhance detection.
+    /// Whether users are warned that a passcode is weak.
     pub weak_enhance_detection: Option<bool>,
 }
 
-/// Values of `require_password_for_pmi_meetings`.
+/// Which meetings that use the PMI require a passcode.
 #[zoom_enum]
 pub enum RequirePasswordForPmiMeetings {
     /// `jbh_only`.
@@ -2067,43 +2069,43 @@ pub enum RequirePasswordForPmiMeetings {
     None,
 }
 
-/// Value of `always_display_zoom_meeting_as_topic`.
+/// Setting that shows "Zoom Meeting" in place of the topic of every meeting.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DisplayZoomMeetingAsTopic {
-    /// Whether it is enabled.
+    /// Whether meetings show "Zoom Meeting" as their topic.
     pub enable: Option<bool>,
-    /// Display topic for scheduled meetings.
+    /// Whether meetings that were already scheduled also show "Zoom Meeting" as their topic.
     pub display_topic_for_scheduled_meetings: Option<bool>,
 }
 
-/// Value of `hide_meeting_description`.
+/// Whether and how meeting descriptions are hidden.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HideMeetingDescription {
-    /// Whether it is enabled.
+    /// Whether the descriptions of meetings are hidden.
     pub enable: Option<bool>,
-    /// Hide description for scheduled meetings.
+    /// Whether meetings that are already scheduled hide their description too.
     pub hide_description_for_scheduled_meetings: Option<bool>,
 }
 
-/// Value of `always_display_zoom_webinar_as_topic`.
+/// Setting that shows "Zoom Webinar" in place of the topic of every webinar.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DisplayZoomWebinarAsTopic {
-    /// Whether it is enabled.
+    /// Whether webinars show "Zoom Webinar" as their topic.
     pub enable: Option<bool>,
-    /// Display topic for scheduled webinars.
+    /// Whether webinars that were already scheduled also show "Zoom Webinar" as their topic.
     pub display_topic_for_scheduled_webinars: Option<bool>,
 }
 
-/// Value of `hide_webinar_description`.
+/// Whether and how webinar descriptions are hidden.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HideWebinarDescription {
-    /// Whether it is enabled.
+    /// Whether the descriptions of webinars are hidden.
     pub enable: Option<bool>,
-    /// Hide description for scheduled webinars.
+    /// Whether webinars that are already scheduled hide their description too.
     pub hide_description_for_scheduled_webinars: Option<bool>,
 }
 
@@ -2111,9 +2113,9 @@ pub struct HideWebinarDescription {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingTemplate {
-    /// Whether it is enabled.
+    /// Whether meeting templates can be used.
     pub enable: Option<bool>,
-    /// Templates.
+    /// Meeting templates that users can choose from, one entry each.
     pub templates: Option<Vec<Template>>,
 }
 
@@ -2121,91 +2123,91 @@ pub struct MeetingTemplate {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Template {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Name.
+    /// Name of the role, group or other entry.
     pub name: Option<String>,
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
 }
 
-/// Value of `continuous_meeting_chat`.
+/// Chat that goes on before and after the meeting; not for instant meetings.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContinuousMeetingChat {
-    /// Whether it is enabled.
+    /// Whether the chat goes on before and after the meeting.
     pub enable: Option<bool>,
-    /// Can add external users.
+    /// Whether people outside the account can join the continuous meeting chat.
     pub can_add_external_users: Option<bool>,
-    /// Auto add invited external users.
+    /// Whether external people who are invited join the meeting's continuous chat automatically.
     pub auto_add_invited_external_users: Option<bool>,
 }
 
-/// Value of `telephony`.
+/// Settings for joining meetings by phone.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingTelephony {
-    /// Audio conference info.
+    /// Dial-in information of the third-party audio conference, in free text.
     pub audio_conference_info: Option<String>,
-    /// Telephony regions.
+    /// Regions from which most participants call in.
     pub telephony_regions: Option<TelephonyRegions>,
-    /// Third party audio.
+    /// Whether users can join with the audio conference of another provider.
     pub third_party_audio: Option<bool>,
 }
 
-/// Value of `telephony_regions`.
+/// Regions from which most participants call in.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TelephonyRegions {
-    /// Allowed values.
+    /// Telephony regions that Zoom offers.
     pub allowed_values: Option<Vec<String>>,
-    /// Selection values.
+    /// Codes of the regions from which most participants call in.
     pub selection_values: Option<String>,
 }
 
-/// Value of `tsp`.
+/// Settings for the telephony service provider (TSP).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingTsp {
-    /// Call out.
+    /// Whether people can have Zoom call them to connect their audio.
     pub call_out: Option<bool>,
-    /// Call out countries.
+    /// Countries and regions to which Zoom can call out.
     pub call_out_countries: Option<Vec<String>>,
-    /// Allow webinar attendees call me.
+    /// Whether webinar attendees can have Zoom call them to connect their audio.
     pub allow_webinar_attendees_call_me: Option<bool>,
-    /// Display toll free numbers.
+    /// Whether toll-free numbers appear in invitations and in the client.
     pub display_toll_free_numbers: Option<bool>,
-    /// Allow webinar attendees toll free dial.
+    /// Whether webinar attendees can dial in through toll-free numbers.
     pub allow_webinar_attendees_toll_free_dial: Option<bool>,
-    /// Show international numbers link.
+    /// Whether the invitation email links to the international dial-in numbers.
     pub show_international_numbers_link: Option<bool>,
-    /// Global dial in countries.
+    /// Countries and regions that have dial-in numbers.
     pub global_dial_in_countries: Option<CallOutCountries>,
 }
 
-/// Value of `zoom_rooms`.
+/// Settings for Zoom Rooms, or the rooms, one entry each.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRooms {
-    /// Auto start stop scheduled meetings.
+    /// Whether Zoom Rooms start and stop scheduled meetings by themselves.
     pub auto_start_stop_scheduled_meetings: Option<bool>,
-    /// Cmr for instant meeting.
+    /// Whether instant meetings that a Zoom Room starts are recorded in the cloud.
     pub cmr_for_instant_meeting: Option<bool>,
-    /// Force private meeting.
+    /// Whether every meeting on Zoom Rooms is shown as private.
     pub force_private_meeting: Option<bool>,
-    /// Hide host information.
+    /// Whether private meetings show neither host nor meeting ID.
     pub hide_host_information: Option<bool>,
-    /// List meetings with calendar.
+    /// Whether Zoom Rooms list the meetings of their calendar.
     pub list_meetings_with_calendar: Option<bool>,
-    /// Start airplay manually.
+    /// Whether an administrator must start AirPlay in the room each time.
     pub start_airplay_manually: Option<bool>,
-    /// Ultrasonic.
+    /// Whether people can share to the room directly, found by an ultrasonic signal.
     pub ultrasonic: Option<bool>,
-    /// Upcoming meeting alert.
+    /// Whether the room shows a reminder before the next meeting.
     pub upcoming_meeting_alert: Option<bool>,
-    /// Weekly system restart.
+    /// Whether the room computer and controller restart once a week.
     pub weekly_system_restart: Option<bool>,
-    /// Zr post meeting feedback.
+    /// Whether the Zoom Room asks for feedback after meetings.
     pub zr_post_meeting_feedback: Option<bool>,
 }
 
@@ -2215,13 +2217,13 @@ pub struct ZoomRooms {
 pub struct SmartRecognition {
     /// Personalized audio isolation.
     pub personalized_audio_isolation: Option<bool>,
-    /// Zoom rooms.
+    /// Whether smart recognition works in Zoom Rooms.
     pub zoom_rooms: Option<SmartRecognitionZoomRooms>,
     /// Workplace app.
     pub workplace_app: Option<WorkplaceApp>,
 }
 
-/// Value of `zoom_rooms`.
+/// Settings for Zoom Rooms, or the rooms, one entry each.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmartRecognitionZoomRooms {
@@ -2235,7 +2237,7 @@ pub struct SmartRecognitionZoomRooms {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VideoNameTags {
-    /// Enabled.
+    /// Whether it is turned on.
     pub enabled: Option<bool>,
     /// Allow user photos.
     pub allow_user_photos: Option<bool>,
@@ -2249,7 +2251,7 @@ pub struct VideoNameTags {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VoiceNameTags {
-    /// Enabled.
+    /// Whether people can enroll their voice, so that Zoom Rooms recognize them as speakers.
     pub enabled: Option<bool>,
     /// Allow enrollment email.
     pub allow_enrollment_email: Option<bool>,
@@ -2269,31 +2271,31 @@ pub struct WorkplaceApp {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WorkplaceAppVoiceNameTags {
-    /// Enabled.
+    /// Whether people can enroll their voice, so that Zoom Rooms recognize them as speakers.
     pub enabled: Option<bool>,
     /// Allow enrollment email.
     pub allow_enrollment_email: Option<bool>,
 }
 
-/// Value of `mail_calendar`.
+/// Settings for Zoom Mail and Zoom Calendar.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MailCalendar {
-    /// Email calendar management.
+    /// Whether the Zoom client can manage the user's emails and calendar.
     pub email_calendar_management: Option<bool>,
-    /// Email management.
+    /// Whether the Zoom client can manage the user's emails.
     pub email_management: Option<bool>,
-    /// Zoom email provider.
+    /// Whether users can choose Zoom as their email service.
     pub zoom_email_provider: Option<bool>,
 }
 
-/// Value of `general_setting`.
+/// Settings of general use.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GeneralSetting {
-    /// Auto Zoom room proximity connect.
+    /// Whether clients find and connect to Zoom Rooms through an ultrasonic signal.
     pub auto_zoom_room_proximity_connect: Option<bool>,
-    /// Show Zoom room feature.
+    /// Whether the Zoom Workplace app shows the Zoom Room feature.
     pub show_zoom_room_feature: Option<bool>,
 }
 
@@ -2301,22 +2303,22 @@ pub struct GeneralSetting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AuthenticationOption {
-    /// Default option.
+    /// Whether this authentication option is selected unless another one is chosen.
     pub default_option: Option<bool>,
-    /// Domains.
+    /// Email domains that can sign in, separated by commas.
     pub domains: Option<String>,
-    /// ID.
+    /// ID of the authentication profile.
     pub id: Option<String>,
-    /// Name.
+    /// Name of the authentication profile.
     pub name: Option<String>,
-    /// Type.
+    /// Who counts as authenticated, such as any signed-in user.
     #[wire("type")]
     pub kind: Option<AuthenticationOptionType>,
-    /// Visible.
+    /// Whether users can choose the authentication option.
     pub visible: Option<bool>,
 }
 
-/// Values of `type`.
+/// Which meetings or webinars to return, or the kind of the role or policy.
 #[zoom_enum]
 pub enum AuthenticationOptionType {
     /// `enforce_login`.
@@ -2329,57 +2331,57 @@ pub enum AuthenticationOptionType {
     Internally,
 }
 
-/// Value of `meeting_security`.
+/// How meetings are protected, such as passcodes and a waiting room.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingMeetingSecurity {
-    /// Auto security.
+    /// Whether every meeting needs a passcode, a waiting room or sign-in.
     pub auto_security: Option<bool>,
-    /// Block user domain.
+    /// Whether people from certain email domains cannot join meetings and webinars.
     pub block_user_domain: Option<bool>,
-    /// Block user domain list.
+    /// Email domains whose people cannot join; wildcards such as `*.example.com` are allowed.
     pub block_user_domain_list: Option<Vec<String>>,
-    /// Chat etiquette tool.
+    /// Setting that checks chat messages against rules on keywords and text patterns.
     pub chat_etiquette_tool: Option<ChatEtiquetteTool>,
-    /// Embed password in join link.
+    /// Whether the join link contains the encrypted passcode, so that one click suffices.
     pub embed_password_in_join_link: Option<bool>,
-    /// Encryption type.
+    /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
     pub encryption_type: Option<EncryptionType>,
-    /// End to end encrypted meetings.
+    /// Whether meetings may be encrypted end to end; `encryption_type` then chooses the kind.
     pub end_to_end_encrypted_meetings: Option<bool>,
-    /// Meeting password.
+    /// Whether meetings need a passcode; meetings with the Personal Meeting ID (PMI) are exempt.
     pub meeting_password: Option<bool>,
-    /// Meeting password requirement.
+    /// Rules for the passcodes of meetings and webinars.
     pub meeting_password_requirement: Option<MeetingPasswordRequirement>,
-    /// Only authenticated can join from webclient.
+    /// Whether people must be signed in to join from the web client.
     pub only_authenticated_can_join_from_webclient: Option<bool>,
-    /// Phone password.
+    /// Whether people joining by phone need a numeric passcode for meetings that have a passcode.
     pub phone_password: Option<bool>,
-    /// PMI password.
+    /// Whether meetings with a Personal Meeting ID (PMI) need a passcode.
     pub pmi_password: Option<bool>,
-    /// Require password for scheduled meeting.
+    /// Whether meetings that are already scheduled require a passcode.
     pub require_password_for_scheduled_meeting: Option<bool>,
-    /// Require password for scheduled webinar.
+    /// Whether webinars that are already scheduled require a passcode.
     pub require_password_for_scheduled_webinar: Option<bool>,
-    /// Waiting room.
+    /// Whether participants wait until the host admits them.
     pub waiting_room: Option<bool>,
-    /// Waiting room settings.
+    /// Who waits, who admits them and who can skip the waiting room.
     pub waiting_room_settings: Option<WaitingRoomSettings>,
-    /// Webinar password.
+    /// Whether a passcode is generated for each newly scheduled webinar.
     pub webinar_password: Option<bool>,
-    /// Waiting room options.
+    /// Who waits, who admits them and what the waiting room looks like.
     pub waiting_room_options: Option<WaitingRoomOptions>,
 }
 
-/// Value of `waiting_room_settings`.
+/// Who waits, who admits them and who can skip the waiting room.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WaitingRoomSettings {
-    /// Participants to place in waiting room: one of `0`, `1`, `2`.
+    /// Which participants must wait in the waiting room until they are admitted. One of `0`, `1`, `2`.
     pub participants_to_place_in_waiting_room: Option<i64>,
-    /// Users who can admit participants from waiting room.
+    /// Who besides the host can admit people from the waiting room.
     pub users_who_can_admit_participants_from_waiting_room: Option<AdmitParticipantsFromWaitingRoom>,
-    /// Whitelisted domains for waiting room.
+    /// Domains whose users skip the waiting room, separated by commas.
     pub whitelisted_domains_for_waiting_room: Option<String>,
 }
 
@@ -2393,17 +2395,17 @@ pub enum AdmitParticipantsFromWaitingRoom {
     Host = 1,
 }
 
-/// Value of `waiting_room_options`.
+/// How the waiting room of the meeting works.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WaitingRoomOptions {
-    /// Whether it is enabled.
+    /// Whether the waiting room is turned on.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether the choice of how people are admitted from the waiting room can be locked.
     pub locked: Option<bool>,
-    /// Admit type: one of `1`, `2`, `3`, `4`.
+    /// Admit type. One of `1`, `2`, `3`, `4`.
     pub admit_type: Option<i64>,
-    /// Internal user auto admit: one of `1`, `2`, `3`, `4`, `5`.
+    /// Internal user auto admit. One of `1`, `2`, `3`, `4`, `5`.
     pub internal_user_auto_admit: Option<i64>,
     /// Admit domain allowlist.
     pub admit_domain_allowlist: Option<String>,
@@ -2437,59 +2439,59 @@ pub struct MoreOptions {
     pub allow_participants_to_reply_to_host: Option<bool>,
 }
 
-/// Value of `in_session`.
+/// Settings for sessions in progress, such as direct connections.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InSession {
-    /// Custom data center regions.
+    /// Whether certain data center regions are chosen for hosting; see `data_center_regions`.
     pub custom_data_center_regions: Option<bool>,
-    /// Data center regions.
+    /// Codes of the chosen data center regions; used if `custom_data_center_regions` is `true`.
     pub data_center_regions: Option<Vec<DataCenterRegion>>,
-    /// Unchecked data center regions.
+    /// Data center regions to leave out; needs `custom_data_center_regions`.
     pub unchecked_data_center_regions: Option<Vec<UncheckedDataCenterRegion>>,
-    /// P2p connetion.
+    /// Whether a meeting of two people uses a direct (peer-to-peer) connection.
     pub p2p_connetion: Option<bool>,
-    /// P2p ports.
+    /// Whether direct connections listen only on the ports in `ports_range`.
     pub p2p_ports: Option<bool>,
-    /// Ports range.
+    /// Ports on which direct connections listen, as a list; used if `p2p_ports` is true.
     pub ports_range: Option<String>,
-    /// Dscp audio.
+    /// DSCP value that marks audio packets.
     #[range(1..=63)]
     pub dscp_audio: Option<i64>,
-    /// Dscp marking.
+    /// Whether packets are marked with DSCP values for quality of service.
     pub dscp_marking: Option<bool>,
-    /// Dscp video.
+    /// DSCP value that marks video packets.
     #[range(1..=63)]
     pub dscp_video: Option<i64>,
-    /// Dscp dual.
+    /// Whether DSCP values mark both incoming and outgoing packets.
     pub dscp_dual: Option<bool>,
-    /// Subsession.
+    /// Whether hosts can split the session into smaller rooms.
     pub subsession: Option<bool>,
 }
 
-/// Value of `session_security`.
+/// Security settings for sessions.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionSecurity {
-    /// Approved or denied countries or regions.
+    /// Countries and regions from which people can or cannot join.
     pub approved_or_denied_countries_or_regions: Option<OrDeniedCountriesOrRegions>,
 }
 
-/// Value of `approved_or_denied_countries_or_regions`.
+/// Countries and regions from which people can or cannot join.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OrDeniedCountriesOrRegions {
-    /// Approved list.
+    /// Countries and regions from which people can join.
     pub approved_list: Option<Vec<String>>,
-    /// Denied list.
+    /// Countries and regions from which people cannot join.
     pub denied_list: Option<Vec<String>>,
-    /// Whether it is enabled.
+    /// Whether entry is restricted by country or region.
     pub enable: Option<bool>,
-    /// Method.
+    /// Whether the listed countries and regions are let in or kept out.
     pub method: Option<CountriesOrRegionsMethod>,
 }
 
-/// Values of `method`.
+/// How it is done.
 #[zoom_enum]
 pub enum CountriesOrRegionsMethod {
     /// `approve`.
@@ -2498,7 +2500,9 @@ pub enum CountriesOrRegionsMethod {
     Deny,
 }
 
-/// Update account settings.
+/// Updates an account's settings; `me` stands for the master account.
+///
+/// Needs a paid account.
 ///
 /// # Examples
 ///
@@ -2522,64 +2526,64 @@ pub enum CountriesOrRegionsMethod {
 )]
 #[non_exhaustive]
 pub struct UpdateAccountSettings {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Option.
+    /// Group of settings to return, instead of all of them.
     #[query]
     pub option: Option<AccountSettingOption>,
-    /// Security.
+    /// Security settings of the account.
     pub security: Option<UpdateAccountSettingsSecurity>,
-    /// Audio conferencing.
+    /// Settings for joining the audio by telephone.
     pub audio_conferencing: Option<UpdateAccountSettingsAudioConferencing>,
-    /// Chat.
+    /// Settings of Zoom Team Chat.
     pub chat: Option<UpdateAccountSettingsChat>,
-    /// Email notification.
+    /// Settings for notifications by email.
     pub email_notification: Option<AccountSettingEmailNotification>,
-    /// Feature.
+    /// Products and add-ons that the user may use.
     pub feature: Option<AccountSettingFeature>,
-    /// In meeting.
+    /// What participants can do during meetings.
     pub in_meeting: Option<UpdateAccountSettingsInMeeting>,
-    /// Integration.
+    /// Which outside services, such as calendars and file storage, work with the account.
     pub integration: Option<AccountSettingIntegration>,
-    /// Other options.
+    /// Further settings, such as the dashboard's quality scores.
     pub other_options: Option<AccountSettingOtherOptions>,
-    /// Profile.
+    /// Settings for user profiles, such as where recordings are stored.
     pub profile: Option<AccountSettingProfile>,
-    /// Recording.
+    /// Settings for local and cloud recording.
     pub recording: Option<UpdateAccountSettingsRecording>,
-    /// Schedule meeting.
+    /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<UpdateAccountSettingsScheduleMeeting>,
-    /// Telephony.
+    /// Settings for joining meetings by phone.
     pub telephony: Option<UpdateAccountSettingsTelephony>,
-    /// TSP.
+    /// Settings for the telephony service provider (TSP).
     pub tsp: Option<UpdateAccountSettingsTsp>,
-    /// Zoom rooms.
+    /// Settings for Zoom Rooms, or the rooms, one entry each.
     pub zoom_rooms: Option<ZoomRooms>,
-    /// General setting.
+    /// Settings of general use.
     pub general_setting: Option<GeneralSetting>,
-    /// Mail calendar.
+    /// Settings for Zoom Mail and Zoom Calendar.
     pub mail_calendar: Option<MailCalendar>,
-    /// Allow authentication exception.
+    /// Whether hosts can invite people who need not pass the authentication.
     pub allow_authentication_exception: Option<bool>,
-    /// Authentication option.
+    /// How participants must be authenticated.
     pub authentication_option: Option<AccountSettingAuthenticationOption>,
-    /// Meeting authentication.
+    /// Whether only people signed in to Zoom may join.
     pub meeting_authentication: Option<bool>,
-    /// Recording authentication.
+    /// Whether only signed-in users can view cloud recordings.
     pub recording_authentication: Option<bool>,
-    /// Meeting security.
+    /// How meetings are protected, such as passcodes and a waiting room.
     pub meeting_security: Option<UpdateAccountSettingsMeetingSecurity>,
-    /// In session.
+    /// Settings for sessions in progress, such as direct connections.
     pub in_session: Option<AccountSettingInSession>,
-    /// Session security.
+    /// Security settings for sessions.
     pub session_security: Option<SessionSecurity>,
 }
 
-/// Value of `security`.
+/// Security settings of the account.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAccountSettingsSecurity {
-    /// Admin change name pic.
+    /// Whether only administrators can change the name and picture of a user.
     ///
     /// Deprecated by Zoom.
     pub admin_change_name_pic: Option<bool>,
@@ -2587,13 +2591,13 @@ pub struct UpdateAccountSettingsSecurity {
     pub admin_change_user_info: Option<bool>,
     /// User modifiable info by admin.
     pub user_modifiable_info_by_admin: Option<Vec<UserModifiableInfoByAdmin>>,
-    /// Signin with SSO.
+    /// Whether and for which domains users sign in with SSO.
     pub signin_with_sso: Option<UpdateAccountSettingsSecuritySigninWithSso>,
-    /// Hide billing info.
+    /// Whether billing information is hidden.
     pub hide_billing_info: Option<bool>,
-    /// Import photos from devices.
+    /// Whether users may take pictures from the photo library of a device.
     pub import_photos_from_devices: Option<bool>,
-    /// Password requirement.
+    /// Extra rules for the passwords of accounts, such as their length.
     pub password_requirement: Option<PasswordRequirement>,
     /// Sign again period for inactivity on client.
     pub sign_again_period_for_inactivity_on_client: Option<i64>,
@@ -2607,23 +2611,23 @@ pub struct UpdateAccountSettingsSecurity {
     pub sign_in_with_two_factor_auth_roles: Option<Vec<String>>,
 }
 
-/// Value of `signin_with_sso`.
+/// Whether and for which domains users sign in with SSO.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAccountSettingsSecuritySigninWithSso {
-    /// Whether it is enabled.
+    /// Whether users can sign in with SSO.
     pub enable: Option<bool>,
-    /// Require SSO for domains.
+    /// Whether people whose email address is in one of the `domains` must sign in with SSO.
     pub require_sso_for_domains: Option<bool>,
-    /// Domains.
+    /// Domains that are accepted.
     pub domains: Option<Vec<String>>,
     /// SSO bypass user IDs.
     pub sso_bypass_user_ids: Option<Vec<String>>,
-    /// Operation.
+    /// Whether to add to or remove from `sso_bypass_user_ids`; without it, the list is replaced.
     pub operation: Option<SigninWithSsoOperation>,
 }
 
-/// Values of `operation`.
+/// Operation that was carried out.
 #[zoom_enum]
 pub enum SigninWithSsoOperation {
     /// `add`.
@@ -2632,31 +2636,31 @@ pub enum SigninWithSsoOperation {
     Remove,
 }
 
-/// Value of `audio_conferencing`.
+/// Settings for joining the audio by telephone.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAccountSettingsAudioConferencing {
-    /// Toll free and fee based toll call.
+    /// Whether participants can dial in over toll-free and fee-based numbers.
     pub toll_free_and_fee_based_toll_call: Option<AndFeeBasedTollCall>,
-    /// Toll call.
+    /// Whether participants can dial in over numbers that charge the caller.
     pub toll_call: Option<SettingsAudioConferencingTollCall>,
-    /// Call me and invite by phone.
+    /// Settings that let Zoom call people to connect their audio or to invite them.
     pub call_me_and_invite_by_phone: Option<SettingsAudioConferencingMeAndInviteByPhone>,
-    /// Personal audio conference.
+    /// Whether users may have their own Personal Audio Conference.
     pub personal_audio_conference: Option<bool>,
-    /// Participant phone masking.
+    /// Whether and how participants' phone numbers are masked in the participants list.
     pub participant_phone_masking: Option<ParticipantPhoneMasking>,
-    /// Global dial in countries.
+    /// Countries and regions that have dial-in numbers.
     pub global_dial_in_countries: Option<SettingsAudioConferencingGlobalDialInCountries>,
 }
 
-/// Value of `toll_call`.
+/// Whether participants can dial in over numbers that charge the caller.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsAudioConferencingTollCall {
-    /// Whether it is enabled.
+    /// Whether people can dial in through toll numbers.
     pub enable: Option<bool>,
-    /// Numbers: at most 100 items.
+    /// Dial-in numbers that cost the price of a call. At most 100 items.
     pub numbers: Option<Vec<ConferencingTollCallNumber>>,
 }
 
@@ -2664,24 +2668,24 @@ pub struct SettingsAudioConferencingTollCall {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ConferencingTollCallNumber {
-    /// Code.
+    /// Country calling code of the number, such as `1`.
     pub code: Option<String>,
-    /// Number.
+    /// Phone number of the entry.
     #[length(..=30)]
     pub number: Option<String>,
 }
 
-/// Value of `call_me_and_invite_by_phone`.
+/// Whether people can be connected by a call from Zoom and invited by phone.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsAudioConferencingMeAndInviteByPhone {
-    /// Whether it is enabled.
+    /// Whether Zoom can call people to connect their audio or to invite them.
     pub enable: Option<bool>,
-    /// Require press 1 for call me.
+    /// When people reached by Call Me must press 1 before they join the meeting.
     pub require_press_1_for_call_me: Option<Press1ForCallMe>,
-    /// Call out countries.
+    /// Countries and regions to which Zoom can call out.
     pub call_out_countries: Option<InviteByPhoneCallOutCountries>,
-    /// Allow webinar attendees call me.
+    /// Whether webinar attendees can have Zoom call them to connect their audio.
     pub allow_webinar_attendees_call_me: Option<bool>,
 }
 
@@ -2689,7 +2693,7 @@ pub struct SettingsAudioConferencingMeAndInviteByPhone {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InviteByPhoneCallOutCountries {
-    /// Selected countries.
+    /// Countries or regions to choose from when calling.
     pub selected_countries: Option<Vec<SelectedCountry>>,
 }
 
@@ -2697,139 +2701,139 @@ pub struct InviteByPhoneCallOutCountries {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SelectedCountry {
-    /// Code.
+    /// Country or region code.
     pub code: Option<String>,
 }
 
-/// Value of `global_dial_in_countries`.
+/// Countries and regions that have dial-in numbers.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsAudioConferencingGlobalDialInCountries {
-    /// Selected countries.
+    /// Countries whose dial-in numbers the email invitation lists, in this order.
     pub selected_countries: Option<Vec<SelectedCountry>>,
-    /// Include toll free.
+    /// Whether invitations list toll-free numbers of the chosen countries too.
     pub include_toll_free: Option<bool>,
 }
 
-/// Value of `chat`.
+/// Settings of Zoom Team Chat.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAccountSettingsChat {
-    /// Allow bots chat.
+    /// Whether chatbots that were added to a chat or channel can read and write messages there.
     pub allow_bots_chat: Option<bool>,
-    /// Share files.
+    /// Whether users can share files in chats and in channels.
     pub share_files: Option<ShareFiles>,
-    /// Chat emojis.
+    /// Which emojis users can send in chats.
     pub chat_emojis: Option<ChatEmojis>,
-    /// Record voice messages.
+    /// Whether users can record voice messages in direct messages and group chats.
     pub record_voice_messages: Option<bool>,
-    /// Record video messages.
+    /// Whether users can record video messages in chat; needs file sharing to be on.
     pub record_video_messages: Option<bool>,
-    /// Screen capture.
+    /// Whether users can take screenshots and send them in chat.
     pub screen_capture: Option<bool>,
-    /// Create public channels.
+    /// Whether users can create public channels.
     pub create_public_channels: Option<bool>,
-    /// Create private channels.
+    /// Whether users can create private channels.
     pub create_private_channels: Option<bool>,
-    /// Create group chat.
+    /// Whether users can start group chats.
     pub create_group_chat: Option<bool>,
-    /// Share links in chat.
+    /// Whether users can share links to messages and channels.
     pub share_links_in_chat: Option<bool>,
-    /// Schedule meetings in chat.
+    /// Whether users can schedule a meeting from a chat or channel.
     pub schedule_meetings_in_chat: Option<bool>,
-    /// Set retention period in cloud.
+    /// How long Zoom keeps messages and files in its cloud.
     pub set_retention_period_in_cloud: Option<SetRetentionPeriodInCloud>,
-    /// Set retention period in local.
+    /// How long messages stay on the users' devices.
     pub set_retention_period_in_local: Option<SetRetentionPeriodInCloud>,
-    /// Allow users to add contacts.
+    /// Setting that lets users add contacts in Zoom Team Chat.
     pub allow_users_to_add_contacts: Option<AllowUsersToAddContacts>,
-    /// Allow users to chat with others.
+    /// Setting that lets users chat with other people in Zoom Team Chat.
     pub allow_users_to_chat_with_others: Option<AllowUsersToAddContacts>,
-    /// Chat etiquette tool.
+    /// Setting that checks chat messages against rules on keywords and text patterns.
     pub chat_etiquette_tool: Option<UpdateAccountSettingsChatEtiquetteTool>,
-    /// Send data to third party archiving service.
+    /// Whether chat data goes to an archiving service outside Zoom.
     pub send_data_to_third_party_archiving_service: Option<ToThirdPartyArchivingService>,
-    /// Apply local storage to personal channel.
+    /// Setting for how long messages of the personal channel are kept on local devices.
     pub apply_local_storage_to_personal_channel: Option<LocalStorageToPersonalChannel>,
-    /// Translate messages.
+    /// Whether users can have chat messages translated.
     pub translate_messages: Option<bool>,
-    /// Search and send animated gif images.
+    /// Whether users can search GIPHY for animated images and send them in chat.
     pub search_and_send_animated_gif_images: Option<AndSendAnimatedGifImages>,
-    /// External collab restrict.
+    /// Which user groups may work with external people in group chats and channels.
     pub external_collab_restrict: Option<ExternalCollabRestrict>,
-    /// External user control.
+    /// Whether external users may be added to group chats and channels.
     pub external_user_control: Option<ExternalUserControl>,
-    /// External invite approve.
+    /// Whether an administrator must approve external users added to group chats and channels.
     pub external_invite_approve: Option<ExternalInviteApprove>,
-    /// External member join.
+    /// Whether members may join group chats and channels of other accounts.
     pub external_member_join: Option<ExternalMemberJoin>,
-    /// External join approve.
+    /// Whether an administrator must approve joining group chats and channels of other accounts.
     pub external_join_approve: Option<ExternalJoinApprove>,
-    /// Download file.
+    /// Whether users can download files from Zoom Team Chat.
     pub download_file: Option<bool>,
-    /// Share screen in chat.
+    /// Whether users can share their screen from a chat.
     pub share_screen_in_chat: Option<bool>,
-    /// Code snippet.
+    /// Whether users can send code snippets in Zoom Team Chat.
     pub code_snippet: Option<bool>,
-    /// Personal channel.
+    /// Whether users have a personal chat with themselves.
     pub personal_channel: Option<bool>,
-    /// Store revise chat.
+    /// Whether former versions of edited and deleted messages are kept.
     pub store_revise_chat: Option<bool>,
-    /// Set chat as default tab.
+    /// Whether first-time users see Team Chat when they open the app.
     pub set_chat_as_default_tab: Option<bool>,
-    /// Hyper link.
+    /// Whether hyperlinks are allowed in Zoom Team Chat.
     pub hyper_link: Option<bool>,
-    /// Suppress removal notification.
+    /// Whether chats hide notices about users who were deleted, deactivated or reactivated.
     pub suppress_removal_notification: Option<bool>,
-    /// Suppress user group notification.
+    /// Whether channels hide notices about users who were added or removed.
     pub suppress_user_group_notification: Option<bool>,
-    /// Allow remove msg by owner and admins.
+    /// Whether channel owners and administrators can remove messages of other members.
     pub allow_remove_msg_by_owner_and_admins: Option<bool>,
-    /// Allow huddles from channels.
+    /// Whether people can start a huddle from a channel.
     pub allow_huddles_from_channels: Option<bool>,
-    /// Shared spaces.
+    /// Whether users can create shared spaces in Team Chat.
     pub shared_spaces: Option<bool>,
-    /// Chat email address.
+    /// Setting that lets users create an email address for a chat, whose emails appear as messages.
     pub chat_email_address: Option<ChatEmailAddress>,
-    /// Read receipts.
+    /// Whether senders can see that their messages were read, in small chats and channels.
     pub read_receipts: Option<ReadReceipts>,
-    /// Allow delete message.
+    /// Setting that lets users delete their own messages in Zoom Team Chat.
     pub allow_delete_message: Option<AllowDeleteMessage>,
-    /// Allow edit message.
+    /// Setting that lets users edit their own messages in Zoom Team Chat.
     pub allow_edit_message: Option<AllowDeleteMessage>,
-    /// Show status to internal contact.
+    /// Whether contacts in the same account see the user's status.
     pub show_status_to_internal_contact: Option<bool>,
-    /// Presence on meeting.
+    /// Whether the status shows that the user is in a meeting or call.
     pub presence_on_meeting: Option<bool>,
-    /// Presence away when screen saver.
+    /// Whether the status turns to away as the screen saver starts.
     pub presence_away_when_screen_saver: Option<bool>,
-    /// Show H.323 contact tab.
+    /// Whether the contact list has a section for H.323 devices.
     pub show_h323_contact_tab: Option<bool>,
-    /// AI summary.
+    /// Setting that lets AI Companion summarize chats, channels and shared documents.
     pub ai_summary: Option<AiSummary>,
-    /// AI compose.
+    /// Setting that lets AI Companion write message drafts in Zoom Team Chat.
     pub ai_compose: Option<AiSummary>,
-    /// AI recommend.
+    /// Whether AI Companion makes recommendations in Zoom Team Chat.
     pub ai_recommend: Option<bool>,
-    /// AI quick reply.
+    /// Whether AI Companion suggests short replies in Zoom Team Chat.
     pub ai_quick_reply: Option<bool>,
-    /// AI sentence completion.
+    /// Whether AI Companion completes sentences while people type in Zoom Team Chat.
     pub ai_sentence_completion: Option<bool>,
-    /// AI quick schedule.
+    /// Whether AI Companion offers to schedule a meeting from a Zoom Team Chat conversation.
     pub ai_quick_schedule: Option<bool>,
-    /// Survey poll.
+    /// Whether users can start a poll in chats and channels.
     pub survey_poll: Option<bool>,
 }
 
-/// Value of `chat_etiquette_tool`.
+/// Setting that checks chat messages against rules on keywords and text patterns.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAccountSettingsChatEtiquetteTool {
-    /// Whether it is enabled: defaults to `false`.
+    /// Whether chat messages are checked against the keywords and text patterns. Default: `false`.
     pub enable: Option<bool>,
     /// Operate.
     pub operate: Option<ChatEtiquetteToolOperate>,
-    /// Policies.
+    /// Policies of the Chat Etiquette Tool, one entry each.
     pub policies: Option<Vec<Policy>>,
 }
 
@@ -2844,327 +2848,327 @@ pub enum ChatEtiquetteToolOperate {
     Delete,
 }
 
-/// Value of `in_meeting`.
+/// What participants can do during meetings.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAccountSettingsInMeeting {
-    /// Alert guest join.
+    /// Whether members of the account see when someone from outside has joined.
     pub alert_guest_join: Option<bool>,
-    /// Allow host to enable focus mode.
+    /// Whether hosts can turn on focus mode when they schedule a meeting.
     pub allow_host_to_enable_focus_mode: Option<bool>,
-    /// Allow live streaming.
+    /// Whether meetings can be livestreamed.
     pub allow_live_streaming: Option<bool>,
-    /// Allow users to delete messages in meeting chat.
+    /// Whether users can delete messages that are in the meeting chat.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
-    /// Allow participants chat with: one of `1`, `2`, `3`, `4`.
+    /// With whom meeting participants may chat. One of `1`, `2`, `3`, `4`.
     pub allow_participants_chat_with: Option<i64>,
     /// Allow participants to rename.
     pub allow_participants_to_rename: Option<bool>,
-    /// Allow show Zoom windows.
+    /// Whether Zoom windows stay visible in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
-    /// Allow users save chats: one of `1`, `2`, `3`.
+    /// Which messages of the meeting chat participants can save, if any. One of `1`, `2`, `3`.
     pub allow_users_save_chats: Option<i64>,
-    /// Annotation.
+    /// Whether participants can draw and write on shared screens.
     pub annotation: Option<bool>,
-    /// Anonymous question answer.
+    /// Whether webinar attendees can ask questions anonymously.
     pub anonymous_question_answer: Option<bool>,
-    /// Attendee on hold: defaults to `false`.
+    /// Whether hosts can put attendees on hold; deprecated and without effect. Default: `false`.
     ///
     /// Deprecated by Zoom.
     pub attendee_on_hold: Option<bool>,
-    /// Attention mode focus mode: defaults to `false`.
+    /// Whether focus mode is available, in which participants see video only of the host and co-hosts. Default: `false`.
     pub attention_mode_focus_mode: Option<bool>,
-    /// Auto answer.
+    /// Whether users can keep a group of contacts whose calls are answered automatically.
     pub auto_answer: Option<bool>,
-    /// Auto saving chat.
+    /// Whether the meeting chat is saved automatically.
     pub auto_saving_chat: Option<bool>,
-    /// Breakout room.
+    /// Whether hosts can split a meeting into smaller rooms.
     pub breakout_room: Option<bool>,
-    /// Breakout room schedule.
+    /// Whether hosts can assign people to breakout rooms when they schedule a meeting.
     pub breakout_room_schedule: Option<bool>,
-    /// Chat.
+    /// Whether participants can write messages that everyone in the meeting sees.
     pub chat: Option<bool>,
-    /// Meeting question answer.
+    /// Whether participants may ask questions (Q&A) in meetings.
     pub meeting_question_answer: Option<bool>,
-    /// Closed caption.
+    /// Whether the host can type captions or assign someone, or a device, to provide them.
     pub closed_caption: Option<bool>,
-    /// Closed captioning.
+    /// Settings of closed captions.
     pub closed_captioning: Option<ClosedCaptioning>,
-    /// Co host.
+    /// Whether hosts can appoint co-hosts, who have the same controls in the meeting.
     pub co_host: Option<bool>,
-    /// Custom data center regions.
+    /// Whether certain data center regions are chosen for hosting; see `data_center_regions`.
     pub custom_data_center_regions: Option<bool>,
-    /// Custom live streaming service.
+    /// Whether meetings can be streamed to a custom service.
     pub custom_live_streaming_service: Option<bool>,
-    /// Custom service instructions.
+    /// Instructions that tell hosts how to set up a custom livestream.
     pub custom_service_instructions: Option<String>,
     /// Meeting data transit and residency method.
     pub meeting_data_transit_and_residency_method: Option<DataTransitAndResidencyMethod>,
-    /// Data center regions.
+    /// Codes of the chosen data center regions; used if `custom_data_center_regions` is `true`.
     pub data_center_regions: Option<Vec<DataCenterRegion>>,
-    /// Disable screen sharing for host meetings.
+    /// Whether users cannot share their desktop in meetings that they host.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
-    /// Disable screen sharing for in meeting guests.
+    /// Whether the screen cannot be shared while guests are in the meeting.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// Dscp audio: defaults to `56`.
+    /// DSCP value that marks audio packets. Default: `56`.
     #[range(1..=63)]
     pub dscp_audio: Option<i64>,
-    /// Dscp marking.
+    /// Whether packets are marked with DSCP values for quality of service.
     pub dscp_marking: Option<bool>,
-    /// Dscp video: defaults to `40`.
+    /// DSCP value that marks video packets. Default: `40`.
     #[range(1..=63)]
     pub dscp_video: Option<i64>,
-    /// Dscp dual.
+    /// Whether DSCP values mark both incoming and outgoing packets.
     pub dscp_dual: Option<bool>,
-    /// E2e encryption.
+    /// Whether all meetings must be encrypted.
     pub e2e_encryption: Option<bool>,
-    /// Entry exit chime.
+    /// When a chime sounds as people join or leave the meeting.
     pub entry_exit_chime: Option<EntryExitChime>,
-    /// Far end camera control.
+    /// Whether other participants may move the user's camera.
     pub far_end_camera_control: Option<bool>,
-    /// Feedback.
+    /// Whether users may send feedback to Zoom when a meeting ends.
     pub feedback: Option<bool>,
-    /// File transfer.
+    /// Whether files can be sent through the meeting chat.
     pub file_transfer: Option<bool>,
-    /// Group HD.
+    /// Whether meetings send higher-quality video, which needs more bandwidth.
     pub group_hd: Option<bool>,
-    /// Webinar group HD.
+    /// Whether webinars use HD video, which takes more bandwidth.
     pub webinar_group_hd: Option<bool>,
-    /// Join from desktop.
+    /// Whether people may join from a desktop browser, which offers fewer features.
     pub join_from_desktop: Option<bool>,
-    /// Join from mobile.
+    /// Whether people may join from a mobile browser, which offers fewer features.
     pub join_from_mobile: Option<bool>,
-    /// Auto generated translation.
+    /// Settings of translated captions.
     pub auto_generated_translation: Option<AutoGeneratedTranslation>,
-    /// Language interpretation.
+    /// Language interpretation: whether it is on, with which languages and interpreters.
     pub language_interpretation: Option<SettingsInMeetingLanguageInterpretation>,
-    /// Sign language interpretation.
+    /// Whether hosts can assign sign language interpreters, and for which languages.
     pub sign_language_interpretation: Option<SettingsInMeetingSignLanguageInterpretation>,
-    /// Live streaming facebook.
+    /// Whether meetings may be streamed live on Facebook.
     pub live_streaming_facebook: Option<bool>,
-    /// Live streaming youtube.
+    /// Whether meetings may be streamed live on YouTube.
     pub live_streaming_youtube: Option<bool>,
-    /// Manual captioning.
+    /// How people type captions by hand, and who may do so.
     pub manual_captioning: Option<ManualCaptioning>,
-    /// Meeting polling.
+    /// Polls in meetings: whether they are on and who may create them.
     pub meeting_polling: Option<WebinarPolling>,
-    /// Meeting reactions.
+    /// Whether participants may react with emojis.
     pub meeting_reactions: Option<bool>,
-    /// Meeting reactions emojis.
+    /// Whether all emojis or only a few serve as reactions.
     pub meeting_reactions_emojis: Option<EmojisOption>,
-    /// Allow host panelists to use audible clap.
+    /// Whether the host and panelists can clap so that others hear it.
     pub allow_host_panelists_to_use_audible_clap: Option<bool>,
-    /// Webinar reactions.
+    /// Whether people can react with emoji in webinars.
     pub webinar_reactions: Option<bool>,
-    /// Meeting survey.
+    /// Whether hosts may show a survey when the meeting ends; client 5.7.3 or later.
     pub meeting_survey: Option<bool>,
-    /// Original audio.
+    /// Whether users may choose the original, unprocessed sound of their microphone.
     pub original_audio: Option<bool>,
-    /// P2p connetion.
+    /// Whether a meeting of two people uses a direct (peer-to-peer) connection.
     pub p2p_connetion: Option<bool>,
-    /// P2p ports.
+    /// Whether direct connections listen only on the ports in `ports_range`.
     pub p2p_ports: Option<bool>,
-    /// Polling.
+    /// Whether hosts may hold polls in meetings.
     pub polling: Option<bool>,
-    /// Ports range.
+    /// Ports on which direct connections listen, as a list; used if `p2p_ports` is true.
     pub ports_range: Option<String>,
-    /// Post meeting feedback.
+    /// Whether a thumbs up or down survey appears when a meeting ends.
     pub post_meeting_feedback: Option<bool>,
-    /// Private chat.
+    /// Whether participants may send messages to one another in private.
     pub private_chat: Option<bool>,
-    /// Record play own voice.
+    /// Whether people who join by phone can record their name to serve as the entry and exit chime.
     pub record_play_own_voice: Option<bool>,
-    /// Remote control.
+    /// Whether the person sharing a screen can let others control it.
     pub remote_control: Option<bool>,
-    /// Non verbal feedback: defaults to `false`.
+    /// Whether participants may give nonverbal feedback by icons in the participants panel. Default: `false`.
     pub non_verbal_feedback: Option<bool>,
-    /// Remote support: defaults to `false`.
+    /// Whether the host can give one participant remote support. Default: `false`.
     pub remote_support: Option<bool>,
-    /// Request permission to unmute participants.
+    /// Whether hosts can ask participants once for permission to unmute them at will.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Screen sharing.
+    /// Whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
-    /// Sending default email invites.
+    /// Whether users can invite people by email only.
     pub sending_default_email_invites: Option<bool>,
-    /// Show a join from your browser link.
+    /// Whether people can join in the browser, without the Zoom app.
     pub show_a_join_from_your_browser_link: Option<bool>,
-    /// Show meeting control toolbar.
+    /// Whether the meeting controls stay visible all the time.
     pub show_meeting_control_toolbar: Option<bool>,
-    /// Slide control.
+    /// Whether the presenter can let others change slides.
     pub slide_control: Option<bool>,
-    /// Stereo audio.
+    /// Whether users can choose stereo sound in meetings.
     pub stereo_audio: Option<bool>,
-    /// Use HTML format email.
+    /// Whether the Outlook plugin writes invitations as HTML instead of plain text.
     pub use_html_format_email: Option<bool>,
-    /// Virtual background.
+    /// Whether users can replace their background with an image or video.
     pub virtual_background: Option<bool>,
-    /// Virtual background settings.
+    /// Which virtual backgrounds users can choose, and whether they can add their own.
     pub virtual_background_settings: Option<VirtualBackgroundSettings>,
-    /// Watermark.
+    /// Whether shared screens carry a watermark.
     pub watermark: Option<bool>,
-    /// Webinar chat.
+    /// Whether and with whom participants can chat in webinars.
     pub webinar_chat: Option<SettingsInMeetingWebinarChat>,
-    /// Webinar live streaming.
+    /// Whether and to which services webinars can be live streamed.
     pub webinar_live_streaming: Option<WebinarLiveStreaming>,
-    /// Webinar polling.
+    /// Whether hosts can add polls before or during webinars.
     pub webinar_polling: Option<WebinarPolling>,
-    /// Webinar question answer.
+    /// Whether attendees can put questions to the host and panelists.
     pub webinar_question_answer: Option<bool>,
-    /// Webinar survey.
+    /// Whether hosts can show attendees a survey after the webinar.
     pub webinar_survey: Option<bool>,
-    /// Whiteboard.
+    /// Whether participants can use a whiteboard.
     pub whiteboard: Option<bool>,
-    /// Who can share screen.
+    /// Whether only hosts or participants as well can share their screens.
     pub who_can_share_screen: Option<WhoCanShareScreen>,
-    /// Who can share screen when someone is sharing.
+    /// Who can start sharing while someone else is sharing.
     pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreen>,
-    /// Participants share simultaneously.
+    /// Whether one or several participants may share their screen at a time.
     pub participants_share_simultaneously: Option<ParticipantsShareSimultaneously>,
-    /// Workplace by facebook.
+    /// Whether meetings or webinars can be live streamed to Workplace by Facebook.
     pub workplace_by_facebook: Option<bool>,
-    /// Transfer meetings between devices.
+    /// Whether users can move a meeting to another device without leaving it.
     pub transfer_meetings_between_devices: Option<bool>,
 }
 
-/// Value of `language_interpretation`.
+/// Language interpretation: whether it is on, with which languages and interpreters.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsInMeetingLanguageInterpretation {
-    /// Custom languages.
+    /// Interpretation languages that the account or user added.
     pub custom_languages: Option<Vec<String>>,
-    /// Enable language interpretation by default.
+    /// Whether new meetings have language interpretation turned on.
     pub enable_language_interpretation_by_default: Option<bool>,
-    /// Allow participants to speak in listening channel.
+    /// Whether participants may speak in the language channel to which they listen.
     pub allow_participants_to_speak_in_listening_channel: Option<bool>,
-    /// Allow up to 25 custom languages when scheduling meetings.
+    /// Whether a scheduled meeting can have as many as 25 custom interpretation languages.
     pub allow_up_to_25_custom_languages_when_scheduling_meetings: Option<bool>,
-    /// Whether it is enabled.
+    /// Whether interpreters can be assigned.
     pub enable: Option<bool>,
 }
 
-/// Value of `sign_language_interpretation`.
+/// Whether sign language interpretation is available, and in which languages.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsInMeetingSignLanguageInterpretation {
-    /// Whether it is enabled.
+    /// Whether sign language interpreters can be assigned.
     pub enable: Option<bool>,
-    /// Enable sign language interpretation by default.
+    /// Whether newly scheduled meetings start with the sign language view turned on.
     pub enable_sign_language_interpretation_by_default: Option<bool>,
-    /// Custom languages.
+    /// Interpretation languages that the account or user added.
     pub custom_languages: Option<Vec<String>>,
 }
 
-/// Value of `webinar_chat`.
+/// Whether and with whom participants can chat in webinars.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsInMeetingWebinarChat {
-    /// Allow attendees chat with.
+    /// With whom webinar attendees may chat.
     pub allow_attendees_chat_with: Option<AllowAttendeesChatWith>,
-    /// Allow auto save local chat file.
+    /// Whether the host's computer keeps a copy of the webinar chat in a file after the end.
     pub allow_auto_save_local_chat_file: Option<bool>,
-    /// Allow panelists chat with.
+    /// With whom webinar panelists may chat.
     pub allow_panelists_chat_with: Option<AllowPanelistsChatWith>,
-    /// Allow panelists send direct message.
+    /// Whether panelists can write to each other privately.
     pub allow_panelists_send_direct_message: Option<bool>,
-    /// Allow users save chats: one of `0`, `1`, `2`.
+    /// Which messages of the webinar chat attendees can save, if any. One of `0`, `1`, `2`.
     pub allow_users_save_chats: Option<i64>,
-    /// Default attendees chat with.
+    /// With whom attendees chat unless they choose someone else.
     pub default_attendees_chat_with: Option<AllowPanelistsChatWith>,
-    /// Whether it is enabled.
+    /// Whether webinar participants can chat.
     pub enable: Option<bool>,
 }
 
-/// Value of `recording`.
+/// Settings for local and cloud recording.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAccountSettingsRecording {
-    /// Account user access recording.
+    /// Whether only members of the account can open its cloud recordings.
     pub account_user_access_recording: Option<bool>,
-    /// Allow recovery deleted cloud recordings.
+    /// Whether deleted cloud recordings stay in the trash for 30 days and can be restored.
     pub allow_recovery_deleted_cloud_recordings: Option<bool>,
-    /// Archive.
+    /// Archiving of meetings and webinars; available once Zoom Support has enabled it for the account.
     pub archive: Option<AccountSettingRecordingArchive>,
-    /// Auto delete cmr.
+    /// Whether cloud recordings are deleted for good after `auto_delete_cmr_days`.
     pub auto_delete_cmr: Option<bool>,
-    /// Auto delete cmr days: one of `30`, `60`, `90`, `120`.
+    /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`. One of `30`, `60`, `90`, `120`.
     pub auto_delete_cmr_days: Option<i64>,
-    /// Auto recording.
+    /// Whether recording starts automatically, and where the recording is kept.
     pub auto_recording: Option<AutoRecording>,
-    /// Cloud recording.
+    /// Whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
-    /// Cloud recording download.
+    /// Whether everyone who has the link can download a cloud recording.
     pub cloud_recording_download: Option<bool>,
-    /// Cloud recording download host.
+    /// Whether nobody but the host can download a cloud recording.
     pub cloud_recording_download_host: Option<bool>,
-    /// Display participant name.
+    /// Whether recordings show the names of the participants.
     pub display_participant_name: Option<bool>,
-    /// Host delete cloud recording.
+    /// Whether hosts may delete their cloud recordings; if not, only an administrator may.
     pub host_delete_cloud_recording: Option<bool>,
-    /// IP address access control.
+    /// Whether cloud recordings open only from certain IP addresses, and from which.
     pub ip_address_access_control: Option<IpAddressAccessControl>,
-    /// Local recording.
+    /// Whether hosts and participants may record to their own computer.
     pub local_recording: Option<bool>,
-    /// Optimize recording for 3rd party video editor.
+    /// Whether recordings suit other video editors; files are larger and take longer.
     pub optimize_recording_for_3rd_party_video_editor: Option<bool>,
-    /// Prevent host access recording.
+    /// Whether hosts cannot open their cloud recordings; administrators for recordings still can.
     pub prevent_host_access_recording: Option<bool>,
-    /// Record audio file.
+    /// Whether the cloud recording includes one audio-only file with all participants.
     pub record_audio_file: Option<bool>,
-    /// Record audio file each participant.
+    /// Whether the cloud recording includes a separate audio file for each participant.
     pub record_audio_file_each_participant: Option<bool>,
-    /// Record files separately.
+    /// Which views are saved as recordings of their own: active speaker, gallery and shared screen.
     pub record_files_separately: Option<RecordFilesSeparately>,
-    /// Record gallery view.
+    /// Whether the cloud recording includes the gallery view with the shared screen.
     pub record_gallery_view: Option<bool>,
-    /// Record speaker view.
+    /// Whether the cloud recording includes the active speaker with the shared screen.
     pub record_speaker_view: Option<bool>,
-    /// Recording audio transcript.
+    /// Whether Zoom transcribes the audio of cloud recordings.
     pub recording_audio_transcript: Option<bool>,
-    /// Recording disclaimer.
+    /// Whether participants see a notice before recording starts; superseded by `recording_notification_for_zoom_client`.
     ///
     /// Deprecated by Zoom.
     pub recording_disclaimer: Option<bool>,
-    /// Recording highlight.
+    /// Whether short highlights can be made from cloud recordings.
     ///
     /// Deprecated by Zoom.
     pub recording_highlight: Option<bool>,
-    /// Smart recording.
+    /// AI features for recordings, such as smart chapters and next steps.
     pub smart_recording: Option<SmartRecording>,
-    /// Recording password requirement.
+    /// Minimum strength of passcodes for shared recordings, as the account sets it.
     pub recording_password_requirement: Option<RecordingPasswordRequirement>,
-    /// Recording thumbnails.
+    /// Whether the presenter's thumbnail appears in recordings of a shared screen.
     pub recording_thumbnails: Option<bool>,
     /// Required password for existing cloud recordings.
     pub required_password_for_existing_cloud_recordings: Option<bool>,
     /// Required password for shared cloud recordings.
     pub required_password_for_shared_cloud_recordings: Option<bool>,
-    /// Save chat text.
+    /// Whether cloud recordings include the chat.
     pub save_chat_text: Option<bool>,
-    /// Save close caption.
+    /// Whether the captions are saved with the cloud recording as a VTT file.
     pub save_close_caption: Option<bool>,
-    /// Save panelist chat.
+    /// Whether cloud recordings include the messages that panelists send in a webinar.
     pub save_panelist_chat: Option<bool>,
-    /// Save poll results.
+    /// Whether cloud recordings include the poll results shared during the meeting.
     pub save_poll_results: Option<bool>,
-    /// Show timestamp.
+    /// Whether recordings show the date and time.
     pub show_timestamp: Option<bool>,
-    /// Recording notification for Zoom client.
+    /// How participants in Zoom clients learn that the meeting is recorded.
     pub recording_notification_for_zoom_client: Option<UpdateAccountSettingsRecordingNotificationForZoomClient>,
 }
 
-/// Value of `recording_notification_for_zoom_client`.
+/// How participants in Zoom clients learn that the meeting is recorded.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAccountSettingsRecordingNotificationForZoomClient {
-    /// Disclaimer to participants.
+    /// Which participants see a disclaimer when a recording starts.
     pub disclaimer_to_participants: Option<DisclaimerToParticipants>,
-    /// Play voice prompt.
+    /// Who hears the voice prompt that announces a recording.
     pub play_voice_prompt: Option<PlayVoicePrompt>,
-    /// Ask host to confirm.
+    /// Whether hosts are asked to confirm before they start a recording.
     pub ask_host_to_confirm: Option<bool>,
 }
 
-/// Values of `disclaimer_to_participants`.
+/// Which participants see a disclaimer when a recording starts.
 #[zoom_enum]
 pub enum DisclaimerToParticipants {
     /// `All participants`.
@@ -3175,7 +3179,7 @@ pub enum DisclaimerToParticipants {
     GuestOnly,
 }
 
-/// Values of `play_voice_prompt`.
+/// Who hears the voice prompt that announces a recording.
 #[zoom_enum]
 pub enum PlayVoicePrompt {
     /// `All participants`.
@@ -3189,61 +3193,61 @@ pub enum PlayVoicePrompt {
     NoOne,
 }
 
-/// Value of `schedule_meeting`.
+/// Settings that apply when meetings are scheduled.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAccountSettingsScheduleMeeting {
-    /// Audio type: defaults to `both`.
+    /// How participants can join the audio: by telephone, by computer (VoIP) or otherwise. Default: `both`.
     pub audio_type: Option<AudioType>,
-    /// Enforce login.
+    /// Whether only people signed in to Zoom may join.
     pub enforce_login: Option<bool>,
-    /// Enforce login domains.
+    /// Domains whose users may join after signing in.
     pub enforce_login_domains: Option<String>,
-    /// Enforce login with domains.
+    /// Whether only users signed in with an address in the given domains may join.
     pub enforce_login_with_domains: Option<bool>,
-    /// Force PMI jbh password.
+    /// Whether personal meetings that can begin before the host joins need a passcode.
     pub force_pmi_jbh_password: Option<bool>,
-    /// Host video.
+    /// Whether the host's video is on when the meeting starts.
     pub host_video: Option<bool>,
     /// Enable dedicated group chat.
     pub enable_dedicated_group_chat: Option<bool>,
-    /// Jbh time: one of `0`, `5`, `10`, `15`.
+    /// Minutes before the start at which people may join; used only if `join_before_host` is true. One of `0`, `5`, `10`, `15`.
     pub jbh_time: Option<i64>,
-    /// Join before host.
+    /// Whether participants may join before the host arrives.
     pub join_before_host: Option<bool>,
-    /// Meeting password requirement.
+    /// Rules for the passcodes of meetings and webinars.
     pub meeting_password_requirement: Option<MeetingPasswordRequirement>,
-    /// Not store meeting topic.
+    /// Whether every meeting shows “Zoom Meeting” instead of its topic.
     pub not_store_meeting_topic: Option<bool>,
-    /// Participant video.
+    /// Whether the video of participants is on when the meeting starts.
     pub participant_video: Option<bool>,
     /// Allow host to disable participant video.
     pub allow_host_to_disable_participant_video: Option<bool>,
-    /// Personal meeting.
+    /// Whether users may have a Personal Meeting ID (PMI).
     pub personal_meeting: Option<bool>,
-    /// Require password for instant meetings.
+    /// Whether instant meetings have a passcode, generated at random.
     pub require_password_for_instant_meetings: Option<bool>,
-    /// Require password for PMI meetings.
+    /// Which meetings that use the PMI require a passcode.
     pub require_password_for_pmi_meetings: Option<RequirePasswordForPmiMeetings>,
-    /// Require password for scheduled meetings.
+    /// Whether meetings that are already scheduled require a passcode.
     pub require_password_for_scheduled_meetings: Option<bool>,
-    /// Require password for scheduling new meetings.
+    /// Whether a passcode is generated for each newly scheduled meeting that does not use the PMI.
     pub require_password_for_scheduling_new_meetings: Option<bool>,
-    /// Use PMI for instant meetings.
+    /// Whether instant meetings use the personal meeting ID (PMI).
     pub use_pmi_for_instant_meetings: Option<bool>,
-    /// Use PMI for scheduled meetings.
+    /// Whether scheduled meetings use the personal meeting ID (PMI).
     pub use_pmi_for_scheduled_meetings: Option<bool>,
-    /// Always display Zoom meeting as topic.
+    /// Setting that shows "Zoom Meeting" in place of the topic of every meeting.
     pub always_display_zoom_meeting_as_topic: Option<DisplayZoomMeetingAsTopic>,
-    /// Hide meeting description.
+    /// Whether and how meeting descriptions are hidden.
     pub hide_meeting_description: Option<HideMeetingDescription>,
-    /// Always display Zoom webinar as topic.
+    /// Setting that shows "Zoom Webinar" in place of the topic of every webinar.
     pub always_display_zoom_webinar_as_topic: Option<DisplayZoomWebinarAsTopic>,
-    /// Hide webinar description.
+    /// Whether and how webinar descriptions are hidden.
     pub hide_webinar_description: Option<HideWebinarDescription>,
     /// Meeting template.
     pub meeting_template: Option<SettingsScheduleMeetingTemplate>,
-    /// Continuous meeting chat.
+    /// Chat that goes on before and after the meeting; not for instant meetings.
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
 }
 
@@ -3251,11 +3255,11 @@ pub struct UpdateAccountSettingsScheduleMeeting {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsScheduleMeetingTemplate {
-    /// Whether it is enabled.
+    /// Whether meeting templates can be used.
     pub enable: Option<bool>,
-    /// Action.
+    /// What to do, or what was done.
     pub action: Option<String>,
-    /// Templates.
+    /// Meeting templates that users can choose from, one entry each.
     pub templates: Option<Vec<AccountSettingTemplate>>,
 }
 
@@ -3263,72 +3267,72 @@ pub struct SettingsScheduleMeetingTemplate {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingTemplate {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
 }
 
-/// Value of `telephony`.
+/// Settings for joining meetings by phone.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAccountSettingsTelephony {
-    /// Audio conference info.
+    /// Dial-in information of the third-party audio conference, in free text.
     pub audio_conference_info: Option<String>,
-    /// Telephony regions.
+    /// Regions from which most participants call in.
     pub telephony_regions: Option<UpdateAccountSettingsTelephonyRegions>,
-    /// Third party audio.
+    /// Whether users can join with the audio conference of another provider.
     pub third_party_audio: Option<bool>,
 }
 
-/// Value of `telephony_regions`.
+/// Regions from which most participants call in.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAccountSettingsTelephonyRegions {
-    /// Selection values.
+    /// Codes of the regions from which most participants call in.
     pub selection_values: Option<String>,
 }
 
-/// Value of `tsp`.
+/// Settings for the telephony service provider (TSP).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAccountSettingsTsp {
-    /// Call out.
+    /// Whether people can have Zoom call them to connect their audio.
     pub call_out: Option<bool>,
-    /// Call out countries.
+    /// Countries and regions to which Zoom can call out.
     pub call_out_countries: Option<Vec<String>>,
-    /// Allow webinar attendees call me.
+    /// Whether webinar attendees can have Zoom call them to connect their audio.
     pub allow_webinar_attendees_call_me: Option<bool>,
-    /// Display toll free numbers.
+    /// Whether toll-free numbers appear in invitations and in the client.
     pub display_toll_free_numbers: Option<bool>,
-    /// Allow webinar attendees toll free dial.
+    /// Whether webinar attendees can dial in through toll-free numbers.
     pub allow_webinar_attendees_toll_free_dial: Option<bool>,
-    /// Show international numbers link.
+    /// Whether the invitation email links to the international dial-in numbers.
     pub show_international_numbers_link: Option<bool>,
-    /// Global dial in countries.
+    /// Countries and regions that have dial-in numbers.
     pub global_dial_in_countries: Option<InviteByPhoneCallOutCountries>,
 }
 
-/// Value of `authentication_option`.
+/// How participants must be authenticated.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingAuthenticationOption {
-    /// Action.
+    /// What to do with the authentication option: add, change, show or delete it.
     pub action: Option<AccountSettingAuthenticationOptionAction>,
-    /// Default option.
+    /// Whether this authentication option is selected unless another one is chosen.
     pub default_option: Option<bool>,
-    /// Domains.
+    /// Email domains that can sign in, separated by commas.
     pub domains: Option<String>,
-    /// ID.
+    /// ID of the authentication profile.
     pub id: Option<String>,
-    /// Name.
+    /// Name of the authentication profile.
     pub name: Option<String>,
-    /// Type.
+    /// Who counts as authenticated, such as any signed-in user.
     #[wire("type")]
     pub kind: Option<AuthenticationOptionType>,
 }
 
-/// Values of `action`.
+/// What to do, or what was done.
 #[zoom_enum]
 pub enum AccountSettingAuthenticationOptionAction {
     /// `update`.
@@ -3339,77 +3343,79 @@ pub enum AccountSettingAuthenticationOptionAction {
     Add,
 }
 
-/// Value of `meeting_security`.
+/// How meetings are protected, such as passcodes and a waiting room.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAccountSettingsMeetingSecurity {
-    /// Auto security.
+    /// Whether every meeting needs a passcode, a waiting room or sign-in.
     pub auto_security: Option<bool>,
-    /// Block user domain.
+    /// Whether people from certain email domains cannot join meetings and webinars.
     pub block_user_domain: Option<bool>,
-    /// Block user domain list: at most 20 items.
+    /// Email domains whose people cannot join; wildcards such as `*.example.com` are allowed. At most 20 items.
     pub block_user_domain_list: Option<Vec<String>>,
-    /// Chat etiquette tool.
+    /// Setting that checks chat messages against rules on keywords and text patterns.
     pub chat_etiquette_tool: Option<UpdateAccountSettingsChatEtiquetteTool>,
-    /// Embed password in join link.
+    /// Whether the join link contains the encrypted passcode, so that one click suffices.
     pub embed_password_in_join_link: Option<bool>,
-    /// Encryption type.
+    /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
     pub encryption_type: Option<EncryptionType>,
-    /// End to end encrypted meetings.
+    /// Whether meetings may be encrypted end to end; `encryption_type` then chooses the kind.
     pub end_to_end_encrypted_meetings: Option<bool>,
-    /// Meeting password.
+    /// Whether meetings need a passcode; meetings with the Personal Meeting ID (PMI) are exempt.
     pub meeting_password: Option<bool>,
-    /// Meeting password requirement.
+    /// Rules for the passcodes of meetings and webinars.
     pub meeting_password_requirement: Option<MeetingPasswordRequirement>,
-    /// Only authenticated can join from webclient.
+    /// Whether people must be signed in to join from the web client.
     pub only_authenticated_can_join_from_webclient: Option<bool>,
-    /// Phone password.
+    /// Whether people joining by phone need a numeric passcode for meetings that have a passcode.
     pub phone_password: Option<bool>,
-    /// PMI password.
+    /// Whether meetings with a Personal Meeting ID (PMI) need a passcode.
     pub pmi_password: Option<bool>,
-    /// Require password for scheduled meeting.
+    /// Whether meetings that are already scheduled require a passcode.
     pub require_password_for_scheduled_meeting: Option<bool>,
-    /// Require password for scheduled webinar.
+    /// Whether webinars that are already scheduled require a passcode.
     pub require_password_for_scheduled_webinar: Option<bool>,
-    /// Waiting room.
+    /// Whether participants wait until the host admits them.
     pub waiting_room: Option<bool>,
-    /// Waiting room settings.
+    /// Who waits, who admits them and who can skip the waiting room.
     pub waiting_room_settings: Option<WaitingRoomSettings>,
-    /// Webinar password.
+    /// Whether a passcode is generated for each newly scheduled webinar.
     pub webinar_password: Option<bool>,
-    /// Waiting room options.
+    /// Who waits, who admits them and what the waiting room looks like.
     pub waiting_room_options: Option<WaitingRoomOptions>,
 }
 
-/// Value of `in_session`.
+/// Settings for sessions in progress, such as direct connections.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingInSession {
-    /// Custom data center regions.
+    /// Whether certain data center regions are chosen for hosting; see `data_center_regions`.
     pub custom_data_center_regions: Option<bool>,
-    /// Data center regions.
+    /// Codes of the chosen data center regions; used if `custom_data_center_regions` is `true`.
     pub data_center_regions: Option<Vec<DataCenterRegion>>,
-    /// P2p connetion.
+    /// Whether a meeting of two people uses a direct (peer-to-peer) connection.
     pub p2p_connetion: Option<bool>,
-    /// P2p ports.
+    /// Whether direct connections listen only on the ports in `ports_range`.
     pub p2p_ports: Option<bool>,
-    /// Ports range.
+    /// Ports on which direct connections listen, as a list; used if `p2p_ports` is true.
     pub ports_range: Option<String>,
-    /// Dscp audio: defaults to `56`.
+    /// DSCP value that marks audio packets. Default: `56`.
     #[range(1..=63)]
     pub dscp_audio: Option<i64>,
-    /// Dscp marking.
+    /// Whether packets are marked with DSCP values for quality of service.
     pub dscp_marking: Option<bool>,
-    /// Dscp video: defaults to `40`.
+    /// DSCP value that marks video packets. Default: `40`.
     #[range(1..=63)]
     pub dscp_video: Option<i64>,
-    /// Dscp dual.
+    /// Whether DSCP values mark both incoming and outgoing packets.
     pub dscp_dual: Option<bool>,
-    /// Subsession.
+    /// Whether hosts can split the session into smaller rooms.
     pub subsession: Option<bool>,
 }
 
-/// Get account webinar registration settings.
+/// Returns how registration for webinars is set up on an account; `me` stands for the master account.
+///
+/// Needs a paid account.
 ///
 /// # Examples
 ///
@@ -3432,9 +3438,9 @@ pub struct AccountSettingInSession {
 )]
 #[non_exhaustive]
 pub struct GetAccountWebinarRegistrationSettings {
-    /// Account ID: `me` for the caller's own.
+    /// ID of the Zoom account; a master account writes `me` for itself. `me` for the caller's own.
     pub account_id: String,
-    /// Type: always `webinar`.
+    /// Which meetings or webinars to return, or the kind of the role or policy. Always `webinar`.
     #[query(rename = "type")]
     pub kind: Option<String>,
 }
@@ -3443,27 +3449,27 @@ pub struct GetAccountWebinarRegistrationSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountWebinarRegistrationSettings {
-    /// Options.
+    /// What happens when someone registers, such as an email to the host.
     pub options: Option<AccountWebinarRegistrationSettingOptions>,
-    /// Questions.
+    /// Standard registration fields or survey questions, one entry each.
     pub questions: Option<Vec<Question>>,
-    /// Approve type.
+    /// Whether registrants are approved automatically or by hand.
     pub approve_type: Option<ApproveType>,
-    /// Custom questions.
+    /// Custom questions, one entry each.
     pub custom_questions: Option<Vec<CustomQuestion>>,
 }
 
-/// Value of `options`.
+/// What happens when someone registers, such as an email to the host.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountWebinarRegistrationSettingOptions {
-    /// Host email notification.
+    /// Whether the host receives an email for each registration.
     pub host_email_notification: Option<bool>,
-    /// Close registration.
+    /// Whether registration ends with the date of the event.
     pub close_registration: Option<bool>,
-    /// Allow participants to join from multiple devices.
+    /// Whether one participant can join from several devices.
     pub allow_participants_to_join_from_multiple_devices: Option<bool>,
-    /// Show social share buttons.
+    /// Whether the registration page has buttons for sharing on social media.
     pub show_social_share_buttons: Option<bool>,
 }
 
@@ -3471,15 +3477,15 @@ pub struct AccountWebinarRegistrationSettingOptions {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Question {
-    /// Field name.
+    /// Registration field that the question fills, such as `last_name`.
     pub field_name: Option<FieldName>,
-    /// Required.
+    /// Whether registrants must fill in the field.
     pub required: Option<bool>,
-    /// Selected.
+    /// Whether the field appears on the registration form.
     pub selected: Option<bool>,
 }
 
-/// Values of `field_name`.
+/// Name of the field.
 #[zoom_enum]
 pub enum FieldName {
     /// `last_name`.
@@ -3512,7 +3518,7 @@ pub enum FieldName {
     Comments,
 }
 
-/// Values of `approve_type`.
+/// Whether registrants are approved automatically or by hand.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ApproveType {
@@ -3526,20 +3532,20 @@ pub enum ApproveType {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomQuestion {
-    /// Title.
+    /// Text of the custom registration question.
     pub title: Option<String>,
-    /// Type.
+    /// How the question is answered: free text, one choice or several.
     #[wire("type")]
     pub kind: Option<CustomQuestionType>,
-    /// Required.
+    /// Whether the custom question must be answered in order to register.
     pub required: Option<bool>,
-    /// Selected.
+    /// Whether the custom question appears on the registration form.
     pub selected: Option<bool>,
-    /// Answers.
+    /// Possible answers to the custom question; not for questions answered with free text.
     pub answers: Option<Vec<String>>,
 }
 
-/// Values of `type`.
+/// Which meetings or webinars to return, or the kind of the role or policy.
 #[zoom_enum]
 pub enum CustomQuestionType {
     /// `short`.
@@ -3552,7 +3558,9 @@ pub enum CustomQuestionType {
     Multiple,
 }
 
-/// Update account webinar registration settings.
+/// Changes how registration for webinars is set up on an account; `me` stands for the master account.
+///
+/// Needs a paid account.
 ///
 /// # Examples
 ///
@@ -3576,22 +3584,24 @@ pub enum CustomQuestionType {
 )]
 #[non_exhaustive]
 pub struct UpdateAccountWebinarRegistrationSettings {
-    /// Account ID: `me` for the caller's own.
+    /// ID of the Zoom account; a master account writes `me` for itself. `me` for the caller's own.
     pub account_id: String,
-    /// Type: always `webinar`.
+    /// Which meetings or webinars to return, or the kind of the role or policy. Always `webinar`.
     #[query(rename = "type")]
     pub kind: Option<String>,
-    /// Options.
+    /// What happens when someone registers, such as an email to the host.
     pub options: Option<AccountWebinarRegistrationSettingOptions>,
-    /// Questions.
+    /// Standard registration fields or survey questions, one entry each.
     pub questions: Option<Vec<Question>>,
-    /// Approve type.
+    /// Whether registrants are approved automatically or by hand.
     pub approve_type: Option<ApproveType>,
-    /// Custom questions.
+    /// Custom questions, one entry each.
     pub custom_questions: Option<Vec<CustomQuestion>>,
 }
 
-/// Upload virtual background files.
+/// Uploads virtual background files that every user on the account may use.
+///
+/// The Virtual Background feature must be on for the account.
 ///
 /// # Examples
 ///
@@ -3616,14 +3626,16 @@ pub struct UpdateAccountWebinarRegistrationSettings {
 )]
 #[non_exhaustive]
 pub struct UploadVirtualBackgroundFiles {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// File.
+    /// File to upload, in binary form.
     #[part(file)]
     pub file: Option<FilePart>,
 }
 
-/// Delete virtual background files.
+/// Deletes virtual background files that were uploaded for a whole account.
+///
+/// The Virtual Background feature must be on for the account.
 ///
 /// # Examples
 ///
@@ -3647,9 +3659,9 @@ pub struct UploadVirtualBackgroundFiles {
 )]
 #[non_exhaustive]
 pub struct DeleteVirtualBackgroundFiles {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// File IDs: sent comma-separated.
+    /// IDs of the virtual background files to delete, separated by commas. Sent comma-separated.
     #[query(style = comma)]
     pub file_ids: Option<Vec<String>>,
 }

@@ -2,7 +2,9 @@
 
 use zoom_core::{zoom_endpoint, zoom_object};
 
-/// Get account trusted domains.
+/// Lists the domains that an account trusts; `me` stands for the master account.
+///
+/// Needs a paid account.
 ///
 /// # Examples
 ///
@@ -22,7 +24,7 @@ use zoom_core::{zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct GetAccountTrustedDomains {
-    /// Account ID: `me` for the caller's own.
+    /// ID of the Zoom account; a master account writes `me` for itself. `me` for the caller's own.
     pub account_id: String,
 }
 

@@ -2,7 +2,9 @@
 
 use zoom_core::{DateTime, Value, zoom_endpoint, zoom_enum, zoom_object};
 
-/// List roles.
+/// Lists the roles defined on the account.
+///
+/// Needs a Pro plan or higher, and the account owner or a user who may manage roles.
 ///
 /// # Examples
 ///
@@ -22,12 +24,12 @@ use zoom_core::{DateTime, Value, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListRoles {
-    /// Type: defaults to `common`.
+    /// Which meetings or webinars to return, or the kind of the role or policy. Default: `common`.
     #[query(rename = "type")]
     pub kind: Option<RoleType>,
 }
 
-/// Values of `type`.
+/// Which meetings or webinars to return, or the kind of the role or policy.
 #[zoom_enum]
 pub enum RoleType {
     /// `common`.
@@ -40,9 +42,9 @@ pub enum RoleType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListRolesResponse {
-    /// Roles.
+    /// The roles, one entry each.
     pub roles: Option<Vec<Role>>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -50,20 +52,22 @@ pub struct ListRolesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Role {
-    /// Description.
+    /// What the role is for, in free text.
     pub description: Option<String>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Name.
+    /// Name of the role, group or other entry.
     pub name: Option<String>,
-    /// Type.
+    /// Kind of role in the account.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Total members.
+    /// Number of users who hold the role.
     pub total_members: Option<i64>,
 }
 
-/// Create role.
+/// Creates a custom role on the account.
+///
+/// Needs a Pro plan or higher; the first role must be set by the account owner, later ones also by users who may manage roles.
 ///
 /// # Examples
 ///
@@ -87,18 +91,20 @@ pub struct Role {
 )]
 #[non_exhaustive]
 pub struct CreateRole {
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// Name.
+    /// Name of the role, group or other entry.
     pub name: Option<String>,
-    /// Type.
+    /// Which meetings or webinars to return, or the kind of the role or policy.
     #[serde(rename = "type")]
     pub kind: Option<String>,
-    /// Privileges.
+    /// What the role permits.
     pub privileges: Option<Vec<String>>,
 }
 
-/// Get role information.
+/// Returns one role of the account with the privileges it grants.
+///
+/// Needs a Pro plan or higher, and the account owner or a user who may manage roles.
 ///
 /// # Examples
 ///
@@ -118,7 +124,7 @@ pub struct CreateRole {
 )]
 #[non_exhaustive]
 pub struct GetRoleInformation {
-    /// Role ID.
+    /// ID of the account role, from the list of roles.
     pub role_id: String,
 }
 
@@ -126,30 +132,30 @@ pub struct GetRoleInformation {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RoleInformation {
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Name.
+    /// Name of the role, group or other entry.
     pub name: Option<String>,
-    /// Type.
+    /// Which meetings or webinars to return, or the kind of the role or policy.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Privileges.
+    /// What the role permits.
     pub privileges: Option<Vec<String>>,
-    /// Sub account privileges.
+    /// How the account may manage its sub-accounts; only for partner plans.
     pub sub_account_privileges: Option<SubAccountPrivileges>,
-    /// Total members.
+    /// Number of members in the group.
     pub total_members: Option<i64>,
-    /// Privilege scopes: at most 50 items.
+    /// Privilege scopes. At most 50 items.
     pub privilege_scopes: Option<Vec<PrivilegeScope>>,
 }
 
-/// Value of `sub_account_privileges`.
+/// How the account may manage its sub-accounts; only for partner plans.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubAccountPrivileges {
-    /// Second level.
+    /// Privileges with which the account manages its sub-accounts.
     pub second_level: Option<i64>,
 }
 
@@ -159,11 +165,13 @@ pub struct SubAccountPrivileges {
 pub struct PrivilegeScope {
     /// Permission ID.
     pub permission_id: Option<String>,
-    /// Group IDs: at most 100 items.
+    /// IDs of the user groups to which the role's privilege is limited. At most 100 items.
     pub group_ids: Option<Vec<String>>,
 }
 
-/// Update role information.
+/// Updates the name, description or privileges of a role.
+///
+/// Needs a Pro plan or higher, and the account owner or a user who may manage roles.
 ///
 /// # Examples
 ///
@@ -191,19 +199,21 @@ pub struct PrivilegeScope {
 )]
 #[non_exhaustive]
 pub struct UpdateRoleInformation {
-    /// Role ID.
+    /// ID of the account role, from the list of roles.
     pub role_id: String,
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// Name.
+    /// Name of the role, group or other entry.
     pub name: Option<String>,
-    /// Privileges.
+    /// What the role permits.
     pub privileges: Option<Vec<String>>,
-    /// Sub account privileges.
+    /// How the account may manage its sub-accounts; only for partner plans.
     pub sub_account_privileges: Option<SubAccountPrivileges>,
 }
 
-/// Delete role.
+/// Deletes one role from the account.
+///
+/// Needs a Pro plan or higher, and the account owner or a user who may manage roles.
 ///
 /// # Examples
 ///
@@ -223,11 +233,13 @@ pub struct UpdateRoleInformation {
 )]
 #[non_exhaustive]
 pub struct DeleteRole {
-    /// Role ID.
+    /// ID of the account role, from the list of roles.
     pub role_id: String,
 }
 
-/// List members in role.
+/// Lists the users who have been assigned a given role.
+///
+/// Needs a Pro plan or higher.
 ///
 /// # Examples
 ///
@@ -253,15 +265,15 @@ pub struct DeleteRole {
 )]
 #[non_exhaustive]
 pub struct ListMembersInRole {
-    /// Role ID.
+    /// ID of the account role, from the list of roles.
     pub role_id: String,
-    /// Number of pages.
+    /// Number of pages in the whole result.
     pub page_count: Option<String>,
-    /// Number of the page, starting at 1: defaults to `1`.
+    /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
     pub page_number: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
@@ -270,19 +282,19 @@ pub struct ListMembersInRole {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListMembersInRoleResponse {
-    /// Members: at most 300 items.
+    /// Users who have the role, one entry each. At most 300 items.
     #[lossy]
     pub members: Vec<MembersInRoleMember>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of pages.
+    /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Number of the page, starting at 1.
+    /// Number of the page; where `next_page_token` exists, use that instead.
     pub page_number: Option<i64>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -290,22 +302,24 @@ pub struct ListMembersInRoleResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MembersInRoleMember {
-    /// Department.
+    /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// Email.
+    /// Email address of the member.
     pub email: Option<String>,
-    /// First name.
+    /// First name of the member.
     pub first_name: Option<String>,
-    /// ID.
+    /// ID of the member.
     pub id: Option<String>,
-    /// Last name.
+    /// Last name of the member.
     pub last_name: Option<String>,
-    /// Type.
+    /// License that the member has.
     #[wire("type")]
     pub kind: Option<i64>,
 }
 
-/// Assign role.
+/// Assigns a role to one or more users of the account.
+///
+/// Needs a Pro plan or higher.
 ///
 /// # Examples
 ///
@@ -325,9 +339,9 @@ pub struct MembersInRoleMember {
 )]
 #[non_exhaustive]
 pub struct AssignRole {
-    /// Role ID.
+    /// ID of the account role, from the list of roles.
     pub role_id: String,
-    /// Members: at most 30 items.
+    /// Users who have the role, one entry each. At most 30 items.
     pub members: Option<Vec<RoleMember>>,
 }
 
@@ -335,9 +349,9 @@ pub struct AssignRole {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RoleMember {
-    /// Email.
+    /// Email address of the member.
     pub email: Option<String>,
-    /// ID.
+    /// ID of the member.
     pub id: Option<String>,
 }
 
@@ -345,13 +359,15 @@ pub struct RoleMember {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssignRoleResponse {
-    /// Add at.
+    /// When the member received the role, in UTC.
     pub add_at: Option<DateTime>,
-    /// IDs.
+    /// IDs, separated by commas.
     pub ids: Option<String>,
 }
 
-/// Unassign role.
+/// Removes a role from one user.
+///
+/// Needs a Pro plan or higher.
 ///
 /// # Examples
 ///
@@ -371,8 +387,8 @@ pub struct AssignRoleResponse {
 )]
 #[non_exhaustive]
 pub struct UnassignRole {
-    /// Role ID.
+    /// ID of the account role, from the list of roles.
     pub role_id: String,
-    /// Member ID.
+    /// ID of the member.
     pub member_id: String,
 }

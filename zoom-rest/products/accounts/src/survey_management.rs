@@ -2,7 +2,7 @@
 
 use zoom_core::{Id, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Get surveys.
+/// Lists every survey in the calling account.
 ///
 /// # Examples
 ///
@@ -27,9 +27,9 @@ use zoom_core::{Id, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct GetSurveys {
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<String>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -37,10 +37,10 @@ pub struct GetSurveys {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Surveys {
-    /// Surveys.
+    /// Surveys, one entry each.
     #[lossy]
     pub surveys: Vec<Survey>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -48,15 +48,15 @@ pub struct Surveys {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Survey {
-    /// Survey ID.
+    /// ID of the survey.
     pub survey_id: Option<String>,
-    /// Survey name.
+    /// Title of the survey.
     pub survey_name: Option<String>,
-    /// Survey type.
+    /// Kind of survey, such as a poll or a quiz; polls and quizzes need a separate permission.
     pub survey_type: Option<SurveyType>,
 }
 
-/// Values of `survey_type`.
+/// Kind of survey, such as a poll or a quiz; polls and quizzes need a separate permission.
 #[zoom_enum]
 pub enum SurveyType {
     /// `basic_poll`.
@@ -71,7 +71,7 @@ pub enum SurveyType {
     ConsumerEngagementSurvey,
 }
 
-/// Get survey info.
+/// Returns the latest version of one survey.
 ///
 /// # Examples
 ///
@@ -95,7 +95,7 @@ pub enum SurveyType {
 )]
 #[non_exhaustive]
 pub struct GetSurveyInfo {
-    /// Survey ID.
+    /// ID of the survey, from the list of surveys.
     pub survey_id: String,
 }
 
@@ -103,17 +103,17 @@ pub struct GetSurveyInfo {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SurveyInfo {
-    /// Survey ID.
+    /// ID of the survey.
     pub survey_id: Option<String>,
-    /// Survey name.
+    /// Title of the survey.
     pub survey_name: Option<String>,
-    /// Survey type.
+    /// Kind of survey, such as a poll or a quiz; polls and quizzes need a separate permission.
     pub survey_type: Option<SurveyType>,
     /// Published.
     pub published: Option<bool>,
-    /// Anonymous.
+    /// Whether answers are given without showing who gave them.
     pub anonymous: Option<bool>,
-    /// Survey questions.
+    /// Questions of the survey, one entry each.
     pub survey_questions: Option<Vec<SurveyQuestion>>,
 }
 
@@ -121,23 +121,23 @@ pub struct SurveyInfo {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SurveyQuestion {
-    /// Question name.
+    /// Text of the survey question, as the respondent sees it.
     pub question_name: Option<String>,
-    /// Question ID.
+    /// ID of the question.
     pub question_id: Option<String>,
-    /// Question order.
+    /// Position of the question within the survey.
     pub question_order: Option<i64>,
-    /// Question type.
+    /// Form in which the question is to be answered, such as a choice, a rating or free text.
     pub question_type: Option<QuestionType>,
-    /// Required.
+    /// Whether the survey question must be answered.
     pub required: Option<bool>,
-    /// Sub questions.
+    /// Parts of a matching or rank order question, one entry each.
     pub sub_questions: Option<Vec<SubQuestion>>,
-    /// Options.
+    /// Answer choices of the question, one entry each.
     pub options: Option<Vec<SurveyQuestionOption>>,
 }
 
-/// Values of `question_type`.
+/// Form in which the question is to be answered, such as a choice, a rating or free text.
 #[zoom_enum]
 pub enum QuestionType {
     /// `single`.
@@ -162,11 +162,11 @@ pub enum QuestionType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubQuestion {
-    /// Sub question name.
+    /// Text of the sub-question, as the respondent sees it.
     pub sub_question_name: Option<String>,
-    /// Sub question ID.
+    /// ID of the sub-question.
     pub sub_question_id: Option<String>,
-    /// Sub question order.
+    /// Position of the sub-question within the question.
     pub sub_question_order: Option<i64>,
 }
 
@@ -174,17 +174,17 @@ pub struct SubQuestion {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SurveyQuestionOption {
-    /// Option ID.
+    /// ID of the answer choice.
     pub option_id: Option<String>,
-    /// Option value.
+    /// Text of the answer choice.
     pub option_value: Option<String>,
-    /// Option label.
+    /// Label of the score; only for a rating scale question.
     pub option_label: Option<String>,
-    /// Option order.
+    /// Position of the answer choice.
     pub option_order: Option<i64>,
 }
 
-/// Get survey answers.
+/// Returns the past answers to a survey, for each time it was used in a meeting, webinar, chat or contact center.
 ///
 /// # Examples
 ///
@@ -215,13 +215,13 @@ pub struct SurveyQuestionOption {
 )]
 #[non_exhaustive]
 pub struct GetSurveyAnswers {
-    /// Survey ID.
+    /// ID of the survey, from the list of surveys.
     pub survey_id: String,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<String>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Instance ID.
+    /// UUID of the meeting occurrence whose survey is wanted; percent-encode it twice in a request.
     pub instance_id: Option<String>,
     /// Submit time start.
     pub submit_time_start: Option<String>,
@@ -233,10 +233,10 @@ pub struct GetSurveyAnswers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SurveyAnswers {
-    /// Survey answers: at most 100 items.
+    /// Responses to the survey, one entry per respondent. At most 100 items.
     #[lossy]
     pub survey_answers: Vec<SurveyAnswer>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -244,17 +244,17 @@ pub struct SurveyAnswers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SurveyAnswer {
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// Name.
+    /// Name of the role, group or other entry.
     pub name: Option<String>,
-    /// Instance ID.
+    /// UUID of the meeting occurrence whose survey is wanted; percent-encode it twice in a request.
     pub instance_id: Option<String>,
     /// Submit time.
     pub submit_time: Option<String>,
-    /// Anonymous.
+    /// Whether answers are given without showing who gave them.
     pub anonymous: Option<bool>,
-    /// Questions: at most 100 items.
+    /// Survey questions that one user responded to, with the responses. At most 100 items.
     pub questions: Option<Vec<SurveyAnswerQuestion>>,
 }
 
@@ -262,11 +262,11 @@ pub struct SurveyAnswer {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SurveyAnswerQuestion {
-    /// Question ID.
+    /// ID of the question.
     pub question_id: Option<String>,
-    /// Question answers: at most 50 items.
+    /// Question answers. At most 50 items.
     pub question_answers: Option<Vec<QuestionAnswer>>,
-    /// Sub questions: at most 10 items.
+    /// Responses to the parts of a matching or rank order question. At most 10 items.
     pub sub_questions: Option<Vec<SurveyAnswerQuestionSubQuestion>>,
 }
 
@@ -274,9 +274,9 @@ pub struct SurveyAnswerQuestion {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuestionAnswer {
-    /// Option ID.
+    /// ID of the answer choice.
     pub option_id: Option<String>,
-    /// Answer.
+    /// The answer that was given.
     pub answer: Option<String>,
 }
 
@@ -284,13 +284,13 @@ pub struct QuestionAnswer {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SurveyAnswerQuestionSubQuestion {
-    /// Sub question ID.
+    /// ID of the sub-question.
     pub sub_question_id: Option<String>,
-    /// Sub question answers: at most 16 items.
+    /// Sub question answers. At most 16 items.
     pub sub_question_answers: Option<Vec<QuestionAnswer>>,
 }
 
-/// Get survey instances.
+/// Lists the times a survey was used, across meetings, webinars, Zoom Team Chat and Zoom Contact Center.
 ///
 /// # Examples
 ///
@@ -321,13 +321,13 @@ pub struct SurveyAnswerQuestionSubQuestion {
 )]
 #[non_exhaustive]
 pub struct GetSurveyInstances {
-    /// Survey ID.
+    /// ID of the survey, from the list of surveys.
     pub survey_id: String,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<String>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Instance ID.
+    /// UUID of the meeting occurrence whose survey is wanted; percent-encode it twice in a request.
     pub instance_id: Option<String>,
 }
 
@@ -338,7 +338,7 @@ pub struct SurveyInstances {
     /// Survey instances.
     #[lossy]
     pub survey_instances: Vec<SurveyInstance>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -348,27 +348,27 @@ pub struct SurveyInstances {
 pub struct SurveyInstance {
     /// Instance name.
     pub instance_name: Option<String>,
-    /// Instance ID.
+    /// UUID of the meeting occurrence whose survey is wanted; percent-encode it twice in a request.
     pub instance_id: Option<String>,
-    /// Product type.
+    /// Product in which the survey was used.
     pub product_type: Option<ProductType>,
     /// Whether it has response.
     pub has_response: Option<bool>,
-    /// Survey ID.
+    /// ID of the survey.
     pub survey_id: Option<String>,
-    /// Survey name.
+    /// Title of the survey.
     pub survey_name: Option<String>,
-    /// Survey type.
+    /// Kind of survey, such as a poll or a quiz; polls and quizzes need a separate permission.
     pub survey_type: Option<SurveyType>,
-    /// Anonymous.
+    /// Whether answers are given without showing who gave them.
     pub anonymous: Option<String>,
-    /// Survey questions.
+    /// Questions of the survey, one entry each.
     pub survey_questions: Option<Vec<SurveyInstanceSurveyQuestion>>,
-    /// Meeting ID.
+    /// Number of the meeting; it may have more than ten digits.
     pub meeting_id: Option<Id>,
 }
 
-/// Values of `product_type`.
+/// Product that it belongs to.
 #[zoom_enum]
 pub enum ProductType {
     /// `meeting`.
@@ -389,19 +389,19 @@ pub enum ProductType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SurveyInstanceSurveyQuestion {
-    /// Question name.
+    /// Text of the survey question, as the respondent sees it.
     pub question_name: Option<String>,
-    /// Question ID.
+    /// ID of the question.
     pub question_id: Option<String>,
-    /// Question order.
+    /// Position of the question within the survey.
     pub question_order: Option<i64>,
-    /// Question type.
+    /// Form in which the question is to be answered, such as a choice, a rating or free text.
     pub question_type: Option<QuestionType>,
-    /// Required.
+    /// Whether the survey question must be answered.
     pub required: Option<bool>,
-    /// Sub questions.
+    /// Parts of a matching or rank order question, one entry each.
     pub sub_questions: Option<Vec<SurveyInstanceSurveyQuestionSubQuestion>>,
-    /// Options.
+    /// Answer choices of the question, one entry each.
     pub options: Option<Vec<SurveyInstanceSurveyQuestionOption>>,
 }
 
@@ -409,11 +409,11 @@ pub struct SurveyInstanceSurveyQuestion {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SurveyInstanceSurveyQuestionSubQuestion {
-    /// Sub question name.
+    /// Text of the sub-question, as the respondent sees it.
     pub sub_question_name: Option<String>,
-    /// Sub question ID.
+    /// ID of the sub-question.
     pub sub_question_id: Option<String>,
-    /// Sub question order.
+    /// Position of the sub-question within the question.
     pub sub_question_order: Option<String>,
 }
 
@@ -421,12 +421,12 @@ pub struct SurveyInstanceSurveyQuestionSubQuestion {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SurveyInstanceSurveyQuestionOption {
-    /// Option ID.
+    /// ID of the answer choice.
     pub option_id: Option<String>,
-    /// Option value.
+    /// Text of the answer choice.
     pub option_value: Option<String>,
-    /// Option label.
+    /// Label of the score; only for a rating scale question.
     pub option_label: Option<String>,
-    /// Option order.
+    /// Position of the answer choice.
     pub option_order: Option<String>,
 }

@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, zoom_enum, zoom_object};
 
-/// Values of `encryption_type`.
+/// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
 #[zoom_enum]
 pub enum EncryptionType {
     /// `enhanced_encryption`.
@@ -12,7 +12,7 @@ pub enum EncryptionType {
     E2ee,
 }
 
-/// Values of `type`.
+/// Which meetings or webinars to return, or the kind of the role or policy.
 #[zoom_enum]
 pub enum MeetingType {
     /// `past`.
@@ -24,7 +24,7 @@ pub enum MeetingType {
     Live,
 }
 
-/// Values of `query_date_type`.
+/// Which timestamp the requested date range applies to.
 #[zoom_enum]
 pub enum QueryDateType {
     /// `start_time`.
@@ -50,10 +50,10 @@ pub enum AudioQuality {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomKey {
-    /// Key.
+    /// Name of a key that the integrator attached to the meeting.
     #[length(..=64)]
     pub key: Option<String>,
-    /// Value.
+    /// Value of the custom key.
     #[length(..=256)]
     pub value: Option<String>,
 }
@@ -112,7 +112,7 @@ pub enum ConnectionType {
     HttpProxy,
 }
 
-/// Values of `device`.
+/// Kind of device that was used, such as Windows, iOS or a phone.
 #[zoom_enum]
 pub enum ParticipantDevice {
     /// `Phone`.
@@ -135,7 +135,7 @@ pub enum ParticipantDevice {
     Android,
 }
 
-/// Values of `network_type`.
+/// How the device is connected, such as wired, Wi-Fi or cellular.
 #[zoom_enum]
 pub enum NetworkType {
     /// `Wired`.
@@ -159,15 +159,15 @@ pub enum NetworkType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AudioCall {
-    /// Call number.
+    /// Phone number of the caller.
     pub call_number: Option<String>,
-    /// Call type.
+    /// Whether the participant called in or was called.
     pub call_type: Option<CallType>,
-    /// Zoom number.
+    /// Toll-free number for the audio conference.
     pub zoom_number: Option<String>,
 }
 
-/// Values of `call_type`.
+/// Kind of call, such as how it was carried or placed.
 #[zoom_enum]
 pub enum CallType {
     /// `call-in`.
@@ -178,7 +178,7 @@ pub enum CallType {
     CallOut,
 }
 
-/// Values of `optional_archiving`.
+/// Whether the participant chose to join with archiving; only people of the account who have it.
 #[zoom_enum]
 pub enum OptionalArchiving {
     /// `no optional archiving`.
@@ -192,7 +192,7 @@ pub enum OptionalArchiving {
     JoinWithArchiving,
 }
 
-/// Values of `type`.
+/// Which meetings or webinars to return, or the kind of the role or policy.
 #[zoom_enum]
 pub enum MeetingParticipantsQoType {
     /// `past`.
@@ -205,49 +205,49 @@ pub enum MeetingParticipantsQoType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserQos {
-    /// As device from CRC.
+    /// QoS of the screen share sent by a participant who joined through CRC.
     pub as_device_from_crc: Option<AsDeviceFromCrc>,
-    /// As device to CRC.
+    /// QoS of the screen share received by a participant who joined through CRC.
     pub as_device_to_crc: Option<AsDeviceFromCrc>,
-    /// As input.
+    /// QoS of the screen share on the sending side of the participant.
     pub as_input: Option<AsDeviceFromCrc>,
-    /// As output.
+    /// QoS of the screen share on the receiving side of the participant.
     pub as_output: Option<AsDeviceFromCrc>,
-    /// Audio device from CRC.
+    /// QoS of the audio sent by a participant who joined through CRC.
     pub audio_device_from_crc: Option<AudioDeviceFromCrc>,
-    /// Audio device to CRC.
+    /// QoS of the audio received by a participant who joined through CRC.
     pub audio_device_to_crc: Option<AudioDeviceFromCrc>,
-    /// Audio input.
+    /// QoS of the audio on the sending side of the participant.
     pub audio_input: Option<AudioDeviceFromCrc>,
-    /// Audio output.
+    /// QoS of the audio on the receiving side of the participant.
     pub audio_output: Option<AudioDeviceFromCrc>,
-    /// Cpu usage.
+    /// How much of the CPU was used.
     pub cpu_usage: Option<CpuUsage>,
-    /// Cpu pressure level.
+    /// How heavily the CPU of the device was loaded.
     pub cpu_pressure_level: Option<CpuPressureLevel>,
-    /// Date time.
+    /// When the quality was measured.
     pub date_time: Option<DateTime>,
-    /// Video device from CRC.
+    /// QoS of video sent by a participant connected through CRC.
     pub video_device_from_crc: Option<AsDeviceFromCrc>,
-    /// Video device to CRC.
+    /// QoS of video received by a participant connected through CRC.
     pub video_device_to_crc: Option<AsDeviceFromCrc>,
-    /// Video input.
+    /// QoS of the video that the participant sent.
     pub video_input: Option<AsDeviceFromCrc>,
-    /// Video output.
+    /// QoS of the video that the participant received.
     pub video_output: Option<AsDeviceFromCrc>,
-    /// As device from rwg.
+    /// QoS of the screen share sent by a participant who joined with the web client.
     pub as_device_from_rwg: Option<AsDeviceFromCrc>,
-    /// As device to rwg.
+    /// QoS of the screen share received by a participant who joined with the web client.
     pub as_device_to_rwg: Option<AsDeviceFromCrc>,
-    /// Audio device from rwg.
+    /// QoS of the audio sent by a participant who joined with the web client.
     pub audio_device_from_rwg: Option<AudioDeviceFromCrc>,
-    /// Audio device to rwg.
+    /// QoS of the audio received by a participant who joined with the web client.
     pub audio_device_to_rwg: Option<AudioDeviceFromCrc>,
-    /// Video device from rwg.
+    /// QoS of video sent by a participant in the web client.
     pub video_device_from_rwg: Option<AsDeviceFromCrc>,
-    /// Video device to rwg.
+    /// QoS of video received by a participant in the web client.
     pub video_device_to_rwg: Option<AsDeviceFromCrc>,
-    /// Wifi rssi.
+    /// Signal strength (RSSI) of the participant's Wi-Fi connection.
     pub wifi_rssi: Option<WifiRssi>,
 }
 
@@ -255,19 +255,19 @@ pub struct UserQos {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AsDeviceFromCrc {
-    /// Avg loss.
+    /// Average share of packets that were lost, as a percentage.
     pub avg_loss: Option<String>,
-    /// Bitrate.
+    /// Bitrate in kbps, with the unit in the text.
     pub bitrate: Option<String>,
-    /// Jitter.
+    /// How much packet delay varies on arrival, in milliseconds.
     pub jitter: Option<String>,
-    /// Latency.
+    /// Time that packets take from one end to the other, in milliseconds.
     pub latency: Option<String>,
-    /// Max loss.
+    /// Highest share of packets that were lost, in percent.
     pub max_loss: Option<String>,
-    /// Frame rate.
+    /// Video frames per second, written with its unit such as `12 fps`.
     pub frame_rate: Option<String>,
-    /// Resolution.
+    /// Video size in pixels, as width and height.
     pub resolution: Option<String>,
 }
 
@@ -275,41 +275,41 @@ pub struct AsDeviceFromCrc {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AudioDeviceFromCrc {
-    /// Avg loss.
+    /// Average share of packets that were lost, as a percentage.
     pub avg_loss: Option<String>,
-    /// Bitrate.
+    /// Bitrate in kbps, with the unit in the text.
     pub bitrate: Option<String>,
-    /// Jitter.
+    /// How much packet delay varies on arrival, in milliseconds.
     pub jitter: Option<String>,
-    /// Latency.
+    /// Time that packets take from one end to the other, in milliseconds.
     pub latency: Option<String>,
-    /// Max loss.
+    /// Highest share of packets that were lost, in percent.
     pub max_loss: Option<String>,
 }
 
-/// Value of `cpu_usage`.
+/// How much of the CPU was used.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CpuUsage {
-    /// System max cpu usage.
+    /// Highest CPU load of the whole device, in percent.
     pub system_max_cpu_usage: Option<String>,
-    /// Zoom avg cpu usage.
+    /// Average CPU load that Zoom caused, in percent.
     pub zoom_avg_cpu_usage: Option<String>,
-    /// Zoom max cpu usage.
+    /// Highest CPU load that Zoom caused, in percent.
     pub zoom_max_cpu_usage: Option<String>,
-    /// Zoom min cpu usage.
+    /// Lowest CPU load that Zoom caused, in percent.
     pub zoom_min_cpu_usage: Option<String>,
 }
 
-/// Value of `cpu_pressure_level`.
+/// How heavily the CPU of the device was loaded.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CpuPressureLevel {
-    /// System min cpu pressure level.
+    /// Lowest CPU pressure of the whole device, as a rough level.
     pub system_min_cpu_pressure_level: Option<SystemMinCpuPressureLevel>,
-    /// System avg cpu pressure level.
+    /// Average CPU pressure of the whole device, as a rough level.
     pub system_avg_cpu_pressure_level: Option<SystemMinCpuPressureLevel>,
-    /// System max cpu pressure level.
+    /// Highest CPU pressure of the whole device, as a rough level.
     pub system_max_cpu_pressure_level: Option<SystemMinCpuPressureLevel>,
 }
 
@@ -326,21 +326,21 @@ pub enum SystemMinCpuPressureLevel {
     Critical,
 }
 
-/// Value of `wifi_rssi`.
+/// Signal strength (RSSI) of the participant's Wi-Fi connection.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WifiRssi {
-    /// Max rssi.
+    /// Strongest Wi-Fi signal (RSSI) measured.
     pub max_rssi: Option<i64>,
-    /// Avg rssi.
+    /// Average signal strength (RSSI) of the Wi-Fi connection.
     pub avg_rssi: Option<i64>,
-    /// Min rssi.
+    /// Weakest Wi-Fi signal (RSSI) measured.
     pub min_rssi: Option<i64>,
-    /// Rssi unit.
+    /// Unit in which the Wi-Fi signal strength (RSSI) is stated, such as `dBm`.
     pub rssi_unit: Option<String>,
 }
 
-/// Values of `health`.
+/// Overall condition, as a rating.
 #[zoom_enum]
 pub enum MeetingParticipantsQoParticipantHealth {
     /// `Good`.
@@ -358,11 +358,11 @@ pub enum MeetingParticipantsQoParticipantHealth {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PostMeetingFeedback {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Participants.
+    /// The participants, one entry each; a count in lists of meetings.
     #[lossy]
     pub participants: Vec<PostMeetingFeedbackParticipant>,
 }
@@ -371,19 +371,19 @@ pub struct PostMeetingFeedback {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PostMeetingFeedbackParticipant {
-    /// Date time.
+    /// When the feedback was submitted.
     pub date_time: Option<DateTime>,
-    /// Email.
+    /// Email address of the participant; usually empty for people from outside the account.
     pub email: Option<String>,
-    /// Quality.
+    /// Rating that the participant left after the meeting, thumbs up or thumbs down.
     pub quality: Option<PostMeetingFeedbackParticipantQuality>,
-    /// User ID.
+    /// ID of the participant, valid only while the meeting or webinar lasts.
     pub user_id: Option<String>,
-    /// Comment.
+    /// What the participant wrote as feedback.
     pub comment: Option<String>,
 }
 
-/// Values of `quality`.
+/// How good the audio and video were, as measured by Zoom or rated by a participant.
 #[zoom_enum]
 pub enum PostMeetingFeedbackParticipantQuality {
     /// `GOOD`.
@@ -398,16 +398,16 @@ pub enum PostMeetingFeedbackParticipantQuality {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingSharingRecordingDetails {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of pages.
+    /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Participants.
+    /// The participants, one entry each; a count in lists of meetings.
     #[lossy]
     pub participants: Vec<MeetingSharingRecordingDetailParticipant>,
 }
@@ -416,13 +416,13 @@ pub struct MeetingSharingRecordingDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingSharingRecordingDetailParticipant {
-    /// Details.
+    /// Screen shares and recordings of the participant, one entry each.
     pub details: Option<Vec<RecordingDetailParticipantDetail>>,
-    /// ID.
+    /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
     pub id: Option<String>,
-    /// User ID.
+    /// ID of the participant, valid only while the meeting or webinar lasts.
     pub user_id: Option<String>,
-    /// User name.
+    /// Display name of the participant.
     pub user_name: Option<String>,
 }
 
@@ -430,10 +430,10 @@ pub struct MeetingSharingRecordingDetailParticipant {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingDetailParticipantDetail {
-    /// Content.
+    /// Kind of content that was shared, such as the desktop or an application.
     pub content: Option<String>,
-    /// End time.
+    /// When it ended or is due to end.
     pub end_time: Option<DateTime>,
-    /// Start time.
+    /// When the engagement or the sharing began.
     pub start_time: Option<DateTime>,
 }

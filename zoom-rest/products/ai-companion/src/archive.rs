@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 
-/// Get AI companion conversation archives.
+/// Returns the archived AI Companion conversations of one user.
 ///
 /// # Examples
 ///
@@ -22,7 +22,7 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct GetAiCompanionConversationArchives {
-    /// User ID.
+    /// ID of the user.
     pub user_id: String,
 }
 
@@ -30,27 +30,27 @@ pub struct GetAiCompanionConversationArchives {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AiCompanionConversationArchives {
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// Start time.
+    /// Start of the period whose conversations to return.
     pub start_time: Option<DateTime>,
-    /// End time.
+    /// When it ended or is due to end.
     pub end_time: Option<DateTime>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone, such as `America/New_York`.
     pub timezone: Option<String>,
     /// Aic history download URL.
     pub aic_history_download_url: Option<String>,
-    /// File extension: always `JSON`.
+    /// Extension of the file name, which shows its format. Always `JSON`.
     pub file_extension: Option<String>,
-    /// File size.
+    /// Size of the file in bytes.
     pub file_size: Option<i64>,
-    /// File type: always `AIC_CONVERSATION`.
+    /// Format of the file. Always `AIC_CONVERSATION`.
     pub file_type: Option<String>,
-    /// Physical files: at most 300 items.
+    /// Files with the data, one entry each. At most 300 items.
     pub physical_files: Option<Vec<PhysicalFile>>,
 }
 
@@ -58,12 +58,12 @@ pub struct AiCompanionConversationArchives {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhysicalFile {
-    /// File ID.
+    /// ID of the physical file.
     pub file_id: Option<String>,
-    /// File name.
+    /// Name of the file.
     pub file_name: Option<String>,
-    /// File size.
+    /// Size of the file in bytes.
     pub file_size: Option<i64>,
-    /// Download URL.
+    /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
 }

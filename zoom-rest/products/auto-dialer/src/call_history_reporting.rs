@@ -4,7 +4,7 @@ use zoom_core::{DateTime, Id, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{CallHistoryByIdType, DialerSubStatus, EmailAddress};
 
-/// Get call history by ID.
+/// Returns one entry of the dialer's call history.
 ///
 /// # Examples
 ///
@@ -28,7 +28,7 @@ use super::{CallHistoryByIdType, DialerSubStatus, EmailAddress};
 )]
 #[non_exhaustive]
 pub struct GetCallHistoryById {
-    /// Call history ID.
+    /// ID of the record in the call history.
     pub call_history_id: String,
 }
 
@@ -36,26 +36,26 @@ pub struct GetCallHistoryById {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHistoryById {
-    /// Call history ID.
+    /// ID of the record in the call history.
     pub call_history_id: Option<String>,
-    /// Primary name.
+    /// Name of the prospect.
     pub primary_name: Option<String>,
-    /// Secondary name.
+    /// Second name of the prospect, beside the first.
     pub secondary_name: Option<String>,
-    /// Company.
+    /// Company for which the prospect works.
     pub company: Option<String>,
-    /// Disposition.
+    /// Outcome that was noted for the call or interaction.
     pub disposition: Option<String>,
     /// Transcript.
     pub transcript: Option<String>,
-    /// Type.
+    /// Where the record stands in the calling process, such as upcoming or called.
     #[wire("type")]
     pub kind: Option<CallHistoryByIdType>,
-    /// User ID.
+    /// ID of the user who placed the call.
     pub user_id: Option<String>,
-    /// Call list ID.
+    /// ID of the call list of the auto dialer.
     pub call_list_id: Option<String>,
-    /// Account name.
+    /// Name of the account.
     pub account_name: Option<String>,
     /// Calling number.
     pub calling_number: Option<String>,
@@ -65,25 +65,25 @@ pub struct CallHistoryById {
     pub complete_called_number: Option<String>,
     /// Call duration.
     pub call_duration: Option<f64>,
-    /// Create time.
+    /// When it was created.
     pub create_time: Option<DateTime>,
-    /// Start time.
+    /// When it begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// Dialer status.
+    /// How far the automatic call got.
     pub dialer_status: Option<DialerStatus>,
-    /// Dialer sub status.
+    /// Details of how the automatic call ended, such as who canceled it.
     pub dialer_sub_status: Option<DialerSubStatus>,
     /// Disposition deleted.
     pub disposition_deleted: Option<bool>,
     /// Auto disposition.
     pub auto_disposition: Option<bool>,
-    /// Meeting ID.
+    /// Number of the meeting; it may have more than ten digits.
     pub meeting_id: Option<Id>,
-    /// Processing analysis.
+    /// Whether the conversation is still being analyzed.
     pub processing_analysis: Option<bool>,
     /// Call note.
     pub call_note: Option<String>,
-    /// Call ID.
+    /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
     /// Amd result.
     pub amd_result: Option<AmdResult>,
@@ -91,11 +91,11 @@ pub struct CallHistoryById {
     pub call_list_name: Option<String>,
     /// Call list deleted.
     pub call_list_deleted: Option<bool>,
-    /// Email addresses: at most 2 items.
+    /// Email addresses of the prospect, one entry each. At most 2 items.
     pub email_addresses: Option<Vec<EmailAddress>>,
 }
 
-/// Values of `dialer_status`.
+/// How far the automatic call got.
 #[zoom_enum]
 pub enum DialerStatus {
     /// `UPCOMING`.
@@ -153,7 +153,9 @@ pub enum AmdResult {
     Human,
 }
 
-/// Get call history.
+/// Lists the dialer's past calls, page by page, filtered by user, call list or call.
+///
+/// The three filters cannot all be used at once.
 ///
 /// # Examples
 ///
@@ -191,26 +193,26 @@ pub enum AmdResult {
 )]
 #[non_exhaustive]
 pub struct GetCallHistory {
-    /// User ID: also accepts an email address.
+    /// ID of the user who placed the call. Also accepts an email address.
     pub user_id: Option<String>,
-    /// Call list ID.
+    /// ID of the call list of the auto dialer.
     pub call_list_id: Option<String>,
-    /// Import from.
+    /// Where the data was imported from, such as a CSV file or Salesforce.
     pub import_from: Option<String>,
-    /// Keyword.
+    /// Text to search for, such as part of a name or number.
     pub keyword: Option<String>,
-    /// Sort order.
+    /// Whether the earliest or the latest entries come first.
     pub sort_order: Option<SortOrder>,
-    /// Page: defaults to `1`.
+    /// Number of the page, counted from one. Default: `1`.
     pub page: Option<f64>,
-    /// Records per page: defaults to `20`.
+    /// How many entries a page holds. Default: `20`.
     #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Call ID.
+    /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
 }
 
-/// Values of `sort_order`.
+/// Whether the earliest or the latest entries come first.
 #[zoom_enum]
 pub enum SortOrder {
     /// `desc`.
@@ -223,11 +225,11 @@ pub enum SortOrder {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetCallHistoryResponse {
-    /// Total.
+    /// Number of entries altogether.
     pub total: Option<f64>,
-    /// Page.
+    /// Number of the page, counted from one.
     pub page: Option<f64>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=100)]
     pub page_size: Option<i64>,
     /// Whether it has next page.
@@ -241,28 +243,28 @@ pub struct GetCallHistoryResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHistory {
-    /// Call history ID.
+    /// ID of the record in the call history.
     pub call_history_id: Option<String>,
-    /// Primary name.
+    /// Name of the prospect.
     pub primary_name: Option<String>,
-    /// Secondary name.
+    /// Second name of the prospect, beside the first.
     pub secondary_name: Option<String>,
-    /// Company.
+    /// Company for which the prospect works.
     pub company: Option<String>,
-    /// Account name.
+    /// Name of the account.
     pub account_name: Option<String>,
-    /// Disposition.
+    /// Outcome that was noted for the call or interaction.
     pub disposition: Option<String>,
     /// Disposition deleted.
     pub disposition_deleted: Option<bool>,
     /// Transcript.
     pub transcript: Option<String>,
-    /// Type.
+    /// Where the record stands in the calling process, such as upcoming or called.
     #[wire("type")]
     pub kind: Option<CallHistoryByIdType>,
-    /// User ID.
+    /// ID of the user who placed the call.
     pub user_id: Option<String>,
-    /// Call list ID.
+    /// ID of the call list of the auto dialer.
     pub call_list_id: Option<String>,
     /// Call list name.
     pub call_list_name: Option<String>,
@@ -276,26 +278,26 @@ pub struct CallHistory {
     pub complete_called_number: Option<String>,
     /// Call duration.
     pub call_duration: Option<f64>,
-    /// Create time.
+    /// When it was created.
     pub create_time: Option<DateTime>,
-    /// Start time.
+    /// When it begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// Dialer status.
+    /// How far the automatic call got.
     pub dialer_status: Option<DialerStatus>,
-    /// Dialer sub status.
+    /// Details of how the automatic call ended, such as who canceled it.
     pub dialer_sub_status: Option<DialerSubStatus>,
     /// Auto disposition.
     pub auto_disposition: Option<bool>,
-    /// Meeting ID.
+    /// Number of the meeting; it may have more than ten digits.
     pub meeting_id: Option<Id>,
-    /// Processing analysis.
+    /// Whether the conversation is still being analyzed.
     pub processing_analysis: Option<bool>,
     /// Call note.
     pub call_note: Option<String>,
-    /// Call ID.
+    /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
     /// Amd result.
     pub amd_result: Option<AmdResult>,
-    /// Email addresses: at most 2 items.
+    /// Email addresses of the prospect, one entry each. At most 2 items.
     pub email_addresses: Option<Vec<EmailAddress>>,
 }

@@ -4,7 +4,7 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 use super::ProspectType;
 
-/// List call lists.
+/// Lists the account's dialer call lists, optionally filtered by user and source.
 ///
 /// # Examples
 ///
@@ -28,10 +28,10 @@ use super::ProspectType;
 )]
 #[non_exhaustive]
 pub struct ListCallLists {
-    /// User IDs: sent comma-separated.
+    /// IDs of the users. Sent comma-separated.
     #[query(style = comma)]
     pub user_ids: Option<Vec<String>>,
-    /// Import from.
+    /// Where the data was imported from, such as a CSV file or Salesforce.
     pub import_from: Option<String>,
 }
 
@@ -39,7 +39,7 @@ pub struct ListCallLists {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCallListsResponse {
-    /// Call lists: at most 10000 items.
+    /// Call lists. At most 10000 items.
     pub call_lists: Option<Vec<CallList>>,
 }
 
@@ -47,29 +47,29 @@ pub struct ListCallListsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallList {
-    /// Call list ID.
+    /// ID of the call list of the auto dialer.
     pub call_list_id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Status.
+    /// Whether the call list is in progress or complete.
     pub status: Option<CallListStatus>,
     /// Owner user ID.
     pub owner_user_id: Option<String>,
-    /// Owner email.
+    /// Email address of the owner.
     pub owner_email: Option<String>,
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// Prospect type.
+    /// Whether the call list holds contacts or leads; fixed once the list contains prospects.
     pub prospect_type: Option<ProspectType>,
-    /// Create time.
+    /// When it was created.
     pub create_time: Option<String>,
-    /// Import from.
+    /// Where the data was imported from, such as a CSV file or Salesforce.
     pub import_from: Option<String>,
     /// Recent dialed.
     pub recent_dialed: Option<bool>,
 }
 
-/// Values of `status`.
+/// Whether the call list is in progress or complete.
 #[zoom_enum]
 pub enum CallListStatus {
     /// `IN_PROGRESS`.
@@ -80,7 +80,7 @@ pub enum CallListStatus {
     Complete,
 }
 
-/// Create call list.
+/// Creates a list of prospects for the dialer to call.
 ///
 /// # Examples
 ///
@@ -116,13 +116,13 @@ pub enum CallListStatus {
 )]
 #[non_exhaustive]
 pub struct CreateCallList {
-    /// Name.
+    /// Name by which it is known to people.
     pub name: String,
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// Prospect type.
+    /// Whether the call list holds contacts or leads; fixed once the list contains prospects.
     pub prospect_type: ProspectType,
-    /// Assigned to user ID.
+    /// ID of the user who works with the call list or prospects.
     pub assigned_to_user_id: String,
 }
 
@@ -130,21 +130,23 @@ pub struct CreateCallList {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateCallListResponse {
-    /// Call list ID.
+    /// ID of the call list of the auto dialer.
     pub call_list_id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Created at.
+    /// When it was created.
     pub created_at: Option<String>,
-    /// Prospect type.
+    /// Whether the call list holds contacts or leads; fixed once the list contains prospects.
     pub prospect_type: Option<ProspectType>,
-    /// Assigned to user ID.
+    /// ID of the user who works with the call list or prospects.
     pub assigned_to_user_id: Option<String>,
     /// Assigned to user email.
     pub assigned_to_user_email: Option<String>,
 }
 
-/// Get call list by ID.
+/// Returns the details of one dialer call list.
+///
+/// The caller must be the account owner or an admin.
 ///
 /// # Examples
 ///
@@ -168,7 +170,7 @@ pub struct CreateCallListResponse {
 )]
 #[non_exhaustive]
 pub struct GetCallListById {
-    /// Call list ID.
+    /// ID of the call list of the auto dialer.
     pub call_list_id: String,
 }
 
@@ -180,7 +182,7 @@ pub struct CallListById {
     pub call_list: Option<CallList>,
 }
 
-/// Update call list.
+/// Updates the properties of one dialer call list.
 ///
 /// # Examples
 ///
@@ -217,19 +219,21 @@ pub struct CallListById {
 )]
 #[non_exhaustive]
 pub struct UpdateCallList {
-    /// Call list ID.
+    /// ID of the call list of the auto dialer.
     pub call_list_id: String,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// Prospect type.
+    /// Whether the call list holds contacts or leads; fixed once the list contains prospects.
     pub prospect_type: Option<ProspectType>,
-    /// Assigned to user ID.
+    /// ID of the user who works with the call list or prospects.
     pub assigned_to_user_id: Option<String>,
 }
 
-/// Delete call list.
+/// Deletes a dialer call list together with its prospects.
+///
+/// Only call lists that were created through the API can be deleted.
 ///
 /// # Examples
 ///
@@ -254,6 +258,6 @@ pub struct UpdateCallList {
 )]
 #[non_exhaustive]
 pub struct DeleteCallList {
-    /// Call list ID.
+    /// ID of the call list of the auto dialer.
     pub call_list_id: String,
 }

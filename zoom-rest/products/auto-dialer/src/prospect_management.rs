@@ -4,7 +4,7 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{CallHistoryByIdType, DialerSubStatus, EmailAddress, ProspectType};
 
-/// List all prospects in call list.
+/// Lists the prospects on a dialer call list.
 ///
 /// # Examples
 ///
@@ -28,7 +28,7 @@ use super::{CallHistoryByIdType, DialerSubStatus, EmailAddress, ProspectType};
 )]
 #[non_exhaustive]
 pub struct ListAllProspectsInCallList {
-    /// Call list ID.
+    /// ID of the call list of the auto dialer.
     pub call_list_id: String,
 }
 
@@ -36,7 +36,7 @@ pub struct ListAllProspectsInCallList {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAllProspectsInCallListResponse {
-    /// Prospects: at most 10000 items.
+    /// Prospects. At most 10000 items.
     pub prospects: Option<Vec<Prospect>>,
 }
 
@@ -44,87 +44,87 @@ pub struct ListAllProspectsInCallListResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Prospect {
-    /// Prospect ID.
+    /// ID of the prospect in the auto dialer.
     pub prospect_id: Option<String>,
-    /// Type.
+    /// Where the record stands in the calling process, such as upcoming or called.
     #[wire("type")]
     pub kind: Option<CallHistoryByIdType>,
-    /// Primary name.
+    /// Name of the prospect.
     pub primary_name: Option<String>,
-    /// Secondary name.
+    /// Second name of the prospect, beside the first.
     pub secondary_name: Option<String>,
-    /// Title.
+    /// Job title of the prospect.
     pub title: Option<String>,
-    /// Company.
+    /// Company for which the prospect works.
     pub company: Option<String>,
-    /// Department.
+    /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
     /// Assignee user ID.
     pub assignee_user_id: Option<String>,
-    /// Call list ID.
+    /// ID of the call list of the auto dialer.
     pub call_list_id: Option<String>,
-    /// Dialer status.
+    /// How far the automatic call got.
     pub dialer_status: Option<InCallListDialerStatus>,
-    /// Dialer sub status.
+    /// Details of how the automatic call ended, such as who canceled it.
     pub dialer_sub_status: Option<DialerSubStatus>,
-    /// Create time.
+    /// When it was created.
     pub create_time: Option<String>,
-    /// Modify time.
+    /// When it was last changed, in ISO 8601.
     pub modify_time: Option<String>,
-    /// Prospect type.
+    /// Whether the call list holds contacts or leads; fixed once the list contains prospects.
     pub prospect_type: Option<ProspectType>,
-    /// Linked in URL.
+    /// LinkedIn profile of the contact.
     #[wire("linkedIn_url")]
     pub linked_in_url: Option<String>,
-    /// Lead linked in URL.
+    /// LinkedIn profile of the lead.
     #[wire("lead_linkedIn_url")]
     pub lead_linked_in_url: Option<String>,
-    /// Company linked in URL.
+    /// URL of the company's LinkedIn page.
     #[wire("company_linkedIn_url")]
     pub company_linked_in_url: Option<String>,
-    /// Company URL.
+    /// URL of the company's website.
     pub company_url: Option<String>,
-    /// Company description.
+    /// What the company of the prospect does, in free text.
     pub company_description: Option<String>,
-    /// Mailing country.
+    /// Country of the prospect's postal address.
     pub mailing_country: Option<String>,
-    /// Mailing state.
+    /// State or province of the prospect's postal address.
     pub mailing_state: Option<String>,
-    /// Mailing city.
+    /// City of the prospect's postal address.
     pub mailing_city: Option<String>,
-    /// Mailing street.
+    /// Street of the prospect's postal address, with the suite or unit.
     pub mailing_street: Option<String>,
-    /// Mailing zip code.
+    /// Postal code of the prospect's postal address.
     pub mailing_zip_code: Option<String>,
-    /// Import from.
+    /// Where the data was imported from, such as a CSV file or Salesforce.
     pub import_from: Option<String>,
-    /// Number of employees.
+    /// How many people the prospect's company employs.
     pub number_of_employees: Option<f64>,
-    /// Annual revenue.
+    /// Revenue of the company in one year.
     pub annual_revenue: Option<f64>,
-    /// Topic.
+    /// What the prospect is interested in.
     pub topic: Option<String>,
     /// Email domain.
     pub email_domain: Option<String>,
-    /// Industry.
+    /// Line of business of the person's company.
     pub industry: Option<String>,
-    /// Lead status.
+    /// How far the lead has come, such as `Qualified`.
     pub lead_status: Option<String>,
-    /// Lead rating.
+    /// How promising the lead is, such as `Hot`.
     pub lead_rating: Option<String>,
-    /// Lead source.
+    /// Where the lead came from, such as a website.
     pub lead_source: Option<String>,
-    /// Custom fields: at most 10 items.
+    /// Further data about the prospect, at most 10 entries. At most 10 items.
     pub custom_fields: Option<Vec<String>>,
-    /// Phone numbers: at most 4 items.
+    /// Phone numbers, one entry each. At most 4 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
-    /// Email addresses: at most 2 items.
+    /// Email addresses of the prospect, one entry each. At most 2 items.
     pub email_addresses: Option<Vec<EmailAddress>>,
 }
 
-/// Values of `dialer_status`.
+/// How far the automatic call got.
 #[zoom_enum]
 pub enum InCallListDialerStatus {
     /// `NOT_CALLED`.
@@ -157,16 +157,16 @@ pub enum InCallListDialerStatus {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneNumber {
-    /// Number.
+    /// Phone number of the entry.
     pub number: Option<String>,
-    /// Type.
+    /// Whether the number is the primary, a mobile, a home or another number.
     #[wire("type")]
     pub kind: Option<PhoneNumberType>,
-    /// Ext.
+    /// Extension after the phone number.
     pub ext: Option<String>,
 }
 
-/// Values of `type`.
+/// Where the record stands in the calling process, such as upcoming or called.
 #[zoom_enum]
 pub enum PhoneNumberType {
     /// `PRIMARY_PHONE`.
@@ -183,7 +183,7 @@ pub enum PhoneNumberType {
     OtherPhone,
 }
 
-/// Create prospect.
+/// Adds one new prospect to a dialer call list.
 ///
 /// # Examples
 ///
@@ -214,62 +214,62 @@ pub enum PhoneNumberType {
 )]
 #[non_exhaustive]
 pub struct CreateProspect {
-    /// Call list ID.
+    /// ID of the call list of the auto dialer.
     pub call_list_id: String,
-    /// Primary name.
+    /// Name of the prospect.
     pub primary_name: Option<String>,
-    /// Secondary name.
+    /// Second name of the prospect, beside the first.
     pub secondary_name: Option<String>,
-    /// Title.
+    /// Job title of the prospect.
     pub title: Option<String>,
-    /// Company.
+    /// Company for which the prospect works.
     pub company: Option<String>,
-    /// Department.
+    /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// Industry.
+    /// Line of business of the person's company.
     pub industry: Option<String>,
-    /// Lead source.
+    /// Where the lead came from, such as a website.
     pub lead_source: Option<String>,
-    /// Lead status.
+    /// How far the lead has come, such as `Qualified`.
     pub lead_status: Option<String>,
-    /// Topic.
+    /// What the prospect is interested in.
     pub topic: Option<String>,
-    /// Lead rating.
+    /// How promising the lead is, such as `Hot`.
     pub lead_rating: Option<String>,
-    /// Number of employees.
+    /// How many people the prospect's company employs.
     pub number_of_employees: Option<f64>,
-    /// Annual revenue.
+    /// Revenue of the company in one year.
     pub annual_revenue: Option<f64>,
-    /// Lead linked in URL.
+    /// LinkedIn profile of the lead.
     #[serde(rename = "lead_linkedIn_url")]
     pub lead_linked_in_url: Option<String>,
-    /// Linked in URL.
+    /// LinkedIn profile of the contact.
     #[serde(rename = "linkedIn_url")]
     pub linked_in_url: Option<String>,
-    /// Company linked in URL.
+    /// URL of the company's LinkedIn page.
     #[serde(rename = "company_linkedIn_url")]
     pub company_linked_in_url: Option<String>,
-    /// Company URL.
+    /// URL of the company's website.
     pub company_url: Option<String>,
-    /// Company description.
+    /// What the company of the prospect does, in free text.
     pub company_description: Option<String>,
-    /// Mailing country.
+    /// Country of the prospect's postal address.
     pub mailing_country: Option<String>,
-    /// Mailing state.
+    /// State or province of the prospect's postal address.
     pub mailing_state: Option<String>,
-    /// Mailing city.
+    /// City of the prospect's postal address.
     pub mailing_city: Option<String>,
-    /// Mailing street.
+    /// Street of the prospect's postal address, with the suite or unit.
     pub mailing_street: Option<String>,
-    /// Mailing zip code.
+    /// Postal code of the prospect's postal address.
     pub mailing_zip_code: Option<String>,
-    /// Custom fields: at most 10 items.
+    /// Further data about the prospect, at most 10 entries. At most 10 items.
     pub custom_fields: Option<Vec<String>>,
-    /// Phone numbers: at most 4 items.
+    /// Phone numbers, one entry each. At most 4 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
-    /// Email addresses: at most 2 items.
+    /// Email addresses of the prospect, one entry each. At most 2 items.
     pub email_addresses: Option<Vec<EmailAddress>>,
 }
 
@@ -277,15 +277,15 @@ pub struct CreateProspect {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateProspectResponse {
-    /// Prospect ID.
+    /// ID of the prospect in the auto dialer.
     pub prospect_id: Option<String>,
-    /// Primary name.
+    /// Name of the prospect.
     pub primary_name: Option<String>,
     /// Primary phone.
     pub primary_phone: Option<String>,
 }
 
-/// Update prospects batch.
+/// Updates several prospects of a dialer call list in one call, and can move them to another call list.
 ///
 /// # Examples
 ///
@@ -321,9 +321,9 @@ pub struct CreateProspectResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateProspectsBatch {
-    /// Call list ID.
+    /// ID of the call list of the auto dialer.
     pub call_list_id: String,
-    /// Prospects: at most 1000 items.
+    /// Prospects. At most 1000 items.
     pub prospects: Vec<ProspectsBatchProspect>,
     /// Assign to call list ID.
     pub assign_to_call_list_id: Option<String>,
@@ -333,63 +333,63 @@ pub struct UpdateProspectsBatch {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct ProspectsBatchProspect {
-    /// Prospect ID: required in requests.
+    /// ID of the prospect in the auto dialer. Required in requests.
     #[required(new)]
     pub prospect_id: Option<String>,
-    /// Primary name.
+    /// Name of the prospect.
     pub primary_name: Option<String>,
-    /// Secondary name.
+    /// Second name of the prospect, beside the first.
     pub secondary_name: Option<String>,
-    /// Title.
+    /// Job title of the prospect.
     pub title: Option<String>,
-    /// Company.
+    /// Company for which the prospect works.
     pub company: Option<String>,
-    /// Department.
+    /// Department in which the prospect works.
     pub department: Option<String>,
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// Industry.
+    /// Line of business of the person's company.
     pub industry: Option<String>,
-    /// Lead source.
+    /// Where the lead came from, such as a website.
     pub lead_source: Option<String>,
-    /// Lead status.
+    /// How far the lead has come, such as `Qualified`.
     pub lead_status: Option<String>,
-    /// Topic.
+    /// What the prospect is interested in.
     pub topic: Option<String>,
-    /// Lead rating.
+    /// How promising the lead is, such as `Hot`.
     pub lead_rating: Option<String>,
-    /// Number of employees.
+    /// How many people the prospect's company employs.
     pub number_of_employees: Option<f64>,
-    /// Annual revenue.
+    /// Revenue of the company in one year.
     pub annual_revenue: Option<f64>,
-    /// Lead linked in URL.
+    /// LinkedIn profile of the lead.
     #[wire("lead_linkedIn_url")]
     pub lead_linked_in_url: Option<String>,
-    /// Linked in URL.
+    /// LinkedIn profile of the contact.
     #[wire("linkedIn_url")]
     pub linked_in_url: Option<String>,
-    /// Company linked in URL.
+    /// URL of the company's LinkedIn page.
     #[wire("company_linkedIn_url")]
     pub company_linked_in_url: Option<String>,
-    /// Company URL.
+    /// URL of the company's website.
     pub company_url: Option<String>,
-    /// Company description.
+    /// What the company of the prospect does, in free text.
     pub company_description: Option<String>,
-    /// Mailing country.
+    /// Country of the prospect's postal address.
     pub mailing_country: Option<String>,
-    /// Mailing state.
+    /// State or province of the prospect's postal address.
     pub mailing_state: Option<String>,
-    /// Mailing city.
+    /// City of the prospect's postal address.
     pub mailing_city: Option<String>,
-    /// Mailing street.
+    /// Street of the prospect's postal address, with the suite or unit.
     pub mailing_street: Option<String>,
-    /// Mailing zip code.
+    /// Postal code of the prospect's postal address.
     pub mailing_zip_code: Option<String>,
-    /// Custom fields: at most 10 items.
+    /// Further data about the prospect, at most 10 entries. At most 10 items.
     pub custom_fields: Option<Vec<String>>,
-    /// Phone numbers: at most 4 items.
+    /// Phone numbers of the prospect. At most 4 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
-    /// Email addresses: at most 2 items.
+    /// Email addresses of the prospect, one entry each. At most 2 items.
     pub email_addresses: Option<Vec<EmailAddress>>,
 }
 
@@ -407,7 +407,7 @@ pub struct UpdateProspectsBatchResponse {
     pub total_failed: Option<f64>,
     /// Total prospects.
     pub total_prospects: Option<f64>,
-    /// Assigned to user ID.
+    /// ID of the user who works with the call list or prospects.
     pub assigned_to_user_id: Option<String>,
     /// Assigned to user email.
     pub assigned_to_user_email: Option<String>,
@@ -417,7 +417,7 @@ pub struct UpdateProspectsBatchResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SuccessList {
-    /// Prospect ID.
+    /// ID of the prospect that was processed successfully.
     pub prospect_id: Option<String>,
 }
 
@@ -425,13 +425,13 @@ pub struct SuccessList {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FailedList {
-    /// Prospect ID.
+    /// ID of the prospect that could not be updated.
     pub prospect_id: Option<String>,
-    /// Error message.
+    /// Why the prospect could not be created or updated.
     pub error_message: Option<String>,
 }
 
-/// Create prospects batch.
+/// Adds several prospects to a dialer call list in one call.
 ///
 /// # Examples
 ///
@@ -458,9 +458,9 @@ pub struct FailedList {
 )]
 #[non_exhaustive]
 pub struct CreateProspectsBatch {
-    /// Call list ID.
+    /// ID of the call list of the auto dialer.
     pub call_list_id: String,
-    /// Prospects: at most 1000 items.
+    /// Prospects. At most 1000 items.
     pub prospects: Option<Vec<CreateProspectsBatchProspect>>,
 }
 
@@ -468,60 +468,60 @@ pub struct CreateProspectsBatch {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateProspectsBatchProspect {
-    /// Primary name.
+    /// Name of the prospect.
     pub primary_name: Option<String>,
-    /// Secondary name.
+    /// Second name of the prospect, beside the first.
     pub secondary_name: Option<String>,
-    /// Title.
+    /// Job title of the prospect.
     pub title: Option<String>,
-    /// Company.
+    /// Company for which the prospect works.
     pub company: Option<String>,
-    /// Department.
+    /// Department in which the prospect works.
     pub department: Option<String>,
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// Industry.
+    /// Line of business of the person's company.
     pub industry: Option<String>,
-    /// Lead source.
+    /// Where the lead came from, such as a website.
     pub lead_source: Option<String>,
-    /// Lead status.
+    /// How far the lead has come, such as `Qualified`.
     pub lead_status: Option<String>,
-    /// Topic.
+    /// What the prospect is interested in.
     pub topic: Option<String>,
-    /// Lead rating.
+    /// How promising the lead is, such as `Hot`.
     pub lead_rating: Option<String>,
-    /// Number of employees.
+    /// How many people the prospect's company employs.
     pub number_of_employees: Option<f64>,
-    /// Annual revenue.
+    /// Revenue of the company in one year.
     pub annual_revenue: Option<f64>,
-    /// Lead linked in URL.
+    /// LinkedIn profile of the lead.
     #[wire("lead_linkedIn_url")]
     pub lead_linked_in_url: Option<String>,
-    /// Linked in URL.
+    /// LinkedIn profile of the contact.
     #[wire("linkedIn_url")]
     pub linked_in_url: Option<String>,
-    /// Company linked in URL.
+    /// URL of the company's LinkedIn page.
     #[wire("company_linkedIn_url")]
     pub company_linked_in_url: Option<String>,
-    /// Company URL.
+    /// URL of the company's website.
     pub company_url: Option<String>,
-    /// Company description.
+    /// What the company of the prospect does, in free text.
     pub company_description: Option<String>,
-    /// Mailing country.
+    /// Country of the prospect's postal address.
     pub mailing_country: Option<String>,
-    /// Mailing state.
+    /// State or province of the prospect's postal address.
     pub mailing_state: Option<String>,
-    /// Mailing city.
+    /// City of the prospect's postal address.
     pub mailing_city: Option<String>,
-    /// Mailing street.
+    /// Street of the prospect's postal address, with the suite or unit.
     pub mailing_street: Option<String>,
-    /// Mailing zip code.
+    /// Postal code of the prospect's postal address.
     pub mailing_zip_code: Option<String>,
-    /// Custom fields: at most 10 items.
+    /// Further data about the prospect, at most 10 entries. At most 10 items.
     pub custom_fields: Option<Vec<String>>,
-    /// Phone numbers: at most 4 items.
+    /// Phone numbers of the prospect. At most 4 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
-    /// Email addresses: at most 2 items.
+    /// Email addresses of the prospect, one entry each. At most 2 items.
     pub email_addresses: Option<Vec<EmailAddress>>,
 }
 
@@ -539,7 +539,7 @@ pub struct CreateProspectsBatchResponse {
     pub total_failed: Option<f64>,
     /// Total prospects.
     pub total_prospects: Option<f64>,
-    /// Assigned to user ID.
+    /// ID of the user who works with the call list or prospects.
     pub assigned_to_user_id: Option<String>,
     /// Assigned to user email.
     pub assigned_to_user_email: Option<String>,
@@ -549,11 +549,11 @@ pub struct CreateProspectsBatchResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ProspectsBatchSuccessList {
-    /// Prospect ID.
+    /// ID of the prospect that was processed successfully.
     pub prospect_id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Phone.
+    /// Phone number of the person.
     pub phone: Option<String>,
 }
 
@@ -561,15 +561,15 @@ pub struct ProspectsBatchSuccessList {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ProspectsBatchFailedList {
-    /// Phone.
+    /// Phone number of the person.
     pub phone: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Error message.
+    /// Why the prospect could not be created or updated.
     pub error_message: Option<String>,
 }
 
-/// Update prospect.
+/// Updates one prospect of a dialer call list, and can move the prospect to another call list.
 ///
 /// # Examples
 ///
@@ -602,70 +602,72 @@ pub struct ProspectsBatchFailedList {
 )]
 #[non_exhaustive]
 pub struct UpdateProspect {
-    /// Call list ID.
+    /// ID of the call list of the auto dialer.
     pub call_list_id: String,
     /// Prospect ID.
     pub prospect_id: String,
-    /// Primary name.
+    /// Name of the prospect.
     pub primary_name: Option<String>,
-    /// Secondary name.
+    /// Second name of the prospect, beside the first.
     pub secondary_name: Option<String>,
-    /// Title.
+    /// Job title of the prospect.
     pub title: Option<String>,
-    /// Company.
+    /// Company for which the prospect works.
     pub company: Option<String>,
-    /// Department.
+    /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// Industry.
+    /// Line of business of the person's company.
     pub industry: Option<String>,
-    /// Lead source.
+    /// Where the lead came from, such as a website.
     pub lead_source: Option<String>,
-    /// Lead status.
+    /// How far the lead has come, such as `Qualified`.
     pub lead_status: Option<String>,
-    /// Topic.
+    /// What the prospect is interested in.
     pub topic: Option<String>,
-    /// Lead rating.
+    /// How promising the lead is, such as `Hot`.
     pub lead_rating: Option<String>,
-    /// Number of employees.
+    /// How many people the prospect's company employs.
     pub number_of_employees: Option<f64>,
-    /// Annual revenue.
+    /// Revenue of the company in one year.
     pub annual_revenue: Option<f64>,
-    /// Lead linked in URL.
+    /// LinkedIn profile of the lead.
     #[serde(rename = "lead_linkedIn_url")]
     pub lead_linked_in_url: Option<String>,
-    /// Linked in URL.
+    /// LinkedIn profile of the contact.
     #[serde(rename = "linkedIn_url")]
     pub linked_in_url: Option<String>,
-    /// Company linked in URL.
+    /// URL of the company's LinkedIn page.
     #[serde(rename = "company_linkedIn_url")]
     pub company_linked_in_url: Option<String>,
-    /// Company URL.
+    /// URL of the company's website.
     pub company_url: Option<String>,
-    /// Company description.
+    /// What the company of the prospect does, in free text.
     pub company_description: Option<String>,
-    /// Mailing country.
+    /// Country of the prospect's postal address.
     pub mailing_country: Option<String>,
-    /// Mailing state.
+    /// State or province of the prospect's postal address.
     pub mailing_state: Option<String>,
-    /// Mailing city.
+    /// City of the prospect's postal address.
     pub mailing_city: Option<String>,
-    /// Mailing street.
+    /// Street of the prospect's postal address, with the suite or unit.
     pub mailing_street: Option<String>,
-    /// Mailing zip code.
+    /// Postal code of the prospect's postal address.
     pub mailing_zip_code: Option<String>,
     /// Assign to call list ID.
     pub assign_to_call_list_id: Option<String>,
-    /// Custom fields: at most 10 items.
+    /// Further data about the prospect, at most 10 entries. At most 10 items.
     pub custom_fields: Option<Vec<String>>,
-    /// Phone numbers: at most 4 items.
+    /// Phone numbers, one entry each. At most 4 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
-    /// Email addresses: at most 2 items.
+    /// Email addresses of the prospect, one entry each. At most 2 items.
     pub email_addresses: Option<Vec<EmailAddress>>,
 }
 
-/// Delete prospect.
+/// Deletes one prospect from a dialer call list.
+///
+/// Only prospects on call lists that were created through the API can be deleted.
 ///
 /// # Examples
 ///
@@ -692,13 +694,13 @@ pub struct UpdateProspect {
 )]
 #[non_exhaustive]
 pub struct DeleteProspect {
-    /// Call list ID.
+    /// ID of the call list of the auto dialer.
     pub call_list_id: String,
     /// Prospect ID.
     pub prospect_id: String,
 }
 
-/// Get prospect by ID.
+/// Returns one dialer prospect, whichever call list it is on.
 ///
 /// # Examples
 ///

@@ -2,7 +2,7 @@
 
 use zoom_core::{zoom_enum, zoom_object};
 
-/// Values of `type`.
+/// Where the record stands in the calling process, such as upcoming or called.
 #[zoom_enum]
 pub enum CallHistoryByIdType {
     /// `UPCOMING`.
@@ -28,7 +28,7 @@ pub enum CallHistoryByIdType {
     CallBackInbound,
 }
 
-/// Values of `dialer_sub_status`.
+/// Details of how the automatic call ended, such as who canceled it.
 #[zoom_enum]
 pub enum DialerSubStatus {
     /// `CANCELED_BY_CALLER`.
@@ -55,14 +55,14 @@ pub enum DialerSubStatus {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmailAddress {
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// Type.
+    /// Whether the address is the primary or a secondary one.
     #[wire("type")]
     pub kind: Option<EmailAddressType>,
 }
 
-/// Values of `type`.
+/// Where the record stands in the calling process, such as upcoming or called.
 #[zoom_enum]
 pub enum EmailAddressType {
     /// `PRIMARY_EMAIL`.
@@ -73,7 +73,7 @@ pub enum EmailAddressType {
     SecondaryEmail,
 }
 
-/// Values of `prospect_type`.
+/// Whether the call list holds contacts or leads; fixed once the list contains prospects.
 #[zoom_enum]
 pub enum ProspectType {
     /// `CONTACT`.

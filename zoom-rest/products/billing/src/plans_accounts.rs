@@ -2,7 +2,9 @@
 
 use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_enum, zoom_object};
 
-/// List sub accounts billing invoice reports.
+/// Lists the invoice reports of a master account's subaccounts.
+///
+/// Only for master accounts that pay for their subaccounts; one request per second.
 ///
 /// # Examples
 ///
@@ -25,7 +27,7 @@ use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListSubAccountsBillingInvoiceReports {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -33,7 +35,7 @@ pub struct ListSubAccountsBillingInvoiceReports {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSubAccountsBillingInvoiceReportsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// Invoice reports.
     #[lossy]
@@ -44,21 +46,21 @@ pub struct ListSubAccountsBillingInvoiceReportsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceReport {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Start date.
+    /// First day of the period.
     pub start_date: Option<Date>,
-    /// End date.
+    /// Last day the invoice report covers.
     pub end_date: Option<Date>,
     /// Accounts total number.
     pub accounts_total_number: Option<i64>,
     /// Remaining days.
     pub remaining_days: Option<i64>,
-    /// Status.
+    /// Whether the plan is active, canceled or expired; for reports, whether they are ready.
     pub status: Option<BillingInvoiceReportStatus>,
 }
 
-/// Values of `status`.
+/// Whether the plan is active, canceled or expired; for reports, whether they are ready.
 #[zoom_enum]
 pub enum BillingInvoiceReportStatus {
     /// `Completed`.
@@ -69,7 +71,9 @@ pub enum BillingInvoiceReportStatus {
     Processing,
 }
 
-/// Generate sub accounts billing invoice reports.
+/// Generates invoice reports for a master account's subaccounts.
+///
+/// One request every 3 minutes and 100 per day; the master account must pay its subaccounts' charges.
 ///
 /// # Examples
 ///
@@ -96,15 +100,17 @@ pub enum BillingInvoiceReportStatus {
 )]
 #[non_exhaustive]
 pub struct GenerateSubAccountsBillingInvoiceReports {
-    /// Start date.
+    /// First day of the period.
     pub start_date: Option<Date>,
-    /// End date.
+    /// Last day the invoice report covers.
     pub end_date: Option<Date>,
     /// Account IDs.
     pub account_ids: Option<Vec<String>>,
 }
 
-/// Download subaccounts billing invoice reports.
+/// Downloads one generated invoice report of a master account's subaccounts.
+///
+/// One request per second; the master account must pay the subaccounts' charges.
 ///
 /// # Examples
 ///
@@ -128,7 +134,7 @@ pub struct GenerateSubAccountsBillingInvoiceReports {
 pub struct DownloadSubaccountsBillingInvoiceReports {
     /// Invoice report ID.
     pub invoice_report_id: String,
-    /// Download.
+    /// Whether downloading is allowed.
     pub download: bool,
 }
 
@@ -136,21 +142,21 @@ pub struct DownloadSubaccountsBillingInvoiceReports {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DownloadSubaccountsBillingInvoiceReportsResponse {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Start date.
+    /// First day of the period.
     pub start_date: Option<Date>,
-    /// End date.
+    /// Last day the invoice report covers.
     pub end_date: Option<Date>,
     /// Accounts total number.
     pub accounts_total_number: Option<i64>,
     /// Remaining days.
     pub remaining_days: Option<i64>,
-    /// Status.
+    /// Whether the plan is active, canceled or expired; for reports, whether they are ready.
     pub status: Option<SubaccountsBillingInvoiceReportStatus>,
 }
 
-/// Values of `status`.
+/// Whether the plan is active, canceled or expired; for reports, whether they are ready.
 #[zoom_enum]
 pub enum SubaccountsBillingInvoiceReportStatus {
     /// `Available`.
@@ -164,7 +170,9 @@ pub enum SubaccountsBillingInvoiceReportStatus {
     Failed,
 }
 
-/// Delete subaccounts billing invoice report.
+/// Deletes one generated invoice report of a master account's subaccounts.
+///
+/// The master account must pay the subaccounts' charges.
 ///
 /// # Examples
 ///
@@ -188,7 +196,9 @@ pub struct DeleteSubaccountsBillingInvoiceReport {
     pub invoice_report_id: String,
 }
 
-/// List upcoming renewal accounts.
+/// Lists the subaccounts whose plans renew soon.
+///
+/// Only for master accounts that pay for their subaccounts.
 ///
 /// # Examples
 ///
@@ -218,12 +228,12 @@ pub struct DeleteSubaccountsBillingInvoiceReport {
 )]
 #[non_exhaustive]
 pub struct ListUpcomingRenewalAccounts {
-    /// Interval: one of `30`, `60`, `90`; defaults to `30`.
+    /// Number of days for which data is wanted. One of `30`, `60`, `90`. Default: `30`.
     pub interval: Option<i64>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=50)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -231,14 +241,14 @@ pub struct ListUpcomingRenewalAccounts {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUpcomingRenewalAccountsResponse {
-    /// Interval: one of `30`, `60`, `90`.
+    /// Number of days for which data is wanted. One of `30`, `60`, `90`.
     #[range(30..=90)]
     pub interval: Option<i64>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Results.
+    /// Upcoming renewals, one entry each.
     #[lossy]
     pub results: Vec<UpcomingRenewalAccountResult>,
 }
@@ -247,19 +257,19 @@ pub struct ListUpcomingRenewalAccountsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpcomingRenewalAccountResult {
-    /// Account ID.
+    /// ID of the Zoom account that it belongs to.
     pub account_id: Option<String>,
-    /// Account number.
+    /// Number that identifies the account.
     pub account_number: Option<String>,
-    /// Account name.
+    /// Name of the account.
     pub account_name: Option<String>,
-    /// Email.
+    /// Email address of the billing contact.
     pub email: Option<String>,
     /// Total renewal amount.
     pub total_renewal_amount: Option<i64>,
     /// Next renewal date.
     pub next_renewal_date: Option<Date>,
-    /// Auto renew.
+    /// Whether the subscription renews itself at the end of each term.
     pub auto_renew: Option<bool>,
     /// Renewable subscriptions.
     pub renewable_subscriptions: Option<Vec<RenewableSubscription>>,
@@ -271,13 +281,13 @@ pub struct UpcomingRenewalAccountResult {
 pub struct RenewableSubscription {
     /// Plan name.
     pub plan_name: Option<String>,
-    /// Quantity.
+    /// Number of units of the plan that were bought.
     pub quantity: Option<i64>,
     /// Billing cycle.
     pub billing_cycle: Option<BillingCycle>,
-    /// Service effective date.
+    /// Day on which the plan took or takes effect on the account.
     pub service_effective_date: Option<Date>,
-    /// Next invoice date.
+    /// Day on which the plan is next invoiced.
     pub next_invoice_date: Option<Date>,
     /// Next invoice amount.
     pub next_invoice_amount: Option<f64>,
@@ -303,7 +313,9 @@ pub enum BillingCycle {
     ThreeYears,
 }
 
-/// Get billing information.
+/// Returns a subaccount's billing contact and address; `me` stands for the master account.
+///
+/// Only approved partners may use master account calls.
 ///
 /// # Examples
 ///
@@ -323,7 +335,7 @@ pub enum BillingCycle {
 )]
 #[non_exhaustive]
 pub struct GetBillingInformation {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
 }
 
@@ -331,31 +343,31 @@ pub struct GetBillingInformation {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BillingInformation {
-    /// Address.
+    /// Postal address of the person, company or place.
     pub address: Option<String>,
     /// Apt.
     pub apt: Option<String>,
-    /// City.
+    /// Name of the city.
     pub city: Option<String>,
-    /// Country.
+    /// Code of the billing contact's country.
     pub country: Option<String>,
-    /// Email.
+    /// Email address of the billing contact.
     pub email: Option<String>,
-    /// First name.
+    /// First (given) name of the person.
     pub first_name: Option<String>,
-    /// Last name.
+    /// Last (family) name of the person.
     pub last_name: Option<String>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// State.
+    /// State or province of the address.
     pub state: Option<String>,
-    /// Zip.
+    /// Postal code of the address, such as a ZIP code.
     pub zip: Option<String>,
-    /// Employee count.
+    /// Number of employees, as a range.
     pub employee_count: Option<EmployeeCount>,
 }
 
-/// Values of `employee_count`.
+/// Number of employees, as a range.
 #[zoom_enum]
 pub enum EmployeeCount {
     /// `Just Me`.
@@ -387,7 +399,9 @@ pub enum EmployeeCount {
     N10000,
 }
 
-/// Update billing information.
+/// Updates the billing contact or address of a subaccount.
+///
+/// Only for master accounts that pay all charges of their subaccounts.
 ///
 /// # Examples
 ///
@@ -416,31 +430,33 @@ pub enum EmployeeCount {
 )]
 #[non_exhaustive]
 pub struct UpdateBillingInformation {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Address.
+    /// Postal address of the person, company or place.
     pub address: Option<String>,
     /// Apt.
     pub apt: Option<String>,
-    /// City.
+    /// Name of the city.
     pub city: Option<String>,
-    /// Country.
+    /// Code of the billing contact's country.
     pub country: Option<String>,
-    /// Email.
+    /// Email address of the billing contact.
     pub email: Option<String>,
-    /// First name.
+    /// First (given) name of the person.
     pub first_name: Option<String>,
-    /// Last name.
+    /// Last (family) name of the person.
     pub last_name: Option<String>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// State.
+    /// State or province of the address.
     pub state: Option<String>,
-    /// Zip.
+    /// Postal code of the address, such as a ZIP code.
     pub zip: Option<String>,
 }
 
-/// List billing invoices.
+/// Lists the invoices of an account or of one subaccount; `me` stands for the caller's own.
+///
+/// Allows one request per account every 200 minutes; needs a Pro plan or higher.
 ///
 /// # Examples
 ///
@@ -465,7 +481,7 @@ pub struct UpdateBillingInformation {
 )]
 #[non_exhaustive]
 pub struct ListBillingInvoices {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -477,7 +493,7 @@ pub struct ListBillingInvoices {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListBillingInvoicesResponse {
-    /// Currency.
+    /// ISO 4217 code of the currency.
     pub currency: Option<String>,
     /// Invoices.
     pub invoices: Option<Vec<Invoice>>,
@@ -487,27 +503,29 @@ pub struct ListBillingInvoicesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Invoice {
-    /// Balance.
+    /// Sum that remains open after payments, adjustments and refunds.
     pub balance: Option<f64>,
-    /// Due date.
+    /// Date by which the invoice must be paid.
     pub due_date: Option<Date>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
     /// Invoice date.
     pub invoice_date: Option<Date>,
-    /// Invoice number.
+    /// Number printed on the invoice.
     pub invoice_number: Option<String>,
-    /// Status.
+    /// State that the invoice is in.
     pub status: Option<String>,
     /// Target date.
     pub target_date: Option<Date>,
-    /// Tax amount.
+    /// Taxes on the invoice.
     pub tax_amount: Option<f64>,
-    /// Total amount.
+    /// Amount billed on the invoice.
     pub total_amount: Option<f64>,
 }
 
-/// Get invoice details.
+/// Returns one invoice of an account or subaccount; `me` stands for the caller's own.
+///
+/// One request every 30 minutes, up to 100 per day; needs a Pro plan or higher.
 ///
 /// # Examples
 ///
@@ -529,7 +547,7 @@ pub struct Invoice {
 )]
 #[non_exhaustive]
 pub struct GetInvoiceDetails {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// Invoice ID.
     pub invoice_id: String,
@@ -539,27 +557,27 @@ pub struct GetInvoiceDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceDetails {
-    /// Balance.
+    /// Sum that remains open after payments, adjustments and refunds.
     pub balance: Option<f64>,
-    /// Currency.
+    /// ISO 4217 code of the currency.
     pub currency: Option<String>,
-    /// Due date.
+    /// Date by which it is due.
     pub due_date: Option<Date>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
     /// Invoice date.
     pub invoice_date: Option<Date>,
     /// Invoice items.
     pub invoice_items: Option<Vec<InvoiceItem>>,
-    /// Invoice number.
+    /// Number printed on the invoice.
     pub invoice_number: Option<String>,
-    /// Status.
+    /// Whether the plan is active, canceled or expired; for reports, whether they are ready.
     pub status: Option<String>,
     /// Target date.
     pub target_date: Option<Date>,
-    /// Tax amount.
+    /// Taxes included in the bill.
     pub tax_amount: Option<f64>,
-    /// Total amount.
+    /// Amount billed, taxes included.
     pub total_amount: Option<f64>,
 }
 
@@ -571,25 +589,27 @@ pub struct InvoiceItem {
     pub charge_name: Option<String>,
     /// Charge number.
     pub charge_number: Option<String>,
-    /// Charge type.
+    /// Kind of charge that the invoice item stands for.
     pub charge_type: Option<String>,
-    /// End date.
+    /// Last day for which the invoice item is billed.
     pub end_date: Option<Date>,
-    /// Partner sku.
+    /// SKU of the plan for partners.
     pub partner_sku: Option<String>,
     /// Purchase order number.
     pub purchase_order_number: Option<String>,
-    /// Quantity.
+    /// Number of units of the plan that were bought.
     pub quantity: Option<i64>,
-    /// Start date.
+    /// First day of the period that the item is billed for.
     pub start_date: Option<Date>,
-    /// Tax amount.
+    /// Taxes on the item of the invoice.
     pub tax_amount: Option<f64>,
-    /// Total amount.
+    /// Amount billed, taxes included.
     pub total_amount: Option<f64>,
 }
 
-/// Get account plan information.
+/// Returns the plans that a subaccount subscribes to; `me` stands for the master account.
+///
+/// Only for master accounts that pay all charges of their subaccounts.
 ///
 /// # Examples
 ///
@@ -608,7 +628,7 @@ pub struct InvoiceItem {
 )]
 #[non_exhaustive]
 pub struct GetAccountPlanInformation {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
 }
 
@@ -616,17 +636,17 @@ pub struct GetAccountPlanInformation {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountPlanInformation {
-    /// Plan audio.
+    /// Audio Conferencing plan of the account.
     pub plan_audio: Option<PlanAudio>,
-    /// Plan base.
+    /// Base plan of the account.
     pub plan_base: Option<PlanBase>,
-    /// Plan large meeting.
+    /// Large Meeting plans of the account.
     pub plan_large_meeting: Option<Vec<PlanLargeMeeting>>,
-    /// Plan phone.
+    /// Zoom Phone plans of the account.
     pub plan_phone: Option<PlanPhone>,
-    /// Plan zcc.
+    /// Zoom Contact Center plans of the account.
     pub plan_zcc: Option<PlanZcc>,
-    /// Plan recording.
+    /// Cloud Recording plan of the account.
     pub plan_recording: Option<String>,
     /// Plan recording next invoice date.
     pub plan_recording_next_invoice_date: Option<Date>,
@@ -634,77 +654,77 @@ pub struct AccountPlanInformation {
     pub plan_recording_service_effective_date: Option<Date>,
     /// Plan recording status.
     pub plan_recording_status: Option<PlanAudioStatus>,
-    /// Plan room connector.
+    /// Room Connector plan for H.323 and SIP devices.
     pub plan_room_connector: Option<PlanLargeMeeting>,
-    /// Plan webinar.
+    /// Webinar plans of the account.
     pub plan_webinar: Option<Vec<PlanLargeMeeting>>,
-    /// Plan Zoom events.
+    /// Zoom Events plans of the account.
     pub plan_zoom_events: Option<Vec<PlanLargeMeeting>>,
-    /// Plan Zoom rooms.
+    /// Zoom Rooms plan of the account.
     pub plan_zoom_rooms: Option<PlanLargeMeeting>,
-    /// Plan SDK cmr.
+    /// Zoom Video SDK plan of the account.
     pub plan_sdk_cmr: Option<PlanSdkCmr>,
-    /// Plan whiteboard.
+    /// Zoom Whiteboard plan of the account.
     pub plan_whiteboard: Option<PlanWhiteboard>,
-    /// Plan whiteboard plus.
+    /// Zoom Whiteboard Plus plan of the account.
     pub plan_whiteboard_plus: Option<PlanWhiteboard>,
-    /// Plan Zoom IQ.
+    /// Zoom IQ (Revenue Accelerator) plan of the account.
     pub plan_zoom_iq: Option<PlanZoomIq>,
-    /// Plan ztransl.
+    /// Zoom Translation plan of the account.
     pub plan_ztransl: Option<PlanZoomIq>,
-    /// Plan zwr.
+    /// Zoom Workspace Reservation plans of the account.
     pub plan_zwr: Option<PlanLargeMeeting>,
-    /// Plan Zoom one.
+    /// Zoom Workplace Business Plus plans of the account.
     pub plan_zoom_one: Option<Vec<PlanLargeMeeting>>,
     /// Plan QSS.
     pub plan_qss: Option<Vec<PlanLargeMeeting>>,
-    /// Plan zsched.
+    /// Zoom Scheduler plan of the account.
     pub plan_zsched: Option<PlanLargeMeeting>,
     /// Plan Zoom sessions.
     pub plan_zoom_sessions: Option<Vec<PlanLargeMeeting>>,
-    /// Plan znode.
+    /// Zoom Node plans of the account.
     pub plan_znode: Option<PlanZnode>,
-    /// Plan mesh.
+    /// Zoom Mesh plan of the account.
     pub plan_mesh: Option<PlanZnodeBase>,
-    /// Plan workforce management.
+    /// Zoom Workforce Management plan of the account.
     pub plan_workforce_management: Option<PlanZnodeBase>,
     /// Plan audio us ca.
     pub plan_audio_us_ca: Option<PlanZnodeBase>,
-    /// Plan Zoom one premier.
+    /// Zoom Workplace Enterprise Premier plans.
     pub plan_zoom_one_premier: Option<Vec<PlanLargeMeeting>>,
-    /// Plan Zoom one edu school campus plus.
+    /// Zoom Workplace for Education plans of the School and Campus Plus kind.
     pub plan_zoom_one_edu_school_campus_plus: Option<Vec<PlanZnodeBase>>,
-    /// Plan Zoom one edu premier.
+    /// Zoom Workplace for Education Enterprise Premier plans.
     pub plan_zoom_one_edu_premier: Option<Vec<PlanZnodeBase>>,
-    /// Plan Zoom one edu student.
+    /// Zoom Workplace for Education plan for students.
     pub plan_zoom_one_edu_student: Option<PlanZnodeBase>,
-    /// Plan visitor management.
+    /// Zoom Visitor Management plan of the account.
     pub plan_visitor_management: Option<PlanZnodeBase>,
-    /// Plan partner premier support.
+    /// Zoom Partner Premier Support plan of the account.
     pub plan_partner_premier_support: Option<PlanPartnerPremierSupport>,
-    /// Plan Zoom clips plus.
+    /// Zoom Clips Plus plan of the account.
     pub plan_zoom_clips_plus: Option<PlanPartnerPremierSupport>,
 }
 
-/// Value of `plan_audio`.
+/// Audio Conferencing plan of the account.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanAudio {
-    /// Callout countries.
+    /// IDs of the countries to which Zoom can call out, separated by commas.
     pub callout_countries: Option<String>,
-    /// Ddi numbers.
+    /// Count of dedicated dial-in numbers.
     pub ddi_numbers: Option<i64>,
-    /// Next invoice date.
+    /// Day on which the plan is next invoiced.
     pub next_invoice_date: Option<Date>,
-    /// Premium countries.
+    /// Countries of the Audio Conferencing plan's premium tier, ISO 3166-1 alpha-2, separated by commas.
     pub premium_countries: Option<String>,
-    /// Service effective date.
+    /// Day on which the plan took or takes effect on the account.
     pub service_effective_date: Option<Date>,
-    /// Status.
+    /// Whether the plan is active, canceled or expired; for reports, whether they are ready.
     pub status: Option<PlanAudioStatus>,
-    /// Tollfree countries.
+    /// Countries with toll-free numbers in the plan, as codes separated by commas.
     pub tollfree_countries: Option<String>,
-    /// Type.
+    /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
 }
@@ -720,25 +740,25 @@ pub enum PlanAudioStatus {
     Expired,
 }
 
-/// Value of `plan_base`.
+/// Base plan of the account.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanBase {
-    /// Hosts.
+    /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
-    /// Active hosts.
+    /// How many active hosts the plan includes; only some base plans have it.
     pub active_hosts: Option<i64>,
     /// Included minutes.
     pub included_minutes: Option<i64>,
-    /// Next invoice date.
+    /// Day on which the plan is next invoiced.
     pub next_invoice_date: Option<Date>,
     /// Overage price.
     pub overage_price: Option<i64>,
-    /// Service effective date.
+    /// Day on which the plan took or takes effect on the account.
     pub service_effective_date: Option<Date>,
-    /// Status.
+    /// Whether the plan is active, canceled or expired; for reports, whether they are ready.
     pub status: Option<PlanAudioStatus>,
-    /// Type.
+    /// Base plan that the account has, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
 }
@@ -747,28 +767,28 @@ pub struct PlanBase {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanLargeMeeting {
-    /// Hosts.
+    /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
-    /// Next invoice date.
+    /// Day on which the plan is next invoiced.
     pub next_invoice_date: Option<Date>,
-    /// Service effective date.
+    /// Day on which the plan took or takes effect on the account.
     pub service_effective_date: Option<Date>,
-    /// Status.
+    /// Whether the plan is active, canceled or expired; for reports, whether they are ready.
     pub status: Option<PlanAudioStatus>,
-    /// Type.
+    /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
 }
 
-/// Value of `plan_phone`.
+/// Zoom Phone plans of the account.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanPhone {
-    /// Plan base.
+    /// Zoom Phone base plan of the account.
     pub plan_base: Option<PlanPhonePlanBase>,
-    /// Plan calling.
+    /// Additional Zoom Phone calling plans.
     pub plan_calling: Option<Vec<PlanLargeMeeting>>,
-    /// Plan number.
+    /// Additional Zoom Phone number plans.
     pub plan_number: Option<Vec<PlanLargeMeeting>>,
 }
 
@@ -776,48 +796,48 @@ pub struct PlanPhone {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanPhonePlanBase {
-    /// Callout countries.
+    /// IDs of the countries to which Zoom can call out, separated by commas.
     pub callout_countries: Option<String>,
-    /// Next invoice date.
+    /// Day on which the plan is next invoiced.
     pub next_invoice_date: Option<Date>,
-    /// Service effective date.
+    /// Day on which the plan took or takes effect on the account.
     pub service_effective_date: Option<Date>,
-    /// Status.
+    /// Whether the plan is active, canceled or expired; for reports, whether they are ready.
     pub status: Option<PlanAudioStatus>,
-    /// Type.
+    /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
 }
 
-/// Value of `plan_zcc`.
+/// Zoom Contact Center plans of the account.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanZcc {
-    /// Plan package.
+    /// Zoom Contact Center package plan; `plan_package_list` is recommended instead.
     ///
     /// Deprecated by Zoom.
     pub plan_package: Option<PlanPhonePlanBase>,
-    /// Plan AI expert assist.
+    /// AI Expert Assist plan; requires the Zoom Contact Center base plan.
     pub plan_ai_expert_assist: Option<PlanAiExpertAssist>,
-    /// Plan usage.
+    /// Additional Zoom Contact Center calling plans.
     pub plan_usage: Option<PlanLargeMeeting>,
-    /// Plan phone number.
+    /// Additional Zoom Contact Center number plans.
     pub plan_phone_number: Option<Vec<PlanLargeMeeting>>,
     /// Plan package lists.
     pub plan_package_lists: Option<Vec<PlanLargeMeeting>>,
 }
 
-/// Value of `plan_ai_expert_assist`.
+/// AI Expert Assist plan; requires the Zoom Contact Center base plan.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanAiExpertAssist {
-    /// Next invoice date.
+    /// Day on which the plan is next invoiced.
     pub next_invoice_date: Option<Date>,
-    /// Service effective date.
+    /// Day on which the plan took or takes effect on the account.
     pub service_effective_date: Option<Date>,
-    /// Status.
+    /// Whether the plan is active, canceled or expired; for reports, whether they are ready.
     pub status: Option<PlanAudioStatus>,
-    /// Type.
+    /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
 }
@@ -826,7 +846,7 @@ pub struct PlanAiExpertAssist {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanSdkCmr {
-    /// Type.
+    /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
 }
@@ -835,16 +855,16 @@ pub struct PlanSdkCmr {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanWhiteboard {
-    /// Type.
+    /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Next invoice date.
+    /// Day on which the plan is next invoiced.
     pub next_invoice_date: Option<Date>,
-    /// Service effective date.
+    /// Day on which the plan took or takes effect on the account.
     pub service_effective_date: Option<Date>,
-    /// Status.
+    /// Whether the plan is active, canceled or expired; for reports, whether they are ready.
     pub status: Option<PlanAudioStatus>,
-    /// Hosts.
+    /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
 }
 
@@ -852,30 +872,30 @@ pub struct PlanWhiteboard {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanZoomIq {
-    /// Type.
+    /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Hosts.
+    /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
 }
 
-/// Value of `plan_znode`.
+/// Zoom Node plans of the account.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanZnode {
-    /// Plan znode base.
+    /// Zoom Node base plan of the account.
     pub plan_znode_base: Option<PlanZnodeBase>,
-    /// Plan zphybrid.
+    /// Zoom Node Phone Hybrid plan of the account.
     pub plan_zphybrid: Option<PlanZnodeBase>,
-    /// Plan zmhybrid.
+    /// Zoom Node Meeting Hybrid plan of the account.
     pub plan_zmhybrid: Option<PlanZnodeBase>,
-    /// Plan mchybrid.
+    /// Zoom Node Meeting Connector plan of the account.
     pub plan_mchybrid: Option<PlanZnodeBase>,
-    /// Plan rchybrid.
+    /// Zoom Node Recording Connector plan of the account.
     pub plan_rchybrid: Option<PlanZnodeBase>,
-    /// Plan cmrhybrid.
+    /// Zoom Node Recording Hybrid plan of the account.
     pub plan_cmrhybrid: Option<PlanZnodeBase>,
-    /// Plan tchybrid.
+    /// Zoom Node Team Chat Hybrid plan of the account.
     pub plan_tchybrid: Option<PlanZnodeBase>,
 }
 
@@ -883,16 +903,16 @@ pub struct PlanZnode {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanZnodeBase {
-    /// Type.
+    /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Hosts.
+    /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
-    /// Next invoice date.
+    /// Day on which the plan is next invoiced.
     pub next_invoice_date: Option<Date>,
-    /// Service effective date.
+    /// Day on which the plan took or takes effect on the account.
     pub service_effective_date: Option<Date>,
-    /// Status.
+    /// Whether the plan is active, canceled or expired; for reports, whether they are ready.
     pub status: Option<PlanAudioStatus>,
 }
 
@@ -900,18 +920,20 @@ pub struct PlanZnodeBase {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanPartnerPremierSupport {
-    /// Type.
+    /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Next invoice date.
+    /// Day on which the plan is next invoiced.
     pub next_invoice_date: Option<Date>,
-    /// Service effective date.
+    /// Day on which the plan took or takes effect on the account.
     pub service_effective_date: Option<Date>,
-    /// Status.
+    /// Whether the plan is active, canceled or expired; for reports, whether they are ready.
     pub status: Option<PlanAudioStatus>,
 }
 
-/// Subscribe account to plan.
+/// Subscribes a subaccount to a Zoom plan.
+///
+/// Only for master accounts that pay all charges of their subaccounts; add-ons to a base plan have their own call.
 ///
 /// # Examples
 ///
@@ -944,71 +966,71 @@ pub struct PlanPartnerPremierSupport {
 )]
 #[non_exhaustive]
 pub struct SubscribeAccountToPlan {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// Contact.
     pub contact: AccountToPlanContact,
     /// Subscription options.
     pub subscription_options: Option<SubscriptionOptions>,
-    /// Plan audio.
+    /// Audio Conferencing plan of the account.
     pub plan_audio: Option<AccountToPlanAudio>,
-    /// Plan base.
+    /// Base plan of the account.
     pub plan_base: AccountToPlanBase,
-    /// Plan large meeting.
+    /// Large Meeting plans of the account.
     pub plan_large_meeting: Option<Vec<PlanZoomIq>>,
-    /// Plan phone.
+    /// Zoom Phone plans of the account.
     pub plan_phone: Option<AccountToPlanPhone>,
-    /// Plan zcc.
+    /// Zoom Contact Center plans of the account.
     pub plan_zcc: Option<AccountToPlanZcc>,
-    /// Plan recording.
+    /// Cloud Recording plan of the account.
     pub plan_recording: Option<String>,
-    /// Plan room connector.
+    /// Room Connector plan for H.323 and SIP devices.
     pub plan_room_connector: Option<PlanZoomIq>,
-    /// Plan webinar.
+    /// Webinar plans of the account.
     pub plan_webinar: Option<Vec<PlanZoomIq>>,
-    /// Plan Zoom events.
+    /// Zoom Events plans of the account.
     pub plan_zoom_events: Option<Vec<PlanZoomIq>>,
-    /// Plan Zoom rooms.
+    /// Zoom Rooms plan of the account.
     pub plan_zoom_rooms: Option<PlanZoomIq>,
-    /// Plan SDK cmr.
+    /// Zoom Video SDK plan of the account.
     pub plan_sdk_cmr: Option<PlanZoomIq>,
-    /// Plan whiteboard.
+    /// Zoom Whiteboard plan of the account.
     pub plan_whiteboard: Option<PlanZoomIq>,
-    /// Plan whiteboard plus.
+    /// Zoom Whiteboard Plus plan of the account.
     pub plan_whiteboard_plus: Option<PlanZoomIq>,
-    /// Plan Zoom IQ.
+    /// Zoom IQ (Revenue Accelerator) plan of the account.
     pub plan_zoom_iq: Option<PlanZoomIq>,
     /// Plan bundle.
     pub plan_bundle: Option<Vec<PlanZoomIq>>,
-    /// Plan Zoom one.
+    /// Zoom Workplace Business Plus plans of the account.
     pub plan_zoom_one: Option<Vec<PlanZoomIq>>,
-    /// Plan zwr.
+    /// Zoom Workspace Reservation plans of the account.
     pub plan_zwr: Option<PlanZoomIq>,
-    /// Plan ztransl.
+    /// Zoom Translation plan of the account.
     pub plan_ztransl: Option<PlanZoomIq>,
-    /// Plan zsched.
+    /// Zoom Scheduler plan of the account.
     pub plan_zsched: Option<PlanZoomIq>,
-    /// Plan mesh.
+    /// Zoom Mesh plan of the account.
     pub plan_mesh: Option<PlanZoomIq>,
-    /// Plan znode.
+    /// Zoom Node plans of the account.
     pub plan_znode: Option<AccountToPlanZnode>,
-    /// Plan workforce management.
+    /// Zoom Workforce Management plan of the account.
     pub plan_workforce_management: Option<PlanZoomIq>,
     /// Plan audio us ca.
     pub plan_audio_us_ca: Option<PlanZoomIq>,
-    /// Plan Zoom one premier.
+    /// Zoom Workplace Enterprise Premier plans.
     pub plan_zoom_one_premier: Option<Vec<PlanZoomIq>>,
-    /// Plan Zoom one edu school campus plus.
+    /// Zoom Workplace for Education plans of the School and Campus Plus kind.
     pub plan_zoom_one_edu_school_campus_plus: Option<Vec<PlanZoomIq>>,
-    /// Plan Zoom one edu premier.
+    /// Zoom Workplace for Education Enterprise Premier plans.
     pub plan_zoom_one_edu_premier: Option<Vec<PlanZoomIq>>,
-    /// Plan Zoom one edu student.
+    /// Zoom Workplace for Education plan for students.
     pub plan_zoom_one_edu_student: Option<PlanZoomIq>,
-    /// Plan visitor management.
+    /// Zoom Visitor Management plan of the account.
     pub plan_visitor_management: Option<PlanZoomIq>,
-    /// Plan partner premier support.
+    /// Zoom Partner Premier Support plan of the account.
     pub plan_partner_premier_support: Option<PlanSdkCmr>,
-    /// Plan Zoom clips plus.
+    /// Zoom Clips Plus plan of the account.
     pub plan_zoom_clips_plus: Option<PlanZoomIq>,
 }
 
@@ -1016,36 +1038,36 @@ pub struct SubscribeAccountToPlan {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct AccountToPlanContact {
-    /// Address: required in requests.
+    /// Postal address of the contact. Required in requests.
     #[required(new)]
     pub address: Option<String>,
     /// Apt.
     pub apt: Option<String>,
-    /// City: required in requests.
+    /// Name of the city. Required in requests.
     #[required(new)]
     pub city: Option<String>,
-    /// Country: required in requests.
+    /// Code of the billing contact's country. Required in requests.
     #[required(new)]
     pub country: Option<String>,
-    /// Email: required in requests.
+    /// Email address of the billing contact. Required in requests.
     #[required(new)]
     pub email: Option<String>,
-    /// First name: required in requests.
+    /// First (given) name of the person. Required in requests.
     #[required(new)]
     pub first_name: Option<String>,
-    /// Last name: required in requests.
+    /// Last (family) name of the person. Required in requests.
     #[required(new)]
     pub last_name: Option<String>,
-    /// Phone number: required in requests.
+    /// Phone number, usually in E.164. Required in requests.
     #[required(new)]
     pub phone_number: Option<String>,
-    /// State: required in requests.
+    /// State or province of the address. Required in requests.
     #[required(new)]
     pub state: Option<String>,
-    /// Zip: required in requests.
+    /// Postal code of the address, such as a ZIP code. Required in requests.
     #[required(new)]
     pub zip: Option<String>,
-    /// Employee count.
+    /// Number of employees, as a range.
     pub employee_count: Option<String>,
 }
 
@@ -1053,46 +1075,46 @@ pub struct AccountToPlanContact {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionOptions {
-    /// Paid period start date.
+    /// Day on which the paid period begins, after any free period, as `YYYY-MM-DD`.
     pub paid_period_start_date: Option<Date>,
-    /// Service effective date.
+    /// Day on which the plan took or takes effect on the account.
     pub service_effective_date: Option<Date>,
     /// Purchase order number.
     pub purchase_order_number: Option<String>,
     /// Deal registration ID.
     pub deal_registration_id: Option<String>,
-    /// Contract term: one of `1`, `12`, `24`, `36`, `48`, `60`, `72`, `84`, `96`, `108`, `120`.
+    /// Contract term. One of `1`, `12`, `24`, `36`, `48`, `60`, `72`, `84`, `96`, `108`, `120`.
     pub contract_term: Option<i64>,
 }
 
-/// Value of `plan_audio`.
+/// Audio Conferencing plan of the account.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountToPlanAudio {
-    /// Callout countries.
+    /// IDs of the countries to which Zoom can call out, separated by commas.
     pub callout_countries: Option<String>,
-    /// Ddi numbers.
+    /// Count of dedicated dial-in numbers.
     pub ddi_numbers: Option<i64>,
-    /// Premium countries.
+    /// Countries of the Audio Conferencing plan's premium tier, ISO 3166-1 alpha-2, separated by commas.
     pub premium_countries: Option<String>,
-    /// Tollfree countries.
+    /// Countries with toll-free numbers in the plan, as codes separated by commas.
     pub tollfree_countries: Option<String>,
-    /// Type.
+    /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
 }
 
-/// Value of `plan_base`.
+/// Base plan of the account.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct AccountToPlanBase {
-    /// Hosts.
+    /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
-    /// Type: required in requests.
+    /// Base plan that the account has, as a code from the list of plan types. Required in requests.
     #[required(new)]
     #[wire("type")]
     pub kind: Option<String>,
-    /// Active hosts.
+    /// How many active hosts the plan includes; only some base plans have it.
     pub active_hosts: Option<i64>,
 }
 
@@ -1100,13 +1122,13 @@ pub struct AccountToPlanBase {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountToPlanPhone {
-    /// Plan base.
+    /// Zoom Phone base plan of the account.
     pub plan_base: Option<AccountToPlanPhonePlanBase>,
-    /// Plan calling.
+    /// Additional Zoom Phone calling plans.
     pub plan_calling: Option<Vec<PlanCalling>>,
-    /// Plan calling addons.
+    /// Add-on calling plans for Zoom Phone; each requires a calling plan.
     pub plan_calling_addons: Option<Vec<PlanCalling>>,
-    /// Plan number.
+    /// Additional Zoom Phone number plans.
     pub plan_number: Option<Vec<PlanCalling>>,
 }
 
@@ -1114,9 +1136,9 @@ pub struct AccountToPlanPhone {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountToPlanPhonePlanBase {
-    /// Callout countries.
+    /// IDs of the countries to which Zoom can call out, separated by commas.
     pub callout_countries: Option<String>,
-    /// Type.
+    /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
 }
@@ -1125,74 +1147,74 @@ pub struct AccountToPlanPhonePlanBase {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanCalling {
-    /// Hosts.
+    /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
-    /// Type.
+    /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
 }
 
-/// Value of `plan_zcc`.
+/// Zoom Contact Center plans of the account.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountToPlanZcc {
-    /// Plan package.
+    /// Zoom Contact Center package plan; `plan_package_list` is recommended instead.
     ///
     /// Deprecated by Zoom.
     pub plan_package: Option<PlanPackage>,
-    /// Plan recording.
+    /// Recording plan for Zoom Contact Center.
     pub plan_recording: Option<PlanSdkCmr>,
-    /// Plan usage.
+    /// Additional Zoom Contact Center calling plans.
     pub plan_usage: Option<PlanUsage>,
-    /// Plan phone number.
+    /// Additional Zoom Contact Center number plans.
     pub plan_phone_number: Option<Vec<PlanCalling>>,
     /// Plan package list.
     pub plan_package_list: Option<Vec<PlanZoomIq>>,
-    /// Plan AI expert assist.
+    /// AI Expert Assist plan; requires the Zoom Contact Center base plan.
     pub plan_ai_expert_assist: Option<PlanZoomIq>,
 }
 
-/// Value of `plan_package`.
+/// Zoom Contact Center package plan; `plan_package_list` is recommended instead.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanPackage {
-    /// Callout countries.
+    /// IDs of the countries to which Zoom can call out, separated by commas.
     pub callout_countries: Option<String>,
-    /// Type.
+    /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Hosts.
+    /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
 }
 
-/// Value of `plan_usage`.
+/// How much the plan covers or has been used.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanUsage {
-    /// Type.
+    /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Callout countries.
+    /// IDs of the countries to which Zoom can call out, separated by commas.
     pub callout_countries: Option<String>,
 }
 
-/// Value of `plan_znode`.
+/// Zoom Node plans of the account.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountToPlanZnode {
-    /// Plan znode base.
+    /// Zoom Node base plan of the account.
     pub plan_znode_base: Option<PlanZoomIq>,
-    /// Plan zphybrid.
+    /// Zoom Node Phone Hybrid plan of the account.
     pub plan_zphybrid: Option<PlanZoomIq>,
-    /// Plan zmhybrid.
+    /// Zoom Node Meeting Hybrid plan of the account.
     pub plan_zmhybrid: Option<PlanZoomIq>,
-    /// Plan mchybrid.
+    /// Zoom Node Meeting Connector plan of the account.
     pub plan_mchybrid: Option<PlanZoomIq>,
-    /// Plan rchybrid.
+    /// Zoom Node Recording Connector plan of the account.
     pub plan_rchybrid: Option<PlanZoomIq>,
-    /// Plan cmrhybrid.
+    /// Zoom Node Recording Hybrid plan of the account.
     pub plan_cmrhybrid: Option<PlanZoomIq>,
-    /// Plan tchybrid.
+    /// Zoom Node Team Chat Hybrid plan of the account.
     pub plan_tchybrid: Option<PlanZoomIq>,
 }
 
@@ -1200,111 +1222,111 @@ pub struct AccountToPlanZnode {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscribeAccountToPlanResponse {
-    /// Plan audio.
+    /// Audio Conferencing plan of the account.
     pub plan_audio: Option<SubscribeAccountToPlanPlanAudio>,
-    /// Plan base.
+    /// Base plan of the account.
     pub plan_base: Option<SubscribeAccountToPlanPlanBase>,
-    /// Plan large meeting.
+    /// Large Meeting plans of the account.
     pub plan_large_meeting: Option<Vec<AccountToPlanLargeMeeting>>,
-    /// Plan phone.
+    /// Zoom Phone plans of the account.
     pub plan_phone: Option<SubscribeAccountToPlanPlanPhone>,
-    /// Plan zcc.
+    /// Zoom Contact Center plans of the account.
     pub plan_zcc: Option<SubscribeAccountToPlanPlanZcc>,
-    /// Plan recording.
+    /// Cloud Recording plan of the account.
     pub plan_recording: Option<String>,
-    /// Plan room connector.
+    /// Room Connector plan for H.323 and SIP devices.
     pub plan_room_connector: Option<AccountToPlanLargeMeeting>,
-    /// Plan webinar.
+    /// Webinar plans of the account.
     pub plan_webinar: Option<Vec<AccountToPlanLargeMeeting>>,
-    /// Plan Zoom events.
+    /// Zoom Events plans of the account.
     pub plan_zoom_events: Option<Vec<AccountToPlanLargeMeeting>>,
-    /// Plan Zoom rooms.
+    /// Zoom Rooms plan of the account.
     pub plan_zoom_rooms: Option<AccountToPlanLargeMeeting>,
-    /// Plan SDK cmr.
+    /// Zoom Video SDK plan of the account.
     pub plan_sdk_cmr: Option<AccountToPlanLargeMeeting>,
-    /// Plan whiteboard.
+    /// Zoom Whiteboard plan of the account.
     pub plan_whiteboard: Option<AccountToPlanLargeMeeting>,
-    /// Plan whiteboard plus.
+    /// Zoom Whiteboard Plus plan of the account.
     pub plan_whiteboard_plus: Option<AccountToPlanLargeMeeting>,
-    /// Plan Zoom IQ.
+    /// Zoom IQ (Revenue Accelerator) plan of the account.
     pub plan_zoom_iq: Option<AccountToPlanLargeMeeting>,
     /// Plan bundle.
     pub plan_bundle: Option<AccountToPlanLargeMeeting>,
-    /// Plan Zoom one.
+    /// Zoom Workplace Business Plus plans of the account.
     pub plan_zoom_one: Option<Vec<AccountToPlanLargeMeeting>>,
-    /// Plan zwr.
+    /// Zoom Workspace Reservation plans of the account.
     pub plan_zwr: Option<AccountToPlanLargeMeeting>,
-    /// Plan ztransl.
+    /// Zoom Translation plan of the account.
     pub plan_ztransl: Option<AccountToPlanLargeMeeting>,
-    /// Plan zsched.
+    /// Zoom Scheduler plan of the account.
     pub plan_zsched: Option<AccountToPlanLargeMeeting>,
     /// Plan cloud recording.
     pub plan_cloud_recording: Option<PlanCloudRecording>,
-    /// Plan mesh.
+    /// Zoom Mesh plan of the account.
     pub plan_mesh: Option<AccountToPlanLargeMeeting>,
-    /// Plan znode.
+    /// Zoom Node plans of the account.
     pub plan_znode: Option<SubscribeAccountToPlanPlanZnode>,
-    /// Plan workforce management.
+    /// Zoom Workforce Management plan of the account.
     pub plan_workforce_management: Option<AccountToPlanLargeMeeting>,
     /// Plan audio us ca.
     pub plan_audio_us_ca: Option<AccountToPlanLargeMeeting>,
-    /// Plan Zoom one premier.
+    /// Zoom Workplace Enterprise Premier plans.
     pub plan_zoom_one_premier: Option<Vec<AccountToPlanLargeMeeting>>,
-    /// Plan Zoom one edu school campus plus.
+    /// Zoom Workplace for Education plans of the School and Campus Plus kind.
     pub plan_zoom_one_edu_school_campus_plus: Option<Vec<AccountToPlanLargeMeeting>>,
-    /// Plan Zoom one edu premier.
+    /// Zoom Workplace for Education Enterprise Premier plans.
     pub plan_zoom_one_edu_premier: Option<Vec<AccountToPlanLargeMeeting>>,
-    /// Plan Zoom one edu student.
+    /// Zoom Workplace for Education plan for students.
     pub plan_zoom_one_edu_student: Option<AccountToPlanLargeMeeting>,
-    /// Plan visitor management.
+    /// Zoom Visitor Management plan of the account.
     pub plan_visitor_management: Option<AccountToPlanLargeMeeting>,
-    /// Plan partner premier support.
+    /// Zoom Partner Premier Support plan of the account.
     pub plan_partner_premier_support: Option<PlanCloudRecording>,
-    /// Plan Zoom clips plus.
+    /// Zoom Clips Plus plan of the account.
     pub plan_zoom_clips_plus: Option<AccountToPlanLargeMeeting>,
 }
 
-/// Value of `plan_audio`.
+/// Audio Conferencing plan of the account.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscribeAccountToPlanPlanAudio {
-    /// Callout countries.
+    /// IDs of the countries to which Zoom can call out, separated by commas.
     pub callout_countries: Option<String>,
-    /// Ddi numbers.
+    /// Count of dedicated dial-in numbers.
     pub ddi_numbers: Option<i64>,
-    /// Premium countries.
+    /// Countries of the Audio Conferencing plan's premium tier, ISO 3166-1 alpha-2, separated by commas.
     pub premium_countries: Option<String>,
-    /// Tollfree countries.
+    /// Countries with toll-free numbers in the plan, as codes separated by commas.
     pub tollfree_countries: Option<String>,
-    /// Type.
+    /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Partner sku.
+    /// SKU of the plan for partners.
     pub partner_sku: Option<String>,
-    /// Discount rate.
+    /// Rate of the discount on the plan.
     pub discount_rate: Option<i64>,
-    /// Discount percent.
+    /// Discount on the plan, in percent.
     pub discount_percent: Option<i64>,
 }
 
-/// Value of `plan_base`.
+/// Base plan of the account.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscribeAccountToPlanPlanBase {
-    /// Hosts.
+    /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
-    /// Active hosts.
+    /// How many active hosts the plan includes; only some base plans have it.
     pub active_hosts: Option<i64>,
     /// Increasing hosts.
     pub increasing_hosts: Option<i64>,
-    /// Type.
+    /// Base plan that the account has, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Partner sku.
+    /// SKU of the plan for partners.
     pub partner_sku: Option<String>,
-    /// Discount rate.
+    /// Rate of the discount on the plan.
     pub discount_rate: Option<i64>,
-    /// Discount percent.
+    /// Discount on the plan, in percent.
     pub discount_percent: Option<i64>,
 }
 
@@ -1312,47 +1334,47 @@ pub struct SubscribeAccountToPlanPlanBase {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountToPlanLargeMeeting {
-    /// Type.
+    /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Hosts.
+    /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
-    /// Partner sku.
+    /// SKU of the plan for partners.
     pub partner_sku: Option<String>,
-    /// Discount rate.
+    /// Rate of the discount on the plan.
     pub discount_rate: Option<i64>,
-    /// Discount percent.
+    /// Discount on the plan, in percent.
     pub discount_percent: Option<i64>,
 }
 
-/// Value of `plan_phone`.
+/// Zoom Phone plans of the account.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscribeAccountToPlanPlanPhone {
-    /// Plan base.
+    /// Zoom Phone base plan of the account.
     pub plan_base: Option<PlanPlanPhonePlanBase>,
-    /// Plan calling.
+    /// Additional Zoom Phone calling plans.
     pub plan_calling: Option<Vec<PlanPlanPhonePlanCalling>>,
-    /// Plan calling addons.
+    /// Add-on calling plans for Zoom Phone; each requires a calling plan.
     pub plan_calling_addons: Option<Vec<PlanPlanPhonePlanCalling>>,
-    /// Plan number.
+    /// Additional Zoom Phone number plans.
     pub plan_number: Option<Vec<PlanPlanPhonePlanCalling>>,
 }
 
-/// Value of `plan_base`.
+/// Base plan of the account.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanPlanPhonePlanBase {
-    /// Callout countries.
+    /// IDs of the countries to which Zoom can call out, separated by commas.
     pub callout_countries: Option<String>,
-    /// Type.
+    /// Base plan that the account has, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Partner sku.
+    /// SKU of the plan for partners.
     pub partner_sku: Option<String>,
-    /// Discount rate.
+    /// Rate of the discount on the plan.
     pub discount_rate: Option<i64>,
-    /// Discount percent.
+    /// Discount on the plan, in percent.
     pub discount_percent: Option<i64>,
 }
 
@@ -1360,85 +1382,85 @@ pub struct PlanPlanPhonePlanBase {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanPlanPhonePlanCalling {
-    /// Hosts.
+    /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
-    /// Type.
+    /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Partner sku.
+    /// SKU of the plan for partners.
     pub partner_sku: Option<String>,
-    /// Discount rate.
+    /// Rate of the discount on the plan.
     pub discount_rate: Option<i64>,
-    /// Discount percent.
+    /// Discount on the plan, in percent.
     pub discount_percent: Option<i64>,
 }
 
-/// Value of `plan_zcc`.
+/// Zoom Contact Center plans of the account.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscribeAccountToPlanPlanZcc {
-    /// Plan package.
+    /// Zoom Contact Center package plan; `plan_package_list` is recommended instead.
     ///
     /// Deprecated by Zoom.
     pub plan_package: Option<PlanPlanZccPlanPackage>,
-    /// Plan recording.
+    /// Recording plan for Zoom Contact Center.
     pub plan_recording: Option<PlanRecording>,
-    /// Plan usage.
+    /// Additional Zoom Contact Center calling plans.
     pub plan_usage: Option<PlanPlanZccPlanUsage>,
-    /// Plan phone number.
+    /// Additional Zoom Contact Center number plans.
     pub plan_phone_number: Option<Vec<PlanPlanPhonePlanCalling>>,
     /// Plan package list.
     pub plan_package_list: Option<Vec<PlanPlanPhonePlanCalling>>,
-    /// Plan AI expert assist.
+    /// AI Expert Assist plan; requires the Zoom Contact Center base plan.
     pub plan_ai_expert_assist: Option<AccountToPlanLargeMeeting>,
 }
 
-/// Value of `plan_package`.
+/// Zoom Contact Center package plan; `plan_package_list` is recommended instead.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanPlanZccPlanPackage {
-    /// Callout countries.
+    /// IDs of the countries to which Zoom can call out, separated by commas.
     pub callout_countries: Option<String>,
-    /// Type.
+    /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Partner sku.
+    /// SKU of the plan for partners.
     pub partner_sku: Option<String>,
-    /// Discount rate.
+    /// Rate of the discount on the plan.
     pub discount_rate: Option<i64>,
-    /// Discount percent.
+    /// Discount on the plan, in percent.
     pub discount_percent: Option<i64>,
-    /// Hosts.
+    /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
 }
 
-/// Value of `plan_recording`.
+/// Cloud Recording plan of the account.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanRecording {
-    /// Type.
+    /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Host.
+    /// Number set for the usage plan.
     pub host: Option<i64>,
 }
 
-/// Value of `plan_usage`.
+/// How much the plan covers or has been used.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanPlanZccPlanUsage {
-    /// Host.
+    /// Number set for the usage plan.
     pub host: Option<i64>,
-    /// Type.
+    /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Partner sku.
+    /// SKU of the plan for partners.
     pub partner_sku: Option<String>,
-    /// Discount rate.
+    /// Rate of the discount on the plan.
     pub discount_rate: Option<i64>,
-    /// Discount percent.
+    /// Discount on the plan, in percent.
     pub discount_percent: Option<i64>,
-    /// Callout countries.
+    /// IDs of the countries to which Zoom can call out, separated by commas.
     pub callout_countries: Option<String>,
 }
 
@@ -1446,38 +1468,40 @@ pub struct PlanPlanZccPlanUsage {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanCloudRecording {
-    /// Type.
+    /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Partner sku.
+    /// SKU of the plan for partners.
     pub partner_sku: Option<String>,
-    /// Discount rate.
+    /// Rate of the discount on the plan.
     pub discount_rate: Option<i64>,
-    /// Discount percent.
+    /// Discount on the plan, in percent.
     pub discount_percent: Option<i64>,
 }
 
-/// Value of `plan_znode`.
+/// Zoom Node plans of the account.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscribeAccountToPlanPlanZnode {
-    /// Plan znode base.
+    /// Zoom Node base plan of the account.
     pub plan_znode_base: Option<AccountToPlanLargeMeeting>,
-    /// Plan zphybrid.
+    /// Zoom Node Phone Hybrid plan of the account.
     pub plan_zphybrid: Option<AccountToPlanLargeMeeting>,
-    /// Plan zmhybrid.
+    /// Zoom Node Meeting Hybrid plan of the account.
     pub plan_zmhybrid: Option<AccountToPlanLargeMeeting>,
-    /// Plan mchybrid.
+    /// Zoom Node Meeting Connector plan of the account.
     pub plan_mchybrid: Option<AccountToPlanLargeMeeting>,
-    /// Plan rchybrid.
+    /// Zoom Node Recording Connector plan of the account.
     pub plan_rchybrid: Option<AccountToPlanLargeMeeting>,
-    /// Plan cmrhybrid.
+    /// Zoom Node Recording Hybrid plan of the account.
     pub plan_cmrhybrid: Option<AccountToPlanLargeMeeting>,
-    /// Plan tchybrid.
+    /// Zoom Node Team Chat Hybrid plan of the account.
     pub plan_tchybrid: Option<AccountToPlanLargeMeeting>,
 }
 
-/// Subscribe subaccount to additional plan.
+/// Subscribes a subaccount to an add-on plan on top of its base plan.
+///
+/// Only for master accounts that pay all charges of their subaccounts.
 ///
 /// # Examples
 ///
@@ -1505,16 +1529,16 @@ pub struct SubscribeAccountToPlanPlanZnode {
 )]
 #[non_exhaustive]
 pub struct SubscribeSubaccountToAdditionalPlan {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Hosts.
+    /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
-    /// Type.
+    /// Plan that was bought, as a code from the list of plan types.
     #[serde(rename = "type")]
     pub kind: Option<String>,
-    /// Paid period start date.
+    /// Day on which the paid period begins, after any free period, as `YYYY-MM-DD`.
     pub paid_period_start_date: Option<Date>,
-    /// Service effective date.
+    /// Day on which the plan took or takes effect on the account.
     pub service_effective_date: Option<Date>,
     /// Plan details.
     pub plan_details: Option<AccountToPlanPhone>,
@@ -1530,13 +1554,13 @@ pub struct SubscribeSubaccountToAdditionalPlan {
 pub struct PlanZccDetails {
     /// Plan package list.
     pub plan_package_list: Option<Vec<PlanZoomIq>>,
-    /// Plan AI expert assist.
+    /// AI Expert Assist plan; requires the Zoom Contact Center base plan.
     pub plan_ai_expert_assist: Option<PlanZoomIq>,
-    /// Plan usage.
+    /// Additional Zoom Contact Center calling plans.
     pub plan_usage: Option<PlanUsage>,
-    /// Plan recording.
+    /// Recording plan for Zoom Contact Center.
     pub plan_recording: Option<PlanSdkCmr>,
-    /// Plan phone number.
+    /// Additional Zoom Contact Center number plans.
     pub plan_phone_number: Option<Vec<PlanZoomIq>>,
 }
 
@@ -1544,19 +1568,19 @@ pub struct PlanZccDetails {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanZnodeDetails {
-    /// Plan znode base.
+    /// Zoom Node base plan of the account.
     pub plan_znode_base: Option<PlanZoomIq>,
-    /// Plan zphybrid.
+    /// Zoom Node Phone Hybrid plan of the account.
     pub plan_zphybrid: Option<PlanZoomIq>,
-    /// Plan zmhybrid.
+    /// Zoom Node Meeting Hybrid plan of the account.
     pub plan_zmhybrid: Option<PlanZoomIq>,
-    /// Plan mchybrid.
+    /// Zoom Node Meeting Connector plan of the account.
     pub plan_mchybrid: Option<PlanZoomIq>,
-    /// Plan rchybrid.
+    /// Zoom Node Recording Connector plan of the account.
     pub plan_rchybrid: Option<PlanZoomIq>,
-    /// Plan tchybrid.
+    /// Zoom Node Team Chat Hybrid plan of the account.
     pub plan_tchybrid: Option<PlanZoomIq>,
-    /// Plan cmrhybrid.
+    /// Zoom Node Recording Hybrid plan of the account.
     pub plan_cmrhybrid: Option<PlanZoomIq>,
 }
 
@@ -1564,92 +1588,92 @@ pub struct PlanZnodeDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscribeSubaccountToAdditionalPlanResponse {
-    /// Plan audio.
+    /// Audio Conferencing plan of the account.
     pub plan_audio: Option<AccountToPlanAudio>,
-    /// Plan base.
+    /// Base plan of the account.
     pub plan_base: Option<SubaccountToAdditionalPlanBase>,
-    /// Plan large meeting.
+    /// Large Meeting plans of the account.
     pub plan_large_meeting: Option<Vec<PlanZoomIq>>,
-    /// Plan phone.
+    /// Zoom Phone plans of the account.
     pub plan_phone: Option<AccountToPlanPhone>,
-    /// Plan zcc.
+    /// Zoom Contact Center plans of the account.
     pub plan_zcc: Option<SubaccountToAdditionalPlanZcc>,
-    /// Plan recording.
+    /// Cloud Recording plan of the account.
     pub plan_recording: Option<String>,
-    /// Plan room connector.
+    /// Room Connector plan for H.323 and SIP devices.
     pub plan_room_connector: Option<PlanZoomIq>,
-    /// Plan webinar.
+    /// Webinar plans of the account.
     pub plan_webinar: Option<Vec<PlanZoomIq>>,
-    /// Plan Zoom events.
+    /// Zoom Events plans of the account.
     pub plan_zoom_events: Option<Vec<PlanZoomIq>>,
-    /// Plan Zoom rooms.
+    /// Zoom Rooms plan of the account.
     pub plan_zoom_rooms: Option<PlanZoomIq>,
-    /// Plan SDK cmr.
+    /// Zoom Video SDK plan of the account.
     pub plan_sdk_cmr: Option<PlanZoomIq>,
-    /// Plan whiteboard.
+    /// Zoom Whiteboard plan of the account.
     pub plan_whiteboard: Option<PlanZoomIq>,
-    /// Plan whiteboard plus.
+    /// Zoom Whiteboard Plus plan of the account.
     pub plan_whiteboard_plus: Option<PlanZoomIq>,
-    /// Plan Zoom IQ.
+    /// Zoom IQ (Revenue Accelerator) plan of the account.
     pub plan_zoom_iq: Option<PlanZoomIq>,
     /// Plan bundle.
     pub plan_bundle: Option<PlanZoomIq>,
-    /// Plan Zoom one.
+    /// Zoom Workplace Business Plus plans of the account.
     pub plan_zoom_one: Option<Vec<PlanZoomIq>>,
-    /// Plan zwr.
+    /// Zoom Workspace Reservation plans of the account.
     pub plan_zwr: Option<PlanZoomIq>,
-    /// Plan ztransl.
+    /// Zoom Translation plan of the account.
     pub plan_ztransl: Option<PlanZoomIq>,
-    /// Plan zsched.
+    /// Zoom Scheduler plan of the account.
     pub plan_zsched: Option<AccountToPlanLargeMeeting>,
-    /// Plan znode.
+    /// Zoom Node plans of the account.
     pub plan_znode: Option<SubaccountToAdditionalPlanZnode>,
-    /// Plan mesh.
+    /// Zoom Mesh plan of the account.
     pub plan_mesh: Option<AccountToPlanLargeMeeting>,
-    /// Plan workforce management.
+    /// Zoom Workforce Management plan of the account.
     pub plan_workforce_management: Option<AccountToPlanLargeMeeting>,
 }
 
-/// Value of `plan_base`.
+/// Base plan of the account.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubaccountToAdditionalPlanBase {
-    /// Hosts.
+    /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
     /// Increasing hosts.
     pub increasing_hosts: Option<i64>,
-    /// Type.
+    /// Base plan that the account has, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
 }
 
-/// Value of `plan_zcc`.
+/// Zoom Contact Center plans of the account.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubaccountToAdditionalPlanZcc {
-    /// Plan package.
+    /// Zoom Contact Center package plan; `plan_package_list` is recommended instead.
     pub plan_package: Option<AccountToPlanPhonePlanBase>,
-    /// Plan usage.
+    /// Additional Zoom Contact Center calling plans.
     pub plan_usage: Option<Vec<PlanCalling>>,
-    /// Plan phone number.
+    /// Additional Zoom Contact Center number plans.
     pub plan_phone_number: Option<Vec<PlanCalling>>,
 }
 
-/// Value of `plan_znode`.
+/// Zoom Node plans of the account.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubaccountToAdditionalPlanZnode {
-    /// Plan znode base.
+    /// Zoom Node base plan of the account.
     pub plan_znode_base: Option<AdditionalPlanZnodeBase>,
-    /// Plan zphybrid.
+    /// Zoom Node Phone Hybrid plan of the account.
     pub plan_zphybrid: Option<AdditionalPlanZnodeBase>,
-    /// Plan zmhybrid.
+    /// Zoom Node Meeting Hybrid plan of the account.
     pub plan_zmhybrid: Option<AdditionalPlanZnodeBase>,
-    /// Plan mchybrid.
+    /// Zoom Node Meeting Connector plan of the account.
     pub plan_mchybrid: Option<AdditionalPlanZnodeBase>,
-    /// Plan rchybrid.
+    /// Zoom Node Recording Connector plan of the account.
     pub plan_rchybrid: Option<AdditionalPlanZnodeBase>,
-    /// Plan cmrhybrid.
+    /// Zoom Node Recording Hybrid plan of the account.
     pub plan_cmrhybrid: Option<AccountToPlanLargeMeeting>,
 }
 
@@ -1657,20 +1681,22 @@ pub struct SubaccountToAdditionalPlanZnode {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AdditionalPlanZnodeBase {
-    /// Type.
+    /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Hosts.
+    /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
-    /// Partner sku.
+    /// SKU of the plan for partners.
     pub partner_sku: Option<String>,
-    /// Discount rate.
+    /// Rate of the discount on the plan.
     pub discount_rate: Option<f64>,
-    /// Discount percent.
+    /// Discount on the plan, in percent.
     pub discount_percent: Option<f64>,
 }
 
-/// Update account additional plan.
+/// Updates an add-on plan of a subaccount.
+///
+/// Only for master accounts that pay all charges of their subaccounts.
 ///
 /// # Examples
 ///
@@ -1699,20 +1725,22 @@ pub struct AdditionalPlanZnodeBase {
 )]
 #[non_exhaustive]
 pub struct UpdateAccountAdditionalPlan {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Hosts.
+    /// Number of hosts that the plan covers.
     pub hosts: i64,
-    /// Type.
+    /// Plan that was bought, as a code from the list of plan types.
     #[serde(rename = "type")]
     pub kind: String,
-    /// Paid period start date.
+    /// Day on which the paid period begins, after any free period, as `YYYY-MM-DD`.
     pub paid_period_start_date: Option<Date>,
-    /// Service effective date.
+    /// Day on which the plan took or takes effect on the account.
     pub service_effective_date: Option<Date>,
 }
 
-/// Cancel additional plans.
+/// Cancels an add-on plan of a subaccount, without a refund for the current subscription.
+///
+/// Only for master accounts that pay all charges of their subaccounts.
 ///
 /// # Examples
 ///
@@ -1741,20 +1769,22 @@ pub struct UpdateAccountAdditionalPlan {
 )]
 #[non_exhaustive]
 pub struct CancelAdditionalPlans {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Action: always `cancel`.
+    /// What to do with the plan or account; `cancel` ends it. Always `cancel`.
     pub action: Option<String>,
-    /// Comment.
+    /// Remark in free text.
     pub comment: Option<String>,
-    /// Reason: one of `1`, `2`, `3`, `4`, `5`, `6`.
+    /// Numeric code for why the customer cancels the plan. One of `1`, `2`, `3`, `4`, `5`, `6`.
     pub reason: Option<i64>,
-    /// Type.
+    /// Plan that was bought, as a code from the list of plan types.
     #[serde(rename = "type")]
     pub kind: Option<String>,
 }
 
-/// Update base plan.
+/// Updates a subaccount's base plan, which must be Pro or higher.
+///
+/// Only for master accounts that pay all charges of their subaccounts.
 ///
 /// # Examples
 ///
@@ -1782,24 +1812,26 @@ pub struct CancelAdditionalPlans {
 )]
 #[non_exhaustive]
 pub struct UpdateBasePlan {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Hosts.
+    /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
-    /// Active hosts.
+    /// How many active hosts the plan includes; only some base plans have it.
     pub active_hosts: Option<i64>,
     /// Increasing hosts.
     pub increasing_hosts: Option<i64>,
-    /// Type.
+    /// Plan that was bought, as a code from the list of plan types.
     #[serde(rename = "type")]
     pub kind: String,
-    /// Paid period start date.
+    /// Day on which the paid period begins, after any free period, as `YYYY-MM-DD`.
     pub paid_period_start_date: Option<Date>,
-    /// Service effective date.
+    /// Day on which the plan took or takes effect on the account.
     pub service_effective_date: Option<Date>,
 }
 
-/// Cancel base plan.
+/// Cancels a subaccount's base plan, which must be Pro or higher.
+///
+/// Only for master accounts that pay all charges of their subaccounts.
 ///
 /// # Examples
 ///
@@ -1828,17 +1860,19 @@ pub struct UpdateBasePlan {
 )]
 #[non_exhaustive]
 pub struct CancelBasePlan {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Action.
+    /// What to do with the plan or account; `cancel` ends it.
     pub action: String,
-    /// Comment.
+    /// Remark in free text.
     pub comment: Option<String>,
-    /// Reason: one of `1`, `2`, `3`, `4`, `5`, `6`.
+    /// Numeric code for why the customer cancels the plan. One of `1`, `2`, `3`, `4`, `5`, `6`.
     pub reason: Option<i64>,
 }
 
-/// Get plan usage.
+/// Returns how much of its plans an account or subaccount uses; `me` stands for the caller's own account.
+///
+/// Needs a paid Pro, Business or Enterprise plan.
 ///
 /// # Examples
 ///
@@ -1858,7 +1892,7 @@ pub struct CancelBasePlan {
 )]
 #[non_exhaustive]
 pub struct GetPlanUsage {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
 }
 
@@ -1866,84 +1900,84 @@ pub struct GetPlanUsage {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetPlanUsageResponse {
-    /// Plan base.
+    /// Base plan of the account.
     pub plan_base: Option<PlanUsagePlanBase>,
-    /// Plan large meeting.
+    /// Large Meeting plans of the account.
     pub plan_large_meeting: Option<Vec<PlanUsagePlanLargeMeeting>>,
-    /// Plan recording.
+    /// Cloud Recording plan of the account.
     pub plan_recording: Option<PlanUsagePlanRecording>,
     /// Plan united.
     pub plan_united: Option<PlanUnited>,
-    /// Plan webinar.
+    /// Webinar plans of the account.
     pub plan_webinar: Option<Vec<PlanUsagePlanLargeMeeting>>,
-    /// Plan Zoom events.
+    /// Zoom Events plans of the account.
     pub plan_zoom_events: Option<Vec<PlanUsagePlanLargeMeeting>>,
-    /// Plan Zoom one.
+    /// Zoom Workplace Business Plus plans of the account.
     pub plan_zoom_one: Option<Vec<PlanUsagePlanLargeMeeting>>,
-    /// Plan Zoom rooms.
+    /// Zoom Rooms plan of the account.
     pub plan_zoom_rooms: Option<PlanZoomRooms>,
-    /// Plan room connector.
+    /// Room Connector plan for H.323 and SIP devices.
     pub plan_room_connector: Option<Vec<PlanZoomRooms>>,
-    /// Plan whiteboard.
+    /// Zoom Whiteboard plan of the account.
     pub plan_whiteboard: Option<PlanUsagePlanWhiteboard>,
-    /// Plan whiteboard plus.
+    /// Zoom Whiteboard Plus plan of the account.
     pub plan_whiteboard_plus: Option<PlanUsagePlanWhiteboard>,
-    /// Plan Zoom IQ.
+    /// Zoom IQ (Revenue Accelerator) plan of the account.
     pub plan_zoom_iq: Option<PlanUsagePlanWhiteboard>,
-    /// Plan ztransl.
+    /// Zoom Translation plan of the account.
     pub plan_ztransl: Option<PlanUsagePlanWhiteboard>,
-    /// Plan zwr.
+    /// Zoom Workspace Reservation plans of the account.
     pub plan_zwr: Option<Vec<PlanUsagePlanLargeMeeting>>,
     /// Plan zva.
     pub plan_zva: Option<Vec<PlanUsagePlanLargeMeeting>>,
-    /// Plan znode base.
+    /// Zoom Node base plan of the account.
     pub plan_znode_base: Option<PlanUsagePlanWhiteboard>,
-    /// Plan zphybrid.
+    /// Zoom Node Phone Hybrid plan of the account.
     pub plan_zphybrid: Option<PlanUsagePlanWhiteboard>,
-    /// Plan zsched.
+    /// Zoom Scheduler plan of the account.
     pub plan_zsched: Option<PlanUsagePlanWhiteboard>,
-    /// Plan zmhybrid.
+    /// Zoom Node Meeting Hybrid plan of the account.
     pub plan_zmhybrid: Option<PlanUsagePlanWhiteboard>,
-    /// Plan mchybrid.
+    /// Zoom Node Meeting Connector plan of the account.
     pub plan_mchybrid: Option<PlanUsagePlanWhiteboard>,
-    /// Plan rchybrid.
+    /// Zoom Node Recording Connector plan of the account.
     pub plan_rchybrid: Option<PlanUsagePlanWhiteboard>,
-    /// Plan cmrhybrid.
+    /// Zoom Node Recording Hybrid plan of the account.
     pub plan_cmrhybrid: Option<PlanUsagePlanWhiteboard>,
-    /// Plan tchybrid.
+    /// Zoom Node Team Chat Hybrid plan of the account.
     pub plan_tchybrid: Option<PlanUsagePlanWhiteboard>,
-    /// Plan workforce management.
+    /// Zoom Workforce Management plan of the account.
     pub plan_workforce_management: Option<PlanUsagePlanWhiteboard>,
-    /// Plan Zoom one premier.
+    /// Zoom Workplace Enterprise Premier plans.
     pub plan_zoom_one_premier: Option<Vec<PlanUsagePlanLargeMeeting>>,
-    /// Plan Zoom one edu school campus plus.
+    /// Zoom Workplace for Education plans of the School and Campus Plus kind.
     pub plan_zoom_one_edu_school_campus_plus: Option<Vec<PlanUsagePlanLargeMeeting>>,
-    /// Plan Zoom one edu premier.
+    /// Zoom Workplace for Education Enterprise Premier plans.
     pub plan_zoom_one_edu_premier: Option<Vec<PlanUsagePlanLargeMeeting>>,
-    /// Plan Zoom one edu student.
+    /// Zoom Workplace for Education plan for students.
     pub plan_zoom_one_edu_student: Option<PlanUsagePlanLargeMeeting>,
-    /// Plan visitor management.
+    /// Zoom Visitor Management plan of the account.
     pub plan_visitor_management: Option<PlanUsagePlanLargeMeeting>,
-    /// Plan partner premier support.
+    /// Zoom Partner Premier Support plan of the account.
     pub plan_partner_premier_support: Option<PlanUsagePlanLargeMeeting>,
-    /// Plan Zoom clips plus.
+    /// Zoom Clips Plus plan of the account.
     pub plan_zoom_clips_plus: Option<PlanUsagePlanLargeMeeting>,
 }
 
-/// Value of `plan_base`.
+/// Base plan of the account.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanUsagePlanBase {
-    /// Hosts.
+    /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
-    /// Type.
+    /// Base plan that the account has, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Usage.
+    /// How much of the plan is in use.
     pub usage: Option<i64>,
-    /// Active hosts.
+    /// How many active hosts the plan includes; only some base plans have it.
     pub active_hosts: Option<i64>,
-    /// Pending.
+    /// How many licenses of the plan are pending.
     pub pending: Option<i64>,
 }
 
@@ -1951,18 +1985,18 @@ pub struct PlanUsagePlanBase {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanUsagePlanLargeMeeting {
-    /// Hosts.
+    /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
-    /// Type.
+    /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Usage.
+    /// How much of the plan is in use.
     pub usage: Option<i64>,
-    /// Pending.
+    /// How many licenses of the plan are pending.
     pub pending: Option<i64>,
 }
 
-/// Value of `plan_recording`.
+/// Cloud Recording plan of the account.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanUsagePlanRecording {
@@ -1978,7 +2012,7 @@ pub struct PlanUsagePlanRecording {
     pub max_exceed_date: Option<Date>,
     /// Plan storage usage.
     pub plan_storage_usage: Option<String>,
-    /// Type.
+    /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
 }
@@ -1987,16 +2021,16 @@ pub struct PlanUsagePlanRecording {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanUnited {
-    /// Hosts.
+    /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Type.
+    /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Usage.
+    /// How much of the plan is in use.
     pub usage: Option<i64>,
-    /// Pending.
+    /// How many licenses of the plan are pending.
     pub pending: Option<i64>,
 }
 
@@ -2004,12 +2038,12 @@ pub struct PlanUnited {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanZoomRooms {
-    /// Hosts.
+    /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
-    /// Type.
+    /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Usage.
+    /// How much of the plan is in use.
     pub usage: Option<i64>,
 }
 
@@ -2017,13 +2051,13 @@ pub struct PlanZoomRooms {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanUsagePlanWhiteboard {
-    /// Type.
+    /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Hosts.
+    /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
-    /// Usage.
+    /// How much of the plan is in use.
     pub usage: Option<i64>,
-    /// Pending.
+    /// How many licenses of the plan are pending.
     pub pending: Option<i64>,
 }

@@ -2,7 +2,9 @@
 
 use zoom_core::{Download, zoom_endpoint};
 
-/// Download invoice file.
+/// Downloads an account's invoice as a PDF.
+///
+/// One request every 30 minutes, up to 100 per day; needs a Pro plan or higher with the master account option.
 ///
 /// # Examples
 ///

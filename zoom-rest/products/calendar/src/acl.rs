@@ -4,7 +4,7 @@ use zoom_core::{zoom_endpoint, zoom_object};
 
 use super::AclRulesOfCalendarRole;
 
-/// List acl rules of calendar.
+/// Lists who may access a calendar, as the rules of its access control list (ACL).
 ///
 /// # Examples
 ///
@@ -29,15 +29,15 @@ use super::AclRulesOfCalendarRole;
 )]
 #[non_exhaustive]
 pub struct ListAclRulesOfCalendar {
-    /// Cal ID.
+    /// ID of the calendar, from the calendar list.
     pub cal_id: String,
-    /// Max results.
+    /// How many entries one page holds at most.
     #[query(rename = "maxResults")]
     pub max_results: Option<i64>,
-    /// Show deleted.
+    /// Whether the list includes deleted entries.
     #[query(rename = "showDeleted")]
     pub show_deleted: Option<bool>,
-    /// Cursor of the next page.
+    /// Cursor of the page to return, taken from the previous page.
     #[query(rename = "pageToken")]
     pub page_token: Option<String>,
 }
@@ -46,14 +46,14 @@ pub struct ListAclRulesOfCalendar {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAclRulesOfCalendarResponse {
-    /// Kind.
+    /// Type of the resource, such as `calendar#event`.
     pub kind: Option<String>,
-    /// Etag.
+    /// Version tag that changes whenever the resource changes.
     pub etag: Option<String>,
-    /// Next page token.
+    /// Cursor of the next page; absent on the last page.
     #[wire("nextPageToken")]
     pub next_page_token: Option<String>,
-    /// Items.
+    /// Calendars, events or access rules, one entry each.
     #[lossy]
     pub items: Vec<AclRulesOfCalendarItem>,
 }
@@ -62,31 +62,31 @@ pub struct ListAclRulesOfCalendarResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AclRulesOfCalendarItem {
-    /// Kind: always `calendar#aclRule`.
+    /// Type of the resource, such as `calendar#event`. Always `calendar#aclRule`.
     pub kind: Option<String>,
-    /// Etag.
+    /// Version tag that changes whenever the resource changes.
     pub etag: Option<String>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Scope.
+    /// Person, group or domain to which the rule grants access.
     pub scope: Option<AclRulesOfCalendarScope>,
-    /// Role.
+    /// Access that the rule grants to the calendar.
     pub role: Option<AclRulesOfCalendarRole>,
 }
 
-/// Value of `scope`.
+/// Person, group or domain to which the rule grants access.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AclRulesOfCalendarScope {
-    /// Type: required in requests.
+    /// Whether the rule applies to a user, a group, a domain or everyone. Required in requests.
     #[required(new)]
     #[wire("type")]
     pub kind: Option<String>,
-    /// Value.
+    /// Email address or domain to which the rule applies.
     pub value: Option<String>,
 }
 
-/// Create new acl rule.
+/// Adds an access control rule (ACL) that shares a calendar with someone.
 ///
 /// # Examples
 ///
@@ -111,15 +111,15 @@ pub struct AclRulesOfCalendarScope {
 )]
 #[non_exhaustive]
 pub struct CreateNewAclRule {
-    /// Cal ID.
+    /// ID of the calendar, from the calendar list.
     pub cal_id: String,
-    /// Scope.
+    /// Person, group or domain to which the rule grants access.
     pub scope: AclRulesOfCalendarScope,
-    /// Role.
+    /// Access that the rule grants to the calendar.
     pub role: AclRulesOfCalendarRole,
 }
 
-/// Get acl rule.
+/// Returns one access control rule (ACL) of a calendar.
 ///
 /// # Examples
 ///
@@ -138,13 +138,13 @@ pub struct CreateNewAclRule {
 )]
 #[non_exhaustive]
 pub struct GetAclRule {
-    /// Cal ID.
+    /// ID of the calendar, from the calendar list.
     pub cal_id: String,
     /// Acl ID.
     pub acl_id: String,
 }
 
-/// Update acl rule.
+/// Updates one access control rule (ACL) of a calendar.
 ///
 /// # Examples
 ///
@@ -170,17 +170,17 @@ pub struct GetAclRule {
 )]
 #[non_exhaustive]
 pub struct UpdateAclRule {
-    /// Cal ID.
+    /// ID of the calendar, from the calendar list.
     pub cal_id: String,
     /// Acl ID.
     pub acl_id: String,
-    /// Scope.
+    /// Person, group or domain to which the rule grants access.
     pub scope: AclRulesOfCalendarScope,
-    /// Role.
+    /// Access that the rule grants to the calendar.
     pub role: AclRulesOfCalendarRole,
 }
 
-/// Delete acl rule.
+/// Deletes one access control rule (ACL) of a calendar, and with it the access that the rule granted.
 ///
 /// # Examples
 ///
@@ -199,7 +199,7 @@ pub struct UpdateAclRule {
 )]
 #[non_exhaustive]
 pub struct DeleteAclRule {
-    /// Cal ID.
+    /// ID of the calendar, from the calendar list.
     pub cal_id: String,
     /// Acl ID.
     pub acl_id: String,

@@ -4,7 +4,7 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 use super::DefaultReminder;
 
-/// List calendars in user calendar list.
+/// Lists the calendars that a user has in their calendar list.
 ///
 /// # Examples
 ///
@@ -29,18 +29,18 @@ use super::DefaultReminder;
 )]
 #[non_exhaustive]
 pub struct ListCalendarsInUserCalendarList {
-    /// User identifier.
+    /// Which user's calendars to work with; `me` for the signed-in user.
     pub user_identifier: String,
-    /// Max results.
+    /// How many entries one page holds at most.
     #[query(rename = "maxResults")]
     pub max_results: Option<i64>,
     /// Min access role.
     #[query(rename = "minAccessRole")]
     pub min_access_role: Option<MinAccessRole>,
-    /// Cursor of the next page.
+    /// Cursor of the page to return, taken from the previous page.
     #[query(rename = "pageToken")]
     pub page_token: Option<String>,
-    /// Show deleted.
+    /// Whether the list includes deleted entries.
     #[query(rename = "showDeleted")]
     pub show_deleted: Option<bool>,
     /// Show hidden.
@@ -66,14 +66,14 @@ pub enum MinAccessRole {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCalendarsInUserCalendarListResponse {
-    /// Kind.
+    /// Type of the resource, such as `calendar#event`.
     pub kind: Option<String>,
-    /// Etag.
+    /// Version tag that changes whenever the resource changes.
     pub etag: Option<String>,
-    /// Next page token.
+    /// Cursor of the next page; absent on the last page.
     #[wire("nextPageToken")]
     pub next_page_token: Option<String>,
-    /// Items.
+    /// Calendars, events or access rules, one entry each.
     #[lossy]
     pub items: Vec<UserCalendarListItem>,
 }
@@ -82,53 +82,53 @@ pub struct ListCalendarsInUserCalendarListResponse {
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserCalendarListItem {
-    /// Kind.
+    /// Type of the resource, such as `calendar#event`.
     pub kind: Option<String>,
-    /// Etag.
+    /// Version tag that changes whenever the resource changes.
     pub etag: Option<String>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Summary.
+    /// Title of the calendar or the event.
     #[length(..=256)]
     pub summary: Option<String>,
-    /// Description.
+    /// What the calendar or event is about, in free text.
     #[length(..=8192)]
     pub description: Option<String>,
-    /// Location.
+    /// Place of the event or calendar, as free text.
     pub location: Option<String>,
-    /// Time zone.
+    /// IANA time zone of the calendar or of the times in the response.
     pub time_zone: Option<String>,
-    /// Color ID.
+    /// ID of the color, from Zoom Calendar's color definitions.
     pub color_id: Option<String>,
-    /// Background color.
+    /// Main color of the calendar as a hex code.
     pub background_color: Option<String>,
-    /// Foreground color.
+    /// Text color of the calendar, as a hexadecimal RGB value.
     pub foreground_color: Option<String>,
-    /// Hidden.
+    /// Whether the calendar is left out of the list.
     pub hidden: Option<bool>,
-    /// Selected.
+    /// Whether the content of the calendar is shown in the calendar view.
     pub selected: Option<bool>,
-    /// Access role.
+    /// What the signed-in user may do with the calendar.
     pub access_role: Option<MinAccessRole>,
-    /// Default reminders: at most 5 items.
+    /// Reminders that the user's other events have unless they set their own. At most 5 items.
     pub default_reminders: Option<Vec<DefaultReminder>>,
-    /// Default all day reminders: at most 5 items.
+    /// Reminders that the user's all-day events have unless they set their own. At most 5 items.
     pub default_all_day_reminders: Option<Vec<DefaultReminder>>,
-    /// Notification settings.
+    /// Notifications that the signed-in user receives about the calendar.
     pub notification_settings: Option<NotificationSettings>,
-    /// Primary.
+    /// Whether it is the main calendar of the signed-in user.
     pub primary: Option<bool>,
-    /// Deleted.
+    /// Whether the calendar has been removed from the calendar list.
     pub deleted: Option<bool>,
-    /// Summary override.
+    /// Name that the user gave the calendar in place of its own title.
     pub summary_override: Option<String>,
 }
 
-/// Value of `notificationSettings`.
+/// Notifications that the signed-in user receives about the calendar.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NotificationSettings {
-    /// Notifications.
+    /// Notifications about the calendar, one entry each.
     pub notifications: Option<Vec<Notification>>,
 }
 
@@ -136,14 +136,14 @@ pub struct NotificationSettings {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Notification {
-    /// Type.
+    /// Occasion on which a notification is sent, such as a changed event.
     #[wire("type")]
     pub kind: Option<NotificationType>,
-    /// Method: always `email`.
+    /// How the notification reaches the user. Always `email`.
     pub method: Option<String>,
 }
 
-/// Values of `type`.
+/// Kind of entry that it is.
 #[zoom_enum]
 pub enum NotificationType {
     /// `eventCreation`.
@@ -162,7 +162,7 @@ pub enum NotificationType {
     Agenda,
 }
 
-/// Insert calendar to user calendar list.
+/// Adds an existing calendar to a user's calendar list; `me` stands for the caller.
 ///
 /// # Examples
 ///
@@ -185,59 +185,59 @@ pub enum NotificationType {
 )]
 #[non_exhaustive]
 pub struct InsertCalendarToUserCalendarList {
-    /// User identifier.
+    /// Which user's calendars to work with; `me` for the signed-in user.
     pub user_identifier: String,
     /// Color rgb format.
     #[query(rename = "colorRgbFormat")]
     pub color_rgb_format: Option<bool>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: String,
-    /// Summary.
+    /// Title of the calendar or the event.
     #[length(..=256)]
     pub summary: Option<String>,
-    /// Description.
+    /// What the calendar or event is about, in free text.
     #[length(..=8192)]
     pub description: Option<String>,
-    /// Location.
+    /// Place of the event or calendar, as free text.
     pub location: Option<String>,
-    /// Time zone.
+    /// IANA time zone of the calendar or of the times in the response.
     #[serde(rename = "timeZone")]
     pub time_zone: Option<String>,
-    /// Color ID.
+    /// ID of the color, from Zoom Calendar's color definitions.
     #[serde(rename = "colorId")]
     pub color_id: Option<String>,
-    /// Background color.
+    /// Main color of the calendar as a hex code.
     #[serde(rename = "backgroundColor")]
     pub background_color: Option<String>,
-    /// Foreground color.
+    /// Text color of the calendar, as a hexadecimal RGB value.
     #[serde(rename = "foregroundColor")]
     pub foreground_color: Option<String>,
-    /// Hidden.
+    /// Whether the calendar is left out of the list.
     pub hidden: Option<bool>,
-    /// Selected.
+    /// Whether the content of the calendar is shown in the calendar view.
     pub selected: Option<bool>,
-    /// Access role.
+    /// What the signed-in user may do with the calendar.
     #[serde(rename = "accessRole")]
     pub access_role: Option<MinAccessRole>,
-    /// Default reminders: at most 5 items.
+    /// Reminders that the user's other events have unless they set their own. At most 5 items.
     #[serde(rename = "defaultReminders")]
     pub default_reminders: Option<Vec<DefaultReminder>>,
-    /// Default all day reminders: at most 5 items.
+    /// Reminders that the user's all-day events have unless they set their own. At most 5 items.
     #[serde(rename = "defaultAllDayReminders")]
     pub default_all_day_reminders: Option<Vec<DefaultReminder>>,
-    /// Notification settings.
+    /// Notifications that the signed-in user receives about the calendar.
     #[serde(rename = "notificationSettings")]
     pub notification_settings: Option<NotificationSettings>,
-    /// Primary.
+    /// Whether it is the main calendar of the signed-in user.
     pub primary: Option<bool>,
-    /// Deleted.
+    /// Whether the calendar has been removed from the calendar list.
     pub deleted: Option<bool>,
-    /// Summary override.
+    /// Name that the user gave the calendar in place of its own title.
     #[serde(rename = "summaryOverride")]
     pub summary_override: Option<String>,
 }
 
-/// Get calendar from user calendar list.
+/// Returns one entry of a user's calendar list; `me` stands for the caller.
 ///
 /// # Examples
 ///
@@ -258,13 +258,13 @@ pub struct InsertCalendarToUserCalendarList {
 )]
 #[non_exhaustive]
 pub struct GetCalendarFromUserCalendarList {
-    /// User identifier.
+    /// Which user's calendars to work with; `me` for the signed-in user.
     pub user_identifier: String,
     /// Calendar ID.
     pub calendar_id: String,
 }
 
-/// Update calendar in user calendar list.
+/// Changes how one calendar appears in a user's calendar list.
 ///
 /// # Examples
 ///
@@ -291,61 +291,61 @@ pub struct GetCalendarFromUserCalendarList {
 )]
 #[non_exhaustive]
 pub struct UpdateCalendarInUserCalendarList {
-    /// User identifier.
+    /// Which user's calendars to work with; `me` for the signed-in user.
     pub user_identifier: String,
     /// Calendar ID.
     pub calendar_id: String,
     /// Color rgb format.
     #[query(rename = "colorRgbFormat")]
     pub color_rgb_format: Option<bool>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: String,
-    /// Summary.
+    /// Title of the calendar or the event.
     #[length(..=256)]
     pub summary: Option<String>,
-    /// Description.
+    /// What the calendar or event is about, in free text.
     #[length(..=8192)]
     pub description: Option<String>,
-    /// Location.
+    /// Place of the event or calendar, as free text.
     pub location: Option<String>,
-    /// Time zone.
+    /// IANA time zone of the calendar or of the times in the response.
     #[serde(rename = "timeZone")]
     pub time_zone: Option<String>,
-    /// Color ID.
+    /// ID of the color, from Zoom Calendar's color definitions.
     #[serde(rename = "colorId")]
     pub color_id: Option<String>,
-    /// Background color.
+    /// Main color of the calendar as a hex code.
     #[serde(rename = "backgroundColor")]
     pub background_color: Option<String>,
-    /// Foreground color.
+    /// Text color of the calendar, as a hexadecimal RGB value.
     #[serde(rename = "foregroundColor")]
     pub foreground_color: Option<String>,
-    /// Hidden.
+    /// Whether the calendar is left out of the list.
     pub hidden: Option<bool>,
-    /// Selected.
+    /// Whether the content of the calendar is shown in the calendar view.
     pub selected: Option<bool>,
-    /// Access role.
+    /// What the signed-in user may do with the calendar.
     #[serde(rename = "accessRole")]
     pub access_role: Option<MinAccessRole>,
-    /// Default reminders: at most 5 items.
+    /// Reminders that the user's other events have unless they set their own. At most 5 items.
     #[serde(rename = "defaultReminders")]
     pub default_reminders: Option<Vec<DefaultReminder>>,
-    /// Default all day reminders: at most 5 items.
+    /// Reminders that the user's all-day events have unless they set their own. At most 5 items.
     #[serde(rename = "defaultAllDayReminders")]
     pub default_all_day_reminders: Option<Vec<DefaultReminder>>,
-    /// Notification settings.
+    /// Notifications that the signed-in user receives about the calendar.
     #[serde(rename = "notificationSettings")]
     pub notification_settings: Option<NotificationSettings>,
-    /// Primary.
+    /// Whether it is the main calendar of the signed-in user.
     pub primary: Option<bool>,
-    /// Deleted.
+    /// Whether the calendar has been removed from the calendar list.
     pub deleted: Option<bool>,
-    /// Summary override.
+    /// Name that the user gave the calendar in place of its own title.
     #[serde(rename = "summaryOverride")]
     pub summary_override: Option<String>,
 }
 
-/// Delete calendar from user calendar list.
+/// Removes a calendar from a user's calendar list; `me` stands for the caller.
 ///
 /// # Examples
 ///
@@ -364,7 +364,7 @@ pub struct UpdateCalendarInUserCalendarList {
 )]
 #[non_exhaustive]
 pub struct DeleteCalendarFromUserCalendarList {
-    /// User identifier.
+    /// Which user's calendars to work with; `me` for the signed-in user.
     pub user_identifier: String,
     /// Calendar ID.
     pub calendar_id: String,

@@ -2,7 +2,7 @@
 
 use zoom_core::{zoom_endpoint, zoom_object};
 
-/// Create new secondary calendar.
+/// Creates a calendar next to the user's primary one.
 ///
 /// # Examples
 ///
@@ -21,7 +21,7 @@ use zoom_core::{zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct CreateNewSecondaryCalendar {
-    /// Summary.
+    /// Title of the calendar or the event.
     #[length(..=256)]
     pub summary: String,
 }
@@ -30,27 +30,27 @@ pub struct CreateNewSecondaryCalendar {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateNewSecondaryCalendarResponse {
-    /// Kind: always `calendar#calendar`.
+    /// Type of the resource, such as `calendar#event`. Always `calendar#calendar`.
     pub kind: Option<String>,
-    /// Etag.
+    /// Version tag that changes whenever the resource changes.
     pub etag: Option<String>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Summary.
+    /// Title of the calendar or the event.
     #[length(..=256)]
     pub summary: Option<String>,
-    /// Time zone.
+    /// IANA time zone of the calendar or of the times in the response.
     #[wire("timeZone")]
     pub time_zone: Option<String>,
-    /// Description.
+    /// What the calendar or event is about, in free text.
     #[length(..=1024)]
     pub description: Option<String>,
-    /// Location.
+    /// Place of the event or calendar, as free text.
     #[length(..=1024)]
     pub location: Option<String>,
 }
 
-/// Get calendar.
+/// Returns the metadata of one calendar.
 ///
 /// # Examples
 ///
@@ -69,11 +69,11 @@ pub struct CreateNewSecondaryCalendarResponse {
 )]
 #[non_exhaustive]
 pub struct GetCalendar {
-    /// Cal ID.
+    /// ID of the calendar, from the calendar list.
     pub cal_id: String,
 }
 
-/// Update calendar.
+/// Updates the metadata of one calendar.
 ///
 /// # Examples
 ///
@@ -96,23 +96,23 @@ pub struct GetCalendar {
 )]
 #[non_exhaustive]
 pub struct UpdateCalendar {
-    /// Cal ID.
+    /// ID of the calendar, from the calendar list.
     pub cal_id: String,
-    /// Summary.
+    /// Title of the calendar or the event.
     #[length(..=256)]
     pub summary: Option<String>,
-    /// Time zone.
+    /// IANA time zone of the calendar or of the times in the response.
     #[serde(rename = "timeZone")]
     pub time_zone: Option<String>,
-    /// Description.
+    /// What the calendar or event is about, in free text.
     #[length(..=1024)]
     pub description: Option<String>,
-    /// Location.
+    /// Place of the event or calendar, as free text.
     #[length(..=1024)]
     pub location: Option<String>,
 }
 
-/// Delete calendar owned by user.
+/// Deletes one of the calendars that the user owns.
 ///
 /// # Examples
 ///
@@ -131,6 +131,6 @@ pub struct UpdateCalendar {
 )]
 #[non_exhaustive]
 pub struct DeleteCalendarOwnedByUser {
-    /// Cal ID.
+    /// ID of the calendar, from the calendar list.
     pub cal_id: String,
 }

@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 
-/// Get color definitions for calendars events.
+/// Returns the colors that calendars and events can have.
 ///
 /// # Examples
 ///
@@ -26,13 +26,13 @@ pub struct GetColorDefinitionsForCalendarsEvents {}
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ColorDefinitionsForCalendarsEvents {
-    /// Kind: always `calendar#colors`.
+    /// Type of the resource, such as `calendar#event`. Always `calendar#colors`.
     pub kind: Option<String>,
-    /// Updated.
+    /// When the event, calendar or color palette was last changed, as an RFC 3339 timestamp.
     pub updated: Option<DateTime>,
-    /// Calendar.
+    /// Colors that calendars can have, by color ID.
     pub calendar: Option<Vec<Calendar>>,
-    /// Event.
+    /// Palette of event colors: color ID to its definition.
     pub event: Option<Vec<Calendar>>,
 }
 
@@ -42,11 +42,11 @@ pub struct ColorDefinitionsForCalendarsEvents {
 pub struct Calendar {
     /// Color ID.
     pub color_id: Option<String>,
-    /// Value.
+    /// Value of the calendar setting, always as text.
     pub value: Option<CalendarValue>,
 }
 
-/// Value of `value`.
+/// Value of the calendar setting, always as text.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CalendarValue {

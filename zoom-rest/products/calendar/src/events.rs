@@ -4,7 +4,7 @@ use zoom_core::{Date, DateTime, Value, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{AclRulesOfCalendarRole, DefaultReminder};
 
-/// List events on calendar.
+/// Lists the events on one calendar.
 ///
 /// # Examples
 ///
@@ -29,30 +29,30 @@ use super::{AclRulesOfCalendarRole, DefaultReminder};
 )]
 #[non_exhaustive]
 pub struct ListEventsOnCalendar {
-    /// Cal ID.
+    /// ID of the calendar, from the calendar list.
     pub cal_id: String,
-    /// Max results.
+    /// How many entries one page holds at most.
     #[query(rename = "maxResults")]
     pub max_results: Option<i64>,
     /// Order by.
     #[query(rename = "orderBy")]
     pub order_by: Option<OrderBy>,
-    /// Show deleted.
+    /// Whether the list includes deleted entries.
     #[query(rename = "showDeleted")]
     pub show_deleted: Option<bool>,
     /// Single events.
     #[query(rename = "singleEvents")]
     pub single_events: Option<bool>,
-    /// Cursor of the next page.
+    /// Cursor of the page to return, taken from the previous page.
     #[query(rename = "pageToken")]
     pub page_token: Option<String>,
-    /// Time max.
+    /// End of the time range, excluded, as an RFC 3339 timestamp with offset.
     #[query(rename = "timeMax")]
     pub time_max: Option<String>,
-    /// Time min.
+    /// Start of the time range, as an RFC 3339 timestamp with offset.
     #[query(rename = "timeMin")]
     pub time_min: Option<String>,
-    /// Time zone.
+    /// IANA time zone of the calendar or of the times in the response.
     #[query(rename = "timeZone")]
     pub time_zone: Option<String>,
     /// Sync token.
@@ -74,25 +74,25 @@ pub enum OrderBy {
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListEventsOnCalendarResponse {
-    /// Kind.
+    /// Type of the resource, such as `calendar#event`.
     pub kind: Option<String>,
-    /// Etag.
+    /// Version tag that changes whenever the resource changes.
     pub etag: Option<String>,
-    /// Summary.
+    /// Title of the calendar or the event.
     pub summary: Option<String>,
-    /// Description.
+    /// What the calendar or event is about, in free text.
     pub description: Option<Value>,
-    /// Updated.
+    /// When the event, calendar or color palette was last changed, as an RFC 3339 timestamp.
     pub updated: Option<DateTime>,
-    /// Time zone.
+    /// IANA time zone of the calendar or of the times in the response.
     pub time_zone: Option<String>,
-    /// Access role.
+    /// What the signed-in user may do with the calendar.
     pub access_role: Option<AclRulesOfCalendarRole>,
-    /// Default reminders.
+    /// Reminders that the user's other events have unless they set their own.
     pub default_reminders: Option<Vec<DefaultReminder>>,
-    /// Next page token.
+    /// Cursor of the next page; absent on the last page.
     pub next_page_token: Option<String>,
-    /// Items.
+    /// Calendars, events or access rules, one entry each.
     #[lossy]
     pub items: Vec<EventsOnCalendarItem>,
     /// Next sync token.
@@ -103,85 +103,93 @@ pub struct ListEventsOnCalendarResponse {
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EventsOnCalendarItem {
-    /// Start.
+    /// When the event begins; for a recurring event, when its first instance begins.
     pub start: Option<EventsOnCalendarStart>,
-    /// End.
+    /// When the event ends, exclusive; for a recurring event, the end of its first instance.
     pub end: Option<EventsOnCalendarStart>,
-    /// Attendees.
+    /// People invited to the calendar event, one entry each.
     pub attendees: Option<Vec<Attendee>>,
-    /// Color ID.
+    /// ID of the color, from Zoom Calendar's color definitions.
     pub color_id: Option<String>,
-    /// Description.
+    /// What the calendar or event is about, in free text.
     #[length(..=15000)]
     pub description: Option<String>,
-    /// Guests can invite others.
+    /// Whether attendees besides the organizer may invite others.
     pub guests_can_invite_others: Option<bool>,
-    /// Guests can modify.
+    /// Whether attendees besides the organizer may change the event.
     pub guests_can_modify: Option<bool>,
-    /// Guests can see other guests.
+    /// Whether attendees besides the organizer see who else attends.
     pub guests_can_see_other_guests: Option<bool>,
-    /// Location.
+    /// Place of the event or calendar, as free text.
     #[length(..=1024)]
     pub location: Option<String>,
-    /// Recurrence.
+    /// RRULE, EXRULE, RDATE and EXDATE lines that say when the calendar event repeats.
     pub recurrence: Option<Vec<String>>,
-    /// Reminders.
+    /// When the signed-in user is reminded of the calendar event.
     pub reminders: Option<EventsOnCalendarReminders>,
-    /// Status.
+    /// Whether the event is confirmed, tentative or canceled.
     pub status: Option<EventsOnCalendarStatus>,
-    /// Summary.
+    /// Title of the calendar or the event.
     #[length(..=1024)]
     pub summary: Option<String>,
-    /// Transparency.
+    /// Whether the event blocks the time in the calendar.
     pub transparency: Option<EventsOnCalendarTransparency>,
-    /// Visibility.
+    /// Whether the event is public, private or as the calendar has it.
     pub visibility: Option<EventsOnCalendarVisibility>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Created.
+    /// When it was created.
     pub created: Option<String>,
-    /// Creator.
+    /// Person who created the event.
     pub creator: Option<EventsOnCalendarCreator>,
-    /// Organizer.
+    /// Who organizes the event.
     pub organizer: Option<EventsOnCalendarCreator>,
-    /// Kind.
+    /// Type of the resource, such as `calendar#event`.
     pub kind: Option<String>,
-    /// Updated.
+    /// When the event, calendar or color palette was last changed, as an RFC 3339 timestamp.
     pub updated: Option<String>,
 }
 
 /// Events on calendar start.
-#[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(
+    rename_all = "camelCase",
+    setters,
+    derive(Clone, Debug, Default, PartialEq),
+)]
 #[non_exhaustive]
 pub struct EventsOnCalendarStart {
-    /// Date.
+    /// Date, as `yyyy-mm-dd`, of an all-day event.
     pub date: Option<Date>,
-    /// Date time.
+    /// Date and time as in RFC 3339, with an offset unless `timeZone` is given.
     pub date_time: Option<DateTime>,
-    /// Time zone.
+    /// IANA time zone of the calendar or of the times in the response.
     pub time_zone: Option<String>,
 }
 
 /// Element of `attendees`.
-#[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(
+    rename_all = "camelCase",
+    setters,
+    derive(Clone, Debug, Default, PartialEq),
+)]
 #[non_exhaustive]
 pub struct Attendee {
-    /// Additional guests.
+    /// How many people the attendee brings along.
     pub additional_guests: Option<i64>,
-    /// Display name.
+    /// Name of the attendee, if known.
     pub display_name: Option<String>,
-    /// Email: required in requests.
+    /// Email address of the attendee. Required in requests.
     #[required(new)]
     pub email: Option<String>,
-    /// Optional.
+    /// Whether the attendee need not come.
     pub optional: Option<bool>,
-    /// Resource.
+    /// Whether the attendee is a resource such as a room, not a person; fixed once added.
     pub resource: Option<bool>,
-    /// Response status.
+    /// Whether the attendee has accepted the invitation.
     pub response_status: Option<ResponseStatus>,
 }
 
-/// Values of `responseStatus`.
+/// Whether the attendee has accepted the invitation.
 #[zoom_enum]
 pub enum ResponseStatus {
     /// `needsAction`.
@@ -195,18 +203,18 @@ pub enum ResponseStatus {
     Accepted,
 }
 
-/// Value of `reminders`.
+/// When the signed-in user is reminded of the calendar event.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EventsOnCalendarReminders {
-    /// Use default.
+    /// Whether the event uses the reminders set for the calendar.
     #[wire("useDefault")]
     pub use_default: Option<bool>,
-    /// Overrides: at most 5 items.
+    /// Reminders of this event instead of the calendar's own; none if absent. At most 5 items.
     pub overrides: Option<Vec<DefaultReminder>>,
 }
 
-/// Values of `status`.
+/// Whether the event is confirmed, tentative or canceled.
 #[zoom_enum]
 pub enum EventsOnCalendarStatus {
     /// `confirmed`.
@@ -217,7 +225,7 @@ pub enum EventsOnCalendarStatus {
     Cancelled,
 }
 
-/// Values of `transparency`.
+/// Whether the event blocks the time in the calendar.
 #[zoom_enum]
 pub enum EventsOnCalendarTransparency {
     /// `opaque`.
@@ -226,7 +234,7 @@ pub enum EventsOnCalendarTransparency {
     Transparent,
 }
 
-/// Values of `visibility`.
+/// Whether the event is public, private or as the calendar has it.
 #[zoom_enum]
 pub enum EventsOnCalendarVisibility {
     /// `default`.
@@ -241,11 +249,11 @@ pub enum EventsOnCalendarVisibility {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EventsOnCalendarCreator {
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
 }
 
-/// Insert new event to calendar.
+/// Creates an event on one calendar.
 ///
 /// # Examples
 ///
@@ -272,51 +280,51 @@ pub struct EventsOnCalendarCreator {
 )]
 #[non_exhaustive]
 pub struct InsertNewEventToCalendar {
-    /// Cal ID.
+    /// ID of the calendar, from the calendar list.
     pub cal_id: String,
-    /// Send updates.
+    /// Who is notified of the change to the event.
     #[query(rename = "sendUpdates")]
     pub send_updates: Option<SendUpdates>,
-    /// Start.
+    /// When the event begins; for a recurring event, when its first instance begins.
     pub start: EventsOnCalendarStart,
-    /// End.
+    /// When the event ends, exclusive; for a recurring event, the end of its first instance.
     pub end: EventsOnCalendarStart,
-    /// Attendees.
+    /// People invited to the calendar event, one entry each.
     pub attendees: Option<Vec<Attendee>>,
-    /// Color ID.
+    /// ID of the color, from Zoom Calendar's color definitions.
     #[serde(rename = "colorId")]
     pub color_id: Option<String>,
-    /// Description.
+    /// What the calendar or event is about, in free text.
     #[length(..=15000)]
     pub description: Option<String>,
-    /// Guests can invite others.
+    /// Whether attendees besides the organizer may invite others.
     #[serde(rename = "guestsCanInviteOthers")]
     pub guests_can_invite_others: Option<bool>,
-    /// Guests can modify.
+    /// Whether attendees besides the organizer may change the event.
     #[serde(rename = "guestsCanModify")]
     pub guests_can_modify: Option<bool>,
-    /// Guests can see other guests.
+    /// Whether attendees besides the organizer see who else attends.
     #[serde(rename = "guestsCanSeeOtherGuests")]
     pub guests_can_see_other_guests: Option<bool>,
-    /// Location.
+    /// Place of the event or calendar, as free text.
     #[length(..=1024)]
     pub location: Option<String>,
-    /// Recurrence.
+    /// RRULE, EXRULE, RDATE and EXDATE lines that say when the calendar event repeats.
     pub recurrence: Option<Vec<String>>,
-    /// Reminders.
+    /// When the signed-in user is reminded of the calendar event.
     pub reminders: Option<EventsOnCalendarReminders>,
-    /// Status.
+    /// Whether the event is confirmed, tentative or canceled.
     pub status: Option<EventsOnCalendarStatus>,
-    /// Summary.
+    /// Title of the calendar or the event.
     #[length(..=1024)]
     pub summary: Option<String>,
-    /// Transparency.
+    /// Whether the event blocks the time in the calendar.
     pub transparency: Option<EventsOnCalendarTransparency>,
-    /// Visibility.
+    /// Whether the event is public, private or as the calendar has it.
     pub visibility: Option<EventsOnCalendarVisibility>,
 }
 
-/// Values of `sendUpdates`.
+/// Who is notified of the change to the event.
 #[zoom_enum]
 pub enum SendUpdates {
     /// `all`.
@@ -332,50 +340,50 @@ pub enum SendUpdates {
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InsertNewEventToCalendarResponse {
-    /// Start.
+    /// When the event begins; for a recurring event, when its first instance begins.
     pub start: Option<EventsOnCalendarStart>,
-    /// End.
+    /// When the event ends, exclusive; for a recurring event, the end of its first instance.
     pub end: Option<EventsOnCalendarStart>,
-    /// Attendees.
+    /// People invited to the calendar event, one entry each.
     pub attendees: Option<Vec<NewEventToCalendarAttendee>>,
-    /// Color ID.
+    /// ID of the color, from Zoom Calendar's color definitions.
     pub color_id: Option<String>,
-    /// Description.
+    /// What the calendar or event is about, in free text.
     #[length(..=15000)]
     pub description: Option<String>,
-    /// Guests can invite others.
+    /// Whether attendees besides the organizer may invite others.
     pub guests_can_invite_others: Option<bool>,
-    /// Guests can modify.
+    /// Whether attendees besides the organizer may change the event.
     pub guests_can_modify: Option<bool>,
-    /// Guests can see other guests.
+    /// Whether attendees besides the organizer see who else attends.
     pub guests_can_see_other_guests: Option<bool>,
-    /// Location.
+    /// Place of the event or calendar, as free text.
     #[length(..=1024)]
     pub location: Option<String>,
-    /// Recurrence.
+    /// RRULE, EXRULE, RDATE and EXDATE lines that say when the calendar event repeats.
     pub recurrence: Option<Vec<String>>,
-    /// Reminders.
+    /// When the signed-in user is reminded of the calendar event.
     pub reminders: Option<EventsOnCalendarReminders>,
-    /// Status.
+    /// Whether the event is confirmed, tentative or canceled.
     pub status: Option<EventsOnCalendarStatus>,
-    /// Summary.
+    /// Title of the calendar or the event.
     #[length(..=1024)]
     pub summary: Option<String>,
-    /// Transparency.
+    /// Whether the event blocks the time in the calendar.
     pub transparency: Option<EventsOnCalendarTransparency>,
-    /// Visibility.
+    /// Whether the event is public, private or as the calendar has it.
     pub visibility: Option<EventsOnCalendarVisibility>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Created.
+    /// When it was created.
     pub created: Option<String>,
-    /// Creator.
+    /// Person who created the event.
     pub creator: Option<EventsOnCalendarCreator>,
-    /// Organizer.
+    /// Who organizes the event.
     pub organizer: Option<EventsOnCalendarCreator>,
-    /// Kind.
+    /// Type of the resource, such as `calendar#event`.
     pub kind: Option<String>,
-    /// Updated.
+    /// When the event, calendar or color palette was last changed, as an RFC 3339 timestamp.
     pub updated: Option<String>,
 }
 
@@ -383,25 +391,25 @@ pub struct InsertNewEventToCalendarResponse {
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NewEventToCalendarAttendee {
-    /// Additional guests.
+    /// How many people the attendee brings along.
     pub additional_guests: Option<i64>,
-    /// Display name.
+    /// Name of the attendee, if known.
     pub display_name: Option<String>,
-    /// Organizer.
+    /// Whether the attendee is the organizer.
     pub organizer: Option<bool>,
-    /// Email.
+    /// Email address of the attendee.
     pub email: Option<String>,
-    /// Optional.
+    /// Whether the attendee need not come.
     pub optional: Option<bool>,
-    /// Self.
+    /// Whether the person is the user who makes the request.
     pub self_: Option<bool>,
-    /// Resource.
+    /// Whether the attendee is a resource such as a room, not a person; fixed once added.
     pub resource: Option<bool>,
-    /// Response status.
+    /// Whether the attendee has accepted the invitation.
     pub response_status: Option<ResponseStatus>,
 }
 
-/// Import event to calendar.
+/// Imports an existing event into a calendar as a private copy.
 ///
 /// # Examples
 ///
@@ -433,48 +441,48 @@ pub struct NewEventToCalendarAttendee {
 )]
 #[non_exhaustive]
 pub struct ImportEventToCalendar {
-    /// Cal ID.
+    /// ID of the calendar, from the calendar list.
     pub cal_id: String,
-    /// Start.
+    /// When the event begins; for a recurring event, when its first instance begins.
     pub start: EventsOnCalendarStart,
-    /// End.
+    /// When the event ends, exclusive; for a recurring event, the end of its first instance.
     pub end: EventsOnCalendarStart,
-    /// Attendees.
+    /// People invited to the calendar event, one entry each.
     pub attendees: Option<Vec<Attendee>>,
-    /// Color ID.
+    /// ID of the color, from Zoom Calendar's color definitions.
     #[serde(rename = "colorId")]
     pub color_id: Option<String>,
-    /// Description.
+    /// What the calendar or event is about, in free text.
     #[length(..=15000)]
     pub description: Option<String>,
-    /// Guests can invite others.
+    /// Whether attendees besides the organizer may invite others.
     #[serde(rename = "guestsCanInviteOthers")]
     pub guests_can_invite_others: Option<bool>,
-    /// Guests can modify.
+    /// Whether attendees besides the organizer may change the event.
     #[serde(rename = "guestsCanModify")]
     pub guests_can_modify: Option<bool>,
-    /// Guests can see other guests.
+    /// Whether attendees besides the organizer see who else attends.
     #[serde(rename = "guestsCanSeeOtherGuests")]
     pub guests_can_see_other_guests: Option<bool>,
-    /// Location.
+    /// Place of the event or calendar, as free text.
     #[length(..=1024)]
     pub location: Option<String>,
-    /// Recurrence.
+    /// RRULE, EXRULE, RDATE and EXDATE lines that say when the calendar event repeats.
     pub recurrence: Option<Vec<String>>,
-    /// Reminders.
+    /// When the signed-in user is reminded of the calendar event.
     pub reminders: Option<EventsOnCalendarReminders>,
-    /// Status.
+    /// Whether the event is confirmed, tentative or canceled.
     pub status: Option<EventsOnCalendarStatus>,
-    /// Summary.
+    /// Title of the calendar or the event.
     #[length(..=1024)]
     pub summary: Option<String>,
-    /// Transparency.
+    /// Whether the event blocks the time in the calendar.
     pub transparency: Option<EventsOnCalendarTransparency>,
-    /// Visibility.
+    /// Whether the event is public, private or as the calendar has it.
     pub visibility: Option<EventsOnCalendarVisibility>,
 }
 
-/// Quick add event to calendar.
+/// Creates a calendar event from a short line of text.
 ///
 /// # Examples
 ///
@@ -501,17 +509,17 @@ pub struct ImportEventToCalendar {
 )]
 #[non_exhaustive]
 pub struct QuickAddEventToCalendar {
-    /// Cal ID.
+    /// ID of the calendar, from the calendar list.
     pub cal_id: String,
-    /// Text.
+    /// Sentence that describes the event, from which it is created.
     #[query]
     pub text: String,
-    /// Send updates.
+    /// Who is notified of the change to the event.
     #[query(rename = "sendUpdates")]
     pub send_updates: Option<SendUpdates>,
 }
 
-/// Get event on calendar.
+/// Returns one event with its details.
 ///
 /// # Examples
 ///
@@ -532,9 +540,9 @@ pub struct QuickAddEventToCalendar {
 )]
 #[non_exhaustive]
 pub struct GetEventOnCalendar {
-    /// Cal ID.
+    /// ID of the calendar, from the calendar list.
     pub cal_id: String,
-    /// Event ID.
+    /// ID of the calendar event.
     pub event_id: String,
 }
 
@@ -542,80 +550,80 @@ pub struct GetEventOnCalendar {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EventOnCalendar {
-    /// Attendees.
+    /// People invited to the calendar event, one entry each.
     pub attendees: Option<Vec<Attendee>>,
-    /// Color ID.
+    /// ID of the color, from Zoom Calendar's color definitions.
     #[wire("colorId")]
     pub color_id: Option<String>,
-    /// Created.
+    /// When it was created.
     pub created: Option<String>,
-    /// Creator.
+    /// Person who created the event.
     pub creator: Option<EventsOnCalendarCreator>,
-    /// Description.
+    /// What the calendar or event is about, in free text.
     #[length(..=15000)]
     pub description: Option<String>,
-    /// End.
+    /// When the event ends, exclusive; for a recurring event, the end of its first instance.
     pub end: Option<EventsOnCalendarStart>,
-    /// Etag.
+    /// Version tag that changes whenever the resource changes.
     pub etag: Option<String>,
     /// Event type.
     #[wire("eventType")]
     pub event_type: Option<String>,
-    /// Guests can invite others.
+    /// Whether attendees besides the organizer may invite others.
     #[wire("guestsCanInviteOthers")]
     pub guests_can_invite_others: Option<bool>,
-    /// Guests can modify.
+    /// Whether attendees besides the organizer may change the event.
     #[wire("guestsCanModify")]
     pub guests_can_modify: Option<bool>,
-    /// Guests can see other guests.
+    /// Whether attendees besides the organizer see who else attends.
     #[wire("guestsCanSeeOtherGuests")]
     pub guests_can_see_other_guests: Option<bool>,
     /// I cal uid.
     #[wire("iCalUID")]
     pub i_cal_uid: Option<String>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Kind.
+    /// Type of the resource, such as `calendar#event`.
     pub kind: Option<String>,
-    /// Location.
+    /// Place of the event or calendar, as free text.
     #[length(..=1024)]
     pub location: Option<String>,
-    /// Organizer.
+    /// Who organizes the event.
     pub organizer: Option<EventsOnCalendarCreator>,
-    /// Recurrence.
+    /// RRULE, EXRULE, RDATE and EXDATE lines that say when the calendar event repeats.
     pub recurrence: Option<Vec<String>>,
-    /// Reminders.
+    /// When the signed-in user is reminded of the calendar event.
     pub reminders: Option<EventsOnCalendarReminders>,
-    /// Sequence.
+    /// Revision number of the event in the iCalendar sense.
     pub sequence: Option<i64>,
-    /// Start.
+    /// When the event begins; for a recurring event, when its first instance begins.
     pub start: Option<EventOnCalendarStart>,
-    /// Status.
+    /// Whether the event is confirmed, tentative or canceled.
     pub status: Option<EventsOnCalendarStatus>,
-    /// Summary.
+    /// Title of the calendar or the event.
     #[length(..=1024)]
     pub summary: Option<String>,
-    /// Transparency.
+    /// Whether the event blocks the time in the calendar.
     pub transparency: Option<EventsOnCalendarTransparency>,
-    /// Visibility.
+    /// Whether the event is public, private or as the calendar has it.
     pub visibility: Option<EventsOnCalendarVisibility>,
-    /// Updated.
+    /// When the event, calendar or color palette was last changed, as an RFC 3339 timestamp.
     pub updated: Option<String>,
 }
 
-/// Value of `start`.
+/// When the event begins; for a recurring event, when its first instance begins.
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EventOnCalendarStart {
-    /// Time zone.
+    /// IANA time zone of the start; a recurring event repeats in it.
     pub time_zone: Option<String>,
-    /// Date.
+    /// Date, as `yyyy-mm-dd`, of an all-day event.
     pub date: Option<Date>,
-    /// Date time.
+    /// Date and time as in RFC 3339, with an offset unless `timeZone` is given.
     pub date_time: Option<DateTime>,
 }
 
-/// Update event on calendar.
+/// Updates one event on its calendar.
 ///
 /// # Examples
 ///
@@ -643,61 +651,65 @@ pub struct EventOnCalendarStart {
 )]
 #[non_exhaustive]
 pub struct UpdateEventOnCalendar {
-    /// Cal ID.
+    /// ID of the calendar, from the calendar list.
     pub cal_id: String,
-    /// Event ID.
+    /// ID of the calendar event.
     pub event_id: String,
-    /// Send updates.
+    /// Who is notified of the change to the event.
     #[query(rename = "sendUpdates")]
     pub send_updates: Option<SendUpdates>,
-    /// Start.
+    /// When the event begins; for a recurring event, when its first instance begins.
     pub start: UpdateEventOnCalendarStart,
-    /// End.
+    /// When the event ends, exclusive; for a recurring event, the end of its first instance.
     pub end: UpdateEventOnCalendarStart,
-    /// Attendees.
+    /// People invited to the calendar event, one entry each.
     pub attendees: Option<Vec<Attendee>>,
-    /// Color ID.
+    /// ID of the color, from Zoom Calendar's color definitions.
     #[serde(rename = "colorId")]
     pub color_id: Option<String>,
-    /// Description.
+    /// What the calendar or event is about, in free text.
     #[length(..=15000)]
     pub description: Option<String>,
-    /// Guests can invite others.
+    /// Whether attendees besides the organizer may invite others.
     #[serde(rename = "guestsCanInviteOthers")]
     pub guests_can_invite_others: Option<bool>,
-    /// Guests can modify.
+    /// Whether attendees besides the organizer may change the event.
     #[serde(rename = "guestsCanModify")]
     pub guests_can_modify: Option<bool>,
-    /// Guests can see other guests.
+    /// Whether attendees besides the organizer see who else attends.
     #[serde(rename = "guestsCanSeeOtherGuests")]
     pub guests_can_see_other_guests: Option<bool>,
-    /// Location.
+    /// Place of the event or calendar, as free text.
     #[length(..=1024)]
     pub location: Option<String>,
-    /// Recurrence.
+    /// RRULE, EXRULE, RDATE and EXDATE lines that say when the calendar event repeats.
     pub recurrence: Option<Vec<String>>,
-    /// Reminders.
+    /// When the signed-in user is reminded of the calendar event.
     pub reminders: Option<EventsOnCalendarReminders>,
-    /// Status.
+    /// Whether the event is confirmed, tentative or canceled.
     pub status: Option<EventsOnCalendarStatus>,
-    /// Summary.
+    /// Title of the calendar or the event.
     #[length(..=1024)]
     pub summary: Option<String>,
-    /// Transparency.
+    /// Whether the event blocks the time in the calendar.
     pub transparency: Option<EventsOnCalendarTransparency>,
-    /// Visibility.
+    /// Whether the event is public, private or as the calendar has it.
     pub visibility: Option<EventsOnCalendarVisibility>,
 }
 
 /// Update event on calendar start.
-#[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
+#[zoom_object(
+    rename_all = "camelCase",
+    setters,
+    derive(Clone, Debug, Default, PartialEq),
+)]
 #[non_exhaustive]
 pub struct UpdateEventOnCalendarStart {
-    /// Date.
+    /// Date, as `yyyy-mm-dd`, of an all-day event.
     pub date: Option<Date>,
-    /// Time zone.
+    /// IANA time zone of the calendar or of the times in the response.
     pub time_zone: Option<String>,
-    /// Date time.
+    /// Date and time as in RFC 3339, with an offset unless `timeZone` is given.
     pub date_time: Option<DateTime>,
 }
 
@@ -705,50 +717,50 @@ pub struct UpdateEventOnCalendarStart {
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateEventOnCalendarResponse {
-    /// Start.
+    /// When the event begins; for a recurring event, when its first instance begins.
     pub start: Option<UpdateEventOnCalendarStart2>,
-    /// End.
+    /// When the event ends, exclusive; for a recurring event, the end of its first instance.
     pub end: Option<UpdateEventOnCalendarStart2>,
-    /// Attendees.
+    /// People invited to the calendar event, one entry each.
     pub attendees: Option<Vec<Attendee>>,
-    /// Color ID.
+    /// ID of the color, from Zoom Calendar's color definitions.
     pub color_id: Option<String>,
-    /// Description.
+    /// What the calendar or event is about, in free text.
     #[length(..=15000)]
     pub description: Option<String>,
-    /// Guests can invite others.
+    /// Whether attendees besides the organizer may invite others.
     pub guests_can_invite_others: Option<bool>,
-    /// Guests can modify.
+    /// Whether attendees besides the organizer may change the event.
     pub guests_can_modify: Option<bool>,
-    /// Guests can see other guests.
+    /// Whether attendees besides the organizer see who else attends.
     pub guests_can_see_other_guests: Option<bool>,
-    /// Location.
+    /// Place of the event or calendar, as free text.
     #[length(..=1024)]
     pub location: Option<String>,
-    /// Recurrence.
+    /// RRULE, EXRULE, RDATE and EXDATE lines that say when the calendar event repeats.
     pub recurrence: Option<Vec<String>>,
-    /// Reminders.
+    /// When the signed-in user is reminded of the calendar event.
     pub reminders: Option<EventsOnCalendarReminders>,
-    /// Status.
+    /// Whether the event is confirmed, tentative or canceled.
     pub status: Option<EventsOnCalendarStatus>,
-    /// Summary.
+    /// Title of the calendar or the event.
     #[length(..=1024)]
     pub summary: Option<String>,
-    /// Transparency.
+    /// Whether the event blocks the time in the calendar.
     pub transparency: Option<EventsOnCalendarTransparency>,
-    /// Visibility.
+    /// Whether the event is public, private or as the calendar has it.
     pub visibility: Option<EventsOnCalendarVisibility>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Created.
+    /// When it was created.
     pub created: Option<String>,
-    /// Creator.
+    /// Person who created the event.
     pub creator: Option<EventsOnCalendarCreator>,
-    /// Organizer.
+    /// Who organizes the event.
     pub organizer: Option<EventsOnCalendarCreator>,
-    /// Kind.
+    /// Type of the resource, such as `calendar#event`.
     pub kind: Option<String>,
-    /// Updated.
+    /// When the event, calendar or color palette was last changed, as an RFC 3339 timestamp.
     pub updated: Option<String>,
 }
 
@@ -756,15 +768,15 @@ pub struct UpdateEventOnCalendarResponse {
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateEventOnCalendarStart2 {
-    /// Date time.
+    /// Date and time as in RFC 3339, with an offset unless `timeZone` is given.
     pub date_time: Option<DateTime>,
-    /// Date.
+    /// Date, as `yyyy-mm-dd`, of an all-day event.
     pub date: Option<Date>,
-    /// Time zone.
+    /// IANA time zone of the calendar or of the times in the response.
     pub time_zone: Option<String>,
 }
 
-/// Delete event from calendar.
+/// Deletes one event from its calendar.
 ///
 /// # Examples
 ///
@@ -786,16 +798,16 @@ pub struct UpdateEventOnCalendarStart2 {
 )]
 #[non_exhaustive]
 pub struct DeleteEventFromCalendar {
-    /// Cal ID.
+    /// ID of the calendar, from the calendar list.
     pub cal_id: String,
-    /// Event ID.
+    /// ID of the calendar event.
     pub event_id: String,
-    /// Send updates.
+    /// Who is notified of the change to the event.
     #[query(rename = "sendUpdates")]
     pub send_updates: Option<SendUpdates>,
 }
 
-/// List all instances of recurring event.
+/// Lists the individual occurrences of a recurring calendar event.
 ///
 /// # Examples
 ///
@@ -825,26 +837,26 @@ pub struct DeleteEventFromCalendar {
 )]
 #[non_exhaustive]
 pub struct ListAllInstancesOfRecurringEvent {
-    /// Cal ID.
+    /// ID of the calendar, from the calendar list.
     pub cal_id: String,
-    /// Event ID.
+    /// ID of the calendar event.
     pub event_id: String,
-    /// Max results.
+    /// How many entries one page holds at most.
     #[query(rename = "maxResults")]
     pub max_results: Option<i64>,
-    /// Show deleted.
+    /// Whether the list includes deleted entries.
     #[query(rename = "showDeleted")]
     pub show_deleted: Option<bool>,
-    /// Cursor of the next page.
+    /// Cursor of the page to return, taken from the previous page.
     #[query(rename = "pageToken")]
     pub page_token: Option<String>,
-    /// Time max.
+    /// End of the time range, excluded, as an RFC 3339 timestamp with offset.
     #[query(rename = "timeMax")]
     pub time_max: Option<String>,
-    /// Time min.
+    /// Start of the time range, as an RFC 3339 timestamp with offset.
     #[query(rename = "timeMin")]
     pub time_min: Option<String>,
-    /// Time zone.
+    /// IANA time zone of the calendar or of the times in the response.
     #[query(rename = "timeZone")]
     pub time_zone: Option<String>,
 }
@@ -853,30 +865,30 @@ pub struct ListAllInstancesOfRecurringEvent {
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAllInstancesOfRecurringEventResponse {
-    /// Kind.
+    /// Type of the resource, such as `calendar#event`.
     pub kind: Option<String>,
-    /// Etag.
+    /// Version tag that changes whenever the resource changes.
     pub etag: Option<String>,
-    /// Summary.
+    /// Title of the calendar or the event.
     pub summary: Option<String>,
-    /// Description.
+    /// What the calendar or event is about, in free text.
     pub description: Option<String>,
-    /// Updated.
+    /// When the event, calendar or color palette was last changed, as an RFC 3339 timestamp.
     pub updated: Option<DateTime>,
-    /// Time zone.
+    /// IANA time zone of the calendar or of the times in the response.
     pub time_zone: Option<String>,
-    /// Access role.
+    /// What the signed-in user may do with the calendar.
     pub access_role: Option<AclRulesOfCalendarRole>,
-    /// Default reminders.
+    /// Reminders that the user's other events have unless they set their own.
     pub default_reminders: Option<Vec<DefaultReminder>>,
-    /// Next page token.
+    /// Cursor of the next page; absent on the last page.
     pub next_page_token: Option<String>,
-    /// Items.
+    /// Calendars, events or access rules, one entry each.
     #[lossy]
     pub items: Vec<EventsOnCalendarItem>,
 }
 
-/// Move event from calendar to another calendar.
+/// Moves an event to another calendar, for example to change who organizes it.
 ///
 /// # Examples
 ///
@@ -907,14 +919,14 @@ pub struct ListAllInstancesOfRecurringEventResponse {
 )]
 #[non_exhaustive]
 pub struct MoveEventFromCalendarToAnotherCalendar {
-    /// Cal ID.
+    /// ID of the calendar, from the calendar list.
     pub cal_id: String,
-    /// Event ID.
+    /// ID of the calendar event.
     pub event_id: String,
     /// Destination.
     #[query]
     pub destination: String,
-    /// Send updates.
+    /// Who is notified of the change to the event.
     #[query(rename = "sendUpdates")]
     pub send_updates: Option<SendUpdates>,
 }

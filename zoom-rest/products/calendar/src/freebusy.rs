@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 
-/// Query freebusy information for set of calendars.
+/// Returns when each of several calendars is free or busy.
 ///
 /// # Examples
 ///
@@ -28,13 +28,13 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct QueryFreebusyInformationForSetOfCalendars {
-    /// Time zone.
+    /// IANA time zone of the calendar or of the times in the response.
     #[serde(rename = "timeZone")]
     pub time_zone: Option<String>,
-    /// Time min.
+    /// Start of the time range, as an RFC 3339 timestamp with offset.
     #[serde(rename = "timeMin")]
     pub time_min: DateTime,
-    /// Time max.
+    /// End of the time range, excluded, as an RFC 3339 timestamp with offset.
     #[serde(rename = "timeMax")]
     pub time_max: DateTime,
     /// Calendar expansion max.
@@ -43,7 +43,7 @@ pub struct QueryFreebusyInformationForSetOfCalendars {
     /// Group expansion max.
     #[serde(rename = "groupExpansionMax")]
     pub group_expansion_max: Option<i64>,
-    /// Items.
+    /// Calendars, events or access rules, one entry each.
     #[serde(rename = "items")]
     pub items_: Option<Vec<SetOfCalendarItem>>,
 }
@@ -52,7 +52,7 @@ pub struct QueryFreebusyInformationForSetOfCalendars {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SetOfCalendarItem {
-    /// ID.
+    /// ID of the event, calendar or other entry.
     pub id: Option<String>,
 }
 
@@ -60,15 +60,15 @@ pub struct SetOfCalendarItem {
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueryFreebusyInformationForSetOfCalendarsResponse {
-    /// Kind: always `calendar#freeBusy`.
+    /// Type of the resource, such as `calendar#event`. Always `calendar#freeBusy`.
     pub kind: Option<String>,
-    /// Time min.
+    /// Start of the time range, as an RFC 3339 timestamp with offset.
     pub time_min: Option<DateTime>,
-    /// Time max.
+    /// End of the time range, excluded, as an RFC 3339 timestamp with offset.
     pub time_max: Option<DateTime>,
     /// Calendars.
     pub calendars: Option<Vec<SetOfCalendar>>,
-    /// Groups.
+    /// The groups, one entry each.
     pub groups: Option<Vec<Group>>,
 }
 
@@ -76,9 +76,9 @@ pub struct QueryFreebusyInformationForSetOfCalendarsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SetOfCalendar {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Errors.
+    /// What failed, one entry per problem; empty if everything succeeded.
     pub errors: Option<Vec<Error>>,
     /// Busy.
     pub busy: Option<Vec<Busy>>,
@@ -88,9 +88,9 @@ pub struct SetOfCalendar {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Error {
-    /// Domain.
+    /// Area in which the error arose.
     pub domain: Option<String>,
-    /// Reason.
+    /// Short code for why the calendar could not be read.
     pub reason: Option<String>,
 }
 
@@ -98,9 +98,9 @@ pub struct Error {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Busy {
-    /// Start.
+    /// When the busy period begins.
     pub start: Option<String>,
-    /// End.
+    /// Exclusive end of the busy period.
     pub end: Option<String>,
 }
 
@@ -108,9 +108,9 @@ pub struct Busy {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Group {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Errors.
+    /// What failed, one entry per problem; empty if everything succeeded.
     pub errors: Option<Error>,
     /// Calendars.
     pub calendars: Option<Vec<String>>,

@@ -2,7 +2,7 @@
 
 use zoom_core::{zoom_endpoint, zoom_object};
 
-/// List all user calendar settings of user.
+/// Lists all calendar settings of the signed-in user.
 ///
 /// # Examples
 ///
@@ -27,12 +27,12 @@ use zoom_core::{zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListAllUserCalendarSettingsOfUser {
-    /// User identifier.
+    /// Which user's calendars to work with; `me` for the signed-in user.
     pub user_identifier: String,
-    /// Max results.
+    /// How many entries one page holds at most.
     #[query(rename = "maxResults")]
     pub max_results: Option<i64>,
-    /// Cursor of the next page.
+    /// Cursor of the page to return, taken from the previous page.
     #[query(rename = "pageToken")]
     pub page_token: Option<String>,
 }
@@ -41,14 +41,14 @@ pub struct ListAllUserCalendarSettingsOfUser {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAllUserCalendarSettingsOfUserResponse {
-    /// Kind.
+    /// Type of the resource, such as `calendar#event`.
     pub kind: Option<String>,
-    /// Etag.
+    /// Version tag that changes whenever the resource changes.
     pub etag: Option<String>,
-    /// Next page token.
+    /// Cursor of the next page; absent on the last page.
     #[wire("nextPageToken")]
     pub next_page_token: Option<String>,
-    /// Items.
+    /// Calendars, events or access rules, one entry each.
     #[lossy]
     pub items: Vec<SettingsOfUserItem>,
 }
@@ -57,13 +57,13 @@ pub struct ListAllUserCalendarSettingsOfUserResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsOfUserItem {
-    /// ID.
+    /// ID of the event, calendar or other entry.
     pub id: Option<String>,
-    /// Value.
+    /// Value of the calendar setting, always as text.
     pub value: Option<String>,
 }
 
-/// Get user calendar settings of user.
+/// Returns one calendar setting of the signed-in user.
 ///
 /// # Examples
 ///
@@ -84,7 +84,7 @@ pub struct SettingsOfUserItem {
 )]
 #[non_exhaustive]
 pub struct GetUserCalendarSettingsOfUser {
-    /// User identifier.
+    /// Which user's calendars to work with; `me` for the signed-in user.
     pub user_identifier: String,
     /// Setting ID.
     pub setting_id: String,
@@ -94,13 +94,13 @@ pub struct GetUserCalendarSettingsOfUser {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserCalendarSettingsOfUser {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Value.
+    /// Value of the calendar setting, always as text.
     pub value: Option<String>,
 }
 
-/// Update user calendar settings of user.
+/// Updates one calendar setting of the signed-in user.
 ///
 /// # Examples
 ///
@@ -126,13 +126,13 @@ pub struct UserCalendarSettingsOfUser {
 )]
 #[non_exhaustive]
 pub struct UpdateUserCalendarSettingsOfUser {
-    /// User identifier.
+    /// Which user's calendars to work with; `me` for the signed-in user.
     pub user_identifier: String,
     /// Setting ID.
     pub setting_id: String,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: String,
-    /// Value.
+    /// Value of the calendar setting, always as text.
     pub value: String,
 }
 
@@ -140,8 +140,8 @@ pub struct UpdateUserCalendarSettingsOfUser {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserCalendarSettingsOfUserResponse {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Value.
+    /// Value of the calendar setting, always as text.
     pub value: Option<String>,
 }

@@ -22,13 +22,13 @@ pub enum AclRulesOfCalendarRole {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DefaultReminder {
-    /// Method.
+    /// How the reminder reaches the user.
     pub method: Option<DefaultReminderMethod>,
-    /// Minutes.
+    /// How many minutes before the event the reminder comes.
     pub minutes: Option<i64>,
 }
 
-/// Values of `method`.
+/// How it is done.
 #[zoom_enum]
 pub enum DefaultReminderMethod {
     /// `email`.

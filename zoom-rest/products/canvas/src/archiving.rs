@@ -2,7 +2,7 @@
 
 use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Download archive attachments.
+/// Returns download URLs for several attachments of archived Zoom Docs files at once.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -25,7 +25,7 @@ use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object}
 )]
 #[non_exhaustive]
 pub struct DownloadArchiveAttachments {
-    /// Attachment IDs: sent comma-separated.
+    /// Attachment IDs. Sent comma-separated.
     #[query(style = comma)]
     pub attachment_ids: Vec<String>,
 }
@@ -34,7 +34,7 @@ pub struct DownloadArchiveAttachments {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DownloadArchiveAttachmentsResponse {
-    /// Attachments.
+    /// Attachments, each with a download URL or the reason why there is none.
     pub attachments: Option<Vec<Attachment>>,
 }
 
@@ -44,13 +44,15 @@ pub struct DownloadArchiveAttachmentsResponse {
 pub struct Attachment {
     /// Attachment ID.
     pub attachment_id: Option<String>,
-    /// Download URL.
+    /// URL of the attached file.
     pub download_url: Option<String>,
     /// Failed reason.
     pub failed_reason: Option<String>,
 }
 
-/// List doc archive data.
+/// Lists the documents that an account archived in a time range.
+///
+/// Each record has a `download_url` for the full content as JSON.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -83,12 +85,12 @@ pub struct ListDocArchiveData {
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Records per page: defaults to `20`.
+    /// How many entries a page holds. Default: `20`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Products: sent comma-separated.
+    /// Products. Sent comma-separated.
     #[query(style = comma)]
     pub products: Option<Vec<String>>,
 }
@@ -97,17 +99,17 @@ pub struct ListDocArchiveData {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListDocArchiveDataResponse {
-    /// From.
+    /// Start of the date range to query; ranges are usually limited to one month.
     pub from: Option<DateTime>,
-    /// To.
+    /// End of the time range.
     pub to: Option<DateTime>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Data.
+    /// Contents or records that are returned.
     #[lossy]
     pub data: Vec<DocArchiveData>,
 }
@@ -116,9 +118,9 @@ pub struct ListDocArchiveDataResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DocArchiveData {
-    /// File ID.
+    /// ID of the file in Zoom Docs.
     pub file_id: Option<String>,
-    /// Version.
+    /// Number of the archived version, counted from 1.
     pub version: Option<i64>,
     /// Product.
     pub product: Option<DocArchiveDataProduct>,
@@ -126,7 +128,7 @@ pub struct DocArchiveData {
     pub trigger_type: Option<TriggerType>,
     /// Archive time.
     pub archive_time: Option<DateTime>,
-    /// Download URL.
+    /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
 }
 

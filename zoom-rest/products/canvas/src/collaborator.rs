@@ -2,7 +2,9 @@
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
-/// List collaborators of file.
+/// Lists who a Zoom Docs file is shared with.
+///
+/// Works only for files of type `doc` or `data table`.
 ///
 /// # Examples
 ///
@@ -26,7 +28,7 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListCollaboratorsOfFile {
-    /// File ID.
+    /// ID of the file in Zoom Docs.
     pub file_id: String,
 }
 
@@ -34,7 +36,7 @@ pub struct ListCollaboratorsOfFile {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCollaboratorsOfFileResponse {
-    /// Collaborators: at most 50 items.
+    /// Users, channels or email addresses with access to the file, one entry each. At most 50 items.
     pub collaborators: Option<Vec<Collaborator>>,
 }
 
@@ -42,25 +44,25 @@ pub struct ListCollaboratorsOfFileResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Collaborator {
-    /// Collaborator ID.
+    /// ID of the collaborator, as used to change or remove them.
     pub collaborator_id: Option<String>,
-    /// Collaborator type.
+    /// Kind of collaborator, such as a user or a channel.
     pub collaborator_type: Option<CollaboratorType>,
-    /// Role.
+    /// What the collaborator may do, from owner down to viewer.
     pub role: Option<CollaboratorRole>,
-    /// Collaborator name.
+    /// Display name of the collaborator.
     pub collaborator_name: Option<String>,
-    /// User ID.
+    /// ID of the collaborator; only for those who are users.
     pub user_id: Option<String>,
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: Option<String>,
-    /// Email.
+    /// Email address of the collaborator.
     pub email: Option<String>,
     /// Avatar URL.
     pub avatar_url: Option<String>,
 }
 
-/// Values of `collaborator_type`.
+/// Kind of collaborator, such as a user or a channel.
 #[zoom_enum]
 pub enum CollaboratorType {
     /// `user`.
@@ -71,7 +73,7 @@ pub enum CollaboratorType {
     Email,
 }
 
-/// Values of `role`.
+/// Role that determines what the person may do.
 #[zoom_enum]
 pub enum CollaboratorRole {
     /// `viewer`.
@@ -85,7 +87,9 @@ pub enum CollaboratorRole {
     CoOwner,
 }
 
-/// Add collaborators for file.
+/// Shares a Zoom Docs file with more users or Zoom Team Chat channels.
+///
+/// Works only for files of type `doc` or `data table`.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -116,9 +120,9 @@ pub enum CollaboratorRole {
 )]
 #[non_exhaustive]
 pub struct AddCollaboratorsForFile {
-    /// File ID.
+    /// ID of the file in Zoom Docs.
     pub file_id: String,
-    /// Collaborators: at most 50 items.
+    /// Users, channels or email addresses with access to the file, one entry each. At most 50 items.
     pub collaborators: Vec<CollaboratorsForFileCollaborator>,
 }
 
@@ -126,13 +130,13 @@ pub struct AddCollaboratorsForFile {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct CollaboratorsForFileCollaborator {
-    /// User ID.
+    /// ID of the collaborator; only for those who are users.
     pub user_id: Option<String>,
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: Option<String>,
-    /// Email.
+    /// Email address of the collaborator.
     pub email: Option<String>,
-    /// Role: required in requests.
+    /// What the collaborator may do, from owner down to viewer. Required in requests.
     #[required(new)]
     pub role: Option<CollaboratorRole>,
 }
@@ -141,7 +145,7 @@ pub struct CollaboratorsForFileCollaborator {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddCollaboratorsForFileResponse {
-    /// Collaborators.
+    /// Users, channels or email addresses with access to the file, one entry each.
     pub collaborators: Option<Vec<AddCollaboratorsForFileCollaborator>>,
 }
 
@@ -149,21 +153,23 @@ pub struct AddCollaboratorsForFileResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddCollaboratorsForFileCollaborator {
-    /// Collaborator ID.
+    /// ID of the collaborator, as used to change or remove them.
     pub collaborator_id: Option<String>,
-    /// Collaborator type.
+    /// Kind of collaborator, such as a user or a channel.
     pub collaborator_type: Option<CollaboratorType>,
-    /// Role.
+    /// What the collaborator may do, from owner down to viewer.
     pub role: Option<CollaboratorRole>,
-    /// User ID.
+    /// ID of the collaborator; only for those who are users.
     pub user_id: Option<String>,
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: Option<String>,
-    /// Email.
+    /// Email address of the collaborator.
     pub email: Option<String>,
 }
 
-/// Update collaborators role on file.
+/// Updates the role that one collaborator has on a Zoom Docs file.
+///
+/// Works only for files of type `doc` or `data table`.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -195,15 +201,17 @@ pub struct AddCollaboratorsForFileCollaborator {
 )]
 #[non_exhaustive]
 pub struct UpdateCollaboratorsRoleOnFile {
-    /// File ID.
+    /// ID of the file in Zoom Docs.
     pub file_id: String,
-    /// Collaborator ID.
+    /// ID of the collaborator, from the list of collaborators.
     pub collaborator_id: String,
-    /// Role.
+    /// Role that determines what the person may do.
     pub role: CollaboratorRole,
 }
 
-/// Remove collaborator from file.
+/// Stops sharing a Zoom Docs file with one collaborator.
+///
+/// Works only for files of type `doc` or `data table`.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -229,8 +237,8 @@ pub struct UpdateCollaboratorsRoleOnFile {
 )]
 #[non_exhaustive]
 pub struct RemoveCollaboratorFromFile {
-    /// File ID.
+    /// ID of the file in Zoom Docs.
     pub file_id: String,
-    /// Collaborator ID.
+    /// ID of the collaborator, from the list of collaborators.
     pub collaborator_id: String,
 }

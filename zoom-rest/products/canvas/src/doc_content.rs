@@ -2,7 +2,9 @@
 
 use zoom_core::{zoom_endpoint, zoom_object};
 
-/// Insert blocks into document.
+/// Inserts blocks, written as XML, above, below or inside a given block of a document.
+///
+/// The file content call with `format=xml` returns the block IDs.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -24,7 +26,7 @@ use zoom_core::{zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct InsertBlocksIntoDocument {
-    /// File ID.
+    /// ID of the file in Zoom Docs.
     pub file_id: String,
     /// Positioning.
     pub positioning: Option<BlocksIntoDocumentPositioning>,
@@ -44,7 +46,9 @@ pub struct BlocksIntoDocumentPositioning {
     pub parent_block_id: Option<String>,
 }
 
-/// Replace range of blocks.
+/// Replaces a run of sibling blocks, both ends included, with new XML blocks in one step.
+///
+/// Fails if the two end blocks have different parents.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -68,7 +72,7 @@ pub struct BlocksIntoDocumentPositioning {
 )]
 #[non_exhaustive]
 pub struct ReplaceRangeOfBlocks {
-    /// File ID.
+    /// ID of the file in Zoom Docs.
     pub file_id: String,
     /// Blocks.
     pub blocks: String,
@@ -78,7 +82,9 @@ pub struct ReplaceRangeOfBlocks {
     pub end_block_id: String,
 }
 
-/// Update block.
+/// Replaces the content of one block with new XML.
+///
+/// The block keeps its type; to change the type, replace it as a range.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -100,7 +106,7 @@ pub struct ReplaceRangeOfBlocks {
 )]
 #[non_exhaustive]
 pub struct UpdateBlock {
-    /// File ID.
+    /// ID of the file in Zoom Docs.
     pub file_id: String,
     /// Block ID.
     pub block_id: String,
@@ -108,7 +114,7 @@ pub struct UpdateBlock {
     pub block: String,
 }
 
-/// Delete block.
+/// Deletes one block of a document with everything inside it.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -130,7 +136,7 @@ pub struct UpdateBlock {
 )]
 #[non_exhaustive]
 pub struct DeleteBlock {
-    /// File ID.
+    /// ID of the file in Zoom Docs.
     pub file_id: String,
     /// Block ID.
     pub block_id: String,

@@ -4,7 +4,9 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 use super::FileExportStatus;
 
-/// Create file export.
+/// Starts an export of a Zoom Docs file.
+///
+/// The status call reports when the export is ready.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -27,7 +29,7 @@ use super::FileExportStatus;
 )]
 #[non_exhaustive]
 pub struct CreateFileExport {
-    /// File ID.
+    /// ID of the file in Zoom Docs.
     pub file_id: String,
     /// Export format.
     pub export_format: ExportFormat,
@@ -54,7 +56,7 @@ pub struct CreateFileExportResponse {
     pub export_id: Option<String>,
 }
 
-/// Get file export status.
+/// Returns how far the export of a Zoom Docs file has come.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -84,7 +86,7 @@ pub struct GetFileExportStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetFileExportStatusResponse {
-    /// Status.
+    /// How far the export of the file has come.
     pub status: Option<FileExportStatus>,
     /// Download link.
     pub download_link: Option<String>,
@@ -92,7 +94,7 @@ pub struct GetFileExportStatusResponse {
     pub expires_at: Option<String>,
 }
 
-/// Get file content.
+/// Returns a Zoom Docs file's name and its whole content as Markdown.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -114,7 +116,7 @@ pub struct GetFileExportStatusResponse {
 )]
 #[non_exhaustive]
 pub struct GetFileContent {
-    /// File ID.
+    /// ID of the file in Zoom Docs.
     pub file_id: String,
 }
 
@@ -122,7 +124,7 @@ pub struct GetFileContent {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FileContent {
-    /// File name.
+    /// Name of the file.
     pub file_name: Option<String>,
     /// File content.
     pub file_content: Option<String>,

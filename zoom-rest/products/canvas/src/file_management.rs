@@ -2,7 +2,7 @@
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
-/// Create new file.
+/// Creates a Zoom Docs file for a user.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -27,17 +27,17 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct CreateNewFile {
-    /// File name: defaults to `Untitled`.
+    /// Name of the file. Default: `Untitled`.
     pub file_name: Option<String>,
     /// Parent ID.
     pub parent_id: Option<String>,
-    /// File type: defaults to `doc`.
+    /// Format of the file. Default: `doc`.
     pub file_type: Option<FileType>,
-    /// User ID.
+    /// ID of the user on whose behalf the request runs.
     pub user_id: Option<String>,
 }
 
-/// Values of `file_type`.
+/// Format of the file.
 #[zoom_enum]
 pub enum FileType {
     /// `doc`.
@@ -52,11 +52,11 @@ pub enum FileType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateNewFileResponse {
-    /// File ID.
+    /// ID of the file in Zoom Docs.
     pub file_id: Option<String>,
 }
 
-/// Get metadata of file.
+/// Returns the metadata of one Zoom Docs file.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -77,7 +77,7 @@ pub struct CreateNewFileResponse {
 )]
 #[non_exhaustive]
 pub struct GetMetadataOfFile {
-    /// File ID.
+    /// ID of the file in Zoom Docs.
     pub file_id: String,
 }
 
@@ -85,21 +85,21 @@ pub struct GetMetadataOfFile {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MetadataOfFile {
-    /// File ID.
+    /// ID of the file in Zoom Docs.
     pub file_id: Option<String>,
-    /// File name.
+    /// Name of the file.
     pub file_name: Option<String>,
-    /// File type.
+    /// Format of the file.
     pub file_type: Option<FileType>,
-    /// File link.
+    /// URL that opens the file.
     pub file_link: Option<String>,
-    /// Created time.
+    /// When it was created.
     pub created_time: Option<String>,
-    /// Modified time.
+    /// When it was last changed, in UTC.
     pub modified_time: Option<String>,
 }
 
-/// Update metadata of file.
+/// Updates the metadata of one Zoom Docs file.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -120,13 +120,13 @@ pub struct MetadataOfFile {
 )]
 #[non_exhaustive]
 pub struct UpdateMetadataOfFile {
-    /// File ID.
+    /// ID of the file in Zoom Docs.
     pub file_id: String,
-    /// File name.
+    /// Name of the file.
     pub file_name: Option<String>,
 }
 
-/// Delete file.
+/// Deletes one Zoom Docs file.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -147,11 +147,11 @@ pub struct UpdateMetadataOfFile {
 )]
 #[non_exhaustive]
 pub struct DeleteFile {
-    /// File ID.
+    /// ID of the file in Zoom Docs.
     pub file_id: String,
 }
 
-/// List all children of file.
+/// Lists the Zoom Docs files directly under a file.
 ///
 /// # Examples
 ///
@@ -175,11 +175,11 @@ pub struct DeleteFile {
 )]
 #[non_exhaustive]
 pub struct ListAllChildrenOfFile {
-    /// File ID.
+    /// ID of the file in Zoom Docs.
     pub file_id: String,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `10`.
+    /// How many entries a page holds. Default: `10`.
     #[range(1..=50)]
     pub page_size: Option<i64>,
 }
@@ -188,14 +188,16 @@ pub struct ListAllChildrenOfFile {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAllChildrenOfFileResponse {
-    /// Files: at most 50 items.
+    /// The files, one entry each. At most 50 items.
     #[lossy]
     pub files: Vec<MetadataOfFile>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Transfer ownership of file.
+/// Transfers a Zoom Docs file to another user, which only its owner may do.
+///
+/// Works only for files of type `doc` or `data table`.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -221,13 +223,15 @@ pub struct ListAllChildrenOfFileResponse {
 )]
 #[non_exhaustive]
 pub struct TransferOwnershipOfFile {
-    /// File ID.
+    /// ID of the file in Zoom Docs.
     pub file_id: String,
-    /// User ID.
+    /// ID of the user on whose behalf the request runs.
     pub user_id: String,
 }
 
-/// Get user my docs info.
+/// Returns My docs, the root of one user's documents.
+///
+/// Its ID lets an admin list the files that a user keeps there.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -248,7 +252,7 @@ pub struct TransferOwnershipOfFile {
 )]
 #[non_exhaustive]
 pub struct GetUserMyDocsInfo {
-    /// User ID.
+    /// ID of the user.
     pub user_id: String,
 }
 

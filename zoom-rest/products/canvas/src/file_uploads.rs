@@ -2,7 +2,9 @@
 
 use zoom_core::{FilePart, zoom_endpoint, zoom_object};
 
-/// Create file upload for docs import attachments.
+/// Uploads a file for import into Zoom Docs or to attach to a document.
+///
+/// Files in `.svg` format are not accepted; account-level apps need a user whose role can edit Docs Management.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -34,7 +36,7 @@ use zoom_core::{FilePart, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct CreateFileUploadForDocsImportAttachments {
-    /// File.
+    /// File to upload, in binary form.
     #[part(file)]
     pub file: FilePart,
 }

@@ -2,7 +2,9 @@
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
-/// Get general access setting of file.
+/// Returns the access to a Zoom Docs file beyond its collaborators.
+///
+/// Works only for files of type `doc` or `data table`.
 ///
 /// # Examples
 ///
@@ -28,7 +30,7 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct GetGeneralAccessSettingOfFile {
-    /// File ID.
+    /// ID of the file in Zoom Docs.
     pub file_id: String,
 }
 
@@ -44,14 +46,14 @@ pub struct GeneralAccessSettingOfFile {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GeneralAccessSetting {
-    /// Share scope: required in requests.
+    /// Who can open the file besides its collaborators. Required in requests.
     #[required(new)]
     pub share_scope: Option<ShareScope>,
-    /// Role.
+    /// What people with the link may do; empty if only collaborators have access.
     pub role: Option<GeneralAccessSettingRole>,
 }
 
-/// Values of `share_scope`.
+/// Who can open it by its link.
 #[zoom_enum]
 pub enum ShareScope {
     /// `collaborators_only`.
@@ -62,7 +64,7 @@ pub enum ShareScope {
     AnyoneWithLink,
 }
 
-/// Values of `role`.
+/// Role that determines what the person may do.
 #[zoom_enum]
 pub enum GeneralAccessSettingRole {
     /// `viewer`.
@@ -73,7 +75,9 @@ pub enum GeneralAccessSettingRole {
     Editor,
 }
 
-/// Update general access setting of file.
+/// Updates the access to a Zoom Docs file beyond its collaborators.
+///
+/// Works only for files of type `doc` or `data table`.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -104,7 +108,7 @@ pub enum GeneralAccessSettingRole {
 )]
 #[non_exhaustive]
 pub struct UpdateGeneralAccessSettingOfFile {
-    /// File ID.
+    /// ID of the file in Zoom Docs.
     pub file_id: String,
     /// General access setting.
     pub general_access_setting: GeneralAccessSetting,

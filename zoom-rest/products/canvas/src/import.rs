@@ -4,7 +4,9 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 use super::FileExportStatus;
 
-/// Create new file from content.
+/// Creates a document from Markdown text.
+///
+/// The text may be up to 100 KB.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -34,11 +36,11 @@ use super::FileExportStatus;
 )]
 #[non_exhaustive]
 pub struct CreateNewFileFromContent {
-    /// File name.
+    /// Name of the file.
     pub file_name: Option<String>,
     /// Parent ID.
     pub parent_id: Option<String>,
-    /// Content.
+    /// Text or other contents of the item.
     pub content: Option<String>,
 }
 
@@ -46,13 +48,15 @@ pub struct CreateNewFileFromContent {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateNewFileFromContentResponse {
-    /// File ID.
+    /// ID of the file in Zoom Docs.
     pub file_id: Option<String>,
-    /// File link.
+    /// URL that opens the file.
     pub file_link: Option<String>,
 }
 
-/// Create new file by import.
+/// Starts the import of an uploaded file as a new Zoom Docs file.
+///
+/// Uploads for `doc` and `data_table` may be up to 10 MB, Notion zip archives up to 4 GB.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -85,9 +89,9 @@ pub struct CreateNewFileFromContentResponse {
 )]
 #[non_exhaustive]
 pub struct CreateNewFileByImport {
-    /// File name.
+    /// Name of the file.
     pub file_name: Option<String>,
-    /// File type: defaults to `doc`.
+    /// Format of the file. Default: `doc`.
     pub file_type: Option<NewFileByImportFileType>,
     /// Parent ID.
     pub parent_id: Option<String>,
@@ -95,11 +99,11 @@ pub struct CreateNewFileByImport {
     pub file_upload_id: String,
     /// File upload type.
     pub file_upload_type: FileUploadType,
-    /// User ID.
+    /// ID of the user on whose behalf the request runs.
     pub user_id: Option<String>,
 }
 
-/// Values of `file_type`.
+/// Format of the file.
 #[zoom_enum]
 pub enum NewFileByImportFileType {
     /// `doc`.
@@ -135,7 +139,7 @@ pub struct CreateNewFileByImportResponse {
     pub import_id: Option<String>,
 }
 
-/// Get file import status.
+/// Returns how far the import of an uploaded file into Zoom Docs has come.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -164,10 +168,10 @@ pub struct GetFileImportStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FileImportStatus {
-    /// Status.
+    /// How far the export of the file has come.
     pub status: Option<FileExportStatus>,
-    /// File ID.
+    /// ID of the file in Zoom Docs.
     pub file_id: Option<String>,
-    /// File type.
+    /// Format of the file.
     pub file_type: Option<NewFileByImportFileType>,
 }

@@ -2,7 +2,9 @@
 
 use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Search files.
+/// Finds the Zoom Docs files that the current user may access, by text and filters.
+///
+/// Later pages must repeat the first page's filters, or the request fails with status 400.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -29,21 +31,21 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct SearchFiles {
-    /// Query.
+    /// Keyword looked for in file titles and searchable content.
     #[length(1..=100)]
     pub query: Option<String>,
-    /// Created by.
+    /// ID of the user who created it.
     pub created_by: Option<String>,
-    /// Ancestor IDs: at most 20 items.
+    /// Ancestor IDs. At most 20 items.
     pub ancestor_ids: Option<Vec<String>>,
-    /// File types: at most 8 items.
+    /// File types. At most 8 items.
     pub file_types: Option<Vec<SearchFilesFileType>>,
-    /// Owner ID.
+    /// ID of the owner.
     pub owner_id: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=50)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// Created time from.
     pub created_time_from: Option<DateTime>,
@@ -80,10 +82,10 @@ pub enum SearchFilesFileType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SearchFilesResponse {
-    /// Files: at most 50 items.
+    /// The files, one entry each. At most 50 items.
     #[lossy]
     pub files: Vec<File>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -91,12 +93,12 @@ pub struct SearchFilesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct File {
-    /// File ID.
+    /// ID of the file in Zoom Docs.
     pub file_id: Option<String>,
-    /// File name.
+    /// Name of the file.
     pub file_name: Option<String>,
-    /// File link.
+    /// URL that opens the file.
     pub file_link: Option<String>,
-    /// File type.
+    /// Format of the file.
     pub file_type: Option<SearchFilesFileType>,
 }

@@ -2,7 +2,7 @@
 
 use zoom_core::zoom_enum;
 
-/// Values of `status`.
+/// How far the export of the file has come.
 #[zoom_enum]
 pub enum FileExportStatus {
     /// `processing`.

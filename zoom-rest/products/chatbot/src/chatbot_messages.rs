@@ -2,7 +2,9 @@
 
 use zoom_core::{Value, zoom_endpoint, zoom_object};
 
-/// Send chatbot messages.
+/// Sends a Zoom Team Chat message from a chatbot app.
+///
+/// Needs a token from the client credentials flow.
 ///
 /// # Examples
 ///
@@ -38,17 +40,17 @@ use zoom_core::{Value, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct SendChatbotMessages {
-    /// Robot jid.
+    /// JID of the chatbot, from the page of the app in the Zoom App Marketplace.
     pub robot_jid: String,
-    /// To jid.
+    /// JID of the user or channel that receives the message.
     pub to_jid: String,
-    /// Account ID.
+    /// ID of the Zoom account that it belongs to.
     pub account_id: String,
-    /// Content.
+    /// What the message shows, as a JSON object in the format of chatbot messages.
     pub content: Value,
     /// Visible to user.
     pub visible_to_user: Option<String>,
-    /// User jid.
+    /// JID of the person on whose behalf the message is sent.
     pub user_jid: String,
     /// Reply to.
     pub reply_to: Option<String>,
@@ -60,19 +62,21 @@ pub struct SendChatbotMessages {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SendChatbotMessagesResponse {
-    /// Robot jid.
+    /// JID of the chatbot, from the page of the app in the Zoom App Marketplace.
     pub robot_jid: Option<String>,
-    /// To jid.
+    /// JID of the user or channel that receives the message.
     pub to_jid: Option<String>,
-    /// Sent time.
+    /// When the message was sent, in UTC.
     pub sent_time: Option<String>,
-    /// Message ID.
+    /// ID of the chatbot message, returned when it was sent.
     pub message_id: Option<String>,
-    /// User jid.
+    /// JID of the person on whose behalf the message is sent.
     pub user_jid: Option<String>,
 }
 
-/// Update chatbot message.
+/// Replaces a message that the chatbot app sent earlier.
+///
+/// Needs a token from the client credentials flow, and the message ID that the send call returned.
 ///
 /// # Examples
 ///
@@ -101,15 +105,15 @@ pub struct SendChatbotMessagesResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateChatbotMessage {
-    /// Message ID.
+    /// ID of the chatbot message, returned when it was sent.
     pub message_id: String,
-    /// Robot jid.
+    /// JID of the chatbot, from the page of the app in the Zoom App Marketplace.
     pub robot_jid: String,
-    /// Account ID.
+    /// ID of the Zoom account that it belongs to.
     pub account_id: String,
-    /// Content.
+    /// What the message shows, as a JSON object in the format of chatbot messages.
     pub content: Value,
-    /// User jid.
+    /// JID of the person on whose behalf the message is sent.
     pub user_jid: Option<String>,
     /// Is markdown support.
     pub is_markdown_support: Option<bool>,
@@ -119,19 +123,21 @@ pub struct UpdateChatbotMessage {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateChatbotMessageResponse {
-    /// Message ID.
+    /// ID of the chatbot message, returned when it was sent.
     pub message_id: Option<String>,
-    /// Robot jid.
+    /// JID of the chatbot, from the page of the app in the Zoom App Marketplace.
     pub robot_jid: Option<String>,
-    /// Sent time.
+    /// When the message was sent, in UTC.
     pub sent_time: Option<String>,
-    /// To jid.
+    /// JID of the user or channel that receives the message.
     pub to_jid: Option<String>,
-    /// User jid.
+    /// JID of the person on whose behalf the message is sent.
     pub user_jid: Option<String>,
 }
 
-/// Delete chatbot message.
+/// Deletes a message that the chatbot app sent earlier.
+///
+/// Needs a token from the client credentials flow.
 ///
 /// # Examples
 ///
@@ -154,17 +160,19 @@ pub struct UpdateChatbotMessageResponse {
 )]
 #[non_exhaustive]
 pub struct DeleteChatbotMessage {
-    /// Message ID.
+    /// ID of the chatbot message, returned when it was sent.
     pub message_id: String,
-    /// Account ID.
+    /// ID of the Zoom account that it belongs to.
     pub account_id: String,
-    /// User jid.
+    /// JID of the person on whose behalf the message is sent.
     pub user_jid: Option<String>,
-    /// Robot jid.
+    /// JID of the chatbot, from the page of the app in the Zoom App Marketplace.
     pub robot_jid: String,
 }
 
-/// Link unfurls.
+/// Sends the preview that a chat app shows for a link posted by a user.
+///
+/// Needs a token from the client credentials flow.
 ///
 /// # Examples
 ///
@@ -188,10 +196,10 @@ pub struct DeleteChatbotMessage {
 )]
 #[non_exhaustive]
 pub struct LinkUnfurls {
-    /// User ID.
+    /// ID of the user.
     pub user_id: String,
     /// Trigger ID.
     pub trigger_id: String,
-    /// Content.
+    /// What the message shows, as a JSON object in the format of chatbot messages.
     pub content: String,
 }

@@ -2,7 +2,9 @@
 
 use zoom_core::{DateOrDateTime, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
-/// List all clips.
+/// Lists the current user's clips, or all clips of the account.
+///
+/// Only admin or master scopes accept a `user_id` other than `me`.
 ///
 /// # Examples
 ///
@@ -33,22 +35,22 @@ use zoom_core::{DateOrDateTime, Secret, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListAllClips {
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the owner whose clips to list. Also accepts an email address. `me` for the caller's own.
     pub user_id: Option<String>,
-    /// Search key.
+    /// Text that the entries to list must match, such as a name.
     pub search_key: Option<String>,
-    /// Date filter type: defaults to `MODIFIED_DATE`.
+    /// Date filter type. Default: `MODIFIED_DATE`.
     pub date_filter_type: Option<DateFilterType>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Status.
+    /// How far the recording of the clip has come.
     pub status: Option<AllClipStatus>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(30..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -63,7 +65,7 @@ pub enum DateFilterType {
     ModifiedDate,
 }
 
-/// Values of `status`.
+/// How far the recording of the clip has come.
 #[zoom_enum]
 pub enum AllClipStatus {
     /// `RECORD_START`.
@@ -90,16 +92,16 @@ pub enum AllClipStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAllClipsResponse {
-    /// Data.
+    /// Clips or comments, one entry each.
     #[lossy]
     pub data: Vec<AllClipData>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -107,29 +109,29 @@ pub struct ListAllClipsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllClipData {
-    /// Title.
+    /// Name of the clip.
     pub title: Option<String>,
-    /// Description.
+    /// What the clip shows, in free text.
     pub description: Option<String>,
-    /// Duration.
+    /// Length of the clip, in seconds.
     pub duration: Option<i64>,
-    /// Status.
+    /// How far the recording of the clip has come.
     pub status: Option<AllClipStatus>,
-    /// Clip ID.
+    /// ID of the clip.
     pub clip_id: Option<String>,
-    /// Owner ID.
+    /// ID of the owner.
     pub owner_id: Option<String>,
-    /// File size.
+    /// Size of the file in bytes.
     pub file_size: Option<i64>,
-    /// Share link.
+    /// Link through which others open the clip.
     pub share_link: Option<String>,
     /// Share link settings.
     pub share_link_settings: Option<ShareLinkSettings>,
     /// Thumbnail link.
     pub thumbnail_link: Option<String>,
-    /// Created date.
+    /// When the clip or comment was created, in UTC.
     pub created_date: Option<String>,
-    /// Modified date.
+    /// When it was last changed, in UTC.
     pub modified_date: Option<String>,
 }
 
@@ -137,15 +139,15 @@ pub struct AllClipData {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ShareLinkSettings {
-    /// Passcode.
+    /// Passcode of the shared link; present only if `enable_passcode` is true.
     pub passcode: Option<Secret>,
-    /// Share scope.
+    /// Who can watch the clip.
     pub share_scope: Option<ShareScope>,
     /// Enable passcode.
     pub enable_passcode: Option<bool>,
 }
 
-/// Values of `share_scope`.
+/// Who can open it by its link.
 #[zoom_enum]
 pub enum ShareScope {
     /// `ANYONE`.
@@ -162,7 +164,7 @@ pub enum ShareScope {
     Private,
 }
 
-/// Get collaborators of clip.
+/// Lists who a clip is shared with, for the user's own clips or any clip of the account.
 ///
 /// # Examples
 ///
@@ -191,12 +193,12 @@ pub enum ShareScope {
 )]
 #[non_exhaustive]
 pub struct GetCollaboratorsOfClip {
-    /// Clip ID.
+    /// ID of the clip in Zoom Clips.
     pub clip_id: String,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -204,12 +206,12 @@ pub struct GetCollaboratorsOfClip {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CollaboratorsOfClip {
-    /// Data.
+    /// Clips or comments, one entry each.
     #[lossy]
     pub data: Vec<CollaboratorsOfClipData>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
@@ -217,24 +219,24 @@ pub struct CollaboratorsOfClip {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CollaboratorsOfClipData {
-    /// Avatar.
+    /// URL of the profile picture.
     pub avatar: Option<String>,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// Type.
+    /// Whether the clip is shared with a user, an outside person or a channel.
     #[wire("type")]
     pub kind: Option<CollaboratorsOfClipDataType>,
-    /// Role.
+    /// Role that determines what the person may do.
     pub role: Option<CollaboratorsOfClipDataRole>,
-    /// Display name.
+    /// Name of the person who wrote the comment; guests have a common name.
     pub display_name: Option<String>,
-    /// Channel ID.
+    /// ID of the channel.
     pub channel_id: Option<String>,
-    /// User ID.
+    /// ID of the collaborator; only for those who are Zoom users.
     pub user_id: Option<String>,
 }
 
-/// Values of `type`.
+/// Kind of entry that it is.
 #[zoom_enum]
 pub enum CollaboratorsOfClipDataType {
     /// `ZOOM_USER`.
@@ -248,7 +250,7 @@ pub enum CollaboratorsOfClipDataType {
     Channel,
 }
 
-/// Values of `role`.
+/// Role that determines what the person may do.
 #[zoom_enum]
 pub enum CollaboratorsOfClipDataRole {
     /// `OWNER`.
@@ -259,7 +261,7 @@ pub enum CollaboratorsOfClipDataRole {
     Viewer,
 }
 
-/// Get clip.
+/// Returns the details of one clip, which belongs to the current user or the account.
 ///
 /// # Examples
 ///
@@ -282,6 +284,6 @@ pub enum CollaboratorsOfClipDataRole {
 )]
 #[non_exhaustive]
 pub struct GetClip {
-    /// Clip ID.
+    /// ID of the clip in Zoom Clips.
     pub clip_id: String,
 }

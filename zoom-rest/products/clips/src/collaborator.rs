@@ -2,7 +2,7 @@
 
 use zoom_core::zoom_endpoint;
 
-/// Remove collaborator from clip.
+/// Stops sharing a clip with one collaborator.
 ///
 /// # Examples
 ///
@@ -31,10 +31,10 @@ use zoom_core::zoom_endpoint;
 )]
 #[non_exhaustive]
 pub struct RemoveCollaboratorFromClip {
-    /// Clip ID.
+    /// ID of the clip in Zoom Clips.
     pub clip_id: String,
-    /// User key.
+    /// ID or email address of the user.
     pub user_key: Option<String>,
-    /// Channel ID.
+    /// ID of the channel.
     pub channel_id: Option<String>,
 }

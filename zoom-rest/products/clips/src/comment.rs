@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
-/// List clip comments.
+/// Lists the comments that viewers left on a clip.
 ///
 /// # Examples
 ///
@@ -32,11 +32,11 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListClipComments {
-    /// Clip ID.
+    /// ID of the clip in Zoom Clips.
     pub clip_id: String,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<String>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -44,12 +44,12 @@ pub struct ListClipComments {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListClipCommentsResponse {
-    /// Data: at most 50 items.
+    /// Clips or comments, one entry each. At most 50 items.
     #[lossy]
     pub data: Vec<ClipCommentData>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
@@ -57,27 +57,27 @@ pub struct ListClipCommentsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ClipCommentData {
-    /// Comment ID.
+    /// ID of the comment.
     pub comment_id: Option<String>,
-    /// Content.
+    /// Text or other contents of the item.
     pub content: Option<String>,
-    /// Created date.
+    /// When the clip or comment was created, in UTC.
     pub created_date: Option<DateTime>,
-    /// Modified date.
+    /// When it was last changed, in UTC.
     pub modified_date: Option<DateTime>,
-    /// Display name.
+    /// Name of the person who wrote the comment; guests have a common name.
     pub display_name: Option<String>,
-    /// Avatar.
+    /// URL of the profile picture.
     pub avatar: Option<String>,
     /// Parent node ID.
     pub parent_node_id: Option<String>,
-    /// Edited.
+    /// Whether it was changed after it was created.
     pub edited: Option<bool>,
-    /// Mentions: at most 1000 items.
+    /// Mentions. At most 1000 items.
     pub mentions: Option<Vec<Mention>>,
-    /// Content type.
+    /// Whether the comment is text, mentions someone or is an emoji.
     pub content_type: Option<ContentType>,
-    /// Children comments: at most 1000 items.
+    /// Children comments. At most 1000 items.
     pub children_comments: Option<Vec<ChildrenComment>>,
 }
 
@@ -85,13 +85,13 @@ pub struct ClipCommentData {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Mention {
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
 }
 
-/// Values of `content_type`.
+/// Whether the comment is text, mentions someone or is an emoji.
 #[zoom_enum]
 pub enum ContentType {
     /// `TEXT_WITH_MENTION`.
@@ -106,29 +106,29 @@ pub enum ContentType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChildrenComment {
-    /// Comment ID.
+    /// ID of the comment.
     pub comment_id: Option<String>,
-    /// Content.
+    /// Text or other contents of the item.
     pub content: Option<String>,
-    /// Created date.
+    /// When the clip or comment was created, in UTC.
     pub created_date: Option<DateTime>,
-    /// Modified date.
+    /// When it was last changed, in UTC.
     pub modified_date: Option<DateTime>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// Avatar.
+    /// URL of the profile picture.
     pub avatar: Option<String>,
     /// Parent node ID.
     pub parent_node_id: Option<String>,
-    /// Edited.
+    /// Whether it was changed after it was created.
     pub edited: Option<bool>,
-    /// Mentions: at most 1000 items.
+    /// Mentions. At most 1000 items.
     pub mentions: Option<Vec<Mention>>,
-    /// Content type.
+    /// Whether the comment is text, mentions someone or is an emoji.
     pub content_type: Option<ContentType>,
 }
 
-/// Delete comment.
+/// Deletes one comment from a clip.
 ///
 /// # Examples
 ///
@@ -153,8 +153,8 @@ pub struct ChildrenComment {
 )]
 #[non_exhaustive]
 pub struct DeleteComment {
-    /// Clip ID.
+    /// ID of the clip in Zoom Clips.
     pub clip_id: String,
-    /// Comment ID.
+    /// ID of the comment.
     pub comment_id: String,
 }

@@ -2,7 +2,9 @@
 
 use zoom_core::{Download, zoom_endpoint};
 
-/// Download clip.
+/// Downloads a clip as an MP4 file.
+///
+/// The response is a redirect (302) to the file.
 ///
 /// # Examples
 ///
@@ -31,6 +33,6 @@ use zoom_core::{Download, zoom_endpoint};
 )]
 #[non_exhaustive]
 pub struct DownloadClip {
-    /// Clip ID.
+    /// ID of the clip in Zoom Clips.
     pub clip_id: String,
 }

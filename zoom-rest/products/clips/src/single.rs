@@ -2,7 +2,7 @@
 
 use zoom_core::zoom_endpoint;
 
-/// Delete clip soft delete.
+/// Deletes one clip softly, instead of erasing it at once.
 ///
 /// # Examples
 ///
@@ -26,6 +26,6 @@ use zoom_core::zoom_endpoint;
 )]
 #[non_exhaustive]
 pub struct DeleteClipSoftDelete {
-    /// Clip ID.
+    /// ID of the clip in Zoom Clips.
     pub clip_id: String,
 }

@@ -2,7 +2,9 @@
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
-/// Transfer clips owner.
+/// Starts handing the ownership of clips over to another user.
+///
+/// The response has the ID of a task whose status can be requested.
 ///
 /// # Examples
 ///
@@ -36,15 +38,15 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 pub struct TransferClipsOwner {
     /// Source owner user ID.
     pub source_owner_user_id: String,
-    /// Clip ID list: at most 50 items.
+    /// Clip ID list. At most 50 items.
     pub clip_id_list: Option<Vec<String>>,
     /// Target owner user ID.
     pub target_owner_user_id: String,
-    /// Transfer type.
+    /// Whether all clips are transferred or only some.
     pub transfer_type: TransferType,
 }
 
-/// Values of `transfer_type`.
+/// Whether all clips are transferred or only some.
 #[zoom_enum]
 pub enum TransferType {
     /// `PARTIAL_TRANSFER`.
@@ -59,11 +61,11 @@ pub enum TransferType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TransferClipsOwnerResponse {
-    /// Task ID.
+    /// ID of the clip transfer, for following its progress.
     pub task_id: Option<String>,
 }
 
-/// Transfer task status check.
+/// Returns the status of a task that transfers clips to another owner.
 ///
 /// # Examples
 ///
@@ -88,7 +90,7 @@ pub struct TransferClipsOwnerResponse {
 )]
 #[non_exhaustive]
 pub struct TransferTaskStatusCheck {
-    /// Task ID.
+    /// ID of the clip transfer, from the response that started it.
     pub task_id: String,
 }
 
@@ -96,19 +98,19 @@ pub struct TransferTaskStatusCheck {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TransferTaskStatusCheckResponse {
-    /// Status.
+    /// How far the recording of the clip has come.
     pub status: Option<TaskStatusCheckStatus>,
-    /// Transfer type.
+    /// Whether all clips are transferred or only some.
     pub transfer_type: Option<TransferType>,
     /// Source owner user ID.
     pub source_owner_user_id: Option<String>,
     /// Target owner user ID.
     pub target_owner_user_id: Option<String>,
-    /// Clip ID list: at most 50 items.
+    /// Clip ID list. At most 50 items.
     pub clip_id_list: Option<Vec<String>>,
 }
 
-/// Values of `status`.
+/// How far the recording of the clip has come.
 #[zoom_enum]
 pub enum TaskStatusCheckStatus {
     /// `IN_PROCESS`.

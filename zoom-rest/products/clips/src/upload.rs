@@ -2,7 +2,9 @@
 
 use zoom_core::{FilePart, zoom_endpoint, zoom_object};
 
-/// Upload clip file.
+/// Uploads a video file (`.mp4` or `.webm`) as a clip, up to 50 per user in 24 hours.
+///
+/// Use the multipart calls from 2 GB; account-level apps need a user whose role can edit Zoom Clips.
 ///
 /// # Examples
 ///
@@ -24,7 +26,7 @@ use zoom_core::{FilePart, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct UploadClipFile {
-    /// File.
+    /// File to upload, in binary form.
     #[part(file)]
     pub file: FilePart,
 }
@@ -33,11 +35,13 @@ pub struct UploadClipFile {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UploadClipFileResponse {
-    /// Clip ID.
+    /// ID of the clip.
     pub clip_id: Option<String>,
 }
 
-/// Upload clip multipart files.
+/// Uploads one part of a large video file (`.mp4` or `.webm`) for a clip.
+///
+/// Account-level apps need a user whose role can edit Zoom Clips.
 ///
 /// # Examples
 ///
@@ -63,12 +67,12 @@ pub struct UploadClipFileResponse {
 )]
 #[non_exhaustive]
 pub struct UploadClipMultipartFiles {
-    /// File.
+    /// File to upload, in binary form.
     #[part(file)]
     pub file: FilePart,
-    /// Upload context.
+    /// Token that ties the parts of one multipart upload together.
     pub upload_context: String,
-    /// Part number.
+    /// Position of the part within the multipart upload.
     pub part_number: i64,
 }
 
@@ -76,7 +80,7 @@ pub struct UploadClipMultipartFiles {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UploadClipMultipartFilesResponse {
-    /// Part number etag.
+    /// Part number and ETag, to be sent back when the multipart upload is completed.
     pub part_number_etag: Option<PartNumberEtag>,
 }
 
@@ -84,13 +88,15 @@ pub struct UploadClipMultipartFilesResponse {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PartNumberEtag {
-    /// Part number.
+    /// Position of the part within the multipart upload.
     pub part_number: Option<i64>,
-    /// Etag.
+    /// Tag that the upload of the part returned, needed to complete the upload.
     pub etag: Option<String>,
 }
 
-/// Initiate complete multipart file upload for clip.
+/// Starts or finishes the upload of a clip in parts.
+///
+/// Once started, the upload must finish within 7 days.
 ///
 /// # Examples
 ///
@@ -111,19 +117,19 @@ pub struct PartNumberEtag {
 )]
 #[non_exhaustive]
 pub struct InitiateCompleteMultipartFileUploadForClip {
-    /// Method.
+    /// Whether the multipart upload is created or completed.
     pub method: String,
-    /// Params.
+    /// Arguments of the command given in `method`.
     pub params: Option<UploadForClipParams>,
 }
 
-/// Value of `params`.
+/// Arguments of the command given in `method`.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UploadForClipParams {
-    /// File name.
+    /// Name of the file.
     pub file_name: Option<String>,
-    /// Upload context.
+    /// Token that ties the parts of one multipart upload together.
     pub upload_context: Option<String>,
     /// Part number etags.
     pub part_number_etags: Option<Vec<PartNumberEtag>>,
@@ -133,8 +139,8 @@ pub struct UploadForClipParams {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InitiateCompleteMultipartFileUploadForClipResponse {
-    /// Upload context.
+    /// Token that ties the parts of one multipart upload together.
     pub upload_context: Option<String>,
-    /// Clip ID.
+    /// ID of the clip.
     pub clip_id: Option<String>,
 }

@@ -2,7 +2,9 @@
 
 use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
-/// List live sessions.
+/// Lists the Cobrowse SDK sessions that are live, for one month of the last six.
+///
+/// Needs the Cobrowse SDK.
 ///
 /// # Examples
 ///
@@ -30,12 +32,12 @@ use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_o
 )]
 #[non_exhaustive]
 pub struct ListLiveSessions {
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(30..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Session PIN.
+    /// Code that a person enters to join the cobrowse session.
     pub session_pin: Option<String>,
 }
 
@@ -43,11 +45,11 @@ pub struct ListLiveSessions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListLiveSessionsResponse {
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Sessions.
+    /// The sessions, one entry each.
     #[lossy]
     pub sessions: Vec<Session>,
 }
@@ -56,13 +58,13 @@ pub struct ListLiveSessionsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Session {
-    /// Session ID.
+    /// ID of the cobrowse session.
     pub session_id: Option<String>,
-    /// Start time.
+    /// When the session begins.
     pub start_time: Option<DateTime>,
-    /// Session PIN.
+    /// Code that a person enters to join the cobrowse session.
     pub session_pin: Option<String>,
-    /// Users.
+    /// Users who joined the session, one entry for each time they joined.
     pub users: Option<Vec<User>>,
 }
 
@@ -70,15 +72,15 @@ pub struct Session {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct User {
-    /// User ID.
+    /// ID of the user in the session, valid only while it lasts.
     pub user_id: Option<String>,
-    /// User name.
+    /// Display name of the user.
     pub user_name: Option<String>,
-    /// Role type.
+    /// Whether the joining user is the customer or the agent.
     pub role_type: Option<RoleType>,
 }
 
-/// Values of `role_type`.
+/// Whether the joining user is the customer or the agent.
 #[zoom_enum]
 pub enum RoleType {
     /// `customer`.
@@ -87,7 +89,9 @@ pub enum RoleType {
     Agent,
 }
 
-/// List past sessions.
+/// Lists the Cobrowse SDK sessions that have ended, for one month of the last six.
+///
+/// Needs the Cobrowse SDK.
 ///
 /// # Examples
 ///
@@ -116,24 +120,24 @@ pub enum RoleType {
 )]
 #[non_exhaustive]
 pub struct ListPastSessions {
-    /// Time type: defaults to `start_time`.
+    /// Whether the time range or the order applies to when calls started or ended. Default: `start_time`.
     pub time_type: Option<TimeType>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(30..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Session ID.
+    /// ID of the cobrowse session.
     pub session_id: Option<String>,
-    /// Session PIN.
+    /// Code that a person enters to join the cobrowse session.
     pub session_pin: Option<String>,
 }
 
-/// Values of `time_type`.
+/// Whether the time range or the order applies to when calls started or ended.
 #[zoom_enum]
 pub enum TimeType {
     /// `start_time`.
@@ -146,15 +150,15 @@ pub enum TimeType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPastSessionsResponse {
-    /// From.
+    /// Start of the date range to query; ranges are usually limited to one month.
     pub from: Option<Date>,
-    /// To.
+    /// End of the time range.
     pub to: Option<Date>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Sessions.
+    /// The sessions, one entry each.
     #[lossy]
     pub sessions: Vec<PastSession>,
 }
@@ -163,23 +167,25 @@ pub struct ListPastSessionsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PastSession {
-    /// Session ID.
+    /// ID of the cobrowse session.
     pub session_id: Option<String>,
-    /// Start time.
+    /// When the session begins.
     pub start_time: Option<DateTime>,
-    /// End time.
+    /// When it ended or is due to end.
     pub end_time: Option<DateTime>,
-    /// Duration.
+    /// How long the session lasted, as hours, minutes and seconds.
     pub duration: Option<String>,
-    /// User count.
+    /// Number of users in the session.
     pub user_count: Option<i64>,
-    /// Session PIN.
+    /// Code that a person enters to join the cobrowse session.
     pub session_pin: Option<String>,
-    /// Users.
+    /// Users who joined the session, one entry for each time they joined.
     pub users: Option<Vec<User>>,
 }
 
-/// Get session details.
+/// Returns one live or past Cobrowse SDK session.
+///
+/// Needs the Cobrowse SDK.
 ///
 /// # Examples
 ///
@@ -201,13 +207,13 @@ pub struct PastSession {
 )]
 #[non_exhaustive]
 pub struct GetSessionDetails {
-    /// Session ID.
+    /// ID of the cobrowse session.
     pub session_id: String,
-    /// Session type: defaults to `live`.
+    /// Whether the session is in progress or over. Default: `live`.
     pub session_type: Option<SessionType>,
 }
 
-/// Values of `session_type`.
+/// Whether the session is in progress or over.
 #[zoom_enum]
 pub enum SessionType {
     /// `live`.
@@ -220,21 +226,21 @@ pub enum SessionType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionDetails {
-    /// Session ID.
+    /// ID of the cobrowse session.
     pub session_id: Option<String>,
-    /// Start time.
+    /// When the cobrowse session began.
     pub start_time: Option<DateTime>,
-    /// Session PIN.
+    /// Code that a person enters to join the cobrowse session.
     pub session_pin: Option<String>,
-    /// User count.
+    /// Number of users in the session.
     pub user_count: Option<i64>,
-    /// End time.
+    /// When it ended or is due to end.
     pub end_time: Option<DateTime>,
-    /// Duration.
+    /// How long the session lasted, as hours, minutes and seconds.
     pub duration: Option<String>,
 }
 
-/// List session users.
+/// Lists who took part in a live or past Cobrowse SDK session.
 ///
 /// # Examples
 ///
@@ -262,12 +268,12 @@ pub struct SessionDetails {
 )]
 #[non_exhaustive]
 pub struct ListSessionUsers {
-    /// Session ID.
+    /// ID of the cobrowse session.
     pub session_id: String,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(30..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -275,11 +281,11 @@ pub struct ListSessionUsers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSessionUsersResponse {
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Users.
+    /// Users, one entry each.
     #[lossy]
     pub users: Vec<SessionUser>,
 }
@@ -290,25 +296,25 @@ pub struct ListSessionUsersResponse {
 pub struct SessionUser {
     /// User connection ID.
     pub user_connection_id: Option<String>,
-    /// User ID.
+    /// ID of the user in the session, valid only while it lasts.
     pub user_id: Option<String>,
-    /// User name.
+    /// Display name of the user.
     pub user_name: Option<String>,
-    /// Role type.
+    /// Whether the joining user is the customer or the agent.
     pub role_type: Option<RoleType>,
-    /// IP address.
+    /// IP address of the user's device.
     pub ip_address: Option<String>,
-    /// Data center.
+    /// Data center through which the participant was connected.
     pub data_center: Option<DataCenter>,
-    /// Join time.
+    /// When the user joined the session.
     pub join_time: Option<DateTime>,
-    /// Leave time.
+    /// When the user left the session; absent while they are still in it.
     pub leave_time: Option<DateTime>,
-    /// Duration.
+    /// How long the session lasted, as hours, minutes and seconds.
     pub duration: Option<String>,
 }
 
-/// Values of `data_center`.
+/// Data center through which the participant was connected.
 #[zoom_enum]
 pub enum DataCenter {
     /// `US`.

@@ -4,7 +4,9 @@ use zoom_core::{Date, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{BillingAddress, PartnerAccountBillingAddress, PartnerAccountEmployeeCount};
 
-/// Create end customer account.
+/// Creates an account for an end customer of a Zoom partner.
+///
+/// Sandbox and production have different base URLs.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -73,24 +75,24 @@ use super::{BillingAddress, PartnerAccountBillingAddress, PartnerAccountEmployee
 )]
 #[non_exhaustive]
 pub struct CreateEndCustomerAccount {
-    /// Account name.
+    /// Name of the account.
     pub account_name: String,
-    /// Employee count.
+    /// Number of employees, as a range.
     pub employee_count: EmployeeCount,
-    /// Website.
+    /// Web address of the company.
     pub website: String,
-    /// Sub reseller CRM account number.
+    /// Account number of the sub-reseller in the CRM.
     pub sub_reseller_crm_account_number: Option<String>,
-    /// Contacts: at most 10 items.
+    /// Contacts, one entry each. At most 10 items.
     pub contacts: Vec<Contact>,
-    /// Currency.
+    /// ISO 4217 code of the currency.
     #[length(..=3)]
     pub currency: String,
     /// Billing address.
     pub billing_address: BillingAddress,
 }
 
-/// Values of `employee_count`.
+/// Number of employees, as a range.
 #[zoom_enum]
 pub enum EmployeeCount {
     /// `Just Me`.
@@ -126,19 +128,19 @@ pub enum EmployeeCount {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct Contact {
-    /// First name: required in requests.
+    /// First name of the contact. Required in requests.
     #[required(new)]
     pub first_name: Option<String>,
-    /// Last name: required in requests.
+    /// Last name of the contact. Required in requests.
     #[required(new)]
     pub last_name: Option<String>,
-    /// Job title: required in requests.
+    /// Job title of the contact. Required in requests.
     #[required(new)]
     pub job_title: Option<String>,
-    /// Company email: required in requests.
+    /// Company email. Required in requests.
     #[required(new)]
     pub company_email: Option<String>,
-    /// Business phone: required in requests.
+    /// Business phone. Required in requests.
     #[required(new)]
     pub business_phone: Option<String>,
     /// Primary role.
@@ -196,17 +198,17 @@ pub enum PrimaryRole {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateEndCustomerAccountResponse {
-    /// Create reference ID.
+    /// Reference of the request that created it, for asking about its status.
     pub create_reference_id: Option<String>,
-    /// CRM account number.
+    /// Number of the customer, partner or reseller in the CRM system.
     pub crm_account_number: Option<String>,
-    /// Status.
+    /// State of the account, order, quote, deal or subscription.
     pub status: Option<EndCustomerAccountStatus>,
     /// Status detail.
     pub status_detail: Option<String>,
 }
 
-/// Values of `status`.
+/// State of the account, order, quote, deal or subscription.
 #[zoom_enum]
 pub enum EndCustomerAccountStatus {
     /// `submitted`.
@@ -220,7 +222,7 @@ pub enum EndCustomerAccountStatus {
     Failure,
 }
 
-/// Add contacts to end customer account.
+/// Adds contacts to the account of an end customer or of the calling partner.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -261,11 +263,11 @@ pub struct AddContactsToEndCustomerAccount {
     /// Account key.
     #[length(..=10)]
     pub account_key: String,
-    /// Contacts: at most 10 items.
+    /// Contacts, one entry each. At most 10 items.
     pub contacts: Option<Vec<Contact>>,
 }
 
-/// List partner accounts.
+/// Lists the end customers, sub-resellers and related partners of a Zoom partner, by account type.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -299,30 +301,30 @@ pub struct AddContactsToEndCustomerAccount {
 pub struct ListPartnerAccounts {
     /// Relationship type.
     pub relationship_type: Option<RelationshipType>,
-    /// Account name.
+    /// Name of the account.
     pub account_name: Option<String>,
-    /// Currency.
+    /// ISO 4217 code of the currency.
     pub currency: Option<String>,
-    /// Partner type: sent comma-separated.
+    /// Partner type. Sent comma-separated.
     #[query(style = comma)]
     pub partner_type: Option<Vec<PartnerType>>,
-    /// CRM account number.
+    /// Number of the customer, partner or reseller in the CRM system.
     pub crm_account_number: Option<String>,
-    /// Zoom account number.
+    /// Zoom account number of the customer, partner or reseller.
     #[length(..=10)]
     pub zoom_account_number: Option<String>,
-    /// Create reference ID.
+    /// Reference of the request that created it, for asking about its status.
     pub create_reference_id: Option<String>,
-    /// Sub reseller CRM account number.
+    /// Account number of the sub-reseller in the CRM.
     pub sub_reseller_crm_account_number: Option<String>,
     /// Sibling CRM account number.
     pub sibling_crm_account_number: Option<String>,
-    /// Status.
+    /// State of the account, order, quote, deal or subscription.
     pub status: Option<PartnerAccountStatus>,
-    /// Records per page: defaults to `20`.
+    /// How many entries a page holds. Default: `20`.
     #[range(20..=100)]
     pub page_size: Option<i64>,
-    /// Number of the page, starting at 1.
+    /// Number of the page to return.
     pub page_number: Option<i64>,
 }
 
@@ -362,7 +364,7 @@ pub enum PartnerType {
     Carrier,
 }
 
-/// Values of `status`.
+/// State of the account, order, quote, deal or subscription.
 #[zoom_enum]
 pub enum PartnerAccountStatus {
     /// `submitted`.
@@ -386,9 +388,9 @@ pub enum PartnerAccountStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPartnerAccountsResponse {
-    /// Number of pages.
+    /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Account list: at most 100 items.
+    /// Account list. At most 100 items.
     #[lossy]
     pub account_list: Vec<AccountList>,
 }
@@ -397,34 +399,34 @@ pub struct ListPartnerAccountsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountList {
-    /// Create reference ID.
+    /// Reference of the request that created it, for asking about its status.
     pub create_reference_id: Option<String>,
-    /// CRM account number.
+    /// Number of the customer, partner or reseller in the CRM system.
     pub crm_account_number: Option<String>,
-    /// Account name.
+    /// Name of the account.
     pub account_name: Option<String>,
-    /// Zoom account number.
+    /// Zoom account number of the customer, partner or reseller.
     #[length(..=10)]
     pub zoom_account_number: Option<String>,
-    /// Zoom account numbers: at most 10 items.
+    /// Zoom account numbers. At most 10 items.
     pub zoom_account_numbers: Option<Vec<f64>>,
-    /// Account type.
+    /// Whether the account is a partner or a customer.
     pub account_type: Option<AccountType>,
     /// Partner type.
     pub partner_type: Option<PartnerType>,
-    /// Country.
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
     #[length(..=3)]
     pub country: Option<String>,
-    /// Currency.
+    /// ISO 4217 code of the currency.
     #[length(..=3)]
     pub currency: Option<String>,
-    /// Website.
+    /// Web address of the company.
     pub website: Option<String>,
-    /// Status.
+    /// State of the account, order, quote, deal or subscription.
     pub status: Option<PartnerAccountStatus>,
 }
 
-/// Values of `account_type`.
+/// Whether the account is a partner or a customer.
 #[zoom_enum]
 pub enum AccountType {
     /// `Partner`.
@@ -435,7 +437,7 @@ pub enum AccountType {
     Customer,
 }
 
-/// Get partner account.
+/// Returns one account of a partner, sub-reseller or end customer in Zoom Commerce.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -465,33 +467,33 @@ pub struct GetPartnerAccount {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PartnerAccount {
-    /// CRM account number.
+    /// Number of the customer, partner or reseller in the CRM system.
     pub crm_account_number: Option<String>,
-    /// Create reference ID.
+    /// Reference of the request that created it, for asking about its status.
     pub create_reference_id: Option<String>,
-    /// Status.
+    /// State of the account, order, quote, deal or subscription.
     pub status: Option<PartnerAccountStatus>,
-    /// Zoom account number.
+    /// Zoom account number of the customer, partner or reseller.
     #[length(..=10)]
     pub zoom_account_number: Option<String>,
-    /// Zoom account numbers: at most 10 items.
+    /// Zoom account numbers. At most 10 items.
     pub zoom_account_numbers: Option<Vec<f64>>,
-    /// Account name.
+    /// Name of the account.
     pub account_name: Option<String>,
-    /// Account type.
+    /// Whether the account is a partner or a customer.
     pub account_type: Option<AccountType>,
     /// Created on date.
     pub created_on_date: Option<Date>,
-    /// Employee count.
+    /// Number of employees, as a range.
     pub employee_count: Option<PartnerAccountEmployeeCount>,
-    /// Website.
+    /// Web address of the company.
     pub website: Option<String>,
-    /// Currency.
+    /// ISO 4217 code of the currency.
     #[length(..=3)]
     pub currency: Option<String>,
     /// Partner type.
     pub partner_type: Option<PartnerType>,
-    /// Contacts: at most 10 items.
+    /// Contacts, one entry each. At most 10 items.
     pub contacts: Option<Vec<PartnerAccountContact>>,
     /// Billing address.
     pub billing_address: Option<PartnerAccountBillingAddress>,
@@ -501,13 +503,13 @@ pub struct PartnerAccount {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PartnerAccountContact {
-    /// Contact CRM number.
+    /// Number of the contact in the CRM system.
     pub contact_crm_number: Option<String>,
-    /// First name.
+    /// First name of the contact.
     pub first_name: Option<String>,
-    /// Last name.
+    /// Last name of the contact.
     pub last_name: Option<String>,
-    /// Job title.
+    /// Job title of the contact.
     pub job_title: Option<String>,
     /// Company email.
     pub company_email: Option<String>,

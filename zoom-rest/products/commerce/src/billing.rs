@@ -4,7 +4,9 @@ use zoom_core::{Date, Download, Value, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{BillingDocumentBalance, InvoiceOwnerAccount, SoldToContact};
 
-/// List billing documents.
+/// Lists end customers' invoices, credit memos and debit memos for a distributor or reseller.
+///
+/// By default, only the unpaid invoices of the last month are listed.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -39,7 +41,7 @@ use super::{BillingDocumentBalance, InvoiceOwnerAccount, SoldToContact};
 )]
 #[non_exhaustive]
 pub struct ListBillingDocuments {
-    /// Document type.
+    /// Kind of document, such as an invoice.
     pub document_type: Option<DocumentType>,
     /// Payment status.
     pub payment_status: Option<PaymentStatus>,
@@ -47,34 +49,34 @@ pub struct ListBillingDocuments {
     pub document_date_start: Option<Date>,
     /// Document date end.
     pub document_date_end: Option<Date>,
-    /// Due date.
+    /// Date by which it is due.
     pub due_date: Option<Date>,
     /// Document number.
     pub document_number: Option<String>,
-    /// Currency.
+    /// ISO 4217 code of the currency.
     #[length(..=3)]
     pub currency: Option<String>,
-    /// End customer name.
+    /// Only entries whose end customer's name matches this text.
     pub end_customer_name: Option<String>,
-    /// End customer CRM account number.
+    /// Account number of the end customer in the CRM system.
     pub end_customer_crm_account_number: Option<String>,
-    /// End customer Zoom account number.
+    /// Only entries whose end customer has this Zoom account number, which may be partial.
     #[length(3..=12)]
     pub end_customer_zoom_account_number: Option<String>,
-    /// Exclude zero balance invoices: defaults to `false`.
+    /// Exclude zero balance invoices. Default: `false`.
     pub exclude_zero_balance_invoices: Option<bool>,
-    /// Invoice owner CRM account number.
+    /// CRM account number of the account that receives the invoice.
     pub invoice_owner_crm_account_number: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=99)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Sort.
+    /// Name of the value to sort by, with the direction.
     pub sort: Option<BillingDocumentSort>,
 }
 
-/// Values of `document_type`.
+/// Kind of document, such as an invoice.
 #[zoom_enum]
 pub enum DocumentType {
     /// `invoice`.
@@ -99,7 +101,7 @@ pub enum PaymentStatus {
     All,
 }
 
-/// Values of `sort`.
+/// Name of the value to sort by, with the direction.
 #[zoom_enum]
 pub enum BillingDocumentSort {
     /// `documentNumber.asc`.
@@ -134,10 +136,10 @@ pub enum BillingDocumentSort {
 pub struct ListBillingDocumentsResponse {
     /// Document count.
     pub document_count: Option<i64>,
-    /// Billing documents: at most 100 items.
+    /// Billing documents. At most 100 items.
     #[lossy]
     pub billing_documents: Vec<BillingDocument>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -149,25 +151,25 @@ pub struct BillingDocument {
     pub document_number: Option<String>,
     /// Document date.
     pub document_date: Option<String>,
-    /// Document type.
+    /// Kind of document, such as an invoice.
     pub document_type: Option<DocumentType>,
     /// Customer name.
     pub customer_name: Option<Vec<String>>,
     /// Customer Zoom account number.
     pub customer_zoom_account_number: Option<f64>,
-    /// Sub reseller name.
+    /// Company name of the sub-reseller through whom the sale is made.
     pub sub_reseller_name: Option<String>,
-    /// Invoice owner name.
+    /// Name of the account that receives the invoice.
     pub invoice_owner_name: Option<String>,
-    /// Due date.
+    /// Date by which the billing document must be paid.
     pub due_date: Option<String>,
     /// Payment status.
     pub payment_status: Option<BillingDocumentPaymentStatus>,
-    /// Balance.
+    /// Sum of money and currency for the billing document.
     pub balance: Option<BillingDocumentBalance>,
-    /// Net amount.
+    /// Amount after discounts, with its currency.
     pub net_amount: Option<BillingDocumentBalance>,
-    /// Po number.
+    /// Number of the purchase order.
     pub po_number: Option<String>,
     /// Billing description.
     pub billing_description: Option<String>,
@@ -190,7 +192,7 @@ pub enum BillingDocumentPaymentStatus {
     Unpaid,
 }
 
-/// Get PDF document for billing document ID.
+/// Downloads one invoice or memo as a PDF.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -220,7 +222,7 @@ pub struct GetPdfDocumentForBillingDocumentId {
     pub document_number: String,
 }
 
-/// Get invoice.
+/// Returns one invoice in full, optionally only the parts for a given end customer.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -248,10 +250,10 @@ pub struct GetPdfDocumentForBillingDocumentId {
 pub struct GetInvoice {
     /// Invoice number.
     pub invoice_number: String,
-    /// Zoom account number.
+    /// Zoom account number of the customer, partner or reseller.
     #[length(..=10)]
     pub zoom_account_number: Option<String>,
-    /// CRM account number.
+    /// Number of the customer, partner or reseller in the CRM system.
     pub crm_account_number: Option<String>,
 }
 
@@ -259,27 +261,27 @@ pub struct GetInvoice {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Invoice {
-    /// Invoice number.
+    /// Number printed on the invoice.
     pub invoice_number: Option<String>,
     /// Invoice date.
     pub invoice_date: Option<String>,
     /// Customer name.
     pub customer_name: Option<Vec<String>>,
-    /// Invoice owner account.
+    /// Account that receives the invoice.
     pub invoice_owner_account: Option<InvoiceOwnerAccount>,
-    /// Sub reseller.
+    /// Account of the sub-reseller through whom the sale is made.
     pub sub_reseller: Option<InvoiceOwnerAccount>,
-    /// Sold to contact.
+    /// Person to whom the subscription is sold, with the address.
     pub sold_to_contact: Option<SoldToContact>,
-    /// Bill to contact.
+    /// Person and address to which invoices go.
     pub bill_to_contact: Option<SoldToContact>,
-    /// Due date.
+    /// Date by which it is due.
     pub due_date: Option<String>,
     /// Payment status.
     pub payment_status: Option<BillingDocumentPaymentStatus>,
-    /// Balance.
+    /// Sum of money and its currency.
     pub balance: Option<BillingDocumentBalance>,
-    /// Net amount.
+    /// Amount after discounts, with its currency.
     pub net_amount: Option<BillingDocumentBalance>,
     /// Po numbers.
     pub po_numbers: Option<String>,
@@ -295,7 +297,7 @@ pub struct Invoice {
     pub total_tax_amount: Option<BillingDocumentBalance>,
     /// Target date.
     pub target_date: Option<Value>,
-    /// Invoice items: at most 100 items.
+    /// Invoice items. At most 100 items.
     pub invoice_items: Option<Vec<InvoiceItem>>,
 }
 
@@ -303,34 +305,34 @@ pub struct Invoice {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceItem {
-    /// End customer account.
+    /// The end customer's account details.
     pub end_customer_account: Option<InvoiceOwnerAccount>,
     /// Charge name.
     pub charge_name: Option<String>,
-    /// Charge type.
+    /// Kind of charge that the invoice item stands for.
     pub charge_type: Option<String>,
-    /// Description.
+    /// What the invoice item charges for.
     pub description: Option<String>,
-    /// Offer name.
+    /// Name of the offer or plan.
     pub offer_name: Option<String>,
-    /// Offer price list name.
+    /// Name of the offer's price list.
     pub offer_price_list_name: Option<String>,
-    /// Offer price list ID.
+    /// ID of the offer's price list.
     pub offer_price_list_id: Option<String>,
-    /// Start date.
+    /// First day of the period that the item is billed for.
     pub start_date: Option<Date>,
-    /// End date.
+    /// Last day for which the invoice item is billed.
     pub end_date: Option<Date>,
-    /// Subscription number.
+    /// Number that identifies the subscription; blank until it has been created.
     pub subscription_number: Option<String>,
-    /// Partner sku code.
+    /// SKU of the item for partners.
     pub partner_sku_code: Option<String>,
-    /// Po number.
+    /// Number of the purchase order.
     pub po_number: Option<String>,
-    /// Quantity.
+    /// Number of licenses or units bought.
     pub quantity: Option<i64>,
-    /// Tax amount.
+    /// Taxes on the item of the invoice.
     pub tax_amount: Option<BillingDocumentBalance>,
-    /// Total amount.
+    /// Amount billed, taxes included.
     pub total_amount: Option<BillingDocumentBalance>,
 }

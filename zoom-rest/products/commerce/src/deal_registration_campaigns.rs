@@ -2,7 +2,7 @@
 
 use zoom_core::{Date, zoom_endpoint, zoom_object};
 
-/// List campaigns.
+/// Lists the valid campaigns that a partner can name in a deal registration.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -29,13 +29,13 @@ use zoom_core::{Date, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListCampaigns {
-    /// End customer CRM account number.
+    /// Account number of the end customer in the CRM system.
     pub end_customer_crm_account_number: String,
-    /// Sub reseller CRM account number.
+    /// Account number of the sub-reseller in the CRM.
     pub sub_reseller_crm_account_number: Option<String>,
     /// Campaign member CRM contact number.
     pub campaign_member_crm_contact_number: String,
-    /// Product groups: sent comma-separated.
+    /// Product groups. Sent comma-separated.
     #[query(style = comma)]
     pub product_groups: Vec<String>,
 }
@@ -44,7 +44,7 @@ pub struct ListCampaigns {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCampaignsResponse {
-    /// Campaigns: at most 100 items.
+    /// Campaigns. At most 100 items.
     pub campaigns: Option<Vec<Campaign>>,
 }
 

@@ -7,7 +7,7 @@ use super::{
     ProductGroup, ProfessionalServicesDeliveredBy, RfpDetails, SalesActivityType,
 };
 
-/// Create new deal registration for partner.
+/// Registers a new sales deal for a partner.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -57,24 +57,24 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct CreateNewDealRegistrationForPartner {
-    /// Invoice owner CRM account number.
+    /// CRM account number of the invoice owner, if it is a sibling account.
     #[header("invoice-owner-crm-account-number")]
     pub invoice_owner_crm_account_number: Option<String>,
     /// Opportunity type.
     pub opportunity_type: OpportunityType,
-    /// Sub reseller CRM account number.
+    /// Account number of the sub-reseller in the CRM.
     pub sub_reseller_crm_account_number: Option<String>,
     /// Sales rep contact CRM number.
     pub sales_rep_contact_crm_number: String,
-    /// Partner contacts: at most 10 items.
+    /// Partner contacts. At most 10 items.
     pub partner_contacts: Option<Vec<PartnerContact>>,
-    /// End customer CRM account number.
+    /// Account number of the end customer in the CRM system.
     pub end_customer_crm_account_number: String,
     /// End customer contact CRM number.
     pub end_customer_contact_crm_number: String,
-    /// End customer contacts: at most 10 items.
+    /// End customer contacts. At most 10 items.
     pub end_customer_contacts: Option<Vec<PartnerContact>>,
-    /// End customer department: at most 3 items.
+    /// End customer department. At most 3 items.
     pub end_customer_department: Option<Vec<EndCustomerDepartment>>,
     /// Met decision maker.
     pub met_decision_maker: bool,
@@ -88,30 +88,30 @@ pub struct CreateNewDealRegistrationForPartner {
     pub buy_gov_skus: Option<bool>,
     /// End customer industry.
     pub end_customer_industry: EndCustomerIndustry,
-    /// Opportunity name.
+    /// Name of the sales opportunity.
     pub opportunity_name: String,
     /// Opportunity desc.
     pub opportunity_desc: Option<String>,
     /// Estimated close date.
     pub estimated_close_date: Date,
-    /// Estimated mrr.
+    /// Likely monthly recurring revenue (MRR) of the opportunity.
     pub estimated_mrr: i64,
-    /// Currency.
+    /// ISO 4217 code of the currency.
     #[length(..=3)]
     pub currency: String,
-    /// Requires professional services.
+    /// Whether professional or managed services are part of the deal.
     pub requires_professional_services: bool,
-    /// Professional services description.
+    /// What services the partner provides; needed if `requires_professional_services` is true.
     pub professional_services_description: Option<String>,
     /// Professional services delivered by.
     pub professional_services_delivered_by: Option<ProfessionalServicesDeliveredBy>,
     /// Phone carrier.
     pub phone_carrier: Option<PhoneCarrier>,
-    /// Product groups: at most 5 items.
+    /// Product groups. At most 5 items.
     pub product_groups: Vec<ProductGroup>,
     /// Campaign number.
     pub campaign_number: Option<String>,
-    /// Sales activities: at most 10 items.
+    /// Sales activities. At most 10 items.
     pub sales_activities: Vec<SalesActivity>,
     /// Rfp details.
     pub rfp_details: Option<RfpDetails>,
@@ -121,7 +121,7 @@ pub struct CreateNewDealRegistrationForPartner {
     pub migration_type: Option<MigrationType>,
     /// Additional comments.
     pub additional_comments: Option<String>,
-    /// Documents: at most 10 items.
+    /// Uploaded files, one entry each. At most 10 items.
     pub documents: Option<Vec<Document>>,
 }
 
@@ -140,11 +140,11 @@ pub enum OpportunityType {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct SalesActivity {
-    /// Type: required in requests.
+    /// Kind of sales activity, such as a meeting with the customer. Required in requests.
     #[required(new)]
     #[wire("type")]
     pub kind: Option<SalesActivityType>,
-    /// Date: required in requests.
+    /// Calendar date to which the entry belongs. Required in requests.
     #[required(new)]
     pub date: Option<Date>,
 }
@@ -153,17 +153,17 @@ pub struct SalesActivity {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateNewDealRegistrationForPartnerResponse {
-    /// Create reference ID.
+    /// Reference of the request that created it, for asking about its status.
     pub create_reference_id: Option<String>,
-    /// Deal reg number.
+    /// Registration number of the deal that the partner or reseller registered.
     pub deal_reg_number: Option<String>,
-    /// Status.
+    /// State of the account, order, quote, deal or subscription.
     pub status: Option<RegistrationForPartnerStatus>,
-    /// Errors: at most 20 items.
+    /// Problems found while checking or processing the request. At most 20 items.
     pub errors: Option<Vec<Error>>,
 }
 
-/// Values of `status`.
+/// State of the account, order, quote, deal or subscription.
 #[zoom_enum]
 pub enum RegistrationForPartnerStatus {
     /// `submitted`.

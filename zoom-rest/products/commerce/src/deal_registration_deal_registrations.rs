@@ -8,7 +8,7 @@ use super::{
     ProfessionalServicesDeliveredBy, RfpDetails, SalesActivityType,
 };
 
-/// Get all valid deal registrations for partner.
+/// Lists the valid deals that a partner has registered.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -43,40 +43,40 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GetAllValidDealRegistrationsForPartner {
-    /// Deal reg number.
+    /// Registration number of the deal that the partner or reseller registered.
     pub deal_reg_number: Option<String>,
-    /// Create reference ID.
+    /// Reference of the request that created it, for asking about its status.
     pub create_reference_id: Option<String>,
-    /// End customer name.
+    /// Only entries whose end customer's name matches this text.
     pub end_customer_name: Option<String>,
-    /// End customer CRM account number.
+    /// Account number of the end customer in the CRM system.
     pub end_customer_crm_account_number: Option<String>,
-    /// End customer Zoom account number.
+    /// Only entries whose end customer has this Zoom account number, which may be partial.
     #[length(3..=10)]
     pub end_customer_zoom_account_number: Option<String>,
-    /// Sub reseller name.
+    /// Company name of the sub-reseller through whom the sale is made.
     pub sub_reseller_name: Option<String>,
-    /// Sub reseller CRM account number.
+    /// Account number of the sub-reseller in the CRM.
     pub sub_reseller_crm_account_number: Option<String>,
-    /// Invoice owner CRM account number.
+    /// CRM account number of the account that receives the invoice.
     pub invoice_owner_crm_account_number: Option<String>,
-    /// Status: sent comma-separated.
+    /// State of the account, order, quote, deal or subscription. Sent comma-separated.
     #[query(style = comma)]
     pub status: Option<Vec<RegistrationsForPartnerStatus>>,
-    /// Date filter option: always `closeDate`.
+    /// Date filter option. Always `closeDate`.
     pub date_filter_option: Option<String>,
     /// Date from.
     pub date_from: Option<Date>,
     /// Date to.
     pub date_to: Option<Date>,
-    /// Records per page: defaults to `20`.
+    /// How many entries a page holds. Default: `20`.
     #[range(20..=100)]
     pub page_size: Option<i64>,
-    /// Number of the page, starting at 1.
+    /// Number of the page to return.
     pub page_number: Option<String>,
 }
 
-/// Values of `status`.
+/// State of the account, order, quote, deal or subscription.
 #[zoom_enum]
 pub enum RegistrationsForPartnerStatus {
     /// `submitted`.
@@ -124,9 +124,9 @@ pub enum RegistrationsForPartnerStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllValidDealRegistrationsForPartner {
-    /// Number of pages.
+    /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Deal registrations: at most 100 items.
+    /// Deal registrations. At most 100 items.
     #[lossy]
     pub deal_registrations: Vec<DealRegistration>,
 }
@@ -135,14 +135,14 @@ pub struct AllValidDealRegistrationsForPartner {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DealRegistration {
-    /// Deal reg number.
+    /// Registration number of the deal that the partner or reseller registered.
     #[length(..=15)]
     pub deal_reg_number: Option<String>,
-    /// Create reference ID.
+    /// Reference of the request that created it, for asking about its status.
     pub create_reference_id: Option<String>,
-    /// Deal name.
+    /// Name of the deal.
     pub deal_name: Option<String>,
-    /// Invoice owner CRM account number.
+    /// CRM account number of the account that receives the invoice.
     pub invoice_owner_crm_account_number: Option<String>,
     /// Opportunity stage.
     pub opportunity_stage: Option<OpportunityStage>,
@@ -150,9 +150,9 @@ pub struct DealRegistration {
     pub submitted_date: Option<Date>,
     /// Expected closed date.
     pub expected_closed_date: Option<Date>,
-    /// Estimated mrr.
+    /// Likely monthly recurring revenue (MRR) of the opportunity.
     pub estimated_mrr: Option<i64>,
-    /// Currency.
+    /// ISO 4217 code of the currency.
     #[length(..=3)]
     pub currency: Option<String>,
     /// Program name.
@@ -167,7 +167,7 @@ pub struct DealRegistration {
     pub zoom_account_executive: Option<String>,
     /// Zoom cam.
     pub zoom_cam: Option<String>,
-    /// Status.
+    /// State of the account, order, quote, deal or subscription.
     pub status: Option<RegistrationsForPartnerStatus>,
     /// End customer.
     pub end_customer: Option<EndCustomer>,
@@ -246,21 +246,21 @@ pub enum ProgramName {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EndCustomer {
-    /// CRM account number.
+    /// Number of the customer, partner or reseller in the CRM system.
     pub crm_account_number: Option<String>,
-    /// Account name.
+    /// Name of the account that uses what is bought.
     pub account_name: Option<String>,
-    /// Address.
+    /// Postal address of the person, company or place.
     pub address: Option<InvoiceOwnerAccountAddress>,
-    /// Department.
+    /// Name of the department to which the user or extension belongs.
     pub department: Option<EndCustomerDepartment>,
-    /// Industry.
+    /// Line of business of the end customer.
     pub industry: Option<EndCustomerIndustry>,
     /// Account local name.
     pub account_local_name: Option<String>,
-    /// Employee count.
+    /// Number of employees, as a range.
     pub employee_count: Option<PartnerAccountEmployeeCount>,
-    /// Website.
+    /// Web address of the company.
     pub website: Option<String>,
 }
 
@@ -270,7 +270,7 @@ pub struct EndCustomer {
 pub struct DealRegistrationOpportunity {
     /// Opportunity ID.
     pub opportunity_id: Option<String>,
-    /// Opportunity name.
+    /// Name of the sales opportunity.
     pub opportunity_name: Option<String>,
     /// Opportunity type.
     pub opportunity_type: Option<String>,
@@ -313,7 +313,7 @@ pub enum ChannelSalesMotion {
     IndirectReseller,
 }
 
-/// Get deal registration.
+/// Returns one deal registration, looked up by its number.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -343,16 +343,16 @@ pub struct GetDealRegistration {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetDealRegistrationResponse {
-    /// Deal reg number.
+    /// Registration number of the deal that the partner or reseller registered.
     #[length(..=15)]
     pub deal_reg_number: Option<String>,
-    /// Create reference ID.
+    /// Reference of the request that created it, for asking about its status.
     pub create_reference_id: Option<String>,
-    /// Deal name.
+    /// Name of the deal.
     pub deal_name: Option<String>,
-    /// Deal description.
+    /// What the deal is about, in free text.
     pub deal_description: Option<String>,
-    /// Currency.
+    /// ISO 4217 code of the currency.
     #[length(..=3)]
     pub currency: Option<String>,
     /// Program name.
@@ -383,7 +383,7 @@ pub struct GetDealRegistrationResponse {
     pub partner_contacts: Option<Vec<SalesRepContact>>,
     /// Is existing customer.
     pub is_existing_customer: Option<bool>,
-    /// Sub reseller.
+    /// Account of the sub-reseller through whom the sale is made.
     pub sub_reseller: Option<SubReseller>,
     /// Invoice owner.
     pub invoice_owner: Option<SubReseller>,
@@ -407,11 +407,11 @@ pub struct GetDealRegistrationResponse {
     pub decision_maker_email: Option<String>,
     /// Decision maker name.
     pub decision_maker_name: Option<String>,
-    /// Estimated mrr.
+    /// Likely monthly recurring revenue (MRR) of the opportunity.
     pub estimated_mrr: Option<i64>,
-    /// Requires professional services.
+    /// Whether professional or managed services are part of the deal.
     pub requires_professional_services: Option<bool>,
-    /// Professional services description.
+    /// What services the partner provides; needed if `requires_professional_services` is true.
     pub professional_services_description: Option<String>,
     /// Professional services delivered by.
     pub professional_services_delivered_by: Option<ProfessionalServicesDeliveredBy>,
@@ -431,11 +431,11 @@ pub struct GetDealRegistrationResponse {
     pub additional_comments: Option<String>,
     /// Opportunity.
     pub opportunity: Option<GetDealRegistrationOpportunity>,
-    /// Status.
+    /// State of the account, order, quote, deal or subscription.
     pub status: Option<DealRegistrationStatus>,
     /// Status detail.
     pub status_detail: Option<StatusDetail>,
-    /// Documents: at most 10 items.
+    /// Uploaded files, one entry each. At most 10 items.
     pub documents: Option<Vec<DealRegistrationDocument>>,
     /// Migration type.
     pub migration_type: Option<MigrationType>,
@@ -500,17 +500,17 @@ pub struct SalesRepresentative {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SalesRepContact {
-    /// Contact CRM number.
+    /// Number of the contact in the CRM system.
     pub contact_crm_number: Option<String>,
-    /// First name.
+    /// First (given) name of the person.
     pub first_name: Option<String>,
-    /// Last name.
+    /// Last (family) name of the person.
     pub last_name: Option<String>,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// Title.
+    /// Job title of the contact person.
     pub title: Option<String>,
-    /// Phone.
+    /// Phone number of the person.
     pub phone: Option<String>,
 }
 
@@ -518,11 +518,11 @@ pub struct SalesRepContact {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubReseller {
-    /// CRM account number.
+    /// Number of the customer, partner or reseller in the CRM system.
     pub crm_account_number: Option<String>,
-    /// Account name.
+    /// Name of the account.
     pub account_name: Option<String>,
-    /// Address.
+    /// Postal address of the person, company or place.
     pub address: Option<InvoiceOwnerAccountAddress>,
 }
 
@@ -530,17 +530,17 @@ pub struct SubReseller {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EndCustomerPrimaryContact {
-    /// Contact CRM number.
+    /// Number of the contact in the CRM system.
     pub contact_crm_number: Option<String>,
-    /// First name.
+    /// First (given) name of the person.
     pub first_name: Option<String>,
-    /// Last name.
+    /// Last (family) name of the person.
     pub last_name: Option<String>,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// Title.
+    /// Job title of the contact person.
     pub title: Option<String>,
-    /// Phone.
+    /// Phone number of the person.
     pub phone: Option<String>,
     /// End customer contact domain reason.
     pub end_customer_contact_domain_reason: Option<String>,
@@ -581,11 +581,11 @@ pub enum DealRegistrationPhoneCarrier {
 pub struct DealRegistrationSalesActivity {
     /// Sales activity number.
     pub sales_activity_number: Option<String>,
-    /// Type: required in requests.
+    /// Kind of sales activity, such as a meeting with the customer. Required in requests.
     #[required(new)]
     #[wire("type")]
     pub kind: Option<SalesActivityType>,
-    /// Date: required in requests.
+    /// Calendar date to which the entry belongs. Required in requests.
     #[required(new)]
     pub date: Option<Date>,
 }
@@ -608,7 +608,7 @@ pub struct ZoomCams {
 pub struct GetDealRegistrationOpportunity {
     /// Opportunity number.
     pub opportunity_number: Option<String>,
-    /// Opportunity name.
+    /// Name of the sales opportunity.
     pub opportunity_name: Option<String>,
     /// Opportunity type.
     pub opportunity_type: Option<String>,
@@ -637,7 +637,7 @@ pub enum GetDealRegistrationOpportunityPartnerRole {
     Fulfilment,
 }
 
-/// Values of `status`.
+/// State of the account, order, quote, deal or subscription.
 #[zoom_enum]
 pub enum DealRegistrationStatus {
     /// `submitted`.
@@ -692,7 +692,7 @@ pub struct StatusDetail {
     pub denied_reason: Option<String>,
     /// Other comments.
     pub other_comments: Option<String>,
-    /// Failure reason.
+    /// Why it failed; empty or absent after success.
     pub failure_reason: Option<String>,
 }
 
@@ -700,16 +700,18 @@ pub struct StatusDetail {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DealRegistrationDocument {
-    /// Document reference ID.
+    /// Reference of the uploaded file.
     pub document_reference_id: Option<String>,
     /// Document note.
     #[length(..=1000)]
     pub document_note: Option<String>,
-    /// Document type.
+    /// Kind of document, such as an invoice.
     pub document_type: Option<NewDealRegistrationForPartnerDocumentType>,
 }
 
-/// Update deal registration.
+/// Updates a deal registration that was sent back to the partner.
+///
+/// Its deal status must be `returned`.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -745,11 +747,11 @@ pub struct UpdateDealRegistration {
     pub deal_reg_key: String,
     /// Sales rep contact CRM number.
     pub sales_rep_contact_crm_number: Option<String>,
-    /// Add partner contacts: at most 10 items.
+    /// Add partner contacts. At most 10 items.
     pub add_partner_contacts: Option<Vec<PartnerContact>>,
-    /// Add end customer contacts: at most 10 items.
+    /// Add end customer contacts. At most 10 items.
     pub add_end_customer_contacts: Option<Vec<PartnerContact>>,
-    /// End customer department: at most 3 items.
+    /// End customer department. At most 3 items.
     pub end_customer_department: Option<Vec<EndCustomerDepartment>>,
     /// Met decision maker.
     pub met_decision_maker: Option<bool>,
@@ -763,32 +765,32 @@ pub struct UpdateDealRegistration {
     pub buy_gov_skus: Option<bool>,
     /// End customer industry.
     pub end_customer_industry: Option<EndCustomerIndustry>,
-    /// Opportunity name.
+    /// Name of the sales opportunity.
     pub opportunity_name: Option<String>,
     /// Opportunity desc.
     pub opportunity_desc: Option<String>,
     /// Estimated close date.
     pub estimated_close_date: Option<Date>,
-    /// Estimated mrr.
+    /// Likely monthly recurring revenue (MRR) of the opportunity.
     pub estimated_mrr: Option<i64>,
-    /// Currency.
+    /// ISO 4217 code of the currency.
     #[length(..=3)]
     pub currency: Option<String>,
-    /// Requires professional services.
+    /// Whether professional or managed services are part of the deal.
     pub requires_professional_services: Option<bool>,
-    /// Professional services description.
+    /// What services the partner provides; needed if `requires_professional_services` is true.
     pub professional_services_description: Option<String>,
     /// Professional services delivered by.
     pub professional_services_delivered_by: Option<ProfessionalServicesDeliveredBy>,
     /// Phone carrier.
     pub phone_carrier: Option<PhoneCarrier>,
-    /// Add product groups: at most 5 items.
+    /// Add product groups. At most 5 items.
     pub add_product_groups: Option<Vec<ProductGroup>>,
-    /// Remove product groups: at most 5 items.
+    /// Remove product groups. At most 5 items.
     pub remove_product_groups: Option<Vec<RemoveProductGroup>>,
     /// Campaign number.
     pub campaign_number: Option<String>,
-    /// Sales activities: at most 10 items.
+    /// Sales activities. At most 10 items.
     pub sales_activities: Option<Vec<DealRegistrationSalesActivity>>,
     /// Rfp details.
     pub rfp_details: Option<RfpDetails>,
@@ -796,7 +798,7 @@ pub struct UpdateDealRegistration {
     pub submitter_contact_crm_number: Option<String>,
     /// Additional comments.
     pub additional_comments: Option<String>,
-    /// Documents: at most 10 items.
+    /// Uploaded files, one entry each. At most 10 items.
     pub documents: Option<Vec<Document>>,
 }
 
@@ -804,12 +806,12 @@ pub struct UpdateDealRegistration {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct RemoveProductGroup {
-    /// Name: required in requests.
+    /// Name by which it is known to people. Required in requests.
     #[required(new)]
     pub name: Option<RemoveProductGroupName>,
 }
 
-/// Values of `name`.
+/// Name by which it is known to people.
 #[zoom_enum]
 pub enum RemoveProductGroupName {
     /// `Zoom Workplace (Pro or Biz)`.

@@ -10,7 +10,9 @@ use super::{
     TransactionType, UpdateSubscription,
 };
 
-/// Create subscription order for Zoom partner.
+/// Places an order for end customers of a Zoom partner.
+///
+/// One order can create and amend subscriptions for several customers.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -69,34 +71,34 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct CreateSubscriptionOrderForZoomPartner {
-    /// Invoice owner CRM account number.
+    /// CRM account number of the invoice owner, if it is a sibling account.
     #[header("invoice-owner-crm-account-number")]
     pub invoice_owner_crm_account_number: Option<String>,
-    /// Header.
+    /// Summary data of the quote or order as a whole.
     pub header: ForZoomPartnerHeader,
-    /// Create subscriptions: at most 1 items.
+    /// New subscriptions in the order or quote, one entry each. At most 1 items.
     pub create_subscriptions: Option<Vec<CreateSubscription>>,
-    /// Amend subscriptions: at most 1 items.
+    /// Changes to existing subscriptions, one entry each. At most 1 items.
     pub amend_subscriptions: Option<Vec<AmendSubscription>>,
 }
 
-/// Value of `header`.
+/// Summary data of the quote or order as a whole.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct ForZoomPartnerHeader {
-    /// Order type: defaults to `sale`.
+    /// Whether the order is a trial or a sale. Default: `sale`.
     pub order_type: Option<OrderType>,
     /// Order description.
     #[length(..=500)]
     pub order_description: Option<String>,
-    /// Deal reg number.
+    /// Registration number of the deal that the partner or reseller registered.
     pub deal_reg_number: Option<String>,
-    /// Order date: required in requests.
+    /// Date of the order, as `YYYY-MM-DD`. Required in requests.
     #[required(new)]
     pub order_date: Option<Date>,
-    /// Po number.
+    /// Number of the purchase order.
     pub po_number: Option<String>,
-    /// Additional attributes: at most 10 items.
+    /// Further name-value pairs to track with the quote or order as a whole. At most 10 items.
     pub additional_attributes: Option<Vec<AdditionalAttribute>>,
 }
 
@@ -104,41 +106,41 @@ pub struct ForZoomPartnerHeader {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct CreateSubscription {
-    /// End customer account number.
+    /// Zoom account number of the end customer.
     #[length(..=10)]
     pub end_customer_account_number: Option<String>,
-    /// End customer CRM account number: required in requests.
+    /// Account number of the end customer in the CRM system. Required in requests.
     #[required(new)]
     pub end_customer_crm_account_number: Option<String>,
-    /// Sold to CRM contact number: required in requests.
+    /// Number in the CRM of the person to whom the subscription is sold. Required in requests.
     #[required(new)]
     pub sold_to_crm_contact_number: Option<String>,
-    /// End customer language.
+    /// Language for messages and invoices to the end customer; empty means the language of their country.
     pub end_customer_language: Option<EndCustomerLanguage>,
-    /// Initial term: required in requests.
+    /// First term of the subscription, with its length and dates. Required in requests.
     #[required(new)]
     pub initial_term: Option<InitialTerm>,
-    /// Renewal term.
+    /// Length of the term for which the subscription renews.
     pub renewal_term: Option<InitialTerm>,
-    /// Sub reseller.
+    /// Account of the sub-reseller through whom the sale is made.
     pub sub_reseller: Option<CreateSubscriptionSubReseller>,
-    /// Service start date.
+    /// Day on which the service begins, as `YYYY-MM-DD`; not later than `paid_period_start_date`.
     pub service_start_date: Option<Date>,
-    /// Paid period start date.
+    /// Day on which the paid period begins, after any free period, as `YYYY-MM-DD`.
     pub paid_period_start_date: Option<Date>,
-    /// Free months reason code.
+    /// Why the subscription has a free period; needed only if it has one.
     pub free_months_reason_code: Option<FreeMonthsReasonCode>,
-    /// Currency: required in requests.
+    /// ISO 4217 code of the currency. Required in requests.
     #[required(new)]
     #[length(..=3)]
     pub currency: Option<String>,
-    /// Auto renew: defaults to `true`.
+    /// Whether the subscription renews itself at the end of each term. Default: `true`.
     pub auto_renew: Option<bool>,
-    /// Add offers: at most 10 items.
+    /// Offers that are added to the subscription, one entry each. At most 10 items.
     pub add_offers: Option<Vec<AddOffer>>,
-    /// Add add ons: at most 10 items.
+    /// Add-ons that are added to the subscription, one entry each. At most 10 items.
     pub add_add_ons: Option<Vec<AddOffer>>,
-    /// Professional services.
+    /// Services needed for deployment; Zoom Contact Center deals must have them.
     pub professional_services: Option<ProfessionalServices>,
 }
 
@@ -146,16 +148,16 @@ pub struct CreateSubscription {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct AddOffer {
-    /// Offer price list ID: required in requests.
+    /// ID of the offer's price list. Required in requests.
     #[required(new)]
     pub offer_price_list_id: Option<String>,
-    /// Partner sku code.
+    /// SKU of the item for partners.
     pub partner_sku_code: Option<String>,
-    /// Quantity.
+    /// Number of licenses or units bought.
     pub quantity: Option<i64>,
-    /// Start date.
+    /// First day on which the offer, price list or subscription is valid.
     pub start_date: Option<Date>,
-    /// Offer attributes: at most 10 items.
+    /// Properties of the offer, such as the number of hosts. At most 10 items.
     pub offer_attributes: Option<Vec<OfferAttribute>>,
 }
 
@@ -163,25 +165,25 @@ pub struct AddOffer {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AmendSubscription {
-    /// Subscription number.
+    /// Number of the subscription to change; not used for trials.
     pub subscription_number: Option<String>,
-    /// Zoom account number.
+    /// Zoom account number of the customer, partner or reseller.
     pub zoom_account_number: Option<String>,
-    /// Add offers: at most 5 items.
+    /// Offers that are added to the subscription, one entry each. At most 5 items.
     pub add_offers: Option<Vec<AddOffer>>,
-    /// Add add ons: at most 5 items.
+    /// Add-ons that are added to the subscription, one entry each. At most 5 items.
     pub add_add_ons: Option<Vec<AddOffer>>,
-    /// Upgrade offers: at most 5 items.
+    /// Offers in the subscription to upgrade; not for trials. At most 5 items.
     pub upgrade_offers: Option<Vec<UpgradeOffer>>,
-    /// Remove offers: at most 5 items.
+    /// Offers to take out of the subscription, one entry each. At most 5 items.
     pub remove_offers: Option<Vec<RemoveOffer>>,
-    /// Update offers: at most 5 items.
+    /// Offers and add-ons whose terms or quantity change, one entry each. At most 5 items.
     pub update_offers: Option<Vec<AddOffer>>,
-    /// Cancel subscription.
+    /// How and when the subscription is canceled.
     pub cancel_subscription: Option<CancelSubscription>,
-    /// Renew subscription.
+    /// Details of the renewal, such as its term.
     pub renew_subscription: Option<RenewSubscription>,
-    /// Update subscription.
+    /// Attributes of the subscription to change.
     pub update_subscription: Option<UpdateSubscription>,
     /// Update trial subscription.
     pub update_trial_subscription: Option<UpdateTrialSubscription>,
@@ -191,28 +193,28 @@ pub struct AmendSubscription {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct UpgradeOffer {
-    /// New offer price list ID.
+    /// Price list ID of the offer after the upgrade.
     pub new_offer_price_list_id: Option<String>,
-    /// New partner sku code.
+    /// SKU for partners of the offer after the upgrade.
     pub new_partner_sku_code: Option<String>,
-    /// Old offer price list ID.
+    /// Price list ID of the offer before the upgrade.
     pub old_offer_price_list_id: Option<String>,
-    /// Old partner sku code.
+    /// SKU for partners of the offer before the upgrade.
     pub old_partner_sku_code: Option<String>,
-    /// Quantity.
+    /// Number of licenses or units bought.
     pub quantity: Option<i64>,
-    /// Start date: required in requests.
+    /// Day on which the upgrade takes effect, before the subscription ends. Required in requests.
     #[required(new)]
     pub start_date: Option<Date>,
-    /// Offer attributes: at most 10 items.
+    /// Properties of the offer, such as the number of hosts. At most 10 items.
     pub offer_attributes: Option<Vec<OfferAttribute>>,
 }
 
-/// Value of `renew_subscription`.
+/// Details of the renewal, such as its term.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RenewSubscription {
-    /// Renewal term.
+    /// Length of the term for which the subscription renews.
     pub renewal_term: Option<InitialTerm>,
 }
 
@@ -220,7 +222,7 @@ pub struct RenewSubscription {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateTrialSubscription {
-    /// Extend trial offers: at most 10 items.
+    /// Extend trial offers. At most 10 items.
     pub extend_trial_offers: Option<Vec<ExtendTrialOffer>>,
 }
 
@@ -228,7 +230,7 @@ pub struct UpdateTrialSubscription {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct ExtendTrialOffer {
-    /// Offer price list ID: required in requests.
+    /// ID of the offer's price list. Required in requests.
     #[required(new)]
     pub offer_price_list_id: Option<String>,
 }
@@ -237,21 +239,21 @@ pub struct ExtendTrialOffer {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateSubscriptionOrderForZoomPartnerResponse {
-    /// Status.
+    /// State of the account, order, quote, deal or subscription.
     pub status: Option<ForZoomPartnerStatus>,
-    /// Order reference ID.
+    /// Reference ID of the order.
     pub order_reference_id: Option<String>,
-    /// Order number.
+    /// Number of the order in the billing system, given once it is submitted.
     pub order_number: Option<String>,
-    /// Order date.
+    /// Date of the order, as `YYYY-MM-DD`.
     pub order_date: Option<Date>,
-    /// Subscriptions: at most 1 items.
+    /// Subscriptions. At most 1 items.
     pub subscriptions: Option<Vec<Subscription>>,
-    /// Errors.
+    /// Problems found while checking or processing the request.
     pub errors: Option<Vec<Error>>,
 }
 
-/// Values of `status`.
+/// State of the account, order, quote, deal or subscription.
 #[zoom_enum]
 pub enum ForZoomPartnerStatus {
     /// `failedToSubmit`.
@@ -271,9 +273,9 @@ pub enum ForZoomPartnerStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Subscription {
-    /// Subscription number.
+    /// Number that identifies the subscription; blank until it has been created.
     pub subscription_number: Option<String>,
-    /// Zoom account number.
+    /// Zoom account number of the customer, partner or reseller.
     pub zoom_account_number: Option<String>,
     /// Subscription status.
     pub subscription_status: Option<SubscriptionStatus>,
@@ -281,11 +283,13 @@ pub struct Subscription {
     pub subscription_owner_id: Option<String>,
     /// Invoice owner ID.
     pub invoice_owner_id: Option<String>,
-    /// Invoice owner CRM account number.
+    /// CRM account number of the account that receives the invoice.
     pub invoice_owner_crm_account_number: Option<String>,
 }
 
-/// Preview order.
+/// Validates an order and returns its metrics, such as TCV, discounts and net MRR.
+///
+/// Nothing is ordered.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -345,34 +349,34 @@ pub struct Subscription {
 )]
 #[non_exhaustive]
 pub struct PreviewOrder {
-    /// Invoice owner CRM account number.
+    /// CRM account number of the invoice owner, if it is a sibling account.
     #[header("invoice-owner-crm-account-number")]
     pub invoice_owner_crm_account_number: Option<String>,
-    /// Header.
+    /// Summary data of the quote or order as a whole.
     pub header: OrderHeader,
-    /// Create subscriptions: at most 1 items.
+    /// New subscriptions in the order or quote, one entry each. At most 1 items.
     pub create_subscriptions: Option<Vec<CreateSubscription>>,
-    /// Amend subscriptions: at most 1 items.
+    /// Changes to existing subscriptions, one entry each. At most 1 items.
     pub amend_subscriptions: Option<Vec<OrderAmendSubscription>>,
 }
 
-/// Value of `header`.
+/// Summary data of the quote or order as a whole.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct OrderHeader {
-    /// Order type: defaults to `sale`.
+    /// Whether the order is a trial or a sale. Default: `sale`.
     pub order_type: Option<OrderType>,
     /// Order description.
     #[length(..=500)]
     pub order_description: Option<String>,
-    /// Deal reg number.
+    /// Registration number of the deal that the partner or reseller registered.
     pub deal_reg_number: Option<String>,
-    /// Order date: required in requests.
+    /// Date of the order, as `YYYY-MM-DD`. Required in requests.
     #[required(new)]
     pub order_date: Option<Date>,
-    /// Po number.
+    /// Number of the purchase order.
     pub po_number: Option<String>,
-    /// Additional attributes: at most 10 items.
+    /// Further name-value pairs to track with the quote or order as a whole. At most 10 items.
     pub additional_attributes: Option<Vec<OfferAttribute>>,
 }
 
@@ -380,25 +384,25 @@ pub struct OrderHeader {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OrderAmendSubscription {
-    /// Subscription number.
+    /// Number of the subscription to change; not used for trials.
     pub subscription_number: Option<String>,
-    /// Zoom account number.
+    /// Zoom account number of the customer, partner or reseller.
     pub zoom_account_number: Option<String>,
-    /// Add offers: at most 5 items.
+    /// Offers that are added to the subscription, one entry each. At most 5 items.
     pub add_offers: Option<Vec<AddOffer>>,
-    /// Add add ons: at most 5 items.
+    /// Add-ons that are added to the subscription, one entry each. At most 5 items.
     pub add_add_ons: Option<Vec<AddOffer>>,
-    /// Upgrade offers: at most 5 items.
+    /// Offers in the subscription to upgrade; not for trials. At most 5 items.
     pub upgrade_offers: Option<Vec<UpgradeOffer>>,
-    /// Remove offers: at most 5 items.
+    /// Offers to take out of the subscription, one entry each. At most 5 items.
     pub remove_offers: Option<Vec<RemoveOffer>>,
-    /// Update offers: at most 5 items.
+    /// Offers and add-ons whose terms or quantity change, one entry each. At most 5 items.
     pub update_offers: Option<Vec<AddOffer>>,
-    /// Cancel subscription.
+    /// How and when the subscription is canceled.
     pub cancel_subscription: Option<CancelSubscription>,
-    /// Renew subscription.
+    /// Details of the renewal, such as its term.
     pub renew_subscription: Option<RenewSubscription>,
-    /// Update subscription.
+    /// Attributes of the subscription to change.
     pub update_subscription: Option<UpdateSubscription>,
 }
 
@@ -406,11 +410,11 @@ pub struct OrderAmendSubscription {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PreviewOrderResponse {
-    /// Status.
+    /// State of the account, order, quote, deal or subscription.
     pub status: Option<OrderStatus>,
-    /// Order reference ID.
+    /// Reference ID of the order.
     pub order_reference_id: Option<String>,
-    /// Order date.
+    /// Date of the order, as `YYYY-MM-DD`.
     pub order_date: Option<String>,
     /// Order metrics.
     pub order_metrics: Option<OrderMetrics>,
@@ -418,13 +422,13 @@ pub struct PreviewOrderResponse {
     pub subscription_preview: Option<Vec<SubscriptionPreview>>,
     /// Subscription item metrics.
     pub subscription_item_metrics: Option<Vec<SubscriptionItemMetric>>,
-    /// Errors: at most 20 items.
+    /// Problems found while checking or processing the request. At most 20 items.
     pub errors: Option<Vec<Error>>,
-    /// Warnings: at most 20 items.
+    /// Warnings from validation or processing, one entry each. At most 20 items.
     pub warnings: Option<Vec<Error>>,
 }
 
-/// Values of `status`.
+/// State of the account, order, quote, deal or subscription.
 #[zoom_enum]
 pub enum OrderStatus {
     /// `draft`.
@@ -446,15 +450,15 @@ pub enum OrderStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OrderMetrics {
-    /// TCV.
+    /// Total contract value (TCV): what was booked over the term.
     pub tcv: Option<f64>,
-    /// Tcb.
+    /// Total contracted billing (TCB): what is expected to be billed over the term.
     pub tcb: Option<f64>,
-    /// Mrr.
+    /// Monthly recurring revenue (MRR).
     pub mrr: Option<f64>,
     /// Total net amount.
     pub total_net_amount: Option<f64>,
-    /// Total discount pct.
+    /// Discount altogether, in percent.
     pub total_discount_pct: Option<f64>,
 }
 
@@ -462,17 +466,17 @@ pub struct OrderMetrics {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionPreview {
-    /// Subscription number.
+    /// Number that identifies the subscription; blank until it has been created.
     pub subscription_number: Option<String>,
-    /// TCV.
+    /// Total contract value (TCV): what was booked over the term.
     pub tcv: Option<f64>,
-    /// Tcb.
+    /// Total contracted billing (TCB): what is expected to be billed over the term.
     pub tcb: Option<f64>,
-    /// Mrr.
+    /// Monthly recurring revenue (MRR).
     pub mrr: Option<f64>,
     /// Total net amount.
     pub total_net_amount: Option<f64>,
-    /// Total discount pct.
+    /// Discount altogether, in percent.
     pub total_discount_pct: Option<f64>,
 }
 
@@ -480,19 +484,19 @@ pub struct SubscriptionPreview {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionItemMetric {
-    /// Offer ID.
+    /// ID of the offer or plan.
     pub offer_id: Option<String>,
-    /// Offer name.
+    /// Name of the offer or plan.
     pub offer_name: Option<String>,
-    /// Sku.
+    /// Stock keeping unit (SKU) by which the offer is ordered.
     pub sku: Option<String>,
-    /// Offer price list ID.
+    /// ID of the offer's price list.
     pub offer_price_list_id: Option<String>,
-    /// Offer price list name.
+    /// Name of the offer's price list.
     pub offer_price_list_name: Option<String>,
-    /// Charges: at most 5 items.
+    /// Charges that apply to the offer, one entry each. At most 5 items.
     pub charges: Option<Vec<Charge>>,
-    /// Mrr.
+    /// Monthly recurring revenue (MRR).
     pub mrr: Option<BillingDocumentBalance>,
 }
 
@@ -500,19 +504,19 @@ pub struct SubscriptionItemMetric {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Charge {
-    /// Charge model.
+    /// How the price is reckoned, such as flat, per unit or in tiers.
     pub charge_model: Option<ChargeModel>,
-    /// Charge type.
+    /// How often it is charged: once, regularly or by usage.
     pub charge_type: Option<ChargeType>,
-    /// Partner sku code.
+    /// SKU of the charge.
     pub partner_sku_code: Option<String>,
-    /// Sale price.
+    /// Price at which the charge is sold.
     pub sale_price: Option<BillingDocumentBalance>,
-    /// Net price.
+    /// Price after discounts, with its currency.
     pub net_price: Option<BillingDocumentBalance>,
-    /// Net amount.
+    /// Amount after discounts, with its currency.
     pub net_amount: Option<BillingDocumentBalance>,
-    /// Discounts.
+    /// Discounts that apply or are requested, one entry each.
     pub discounts: Option<Vec<Discount>>,
 }
 
@@ -520,21 +524,21 @@ pub struct Charge {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Discount {
-    /// Discount type.
+    /// Ground for the discount, such as a registered deal.
     pub discount_type: Option<DiscountType>,
-    /// Percent value.
+    /// Discount in percent; an alternative to `amount_value`.
     pub percent_value: Option<f64>,
-    /// Amount value.
+    /// Discount as a sum of money; the alternative is `percent_value`.
     pub amount_value: Option<f64>,
-    /// Apply to.
+    /// Charges that the discount reduces: one-time, recurring, usage or a combination.
     pub apply_to: Option<ApplyTo>,
-    /// Discount level.
+    /// What the discount covers: one price plan, the subscription or the account.
     pub discount_level: Option<DiscountLevel>,
-    /// Discount program.
+    /// Name of the strategic program that grants the discount.
     pub discount_program: Option<String>,
 }
 
-/// Get all orders for Zoom partner.
+/// Lists a Zoom partner's orders that match the filters.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -565,54 +569,54 @@ pub struct Discount {
 )]
 #[non_exhaustive]
 pub struct GetAllOrdersForZoomPartner {
-    /// Invoice owner CRM account number.
+    /// CRM account number of the account that receives the invoice.
     pub invoice_owner_crm_account_number: Option<String>,
-    /// Records per page: defaults to `20`.
+    /// How many entries a page holds. Default: `20`.
     #[range(20..=100)]
     pub page_size: Option<i64>,
     /// Page num.
     pub page_num: Option<String>,
-    /// Date filter option: defaults to `effectiveDate`.
+    /// Date filter option. Default: `effectiveDate`.
     pub date_filter_option: Option<DateFilterOption>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Order type: defaults to `sale`.
+    /// Whether the order is a trial or a sale. Default: `sale`.
     pub order_type: Option<OrderType>,
-    /// Order reference ID.
+    /// Reference ID of the order.
     pub order_reference_id: Option<String>,
-    /// Order number.
+    /// Number of the order in the billing system, given once it is submitted.
     pub order_number: Option<String>,
-    /// Po number.
+    /// Number of the purchase order.
     pub po_number: Option<String>,
-    /// Deal reg number.
+    /// Registration number of the deal that the partner or reseller registered.
     pub deal_reg_number: Option<String>,
-    /// End customer name.
+    /// Only entries whose end customer's name matches this text.
     pub end_customer_name: Option<String>,
-    /// End customer CRM account number.
+    /// Account number of the end customer in the CRM system.
     pub end_customer_crm_account_number: Option<String>,
-    /// End customer Zoom account number.
+    /// Only entries whose end customer has this Zoom account number, which may be partial.
     #[length(3..=10)]
     pub end_customer_zoom_account_number: Option<String>,
-    /// Sub reseller name.
+    /// Company name of the sub-reseller through whom the sale is made.
     pub sub_reseller_name: Option<String>,
-    /// Sub reseller CRM account number.
+    /// Account number of the sub-reseller in the CRM.
     pub sub_reseller_crm_account_number: Option<String>,
-    /// Invoice owner name.
+    /// Name of the account that receives the invoice.
     pub invoice_owner_name: Option<String>,
-    /// Status.
+    /// State of the account, order, quote, deal or subscription.
     pub status: Option<OrderStatus>,
-    /// Subscription number.
+    /// Number that identifies the subscription; blank until it has been created.
     #[length(3..=15)]
     pub subscription_number: Option<String>,
-    /// Transaction type.
+    /// Whether the order is new or amends a subscription.
     pub transaction_type: Option<TransactionType>,
-    /// Sort: defaults to `updatedDate.asc`.
+    /// Name of the value to sort by, with the direction. Default: `updatedDate.asc`.
     pub sort: Option<ForZoomPartnerSort>,
 }
 
-/// Values of `sort`.
+/// Name of the value to sort by, with the direction.
 #[zoom_enum]
 pub enum ForZoomPartnerSort {
     /// `orderNumber.asc`.
@@ -672,9 +676,9 @@ pub enum ForZoomPartnerSort {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllOrdersForZoomPartner {
-    /// Number of pages.
+    /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Order list: at most 100 items.
+    /// Order list. At most 100 items.
     pub order_list: Option<Vec<OrderList>>,
 }
 
@@ -682,51 +686,51 @@ pub struct AllOrdersForZoomPartner {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OrderList {
-    /// Order reference ID.
+    /// Reference ID of the order.
     pub order_reference_id: Option<String>,
-    /// Order number.
+    /// Number of the order in the billing system, given once it is submitted.
     pub order_number: Option<String>,
-    /// Status.
+    /// How far the order has been processed.
     pub status: Option<OrderStatus>,
-    /// Order type.
+    /// Whether the order is a trial or a sale.
     pub order_type: Option<OrderType>,
-    /// Transaction type.
+    /// Whether the order is new or amends a subscription.
     pub transaction_type: Option<TransactionType>,
-    /// Invoice owner CRM account number.
+    /// CRM account number of the account that receives the invoice.
     pub invoice_owner_crm_account_number: Option<String>,
-    /// Invoice owner name.
+    /// Name of the account that receives the invoice.
     pub invoice_owner_name: Option<String>,
     /// End customer account name.
     pub end_customer_account_name: Option<String>,
-    /// End customer account number.
+    /// Zoom account number of the end customer.
     #[length(..=10)]
     pub end_customer_account_number: Option<String>,
-    /// End customer CRM account number.
+    /// Account number of the end customer in the CRM system.
     #[length(..=10)]
     pub end_customer_crm_account_number: Option<String>,
-    /// Sub reseller name.
+    /// Company name of the sub-reseller through whom the sale is made.
     pub sub_reseller_name: Option<String>,
-    /// Sub reseller CRM account number.
+    /// Account number of the sub-reseller in the CRM.
     pub sub_reseller_crm_account_number: Option<String>,
     /// Creation date.
     pub creation_date: Option<Date>,
     /// Effective date.
     pub effective_date: Option<Date>,
-    /// Net amount.
+    /// Value of the order after discounts.
     pub net_amount: Option<BillingDocumentBalance>,
-    /// TCV.
+    /// Total contract value (TCV): what was booked over the term.
     pub tcv: Option<BillingDocumentBalance>,
     /// Updated date.
     pub updated_date: Option<Date>,
-    /// Trade screening.
+    /// Whether the order or subscription passed the trade screening.
     pub trade_screening: Option<bool>,
-    /// Deal reg number.
+    /// Registration number of the deal that the partner or reseller registered.
     pub deal_reg_number: Option<String>,
-    /// Po number.
+    /// Number of the purchase order.
     pub po_number: Option<String>,
 }
 
-/// Get order details by order reference ID.
+/// Returns one of a partner's orders in full.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -758,46 +762,46 @@ pub struct GetOrderDetailsByOrderReferenceId {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OrderDetailsByOrderReferenceId {
-    /// Header.
+    /// Summary data of the quote or order as a whole.
     pub header: Option<OrderReferenceIdHeader>,
-    /// Create subscription: at most 1 items.
+    /// Create subscription. At most 1 items.
     pub create_subscription: Option<Vec<OrderReferenceIdCreateSubscription>>,
-    /// Amend subscriptions: at most 5 items.
+    /// Changes to existing subscriptions, one entry each. At most 5 items.
     pub amend_subscriptions: Option<Vec<OrderReferenceIdAmendSubscription>>,
-    /// Errors: at most 50 items.
+    /// Problems found while checking or processing the request. At most 50 items.
     pub errors: Option<Vec<Error>>,
-    /// Warnings: at most 50 items.
+    /// Warnings from validation or processing, one entry each. At most 50 items.
     pub warnings: Option<Vec<Error>>,
 }
 
-/// Value of `header`.
+/// Summary data of the quote or order as a whole.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OrderReferenceIdHeader {
-    /// Order reference ID.
+    /// Reference ID of the order.
     pub order_reference_id: Option<String>,
-    /// Order type.
+    /// Whether the order is a trial or a sale.
     pub order_type: Option<String>,
-    /// Transaction type.
+    /// Whether the order is new or amends a subscription.
     pub transaction_type: Option<TransactionType>,
     /// Order description.
     #[length(..=500)]
     pub order_description: Option<String>,
-    /// Status.
+    /// State of the account, order, quote, deal or subscription.
     pub status: Option<OrderStatus>,
-    /// Order number.
+    /// Number of the order in the billing system, given once it is submitted.
     pub order_number: Option<String>,
-    /// Deal reg number.
+    /// Registration number of the deal that the partner or reseller registered.
     pub deal_reg_number: Option<String>,
-    /// Order date.
+    /// Date of the order, as `YYYY-MM-DD`.
     pub order_date: Option<Date>,
-    /// Po number.
+    /// Number of the purchase order.
     pub po_number: Option<String>,
-    /// Trade screening.
+    /// Whether the order or subscription passed the trade screening.
     pub trade_screening: Option<bool>,
     /// Order metrics.
     pub order_metrics: Option<OrderReferenceIdHeaderOrderMetrics>,
-    /// Additional attributes: at most 10 items.
+    /// Further name-value pairs to track with the quote or order as a whole. At most 10 items.
     pub additional_attributes: Option<Vec<OfferAttribute>>,
 }
 
@@ -805,13 +809,13 @@ pub struct OrderReferenceIdHeader {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OrderReferenceIdHeaderOrderMetrics {
-    /// TCV.
+    /// Total contract value (TCV): what was booked over the term.
     pub tcv: Option<f64>,
-    /// Tcb.
+    /// Total contracted billing (TCB): what is expected to be billed over the term.
     pub tcb: Option<f64>,
-    /// Mrr.
+    /// Monthly recurring revenue (MRR).
     pub mrr: Option<f64>,
-    /// Total discount pct.
+    /// Discount altogether, in percent.
     pub total_discount_pct: Option<f64>,
     /// Total net amount.
     pub total_net_amount: Option<f64>,
@@ -821,54 +825,54 @@ pub struct OrderReferenceIdHeaderOrderMetrics {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OrderReferenceIdCreateSubscription {
-    /// Subscription number.
+    /// Number that identifies the subscription; blank until it has been created.
     pub subscription_number: Option<String>,
-    /// End customer account.
+    /// The end customer's account details.
     pub end_customer_account: Option<InvoiceOwnerAccount>,
-    /// Invoice owner account.
+    /// Account that receives the invoice.
     pub invoice_owner_account: Option<InvoiceOwnerAccount>,
-    /// Sub reseller.
+    /// Account of the sub-reseller through whom the sale is made.
     pub sub_reseller: Option<InvoiceOwnerAccount>,
-    /// Sold to contact.
+    /// Person to whom the subscription is sold, with the address.
     pub sold_to_contact: Option<SoldToContact>,
-    /// Bill to contact.
+    /// Person and address to which invoices go.
     pub bill_to_contact: Option<SoldToContact>,
-    /// Initial term.
+    /// First term of the subscription, with its length and dates.
     pub initial_term: Option<IdCreateSubscriptionInitialTerm>,
-    /// Renewal term.
+    /// Length of the term for which the subscription renews.
     pub renewal_term: Option<IdCreateSubscriptionInitialTerm>,
     /// Agreement dates.
     pub agreement_dates: Option<AgreementDates>,
-    /// Sold to CRM contact number.
+    /// Number in the CRM of the person to whom the subscription is sold.
     pub sold_to_crm_contact_number: Option<String>,
-    /// End customer language.
+    /// Language for messages and invoices to the end customer; empty means the language of their country.
     pub end_customer_language: Option<EndCustomerLanguage>,
     /// Payment term.
     pub payment_term: Option<PaymentTerm>,
-    /// Service start date.
+    /// Day on which the service begins, as `YYYY-MM-DD`; not later than `paid_period_start_date`.
     pub service_start_date: Option<Date>,
-    /// Paid period start date.
+    /// Day on which the paid period begins, after any free period, as `YYYY-MM-DD`.
     pub paid_period_start_date: Option<Date>,
     /// Free months included.
     pub free_months_included: Option<bool>,
-    /// Free months reason code.
+    /// Why the subscription has a free period; needed only if it has one.
     pub free_months_reason_code: Option<FreeMonthsReasonCode>,
-    /// Auto renew.
+    /// Whether the subscription renews itself at the end of each term.
     pub auto_renew: Option<bool>,
-    /// Currency.
+    /// ISO 4217 code of the currency.
     #[length(..=3)]
     pub currency: Option<String>,
-    /// Deal reg number.
+    /// Registration number of the deal that the partner or reseller registered.
     pub deal_reg_number: Option<String>,
-    /// Po number.
+    /// Number of the purchase order.
     pub po_number: Option<String>,
-    /// Subscription metrics.
+    /// Value of the subscription in figures, such as TCV, MRR and TCB.
     pub subscription_metrics: Option<SubscriptionMetrics>,
-    /// Offers: at most 10 items.
+    /// Offers. At most 10 items.
     pub offers: Option<Vec<Offer>>,
-    /// Add ons: at most 10 items.
+    /// Add ons. At most 10 items.
     pub add_ons: Option<Vec<Offer>>,
-    /// Professional services.
+    /// Services needed for deployment; Zoom Contact Center deals must have them.
     pub professional_services: Option<ProfessionalServices>,
 }
 
@@ -876,27 +880,27 @@ pub struct OrderReferenceIdCreateSubscription {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Offer {
-    /// Offer ID.
+    /// ID of the offer or plan.
     pub offer_id: Option<String>,
-    /// Offer name.
+    /// Name of the offer or plan.
     pub offer_name: Option<String>,
-    /// Sku.
+    /// Stock keeping unit (SKU) by which the offer is ordered.
     pub sku: Option<String>,
-    /// Offer price list ID.
+    /// ID of the offer's price list.
     pub offer_price_list_id: Option<String>,
-    /// Partner sku code.
+    /// SKU of the item for partners.
     pub partner_sku_code: Option<String>,
-    /// Offer price list name.
+    /// Name of the offer's price list.
     pub offer_price_list_name: Option<String>,
-    /// Quantity.
+    /// Number of licenses or units bought.
     pub quantity: Option<i64>,
-    /// Start date.
+    /// First day on which the offer, price list or subscription is valid.
     pub start_date: Option<Date>,
-    /// End date.
+    /// Last day of the period.
     pub end_date: Option<Date>,
-    /// Charges: at most 5 items.
+    /// Charges that apply to the offer, one entry each. At most 5 items.
     pub charges: Option<Vec<OfferCharge>>,
-    /// Usage based charge.
+    /// Whether the plan charges by usage or overage.
     pub usage_based_charge: Option<bool>,
 }
 
@@ -904,21 +908,21 @@ pub struct Offer {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OfferCharge {
-    /// Charge model.
+    /// How the price is reckoned, such as flat, per unit or in tiers.
     pub charge_model: Option<ChargeModel>,
-    /// Charge type.
+    /// How often it is charged: once, regularly or by usage.
     pub charge_type: Option<ChargeType>,
-    /// Charge ID.
+    /// ID of the charge.
     pub charge_id: Option<String>,
-    /// Partner sku code.
+    /// SKU of the charge.
     pub partner_sku_code: Option<String>,
-    /// Sale price.
+    /// Price at which the charge is sold.
     pub sale_price: Option<BillingDocumentBalance>,
-    /// Net price.
+    /// Price after discounts, with its currency.
     pub net_price: Option<BillingDocumentBalance>,
-    /// Net amount.
+    /// Amount after discounts, with its currency.
     pub net_amount: Option<BillingDocumentBalance>,
-    /// Discounts.
+    /// Discounts that apply or are requested, one entry each.
     pub discounts: Option<Vec<Discount>>,
 }
 
@@ -926,42 +930,42 @@ pub struct OfferCharge {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OrderReferenceIdAmendSubscription {
-    /// Subscription number.
+    /// Number of the subscription to change; not used for trials.
     pub subscription_number: Option<String>,
-    /// End customer account.
+    /// The end customer's account details.
     pub end_customer_account: Option<InvoiceOwnerAccount>,
-    /// Invoice owner account.
+    /// Account that receives the invoice.
     pub invoice_owner_account: Option<InvoiceOwnerAccount>,
-    /// Sub reseller.
+    /// Account of the sub-reseller through whom the sale is made.
     pub sub_reseller: Option<InvoiceOwnerAccount>,
-    /// Sold to contact.
+    /// Person to whom the subscription is sold, with the address.
     pub sold_to_contact: Option<IdAmendSubscriptionSoldToContact>,
-    /// Bill to contact.
+    /// Person and address to which invoices go.
     pub bill_to_contact: Option<IdAmendSubscriptionSoldToContact>,
-    /// Currency.
+    /// ISO 4217 code of the currency.
     #[length(..=3)]
     pub currency: Option<String>,
-    /// Deal reg number.
+    /// Registration number of the deal that the partner or reseller registered.
     pub deal_reg_number: Option<String>,
-    /// Po number.
+    /// Number of the purchase order.
     pub po_number: Option<String>,
-    /// Subscription metrics.
+    /// Value of the subscription in figures, such as TCV, MRR and TCB.
     pub subscription_metrics: Option<SubscriptionMetrics>,
-    /// Add offers: at most 5 items.
+    /// Offers that are added to the subscription, one entry each. At most 5 items.
     pub add_offers: Option<Vec<Offer>>,
-    /// Add add ons: at most 5 items.
+    /// Add-ons that are added to the subscription, one entry each. At most 5 items.
     pub add_add_ons: Option<Vec<Offer>>,
-    /// Upgrade offers: at most 5 items.
+    /// Offers in the subscription to upgrade; not for trials. At most 5 items.
     pub upgrade_offers: Option<Vec<IdAmendSubscriptionUpgradeOffer>>,
-    /// Remove offers: at most 5 items.
+    /// Offers to take out of the subscription, one entry each. At most 5 items.
     pub remove_offers: Option<Vec<IdAmendSubscriptionRemoveOffer>>,
-    /// Update offers: at most 5 items.
+    /// Offers and add-ons whose terms or quantity change, one entry each. At most 5 items.
     pub update_offers: Option<Vec<Offer>>,
-    /// Cancel subscription.
+    /// How and when the subscription is canceled.
     pub cancel_subscription: Option<CancelSubscription>,
-    /// Renew subscription.
+    /// Details of the renewal, such as its term.
     pub renew_subscription: Option<IdAmendSubscriptionRenewSubscription>,
-    /// Update subscription.
+    /// Attributes of the subscription to change.
     pub update_subscription: Option<UpdateSubscription>,
     /// Update trial subscription.
     pub update_trial_subscription: Option<IdAmendSubscriptionUpdateTrialSubscription>,
@@ -971,13 +975,13 @@ pub struct OrderReferenceIdAmendSubscription {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IdAmendSubscriptionSoldToContact {
-    /// CRM account number.
+    /// Number of the customer, partner or reseller in the CRM system.
     pub crm_account_number: Option<String>,
-    /// First name.
+    /// First (given) name of the person.
     pub first_name: Option<String>,
-    /// Last name.
+    /// Last (family) name of the person.
     pub last_name: Option<String>,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
 }
 
@@ -985,31 +989,31 @@ pub struct IdAmendSubscriptionSoldToContact {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IdAmendSubscriptionUpgradeOffer {
-    /// Offer ID.
+    /// ID of the offer or plan.
     pub offer_id: Option<String>,
-    /// Offer name.
+    /// Name of the offer or plan.
     pub offer_name: Option<String>,
-    /// Sku.
+    /// Stock keeping unit (SKU) by which the offer is ordered.
     pub sku: Option<String>,
-    /// Offer price list ID.
+    /// ID of the offer's price list.
     pub offer_price_list_id: Option<String>,
-    /// Partner sku code.
+    /// SKU of the item for partners.
     pub partner_sku_code: Option<String>,
-    /// Offer price list name.
+    /// Name of the offer's price list.
     pub offer_price_list_name: Option<String>,
-    /// Old offer price list ID.
+    /// Price list ID of the offer before the upgrade.
     pub old_offer_price_list_id: Option<String>,
-    /// Old partner sku code.
+    /// SKU for partners of the offer before the upgrade.
     pub old_partner_sku_code: Option<String>,
-    /// Quantity.
+    /// Number of licenses or units bought.
     pub quantity: Option<i64>,
-    /// Start date.
+    /// Day on which the upgrade takes effect, before the subscription ends.
     pub start_date: Option<Date>,
-    /// End date.
+    /// Last day of the period.
     pub end_date: Option<Date>,
-    /// Charges: at most 5 items.
+    /// Charges that apply to the offer, one entry each. At most 5 items.
     pub charges: Option<Vec<OfferCharge>>,
-    /// Usage based charge.
+    /// Whether the plan charges by usage or overage.
     pub usage_based_charge: Option<bool>,
 }
 
@@ -1017,37 +1021,37 @@ pub struct IdAmendSubscriptionUpgradeOffer {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IdAmendSubscriptionRemoveOffer {
-    /// Offer ID.
+    /// ID of the offer or plan.
     pub offer_id: Option<String>,
-    /// Offer name.
+    /// Name of the offer or plan.
     pub offer_name: Option<String>,
-    /// Sku.
+    /// Stock keeping unit (SKU) by which the offer is ordered.
     pub sku: Option<String>,
-    /// Offer price list ID.
+    /// Price list ID of the offer to remove.
     pub offer_price_list_id: Option<String>,
-    /// Partner sku code.
+    /// SKU of the item for partners.
     pub partner_sku_code: Option<String>,
-    /// Offer price list name.
+    /// Name of the offer's price list.
     pub offer_price_list_name: Option<String>,
-    /// Quantity.
+    /// Number of licenses or units bought.
     pub quantity: Option<i64>,
-    /// Start date.
+    /// First day on which the offer, price list or subscription is valid.
     pub start_date: Option<Date>,
-    /// End date.
+    /// Day on which the offer is removed, between today and the subscription's end.
     pub end_date: Option<Date>,
-    /// Remove reason.
+    /// Why the offer is taken out of the subscription.
     pub remove_reason: Option<String>,
-    /// Charges: at most 5 items.
+    /// Charges that apply to the offer, one entry each. At most 5 items.
     pub charges: Option<Vec<OfferCharge>>,
-    /// Usage based charge.
+    /// Whether the plan charges by usage or overage.
     pub usage_based_charge: Option<bool>,
 }
 
-/// Value of `renew_subscription`.
+/// Details of the renewal, such as its term.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IdAmendSubscriptionRenewSubscription {
-    /// Renewal term.
+    /// Length of the term for which the subscription renews.
     pub renewal_term: Option<IdCreateSubscriptionInitialTerm>,
 }
 
@@ -1055,7 +1059,7 @@ pub struct IdAmendSubscriptionRenewSubscription {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IdAmendSubscriptionUpdateTrialSubscription {
-    /// Extend trial offers: at most 10 items.
+    /// Extend trial offers. At most 10 items.
     pub extend_trial_offers: Option<Vec<UpdateTrialSubscriptionExtendTrialOffer>>,
 }
 
@@ -1063,20 +1067,20 @@ pub struct IdAmendSubscriptionUpdateTrialSubscription {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateTrialSubscriptionExtendTrialOffer {
-    /// Offer ID.
+    /// ID of the offer or plan.
     pub offer_id: Option<String>,
-    /// Offer name.
+    /// Name of the offer or plan.
     pub offer_name: Option<String>,
-    /// Sku.
+    /// Stock keeping unit (SKU) by which the offer is ordered.
     pub sku: Option<String>,
-    /// Offer price list ID.
+    /// ID of the offer's price list.
     pub offer_price_list_id: Option<String>,
-    /// Partner sku code.
+    /// SKU of the item for partners.
     pub partner_sku_code: Option<String>,
-    /// Offer price list name.
+    /// Name of the offer's price list.
     pub offer_price_list_name: Option<String>,
-    /// Start date.
+    /// First day on which the offer, price list or subscription is valid.
     pub start_date: Option<Date>,
-    /// End date.
+    /// Last day of the period.
     pub end_date: Option<Date>,
 }

@@ -2,7 +2,7 @@
 
 use zoom_core::{Date, Download, FilePart, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Upload attachment.
+/// Uploads a PDF to attach to a deal registration or a quote.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -33,7 +33,7 @@ use zoom_core::{Date, Download, FilePart, zoom_endpoint, zoom_enum, zoom_object}
 )]
 #[non_exhaustive]
 pub struct UploadAttachment {
-    /// Description.
+    /// Description in free text.
     #[query]
     pub description: Option<String>,
     /// Associated object type.
@@ -42,7 +42,7 @@ pub struct UploadAttachment {
     /// Associated reference ID.
     #[query]
     pub associated_reference_id: String,
-    /// File.
+    /// File to upload, in binary form.
     #[part(file)]
     pub file: Option<FilePart>,
 }
@@ -62,11 +62,11 @@ pub enum AssociatedObjectType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UploadAttachmentResponse {
-    /// Document reference ID.
+    /// Reference of the uploaded file.
     pub document_reference_id: Option<String>,
 }
 
-/// List attachments.
+/// Lists the files attached to a quote or deal registration.
 ///
 /// # Examples
 ///
@@ -97,19 +97,19 @@ pub struct ListAttachmentsResponse {
     pub associated_object_type: Option<AssociatedObjectType>,
     /// Associated reference ID.
     pub associated_reference_id: Option<String>,
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
     /// Uploaded on.
     pub uploaded_on: Option<Date>,
-    /// Document reference ID.
+    /// Reference of the uploaded file.
     pub document_reference_id: Option<String>,
     /// Document name.
     pub document_name: Option<String>,
-    /// Document type.
+    /// Kind of document, such as an invoice.
     pub document_type: Option<String>,
 }
 
-/// Download attachment.
+/// Downloads one file that was attached to a quote or deal registration.
 ///
 /// Not available in Zoom's government cloud.
 ///

@@ -4,7 +4,7 @@ use zoom_core::{Date, Download, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{AdditionalAttribute, CatalogOfferAttribute, ChargeModel, ChargeType, OfferType, ValueType};
 
-/// Search catalog.
+/// Returns the products and offers that a Zoom partner can sell.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -29,7 +29,7 @@ use super::{AdditionalAttribute, CatalogOfferAttribute, ChargeModel, ChargeType,
 )]
 #[non_exhaustive]
 pub struct SearchCatalog {
-    /// Filter options: at most 10 items.
+    /// Filter options. At most 10 items.
     pub filter_options: Vec<FilterOption>,
     /// Eligibility criteria.
     pub eligibility_criteria: Option<EligibilityCriteria>,
@@ -39,10 +39,10 @@ pub struct SearchCatalog {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct FilterOption {
-    /// Filter by: required in requests.
+    /// Filter by. Required in requests.
     #[required(new)]
     pub filter_by: Option<FilterBy>,
-    /// Filter value: required in requests.
+    /// Filter value. Required in requests.
     #[required(new)]
     pub filter_value: Option<String>,
     /// Operand.
@@ -99,7 +99,7 @@ pub struct EligibilityCriteria {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SearchCatalogResponse {
-    /// Offers: at most 60 items.
+    /// Offers. At most 60 items.
     pub offers: Option<Vec<CatalogOffer>>,
 }
 
@@ -107,29 +107,29 @@ pub struct SearchCatalogResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CatalogOffer {
-    /// Offer ID.
+    /// ID of the offer or plan.
     pub offer_id: Option<String>,
-    /// Offer name.
+    /// Name of the offer or plan.
     pub offer_name: Option<String>,
     /// Offer desc.
     pub offer_desc: Option<String>,
-    /// Offer type.
+    /// What the offer is, such as a plan or a standalone product.
     pub offer_type: Option<OfferType>,
     /// Z product category.
     pub z_product_category: Option<ZProductCategory>,
-    /// Sku.
+    /// Stock keeping unit (SKU) by which the offer is ordered.
     pub sku: Option<String>,
-    /// Status.
+    /// Whether the offer can be ordered.
     pub status: Option<CatalogOfferStatus>,
-    /// Start date.
+    /// First day of the subscription line, as `YYYY-MM-DD`.
     pub start_date: Option<Date>,
-    /// End date.
+    /// Last day of the subscription line, as `YYYY-MM-DD`.
     pub end_date: Option<Date>,
-    /// Offer products: at most 10 items.
+    /// Offer products. At most 10 items.
     pub offer_products: Option<Vec<OfferProduct>>,
-    /// Offer attributes: at most 10 items.
+    /// Properties of the offer, such as the number of hosts. At most 10 items.
     pub offer_attributes: Option<Vec<CatalogOfferAttribute>>,
-    /// Pricebook: at most 50 items.
+    /// Pricebook. At most 50 items.
     pub pricebook: Option<Vec<Pricebook>>,
 }
 
@@ -156,7 +156,7 @@ pub enum ZProductCategory {
     StandaloneProduct,
 }
 
-/// Values of `status`.
+/// State of the account, order, quote, deal or subscription.
 #[zoom_enum]
 pub enum CatalogOfferStatus {
     /// `Active`.
@@ -189,17 +189,17 @@ pub struct OfferProduct {
     pub product_group_id: Option<String>,
     /// Product group name.
     pub product_group_name: Option<String>,
-    /// Product type.
+    /// Whether the product is a base product or an add-on.
     pub product_type: Option<ProductType>,
-    /// Sku.
+    /// Stock keeping unit (SKU) of the product.
     pub sku: Option<String>,
-    /// Product features: at most 10 items.
+    /// Product features. At most 10 items.
     pub product_features: Option<Vec<ProductFeature>>,
     /// Price list.
     pub price_list: Option<Vec<PriceList>>,
 }
 
-/// Values of `product_type`.
+/// Product that it belongs to.
 #[zoom_enum]
 pub enum ProductType {
     /// `base`.
@@ -215,13 +215,13 @@ pub enum ProductType {
 pub struct ProductFeature {
     /// Feature ID.
     pub feature_id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Value type.
+    /// Data type of the attribute's value.
     pub value_type: Option<ValueType>,
-    /// Value.
+    /// Value of the product feature.
     pub value: Option<String>,
-    /// Uom.
+    /// Unit of measure in which the quantity is stated.
     pub uom: Option<String>,
 }
 
@@ -229,21 +229,21 @@ pub struct ProductFeature {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PriceList {
-    /// Price list ID.
+    /// ID of the price plan.
     pub price_list_id: Option<String>,
-    /// Price list name.
+    /// Name of the price plan.
     pub price_list_name: Option<String>,
-    /// Prices: at most 50 items.
+    /// Charges of the price plan, one entry each. At most 50 items.
     pub prices: Option<Vec<Price>>,
-    /// Start date.
+    /// First day on which the price list can be used.
     pub start_date: Option<Date>,
-    /// End date.
+    /// Last day on which the price plan can be used.
     pub end_date: Option<Date>,
-    /// Billing period.
+    /// How long each billing period of the price lasts.
     pub billing_period: Option<BillingPeriod>,
-    /// Status.
+    /// Whether the price list can be used.
     pub status: Option<CatalogOfferStatus>,
-    /// Eccn value.
+    /// Export control classification number (ECCN) of the offer.
     pub eccn_value: Option<String>,
 }
 
@@ -251,39 +251,39 @@ pub struct PriceList {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Price {
-    /// Price list charge ID.
+    /// ID of the charge in the price list.
     pub price_list_charge_id: Option<String>,
-    /// Partner sku code.
+    /// SKU of the item for partners.
     pub partner_sku_code: Option<String>,
-    /// Charge type.
+    /// How often it is charged: once, regularly or by usage.
     pub charge_type: Option<ChargeType>,
-    /// Charge model.
+    /// How the price is reckoned, such as flat, per unit or in tiers.
     pub charge_model: Option<ChargeModel>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Uom.
+    /// Unit of measure in which the quantity is stated.
     pub uom: Option<String>,
-    /// Amount.
+    /// List price for one unit of measure.
     pub amount: Option<f64>,
-    /// Currency.
+    /// ISO 4217 code of the currency.
     pub currency: Option<String>,
-    /// Region.
+    /// Geographic region in which the price applies.
     pub region: Option<PriceRegion>,
-    /// Country.
+    /// ISO code of the country for which the price holds.
     pub country: Option<String>,
-    /// Min unit quantity.
+    /// Smallest quantity that can be bought at this price.
     pub min_unit_quantity: Option<i64>,
-    /// Status.
+    /// Whether the price is active, inactive or expired.
     pub status: Option<PriceStatus>,
-    /// Start date.
+    /// First day on which the price applies.
     pub start_date: Option<Date>,
-    /// End date.
+    /// Day after which the price no longer applies.
     pub end_date: Option<Date>,
-    /// Price tiers: at most 50 items.
+    /// Tiers of a price that depends on quantity, one entry each. At most 50 items.
     pub price_tiers: Option<Vec<PriceTier>>,
 }
 
-/// Values of `region`.
+/// Geographic region to which the entry belongs.
 #[zoom_enum]
 pub enum PriceRegion {
     /// `LATAM`.
@@ -294,7 +294,7 @@ pub enum PriceRegion {
     Apac,
 }
 
-/// Values of `status`.
+/// State of the account, order, quote, deal or subscription.
 #[zoom_enum]
 pub enum PriceStatus {
     /// `Active`.
@@ -312,19 +312,19 @@ pub enum PriceStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PriceTier {
-    /// Partner sku code.
+    /// SKU of the item for partners.
     pub partner_sku_code: Option<String>,
-    /// Lower.
+    /// Smallest quantity that the price tier covers.
     pub lower: Option<i64>,
-    /// Upper.
+    /// Largest quantity to which the price tier applies.
     pub upper: Option<i64>,
-    /// Price.
+    /// Price in this tier.
     pub price: Option<f64>,
-    /// Apply rule.
+    /// Whether the tier has a flat fee or a price for each unit.
     pub apply_rule: Option<String>,
 }
 
-/// Values of `billing_period`.
+/// How long each billing period of the price lasts.
 #[zoom_enum]
 pub enum BillingPeriod {
     /// `Month`.
@@ -357,29 +357,29 @@ pub enum BillingPeriod {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Pricebook {
-    /// Price list ID.
+    /// ID of the price plan.
     pub price_list_id: Option<String>,
-    /// Price list name.
+    /// Name of the price plan.
     pub price_list_name: Option<String>,
-    /// Prices: at most 50 items.
+    /// Charges of the price plan, one entry each. At most 50 items.
     pub prices: Option<Vec<Price>>,
-    /// Start date.
+    /// First day on which the offer, price list or subscription is valid.
     pub start_date: Option<Date>,
-    /// End date.
+    /// Last day on which the price plan can be used.
     pub end_date: Option<Date>,
-    /// Billing period.
+    /// How long each billing period of the price lasts.
     pub billing_period: Option<BillingPeriod>,
-    /// Status.
+    /// Whether the price list can be used.
     pub status: Option<CatalogOfferStatus>,
-    /// Eccn value.
+    /// Export control classification number (ECCN) of the offer.
     pub eccn_value: Option<String>,
-    /// Z product class: one of `1`, `2`, `3`, `4`.
+    /// Z product class. One of `1`, `2`, `3`, `4`.
     pub z_product_class: Option<String>,
-    /// Pricebook attributes: at most 10 items.
+    /// Pricebook attributes. At most 10 items.
     pub pricebook_attributes: Option<Vec<AdditionalAttribute>>,
 }
 
-/// Get details for Zoom product offer.
+/// Returns one offer of the Zoom product catalog.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -410,29 +410,29 @@ pub struct GetDetailsForZoomProductOffer {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DetailsForZoomProductOffer {
-    /// Offer ID.
+    /// ID of the offer or plan.
     pub offer_id: Option<String>,
-    /// Offer name.
+    /// Name of the offer or plan.
     pub offer_name: Option<String>,
     /// Offer desc.
     pub offer_desc: Option<String>,
-    /// Offer type.
+    /// What the offer is, such as a plan or a standalone product.
     pub offer_type: Option<OfferType>,
     /// Z product category.
     pub z_product_category: Option<ZProductCategory>,
-    /// Sku.
+    /// Stock keeping unit (SKU) by which the offer is ordered.
     pub sku: Option<String>,
-    /// Status.
+    /// State of the account, order, quote, deal or subscription.
     pub status: Option<CatalogOfferStatus>,
-    /// Start date.
+    /// First day on which the offer, price list or subscription is valid.
     pub start_date: Option<Date>,
-    /// End date.
+    /// Last day of the period.
     pub end_date: Option<Date>,
-    /// Offer products: at most 10 items.
+    /// Offer products. At most 10 items.
     pub offer_products: Option<Vec<OfferProduct>>,
-    /// Offer attributes: at most 10 items.
+    /// Properties of the offer, such as the number of hosts. At most 10 items.
     pub offer_attributes: Option<Vec<CatalogOfferAttribute>>,
-    /// Pricebook: at most 20 items.
+    /// Pricebook. At most 20 items.
     pub pricebook: Option<Vec<ZoomProductOfferPricebook>>,
 }
 
@@ -440,25 +440,25 @@ pub struct DetailsForZoomProductOffer {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomProductOfferPricebook {
-    /// Price list ID.
+    /// ID of the price plan.
     pub price_list_id: Option<String>,
-    /// Price list name.
+    /// Name of the price plan.
     pub price_list_name: Option<String>,
-    /// Prices: at most 50 items.
+    /// Charges of the price plan, one entry each. At most 50 items.
     pub prices: Option<Vec<ZoomProductOfferPricebookPrice>>,
-    /// Start date.
+    /// First day on which the offer, price list or subscription is valid.
     pub start_date: Option<Date>,
-    /// End date.
+    /// Last day on which the price plan can be used.
     pub end_date: Option<Date>,
-    /// Billing period.
+    /// How long each billing period of the price lasts.
     pub billing_period: Option<BillingPeriod>,
-    /// Status.
+    /// Whether the price list can be used.
     pub status: Option<CatalogOfferStatus>,
-    /// Eccn value.
+    /// Export control classification number (ECCN) of the offer.
     pub eccn_value: Option<String>,
-    /// Z product class: one of `1`, `2`, `3`, `4`.
+    /// Z product class. One of `1`, `2`, `3`, `4`.
     pub z_product_class: Option<String>,
-    /// Pricebook attributes: at most 10 items.
+    /// Pricebook attributes. At most 10 items.
     pub pricebook_attributes: Option<Vec<AdditionalAttribute>>,
 }
 
@@ -466,37 +466,37 @@ pub struct ZoomProductOfferPricebook {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomProductOfferPricebookPrice {
-    /// Price list charge ID.
+    /// ID of the charge in the price list.
     pub price_list_charge_id: Option<String>,
-    /// Partner sku code.
+    /// SKU of the item for partners.
     pub partner_sku_code: Option<String>,
-    /// Charge type.
+    /// How often it is charged: once, regularly or by usage.
     pub charge_type: Option<ChargeType>,
-    /// Charge model.
+    /// How the price is reckoned, such as flat, per unit or in tiers.
     pub charge_model: Option<ChargeModel>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Uom.
+    /// Unit of measure in which the quantity is stated.
     pub uom: Option<String>,
-    /// Amount.
+    /// List price for one unit of measure.
     pub amount: Option<f64>,
-    /// Currency.
+    /// ISO 4217 code of the currency.
     pub currency: Option<String>,
-    /// Country.
+    /// ISO code of the country for which the price holds.
     pub country: Option<String>,
-    /// Min unit quantity.
+    /// Smallest quantity that can be bought at this price.
     pub min_unit_quantity: Option<i64>,
-    /// Status.
+    /// Whether the price is active, inactive or expired.
     pub status: Option<PriceStatus>,
-    /// Start date.
+    /// First day on which the price applies.
     pub start_date: Option<Date>,
-    /// End date.
+    /// Day after which the price no longer applies.
     pub end_date: Option<Date>,
-    /// Price tiers: at most 50 items.
+    /// Tiers of a price that depends on quantity, one entry each. At most 50 items.
     pub price_tiers: Option<Vec<PriceTier>>,
 }
 
-/// Get pricebook in downloadable file.
+/// Downloads list and discounted prices for the partner's type as a CSV or Excel file.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -524,14 +524,14 @@ pub struct ZoomProductOfferPricebookPrice {
 )]
 #[non_exhaustive]
 pub struct GetPricebookInDownloadableFile {
-    /// Currency.
+    /// ISO 4217 code of the currency.
     #[length(..=3)]
     pub currency: Option<String>,
-    /// File type.
+    /// Format of the file.
     pub file_type: Option<FileType>,
 }
 
-/// Values of `file_type`.
+/// Format of the file.
 #[zoom_enum]
 pub enum FileType {
     /// `csv`.

@@ -10,7 +10,7 @@ use super::{
     SubscriptionQuoteForZoomPartnerStatus, UpdateSubscription,
 };
 
-/// Create subscription quote for Zoom partner.
+/// Creates a quote for subscriptions of a Zoom partner's end customers.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -68,37 +68,37 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct CreateSubscriptionQuoteForZoomPartner {
-    /// Invoice owner CRM account number.
+    /// CRM account number of the invoice owner, if it is a sibling account.
     #[header("invoice-owner-crm-account-number")]
     pub invoice_owner_crm_account_number: Option<String>,
-    /// Header.
+    /// Summary data of the quote or order as a whole.
     pub header: SubscriptionQuoteForZoomPartnerHeader,
-    /// Create subscriptions: at most 1 items.
+    /// New subscriptions in the order or quote, one entry each. At most 1 items.
     pub create_subscriptions: Option<Vec<ForZoomPartnerCreateSubscription>>,
-    /// Amend subscriptions: at most 1 items.
+    /// Changes to existing subscriptions, one entry each. At most 1 items.
     pub amend_subscriptions: Option<Vec<ForZoomPartnerAmendSubscription>>,
 }
 
-/// Value of `header`.
+/// Summary data of the quote or order as a whole.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionQuoteForZoomPartnerHeader {
-    /// Quote type: defaults to `sale`.
+    /// Whether the quote covers a trial or a sale. Default: `sale`.
     pub quote_type: Option<OrderType>,
-    /// Quote description.
+    /// Free text that says what the quote is for.
     #[length(..=500)]
     pub quote_description: Option<String>,
-    /// Deal reg number.
+    /// Registration number of the deal that the partner or reseller registered.
     pub deal_reg_number: Option<String>,
-    /// Quote date: required in requests.
+    /// Day from which the quote counts in the billing system, as `YYYY-MM-DD`. Required in requests.
     #[required(new)]
     pub quote_date: Option<Date>,
-    /// Quote expiry date.
+    /// Day on which the quote expires, as `YYYY-MM-DD`.
     pub quote_expiry_date: Option<Date>,
     /// Negotiation note.
     #[length(..=1000)]
     pub negotiation_note: Option<String>,
-    /// Additional attributes: at most 10 items.
+    /// Further name-value pairs to track with the quote or order as a whole. At most 10 items.
     pub additional_attributes: Option<Vec<AdditionalAttribute>>,
 }
 
@@ -106,42 +106,42 @@ pub struct SubscriptionQuoteForZoomPartnerHeader {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct ForZoomPartnerCreateSubscription {
-    /// End customer account number.
+    /// Zoom account number of the end customer.
     #[length(..=10)]
     pub end_customer_account_number: Option<String>,
-    /// End customer CRM account number.
+    /// Account number of the end customer in the CRM system.
     pub end_customer_crm_account_number: Option<String>,
-    /// Sold to CRM contact number: required in requests.
+    /// Number in the CRM of the person to whom the subscription is sold. Required in requests.
     #[required(new)]
     pub sold_to_crm_contact_number: Option<String>,
-    /// End customer language.
+    /// Language for messages and invoices to the end customer; empty means the language of their country.
     pub end_customer_language: Option<EndCustomerLanguage>,
-    /// Initial term: required in requests.
+    /// First term of the subscription, with its length and dates. Required in requests.
     #[required(new)]
     pub initial_term: Option<InitialTerm>,
-    /// Renewal term.
+    /// Length of the term for which the subscription renews.
     pub renewal_term: Option<InitialTerm>,
-    /// Sub reseller.
+    /// Account of the sub-reseller through whom the sale is made.
     pub sub_reseller: Option<CreateSubscriptionSubReseller>,
-    /// Service start date.
+    /// Day on which the service begins, as `YYYY-MM-DD`; not later than `paid_period_start_date`.
     pub service_start_date: Option<Date>,
-    /// Paid period start date.
+    /// Day on which the paid period begins, after any free period, as `YYYY-MM-DD`.
     pub paid_period_start_date: Option<Date>,
-    /// Free months reason code.
+    /// Why the subscription has a free period; needed only if it has one.
     pub free_months_reason_code: Option<FreeMonthsReasonCode>,
-    /// Currency: required in requests.
+    /// ISO 4217 code of the currency. Required in requests.
     #[required(new)]
     #[length(..=3)]
     pub currency: Option<String>,
-    /// Auto renew: defaults to `true`.
+    /// Whether the subscription renews itself at the end of each term. Default: `true`.
     pub auto_renew: Option<bool>,
-    /// Add offers: at most 10 items.
+    /// Offers that are added to the subscription, one entry each. At most 10 items.
     pub add_offers: Option<Vec<PartnerCreateSubscriptionAddOffer>>,
-    /// Add add ons: at most 10 items.
+    /// Add-ons that are added to the subscription, one entry each. At most 10 items.
     pub add_add_ons: Option<Vec<PartnerCreateSubscriptionAddOffer>>,
-    /// Additional attributes: at most 10 items.
+    /// Further name-value pairs that the partner wants to track. At most 10 items.
     pub additional_attributes: Option<Vec<AdditionalAttribute>>,
-    /// Professional services.
+    /// Services needed for deployment; Zoom Contact Center deals must have them.
     pub professional_services: Option<ProfessionalServices>,
 }
 
@@ -149,27 +149,27 @@ pub struct ForZoomPartnerCreateSubscription {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ForZoomPartnerAmendSubscription {
-    /// Subscription number.
+    /// Number of the subscription to change; not used for trials.
     pub subscription_number: Option<String>,
-    /// End customer account number.
+    /// Zoom account number of the end customer.
     pub end_customer_account_number: Option<String>,
-    /// Add offers: at most 5 items.
+    /// Offers that are added to the subscription, one entry each. At most 5 items.
     pub add_offers: Option<Vec<PartnerCreateSubscriptionAddOffer>>,
-    /// Add add ons: at most 5 items.
+    /// Add-ons that are added to the subscription, one entry each. At most 5 items.
     pub add_add_ons: Option<Vec<PartnerCreateSubscriptionAddOffer>>,
-    /// Upgrade offers: at most 5 items.
+    /// Offers in the subscription to upgrade; not for trials. At most 5 items.
     pub upgrade_offers: Option<Vec<PartnerAmendSubscriptionUpgradeOffer>>,
-    /// Remove offers: at most 5 items.
+    /// Offers to take out of the subscription, one entry each. At most 5 items.
     pub remove_offers: Option<Vec<RemoveOffer>>,
-    /// Update offers: at most 5 items.
+    /// Offers and add-ons whose terms or quantity change, one entry each. At most 5 items.
     pub update_offers: Option<Vec<PartnerCreateSubscriptionAddOffer>>,
-    /// Cancel subscription.
+    /// How and when the subscription is canceled.
     pub cancel_subscription: Option<CancelSubscription>,
-    /// Renew subscription.
+    /// Details of the renewal, such as its term.
     pub renew_subscription: Option<PartnerAmendSubscriptionRenewSubscription>,
-    /// Update subscription.
+    /// Attributes of the subscription to change.
     pub update_subscription: Option<UpdateSubscription>,
-    /// Additional attributes: at most 10 items.
+    /// Further name-value pairs that the partner wants to track. At most 10 items.
     pub additional_attributes: Option<Vec<AdditionalAttribute>>,
 }
 
@@ -177,17 +177,19 @@ pub struct ForZoomPartnerAmendSubscription {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateSubscriptionQuoteForZoomPartnerResponse {
-    /// Status.
+    /// State of the account, order, quote, deal or subscription.
     pub status: Option<SubscriptionQuoteForZoomPartnerStatus>,
-    /// Quote reference ID.
+    /// Reference ID by which the quote is looked up and changed.
     pub quote_reference_id: Option<String>,
-    /// Quote date.
+    /// Day from which the quote counts in the billing system, as `YYYY-MM-DD`.
     pub quote_date: Option<Date>,
-    /// Errors: at most 20 items.
+    /// Problems found while checking or processing the request. At most 20 items.
     pub errors: Option<Vec<Error>>,
 }
 
-/// Preview quote.
+/// Validates a quote and returns its metrics, such as TCV, discounts and net MRR.
+///
+/// No quote is submitted.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -213,39 +215,39 @@ pub struct CreateSubscriptionQuoteForZoomPartnerResponse {
 )]
 #[non_exhaustive]
 pub struct PreviewQuote {
-    /// Invoice owner CRM account number.
+    /// CRM account number of the invoice owner, if it is a sibling account.
     #[header("invoice-owner-crm-account-number")]
     pub invoice_owner_crm_account_number: Option<String>,
-    /// Header.
+    /// Summary data of the quote or order as a whole.
     pub header: QuoteHeader,
-    /// Create subscriptions: at most 1 items.
+    /// New subscriptions in the order or quote, one entry each. At most 1 items.
     pub create_subscriptions: Option<Vec<ForZoomPartnerCreateSubscription>>,
-    /// Amend subscriptions: at most 1 items.
+    /// Changes to existing subscriptions, one entry each. At most 1 items.
     pub amend_subscriptions: Option<Vec<ForZoomPartnerAmendSubscription>>,
 }
 
-/// Value of `header`.
+/// Summary data of the quote or order as a whole.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct QuoteHeader {
-    /// Quote type: defaults to `sale`.
+    /// Whether the quote covers a trial or a sale. Default: `sale`.
     pub quote_type: Option<OrderType>,
-    /// Quote description.
+    /// Free text that says what the quote is for.
     #[length(..=500)]
     pub quote_description: Option<String>,
-    /// Deal reg number.
+    /// Registration number of the deal that the partner or reseller registered.
     pub deal_reg_number: Option<String>,
-    /// Quote date: required in requests.
+    /// Day from which the quote counts in the billing system, as `YYYY-MM-DD`. Required in requests.
     #[required(new)]
     pub quote_date: Option<Date>,
-    /// Quote expiry date.
+    /// Day on which the quote expires, as `YYYY-MM-DD`.
     pub quote_expiry_date: Option<Date>,
-    /// Po number.
+    /// Number of the purchase order.
     pub po_number: Option<String>,
     /// Negotiation note.
     #[length(..=1000)]
     pub negotiation_note: Option<String>,
-    /// Additional attributes: at most 10 items.
+    /// Further name-value pairs to track with the quote or order as a whole. At most 10 items.
     pub additional_attributes: Option<Vec<AdditionalAttribute>>,
 }
 
@@ -253,21 +255,21 @@ pub struct QuoteHeader {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PreviewQuoteResponse {
-    /// Status.
+    /// State of the account, order, quote, deal or subscription.
     pub status: Option<SubscriptionQuoteForZoomPartnerStatus>,
-    /// Quote reference ID.
+    /// Reference ID by which the quote is looked up and changed.
     pub quote_reference_id: Option<String>,
-    /// Quote date.
+    /// Day from which the quote counts in the billing system, as `YYYY-MM-DD`.
     pub quote_date: Option<String>,
     /// Quote metrics.
     pub quote_metrics: Option<QuoteMetrics>,
-    /// Subscription preview: at most 1 items.
+    /// Subscription preview. At most 1 items.
     pub subscription_preview: Option<Vec<QuoteSubscriptionPreview>>,
-    /// Subscription item metrics: at most 30 items.
+    /// Subscription item metrics. At most 30 items.
     pub subscription_item_metrics: Option<Vec<QuoteSubscriptionItemMetric>>,
-    /// Errors: at most 20 items.
+    /// Problems found while checking or processing the request. At most 20 items.
     pub errors: Option<Vec<Error>>,
-    /// Warnings: at most 20 items.
+    /// Warnings from validation or processing, one entry each. At most 20 items.
     pub warnings: Option<Vec<Error>>,
 }
 
@@ -275,15 +277,15 @@ pub struct PreviewQuoteResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuoteSubscriptionPreview {
-    /// Subscription number.
+    /// Number that identifies the subscription; blank until it has been created.
     pub subscription_number: Option<Value>,
-    /// TCV.
+    /// Total contract value (TCV): what was booked over the term.
     pub tcv: Option<f64>,
-    /// Tcb.
+    /// Total contracted billing (TCB): what is expected to be billed over the term.
     pub tcb: Option<f64>,
-    /// Mrr.
+    /// Monthly recurring revenue (MRR).
     pub mrr: Option<f64>,
-    /// Total discount pct.
+    /// Discount altogether, in percent.
     pub total_discount_pct: Option<f64>,
 }
 
@@ -291,19 +293,19 @@ pub struct QuoteSubscriptionPreview {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuoteSubscriptionItemMetric {
-    /// Offer ID.
+    /// ID of the offer or plan.
     pub offer_id: Option<String>,
-    /// Offer name.
+    /// Name of the offer or plan.
     pub offer_name: Option<String>,
-    /// Sku.
+    /// Stock keeping unit (SKU) by which the offer is ordered.
     pub sku: Option<String>,
-    /// Offer price list ID.
+    /// ID of the offer's price list.
     pub offer_price_list_id: Option<String>,
-    /// Offer price list name.
+    /// Name of the offer's price list.
     pub offer_price_list_name: Option<String>,
-    /// Charges: at most 5 items.
+    /// Charges that apply to the offer, one entry each. At most 5 items.
     pub charges: Option<Vec<QuoteSubscriptionItemMetricCharge>>,
-    /// Mrr.
+    /// Monthly recurring revenue (MRR).
     pub mrr: Option<BillingDocumentBalance>,
 }
 
@@ -311,17 +313,17 @@ pub struct QuoteSubscriptionItemMetric {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuoteSubscriptionItemMetricCharge {
-    /// Charge model.
+    /// How the price is reckoned, such as flat, per unit or in tiers.
     pub charge_model: Option<ChargeModel>,
-    /// Charge type.
+    /// How often it is charged: once, regularly or by usage.
     pub charge_type: Option<ChargeType>,
-    /// Sale price.
+    /// Price at which the charge is sold.
     pub sale_price: Option<BillingDocumentBalance>,
-    /// Net price.
+    /// Price after discounts, with its currency.
     pub net_price: Option<BillingDocumentBalance>,
-    /// Net amount.
+    /// Amount after discounts, with its currency.
     pub net_amount: Option<BillingDocumentBalance>,
-    /// Discounts.
+    /// Discounts that apply or are requested, one entry each.
     pub discounts: Option<Vec<ItemMetricChargeDiscount>>,
 }
 
@@ -329,18 +331,18 @@ pub struct QuoteSubscriptionItemMetricCharge {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ItemMetricChargeDiscount {
-    /// Discount type.
+    /// Ground for the discount, such as a registered deal.
     pub discount_type: Option<DiscountType>,
-    /// Percent value.
+    /// Discount in percent; an alternative to `amount_value`.
     pub percent_value: Option<f64>,
-    /// Amount value.
+    /// Discount as a sum of money; the alternative is `percent_value`.
     pub amount_value: Option<f64>,
-    /// Apply to.
+    /// Charges that the discount reduces: one-time, recurring, usage or a combination.
     pub apply_to: Option<ApplyTo>,
-    /// Apply to charge.
+    /// ID of the charge that the discount reduces.
     pub apply_to_charge: Option<String>,
-    /// Discount level.
+    /// What the discount covers: one price plan, the subscription or the account.
     pub discount_level: Option<DiscountLevel>,
-    /// Discount program.
+    /// Name of the strategic program that grants the discount.
     pub discount_program: Option<String>,
 }

@@ -11,7 +11,7 @@ use super::{
     SubscriptionQuoteForZoomPartnerStatus, TermType, TransactionType, UpdateSubscription,
 };
 
-/// Get all quotes for Zoom partner.
+/// Lists a Zoom partner's quotes that match the filters.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -43,52 +43,52 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GetAllQuotesForZoomPartner {
-    /// Records per page: defaults to `20`.
+    /// How many entries a page holds. Default: `20`.
     #[range(20..=100)]
     pub page_size: Option<i64>,
     /// Page num.
     pub page_num: Option<String>,
-    /// Date filter option: defaults to `effectiveDate`.
+    /// Date filter option. Default: `effectiveDate`.
     pub date_filter_option: Option<DateFilterOption>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Quote type: defaults to `sale`.
+    /// Whether the quote covers a trial or a sale. Default: `sale`.
     pub quote_type: Option<OrderType>,
-    /// Quote reference ID.
+    /// Reference ID by which the quote is looked up and changed.
     pub quote_reference_id: Option<String>,
-    /// Quote number.
+    /// Number that the billing system assigns once the quote is submitted or completed.
     pub quote_number: Option<String>,
-    /// Po number.
+    /// Number of the purchase order.
     pub po_number: Option<String>,
-    /// Deal reg number.
+    /// Registration number of the deal that the partner or reseller registered.
     pub deal_reg_number: Option<String>,
-    /// End customer name.
+    /// Only entries whose end customer's name matches this text.
     pub end_customer_name: Option<String>,
-    /// End customer CRM account number.
+    /// Account number of the end customer in the CRM system.
     pub end_customer_crm_account_number: Option<String>,
-    /// End customer Zoom account number.
+    /// Only entries whose end customer has this Zoom account number, which may be partial.
     #[length(3..=10)]
     pub end_customer_zoom_account_number: Option<String>,
-    /// Sub reseller name.
+    /// Company name of the sub-reseller through whom the sale is made.
     pub sub_reseller_name: Option<String>,
-    /// Sub reseller CRM account number.
+    /// Account number of the sub-reseller in the CRM.
     pub sub_reseller_crm_account_number: Option<String>,
-    /// Invoice owner CRM account number.
+    /// CRM account number of the account that receives the invoice.
     pub invoice_owner_crm_account_number: Option<String>,
-    /// Status.
+    /// State of the account, order, quote, deal or subscription.
     pub status: Option<AllQuotesForZoomPartnerStatus>,
-    /// Subscription number.
+    /// Number that identifies the subscription; blank until it has been created.
     #[length(3..=15)]
     pub subscription_number: Option<String>,
-    /// Transaction type.
+    /// Whether the order is new or amends a subscription.
     pub transaction_type: Option<TransactionType>,
-    /// Sort: defaults to `updatedDate.asc`.
+    /// Name of the value to sort by, with the direction. Default: `updatedDate.asc`.
     pub sort: Option<AllQuotesForZoomPartnerSort>,
 }
 
-/// Values of `status`.
+/// State of the account, order, quote, deal or subscription.
 #[zoom_enum]
 pub enum AllQuotesForZoomPartnerStatus {
     /// `failedToSubmit`.
@@ -112,7 +112,7 @@ pub enum AllQuotesForZoomPartnerStatus {
     Provisioning,
 }
 
-/// Values of `sort`.
+/// Name of the value to sort by, with the direction.
 #[zoom_enum]
 pub enum AllQuotesForZoomPartnerSort {
     /// `quoteNumber.asc`.
@@ -172,9 +172,9 @@ pub enum AllQuotesForZoomPartnerSort {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllQuotesForZoomPartner {
-    /// Number of pages.
+    /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Quote list: at most 100 items.
+    /// Quote list. At most 100 items.
     pub quote_list: Option<Vec<QuoteList>>,
 }
 
@@ -182,49 +182,49 @@ pub struct AllQuotesForZoomPartner {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuoteList {
-    /// Quote reference ID.
+    /// Reference ID by which the quote is looked up and changed.
     pub quote_reference_id: Option<String>,
-    /// Quote number.
+    /// Number that the billing system assigns once the quote is submitted or completed.
     pub quote_number: Option<String>,
-    /// Status.
+    /// How far the quote has been processed.
     pub status: Option<AllQuotesForZoomPartnerStatus>,
-    /// Quote type.
+    /// Whether the quote covers a trial or a sale.
     pub quote_type: Option<OrderType>,
-    /// Transaction type.
+    /// Whether the order is new or amends a subscription.
     pub transaction_type: Option<TransactionType>,
     /// End customer account name.
     pub end_customer_account_name: Option<String>,
-    /// End customer account number.
+    /// Zoom account number of the end customer.
     #[length(..=10)]
     pub end_customer_account_number: Option<String>,
-    /// End customer CRM account number.
+    /// Account number of the end customer in the CRM system.
     #[length(..=10)]
     pub end_customer_crm_account_number: Option<String>,
-    /// Sub reseller name.
+    /// Company name of the sub-reseller through whom the sale is made.
     pub sub_reseller_name: Option<String>,
-    /// Sub reseller CRM account number.
+    /// Account number of the sub-reseller in the CRM.
     pub sub_reseller_crm_account_number: Option<String>,
-    /// Invoice owner name.
+    /// Name of the sub-reseller, if a distributor made the quote for it.
     pub invoice_owner_name: Option<String>,
-    /// Invoice owner CRM account number.
+    /// CRM account number of the account that receives the invoice.
     pub invoice_owner_crm_account_number: Option<String>,
     /// Creation date.
     pub creation_date: Option<Date>,
     /// Effective date.
     pub effective_date: Option<Date>,
-    /// Net amount.
+    /// Amount after discounts, with its currency.
     pub net_amount: Option<BillingDocumentBalance>,
     /// Updated date.
     pub updated_date: Option<Date>,
-    /// Trade screening.
+    /// Whether the order or subscription passed the trade screening.
     pub trade_screening: Option<bool>,
-    /// Deal reg number.
+    /// Registration number of the deal that the partner or reseller registered.
     pub deal_reg_number: Option<String>,
-    /// Po number.
+    /// Number of the purchase order.
     pub po_number: Option<String>,
 }
 
-/// Get quote details by quote reference ID.
+/// Returns one of a partner's quotes in full.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -256,52 +256,52 @@ pub struct GetQuoteDetailsByQuoteReferenceId {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuoteDetailsByQuoteReferenceId {
-    /// Header.
+    /// Summary data of the quote or order as a whole.
     pub header: Option<QuoteReferenceIdHeader>,
-    /// Create subscriptions: at most 1 items.
+    /// New subscriptions in the order or quote, one entry each. At most 1 items.
     pub create_subscriptions: Option<Vec<QuoteReferenceIdCreateSubscription>>,
-    /// Amend subscriptions: at most 5 items.
+    /// Changes to existing subscriptions, one entry each. At most 5 items.
     pub amend_subscriptions: Option<Vec<QuoteReferenceIdAmendSubscription>>,
-    /// Errors.
+    /// Problems found while checking or processing the request.
     pub errors: Option<Vec<Error>>,
-    /// Warnings.
+    /// Warnings from validation or processing, one entry each.
     pub warnings: Option<Vec<Error>>,
 }
 
-/// Value of `header`.
+/// Summary data of the quote or order as a whole.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuoteReferenceIdHeader {
-    /// Quote reference ID.
+    /// Reference ID by which the quote is looked up and changed.
     pub quote_reference_id: Option<String>,
-    /// Quote type.
+    /// Whether the quote covers a trial or a sale.
     pub quote_type: Option<OrderType>,
-    /// Transaction type.
+    /// Whether the order is new or amends a subscription.
     pub transaction_type: Option<TransactionType>,
-    /// Quote description.
+    /// Free text that says what the quote is for.
     #[length(..=500)]
     pub quote_description: Option<String>,
-    /// Status.
+    /// State of the account, order, quote, deal or subscription.
     pub status: Option<AllQuotesForZoomPartnerStatus>,
-    /// Quote number.
+    /// Number that the billing system assigns once the quote is submitted or completed.
     pub quote_number: Option<String>,
-    /// Deal reg number.
+    /// Registration number of the deal that the partner or reseller registered.
     pub deal_reg_number: Option<String>,
-    /// Quote date.
+    /// Day from which the quote counts in the billing system, as `YYYY-MM-DD`.
     pub quote_date: Option<Date>,
-    /// Quote expiry date.
+    /// Day on which the quote expires, as `YYYY-MM-DD`.
     pub quote_expiry_date: Option<Date>,
-    /// Po number.
+    /// Number of the purchase order.
     pub po_number: Option<String>,
-    /// Trade screening.
+    /// Whether the order or subscription passed the trade screening.
     pub trade_screening: Option<bool>,
     /// Quote metrics.
     pub quote_metrics: Option<QuoteMetrics>,
-    /// Negotiations: at most 20 items.
+    /// Negotiations. At most 20 items.
     pub negotiations: Option<Vec<Negotiation>>,
-    /// Documents: at most 10 items.
+    /// Uploaded files, one entry each. At most 10 items.
     pub documents: Option<Vec<QuoteReferenceIdHeaderDocument>>,
-    /// Additional attributes: at most 10 items.
+    /// Further name-value pairs to track with the quote or order as a whole. At most 10 items.
     pub additional_attributes: Option<Vec<AdditionalAttribute>>,
 }
 
@@ -317,9 +317,9 @@ pub struct Negotiation {
     pub action_by: Option<ActionBy>,
     /// As of date.
     pub as_of_date: Option<String>,
-    /// Status.
+    /// State of the account, order, quote, deal or subscription.
     pub status: Option<NegotiationStatus>,
-    /// Quote number.
+    /// Number that the billing system assigns once the quote is submitted or completed.
     pub quote_number: Option<String>,
 }
 
@@ -334,7 +334,7 @@ pub enum ActionBy {
     ZoomCops,
 }
 
-/// Values of `status`.
+/// State of the account, order, quote, deal or subscription.
 #[zoom_enum]
 pub enum NegotiationStatus {
     /// `Submitted`.
@@ -355,16 +355,16 @@ pub enum NegotiationStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuoteReferenceIdHeaderDocument {
-    /// Document reference ID.
+    /// Reference of the uploaded file.
     pub document_reference_id: Option<String>,
     /// Document note.
     #[length(..=1000)]
     pub document_note: Option<String>,
-    /// Document type.
+    /// Kind of document, such as an invoice.
     pub document_type: Option<IdHeaderDocumentType>,
 }
 
-/// Values of `document_type`.
+/// Kind of document, such as an invoice.
 #[zoom_enum]
 pub enum IdHeaderDocumentType {
     /// `Purchase Order`.
@@ -385,70 +385,70 @@ pub enum IdHeaderDocumentType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuoteReferenceIdCreateSubscription {
-    /// Subscription number.
+    /// Number that identifies the subscription; blank until it has been created.
     pub subscription_number: Option<String>,
-    /// End customer account.
+    /// The end customer's account details.
     pub end_customer_account: Option<InvoiceOwnerAccount>,
-    /// Invoice owner account.
+    /// Account that receives the invoice.
     pub invoice_owner_account: Option<InvoiceOwnerAccount>,
-    /// Sub reseller.
+    /// Account of the sub-reseller through whom the sale is made.
     pub sub_reseller: Option<InvoiceOwnerAccount>,
-    /// Sold to contact.
+    /// Person to whom the subscription is sold, with the address.
     pub sold_to_contact: Option<SoldToContact>,
-    /// Bill to contact.
+    /// Person and address to which invoices go.
     pub bill_to_contact: Option<SoldToContact>,
-    /// Initial term.
+    /// First term of the subscription, with its length and dates.
     pub initial_term: Option<InitialTerm>,
-    /// Renewal term.
+    /// Length of the term for which the subscription renews.
     pub renewal_term: Option<RenewalTerm>,
     /// Agreement dates.
     pub agreement_dates: Option<AgreementDates>,
-    /// Sold to CRM contact number.
+    /// Number in the CRM of the person to whom the subscription is sold.
     pub sold_to_crm_contact_number: Option<String>,
-    /// End customer language.
+    /// Language for messages and invoices to the end customer; empty means the language of their country.
     pub end_customer_language: Option<EndCustomerLanguage>,
     /// Payment term.
     pub payment_term: Option<PaymentTerm>,
-    /// Service start date.
+    /// Day on which the service begins, as `YYYY-MM-DD`; not later than `paid_period_start_date`.
     pub service_start_date: Option<Date>,
-    /// Paid period start date.
+    /// Day on which the paid period begins, after any free period, as `YYYY-MM-DD`.
     pub paid_period_start_date: Option<Date>,
     /// Free months included.
     pub free_months_included: Option<bool>,
-    /// Free months reason code.
+    /// Why the subscription has a free period; needed only if it has one.
     pub free_months_reason_code: Option<FreeMonthsReasonCode>,
-    /// Auto renew.
+    /// Whether the subscription renews itself at the end of each term.
     pub auto_renew: Option<bool>,
-    /// Currency.
+    /// ISO 4217 code of the currency.
     #[length(..=3)]
     pub currency: Option<String>,
-    /// Deal reg number.
+    /// Registration number of the deal that the partner or reseller registered.
     pub deal_reg_number: Option<String>,
-    /// Po number.
+    /// Number of the purchase order.
     pub po_number: Option<String>,
-    /// Subscription metrics.
+    /// Value of the subscription in figures, such as TCV, MRR and TCB.
     pub subscription_metrics: Option<SubscriptionMetrics>,
-    /// Offers: at most 10 items.
+    /// Offers. At most 10 items.
     pub offers: Option<Vec<IdCreateSubscriptionOffer>>,
-    /// Add ons: at most 10 items.
+    /// Add ons. At most 10 items.
     pub add_ons: Option<Vec<IdCreateSubscriptionOffer>>,
-    /// Additional attributes: at most 10 items.
+    /// Further name-value pairs that the partner wants to track. At most 10 items.
     pub additional_attributes: Option<Vec<AdditionalAttribute>>,
-    /// Professional services.
+    /// Services needed for deployment; Zoom Contact Center deals must have them.
     pub professional_services: Option<ProfessionalServices>,
 }
 
-/// Value of `renewal_term`.
+/// Length of the term for which the subscription renews.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RenewalTerm {
-    /// Term type.
+    /// Whether the term has a fixed length, which `term_period` then states.
     pub term_type: Option<TermType>,
-    /// Term period: one of `12`, `24`, `36`, `48`, `60`.
+    /// Length of the term in months; only for terms of a fixed length. One of `12`, `24`, `36`, `48`, `60`.
     pub term_period: Option<i64>,
-    /// Start date.
+    /// First day of the renewed term, as `YYYY-MM-DD`.
     pub start_date: Option<Date>,
-    /// End date.
+    /// Last day of the renewal term, as `YYYY-MM-DD`.
     pub end_date: Option<Date>,
 }
 
@@ -456,27 +456,27 @@ pub struct RenewalTerm {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IdCreateSubscriptionOffer {
-    /// Offer ID.
+    /// ID of the offer or plan.
     pub offer_id: Option<String>,
-    /// Offer name.
+    /// Name of the offer or plan.
     pub offer_name: Option<String>,
-    /// Sku.
+    /// Stock keeping unit (SKU) by which the offer is ordered.
     pub sku: Option<String>,
-    /// Offer price list ID.
+    /// ID of the offer's price list.
     pub offer_price_list_id: Option<String>,
-    /// Partner sku code.
+    /// SKU of the item for partners.
     pub partner_sku_code: Option<String>,
-    /// Offer price list name.
+    /// Name of the offer's price list.
     pub offer_price_list_name: Option<String>,
-    /// Quantity.
+    /// Number of licenses or units bought.
     pub quantity: Option<i64>,
-    /// Start date.
+    /// First day on which the offer, price list or subscription is valid.
     pub start_date: Option<Date>,
-    /// End date.
+    /// Last day of the period.
     pub end_date: Option<Date>,
-    /// Charges: at most 5 items.
+    /// Charges that apply to the offer, one entry each. At most 5 items.
     pub charges: Option<Vec<IdCreateSubscriptionOfferCharge>>,
-    /// Usage based charge.
+    /// Whether the plan charges by usage or overage.
     pub usage_based_charge: Option<bool>,
 }
 
@@ -484,23 +484,23 @@ pub struct IdCreateSubscriptionOffer {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IdCreateSubscriptionOfferCharge {
-    /// Charge model.
+    /// How the price is reckoned, such as flat, per unit or in tiers.
     pub charge_model: Option<ChargeModel>,
-    /// Charge type.
+    /// How often it is charged: once, regularly or by usage.
     pub charge_type: Option<ChargeType>,
-    /// Charge ID.
+    /// ID of the charge.
     pub charge_id: Option<String>,
-    /// Partner sku code.
+    /// SKU of the charge.
     pub partner_sku_code: Option<String>,
-    /// Sale price.
+    /// Price at which the charge is sold.
     pub sale_price: Option<BillingDocumentBalance>,
-    /// Net price.
+    /// Price after discounts, with its currency.
     pub net_price: Option<BillingDocumentBalance>,
-    /// Net amount.
+    /// Amount after discounts, with its currency.
     pub net_amount: Option<BillingDocumentBalance>,
-    /// Total discount.
+    /// Discount applied to the charge altogether.
     pub total_discount: Option<f64>,
-    /// Discounts.
+    /// Discounts that apply or are requested, one entry each.
     pub discounts: Option<Vec<SubscriptionOfferChargeDiscount>>,
 }
 
@@ -508,23 +508,23 @@ pub struct IdCreateSubscriptionOfferCharge {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionOfferChargeDiscount {
-    /// Discount type.
+    /// Ground for the discount, such as a registered deal.
     pub discount_type: Option<DiscountType>,
-    /// Percent value.
+    /// Discount in percent; an alternative to `amount_value`.
     pub percent_value: Option<f64>,
-    /// Amount value.
+    /// Discount as a sum of money; the alternative is `percent_value`.
     pub amount_value: Option<f64>,
-    /// Apply to.
+    /// Charges that the discount reduces: one-time, recurring, usage or a combination.
     pub apply_to: Option<SubscriptionOfferChargeDiscountApplyTo>,
-    /// Apply to charge.
+    /// ID of the charge that the discount reduces.
     pub apply_to_charge: Option<String>,
-    /// Discount level.
+    /// What the discount covers: one price plan, the subscription or the account.
     pub discount_level: Option<DiscountLevel>,
-    /// Discount program.
+    /// Name of the strategic program that grants the discount.
     pub discount_program: Option<String>,
 }
 
-/// Values of `apply_to`.
+/// Charges that the discount reduces: one-time, recurring, usage or a combination.
 #[zoom_enum]
 pub enum SubscriptionOfferChargeDiscountApplyTo {
     /// `ONETIME`.
@@ -542,44 +542,44 @@ pub enum SubscriptionOfferChargeDiscountApplyTo {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuoteReferenceIdAmendSubscription {
-    /// Subscription number.
+    /// Number of the subscription to change; not used for trials.
     pub subscription_number: Option<String>,
-    /// End customer account.
+    /// The end customer's account details.
     pub end_customer_account: Option<InvoiceOwnerAccount>,
-    /// Invoice owner account.
+    /// Account that receives the invoice.
     pub invoice_owner_account: Option<InvoiceOwnerAccount>,
-    /// Sub reseller.
+    /// Account of the sub-reseller through whom the sale is made.
     pub sub_reseller: Option<InvoiceOwnerAccount>,
-    /// Sold to contact.
+    /// Person to whom the subscription is sold, with the address.
     pub sold_to_contact: Option<SoldToContact>,
-    /// Bill to contact.
+    /// Person and address to which invoices go.
     pub bill_to_contact: Option<SoldToContact>,
-    /// Currency.
+    /// ISO 4217 code of the currency.
     #[length(..=3)]
     pub currency: Option<String>,
-    /// Deal reg number.
+    /// Registration number of the deal that the partner or reseller registered.
     pub deal_reg_number: Option<String>,
-    /// Po number.
+    /// Number of the purchase order.
     pub po_number: Option<String>,
-    /// Subscription metrics.
+    /// Value of the subscription in figures, such as TCV, MRR and TCB.
     pub subscription_metrics: Option<SubscriptionMetrics>,
-    /// Add offers: at most 5 items.
+    /// Offers that are added to the subscription, one entry each. At most 5 items.
     pub add_offers: Option<Vec<IdCreateSubscriptionOffer>>,
-    /// Add add ons: at most 5 items.
+    /// Add-ons that are added to the subscription, one entry each. At most 5 items.
     pub add_add_ons: Option<Vec<IdCreateSubscriptionOffer>>,
-    /// Upgrade offers: at most 5 items.
+    /// Offers in the subscription to upgrade; not for trials. At most 5 items.
     pub upgrade_offers: Option<Vec<QuoteReferenceIdAmendSubscriptionUpgradeOffer>>,
-    /// Remove offers: at most 5 items.
+    /// Offers to take out of the subscription, one entry each. At most 5 items.
     pub remove_offers: Option<Vec<QuoteReferenceIdAmendSubscriptionRemoveOffer>>,
-    /// Update offers: at most 5 items.
+    /// Offers and add-ons whose terms or quantity change, one entry each. At most 5 items.
     pub update_offers: Option<Vec<IdCreateSubscriptionOffer>>,
-    /// Cancel subscription.
+    /// How and when the subscription is canceled.
     pub cancel_subscription: Option<CancelSubscription>,
-    /// Renew subscription.
+    /// Details of the renewal, such as its term.
     pub renew_subscription: Option<QuoteReferenceIdAmendSubscriptionRenewSubscription>,
-    /// Update subscription.
+    /// Attributes of the subscription to change.
     pub update_subscription: Option<UpdateSubscription>,
-    /// Additional attributes: at most 10 items.
+    /// Further name-value pairs that the partner wants to track. At most 10 items.
     pub additional_attributes: Option<Vec<AdditionalAttribute>>,
 }
 
@@ -587,31 +587,31 @@ pub struct QuoteReferenceIdAmendSubscription {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuoteReferenceIdAmendSubscriptionUpgradeOffer {
-    /// Offer ID.
+    /// ID of the offer or plan.
     pub offer_id: Option<String>,
-    /// Offer name.
+    /// Name of the offer or plan.
     pub offer_name: Option<String>,
-    /// Sku.
+    /// Stock keeping unit (SKU) by which the offer is ordered.
     pub sku: Option<String>,
-    /// Offer price list ID.
+    /// ID of the offer's price list.
     pub offer_price_list_id: Option<String>,
-    /// Partner sku code.
+    /// SKU of the item for partners.
     pub partner_sku_code: Option<String>,
-    /// Offer price list name.
+    /// Name of the offer's price list.
     pub offer_price_list_name: Option<String>,
-    /// Old offer price list ID.
+    /// Price list ID of the offer before the upgrade.
     pub old_offer_price_list_id: Option<String>,
-    /// Old partner sku code.
+    /// SKU for partners of the offer before the upgrade.
     pub old_partner_sku_code: Option<String>,
-    /// Quantity.
+    /// Number of licenses or units bought.
     pub quantity: Option<i64>,
-    /// Start date.
+    /// Day on which the upgrade takes effect, before the subscription ends.
     pub start_date: Option<Date>,
-    /// End date.
+    /// Last day of the period.
     pub end_date: Option<Date>,
-    /// Charges: at most 5 items.
+    /// Charges that apply to the offer, one entry each. At most 5 items.
     pub charges: Option<Vec<IdCreateSubscriptionOfferCharge>>,
-    /// Usage based charge.
+    /// Whether the plan charges by usage or overage.
     pub usage_based_charge: Option<bool>,
 }
 
@@ -619,37 +619,37 @@ pub struct QuoteReferenceIdAmendSubscriptionUpgradeOffer {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuoteReferenceIdAmendSubscriptionRemoveOffer {
-    /// Offer ID.
+    /// ID of the offer or plan.
     pub offer_id: Option<String>,
-    /// Offer name.
+    /// Name of the offer or plan.
     pub offer_name: Option<String>,
-    /// Sku.
+    /// Stock keeping unit (SKU) by which the offer is ordered.
     pub sku: Option<String>,
-    /// Offer price list ID.
+    /// Price list ID of the offer to remove.
     pub offer_price_list_id: Option<String>,
-    /// Partner sku code.
+    /// SKU of the item for partners.
     pub partner_sku_code: Option<String>,
-    /// Offer price list name.
+    /// Name of the offer's price list.
     pub offer_price_list_name: Option<String>,
-    /// Quantity.
+    /// Number of licenses or units bought.
     pub quantity: Option<i64>,
-    /// End date.
+    /// Day on which the offer is removed, between today and the subscription's end.
     pub end_date: Option<Date>,
-    /// Charges: at most 5 items.
+    /// Charges that apply to the offer, one entry each. At most 5 items.
     pub charges: Option<Vec<IdCreateSubscriptionOfferCharge>>,
-    /// Usage based charge.
+    /// Whether the plan charges by usage or overage.
     pub usage_based_charge: Option<bool>,
-    /// Remove reason.
+    /// Why the offer is taken out of the subscription.
     pub remove_reason: Option<String>,
 }
 
-/// Value of `renew_subscription`.
+/// Details of the renewal, such as its term.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuoteReferenceIdAmendSubscriptionRenewSubscription {
-    /// Renewal term.
+    /// Length of the term for which the subscription renews.
     pub renewal_term: Option<IdCreateSubscriptionInitialTerm>,
-    /// Discounts: at most 1 items.
+    /// Discounts that apply or are requested, one entry each. At most 1 items.
     pub discounts: Option<Vec<SubscriptionRenewSubscriptionDiscount>>,
 }
 
@@ -657,21 +657,23 @@ pub struct QuoteReferenceIdAmendSubscriptionRenewSubscription {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionRenewSubscriptionDiscount {
-    /// Discount type: always `Exception`.
+    /// Ground for the discount, such as a registered deal. Always `Exception`.
     pub discount_type: Option<String>,
-    /// Percent value.
+    /// Discount in percent; an alternative to `amount_value`.
     pub percent_value: Option<f64>,
-    /// Amount value.
+    /// Discount as a sum of money; the alternative is `percent_value`.
     pub amount_value: Option<f64>,
-    /// Apply to charge.
+    /// ID of the charge that the discount reduces.
     pub apply_to_charge: Option<String>,
-    /// Discount level.
+    /// What the discount covers: one price plan, the subscription or the account.
     pub discount_level: Option<DiscountLevel>,
-    /// Discount program.
+    /// Name of the strategic program that grants the discount.
     pub discount_program: Option<String>,
 }
 
-/// Update subscription quote for Zoom partner.
+/// Updates a quote for a Zoom partner's end customers.
+///
+/// A quote cannot be changed once it is approved.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -700,30 +702,30 @@ pub struct SubscriptionRenewSubscriptionDiscount {
 pub struct UpdateSubscriptionQuoteForZoomPartner {
     /// Quote reference ID.
     pub quote_reference_id: String,
-    /// Header.
+    /// Summary data of the quote or order as a whole.
     pub header: UpdateSubscriptionQuoteForZoomPartnerHeader,
-    /// Create subscriptions: at most 1 items.
+    /// New subscriptions in the order or quote, one entry each. At most 1 items.
     pub create_subscriptions: Option<Vec<SubscriptionQuoteForZoomPartnerCreateSubscription>>,
-    /// Amend subscriptions: at most 1 items.
+    /// Changes to existing subscriptions, one entry each. At most 1 items.
     pub amend_subscriptions: Option<Vec<SubscriptionQuoteForZoomPartnerAmendSubscription>>,
 }
 
-/// Value of `header`.
+/// Summary data of the quote or order as a whole.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateSubscriptionQuoteForZoomPartnerHeader {
-    /// Quote description.
+    /// Free text that says what the quote is for.
     #[length(..=500)]
     pub quote_description: Option<String>,
-    /// Quote date: required in requests.
+    /// Day from which the quote counts in the billing system, as `YYYY-MM-DD`. Required in requests.
     #[required(new)]
     pub quote_date: Option<Date>,
-    /// Quote expiry date.
+    /// Day on which the quote expires, as `YYYY-MM-DD`.
     pub quote_expiry_date: Option<Date>,
     /// Negotiation note.
     #[length(..=1000)]
     pub negotiation_note: Option<String>,
-    /// Additional attributes: at most 10 items.
+    /// Further name-value pairs to track with the quote or order as a whole. At most 10 items.
     pub additional_attributes: Option<Vec<AdditionalAttribute>>,
 }
 
@@ -731,30 +733,30 @@ pub struct UpdateSubscriptionQuoteForZoomPartnerHeader {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionQuoteForZoomPartnerCreateSubscription {
-    /// Initial term.
+    /// First term of the subscription, with its length and dates.
     pub initial_term: Option<InitialTerm>,
-    /// Renewal term.
+    /// Length of the term for which the subscription renews.
     pub renewal_term: Option<InitialTerm>,
-    /// Service start date.
+    /// Day on which the service begins, as `YYYY-MM-DD`; not later than `paid_period_start_date`.
     pub service_start_date: Option<Date>,
-    /// Paid period start date.
+    /// Day on which the paid period begins, after any free period, as `YYYY-MM-DD`.
     pub paid_period_start_date: Option<Date>,
-    /// Free months reason code.
+    /// Why the subscription has a free period; needed only if it has one.
     pub free_months_reason_code: Option<FreeMonthsReasonCode>,
-    /// Currency.
+    /// ISO 4217 code of the currency.
     #[length(..=3)]
     pub currency: Option<String>,
-    /// Auto renew: defaults to `true`.
+    /// Whether the subscription renews itself at the end of each term. Default: `true`.
     pub auto_renew: Option<bool>,
-    /// End customer language.
+    /// Language for messages and invoices to the end customer; empty means the language of their country.
     pub end_customer_language: Option<EndCustomerLanguage>,
-    /// Add offers: at most 10 items.
+    /// Offers that are added to the subscription, one entry each. At most 10 items.
     pub add_offers: Option<Vec<PartnerCreateSubscriptionAddOffer>>,
-    /// Add add ons: at most 10 items.
+    /// Add-ons that are added to the subscription, one entry each. At most 10 items.
     pub add_add_ons: Option<Vec<PartnerCreateSubscriptionAddOffer>>,
-    /// Additional attributes: at most 10 items.
+    /// Further name-value pairs that the partner wants to track. At most 10 items.
     pub additional_attributes: Option<Vec<AdditionalAttribute>>,
-    /// Professional services.
+    /// Services needed for deployment; Zoom Contact Center deals must have them.
     pub professional_services: Option<ProfessionalServices>,
 }
 
@@ -762,39 +764,39 @@ pub struct SubscriptionQuoteForZoomPartnerCreateSubscription {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionQuoteForZoomPartnerAmendSubscription {
-    /// Add offers: at most 5 items.
+    /// Offers that are added to the subscription, one entry each. At most 5 items.
     pub add_offers: Option<Vec<PartnerCreateSubscriptionAddOffer>>,
-    /// Add add ons: at most 5 items.
+    /// Add-ons that are added to the subscription, one entry each. At most 5 items.
     pub add_add_ons: Option<Vec<PartnerCreateSubscriptionAddOffer>>,
-    /// Upgrade offers: at most 5 items.
+    /// Offers in the subscription to upgrade; not for trials. At most 5 items.
     pub upgrade_offers: Option<Vec<PartnerAmendSubscriptionUpgradeOffer>>,
-    /// Remove offers: at most 5 items.
+    /// Offers to take out of the subscription, one entry each. At most 5 items.
     pub remove_offers: Option<Vec<RemoveOffer>>,
-    /// Update offers: at most 5 items.
+    /// Offers and add-ons whose terms or quantity change, one entry each. At most 5 items.
     pub update_offers: Option<Vec<PartnerCreateSubscriptionAddOffer>>,
-    /// Cancel subscription.
+    /// How and when the subscription is canceled.
     pub cancel_subscription: Option<CancelSubscription>,
-    /// Renew subscription.
+    /// Details of the renewal, such as its term.
     pub renew_subscription: Option<PartnerAmendSubscriptionRenewSubscription>,
-    /// Update subscription.
+    /// Attributes of the subscription to change.
     pub update_subscription: Option<PartnerAmendSubscriptionUpdateSubscription>,
-    /// Additional attributes: at most 10 items.
+    /// Further name-value pairs that the partner wants to track. At most 10 items.
     pub additional_attributes: Option<Vec<AdditionalAttribute>>,
 }
 
-/// Value of `update_subscription`.
+/// Attributes of the subscription to change.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PartnerAmendSubscriptionUpdateSubscription {
-    /// Sold to CRM contact number.
+    /// Number in the CRM of the person to whom the subscription is sold.
     pub sold_to_crm_contact_number: Option<String>,
-    /// Auto renew.
+    /// Whether the subscription renews itself at the end of each term.
     pub auto_renew: Option<bool>,
-    /// Renewal term.
+    /// Length of the term for which the subscription renews.
     pub renewal_term: Option<InitialTerm>,
-    /// End customer language.
+    /// Language for messages and invoices to the end customer; empty means the language of their country.
     pub end_customer_language: Option<EndCustomerLanguage>,
-    /// Professional services.
+    /// Services needed for deployment; Zoom Contact Center deals must have them.
     pub professional_services: Option<ProfessionalServices>,
 }
 
@@ -802,19 +804,21 @@ pub struct PartnerAmendSubscriptionUpdateSubscription {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateSubscriptionQuoteForZoomPartnerResponse {
-    /// Status.
+    /// State of the account, order, quote, deal or subscription.
     pub status: Option<SubscriptionQuoteForZoomPartnerStatus>,
-    /// Quote reference ID.
+    /// Reference ID by which the quote is looked up and changed.
     pub quote_reference_id: Option<String>,
-    /// Quote date.
+    /// Day from which the quote counts in the billing system, as `YYYY-MM-DD`.
     pub quote_date: Option<Date>,
-    /// Errors: at most 20 items.
+    /// Problems found while checking or processing the request. At most 20 items.
     pub errors: Option<Vec<Error>>,
-    /// Warnings: at most 20 items.
+    /// Warnings from validation or processing, one entry each. At most 20 items.
     pub warnings: Option<Vec<Error>>,
 }
 
-/// Submit subscription quote for provisioning.
+/// Submits an approved quote so that its subscriptions are provisioned.
+///
+/// Quotes that are not approved cannot be submitted.
 ///
 /// # Examples
 ///
@@ -849,12 +853,12 @@ pub struct UpdateSubscriptionQuoteForZoomPartnerResponse {
 pub struct SubmitSubscriptionQuoteForProvisioning {
     /// Quote reference ID.
     pub quote_reference_id: String,
-    /// Po number.
+    /// Number of the purchase order.
     pub po_number: String,
-    /// Comments.
+    /// Notes that are added to the quote negotiation.
     #[length(..=1000)]
     pub comments: Option<String>,
-    /// Documents: at most 10 items.
+    /// Uploaded files, one entry each. At most 10 items.
     pub documents: Vec<SubscriptionQuoteForProvisioningDocument>,
 }
 
@@ -862,13 +866,13 @@ pub struct SubmitSubscriptionQuoteForProvisioning {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionQuoteForProvisioningDocument {
-    /// Document reference ID.
+    /// Reference of the uploaded file.
     pub document_reference_id: Option<String>,
-    /// Document type.
+    /// Kind of document, such as an invoice.
     pub document_type: Option<ForProvisioningDocumentType>,
 }
 
-/// Values of `document_type`.
+/// Kind of document, such as an invoice.
 #[zoom_enum]
 pub enum ForProvisioningDocumentType {
     /// `Purchase Order`.

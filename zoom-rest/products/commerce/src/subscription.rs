@@ -8,7 +8,9 @@ use super::{
     PaymentTerm, SoldToContact, SubscriptionStatus,
 };
 
-/// Get paid subscriptions for Zoom partner.
+/// Lists the paid subscriptions of a distributor's or reseller's end customers.
+///
+/// By default, only the active subscriptions of the last month are listed.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -41,39 +43,39 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GetPaidSubscriptionsForZoomPartner {
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=99)]
     pub page_size: Option<i64>,
-    /// Sort.
+    /// Name of the value to sort by, with the direction.
     pub sort: Option<PaidSubscriptionsForZoomPartnerSort>,
-    /// Status.
+    /// State of the account, order, quote, deal or subscription.
     pub status: Option<PaidSubscriptionsForZoomPartnerStatus>,
-    /// Start.
+    /// Keeps only subscriptions that begin on this day or later, as `YYYY-MM-DD`.
     pub start: Option<Date>,
-    /// End.
+    /// Only subscriptions that end on or before this date, as `YYYY-MM-DD`.
     pub end: Option<Date>,
-    /// Duration.
+    /// Period from which subscriptions are listed.
     pub duration: Option<ForZoomPartnerDuration>,
-    /// End customer name.
+    /// Only entries whose end customer's name matches this text.
     pub end_customer_name: Option<String>,
-    /// End customer CRM account number.
+    /// Account number of the end customer in the CRM system.
     pub end_customer_crm_account_number: Option<String>,
-    /// End customer Zoom account number.
+    /// Only entries whose end customer has this Zoom account number, which may be partial.
     #[length(3..=10)]
     pub end_customer_zoom_account_number: Option<String>,
-    /// Sub reseller name.
+    /// Company name of the sub-reseller through whom the sale is made.
     pub sub_reseller_name: Option<String>,
-    /// Sub reseller CRM account number.
+    /// Account number of the sub-reseller in the CRM.
     pub sub_reseller_crm_account_number: Option<String>,
-    /// Subscription number.
+    /// Number that identifies the subscription; blank until it has been created.
     pub subscription_number: Option<String>,
-    /// Invoice owner CRM account number.
+    /// CRM account number of the account that receives the invoice.
     pub invoice_owner_crm_account_number: Option<String>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Values of `sort`.
+/// Name of the value to sort by, with the direction.
 #[zoom_enum]
 pub enum PaidSubscriptionsForZoomPartnerSort {
     /// `subscriptionNumber.asc`.
@@ -96,7 +98,7 @@ pub enum PaidSubscriptionsForZoomPartnerSort {
     EndDateDesc,
 }
 
-/// Values of `status`.
+/// State of the account, order, quote, deal or subscription.
 #[zoom_enum]
 pub enum PaidSubscriptionsForZoomPartnerStatus {
     /// `active`.
@@ -109,7 +111,7 @@ pub enum PaidSubscriptionsForZoomPartnerStatus {
     Expired,
 }
 
-/// Values of `duration`.
+/// Period from which subscriptions are listed.
 #[zoom_enum]
 pub enum ForZoomPartnerDuration {
     /// `lastMonth`.
@@ -129,9 +131,9 @@ pub enum ForZoomPartnerDuration {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PaidSubscriptionsForZoomPartner {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Subscription list: at most 99 items.
+    /// Subscription list. At most 99 items.
     #[lossy]
     pub subscription_list: Vec<SubscriptionList>,
 }
@@ -140,7 +142,7 @@ pub struct PaidSubscriptionsForZoomPartner {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionList {
-    /// Subscription number.
+    /// Number that identifies the subscription; blank until it has been created.
     pub subscription_number: Option<String>,
     /// Subscription status.
     pub subscription_status: Option<SubscriptionStatus>,
@@ -148,21 +150,21 @@ pub struct SubscriptionList {
     pub subscription_owner: Option<SubscriptionOwner>,
     /// Invoice owner.
     pub invoice_owner: Option<SubscriptionOwner>,
-    /// Start date.
+    /// First day on which the offer, price list or subscription is valid.
     pub start_date: Option<Date>,
-    /// End date.
+    /// Last day of the period.
     pub end_date: Option<Date>,
-    /// Order number.
+    /// Number of the order in the billing system, given once it is submitted.
     pub order_number: Option<String>,
-    /// Sub reseller name.
+    /// Company name of the sub-reseller through whom the sale is made.
     pub sub_reseller_name: Option<String>,
     /// Sold to email.
     pub sold_to_email: Option<String>,
-    /// Mrr.
+    /// Monthly recurring revenue (MRR).
     pub mrr: Option<SubscriptionListMrr>,
-    /// Auto renew.
+    /// Whether the subscription renews itself at the end of each term.
     pub auto_renew: Option<bool>,
-    /// Trade screening.
+    /// Whether the order or subscription passed the trade screening.
     pub trade_screening: Option<bool>,
 }
 
@@ -170,29 +172,29 @@ pub struct SubscriptionList {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionOwner {
-    /// CRM account number.
+    /// Number of the customer, partner or reseller in the CRM system.
     pub crm_account_number: Option<String>,
-    /// Account name.
+    /// Name of the account.
     pub account_name: Option<String>,
-    /// Zoom account number.
+    /// Zoom account number of the customer, partner or reseller.
     #[length(..=10)]
     pub zoom_account_number: Option<String>,
 }
 
-/// Value of `mrr`.
+/// Monthly recurring revenue (MRR).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionListMrr {
     /// Gross amount.
     pub gross_amount: Option<f64>,
-    /// Net amount.
+    /// Amount after discounts, with its currency.
     pub net_amount: Option<f64>,
-    /// Currency.
+    /// ISO 4217 code of the currency.
     #[length(..=3)]
     pub currency: Option<String>,
 }
 
-/// Get subscription.
+/// Returns one subscription in full.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -225,70 +227,70 @@ pub struct GetSubscription {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetSubscriptionResponse {
-    /// Subscription number.
+    /// Number that identifies the subscription; blank until it has been created.
     pub subscription_number: Option<String>,
-    /// Status.
+    /// State of the account, order, quote, deal or subscription.
     pub status: Option<GetSubscriptionStatus>,
     /// Payment term.
     pub payment_term: Option<PaymentTerm>,
-    /// Service start date.
+    /// Day on which the service begins, as `YYYY-MM-DD`; not later than `paid_period_start_date`.
     pub service_start_date: Option<Date>,
-    /// Paid period start date.
+    /// Day on which the paid period begins, after any free period, as `YYYY-MM-DD`.
     pub paid_period_start_date: Option<Date>,
     /// Free months included.
     pub free_months_included: Option<bool>,
-    /// Free months reason code.
+    /// Why the subscription has a free period; needed only if it has one.
     pub free_months_reason_code: Option<SubscriptionFreeMonthsReasonCode>,
-    /// Deal reg number.
+    /// Registration number of the deal that the partner or reseller registered.
     pub deal_reg_number: Option<String>,
-    /// Po number.
+    /// Number of the purchase order.
     pub po_number: Option<String>,
-    /// Currency.
+    /// ISO 4217 code of the currency.
     #[length(..=3)]
     pub currency: Option<String>,
-    /// End customer account.
+    /// The end customer's account details.
     pub end_customer_account: Option<InvoiceOwnerAccount>,
-    /// Invoice owner account.
+    /// Account that receives the invoice.
     pub invoice_owner_account: Option<InvoiceOwnerAccount>,
-    /// Sub reseller.
+    /// Account of the sub-reseller through whom the sale is made.
     pub sub_reseller: Option<InvoiceOwnerAccount>,
     /// Agreement dates.
     pub agreement_dates: Option<AgreementDates>,
-    /// Initial term.
+    /// First term of the subscription, with its length and dates.
     pub initial_term: Option<IdCreateSubscriptionInitialTerm>,
-    /// Renewal term.
+    /// Length of the term for which the subscription renews.
     pub renewal_term: Option<IdCreateSubscriptionInitialTerm>,
     /// Current term.
     pub current_term: Option<IdCreateSubscriptionInitialTerm>,
-    /// Auto renew.
+    /// Whether the subscription renews itself at the end of each term.
     pub auto_renew: Option<bool>,
-    /// Start date.
+    /// First day on which the offer, price list or subscription is valid.
     pub start_date: Option<Date>,
-    /// End date.
+    /// Last day of the period.
     pub end_date: Option<Date>,
     /// Invoice separately.
     pub invoice_separately: Option<bool>,
     /// Contracted mrr.
     pub contracted_mrr: Option<f64>,
-    /// Mrr.
+    /// Monthly recurring revenue (MRR).
     pub mrr: Option<BillingDocumentBalance>,
     /// Bill to.
     pub bill_to: Option<BillTo>,
     /// Sold to.
     pub sold_to: Option<BillTo>,
-    /// Sold to contact.
+    /// Person to whom the subscription is sold, with the address.
     pub sold_to_contact: Option<SoldToContact>,
-    /// Bill to contact.
+    /// Person and address to which invoices go.
     pub bill_to_contact: Option<SoldToContact>,
-    /// Subscription lines: at most 50 items.
+    /// Subscription lines. At most 50 items.
     pub subscription_lines: Option<Vec<SubscriptionLine>>,
-    /// Created date.
+    /// When it was created.
     pub created_date: Option<Date>,
     /// Updated date.
     pub updated_date: Option<Date>,
 }
 
-/// Values of `status`.
+/// State of the account, order, quote, deal or subscription.
 #[zoom_enum]
 pub enum GetSubscriptionStatus {
     /// `draft`.
@@ -307,7 +309,7 @@ pub enum GetSubscriptionStatus {
     Paused,
 }
 
-/// Values of `free_months_reason_code`.
+/// Why the subscription has a free period; needed only if it has one.
 #[zoom_enum]
 pub enum SubscriptionFreeMonthsReasonCode {
     /// `Standard Free Months`.
@@ -337,14 +339,14 @@ pub enum SubscriptionFreeMonthsReasonCode {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BillTo {
-    /// Zoom account number.
+    /// Zoom account number of the customer, partner or reseller.
     #[length(..=10)]
     pub zoom_account_number: Option<String>,
-    /// CRM account number.
+    /// Number of the customer, partner or reseller in the CRM system.
     pub crm_account_number: Option<String>,
-    /// Account name.
+    /// Name of the account.
     pub account_name: Option<String>,
-    /// Address.
+    /// Postal address of the person, company or place.
     pub address: Option<PartnerAccountBillingAddress>,
 }
 
@@ -352,33 +354,33 @@ pub struct BillTo {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionLine {
-    /// Offer ID.
+    /// ID of the offer or plan.
     pub offer_id: Option<String>,
-    /// Offer name.
+    /// Name of the offer or plan.
     pub offer_name: Option<String>,
-    /// Offer type.
+    /// What the offer is, such as a plan or a standalone product.
     pub offer_type: Option<OfferType>,
-    /// Sku.
+    /// Stock keeping unit (SKU) by which the offer is ordered.
     pub sku: Option<String>,
-    /// Offer price list ID.
+    /// ID of the offer's price list.
     pub offer_price_list_id: Option<String>,
-    /// Offer price list name.
+    /// Name of the offer's price list.
     pub offer_price_list_name: Option<String>,
-    /// Quantity.
+    /// Number of licenses or units bought.
     pub quantity: Option<i64>,
-    /// Start date.
+    /// First day of the subscription line, as `YYYY-MM-DD`.
     pub start_date: Option<Date>,
-    /// End date.
+    /// Last day of the period.
     pub end_date: Option<Date>,
-    /// Status.
+    /// Whether the line of the subscription is active or awaits activation.
     pub status: Option<SubscriptionLineStatus>,
-    /// Charges: at most 5 items.
+    /// Charges that apply to the offer, one entry each. At most 5 items.
     pub charges: Option<Vec<SubscriptionLineCharge>>,
-    /// Offer attributes: at most 10 items.
+    /// Properties of the offer, such as the number of hosts. At most 10 items.
     pub offer_attributes: Option<Vec<CatalogOfferAttribute>>,
 }
 
-/// Values of `status`.
+/// State of the account, order, quote, deal or subscription.
 #[zoom_enum]
 pub enum SubscriptionLineStatus {
     /// `draft`.
@@ -403,21 +405,21 @@ pub enum SubscriptionLineStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionLineCharge {
-    /// Charge model.
+    /// How the price is reckoned, such as flat, per unit or in tiers.
     pub charge_model: Option<ChargeModel>,
-    /// Charge type.
+    /// How often it is charged: once, regularly or by usage.
     pub charge_type: Option<ChargeType>,
-    /// Charge ID.
+    /// ID of the charge.
     pub charge_id: Option<String>,
-    /// Partner sku code.
+    /// SKU of the charge.
     pub partner_sku_code: Option<String>,
-    /// Sale price.
+    /// Price at which the charge is sold.
     pub sale_price: Option<BillingDocumentBalance>,
-    /// Net price.
+    /// Price after discounts, with its currency.
     pub net_price: Option<BillingDocumentBalance>,
-    /// Net amount.
+    /// Amount after discounts, with its currency.
     pub net_amount: Option<BillingDocumentBalance>,
-    /// Discounts: at most 5 items.
+    /// Discounts that apply or are requested, one entry each. At most 5 items.
     pub discounts: Option<Vec<SubscriptionLineChargeDiscount>>,
 }
 
@@ -425,19 +427,19 @@ pub struct SubscriptionLineCharge {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionLineChargeDiscount {
-    /// Discount type.
+    /// Ground for the discount, such as a registered deal.
     pub discount_type: Option<DiscountType>,
-    /// Percent value.
+    /// Discount in percent; an alternative to `amount_value`.
     pub percent_value: Option<f64>,
-    /// Amount value.
+    /// Discount as a sum of money; the alternative is `percent_value`.
     pub amount_value: Option<f64>,
-    /// Apply to.
+    /// Charges that the discount reduces: one-time, recurring, usage or a combination.
     pub apply_to: Option<ApplyTo>,
-    /// Discount level.
+    /// What the discount covers: one price plan, the subscription or the account.
     pub discount_level: Option<DiscountLevel>,
 }
 
-/// List subscription versions.
+/// Lists the versions of a subscription, which record how it changed.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -470,19 +472,19 @@ pub struct ListSubscriptionVersions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSubscriptionVersionsResponse {
-    /// Subscription number.
+    /// Number that identifies the subscription; blank until it has been created.
     pub subscription_number: Option<String>,
-    /// Status.
+    /// State of the account, order, quote, deal or subscription.
     pub status: Option<SubscriptionVersionStatus>,
-    /// Start date.
+    /// First day on which the offer, price list or subscription is valid.
     pub start_date: Option<Date>,
-    /// End date.
+    /// Last day of the period.
     pub end_date: Option<Date>,
-    /// Subscription versions: at most 25 items.
+    /// Subscription versions. At most 25 items.
     pub subscription_versions: Option<Vec<SubscriptionVersion>>,
 }
 
-/// Values of `status`.
+/// State of the account, order, quote, deal or subscription.
 #[zoom_enum]
 pub enum SubscriptionVersionStatus {
     /// `active`.
@@ -495,26 +497,26 @@ pub enum SubscriptionVersionStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionVersion {
-    /// Sequence.
+    /// Position of the change in the history of the subscription.
     pub sequence: Option<i64>,
-    /// Version.
+    /// ID of the subscription version.
     pub version: Option<i64>,
     /// Latest version.
     pub latest_version: Option<bool>,
-    /// Action: at most 10 items.
+    /// Actions that led to this version of the subscription. At most 10 items.
     pub action: Option<Vec<SubscriptionVersionAction>>,
-    /// Start date.
+    /// First day on which the offer, price list or subscription is valid.
     pub start_date: Option<Date>,
-    /// End date.
+    /// Last day of the period.
     pub end_date: Option<Date>,
-    /// Mrr.
+    /// Monthly recurring revenue (MRR).
     pub mrr: Option<f64>,
-    /// Currency.
+    /// ISO 4217 code of the currency.
     #[length(..=3)]
     pub currency: Option<String>,
 }
 
-/// Values of `action`.
+/// What to do, or what was done.
 #[zoom_enum]
 pub enum SubscriptionVersionAction {
     /// `create_subscription`.
@@ -541,7 +543,9 @@ pub enum SubscriptionVersionAction {
     ReplaceSubscriptionPlan,
 }
 
-/// Get trial subscriptions for Zoom partner.
+/// Lists the trial subscriptions of a distributor's or reseller's end customers.
+///
+/// By default, only the active subscriptions of the last month are listed.
 ///
 /// # Examples
 ///
@@ -566,25 +570,25 @@ pub enum SubscriptionVersionAction {
 )]
 #[non_exhaustive]
 pub struct GetTrialSubscriptionsForZoomPartner {
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=99)]
     pub page_size: Option<i64>,
-    /// End customer name.
+    /// Only entries whose end customer's name matches this text.
     pub end_customer_name: Option<String>,
-    /// End customer CRM account number.
+    /// Account number of the end customer in the CRM system.
     pub end_customer_crm_account_number: Option<String>,
-    /// End customer Zoom account number.
+    /// Only entries whose end customer has this Zoom account number, which may be partial.
     #[length(3..=10)]
     pub end_customer_zoom_account_number: Option<String>,
-    /// Sub reseller name.
+    /// Company name of the sub-reseller through whom the sale is made.
     pub sub_reseller_name: Option<String>,
-    /// Sub reseller CRM account number.
+    /// Account number of the sub-reseller in the CRM.
     pub sub_reseller_crm_account_number: Option<String>,
-    /// Invoice owner CRM account number.
+    /// CRM account number of the account that receives the invoice.
     pub invoice_owner_crm_account_number: Option<String>,
     /// Trial ID.
     pub trial_id: Option<String>,
-    /// Number of the page, starting at 1.
+    /// Number of the page to return.
     pub page_number: Option<i64>,
 }
 
@@ -592,9 +596,9 @@ pub struct GetTrialSubscriptionsForZoomPartner {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TrialSubscriptionsForZoomPartner {
-    /// Number of pages.
+    /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Trial list: at most 99 items.
+    /// Trial list. At most 99 items.
     #[lossy]
     pub trial_list: Vec<TrialList>,
 }
@@ -609,11 +613,11 @@ pub struct TrialList {
     pub subscription_owner: Option<SubscriptionOwner>,
     /// Invoice owner.
     pub invoice_owner: Option<SubscriptionOwner>,
-    /// Sub reseller name.
+    /// Company name of the sub-reseller through whom the sale is made.
     pub sub_reseller_name: Option<String>,
 }
 
-/// Get trial.
+/// Returns one end customer's trial, looked up by trial ID or Zoom account number.
 ///
 /// # Examples
 ///
@@ -643,21 +647,21 @@ pub struct GetTrial {
 pub struct Trial {
     /// Trial ID.
     pub trial_id: Option<String>,
-    /// End customer account.
+    /// The end customer's account details.
     pub end_customer_account: Option<InvoiceOwnerAccount>,
-    /// Invoice owner account.
+    /// Account that receives the invoice.
     pub invoice_owner_account: Option<InvoiceOwnerAccount>,
-    /// Sub reseller.
+    /// Account of the sub-reseller through whom the sale is made.
     pub sub_reseller: Option<InvoiceOwnerAccount>,
     /// Bill to.
     pub bill_to: Option<BillTo>,
     /// Sold to.
     pub sold_to: Option<BillTo>,
-    /// Sold to contact.
+    /// Person to whom the subscription is sold, with the address.
     pub sold_to_contact: Option<SoldToContact>,
-    /// Bill to contact.
+    /// Person and address to which invoices go.
     pub bill_to_contact: Option<SoldToContact>,
-    /// Trial lines: at most 10 items.
+    /// Trial lines. At most 10 items.
     pub trial_lines: Option<Vec<TrialLine>>,
 }
 
@@ -665,24 +669,24 @@ pub struct Trial {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TrialLine {
-    /// Offer ID.
+    /// ID of the offer or plan.
     pub offer_id: Option<String>,
-    /// Offer name.
+    /// Name of the offer or plan.
     pub offer_name: Option<String>,
-    /// Offer type.
+    /// What the offer is, such as a plan or a standalone product.
     pub offer_type: Option<OfferType>,
-    /// Sku.
+    /// Stock keeping unit (SKU) by which the offer is ordered.
     pub sku: Option<String>,
-    /// Offer price list ID.
+    /// ID of the offer's price list.
     pub offer_price_list_id: Option<String>,
-    /// Offer price list name.
+    /// Name of the offer's price list.
     pub offer_price_list_name: Option<String>,
-    /// Quantity.
+    /// Number of licenses or units bought.
     pub quantity: Option<i64>,
-    /// Start date.
+    /// First day on which the offer, price list or subscription is valid.
     pub start_date: Option<Date>,
-    /// End date.
+    /// Last day of the period.
     pub end_date: Option<Date>,
-    /// Offer attributes: at most 10 items.
+    /// Properties of the offer, such as the number of hosts. At most 10 items.
     pub offer_attributes: Option<Vec<CatalogOfferAttribute>>,
 }

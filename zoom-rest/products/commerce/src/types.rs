@@ -6,29 +6,29 @@ use zoom_core::{Date, zoom_enum, zoom_object};
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BillingAddress {
-    /// Line 1: required in requests.
+    /// First line of the street address. Required in requests.
     #[required(new)]
     #[length(..=255)]
     pub line_1: Option<String>,
-    /// City: required in requests.
+    /// Name of the city. Required in requests.
     #[required(new)]
     #[length(..=50)]
     pub city: Option<String>,
-    /// Postal code: required in requests.
+    /// Postal or ZIP code of the address. Required in requests.
     #[required(new)]
     #[length(..=10)]
     pub postal_code: Option<String>,
-    /// State: required in requests.
+    /// State or province of the address. Required in requests.
     #[required(new)]
     #[length(..=20)]
     pub state: Option<String>,
-    /// Country: required in requests.
+    /// Country, in most places as an ISO 3166-1 alpha-2 code. Required in requests.
     #[required(new)]
     #[length(..=3)]
     pub country: Option<String>,
 }
 
-/// Values of `employee_count`.
+/// Number of employees, as a range.
 #[zoom_enum]
 pub enum PartnerAccountEmployeeCount {
     /// `Just Me`.
@@ -64,25 +64,25 @@ pub enum PartnerAccountEmployeeCount {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PartnerAccountBillingAddress {
-    /// Line 1.
+    /// First line of the street address.
     #[length(..=200)]
     pub line_1: Option<String>,
-    /// Line 2.
+    /// Second line of the street address, such as the suite.
     #[length(..=200)]
     pub line_2: Option<String>,
-    /// Line 3.
+    /// Third line of the street address, such as the tower.
     #[length(..=200)]
     pub line_3: Option<String>,
-    /// City.
+    /// Name of the city.
     #[length(..=50)]
     pub city: Option<String>,
-    /// Postal code.
+    /// Postal or ZIP code of the address.
     #[length(..=10)]
     pub postal_code: Option<String>,
-    /// State.
+    /// State or province of the address.
     #[length(..=20)]
     pub state: Option<String>,
-    /// Country.
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
     #[length(..=3)]
     pub country: Option<String>,
 }
@@ -91,9 +91,9 @@ pub struct PartnerAccountBillingAddress {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BillingDocumentBalance {
-    /// Amount.
+    /// Sum of money, in the currency given beside it.
     pub amount: Option<f64>,
-    /// Currency.
+    /// ISO 4217 code of the currency.
     pub currency: Option<String>,
 }
 
@@ -101,47 +101,47 @@ pub struct BillingDocumentBalance {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceOwnerAccount {
-    /// Zoom account number.
+    /// Zoom account number of the customer, partner or reseller.
     #[length(..=10)]
     pub zoom_account_number: Option<String>,
-    /// CRM account number.
+    /// Number of the customer, partner or reseller in the CRM system.
     pub crm_account_number: Option<String>,
-    /// Account name.
+    /// Name of the account.
     pub account_name: Option<String>,
-    /// Address.
+    /// Postal address of the person, company or place.
     pub address: Option<InvoiceOwnerAccountAddress>,
 }
 
-/// Value of `address`.
+/// Postal address of the person, company or place.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceOwnerAccountAddress {
-    /// Address type.
+    /// What the address is used for: billing, shipping or the sale.
     pub address_type: Option<AddressType>,
-    /// Line 1.
+    /// First line of the street address.
     #[length(..=255)]
     pub line_1: Option<String>,
-    /// Line 2.
+    /// Second line of the street address, such as the suite.
     #[length(..=200)]
     pub line_2: Option<String>,
-    /// Line 3.
+    /// Third line of the street address, such as the tower.
     #[length(..=200)]
     pub line_3: Option<String>,
-    /// City.
+    /// Name of the city.
     #[length(..=50)]
     pub city: Option<String>,
-    /// Postal code.
+    /// Postal or ZIP code of the address.
     #[length(..=10)]
     pub postal_code: Option<String>,
-    /// State.
+    /// State or province of the address.
     #[length(..=20)]
     pub state: Option<String>,
-    /// Country.
+    /// ISO code of the country.
     #[length(..=3)]
     pub country: Option<String>,
 }
 
-/// Values of `address_type`.
+/// What the address is used for: billing, shipping or the sale.
 #[zoom_enum]
 pub enum AddressType {
     /// `billTo`.
@@ -159,13 +159,13 @@ pub enum AddressType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SoldToContact {
-    /// CRM contact number.
+    /// Number of the contact in the CRM system.
     pub crm_contact_number: Option<String>,
-    /// First name.
+    /// First (given) name of the person.
     pub first_name: Option<String>,
-    /// Last name.
+    /// Last (family) name of the person.
     pub last_name: Option<String>,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
 }
 
@@ -173,7 +173,7 @@ pub struct SoldToContact {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PartnerContact {
-    /// Contact CRM number.
+    /// Number of the contact in the CRM system.
     pub contact_crm_number: Option<String>,
 }
 
@@ -267,15 +267,15 @@ pub enum PhoneCarrier {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ProductGroup {
-    /// Name: required in requests.
+    /// Name by which it is known to people. Required in requests.
     #[required(new)]
     pub name: Option<ProductGroupName>,
-    /// Quantity: required in requests.
+    /// Number of licenses or units bought. Required in requests.
     #[required(new)]
     pub quantity: Option<i64>,
 }
 
-/// Values of `name`.
+/// Name by which it is known to people.
 #[zoom_enum]
 pub enum ProductGroupName {
     /// `Zoom Workplace (Pro or Biz)`.
@@ -319,7 +319,7 @@ pub enum ProductGroupName {
     SupportServices,
 }
 
-/// Values of `type`.
+/// Kind of entry that it is.
 #[zoom_enum]
 pub enum SalesActivityType {
     /// `Zoom Meeting with Customer`.
@@ -340,14 +340,14 @@ pub enum SalesActivityType {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RfpDetails {
-    /// Whether it is rfp: required in requests.
+    /// Whether it is rfp. Required in requests.
     #[required(new)]
     pub is_rfp: Option<bool>,
     /// Rfp link.
     pub rfp_link: Option<String>,
     /// Issue date.
     pub issue_date: Option<Date>,
-    /// Due date.
+    /// Date by which the request for proposals must be answered.
     pub due_date: Option<Date>,
 }
 
@@ -375,13 +375,13 @@ pub enum MigrationType {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Document {
-    /// Document reference ID.
+    /// Reference of the uploaded file.
     pub document_reference_id: Option<String>,
-    /// Document type.
+    /// Kind of document, such as an invoice.
     pub document_type: Option<NewDealRegistrationForPartnerDocumentType>,
 }
 
-/// Values of `document_type`.
+/// Kind of document, such as an invoice.
 #[zoom_enum]
 pub enum NewDealRegistrationForPartnerDocumentType {
     /// `Deal Registration`.
@@ -396,9 +396,9 @@ pub enum NewDealRegistrationForPartnerDocumentType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Error {
-    /// Error code.
+    /// Code of the error.
     pub error_code: Option<String>,
-    /// Error description.
+    /// What went wrong, in words.
     pub error_description: Option<String>,
 }
 
@@ -415,15 +415,15 @@ pub enum OrderType {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AdditionalAttribute {
-    /// Name.
+    /// Name of the attribute.
     pub name: Option<String>,
-    /// Value type.
+    /// Data type of the attribute's value.
     pub value_type: Option<ValueType>,
-    /// Value.
+    /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
 }
 
-/// Values of `value_type`.
+/// Data type of the attribute's value.
 #[zoom_enum]
 pub enum ValueType {
     /// `Integer`.
@@ -443,7 +443,7 @@ pub enum ValueType {
     Object,
 }
 
-/// Values of `end_customer_language`.
+/// Language for messages and invoices to the end customer; empty means the language of their country.
 #[zoom_enum]
 pub enum EndCustomerLanguage {
     /// `es-ES;`.
@@ -467,28 +467,28 @@ pub enum EndCustomerLanguage {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InitialTerm {
-    /// Term type: required in requests; always `TERMED`.
+    /// Whether the term has a fixed length, which `term_period` then states. Required in requests. Always `TERMED`.
     #[required(new)]
     pub term_type: Option<String>,
-    /// Term period.
+    /// Length of the term in months; only for terms of a fixed length.
     pub term_period: Option<i64>,
-    /// Start date.
+    /// First day on which the offer, price list or subscription is valid.
     pub start_date: Option<Date>,
-    /// End date.
+    /// Last day of the period.
     pub end_date: Option<Date>,
 }
 
-/// Value of `sub_reseller`.
+/// Account of the sub-reseller through whom the sale is made.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateSubscriptionSubReseller {
-    /// CRM account number.
+    /// Number of the customer, partner or reseller in the CRM system.
     pub crm_account_number: Option<String>,
-    /// Account name.
+    /// Name of the sub-reseller.
     pub account_name: Option<String>,
 }
 
-/// Values of `free_months_reason_code`.
+/// Why the subscription has a free period; needed only if it has one.
 #[zoom_enum]
 pub enum FreeMonthsReasonCode {
     /// `Customer's Desired Billing/Start Date`.
@@ -506,30 +506,30 @@ pub enum FreeMonthsReasonCode {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OfferAttribute {
-    /// Name.
+    /// Name of the attribute.
     pub name: Option<String>,
-    /// Value.
+    /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
 }
 
-/// Value of `professional_services`.
+/// Services needed for deployment; Zoom Contact Center deals must have them.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ProfessionalServices {
-    /// Requires professional services: required in requests.
+    /// Who deploys the subscription, if deployment services are needed. Required in requests.
     #[required(new)]
     pub requires_professional_services: Option<RequiresProfessionalServices>,
-    /// Is Zoom pso org engaged.
+    /// Whether Zoom's services organization (PSO) is engaged; needed only if Zoom does the deployment.
     pub is_zoom_pso_org_engaged: Option<IsZoomPsoOrgEngaged>,
-    /// Pso engagement request ID.
+    /// ID of the engagement request made to the Zoom professional services organization, if there is one.
     pub pso_engagement_request_id: Option<String>,
-    /// Deployment partner.
+    /// Partner that does the deployment, if it is another organization.
     pub deployment_partner: Option<DeploymentPartner>,
-    /// Professional services description.
+    /// What services the partner provides; needed if `requires_professional_services` is true.
     pub professional_services_description: Option<String>,
 }
 
-/// Values of `requires_professional_services`.
+/// Whether professional or managed services are part of the deal.
 #[zoom_enum]
 pub enum RequiresProfessionalServices {
     /// `Yes, my organization will do the deployment`.
@@ -552,7 +552,7 @@ pub enum RequiresProfessionalServices {
     NoOtherReason,
 }
 
-/// Values of `is_zoom_pso_org_engaged`.
+/// Whether Zoom's services organization (PSO) is engaged; needed only if Zoom does the deployment.
 #[zoom_enum]
 pub enum IsZoomPsoOrgEngaged {
     /// `Yes and I have a PSO Engagement Request ID`.
@@ -566,15 +566,15 @@ pub enum IsZoomPsoOrgEngaged {
     NoINeedToStartNow,
 }
 
-/// Value of `deployment_partner`.
+/// Partner that does the deployment, if it is another organization.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeploymentPartner {
-    /// Deployment partner name.
+    /// Name of the deployment partner; the alternative is its CRM number.
     pub deployment_partner_name: Option<String>,
-    /// Deployment partner CRM account number.
+    /// Number of the deployment partner in the CRM system; the alternative is its name.
     pub deployment_partner_crm_account_number: Option<String>,
-    /// Deployment partner address.
+    /// Postal address of the deployment partner.
     pub deployment_partner_address: Option<BillingAddress>,
 }
 
@@ -582,33 +582,33 @@ pub struct DeploymentPartner {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct RemoveOffer {
-    /// Offer price list ID: required in requests.
+    /// Price list ID of the offer to remove. Required in requests.
     #[required(new)]
     pub offer_price_list_id: Option<String>,
-    /// Partner sku code.
+    /// SKU of the item for partners.
     pub partner_sku_code: Option<String>,
-    /// End date: required in requests.
+    /// Day on which the offer is removed, between today and the subscription's end. Required in requests.
     #[required(new)]
     pub end_date: Option<Date>,
-    /// Remove reason.
+    /// Why the offer is taken out of the subscription.
     pub remove_reason: Option<String>,
 }
 
-/// Value of `cancel_subscription`.
+/// How and when the subscription is canceled.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CancelSubscription {
-    /// Cancel by.
+    /// When the subscription ends, such as with the current term.
     pub cancel_by: Option<CancelBy>,
-    /// Cancel on.
+    /// Date on which the subscription ends; only if `cancel_by` is `SpecificDate`.
     pub cancel_on: Option<Date>,
-    /// Cancel reason: required in requests.
+    /// Why the subscription is canceled. Required in requests.
     #[required(new)]
     #[length(..=250)]
     pub cancel_reason: Option<String>,
 }
 
-/// Values of `cancel_by`.
+/// When the subscription ends, such as with the current term.
 #[zoom_enum]
 pub enum CancelBy {
     /// `EndOfCurrentTerm`.
@@ -622,19 +622,19 @@ pub enum CancelBy {
     SpecificDate,
 }
 
-/// Value of `update_subscription`.
+/// Attributes of the subscription to change.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateSubscription {
-    /// Auto renew.
+    /// Whether the subscription renews itself at the end of each term.
     pub auto_renew: Option<bool>,
-    /// Renewal term.
+    /// Length of the term for which the subscription renews.
     pub renewal_term: Option<InitialTerm>,
-    /// Sold to CRM contact number.
+    /// Number in the CRM of the person to whom the subscription is sold.
     pub sold_to_crm_contact_number: Option<String>,
-    /// End customer language.
+    /// Language for messages and invoices to the end customer; empty means the language of their country.
     pub end_customer_language: Option<EndCustomerLanguage>,
-    /// Professional services.
+    /// Services needed for deployment; Zoom Contact Center deals must have them.
     pub professional_services: Option<ProfessionalServices>,
 }
 
@@ -655,7 +655,7 @@ pub enum SubscriptionStatus {
     Expired,
 }
 
-/// Values of `charge_model`.
+/// How the price is reckoned, such as flat, per unit or in tiers.
 #[zoom_enum]
 pub enum ChargeModel {
     /// `Flat Fee Pricing`.
@@ -675,7 +675,7 @@ pub enum ChargeModel {
     TieredPricing,
 }
 
-/// Values of `charge_type`.
+/// How often it is charged: once, regularly or by usage.
 #[zoom_enum]
 pub enum ChargeType {
     /// `OneTime`.
@@ -689,7 +689,7 @@ pub enum ChargeType {
     Usage,
 }
 
-/// Values of `discount_type`.
+/// Ground for the discount, such as a registered deal.
 #[zoom_enum]
 pub enum DiscountType {
     /// `DealReg`.
@@ -703,7 +703,7 @@ pub enum DiscountType {
     Exception,
 }
 
-/// Values of `apply_to`.
+/// Charges that the discount reduces: one-time, recurring, usage or a combination.
 #[zoom_enum]
 pub enum ApplyTo {
     /// `ONETIME`.
@@ -729,7 +729,7 @@ pub enum ApplyTo {
     Onetimerecurringusage,
 }
 
-/// Values of `discount_level`.
+/// What the discount covers: one price plan, the subscription or the account.
 #[zoom_enum]
 pub enum DiscountLevel {
     /// `priceplan`.
@@ -754,7 +754,7 @@ pub enum DateFilterOption {
     UpdatedDate,
 }
 
-/// Values of `transaction_type`.
+/// Whether the order is new or amends a subscription.
 #[zoom_enum]
 pub enum TransactionType {
     /// `New`.
@@ -769,19 +769,19 @@ pub enum TransactionType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IdCreateSubscriptionInitialTerm {
-    /// Term type.
+    /// Whether the term has a fixed length, which `term_period` then states.
     pub term_type: Option<TermType>,
-    /// Period type.
+    /// Whether the term counts in months or years; only for `TERMED` terms.
     pub period_type: Option<PeriodType>,
-    /// Term period.
+    /// Length of the term in months; only for terms of a fixed length.
     pub term_period: Option<i64>,
-    /// Start date.
+    /// First day on which the offer, price list or subscription is valid.
     pub start_date: Option<Date>,
-    /// End date.
+    /// Last day of the period.
     pub end_date: Option<Date>,
 }
 
-/// Values of `term_type`.
+/// Whether the term has a fixed length, which `term_period` then states.
 #[zoom_enum]
 pub enum TermType {
     /// `TERMED`.
@@ -792,7 +792,7 @@ pub enum TermType {
     Evergreen,
 }
 
-/// Values of `period_type`.
+/// Whether the term counts in months or years; only for `TERMED` terms.
 #[zoom_enum]
 pub enum PeriodType {
     /// `Month`.
@@ -832,23 +832,23 @@ pub enum PaymentTerm {
     Net60,
 }
 
-/// Value of `subscription_metrics`.
+/// Value of the subscription in figures, such as TCV, MRR and TCB.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionMetrics {
-    /// Subscription number.
+    /// Number that identifies the subscription; blank until it has been created.
     pub subscription_number: Option<String>,
-    /// TCV.
+    /// Total contract value (TCV): what was booked over the term.
     pub tcv: Option<f64>,
-    /// Tcb.
+    /// Total contracted billing (TCB): what is expected to be billed over the term.
     pub tcb: Option<f64>,
-    /// Mrr.
+    /// Monthly recurring revenue (MRR).
     pub mrr: Option<f64>,
-    /// Total discount pct.
+    /// Discount altogether, in percent.
     pub total_discount_pct: Option<f64>,
 }
 
-/// Values of `offer_type`.
+/// What the offer is, such as a plan or a standalone product.
 #[zoom_enum]
 pub enum OfferType {
     /// `plan`.
@@ -867,13 +867,13 @@ pub enum OfferType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CatalogOfferAttribute {
-    /// Name.
+    /// Name of the attribute.
     pub name: Option<String>,
-    /// Uom.
+    /// Unit of measure in which the quantity is stated.
     pub uom: Option<String>,
-    /// Value type.
+    /// Data type of the attribute's value.
     pub value_type: Option<ValueType>,
-    /// Value.
+    /// Value of the offer's attribute.
     pub value: Option<String>,
 }
 
@@ -881,18 +881,18 @@ pub struct CatalogOfferAttribute {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct PartnerCreateSubscriptionAddOffer {
-    /// Offer price list ID: required in requests.
+    /// ID of the offer's price list. Required in requests.
     #[required(new)]
     pub offer_price_list_id: Option<String>,
-    /// Partner sku code.
+    /// SKU of the item for partners.
     pub partner_sku_code: Option<String>,
-    /// Quantity.
+    /// Number of licenses or units bought.
     pub quantity: Option<i64>,
-    /// Start date.
+    /// First day on which the offer, price list or subscription is valid.
     pub start_date: Option<Date>,
-    /// Offer attributes: at most 10 items.
+    /// Properties of the offer, such as the number of hosts. At most 10 items.
     pub offer_attributes: Option<Vec<OfferAttribute>>,
-    /// Discounts.
+    /// Discounts that apply or are requested, one entry each.
     pub discounts: Option<Vec<SubscriptionAddOfferDiscount>>,
 }
 
@@ -900,14 +900,14 @@ pub struct PartnerCreateSubscriptionAddOffer {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionAddOfferDiscount {
-    /// Discount type: required in requests; always `Exception`.
+    /// Ground for the discount, such as a registered deal. Required in requests. Always `Exception`.
     #[required(new)]
     pub discount_type: Option<String>,
-    /// Percent value.
+    /// Discount in percent; an alternative to `amount_value`.
     pub percent_value: Option<f64>,
-    /// Amount value.
+    /// Discount as a sum of money; the alternative is `percent_value`.
     pub amount_value: Option<f64>,
-    /// Apply to charge: required in requests.
+    /// ID of the charge that the discount reduces. Required in requests.
     #[required(new)]
     pub apply_to_charge: Option<String>,
 }
@@ -916,36 +916,36 @@ pub struct SubscriptionAddOfferDiscount {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct PartnerAmendSubscriptionUpgradeOffer {
-    /// New offer price list ID.
+    /// Price list ID of the offer after the upgrade.
     pub new_offer_price_list_id: Option<String>,
-    /// New partner sku code.
+    /// SKU for partners of the offer after the upgrade.
     pub new_partner_sku_code: Option<String>,
-    /// Old offer price list ID.
+    /// Price list ID of the offer before the upgrade.
     pub old_offer_price_list_id: Option<String>,
-    /// Old partner sku code.
+    /// SKU for partners of the offer before the upgrade.
     pub old_partner_sku_code: Option<String>,
-    /// Quantity.
+    /// Number of licenses or units bought.
     pub quantity: Option<i64>,
-    /// Start date: required in requests.
+    /// Day on which the upgrade takes effect, before the subscription ends. Required in requests.
     #[required(new)]
     pub start_date: Option<Date>,
-    /// Offer attributes: at most 10 items.
+    /// Properties of the offer, such as the number of hosts. At most 10 items.
     pub offer_attributes: Option<Vec<OfferAttribute>>,
-    /// Discounts: at most 15 items.
+    /// Discounts that apply or are requested, one entry each. At most 15 items.
     pub discounts: Option<Vec<SubscriptionAddOfferDiscount>>,
 }
 
-/// Value of `renew_subscription`.
+/// Details of the renewal, such as its term.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PartnerAmendSubscriptionRenewSubscription {
-    /// Renewal term.
+    /// Length of the term for which the subscription renews.
     pub renewal_term: Option<InitialTerm>,
-    /// Discounts: at most 30 items.
+    /// Discounts that apply or are requested, one entry each. At most 30 items.
     pub discounts: Option<Vec<SubscriptionAddOfferDiscount>>,
 }
 
-/// Values of `status`.
+/// State of the account, order, quote, deal or subscription.
 #[zoom_enum]
 pub enum SubscriptionQuoteForZoomPartnerStatus {
     /// `failedToSubmit`.
@@ -959,12 +959,12 @@ pub enum SubscriptionQuoteForZoomPartnerStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuoteMetrics {
-    /// TCV.
+    /// Total contract value (TCV): what was booked over the term.
     pub tcv: Option<f64>,
-    /// Tcb.
+    /// Total contracted billing (TCB): what is expected to be billed over the term.
     pub tcb: Option<f64>,
-    /// Mrr.
+    /// Monthly recurring revenue (MRR).
     pub mrr: Option<f64>,
-    /// Total discount pct.
+    /// Discount altogether, in percent.
     pub total_discount_pct: Option<f64>,
 }

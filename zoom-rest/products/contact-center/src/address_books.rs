@@ -2,7 +2,7 @@
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
-/// List address books.
+/// Lists the address books of Zoom Contact Center.
 ///
 /// # Examples
 ///
@@ -27,12 +27,12 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListAddressBooks {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Unit ID.
+    /// ID of the unit to which the address book belongs.
     pub unit_id: String,
 }
 
@@ -40,14 +40,14 @@ pub struct ListAddressBooks {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAddressBooksResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Address books.
+    /// The Zoom Contact Center address books, one entry each.
     #[lossy]
     pub address_books: Vec<AddressBook>,
 }
@@ -56,21 +56,21 @@ pub struct ListAddressBooksResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddressBook {
-    /// Address book ID.
+    /// ID of the Zoom Contact Center address book.
     pub address_book_id: Option<String>,
-    /// Address book name.
+    /// Name of the Zoom Contact Center address book.
     pub address_book_name: Option<String>,
-    /// Address book description.
+    /// What the address book is for, in free text.
     pub address_book_description: Option<String>,
-    /// Total contacts.
+    /// Number of contacts in the address book.
     pub total_contacts: Option<i64>,
-    /// Unit ID.
+    /// ID of the unit to which the address book belongs.
     pub unit_id: Option<String>,
-    /// Unit name.
+    /// Display name of the unit to which the address book belongs.
     pub unit_name: Option<String>,
 }
 
-/// Create address book.
+/// Creates an address book, a collection of consumers' names, phone numbers and locations.
 ///
 /// # Examples
 ///
@@ -100,12 +100,12 @@ pub struct AddressBook {
 )]
 #[non_exhaustive]
 pub struct CreateAddressBook {
-    /// Unit ID.
+    /// ID of the unit to which the address book belongs.
     pub unit_id: Option<String>,
-    /// Address book name.
+    /// Name of the Zoom Contact Center address book.
     #[length(..=100)]
     pub address_book_name: Option<String>,
-    /// Address book description.
+    /// What the address book is for, in free text.
     #[length(..=256)]
     pub address_book_description: Option<String>,
 }
@@ -114,21 +114,21 @@ pub struct CreateAddressBook {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateAddressBookResponse {
-    /// Address book ID.
+    /// ID of the Zoom Contact Center address book.
     pub address_book_id: Option<String>,
-    /// Address book name.
+    /// Name of the Zoom Contact Center address book.
     #[length(..=100)]
     pub address_book_name: Option<String>,
-    /// Address book description.
+    /// What the address book is for, in free text.
     #[length(..=256)]
     pub address_book_description: Option<String>,
-    /// Unit ID.
+    /// ID of the unit to which the address book belongs.
     pub unit_id: Option<String>,
-    /// Unit name.
+    /// Display name of the unit to which the address book belongs.
     pub unit_name: Option<String>,
 }
 
-/// List contact custom fields.
+/// Lists the custom fields of one address book contact.
 ///
 /// # Examples
 ///
@@ -153,11 +153,11 @@ pub struct CreateAddressBookResponse {
 )]
 #[non_exhaustive]
 pub struct ListContactCustomFields {
-    /// Contact ID.
+    /// ID of the contact.
     pub contact_id: String,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
@@ -166,13 +166,13 @@ pub struct ListContactCustomFields {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListContactCustomFieldsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=300)]
     pub page_size: Option<i64>,
-    /// Custom fields.
+    /// Custom fields, one entry each.
     #[lossy]
     pub custom_fields: Vec<CustomField>,
 }
@@ -181,22 +181,22 @@ pub struct ListContactCustomFieldsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomField {
-    /// Custom field ID.
+    /// ID of the custom field.
     #[length(..=36)]
     pub custom_field_id: Option<String>,
-    /// Custom field name.
+    /// Name of the custom field.
     #[length(..=30)]
     pub custom_field_name: Option<String>,
-    /// Data type.
+    /// Type of the values, such as text, number or date.
     pub data_type: Option<DataType>,
-    /// Custom field value.
+    /// Value of the custom field for the contact.
     #[length(..=512)]
     pub custom_field_value: Option<String>,
     /// Outdated.
     pub outdated: Option<bool>,
 }
 
-/// Values of `data_type`.
+/// Type of the values, such as text, number or date.
 #[zoom_enum]
 pub enum DataType {
     /// `string`.
@@ -220,7 +220,7 @@ pub enum DataType {
     PickList,
 }
 
-/// List address book custom fields.
+/// Lists the custom fields that address book contacts can have.
 ///
 /// # Examples
 ///
@@ -244,9 +244,9 @@ pub enum DataType {
 )]
 #[non_exhaustive]
 pub struct ListAddressBookCustomFields {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
@@ -254,13 +254,13 @@ pub struct ListAddressBookCustomFields {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAddressBookCustomFieldsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Custom fields.
+    /// Custom fields, one entry each.
     #[lossy]
     pub custom_fields: Vec<AddressBookCustomField>,
 }
@@ -269,33 +269,33 @@ pub struct ListAddressBookCustomFieldsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddressBookCustomField {
-    /// Custom field ID.
+    /// ID of the custom field.
     #[length(..=36)]
     pub custom_field_id: Option<String>,
-    /// Custom field name.
+    /// Name of the custom field.
     #[length(..=30)]
     pub custom_field_name: Option<String>,
-    /// Custom field description.
+    /// What the custom field is for, in free text.
     #[length(..=200)]
     pub custom_field_description: Option<String>,
-    /// Data type.
+    /// Type of the values, such as text, number or date.
     pub data_type: Option<DataType>,
-    /// Default value.
+    /// Value that is used when none is set.
     #[length(..=512)]
     pub default_value: Option<String>,
-    /// Pick list values: at most 250 items.
+    /// Choices of the pick list; used only if `data_type` is `pick_list`. At most 250 items.
     pub pick_list_values: Option<Vec<String>>,
-    /// Address books: at most 50 items.
+    /// The Zoom Contact Center address books, one entry each. At most 50 items.
     pub address_books: Option<Vec<AddressBookCustomFieldAddressBook>>,
-    /// Use as routing profile parameter.
+    /// Whether consumer routing profiles can use the custom fields.
     pub use_as_routing_profile_parameter: Option<bool>,
-    /// Use as external URL parameter.
+    /// Whether the name can be used in addresses opened for an engagement; then without spaces.
     pub use_as_external_url_parameter: Option<bool>,
-    /// Show in transferred calls.
+    /// Whether the custom fields go along with calls transferred to Zoom Phone.
     pub show_in_transferred_calls: Option<bool>,
-    /// Show in inbound notification.
+    /// Whether the custom fields appear when an inbound engagement is announced.
     pub show_in_inbound_notification: Option<bool>,
-    /// Show in profile tab.
+    /// Whether the custom fields appear on the profile tab of the client.
     pub show_in_profile_tab: Option<bool>,
 }
 
@@ -303,15 +303,15 @@ pub struct AddressBookCustomField {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddressBookCustomFieldAddressBook {
-    /// Address book ID.
+    /// ID of the Zoom Contact Center address book.
     #[length(..=36)]
     pub address_book_id: Option<String>,
-    /// Address book name.
+    /// Name of the Zoom Contact Center address book.
     #[length(..=100)]
     pub address_book_name: Option<String>,
 }
 
-/// Create address book custom field.
+/// Creates a custom field for the contacts in address books.
 ///
 /// # Examples
 ///
@@ -344,34 +344,34 @@ pub struct AddressBookCustomFieldAddressBook {
 )]
 #[non_exhaustive]
 pub struct CreateAddressBookCustomField {
-    /// Custom field name.
+    /// Name of the custom field.
     #[length(..=30)]
     pub custom_field_name: String,
-    /// Custom field description.
+    /// What the custom field is for, in free text.
     #[length(..=200)]
     pub custom_field_description: Option<String>,
-    /// Data type.
+    /// Type of the values, such as text, number or date.
     pub data_type: DataType,
-    /// Default value.
+    /// Value that is used when none is set.
     #[length(..=512)]
     pub default_value: Option<String>,
-    /// Pick list values: at most 250 items.
+    /// Choices of the pick list; used only if `data_type` is `pick_list`. At most 250 items.
     pub pick_list_values: Option<Vec<String>>,
-    /// Address book IDs: at most 50 items.
+    /// IDs of the address books with which it is associated. At most 50 items.
     pub address_book_ids: Option<Vec<String>>,
-    /// Use as routing profile parameter.
+    /// Whether consumer routing profiles can use the custom fields.
     pub use_as_routing_profile_parameter: Option<bool>,
-    /// Use as external URL parameter.
+    /// Whether the name can be used in addresses opened for an engagement; then without spaces.
     pub use_as_external_url_parameter: Option<bool>,
-    /// Show in transferred calls.
+    /// Whether the custom fields go along with calls transferred to Zoom Phone.
     pub show_in_transferred_calls: Option<bool>,
-    /// Show in inbound notification.
+    /// Whether the custom fields appear when an inbound engagement is announced.
     pub show_in_inbound_notification: Option<bool>,
-    /// Show in profile tab.
+    /// Whether the custom fields appear on the profile tab of the client.
     pub show_in_profile_tab: Option<bool>,
 }
 
-/// Get address book custom field.
+/// Returns the definition of one custom field for address book contacts.
 ///
 /// # Examples
 ///
@@ -391,12 +391,12 @@ pub struct CreateAddressBookCustomField {
 )]
 #[non_exhaustive]
 pub struct GetAddressBookCustomField {
-    /// Custom field ID.
+    /// ID of the custom field.
     #[length(..=36)]
     pub custom_field_id: String,
 }
 
-/// Update address book custom field.
+/// Updates one custom field for address book contacts.
 ///
 /// # Examples
 ///
@@ -429,37 +429,37 @@ pub struct GetAddressBookCustomField {
 )]
 #[non_exhaustive]
 pub struct UpdateAddressBookCustomField {
-    /// Custom field ID.
+    /// ID of the custom field.
     #[length(..=36)]
     pub custom_field_id: String,
-    /// Custom field name.
+    /// Name of the custom field.
     #[length(..=30)]
     pub custom_field_name: String,
-    /// Custom field description.
+    /// What the custom field is for, in free text.
     #[length(..=200)]
     pub custom_field_description: Option<String>,
-    /// Data type.
+    /// Type of the values, such as text, number or date.
     pub data_type: DataType,
-    /// Default value.
+    /// Value that is used when none is set.
     #[length(..=512)]
     pub default_value: Option<String>,
-    /// Pick list values: at most 250 items.
+    /// Choices of the pick list; used only if `data_type` is `pick_list`. At most 250 items.
     pub pick_list_values: Option<Vec<String>>,
-    /// Address book IDs: at most 50 items.
+    /// IDs of the address books with which it is associated. At most 50 items.
     pub address_book_ids: Option<Vec<String>>,
-    /// Use as routing profile parameter.
+    /// Whether consumer routing profiles can use the custom fields.
     pub use_as_routing_profile_parameter: Option<bool>,
-    /// Use as external URL parameter.
+    /// Whether the name can be used in addresses opened for an engagement; then without spaces.
     pub use_as_external_url_parameter: Option<bool>,
-    /// Show in transferred calls.
+    /// Whether the custom fields go along with calls transferred to Zoom Phone.
     pub show_in_transferred_calls: Option<bool>,
-    /// Show in inbound notification.
+    /// Whether the custom fields appear when an inbound engagement is announced.
     pub show_in_inbound_notification: Option<bool>,
-    /// Show in profile tab.
+    /// Whether the custom fields appear on the profile tab of the client.
     pub show_in_profile_tab: Option<bool>,
 }
 
-/// Delete address book custom field.
+/// Deletes one custom field for address book contacts.
 ///
 /// # Examples
 ///
@@ -479,12 +479,12 @@ pub struct UpdateAddressBookCustomField {
 )]
 #[non_exhaustive]
 pub struct DeleteAddressBookCustomField {
-    /// Custom field ID.
+    /// ID of the custom field.
     #[length(..=36)]
     pub custom_field_id: String,
 }
 
-/// List address book units.
+/// Lists the units that group address books.
 ///
 /// # Examples
 ///
@@ -508,9 +508,9 @@ pub struct DeleteAddressBookCustomField {
 )]
 #[non_exhaustive]
 pub struct ListAddressBookUnits {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
@@ -519,12 +519,12 @@ pub struct ListAddressBookUnits {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAddressBookUnitsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
     /// Units.
     #[lossy]
@@ -535,15 +535,15 @@ pub struct ListAddressBookUnitsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Unit {
-    /// Unit ID.
+    /// ID of the unit to which the address book belongs.
     pub unit_id: Option<String>,
-    /// Unit name.
+    /// Display name of the unit to which the address book belongs.
     pub unit_name: Option<String>,
-    /// Unit description.
+    /// Free text that says what the address book unit is for.
     pub unit_description: Option<String>,
 }
 
-/// Create address book unit.
+/// Creates a unit under which admins can group several address books.
 ///
 /// # Examples
 ///
@@ -567,15 +567,15 @@ pub struct Unit {
 )]
 #[non_exhaustive]
 pub struct CreateAddressBookUnit {
-    /// Unit name.
+    /// Display name of the unit to which the address book belongs.
     #[length(..=255)]
     pub unit_name: Option<String>,
-    /// Unit description.
+    /// Free text that says what the address book unit is for.
     #[length(..=256)]
     pub unit_description: Option<String>,
 }
 
-/// Get address book unit.
+/// Returns one unit that groups address books.
 ///
 /// # Examples
 ///
@@ -599,7 +599,7 @@ pub struct GetAddressBookUnit {
     pub unit_id: String,
 }
 
-/// Update address book unit.
+/// Updates one unit that groups address books.
 ///
 /// # Examples
 ///
@@ -625,15 +625,15 @@ pub struct GetAddressBookUnit {
 pub struct UpdateAddressBookUnit {
     /// Unit ID.
     pub unit_id: String,
-    /// Unit name.
+    /// Display name of the unit to which the address book belongs.
     #[length(..=255)]
     pub unit_name: Option<String>,
-    /// Unit description.
+    /// Free text that says what the address book unit is for.
     #[length(..=256)]
     pub unit_description: Option<String>,
 }
 
-/// Delete address book unit.
+/// Deletes one unit that groups address books.
 ///
 /// # Examples
 ///
@@ -657,7 +657,7 @@ pub struct DeleteAddressBookUnit {
     pub unit_id: String,
 }
 
-/// Get address book.
+/// Returns one of Zoom Contact Center's address books.
 ///
 /// # Examples
 ///
@@ -677,11 +677,11 @@ pub struct DeleteAddressBookUnit {
 )]
 #[non_exhaustive]
 pub struct GetAddressBook {
-    /// Address book ID.
+    /// ID of the Zoom Contact Center address book.
     pub address_book_id: String,
 }
 
-/// Update address book.
+/// Updates the properties of one address book.
 ///
 /// # Examples
 ///
@@ -705,17 +705,17 @@ pub struct GetAddressBook {
 )]
 #[non_exhaustive]
 pub struct UpdateAddressBook {
-    /// Address book ID.
+    /// ID of the Zoom Contact Center address book.
     pub address_book_id: String,
-    /// Address book name.
+    /// Name of the Zoom Contact Center address book.
     #[length(..=100)]
     pub address_book_name: Option<String>,
-    /// Address book description.
+    /// What the address book is for, in free text.
     #[length(..=256)]
     pub address_book_description: Option<String>,
 }
 
-/// Delete address book.
+/// Deletes one of Zoom Contact Center's address books.
 ///
 /// # Examples
 ///
@@ -735,11 +735,13 @@ pub struct UpdateAddressBook {
 )]
 #[non_exhaustive]
 pub struct DeleteAddressBook {
-    /// Address book ID.
+    /// ID of the Zoom Contact Center address book.
     pub address_book_id: String,
 }
 
-/// List address book contacts.
+/// Lists the consumers in one address book.
+///
+/// At most 10,000 contacts are returned when `emails` or `phone_numbers` is set.
 ///
 /// # Examples
 ///
@@ -767,16 +769,16 @@ pub struct DeleteAddressBook {
 )]
 #[non_exhaustive]
 pub struct ListAddressBookContacts {
-    /// Address book ID.
+    /// ID of the Zoom Contact Center address book.
     pub address_book_id: String,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Emails: at most 10 items.
+    /// Email addresses, one entry each. At most 10 items.
     pub emails: Option<Vec<String>>,
-    /// Phone numbers: at most 10 items.
+    /// Phone numbers, one entry each. At most 10 items.
     pub phone_numbers: Option<Vec<String>>,
 }
 
@@ -784,14 +786,14 @@ pub struct ListAddressBookContacts {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAddressBookContactsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Contacts.
+    /// Contacts, one entry each.
     #[lossy]
     pub contacts: Vec<Contact>,
 }
@@ -800,38 +802,38 @@ pub struct ListAddressBookContactsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Contact {
-    /// Contact ID.
+    /// ID of the contact.
     pub contact_id: Option<String>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// First name.
+    /// First (given) name of the person.
     pub first_name: Option<String>,
-    /// Last name.
+    /// Last (family) name of the person.
     pub last_name: Option<String>,
-    /// Phone numbers: at most 5 items.
+    /// Phone numbers, one entry each. At most 5 items.
     pub phone_numbers: Option<Vec<String>>,
-    /// Emails: at most 4 items.
+    /// Email addresses, one entry each. At most 4 items.
     pub emails: Option<Vec<String>>,
-    /// Location.
+    /// Place where it is.
     pub location: Option<String>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone in which the dates are read and the response shows times.
     #[length(..=100)]
     pub timezone: Option<String>,
-    /// Account number.
+    /// Account number of the contact.
     pub account_number: Option<String>,
-    /// Company.
+    /// Company for which the contact works.
     pub company: Option<String>,
-    /// Role.
+    /// Role of the contact as free text, or the ID of a user role in templates.
     pub role: Option<String>,
-    /// Address book ID.
+    /// ID of the Zoom Contact Center address book.
     pub address_book_id: Option<String>,
-    /// Address book name.
+    /// Name of the Zoom Contact Center address book.
     pub address_book_name: Option<String>,
-    /// Variables.
+    /// Variables, one entry each.
     pub variables: Option<Vec<Variable>>,
-    /// Consumer IDs: at most 10 items.
+    /// IDs of consumers that belong to the contact. At most 10 items.
     pub consumer_ids: Option<Vec<String>>,
-    /// Custom fields URL.
+    /// URL that returns the contact's custom fields; the request needs an access token.
     pub custom_fields_url: Option<String>,
 }
 
@@ -839,19 +841,19 @@ pub struct Contact {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Variable {
-    /// Variable group ID.
+    /// ID of the group that contains the variable.
     pub variable_group_id: Option<String>,
-    /// Variable ID.
+    /// ID of the variable.
     pub variable_id: Option<String>,
-    /// Variable name.
+    /// Name by which flows and reports refer to the variable.
     pub variable_name: Option<String>,
-    /// Data type.
+    /// Type of the values, such as text, number or date.
     pub data_type: Option<VariableDataType>,
-    /// Variable value.
+    /// Value of the variable.
     pub variable_value: Option<String>,
 }
 
-/// Values of `data_type`.
+/// Type of the values, such as text, number or date.
 #[zoom_enum]
 pub enum VariableDataType {
     /// `string`.
@@ -860,7 +862,7 @@ pub enum VariableDataType {
     Boolean,
 }
 
-/// Create address book contact.
+/// Adds a consumer to an address book; agents see the contact's details during an engagement.
 ///
 /// # Examples
 ///
@@ -898,34 +900,34 @@ pub enum VariableDataType {
 )]
 #[non_exhaustive]
 pub struct CreateAddressBookContact {
-    /// Address book ID.
+    /// ID of the Zoom Contact Center address book.
     pub address_book_id: String,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: String,
-    /// First name.
+    /// First (given) name of the person.
     pub first_name: Option<String>,
-    /// Last name.
+    /// Last (family) name of the person.
     pub last_name: Option<String>,
-    /// Phone numbers.
+    /// Phone numbers, one entry each.
     pub phone_numbers: Vec<String>,
-    /// Emails: at most 4 items.
+    /// Email addresses, one entry each. At most 4 items.
     pub emails: Option<Vec<String>>,
-    /// Location.
+    /// Place where it is.
     pub location: Option<String>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone in which the dates are read and the response shows times.
     #[length(..=100)]
     pub timezone: Option<String>,
-    /// Account number.
+    /// Account number of the contact.
     pub account_number: Option<String>,
-    /// Company.
+    /// Company for which the contact works.
     pub company: Option<String>,
-    /// Role.
+    /// Role of the contact as free text, or the ID of a user role in templates.
     pub role: Option<String>,
-    /// Variables.
+    /// Variables, one entry each.
     pub variables: Option<Vec<AddressBookContactVariable>>,
-    /// Consumer IDs: at most 10 items.
+    /// IDs of consumers that belong to the contact. At most 10 items.
     pub consumer_ids: Option<Vec<String>>,
-    /// Custom fields.
+    /// Custom fields, one entry each.
     pub custom_fields: Option<Vec<AddressBookContactCustomField>>,
 }
 
@@ -933,9 +935,9 @@ pub struct CreateAddressBookContact {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddressBookContactVariable {
-    /// Variable ID.
+    /// ID of the variable.
     pub variable_id: Option<String>,
-    /// Variable value.
+    /// Value of the variable.
     pub variable_value: Option<String>,
 }
 
@@ -943,15 +945,15 @@ pub struct AddressBookContactVariable {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddressBookContactCustomField {
-    /// Custom field ID.
+    /// ID of the custom field.
     #[length(..=36)]
     pub custom_field_id: Option<String>,
-    /// Custom field value.
+    /// Value of the custom field for the contact.
     #[length(..=512)]
     pub custom_field_value: Option<String>,
 }
 
-/// Get address book contact.
+/// Returns one consumer from an address book.
 ///
 /// # Examples
 ///
@@ -973,13 +975,13 @@ pub struct AddressBookContactCustomField {
 )]
 #[non_exhaustive]
 pub struct GetAddressBookContact {
-    /// Address book ID.
+    /// ID of the Zoom Contact Center address book.
     pub address_book_id: String,
-    /// Contact ID.
+    /// ID of the contact.
     pub contact_id: String,
 }
 
-/// Update address book contact.
+/// Updates the details of one consumer in an address book.
 ///
 /// # Examples
 ///
@@ -1012,40 +1014,40 @@ pub struct GetAddressBookContact {
 )]
 #[non_exhaustive]
 pub struct UpdateAddressBookContact {
-    /// Address book ID.
+    /// ID of the Zoom Contact Center address book.
     pub address_book_id: String,
-    /// Contact ID.
+    /// ID of the contact.
     pub contact_id: String,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// First name.
+    /// First (given) name of the person.
     pub first_name: Option<String>,
-    /// Last name.
+    /// Last (family) name of the person.
     pub last_name: Option<String>,
-    /// Phone numbers: at most 5 items.
+    /// Phone numbers, one entry each. At most 5 items.
     pub phone_numbers: Vec<String>,
-    /// Emails: at most 4 items.
+    /// Email addresses, one entry each. At most 4 items.
     pub emails: Option<Vec<String>>,
-    /// Location.
+    /// Place where it is.
     pub location: Option<String>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone in which the dates are read and the response shows times.
     #[length(..=100)]
     pub timezone: Option<String>,
-    /// Account number.
+    /// Account number of the contact.
     pub account_number: Option<String>,
-    /// Company.
+    /// Company for which the contact works.
     pub company: Option<String>,
-    /// Role.
+    /// Role of the contact as free text, or the ID of a user role in templates.
     pub role: Option<String>,
-    /// Variables.
+    /// Variables, one entry each.
     pub variables: Option<Vec<AddressBookContactVariable>>,
-    /// Consumer IDs: at most 10 items.
+    /// IDs of consumers that belong to the contact. At most 10 items.
     pub consumer_ids: Option<Vec<String>>,
-    /// Custom fields.
+    /// Custom fields, one entry each.
     pub custom_fields: Option<Vec<AddressBookContactCustomField>>,
 }
 
-/// Delete address book contact.
+/// Deletes one consumer from an address book.
 ///
 /// # Examples
 ///
@@ -1069,8 +1071,8 @@ pub struct UpdateAddressBookContact {
 )]
 #[non_exhaustive]
 pub struct DeleteAddressBookContact {
-    /// Address book ID.
+    /// ID of the Zoom Contact Center address book.
     pub address_book_id: String,
-    /// Contact ID.
+    /// ID of the contact.
     pub contact_id: String,
 }

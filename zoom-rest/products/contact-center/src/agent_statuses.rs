@@ -4,7 +4,7 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{StatusName, SystemStatusName};
 
-/// List system statuses.
+/// Lists the statuses that agents can have in Zoom Contact Center, including those that admins created.
 ///
 /// # Examples
 ///
@@ -29,16 +29,16 @@ use super::{StatusName, SystemStatusName};
 )]
 #[non_exhaustive]
 pub struct ListSystemStatuses {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Status category.
+    /// Whether it is an agent status or a reason for being not ready or opting out.
     pub status_category: Option<StatusCategory>,
 }
 
-/// Values of `status_category`.
+/// Whether it is an agent status or a reason for being not ready or opting out.
 #[zoom_enum]
 pub enum StatusCategory {
     /// `agent_status`.
@@ -51,12 +51,12 @@ pub enum StatusCategory {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSystemStatusesResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
     /// Statuses.
     #[lossy]
@@ -67,17 +67,17 @@ pub struct ListSystemStatusesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SystemStatus {
-    /// Status ID.
+    /// ID of the agent status.
     pub status_id: Option<String>,
-    /// Status name.
+    /// Name of the agent status, one of the system's or a custom one.
     pub status_name: Option<StatusName>,
     /// Status type.
     pub status_type: Option<StatusType>,
-    /// Status category.
+    /// Whether it is an agent status or a reason for being not ready or opting out.
     pub status_category: Option<StatusCategory>,
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Status assigned queues.
+    /// Queues whose agents can choose the status.
     pub status_assigned_queues: Option<Vec<StatusAssignedQueue>>,
 }
 
@@ -94,13 +94,13 @@ pub enum StatusType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct StatusAssignedQueue {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Value.
+    /// Name of the queue.
     pub value: Option<String>,
 }
 
-/// Create system status.
+/// Creates a custom status for agents, or a custom reason for opting out of queues or not being ready.
 ///
 /// # Examples
 ///
@@ -129,13 +129,13 @@ pub struct StatusAssignedQueue {
 )]
 #[non_exhaustive]
 pub struct CreateSystemStatus {
-    /// Status name.
+    /// Name of the agent status, one of the system's or a custom one.
     pub status_name: Option<String>,
-    /// Status category.
+    /// Whether it is an agent status or a reason for being not ready or opting out.
     pub status_category: Option<StatusCategory>,
-    /// Whether it is enabled: defaults to `true`.
+    /// Whether what the enclosing object describes is turned on. Default: `true`.
     pub enable: Option<bool>,
-    /// Status assigned queues.
+    /// Queues whose agents can choose the status.
     pub status_assigned_queues: Option<Vec<SystemStatusAssignedQueue>>,
 }
 
@@ -143,7 +143,7 @@ pub struct CreateSystemStatus {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SystemStatusAssignedQueue {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
 }
 
@@ -151,19 +151,19 @@ pub struct SystemStatusAssignedQueue {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateSystemStatusResponse {
-    /// Status ID.
+    /// ID of the agent status.
     pub status_id: Option<String>,
-    /// Status name.
+    /// Name of the agent status, one of the system's or a custom one.
     pub status_name: Option<SystemStatusName>,
     /// Status type.
     pub status_type: Option<StatusType>,
-    /// Status category.
+    /// Whether it is an agent status or a reason for being not ready or opting out.
     pub status_category: Option<StatusCategory>,
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
 }
 
-/// Get system status.
+/// Returns one of the statuses that agents can have.
 ///
 /// # Examples
 ///
@@ -191,21 +191,21 @@ pub struct GetSystemStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetSystemStatusResponse {
-    /// Status ID.
+    /// ID of the agent status.
     pub status_id: Option<String>,
-    /// Status name.
+    /// Name of the agent status, one of the system's or a custom one.
     pub status_name: Option<SystemStatusName>,
     /// Status type.
     pub status_type: Option<StatusType>,
-    /// Status category.
+    /// Whether it is an agent status or a reason for being not ready or opting out.
     pub status_category: Option<StatusCategory>,
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Status assigned queues.
+    /// Queues whose agents can choose the status.
     pub status_assigned_queues: Option<Vec<StatusAssignedQueue>>,
 }
 
-/// Update system status.
+/// Updates a custom status of agents, in category `agent_status` or `queue_opt_out_and_not_ready_status`.
 ///
 /// # Examples
 ///
@@ -237,15 +237,15 @@ pub struct GetSystemStatusResponse {
 pub struct UpdateSystemStatus {
     /// Status ID.
     pub status_id: String,
-    /// Status name.
+    /// Name of the agent status, one of the system's or a custom one.
     pub status_name: Option<String>,
-    /// Whether it is enabled: defaults to `true`.
+    /// Whether what the enclosing object describes is turned on. Default: `true`.
     pub enable: Option<bool>,
-    /// Status assigned queues.
+    /// Queues whose agents can choose the status.
     pub status_assigned_queues: Option<Vec<SystemStatusAssignedQueue>>,
 }
 
-/// Delete system status.
+/// Deletes a custom status of agents, in category `agent_status` or `queue_opt_out_and_not_ready_status`.
 ///
 /// # Examples
 ///

@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
-/// List assets.
+/// Lists the assets in the Zoom Contact Center library.
 ///
 /// # Examples
 ///
@@ -28,23 +28,23 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListAssets {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Asset type: sent comma-separated; at most 100 characters.
+    /// Kind of asset; a query may list several, separated by commas. Sent comma-separated. At most 100 characters.
     #[query(style = comma)]
     pub asset_type: Option<Vec<AssetType>>,
-    /// Asset language code: sent comma-separated; at most 200 characters.
+    /// Language of the asset, such as `en-US`; a query may list several, separated by commas. Sent comma-separated. At most 200 characters.
     #[query(style = comma)]
     pub asset_language_code: Option<Vec<AssetLanguageCode>>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(1..=300)]
     pub page_size: Option<i64>,
-    /// Asset item name.
+    /// Name of the asset item.
     #[length(..=100)]
     pub asset_item_name: Option<String>,
 }
 
-/// Values of `asset_type`.
+/// Kind of asset; a query may list several, separated by commas.
 #[zoom_enum]
 pub enum AssetType {
     /// `audio`.
@@ -150,13 +150,13 @@ pub enum AssetLanguageCode {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAssetsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
     /// Assets.
@@ -168,29 +168,29 @@ pub struct ListAssetsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Asset {
-    /// Asset ID.
+    /// ID of the item in the Zoom Contact Center asset library.
     pub asset_id: Option<String>,
-    /// Asset name.
+    /// Name of the asset.
     pub asset_name: Option<String>,
-    /// Asset description.
+    /// What the asset is, in free text.
     pub asset_description: Option<String>,
-    /// Asset type.
+    /// Kind of asset; a query may list several, separated by commas.
     pub asset_type: Option<AssetType>,
     /// Asset category ID.
     pub asset_category_id: Option<String>,
     /// Asset category name.
     pub asset_category_name: Option<String>,
-    /// Asset language code.
+    /// Language of the asset, such as `en-US`; a query may list several, separated by commas.
     pub asset_language_code: Option<AssetLanguageCode>,
-    /// Modified by.
+    /// ID of the user who changed it last.
     pub modified_by: Option<String>,
-    /// Last modified time.
+    /// When it was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
     /// Asset items URL.
     pub asset_items_url: Option<String>,
 }
 
-/// Create asset.
+/// Creates an asset in the Zoom Contact Center library.
 ///
 /// # Examples
 ///
@@ -222,22 +222,22 @@ pub struct Asset {
 )]
 #[non_exhaustive]
 pub struct CreateAsset {
-    /// Asset name.
+    /// Name of the asset.
     #[length(..=150)]
     pub asset_name: String,
-    /// Asset description.
+    /// What the asset is, in free text.
     #[length(..=256)]
     pub asset_description: Option<String>,
-    /// Asset type: at most 30 characters.
+    /// Kind of asset; a query may list several, separated by commas. At most 30 characters.
     pub asset_type: CreateAssetAssetType,
-    /// Category ID.
+    /// ID of the asset category.
     #[length(..=50)]
     pub category_id: Option<String>,
-    /// Asset items.
+    /// Versions of the asset, each in a different language.
     pub asset_items: String,
 }
 
-/// Values of `asset_type`.
+/// Kind of asset; a query may list several, separated by commas.
 #[zoom_enum]
 pub enum CreateAssetAssetType {
     /// `audio`.
@@ -258,31 +258,31 @@ pub enum CreateAssetAssetType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateAssetResponse {
-    /// Asset ID.
+    /// ID of the item in the Zoom Contact Center asset library.
     pub asset_id: Option<String>,
-    /// Asset name.
+    /// Name of the asset.
     #[length(..=150)]
     pub asset_name: Option<String>,
-    /// Asset description.
+    /// What the asset is, in free text.
     #[length(..=256)]
     pub asset_description: Option<String>,
-    /// Asset type: at most 30 characters.
+    /// Kind of asset; a query may list several, separated by commas. At most 30 characters.
     pub asset_type: Option<CreateAssetAssetType>,
-    /// Modified by.
+    /// ID of the user who changed it last.
     pub modified_by: Option<String>,
-    /// Asset items.
+    /// Versions of the asset, each in a different language.
     pub asset_items: Option<Vec<AssetItem>>,
-    /// Asset language code: at most 10 characters.
+    /// Language of the asset, such as `en-US`; a query may list several, separated by commas. At most 10 characters.
     pub asset_language_code: Option<AssetLanguageCode>,
-    /// Category ID.
+    /// ID of the asset category.
     #[length(..=50)]
     pub category_id: Option<String>,
-    /// Category name.
+    /// Name of the asset category.
     #[length(..=48)]
     pub category_name: Option<String>,
     /// Archived.
     pub archived: Option<bool>,
-    /// Last modified time.
+    /// When it was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
     /// Archived time.
     pub archived_time: Option<DateTime>,
@@ -295,24 +295,24 @@ pub struct AssetItem {
     /// Asset item ID.
     #[length(..=50)]
     pub asset_item_id: Option<String>,
-    /// Asset item name.
+    /// Name of the asset item.
     #[length(1..=100)]
     pub asset_item_name: Option<String>,
-    /// Asset item language: at most 10 characters.
+    /// Language of the asset item, as a language tag such as `en-US`. At most 10 characters.
     pub asset_item_language: Option<AssetLanguageCode>,
-    /// Whether it is default.
+    /// Whether it is the asset's standard item; an asset has only one.
     pub is_default: Option<bool>,
-    /// Asset item content.
+    /// Text of the asset item, for assets of type `text` or `saved_reply`.
     #[length(..=500)]
     pub asset_item_content: Option<String>,
     /// Asset item file URL.
     pub asset_item_file_url: Option<String>,
-    /// Asset item voice.
+    /// Voice that reads the text aloud, for audio assets; it depends on the language.
     #[length(..=50)]
     pub asset_item_voice: Option<String>,
 }
 
-/// Get asset.
+/// Returns one asset of the Zoom Contact Center library.
 ///
 /// # Examples
 ///
@@ -335,12 +335,12 @@ pub struct AssetItem {
 )]
 #[non_exhaustive]
 pub struct GetAsset {
-    /// Asset ID.
+    /// ID of the item in the Zoom Contact Center asset library.
     pub asset_id: String,
-    /// Asset item name.
+    /// Name of the asset item.
     #[length(..=100)]
     pub asset_item_name: Option<String>,
-    /// Asset language code: sent comma-separated; at most 200 characters.
+    /// Language of the asset, such as `en-US`; a query may list several, separated by commas. Sent comma-separated. At most 200 characters.
     #[query(style = comma)]
     pub asset_language_code: Option<Vec<AssetLanguageCode>>,
 }
@@ -349,37 +349,37 @@ pub struct GetAsset {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetAssetResponse {
-    /// Asset ID.
+    /// ID of the item in the Zoom Contact Center asset library.
     pub asset_id: Option<String>,
-    /// Asset name.
+    /// Name of the asset.
     #[length(..=150)]
     pub asset_name: Option<String>,
-    /// Asset description.
+    /// What the asset is, in free text.
     #[length(..=256)]
     pub asset_description: Option<String>,
-    /// Asset type: at most 30 characters.
+    /// Kind of asset; a query may list several, separated by commas. At most 30 characters.
     pub asset_type: Option<CreateAssetAssetType>,
-    /// Modified by.
+    /// ID of the user who changed it last.
     pub modified_by: Option<String>,
-    /// Last modified time.
+    /// When it was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
     /// Archived.
     pub archived: Option<bool>,
     /// Archived time.
     pub archived_time: Option<DateTime>,
-    /// Asset items.
+    /// Versions of the asset, each in a different language.
     pub asset_items: Option<Vec<AssetItem>>,
-    /// Asset language code: at most 10 characters.
+    /// Language of the asset, such as `en-US`; a query may list several, separated by commas. At most 10 characters.
     pub asset_language_code: Option<AssetLanguageCode>,
-    /// Category ID.
+    /// ID of the asset category.
     #[length(..=50)]
     pub category_id: Option<String>,
-    /// Category name.
+    /// Name of the asset category.
     #[length(..=48)]
     pub category_name: Option<String>,
 }
 
-/// Update asset.
+/// Updates one asset of the Zoom Contact Center library.
 ///
 /// # Examples
 ///
@@ -409,24 +409,26 @@ pub struct GetAssetResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateAsset {
-    /// Asset ID.
+    /// ID of the item in the Zoom Contact Center asset library.
     pub asset_id: String,
-    /// Asset description.
+    /// What the asset is, in free text.
     #[length(..=256)]
     pub asset_description: Option<String>,
-    /// Asset name.
+    /// Name of the asset.
     #[length(..=150)]
     pub asset_name: Option<String>,
-    /// Category ID.
+    /// ID of the asset category.
     #[length(..=50)]
     pub category_id: Option<String>,
-    /// Asset items.
+    /// Versions of the asset, each in a different language.
     pub asset_items: Option<String>,
     /// Restore.
     pub restore: Option<bool>,
 }
 
-/// Delete asset.
+/// Archives an asset, or deletes it if it is already archived.
+///
+/// Assets in use by other modules can be neither archived nor deleted.
 ///
 /// # Examples
 ///
@@ -450,13 +452,15 @@ pub struct UpdateAsset {
 )]
 #[non_exhaustive]
 pub struct DeleteAsset {
-    /// Asset ID.
+    /// ID of the item in the Zoom Contact Center asset library.
     pub asset_id: String,
-    /// Archive.
+    /// Whether to archive it instead of deleting it at once; an archived one can be restored for a while.
     pub archive: Option<bool>,
 }
 
-/// Delete asset items.
+/// Deletes some of the items inside an asset.
+///
+/// An asset's default item cannot be deleted.
 ///
 /// # Examples
 ///
@@ -477,13 +481,13 @@ pub struct DeleteAsset {
 )]
 #[non_exhaustive]
 pub struct DeleteAssetItems {
-    /// Asset ID.
+    /// ID of the item in the Zoom Contact Center asset library.
     pub asset_id: String,
     /// Asset item IDs.
     pub asset_item_ids: Option<Vec<String>>,
 }
 
-/// List asset categories.
+/// Lists the categories that group assets in the Zoom Contact Center library.
 ///
 /// # Examples
 ///
@@ -508,12 +512,12 @@ pub struct DeleteAssetItems {
 )]
 #[non_exhaustive]
 pub struct ListAssetCategories {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(1..=300)]
     pub page_size: Option<i64>,
-    /// Category scope.
+    /// Whether the asset category belongs to the system or to an agent.
     pub category_scope: Option<String>,
 }
 
@@ -521,16 +525,16 @@ pub struct ListAssetCategories {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAssetCategoriesResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Categories.
+    /// Categories, one entry each.
     #[lossy]
     pub categories: Vec<Category>,
 }
@@ -539,17 +543,17 @@ pub struct ListAssetCategoriesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Category {
-    /// Category ID.
+    /// ID of the asset category.
     #[length(..=50)]
     pub category_id: Option<String>,
-    /// Category name.
+    /// Name of the asset category.
     #[length(..=48)]
     pub category_name: Option<String>,
-    /// Category scope: at most 20 characters.
+    /// Whether the asset category belongs to the system or to an agent. At most 20 characters.
     pub category_scope: Option<CategoryScope>,
 }
 
-/// Values of `category_scope`.
+/// Whether the asset category belongs to the system or to an agent.
 #[zoom_enum]
 pub enum CategoryScope {
     /// `system`.
@@ -558,7 +562,7 @@ pub enum CategoryScope {
     Agent,
 }
 
-/// Create asset category.
+/// Creates a category for assets in the Zoom Contact Center library.
 ///
 /// # Examples
 ///
@@ -580,14 +584,14 @@ pub enum CategoryScope {
 )]
 #[non_exhaustive]
 pub struct CreateAssetCategory {
-    /// Category name.
+    /// Name of the asset category.
     #[length(..=48)]
     pub category_name: String,
-    /// Category scope: at most 20 characters.
+    /// Whether the asset category belongs to the system or to an agent. At most 20 characters.
     pub category_scope: CategoryScope,
 }
 
-/// Get asset category.
+/// Returns one category of the Zoom Contact Center asset library.
 ///
 /// # Examples
 ///
@@ -612,7 +616,7 @@ pub struct GetAssetCategory {
     pub category_id: String,
 }
 
-/// Update asset category.
+/// Updates one category of the Zoom Contact Center asset library.
 ///
 /// # Examples
 ///
@@ -637,12 +641,12 @@ pub struct GetAssetCategory {
 pub struct UpdateAssetCategory {
     /// Category ID.
     pub category_id: String,
-    /// Category name.
+    /// Name of the asset category.
     #[length(..=48)]
     pub category_name: Option<String>,
 }
 
-/// Delete asset category.
+/// Deletes one category of the Zoom Contact Center asset library.
 ///
 /// # Examples
 ///

@@ -2,7 +2,9 @@
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
-/// Control engagement recording.
+/// Controls the recording of a voice or video engagement.
+///
+/// Third-party apps need the account setting that lets the API pause and resume recordings; status 204 means only that the request was valid.
 ///
 /// # Examples
 ///
@@ -42,7 +44,7 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ControlEngagementRecording {
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: String,
     /// Command.
     pub command: EngagementRecordingCommand,
@@ -57,7 +59,7 @@ pub enum EngagementRecordingCommand {
     Resume,
 }
 
-/// Command control of user.
+/// Sends a call control command for one Zoom Contact Center user.
 ///
 /// # Examples
 ///
@@ -88,33 +90,33 @@ pub enum EngagementRecordingCommand {
 )]
 #[non_exhaustive]
 pub struct CommandControlOfUser {
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// Command: always `make_call`.
+    /// Command. Always `make_call`.
     pub command: String,
-    /// Channel: always `voice`.
+    /// Way of contact: voice, video, messaging or email. Always `voice`.
     pub channel: String,
-    /// Params.
+    /// Arguments of the command given in `method`.
     pub params: Option<ControlOfUserParams>,
 }
 
-/// Value of `params`.
+/// Arguments of the command given in `method`.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ControlOfUserParams {
-    /// Device ID.
+    /// ID of the device.
     #[length(..=64)]
     pub device_id: Option<String>,
-    /// Cc queue ID.
+    /// ID of the Zoom Contact Center queue.
     #[length(..=64)]
     pub cc_queue_id: Option<String>,
     /// Queue caller ID number.
     #[length(..=64)]
     pub queue_caller_id_number: Option<String>,
-    /// Consumer number.
+    /// Phone number of the consumer.
     #[length(..=32)]
     pub consumer_number: Option<String>,
-    /// Consumer display name.
+    /// Name under which the consumer is shown.
     #[length(..=64)]
     pub consumer_display_name: Option<String>,
 }
@@ -123,11 +125,11 @@ pub struct ControlOfUserParams {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommandControlOfUserResponse {
-    /// Request ID.
+    /// ID of the request that carried the command.
     pub request_id: Option<String>,
 }
 
-/// List user devices.
+/// Lists the devices of one Zoom Contact Center user.
 ///
 /// # Examples
 ///
@@ -151,11 +153,11 @@ pub struct CommandControlOfUserResponse {
 )]
 #[non_exhaustive]
 pub struct ListUserDevices {
-    /// User ID.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
@@ -163,16 +165,16 @@ pub struct ListUserDevices {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUserDevicesResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Devices: at most 100 items.
+    /// The devices, one entry each. At most 100 items.
     #[lossy]
     pub devices: Vec<Device>,
 }
@@ -181,13 +183,13 @@ pub struct ListUserDevicesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Device {
-    /// Device ID.
+    /// ID of the device.
     pub device_id: Option<String>,
     /// Device version.
     pub device_version: Option<String>,
     /// SIP registration information.
     pub sip_registration_information: Option<SipRegistrationInformation>,
-    /// Device type.
+    /// Kind of device that is used.
     pub device_type: Option<DeviceType>,
 }
 
@@ -199,7 +201,7 @@ pub struct SipRegistrationInformation {
     pub registration_success: Option<bool>,
 }
 
-/// Values of `device_type`.
+/// Kind of device that is used.
 #[zoom_enum]
 pub enum DeviceType {
     /// `pwa`.

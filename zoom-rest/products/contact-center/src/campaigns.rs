@@ -4,7 +4,7 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 use super::OutboundCampaignDialingMethod;
 
-/// List outbound campaigns.
+/// Lists the account's outbound campaigns in Zoom Contact Center.
 ///
 /// # Examples
 ///
@@ -30,15 +30,15 @@ use super::OutboundCampaignDialingMethod;
 )]
 #[non_exhaustive]
 pub struct ListOutboundCampaigns {
-    /// Outbound campaign status.
+    /// State of the outbound campaign, such as `running`.
     pub outbound_campaign_status: Option<OutboundCampaignStatus>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
-/// Values of `outbound_campaign_status`.
+/// State of the outbound campaign, such as `running`.
 #[zoom_enum]
 pub enum OutboundCampaignStatus {
     /// `draft`.
@@ -59,13 +59,13 @@ pub enum OutboundCampaignStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListOutboundCampaignsResponse {
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=15)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// Outbound campaign items.
@@ -79,15 +79,15 @@ pub struct ListOutboundCampaignsResponse {
 pub struct OutboundCampaignItem {
     /// Outbound campaign ID.
     pub outbound_campaign_id: Option<String>,
-    /// Outbound campaign name.
+    /// Name of the outbound campaign; each occurs once.
     pub outbound_campaign_name: Option<String>,
-    /// Outbound campaign description.
+    /// Description of the outbound campaign.
     pub outbound_campaign_description: Option<String>,
-    /// Outbound campaign status.
+    /// State of the outbound campaign, such as `running`.
     pub outbound_campaign_status: Option<OutboundCampaignStatus>,
 }
 
-/// Create outbound campaign.
+/// Creates an outbound campaign in Zoom Contact Center.
 ///
 /// # Examples
 ///
@@ -126,43 +126,43 @@ pub struct OutboundCampaignItem {
 )]
 #[non_exhaustive]
 pub struct CreateOutboundCampaign {
-    /// Outbound campaign name.
+    /// Name of the outbound campaign; each occurs once.
     #[length(1..=100)]
     pub outbound_campaign_name: String,
-    /// Outbound campaign description.
+    /// Description of the outbound campaign.
     #[length(..=255)]
     pub outbound_campaign_description: Option<String>,
-    /// Queue ID.
+    /// ID of the Zoom Contact Center queue.
     #[length(..=36)]
     pub queue_id: String,
-    /// Phone number ID.
+    /// ID that Zoom gave to the phone number.
     #[length(..=36)]
     pub phone_number_id: String,
-    /// Dialing method: defaults to `Progressive`.
+    /// Dialing method. Default: `Progressive`.
     pub dialing_method: DialingMethod,
     /// Dialing method settings.
     pub dialing_method_settings: DialingMethodSettings,
-    /// Outbound campaign priority: defaults to `5`.
+    /// How urgent the outbound campaign is compared with others. Default: `5`.
     #[range(1..=5)]
     pub outbound_campaign_priority: Option<i64>,
-    /// Campaign contact list IDs: at most 100000 items.
+    /// Campaign contact list IDs. At most 100000 items.
     pub campaign_contact_list_ids: Option<Vec<String>>,
-    /// Enable max ring time.
+    /// Whether calls that nobody answers are ended after some time.
     pub enable_max_ring_time: Option<bool>,
-    /// Max ring time: defaults to `60`.
+    /// Seconds of ringing after which a call counts as unanswered. Default: `60`.
     #[range(15..=120)]
     pub max_ring_time: Option<i64>,
-    /// Business hour source: defaults to `queue`.
+    /// Whether the campaign uses the hours of its outbound queue or its own. Default: `queue`.
     pub business_hour_source: Option<BusinessHourSource>,
-    /// Business hour ID.
+    /// ID of the Zoom Contact Center business hours.
     #[length(..=36)]
     pub business_hour_id: Option<String>,
-    /// Enable closure hour.
+    /// Whether closure hours apply, during which no outgoing calls start.
     pub enable_closure_hour: Option<bool>,
-    /// Closure set ID.
+    /// ID of the closure set.
     #[length(..=36)]
     pub closure_set_id: Option<String>,
-    /// Contact timezone source: defaults to `none`.
+    /// What determines the time zone in which the contact may be called. Default: `none`.
     pub contact_timezone_source: Option<ContactTimezoneSource>,
 }
 
@@ -185,21 +185,21 @@ pub struct DialingMethodSettings {
     pub enable_amd: Option<bool>,
     /// Amd settings.
     pub amd_settings: Option<AmdSettings>,
-    /// Enable abandonment timeout.
+    /// Whether answered calls are dropped when no agent connects in time.
     pub enable_abandonment_timeout: Option<bool>,
-    /// Abandonment timeout: defaults to `5`.
+    /// How long a connected consumer waits for an agent before the call is dropped; null when `enable_abandonment_timeout` is `false`. Default: `5`.
     #[range(2..=30)]
     pub abandonment_timeout: Option<i64>,
-    /// Abandonment message asset ID.
+    /// Asset library ID of the recording that callers hear when no agent is free and the call is dropped.
     #[length(..=36)]
     pub abandonment_message_asset_id: Option<String>,
-    /// Dialing strategy: defaults to `automatic`.
+    /// Dialing strategy. Default: `automatic`.
     pub dialing_strategy: Option<DialingStrategy>,
-    /// Preview timer: defaults to `5`.
+    /// Preview timer. Default: `5`.
     pub preview_timer: Option<i64>,
-    /// Enable skip.
+    /// Whether agents may skip an outbound engagement; preview dialing only.
     pub enable_skip: Option<bool>,
-    /// Max skips: defaults to `1`.
+    /// How often an agent may skip; preview dialing only. Default: `1`.
     #[range(1..=5)]
     pub max_skips: Option<i64>,
     /// Enable ignore preview notification.
@@ -227,7 +227,7 @@ pub enum DialingStrategy {
     Manual,
 }
 
-/// Values of `business_hour_source`.
+/// Whether the campaign uses the hours of its outbound queue or its own.
 #[zoom_enum]
 pub enum BusinessHourSource {
     /// `queue`.
@@ -236,7 +236,7 @@ pub enum BusinessHourSource {
     Campaign,
 }
 
-/// Values of `contact_timezone_source`.
+/// What determines the time zone in which the contact may be called.
 #[zoom_enum]
 pub enum ContactTimezoneSource {
     /// `none`.
@@ -254,47 +254,47 @@ pub struct CreateOutboundCampaignResponse {
     /// Outbound campaign ID.
     #[length(..=36)]
     pub outbound_campaign_id: Option<String>,
-    /// Outbound campaign name.
+    /// Name of the outbound campaign; each occurs once.
     #[length(1..=100)]
     pub outbound_campaign_name: Option<String>,
-    /// Outbound campaign description.
+    /// Description of the outbound campaign.
     #[length(..=255)]
     pub outbound_campaign_description: Option<String>,
-    /// Queue ID.
+    /// ID of the Zoom Contact Center queue.
     #[length(..=36)]
     pub queue_id: Option<String>,
-    /// Queue name.
+    /// Display name of the Zoom Contact Center queue.
     #[length(..=36)]
     pub queue_name: Option<String>,
-    /// Phone number ID.
+    /// ID that Zoom gave to the phone number.
     pub phone_number_id: Option<String>,
-    /// Outbound campaign status.
+    /// State of the outbound campaign, such as `running`.
     pub outbound_campaign_status: Option<OutboundCampaignStatus>,
     /// Dialing method.
     pub dialing_method: Option<OutboundCampaignDialingMethod>,
     /// Dialing method settings.
     pub dialing_method_settings: Option<DialingMethodSettings>,
-    /// Outbound campaign priority.
+    /// How urgent the outbound campaign is compared with others.
     #[range(1..=5)]
     pub outbound_campaign_priority: Option<i64>,
     /// Campaign contact list.
     pub campaign_contact_list: Option<Vec<CampaignContactList>>,
-    /// Max ring time.
+    /// Seconds of ringing after which a call counts as unanswered.
     #[range(15..=120)]
     pub max_ring_time: Option<i64>,
-    /// Enable max ring time.
+    /// Whether calls that nobody answers are ended after some time.
     pub enable_max_ring_time: Option<bool>,
-    /// Business hour source.
+    /// Whether the campaign uses the hours of its outbound queue or its own.
     pub business_hour_source: Option<BusinessHourSource>,
-    /// Business hour ID.
+    /// ID of the Zoom Contact Center business hours.
     #[length(..=36)]
     pub business_hour_id: Option<String>,
-    /// Enable closure hour.
+    /// Whether closure hours apply, during which no outgoing calls start.
     pub enable_closure_hour: Option<bool>,
-    /// Closure set ID.
+    /// ID of the closure set.
     #[length(..=36)]
     pub closure_set_id: Option<String>,
-    /// Contact timezone source.
+    /// What determines the time zone in which the contact may be called.
     pub contact_timezone_source: Option<ContactTimezoneSource>,
 }
 
@@ -302,17 +302,17 @@ pub struct CreateOutboundCampaignResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CampaignContactList {
-    /// Contact list ID.
+    /// ID of the contact list of the campaign.
     pub contact_list_id: Option<String>,
-    /// Contact list name.
+    /// Name of the contact list of the campaign.
     pub contact_list_name: Option<String>,
-    /// Contact list description.
+    /// What the contact list is for, in free text.
     pub contact_list_description: Option<String>,
-    /// Contacts count.
+    /// How many contacts the list has.
     pub contacts_count: Option<String>,
 }
 
-/// Get outbound campaign.
+/// Returns the settings of one outbound campaign.
 ///
 /// # Examples
 ///
@@ -332,7 +332,7 @@ pub struct CampaignContactList {
 )]
 #[non_exhaustive]
 pub struct GetOutboundCampaign {
-    /// Campaign ID.
+    /// ID of the outbound campaign.
     pub campaign_id: String,
 }
 
@@ -343,52 +343,52 @@ pub struct OutboundCampaign {
     /// Outbound campaign ID.
     #[length(..=36)]
     pub outbound_campaign_id: Option<String>,
-    /// Outbound campaign name.
+    /// Name of the outbound campaign; each occurs once.
     #[length(1..=100)]
     pub outbound_campaign_name: Option<String>,
-    /// Outbound campaign description.
+    /// Description of the outbound campaign.
     #[length(..=255)]
     pub outbound_campaign_description: Option<String>,
-    /// Queue ID.
+    /// ID of the Zoom Contact Center queue.
     #[length(..=36)]
     pub queue_id: Option<String>,
-    /// Queue name.
+    /// Display name of the Zoom Contact Center queue.
     #[length(..=36)]
     pub queue_name: Option<String>,
-    /// Phone number ID.
+    /// ID that Zoom gave to the phone number.
     #[length(..=36)]
     pub phone_number_id: Option<String>,
-    /// Outbound campaign status.
+    /// State of the outbound campaign, such as `running`.
     pub outbound_campaign_status: Option<OutboundCampaignStatus>,
     /// Dialing method.
     pub dialing_method: Option<OutboundCampaignDialingMethod>,
     /// Dialing method settings.
     pub dialing_method_settings: Option<DialingMethodSettings>,
-    /// Outbound campaign priority.
+    /// How urgent the outbound campaign is compared with others.
     #[range(1..=5)]
     pub outbound_campaign_priority: Option<i64>,
     /// Campaign contact list.
     pub campaign_contact_list: Option<Vec<CampaignContactList>>,
-    /// Enable max ring time.
+    /// Whether calls that nobody answers are ended after some time.
     pub enable_max_ring_time: Option<bool>,
-    /// Max ring time.
+    /// Seconds of ringing after which a call counts as unanswered.
     #[range(15..=120)]
     pub max_ring_time: Option<i64>,
-    /// Business hour source.
+    /// Whether the campaign uses the hours of its outbound queue or its own.
     pub business_hour_source: Option<BusinessHourSource>,
-    /// Business hour ID.
+    /// ID of the Zoom Contact Center business hours.
     #[length(..=36)]
     pub business_hour_id: Option<String>,
-    /// Enable closure hour.
+    /// Whether closure hours apply, during which no outgoing calls start.
     pub enable_closure_hour: Option<bool>,
-    /// Closure set ID.
+    /// ID of the closure set.
     #[length(..=36)]
     pub closure_set_id: Option<String>,
-    /// Contact timezone source.
+    /// What determines the time zone in which the contact may be called.
     pub contact_timezone_source: Option<ContactTimezoneSource>,
 }
 
-/// Update outbound campaign.
+/// Updates the settings of one outbound campaign.
 ///
 /// # Examples
 ///
@@ -419,53 +419,53 @@ pub struct OutboundCampaign {
 )]
 #[non_exhaustive]
 pub struct UpdateOutboundCampaign {
-    /// Campaign ID.
+    /// ID of the outbound campaign.
     pub campaign_id: String,
-    /// Outbound campaign name.
+    /// Name of the outbound campaign; each occurs once.
     #[length(1..=100)]
     pub outbound_campaign_name: Option<String>,
-    /// Outbound campaign description.
+    /// Description of the outbound campaign.
     #[length(..=255)]
     pub outbound_campaign_description: Option<String>,
-    /// Phone number ID.
+    /// ID that Zoom gave to the phone number.
     #[length(..=36)]
     pub phone_number_id: Option<String>,
-    /// Outbound campaign priority: defaults to `5`.
+    /// How urgent the outbound campaign is compared with others. Default: `5`.
     #[range(1..=5)]
     pub outbound_campaign_priority: Option<i64>,
-    /// Enable max ring time.
+    /// Whether calls that nobody answers are ended after some time.
     pub enable_max_ring_time: Option<bool>,
-    /// Max ring time.
+    /// Seconds of ringing after which a call counts as unanswered.
     #[range(15..=120)]
     pub max_ring_time: Option<i64>,
-    /// Enable abandonment timeout.
+    /// Whether answered calls are dropped when no agent connects in time.
     pub enable_abandonment_timeout: Option<bool>,
-    /// Abandonment timeout.
+    /// How long a connected consumer waits for an agent before the call is dropped; null when `enable_abandonment_timeout` is `false`.
     #[range(2..=30)]
     pub abandonment_timeout: Option<i64>,
-    /// Abandonment message asset ID.
+    /// Asset library ID of the recording that callers hear when no agent is free and the call is dropped.
     #[length(..=36)]
     pub abandonment_message_asset_id: Option<String>,
-    /// Enable skip.
+    /// Whether agents may skip an outbound engagement; preview dialing only.
     pub enable_skip: Option<bool>,
-    /// Max skips.
+    /// How often an agent may skip; preview dialing only.
     #[range(1..=5)]
     pub max_skips: Option<i64>,
-    /// Business hour source: defaults to `queue`.
+    /// Whether the campaign uses the hours of its outbound queue or its own. Default: `queue`.
     pub business_hour_source: Option<BusinessHourSource>,
-    /// Business hour ID.
+    /// ID of the Zoom Contact Center business hours.
     #[length(..=36)]
     pub business_hour_id: Option<String>,
-    /// Enable closure hour.
+    /// Whether closure hours apply, during which no outgoing calls start.
     pub enable_closure_hour: Option<bool>,
-    /// Closure set ID.
+    /// ID of the closure set.
     #[length(..=36)]
     pub closure_set_id: Option<String>,
-    /// Contact timezone source: defaults to `none`.
+    /// What determines the time zone in which the contact may be called. Default: `none`.
     pub contact_timezone_source: Option<ContactTimezoneSource>,
 }
 
-/// Delete outbound campaign.
+/// Deletes one outbound campaign from Zoom Contact Center.
 ///
 /// # Examples
 ///
@@ -485,11 +485,11 @@ pub struct UpdateOutboundCampaign {
 )]
 #[non_exhaustive]
 pub struct DeleteOutboundCampaign {
-    /// Campaign ID.
+    /// ID of the outbound campaign.
     pub campaign_id: String,
 }
 
-/// List campaign contact lists.
+/// Lists the contact lists that outbound campaigns can use.
 ///
 /// # Examples
 ///
@@ -516,9 +516,9 @@ pub struct DeleteOutboundCampaign {
 )]
 #[non_exhaustive]
 pub struct ListCampaignContactLists {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
@@ -526,13 +526,13 @@ pub struct ListCampaignContactLists {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCampaignContactListsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
     /// Contact lists.
@@ -544,17 +544,19 @@ pub struct ListCampaignContactListsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactList {
-    /// Contact list ID.
+    /// ID of the contact list of the campaign.
     pub contact_list_id: Option<String>,
-    /// Contact list name.
+    /// Name of the contact list of the campaign.
     pub contact_list_name: Option<String>,
-    /// Contact list description.
+    /// What the contact list is for, in free text.
     pub contact_list_description: Option<String>,
-    /// Contacts count.
+    /// How many contacts the list has.
     pub contacts_count: Option<i64>,
 }
 
-/// Create campaign contact list.
+/// Creates a list of contacts for outbound campaigns.
+///
+/// Do Not Contact lists cannot be created this way.
 ///
 /// # Examples
 ///
@@ -580,15 +582,15 @@ pub struct ContactList {
 )]
 #[non_exhaustive]
 pub struct CreateCampaignContactList {
-    /// Contact list name.
+    /// Name of the contact list of the campaign.
     #[length(1..=100)]
     pub contact_list_name: String,
-    /// Contact list description.
+    /// What the contact list is for, in free text.
     #[length(..=100)]
     pub contact_list_description: Option<String>,
 }
 
-/// Get campaign contact list.
+/// Returns one contact list of outbound campaigns, without its contacts.
 ///
 /// # Examples
 ///
@@ -611,11 +613,11 @@ pub struct CreateCampaignContactList {
 )]
 #[non_exhaustive]
 pub struct GetCampaignContactList {
-    /// Contact list ID.
+    /// ID of the contact list of the campaign.
     pub contact_list_id: String,
 }
 
-/// Update campaign contact list.
+/// Updates the properties of one contact list of outbound campaigns.
 ///
 /// # Examples
 ///
@@ -642,17 +644,17 @@ pub struct GetCampaignContactList {
 )]
 #[non_exhaustive]
 pub struct UpdateCampaignContactList {
-    /// Contact list ID.
+    /// ID of the contact list of the campaign.
     pub contact_list_id: String,
-    /// Contact list name.
+    /// Name of the contact list of the campaign.
     #[length(..=100)]
     pub contact_list_name: Option<String>,
-    /// Contact list description.
+    /// What the contact list is for, in free text.
     #[length(..=100)]
     pub contact_list_description: Option<String>,
 }
 
-/// Remove campaign contact list.
+/// Deletes one contact list of outbound campaigns.
 ///
 /// # Examples
 ///
@@ -675,11 +677,11 @@ pub struct UpdateCampaignContactList {
 )]
 #[non_exhaustive]
 pub struct RemoveCampaignContactList {
-    /// Contact list ID.
+    /// ID of the contact list of the campaign.
     pub contact_list_id: String,
 }
 
-/// List campaign contact list contacts.
+/// Lists the people on a contact list of outbound campaigns.
 ///
 /// # Examples
 ///
@@ -706,11 +708,11 @@ pub struct RemoveCampaignContactList {
 )]
 #[non_exhaustive]
 pub struct ListCampaignContactListContacts {
-    /// Contact list ID.
+    /// ID of the contact list of the campaign.
     pub contact_list_id: String,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
@@ -718,16 +720,16 @@ pub struct ListCampaignContactListContacts {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCampaignContactListContactsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Contacts.
+    /// Contacts, one entry each.
     #[lossy]
     pub contacts: Vec<CampaignContactListContact>,
 }
@@ -736,31 +738,31 @@ pub struct ListCampaignContactListContactsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CampaignContactListContact {
-    /// Contact ID.
+    /// ID of the contact.
     pub contact_id: Option<String>,
-    /// Contact display name.
+    /// Name under which the contact is shown.
     #[length(..=64)]
     pub contact_display_name: Option<String>,
-    /// Contact first name.
+    /// First name of the contact.
     #[length(..=64)]
     pub contact_first_name: Option<String>,
-    /// Contact last name.
+    /// Last name of the contact.
     #[length(..=64)]
     pub contact_last_name: Option<String>,
-    /// Contact phones: at most 5 items.
+    /// Phone numbers of the contact, one entry each; only one can be the main number. At most 5 items.
     pub contact_phones: Option<Vec<ContactPhone>>,
-    /// Contact emails: at most 4 items.
+    /// Email addresses of the contact. At most 4 items.
     pub contact_emails: Option<Vec<String>>,
-    /// Contact location.
+    /// Where the contact is located.
     #[length(..=50)]
     pub contact_location: Option<String>,
-    /// Contact account number.
+    /// Account number of the contact.
     #[length(..=50)]
     pub contact_account_number: Option<String>,
-    /// Contact company.
+    /// Company for which the contact works.
     #[length(..=50)]
     pub contact_company: Option<String>,
-    /// Contact role.
+    /// Role of the contact.
     #[length(..=50)]
     pub contact_role: Option<String>,
 }
@@ -769,13 +771,13 @@ pub struct CampaignContactListContact {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactPhone {
-    /// Contact phone number.
+    /// Phone number of the contact, in E.164 format.
     pub contact_phone_number: Option<String>,
-    /// Contact phone type.
+    /// What the phone number is used for, such as home or work.
     pub contact_phone_type: Option<ContactPhoneType>,
 }
 
-/// Values of `contact_phone_type`.
+/// What the phone number is used for, such as home or work.
 #[zoom_enum]
 pub enum ContactPhoneType {
     /// `Main`.
@@ -795,7 +797,7 @@ pub enum ContactPhoneType {
     Other,
 }
 
-/// Create campaign contact list contact.
+/// Adds a new contact to a contact list of outbound campaigns.
 ///
 /// # Examples
 ///
@@ -831,34 +833,34 @@ pub enum ContactPhoneType {
 )]
 #[non_exhaustive]
 pub struct CreateCampaignContactListContact {
-    /// Contact list ID.
+    /// ID of the contact list of the campaign.
     pub contact_list_id: String,
-    /// Contact display name.
+    /// Name under which the contact is shown.
     #[length(1..=64)]
     pub contact_display_name: String,
-    /// Contact first name.
+    /// First name of the contact.
     #[length(..=64)]
     pub contact_first_name: Option<String>,
-    /// Contact last name.
+    /// Last name of the contact.
     #[length(..=64)]
     pub contact_last_name: Option<String>,
-    /// Contact phones: at most 5 items.
+    /// Phone numbers of the contact, one entry each; only one can be the main number. At most 5 items.
     pub contact_phones: Vec<ContactPhone>,
-    /// Contact emails: at most 4 items.
+    /// Email addresses of the contact. At most 4 items.
     pub contact_emails: Option<Vec<String>>,
-    /// Contact location.
+    /// Where the contact is located.
     #[length(..=50)]
     pub contact_location: Option<String>,
-    /// Contact account number.
+    /// Account number of the contact.
     #[length(..=50)]
     pub contact_account_number: Option<String>,
-    /// Contact company.
+    /// Company for which the contact works.
     #[length(..=50)]
     pub contact_company: Option<String>,
-    /// Contact role.
+    /// Role of the contact.
     #[length(..=50)]
     pub contact_role: Option<String>,
-    /// Contact timezone.
+    /// Time zone of the contact, as an IANA name.
     #[length(..=50)]
     pub contact_timezone: Option<String>,
 }
@@ -867,39 +869,39 @@ pub struct CreateCampaignContactListContact {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateCampaignContactListContactResponse {
-    /// Contact ID.
+    /// ID of the contact.
     pub contact_id: Option<String>,
-    /// Contact display name.
+    /// Name under which the contact is shown.
     #[length(..=64)]
     pub contact_display_name: Option<String>,
-    /// Contact first name.
+    /// First name of the contact.
     #[length(..=64)]
     pub contact_first_name: Option<String>,
-    /// Contact last name.
+    /// Last name of the contact.
     #[length(..=64)]
     pub contact_last_name: Option<String>,
-    /// Contact phones: at most 5 items.
+    /// Phone numbers of the contact, one entry each; only one can be the main number. At most 5 items.
     pub contact_phones: Option<Vec<ContactPhone>>,
-    /// Contact emails: at most 4 items.
+    /// Email addresses of the contact. At most 4 items.
     pub contact_emails: Option<Vec<String>>,
-    /// Contact location.
+    /// Where the contact is located.
     #[length(..=50)]
     pub contact_location: Option<String>,
-    /// Contact account number.
+    /// Account number of the contact.
     #[length(..=50)]
     pub contact_account_number: Option<String>,
-    /// Contact company.
+    /// Company for which the contact works.
     #[length(..=50)]
     pub contact_company: Option<String>,
-    /// Contact role.
+    /// Role of the contact.
     #[length(..=50)]
     pub contact_role: Option<String>,
-    /// Contact timezone.
+    /// Time zone of the contact, as an IANA name.
     #[length(..=50)]
     pub contact_timezone: Option<String>,
 }
 
-/// Get campaign contact list contact.
+/// Returns the details of one person on a campaign's contact list.
 ///
 /// # Examples
 ///
@@ -924,13 +926,13 @@ pub struct CreateCampaignContactListContactResponse {
 )]
 #[non_exhaustive]
 pub struct GetCampaignContactListContact {
-    /// Contact list ID.
+    /// ID of the contact list of the campaign.
     pub contact_list_id: String,
-    /// Contact ID.
+    /// ID of the contact.
     pub contact_id: String,
 }
 
-/// Update contact on campaign contact list.
+/// Updates the details of one person on a campaign's contact list.
 ///
 /// # Examples
 ///
@@ -961,41 +963,41 @@ pub struct GetCampaignContactListContact {
 )]
 #[non_exhaustive]
 pub struct UpdateContactOnCampaignContactList {
-    /// Contact list ID.
+    /// ID of the contact list of the campaign.
     pub contact_list_id: String,
-    /// Contact ID.
+    /// ID of the contact.
     pub contact_id: String,
-    /// Contact display name.
+    /// Name under which the contact is shown.
     #[length(1..=64)]
     pub contact_display_name: Option<String>,
-    /// Contact first name.
+    /// First name of the contact.
     #[length(..=64)]
     pub contact_first_name: Option<String>,
-    /// Contact last name.
+    /// Last name of the contact.
     #[length(..=64)]
     pub contact_last_name: Option<String>,
-    /// Contact phones: at most 5 items.
+    /// Phone numbers of the contact, one entry each; only one can be the main number. At most 5 items.
     pub contact_phones: Option<Vec<ContactPhone>>,
-    /// Contact emails: at most 4 items.
+    /// Email addresses of the contact. At most 4 items.
     pub contact_emails: Option<Vec<String>>,
-    /// Contact location.
+    /// Where the contact is located.
     #[length(..=50)]
     pub contact_location: Option<String>,
-    /// Contact account number.
+    /// Account number of the contact.
     #[length(..=50)]
     pub contact_account_number: Option<String>,
-    /// Contact company.
+    /// Company for which the contact works.
     #[length(..=50)]
     pub contact_company: Option<String>,
-    /// Contact role.
+    /// Role of the contact.
     #[length(..=50)]
     pub contact_role: Option<String>,
-    /// Contact timezone.
+    /// Time zone of the contact, as an IANA name.
     #[length(..=50)]
     pub contact_timezone: Option<String>,
 }
 
-/// Remove campaign contact list contact.
+/// Removes one person from a campaign's contact list.
 ///
 /// # Examples
 ///
@@ -1020,8 +1022,8 @@ pub struct UpdateContactOnCampaignContactList {
 )]
 #[non_exhaustive]
 pub struct RemoveCampaignContactListContact {
-    /// Contact list ID.
+    /// ID of the contact list of the campaign.
     pub contact_list_id: String,
-    /// Contact ID.
+    /// ID of the contact.
     pub contact_id: String,
 }

@@ -4,7 +4,7 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{DispositionSetDisposition, DispositionStatus, Queue};
 
-/// List dispositions.
+/// Lists the outcomes and topics that agents can assign to engagements.
 ///
 /// # Examples
 ///
@@ -28,9 +28,9 @@ use super::{DispositionSetDisposition, DispositionStatus, Queue};
 )]
 #[non_exhaustive]
 pub struct ListDispositions {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
@@ -39,14 +39,14 @@ pub struct ListDispositions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListDispositionsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Dispositions: at most 300 items.
+    /// Outcomes that agents can choose or chose, one entry each. At most 300 items.
     #[lossy]
     pub dispositions: Vec<Disposition>,
 }
@@ -55,25 +55,25 @@ pub struct ListDispositionsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Disposition {
-    /// Disposition ID.
+    /// ID of the disposition.
     pub disposition_id: Option<String>,
-    /// Disposition name.
+    /// Name of the disposition, which agents choose to note the outcome.
     pub disposition_name: Option<String>,
-    /// Disposition description.
+    /// What the disposition means, in free text.
     pub disposition_description: Option<String>,
-    /// Status.
+    /// Whether agents can choose the disposition.
     pub status: Option<DispositionStatus>,
-    /// Queue count.
+    /// Number of queues that use the disposition.
     pub queue_count: Option<i64>,
-    /// Last modified time.
+    /// When it was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
-    /// Modified by.
+    /// ID of the user who changed it last.
     pub modified_by: Option<String>,
-    /// Disposition type.
+    /// Whether the disposition has one level or several.
     pub disposition_type: Option<DispositionType>,
 }
 
-/// Values of `disposition_type`.
+/// Whether the disposition has one level or several.
 #[zoom_enum]
 pub enum DispositionType {
     /// `single`.
@@ -82,7 +82,9 @@ pub enum DispositionType {
     MultiLevel,
 }
 
-/// Create disposition.
+/// Creates an outcome or topic that agents can assign to engagements.
+///
+/// Dispositions can then be added to queues.
 ///
 /// # Examples
 ///
@@ -116,15 +118,15 @@ pub enum DispositionType {
 )]
 #[non_exhaustive]
 pub struct CreateDisposition {
-    /// Status: defaults to `inactive`.
+    /// State of the disposition, flow, campaign or rule, such as active or published. Default: `inactive`.
     pub status: Option<DispositionStatus>,
-    /// Disposition name.
+    /// Name of the disposition, which agents choose to note the outcome.
     pub disposition_name: String,
-    /// Disposition description.
+    /// What the disposition means, in free text.
     pub disposition_description: Option<String>,
-    /// Disposition type: defaults to `single`.
+    /// Whether the disposition has one level or several. Default: `single`.
     pub disposition_type: Option<DispositionType>,
-    /// Sub dispositions: at most 500 items.
+    /// Sub dispositions. At most 500 items.
     pub sub_dispositions: Option<Vec<SubDisposition>>,
 }
 
@@ -132,13 +134,13 @@ pub struct CreateDisposition {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct SubDisposition {
-    /// Sub disposition name: required in requests.
+    /// Sub disposition name. Required in requests.
     #[required(new)]
     pub sub_disposition_name: Option<String>,
-    /// Current index: required in requests; from 1 to 500.
+    /// Current index. Required in requests. From 1 to 500.
     #[required(new)]
     pub current_index: Option<f64>,
-    /// Parent index: required in requests; at most 499.
+    /// Parent index. Required in requests. At most 499.
     #[required(new)]
     pub parent_index: Option<f64>,
 }
@@ -147,23 +149,23 @@ pub struct SubDisposition {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateDispositionResponse {
-    /// Disposition ID.
+    /// ID of the disposition.
     pub disposition_id: Option<String>,
-    /// Disposition name.
+    /// Name of the disposition, which agents choose to note the outcome.
     pub disposition_name: Option<String>,
-    /// Disposition description.
+    /// What the disposition means, in free text.
     pub disposition_description: Option<String>,
-    /// Status.
+    /// State of the disposition, flow, campaign or rule, such as active or published.
     pub status: Option<DispositionStatus>,
-    /// Last modified time.
+    /// When it was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
-    /// Modified by.
+    /// ID of the user who changed it last.
     pub modified_by: Option<String>,
-    /// Disposition type.
+    /// Whether the disposition has one level or several.
     pub disposition_type: Option<DispositionType>,
 }
 
-/// List disposition sets.
+/// Lists the sets that group dispositions in Zoom Contact Center.
 ///
 /// # Examples
 ///
@@ -187,9 +189,9 @@ pub struct CreateDispositionResponse {
 )]
 #[non_exhaustive]
 pub struct ListDispositionSets {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
@@ -198,12 +200,12 @@ pub struct ListDispositionSets {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListDispositionSetsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Disposition sets.
+    /// Disposition sets, one entry each.
     #[lossy]
     pub disposition_sets: Vec<DispositionSet>,
 }
@@ -212,25 +214,25 @@ pub struct ListDispositionSetsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DispositionSet {
-    /// Disposition set ID.
+    /// ID of the disposition set.
     pub disposition_set_id: Option<String>,
-    /// Disposition set name.
+    /// Name of the disposition set.
     pub disposition_set_name: Option<String>,
-    /// Disposition set description.
+    /// What the disposition set is for, in free text.
     pub disposition_set_description: Option<String>,
-    /// Status.
+    /// Whether the disposition set is active.
     pub status: Option<DispositionStatus>,
-    /// Last modified time.
+    /// When it was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
-    /// Modified by.
+    /// ID of the user who changed it last.
     pub modified_by: Option<String>,
-    /// Dispositions count.
+    /// How many dispositions there are.
     pub dispositions_count: Option<i64>,
     /// Queues count.
     pub queues_count: Option<i64>,
 }
 
-/// Create disposition set.
+/// Creates a set that groups dispositions in Zoom Contact Center.
 ///
 /// # Examples
 ///
@@ -254,13 +256,13 @@ pub struct DispositionSet {
 )]
 #[non_exhaustive]
 pub struct CreateDispositionSet {
-    /// Status: defaults to `inactive`.
+    /// State of the disposition, flow, campaign or rule, such as active or published. Default: `inactive`.
     pub status: Option<DispositionStatus>,
-    /// Disposition set name.
+    /// Name of the disposition set.
     pub disposition_set_name: String,
-    /// Disposition set description.
+    /// What the disposition set is for, in free text.
     pub disposition_set_description: Option<String>,
-    /// Disposition IDs: at most 50 items.
+    /// Disposition IDs. At most 50 items.
     pub disposition_ids: Option<Vec<String>>,
 }
 
@@ -268,23 +270,23 @@ pub struct CreateDispositionSet {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateDispositionSetResponse {
-    /// Disposition set ID.
+    /// ID of the disposition set.
     pub disposition_set_id: Option<String>,
-    /// Disposition set name.
+    /// Name of the disposition set.
     pub disposition_set_name: Option<String>,
-    /// Disposition set description.
+    /// What the disposition set is for, in free text.
     pub disposition_set_description: Option<String>,
-    /// Status.
+    /// State of the disposition, flow, campaign or rule, such as active or published.
     pub status: Option<DispositionStatus>,
-    /// Last modified time.
+    /// When it was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
-    /// Modified by.
+    /// ID of the user who changed it last.
     pub modified_by: Option<String>,
-    /// Dispositions: at most 50 items.
+    /// Outcomes that agents can choose or chose, one entry each. At most 50 items.
     pub dispositions: Option<Vec<DispositionSetDisposition>>,
 }
 
-/// Get disposition set.
+/// Returns one of the sets that group dispositions.
 ///
 /// # Examples
 ///
@@ -304,7 +306,7 @@ pub struct CreateDispositionSetResponse {
 )]
 #[non_exhaustive]
 pub struct GetDispositionSet {
-    /// Disposition set ID.
+    /// ID of the disposition set.
     pub disposition_set_id: String,
 }
 
@@ -312,25 +314,25 @@ pub struct GetDispositionSet {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetDispositionSetResponse {
-    /// Disposition set ID.
+    /// ID of the disposition set.
     pub disposition_set_id: Option<String>,
-    /// Disposition set name.
+    /// Name of the disposition set.
     pub disposition_set_name: Option<String>,
-    /// Disposition set description.
+    /// What the disposition set is for, in free text.
     pub disposition_set_description: Option<String>,
-    /// Status.
+    /// State of the disposition, flow, campaign or rule, such as active or published.
     pub status: Option<DispositionStatus>,
-    /// Last modified time.
+    /// When it was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
-    /// Modified by.
+    /// ID of the user who changed it last.
     pub modified_by: Option<String>,
-    /// Dispositions.
+    /// Outcomes that agents can choose or chose, one entry each.
     pub dispositions: Option<Vec<DispositionSetDisposition>>,
-    /// Queues.
+    /// The queues, one entry each.
     pub queues: Option<Vec<Queue>>,
 }
 
-/// Update disposition set.
+/// Updates one of the sets that group dispositions.
 ///
 /// # Examples
 ///
@@ -358,19 +360,19 @@ pub struct GetDispositionSetResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateDispositionSet {
-    /// Disposition set ID.
+    /// ID of the disposition set.
     pub disposition_set_id: String,
-    /// Disposition set name.
+    /// Name of the disposition set.
     pub disposition_set_name: Option<String>,
-    /// Disposition set description.
+    /// What the disposition set is for, in free text.
     pub disposition_set_description: Option<String>,
-    /// Status.
+    /// State of the disposition, flow, campaign or rule, such as active or published.
     pub status: Option<DispositionStatus>,
-    /// Disposition IDs: at most 50 items.
+    /// Disposition IDs. At most 50 items.
     pub disposition_ids: Option<Vec<String>>,
 }
 
-/// Delete disposition set.
+/// Deletes one of the sets that group dispositions.
 ///
 /// # Examples
 ///
@@ -390,11 +392,11 @@ pub struct UpdateDispositionSet {
 )]
 #[non_exhaustive]
 pub struct DeleteDispositionSet {
-    /// Disposition set ID.
+    /// ID of the disposition set.
     pub disposition_set_id: String,
 }
 
-/// Get disposition.
+/// Returns one outcome or topic that agents can assign to engagements.
 ///
 /// # Examples
 ///
@@ -414,7 +416,7 @@ pub struct DeleteDispositionSet {
 )]
 #[non_exhaustive]
 pub struct GetDisposition {
-    /// Disposition ID.
+    /// ID of the disposition.
     pub disposition_id: String,
 }
 
@@ -422,21 +424,21 @@ pub struct GetDisposition {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetDispositionResponse {
-    /// Disposition ID.
+    /// ID of the disposition.
     pub disposition_id: Option<String>,
-    /// Disposition name.
+    /// Name of the disposition, which agents choose to note the outcome.
     pub disposition_name: Option<String>,
-    /// Disposition description.
+    /// What the disposition means, in free text.
     pub disposition_description: Option<String>,
-    /// Status.
+    /// State of the disposition, flow, campaign or rule, such as active or published.
     pub status: Option<DispositionStatus>,
-    /// Queue count.
+    /// Number of queues that belong to it.
     pub queue_count: Option<i64>,
-    /// Last modified time.
+    /// When it was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
-    /// Modified by.
+    /// ID of the user who changed it last.
     pub modified_by: Option<String>,
-    /// Disposition type.
+    /// Whether the disposition has one level or several.
     pub disposition_type: Option<DispositionType>,
     /// Sub dispositions.
     pub sub_dispositions: Option<Vec<DispositionSubDisposition>>,
@@ -448,18 +450,18 @@ pub struct GetDispositionResponse {
 pub struct DispositionSubDisposition {
     /// Sub disposition ID.
     pub sub_disposition_id: Option<String>,
-    /// Sub disposition name: required in requests.
+    /// Sub disposition name. Required in requests.
     #[required(new)]
     pub sub_disposition_name: Option<String>,
-    /// Current index: required in requests.
+    /// Current index. Required in requests.
     #[required(new)]
     pub current_index: Option<f64>,
-    /// Parent index: required in requests.
+    /// Parent index. Required in requests.
     #[required(new)]
     pub parent_index: Option<f64>,
 }
 
-/// Update disposition.
+/// Updates one outcome or topic that agents can assign to engagements.
 ///
 /// # Examples
 ///
@@ -495,21 +497,21 @@ pub struct DispositionSubDisposition {
 )]
 #[non_exhaustive]
 pub struct UpdateDisposition {
-    /// Disposition ID.
+    /// ID of the disposition.
     pub disposition_id: String,
-    /// Disposition name.
+    /// Name of the disposition, which agents choose to note the outcome.
     pub disposition_name: Option<String>,
-    /// Status.
+    /// State of the disposition, flow, campaign or rule, such as active or published.
     pub status: Option<DispositionStatus>,
-    /// Disposition description.
+    /// What the disposition means, in free text.
     pub disposition_description: Option<String>,
-    /// Disposition type: defaults to `single`.
+    /// Whether the disposition has one level or several. Default: `single`.
     pub disposition_type: Option<DispositionType>,
-    /// Sub dispositions: at most 500 items.
+    /// Sub dispositions. At most 500 items.
     pub sub_dispositions: Option<Vec<DispositionSubDisposition>>,
 }
 
-/// Delete disposition.
+/// Deletes one outcome or topic that agents can assign to engagements.
 ///
 /// # Examples
 ///
@@ -529,6 +531,6 @@ pub struct UpdateDisposition {
 )]
 #[non_exhaustive]
 pub struct DeleteDisposition {
-    /// Disposition ID.
+    /// ID of the disposition.
     pub disposition_id: String,
 }

@@ -7,7 +7,9 @@ use super::{
     PollEngagementRecordingStatusChannel, Queue, QueueWaitType,
 };
 
-/// List engagements.
+/// Lists engagements that have ended and been processed.
+///
+/// A recent engagement may be missing for up to a minute; retry with a growing delay.
 ///
 /// # Examples
 ///
@@ -34,32 +36,32 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct ListEngagements {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `10`.
+    /// How many entries a page holds. Default: `10`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Queue ID.
+    /// ID of the Zoom Contact Center queue.
     pub queue_id: Option<String>,
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// Consumer number.
+    /// Phone number of the consumer.
     pub consumer_number: Option<String>,
-    /// Channel types.
+    /// Ways of contact, such as voice, chat or video.
     ///
     /// Deprecated by Zoom.
     pub channel_types: Option<Vec<ChannelType>>,
-    /// Channel.
+    /// Way of contact: voice, video, messaging or email.
     pub channel: Option<EngagementChannel>,
-    /// Channel sources.
+    /// Sources within the channel, such as web chat or SMS.
     pub channel_sources: Option<Vec<ChannelSource>>,
-    /// Direction.
+    /// Whether the contact came in or went out.
     pub direction: Option<EngagementDirection>,
 }
 
@@ -109,20 +111,20 @@ pub enum ChannelSource {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListEngagementsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// From.
+    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
     pub from: Option<DateTime>,
-    /// To.
+    /// End of the time range.
     pub to: Option<DateTime>,
-    /// Engagements.
+    /// The engagements, one entry each.
     #[lossy]
     pub engagements: Vec<Engagement>,
 }
@@ -131,29 +133,29 @@ pub struct ListEngagementsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Engagement {
-    /// Start time.
+    /// When the engagement began.
     pub start_time: Option<DateTime>,
-    /// End time.
+    /// When it ended or is due to end.
     pub end_time: Option<DateTime>,
-    /// Duration.
+    /// How long the engagement lasted, in milliseconds.
     pub duration: Option<i64>,
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Direction.
+    /// Whether the contact came in or went out.
     pub direction: Option<String>,
-    /// Channel types.
+    /// Ways of contact, such as voice, chat or video.
     ///
     /// Deprecated by Zoom.
     pub channel_types: Option<Vec<ChannelType>>,
-    /// Channels.
+    /// Ways of contact used in the engagement, one entry each.
     pub channels: Option<Vec<Channel>>,
-    /// Consumers.
+    /// The consumers, one entry each.
     pub consumers: Option<Vec<Consumer>>,
-    /// Flows.
+    /// Flows that the engagement passed through.
     pub flows: Option<Vec<Flow>>,
-    /// Queues.
+    /// Queues that the engagement passed through.
     pub queues: Option<Vec<EngagementQueue>>,
-    /// Agents.
+    /// The agents who took part in the engagement.
     pub agents: Option<Vec<Agent>>,
     /// Talk duration.
     pub talk_duration: Option<i64>,
@@ -163,17 +165,17 @@ pub struct Engagement {
     pub waiting_duration: Option<i64>,
     /// Handling duration.
     pub handling_duration: Option<i64>,
-    /// Wrap up duration.
+    /// Time that agents spent on wrapping up.
     pub wrap_up_duration: Option<i64>,
     /// Transfer count.
     pub transfer_count: Option<i64>,
-    /// Dispositions.
+    /// Outcomes that agents can choose or chose, one entry each.
     pub dispositions: Option<Vec<DispositionSetDisposition>>,
-    /// Notes.
+    /// The notes, one entry each.
     pub notes: Option<Vec<Note>>,
-    /// Transcript URL.
+    /// Address of the transcript; the download needs an OAuth access token.
     pub transcript_url: Option<String>,
-    /// Survey ID.
+    /// ID of the survey.
     pub survey_id: Option<String>,
 }
 
@@ -181,9 +183,9 @@ pub struct Engagement {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Channel {
-    /// Channel.
+    /// Way of contact: voice, video, messaging or email.
     pub channel: Option<EngagementChannel>,
-    /// Channel source.
+    /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ChannelSource>,
 }
 
@@ -191,11 +193,11 @@ pub struct Channel {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Consumer {
-    /// Consumer ID.
+    /// ID of the consumer.
     pub consumer_id: Option<String>,
-    /// Consumer display name.
+    /// Name under which the consumer is shown.
     pub consumer_display_name: Option<String>,
-    /// Consumer number.
+    /// Phone number of the consumer.
     pub consumer_number: Option<String>,
 }
 
@@ -203,9 +205,9 @@ pub struct Consumer {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EngagementQueue {
-    /// Cc queue ID.
+    /// ID of the Zoom Contact Center queue.
     pub cc_queue_id: Option<String>,
-    /// Queue name.
+    /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
 }
 
@@ -213,17 +215,19 @@ pub struct EngagementQueue {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Note {
-    /// User ID.
+    /// ID of the agent who wrote the note.
     pub user_id: Option<String>,
-    /// Note ID.
+    /// ID of the note.
     pub note_id: Option<String>,
-    /// Note.
+    /// Text of the note.
     pub note: Option<String>,
-    /// Last modified time.
+    /// When it was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
 }
 
-/// Get engagement.
+/// Returns one engagement that has ended and been processed.
+///
+/// The response may be empty for up to a minute after the end; retry with a growing delay.
 ///
 /// # Examples
 ///
@@ -243,7 +247,7 @@ pub struct Note {
 )]
 #[non_exhaustive]
 pub struct GetEngagement {
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: String,
 }
 
@@ -251,29 +255,29 @@ pub struct GetEngagement {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetEngagementResponse {
-    /// Start time.
+    /// When the engagement began.
     pub start_time: Option<DateTime>,
-    /// End time.
+    /// When it ended or is due to end.
     pub end_time: Option<DateTime>,
-    /// Duration.
+    /// How long it lasts or lasted.
     pub duration: Option<i64>,
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Channel types.
+    /// Ways of contact, such as voice, chat or video.
     ///
     /// Deprecated by Zoom.
     pub channel_types: Option<Vec<ChannelType>>,
-    /// Channels.
+    /// Ways of contact used in the engagement, one entry each.
     pub channels: Option<Vec<Channel>>,
-    /// Consumers.
+    /// The consumers, one entry each.
     pub consumers: Option<Vec<Consumer>>,
-    /// Direction.
+    /// Whether the contact came in or went out.
     pub direction: Option<EngagementDirection>,
-    /// Flows.
+    /// Contact center flows, one entry each.
     pub flows: Option<Vec<Flow>>,
-    /// Queues.
+    /// The queues, one entry each.
     pub queues: Option<Vec<Queue>>,
-    /// Agents.
+    /// The agents, one entry each.
     pub agents: Option<Vec<Agent>>,
     /// Queue wait type.
     pub queue_wait_type: Option<QueueWaitType>,
@@ -285,19 +289,19 @@ pub struct GetEngagementResponse {
     pub waiting_duration: Option<i64>,
     /// Handling duration.
     pub handling_duration: Option<i64>,
-    /// Wrap up duration.
+    /// Time that agents spent on wrapping up.
     pub wrap_up_duration: Option<i64>,
-    /// Voice mail.
+    /// Number of voicemails left in the engagement.
     pub voice_mail: Option<i64>,
-    /// Dispositions.
+    /// Outcomes that agents can choose or chose, one entry each.
     pub dispositions: Option<Vec<DispositionSetDisposition>>,
-    /// Notes.
+    /// The notes, one entry each.
     pub notes: Option<Vec<Note>>,
-    /// Events.
+    /// The events, one entry each.
     pub events: Option<Vec<Event>>,
-    /// Transcript URL.
+    /// Address of the transcript; the download needs an OAuth access token.
     pub transcript_url: Option<String>,
-    /// Survey ID.
+    /// ID of the survey.
     pub survey_id: Option<String>,
 }
 
@@ -305,63 +309,63 @@ pub struct GetEngagementResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Event {
-    /// Start time.
+    /// When the event begins, in UTC.
     pub start_time: Option<DateTime>,
-    /// Duration.
+    /// How long it lasts or lasted.
     pub duration: Option<i64>,
-    /// Channel type.
+    /// Way of contact, such as voice or video.
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<ChannelType>,
-    /// Channel.
+    /// Way of contact: voice, video, messaging or email.
     pub channel: Option<EngagementChannel>,
-    /// Channel source.
+    /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<EventChannelSource>,
-    /// Event type.
+    /// What happened in this step of the engagement, such as the agent's phone ringing.
     pub event_type: Option<String>,
-    /// Direction.
+    /// Whether the contact came in or went out.
     pub direction: Option<EngagementDirection>,
-    /// Flow ID.
+    /// ID of the contact center flow.
     pub flow_id: Option<String>,
-    /// Flow name.
+    /// Name of the contact center flow, unique within its division.
     pub flow_name: Option<String>,
-    /// Queue ID.
+    /// ID of the Zoom Contact Center queue.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
-    /// Cc queue ID.
+    /// ID of the Zoom Contact Center queue.
     pub cc_queue_id: Option<String>,
-    /// Queue name.
+    /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// User display name.
+    /// Display name of the user.
     pub user_display_name: Option<String>,
     /// Accept type.
     pub accept_type: Option<AcceptType>,
-    /// Transfer to flow ID.
+    /// ID of the flow to which the engagement is transferred.
     pub transfer_to_flow_id: Option<String>,
-    /// Transfer to flow name.
+    /// Name of the flow to which the engagement is transferred.
     pub transfer_to_flow_name: Option<String>,
-    /// Transfer to queue ID.
+    /// ID of the queue to which the engagement is transferred.
     ///
     /// Deprecated by Zoom.
     pub transfer_to_queue_id: Option<String>,
-    /// Transfer to cc queue ID.
+    /// ID of the Contact Center queue to which the engagement is transferred.
     pub transfer_to_cc_queue_id: Option<String>,
-    /// Transfer to queue name.
+    /// Name of the queue to which the engagement is transferred.
     pub transfer_to_queue_name: Option<String>,
-    /// Transfer to user ID.
+    /// ID of the agent to whom the engagement is transferred.
     pub transfer_to_user_id: Option<String>,
-    /// Transfer to user display name.
+    /// Name of the agent to whom the engagement is transferred.
     pub transfer_to_user_display_name: Option<String>,
-    /// Transfer to number.
+    /// Phone number to which the engagement is transferred.
     pub transfer_to_number: Option<String>,
-    /// Transfer type.
+    /// Whether the agent speaks with the target before the transfer (warm) or not (cold).
     pub transfer_type: Option<TransferType>,
-    /// Upgraded to channel type: always `video`.
+    /// Upgraded to channel type. Always `video`.
     pub upgraded_to_channel_type: Option<String>,
-    /// CRM type.
+    /// Name of the CRM system, such as `salesforce`.
     pub crm_type: Option<String>,
     /// CRM call status.
     pub crm_call_status: Option<CrmCallStatus>,
@@ -369,21 +373,21 @@ pub struct Event {
     pub supervisor_id: Option<String>,
     /// Supervisor display name.
     pub supervisor_display_name: Option<String>,
-    /// Consumer ID.
+    /// ID of the consumer.
     pub consumer_id: Option<String>,
-    /// Consumer display name.
+    /// Name under which the consumer is shown.
     pub consumer_display_name: Option<String>,
-    /// Inbox ID.
+    /// ID of the contact center inbox.
     pub inbox_id: Option<String>,
-    /// Inbox name.
+    /// Name of the contact center inbox.
     pub inbox_name: Option<String>,
     /// Conference type.
     pub conference_type: Option<TransferType>,
     /// Invitee type.
     pub invitee_type: Option<InviteeType>,
-    /// Invitee.
+    /// Person or number invited to the conference.
     pub invitee: Option<String>,
-    /// Skills.
+    /// Skills by which engagements are routed, one entry each.
     pub skills: Option<Vec<Skill>>,
     /// Email reply to.
     pub email_reply_to: Option<Vec<EmailReplyTo>>,
@@ -393,7 +397,7 @@ pub struct Event {
     pub email_reply_bcc: Option<Vec<EmailReplyTo>>,
 }
 
-/// Values of `channel_source`.
+/// Source within the channel through which the contact came, such as web chat or SMS.
 #[zoom_enum]
 pub enum EventChannelSource {
     /// `in_app_video`.
@@ -452,13 +456,13 @@ pub enum InviteeType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Skill {
-    /// Skill category ID.
+    /// ID of the category to which the skill belongs.
     pub skill_category_id: Option<String>,
-    /// Skill category name.
+    /// Display name of the category to which the skill belongs.
     pub skill_category_name: Option<String>,
-    /// Skill ID.
+    /// ID of the skill by which engagements are routed.
     pub skill_id: Option<String>,
-    /// Skill name.
+    /// Display name of the skill, such as a language.
     pub skill_name: Option<String>,
     /// Skill proficiency level.
     pub skill_proficiency_level: Option<i64>,
@@ -468,13 +472,13 @@ pub struct Skill {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmailReplyTo {
-    /// Email address.
+    /// Email address to which or from which messages go.
     pub email_address: Option<String>,
     /// Email name.
     pub email_name: Option<String>,
 }
 
-/// Get engagement events.
+/// Lists what happened during one Zoom Contact Center engagement, event by event.
 ///
 /// # Examples
 ///
@@ -494,7 +498,7 @@ pub struct EmailReplyTo {
 )]
 #[non_exhaustive]
 pub struct GetEngagementEvents {
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: String,
 }
 
@@ -502,9 +506,9 @@ pub struct GetEngagementEvents {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EngagementEvents {
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Events.
+    /// The events, one entry each.
     pub events: Option<Vec<EngagementEvent>>,
 }
 
@@ -512,19 +516,19 @@ pub struct EngagementEvents {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EngagementEvent {
-    /// Start time.
+    /// When the event begins, in UTC.
     pub start_time: Option<DateTime>,
     /// Event name.
     pub event_name: Option<String>,
-    /// Channel.
+    /// Way of contact: voice, video, messaging or email.
     pub channel: Option<EngagementEventChannel>,
-    /// Channel source.
+    /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<EngagementEventChannelSource>,
     /// Event content.
     pub event_content: Option<String>,
 }
 
-/// Values of `channel`.
+/// Way of contact: voice, video, messaging or email.
 #[zoom_enum]
 pub enum EngagementEventChannel {
     /// `voice`.
@@ -535,7 +539,7 @@ pub enum EngagementEventChannel {
     Messaging,
 }
 
-/// Values of `channel_source`.
+/// Source within the channel through which the contact came, such as web chat or SMS.
 #[zoom_enum]
 pub enum EngagementEventChannelSource {
     /// `in_app_video`.
@@ -556,7 +560,7 @@ pub enum EngagementEventChannelSource {
     Whatsapp,
 }
 
-/// Get poll engagement recording status.
+/// Returns the current recording status of a voice or video engagement.
 ///
 /// # Examples
 ///
@@ -586,7 +590,7 @@ pub enum EngagementEventChannelSource {
 )]
 #[non_exhaustive]
 pub struct GetPollEngagementRecordingStatus {
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: String,
 }
 
@@ -596,11 +600,11 @@ pub struct GetPollEngagementRecordingStatus {
 pub struct GetPollEngagementRecordingStatusResponse {
     /// Statuses.
     pub statuses: Option<Vec<PollEngagementRecordingStatus>>,
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Channel.
+    /// Way of contact: voice, video, messaging or email.
     pub channel: Option<PollEngagementRecordingStatusChannel>,
-    /// Channel source.
+    /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<PollEngagementRecordingStatusChannelSource>,
 }
 
@@ -608,13 +612,13 @@ pub struct GetPollEngagementRecordingStatusResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PollEngagementRecordingStatus {
-    /// Status.
+    /// State of the recording after the command.
     pub status: Option<GetPollEngagementRecordingStatusStatus>,
-    /// Last modified time.
+    /// When it was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
 }
 
-/// Values of `status`.
+/// State of the disposition, flow, campaign or rule, such as active or published.
 #[zoom_enum]
 pub enum GetPollEngagementRecordingStatusStatus {
     /// `pause`.
@@ -627,7 +631,7 @@ pub enum GetPollEngagementRecordingStatusStatus {
     Stop,
 }
 
-/// Values of `channel_source`.
+/// Source within the channel through which the contact came, such as web chat or SMS.
 #[zoom_enum]
 pub enum PollEngagementRecordingStatusChannelSource {
     /// `in_app_video`.
@@ -638,7 +642,7 @@ pub enum PollEngagementRecordingStatusChannelSource {
     WebVideo,
 }
 
-/// Get engagement survey.
+/// Returns the survey that belongs to one Zoom Contact Center engagement.
 ///
 /// # Examples
 ///
@@ -657,7 +661,7 @@ pub enum PollEngagementRecordingStatusChannelSource {
 )]
 #[non_exhaustive]
 pub struct GetEngagementSurvey {
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: String,
 }
 
@@ -665,19 +669,19 @@ pub struct GetEngagementSurvey {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EngagementSurvey {
-    /// Survey ID.
+    /// ID of the survey.
     pub survey_id: Option<String>,
-    /// Survey name.
+    /// Title of the survey.
     pub survey_name: Option<String>,
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Queue ID.
+    /// ID of the Zoom Contact Center queue.
     pub queue_id: Option<String>,
-    /// Queue name.
+    /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
-    /// Flow ID.
+    /// ID of the contact center flow.
     pub flow_id: Option<String>,
-    /// Flow name.
+    /// Name of the contact center flow, unique within its division.
     pub flow_name: Option<String>,
     /// Survey trigger level.
     pub survey_trigger_level: Option<SurveyTriggerLevel>,
@@ -699,25 +703,25 @@ pub enum SurveyTriggerLevel {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SurveyResult {
-    /// Question ID.
+    /// ID of the question.
     pub question_id: Option<String>,
-    /// Question name.
+    /// Text of the survey question, as the respondent sees it.
     pub question_name: Option<String>,
-    /// Question type.
+    /// Form in which the question is to be answered, such as a choice, a rating or free text.
     pub question_type: Option<QuestionType>,
-    /// Question order.
+    /// Position of the question within the survey.
     pub question_order: Option<i64>,
-    /// Date time.
+    /// When it happened or was recorded.
     pub date_time: Option<String>,
-    /// Answer.
+    /// The answer that was given.
     pub answer: Option<String>,
     /// Numeric answer.
     pub numeric_answer: Option<i64>,
-    /// File URL.
+    /// URL of the recording that holds the answer.
     pub file_url: Option<String>,
 }
 
-/// Values of `question_type`.
+/// Form in which the question is to be answered, such as a choice, a rating or free text.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum QuestionType {

@@ -4,7 +4,7 @@ use zoom_core::{DateTime, Download, FilePart, zoom_endpoint, zoom_enum, zoom_obj
 
 use super::{EngagementChannel, FlowChannelSource, FlowChannelType};
 
-/// List flows.
+/// Lists the flows that route engagements in Zoom Contact Center.
 ///
 /// # Examples
 ///
@@ -29,23 +29,23 @@ use super::{EngagementChannel, FlowChannelSource, FlowChannelType};
 )]
 #[non_exhaustive]
 pub struct ListFlows {
-    /// Status.
+    /// State of the disposition, flow, campaign or rule, such as active or published.
     pub status: Option<FlowStatus>,
-    /// Channel type.
+    /// Way of contact, such as voice or video.
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<FlowChannelType>,
-    /// Channel.
+    /// Way of contact: voice, video, messaging or email.
     pub channel: Option<EngagementChannel>,
-    /// Channel source.
+    /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<FlowChannelSource>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
-/// Values of `status`.
+/// State of the disposition, flow, campaign or rule, such as active or published.
 #[zoom_enum]
 pub enum FlowStatus {
     /// `draft`.
@@ -60,16 +60,16 @@ pub enum FlowStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListFlowsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Flows.
+    /// Contact center flows, one entry each.
     #[lossy]
     pub flows: Vec<ListFlowsFlow>,
 }
@@ -78,27 +78,27 @@ pub struct ListFlowsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListFlowsFlow {
-    /// Flow ID.
+    /// ID of the contact center flow.
     pub flow_id: Option<String>,
-    /// Flow name.
+    /// Name of the contact center flow, unique within its division.
     pub flow_name: Option<String>,
-    /// Flow description.
+    /// Description of the contact center flow.
     pub flow_description: Option<String>,
-    /// Channel type.
+    /// Way of contact, such as voice or video.
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<FlowChannelType>,
-    /// Channel.
+    /// Way of contact: voice, video, messaging or email.
     pub channel: Option<EngagementChannel>,
-    /// Channel source.
+    /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<FlowChannelSource>,
-    /// Status.
+    /// State of the disposition, flow, campaign or rule, such as active or published.
     pub status: Option<ListFlowsStatus>,
-    /// Modified by.
+    /// ID of the user who changed it last.
     pub modified_by: Option<String>,
-    /// Last modified time.
+    /// When it was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
-    /// Entry points.
+    /// Ways into the flow, such as phone numbers and chat entries.
     pub entry_points: Option<Vec<EntryPoint>>,
     /// Flow versions.
     pub flow_versions: Option<Vec<FlowVersion>>,
@@ -121,15 +121,15 @@ pub enum ListFlowsStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EntryPoint {
-    /// Entry ID.
+    /// ID of the flow's entry point.
     pub entry_id: Option<String>,
-    /// Entry name.
+    /// Name of the flow's entry point; video, web chat and in-app chat.
     pub entry_name: Option<String>,
-    /// Entry number.
+    /// Phone number of the flow's entry point; voice and SMS.
     pub entry_number: Option<String>,
-    /// Entry language.
+    /// Language of engagements from this entry point and of the prompts they hear; voice only.
     pub entry_language: Option<String>,
-    /// Email address.
+    /// Email address through which consumers enter the flow.
     pub email_address: Option<String>,
 }
 
@@ -139,11 +139,11 @@ pub struct EntryPoint {
 pub struct FlowVersion {
     /// Flow version ID.
     pub flow_version_id: Option<String>,
-    /// Flow version description.
+    /// Description of this version of the flow.
     pub flow_version_description: Option<String>,
     /// Flow version status.
     pub flow_version_status: Option<ListFlowsStatus>,
-    /// Flow version.
+    /// Version of the flow; in an engagement, the version it entered.
     pub flow_version: Option<i64>,
     /// Flow version modified by.
     pub flow_version_modified_by: Option<String>,
@@ -151,7 +151,7 @@ pub struct FlowVersion {
     pub flow_version_last_modified_time: Option<DateTime>,
 }
 
-/// Import flow.
+/// Creates a flow from the exported JSON of another flow.
 ///
 /// # Examples
 ///
@@ -180,11 +180,11 @@ pub struct FlowVersion {
 )]
 #[non_exhaustive]
 pub struct ImportFlow {
-    /// Flow name.
+    /// Name of the contact center flow, unique within its division.
     pub flow_name: String,
-    /// Flow description.
+    /// Description of the contact center flow.
     pub flow_description: Option<String>,
-    /// Flow version description.
+    /// Description of this version of the flow.
     pub flow_version_description: Option<String>,
     /// Flow file.
     #[part(file)]
@@ -206,29 +206,29 @@ pub enum ImportMode {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ImportFlowResponse {
-    /// Flow ID.
+    /// ID of the contact center flow.
     pub flow_id: Option<String>,
-    /// Flow name.
+    /// Name of the contact center flow, unique within its division.
     pub flow_name: Option<String>,
-    /// Flow description.
+    /// Description of the contact center flow.
     pub flow_description: Option<String>,
-    /// Channel.
+    /// Way of contact: voice, video, messaging or email.
     pub channel: Option<EngagementChannel>,
-    /// Channel source.
+    /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ImportFlowChannelSource>,
-    /// Status.
+    /// State of the disposition, flow, campaign or rule, such as active or published.
     pub status: Option<ImportFlowStatus>,
-    /// Modified by.
+    /// ID of the user who changed it last.
     pub modified_by: Option<String>,
-    /// Last modified time.
+    /// When it was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
-    /// Entry points.
+    /// Ways into the flow, such as phone numbers and chat entries.
     pub entry_points: Option<Vec<EntryPoint>>,
     /// Flow versions.
     pub flow_versions: Option<Vec<ImportFlowFlowVersion>>,
 }
 
-/// Values of `channel_source`.
+/// Source within the channel through which the contact came, such as web chat or SMS.
 #[zoom_enum]
 pub enum ImportFlowChannelSource {
     /// `video`.
@@ -253,7 +253,7 @@ pub enum ImportFlowChannelSource {
     EmailAddress,
 }
 
-/// Values of `status`.
+/// State of the disposition, flow, campaign or rule, such as active or published.
 #[zoom_enum]
 pub enum ImportFlowStatus {
     /// `draft`.
@@ -268,11 +268,11 @@ pub enum ImportFlowStatus {
 pub struct ImportFlowFlowVersion {
     /// Flow version ID.
     pub flow_version_id: Option<String>,
-    /// Flow version description.
+    /// Description of this version of the flow.
     pub flow_version_description: Option<String>,
     /// Flow version status.
     pub flow_version_status: Option<FlowVersionStatus>,
-    /// Flow version.
+    /// Version of the flow; in an engagement, the version it entered.
     pub flow_version: Option<i64>,
     /// Flow version modified by.
     pub flow_version_modified_by: Option<String>,
@@ -291,7 +291,7 @@ pub enum FlowVersionStatus {
     Archieved,
 }
 
-/// Get flow.
+/// Returns the details of one Zoom Contact Center flow.
 ///
 /// # Examples
 ///
@@ -311,11 +311,11 @@ pub enum FlowVersionStatus {
 )]
 #[non_exhaustive]
 pub struct GetFlow {
-    /// Flow ID.
+    /// ID of the contact center flow.
     pub flow_id: String,
 }
 
-/// Update flow.
+/// Updates the attributes of one Zoom Contact Center flow.
 ///
 /// # Examples
 ///
@@ -339,19 +339,19 @@ pub struct GetFlow {
 )]
 #[non_exhaustive]
 pub struct UpdateFlow {
-    /// Flow ID.
+    /// ID of the contact center flow.
     pub flow_id: String,
-    /// Flow name.
+    /// Name of the contact center flow, unique within its division.
     pub flow_name: Option<String>,
-    /// Flow description.
+    /// Description of the contact center flow.
     pub flow_description: Option<String>,
-    /// Flow version description.
+    /// Description of this version of the flow.
     pub flow_version_description: Option<String>,
-    /// Flow version.
+    /// Version of the flow; in an engagement, the version it entered.
     pub flow_version: i64,
 }
 
-/// Delete flow.
+/// Deletes one Zoom Contact Center flow.
 ///
 /// # Examples
 ///
@@ -371,11 +371,11 @@ pub struct UpdateFlow {
 )]
 #[non_exhaustive]
 pub struct DeleteFlow {
-    /// Flow ID.
+    /// ID of the contact center flow.
     pub flow_id: String,
 }
 
-/// List flow entry points.
+/// Lists the entry points that are bound to a flow.
 ///
 /// # Examples
 ///
@@ -395,7 +395,7 @@ pub struct DeleteFlow {
 )]
 #[non_exhaustive]
 pub struct ListFlowEntryPoints {
-    /// Flow ID.
+    /// ID of the contact center flow.
     pub flow_id: String,
 }
 
@@ -403,13 +403,13 @@ pub struct ListFlowEntryPoints {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListFlowEntryPointsResponse {
-    /// Entry points.
+    /// Ways into the flow, such as phone numbers and chat entries.
     pub entry_points: Option<Vec<FlowEntryPoint>>,
     /// Enable detect language.
     pub enable_detect_language: Option<bool>,
-    /// Channel.
+    /// Way of contact: voice, video, messaging or email.
     pub channel: Option<EngagementChannel>,
-    /// Channel source.
+    /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<FlowEntryPointChannelSource>,
 }
 
@@ -417,13 +417,13 @@ pub struct ListFlowEntryPointsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FlowEntryPoint {
-    /// Entry ID.
+    /// ID of the flow's entry point.
     pub entry_id: Option<String>,
-    /// Entry number.
+    /// Phone number of the flow's entry point; voice and SMS.
     pub entry_number: Option<String>,
     /// Entry email.
     pub entry_email: Option<String>,
-    /// Entry name.
+    /// Name of the flow's entry point; video, web chat and in-app chat.
     pub entry_name: Option<String>,
     /// Entry number type.
     pub entry_number_type: Option<EntryNumberType>,
@@ -431,7 +431,7 @@ pub struct FlowEntryPoint {
     pub entry_number_country_code: Option<String>,
     /// Entry number area code.
     pub entry_number_area_code: Option<String>,
-    /// Entry language.
+    /// Language of engagements from this entry point and of the prompts they hear; voice only.
     pub entry_language: Option<String>,
 }
 
@@ -447,7 +447,7 @@ pub enum EntryNumberType {
     Mobile = 5,
 }
 
-/// Values of `channel_source`.
+/// Source within the channel through which the contact came, such as web chat or SMS.
 #[zoom_enum]
 pub enum FlowEntryPointChannelSource {
     /// `sms`.
@@ -468,7 +468,7 @@ pub enum FlowEntryPointChannelSource {
     Whatsapp,
 }
 
-/// Add flow entry points.
+/// Binds one or more entry points to a flow.
 ///
 /// # Examples
 ///
@@ -491,9 +491,9 @@ pub enum FlowEntryPointChannelSource {
 )]
 #[non_exhaustive]
 pub struct AddFlowEntryPoints {
-    /// Flow ID.
+    /// ID of the contact center flow.
     pub flow_id: String,
-    /// Entry points.
+    /// Ways into the flow, such as phone numbers and chat entries.
     pub entry_points: Option<Vec<AddFlowEntryPointsEntryPoint>>,
     /// Enable detect language.
     pub enable_detect_language: Option<bool>,
@@ -503,10 +503,10 @@ pub struct AddFlowEntryPoints {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddFlowEntryPointsEntryPoint {
-    /// Entry ID: required in requests.
+    /// ID of the flow's entry point. Required in requests.
     #[required(new)]
     pub entry_id: Option<String>,
-    /// Entry language.
+    /// Language of engagements from this entry point and of the prompts they hear; voice only.
     pub entry_language: Option<String>,
 }
 
@@ -514,17 +514,17 @@ pub struct AddFlowEntryPointsEntryPoint {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddFlowEntryPointsResponse {
-    /// Entry points.
+    /// Ways into the flow, such as phone numbers and chat entries.
     pub entry_points: Option<Vec<AddFlowEntryPointsEntryPoint>>,
-    /// Channel source.
+    /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<AddFlowEntryPointsChannelSource>,
-    /// Channel.
+    /// Way of contact: voice, video, messaging or email.
     pub channel: Option<EngagementChannel>,
     /// Enable detect language.
     pub enable_detect_language: Option<bool>,
 }
 
-/// Values of `channel_source`.
+/// Source within the channel through which the contact came, such as web chat or SMS.
 #[zoom_enum]
 pub enum AddFlowEntryPointsChannelSource {
     /// `sms`.
@@ -545,7 +545,7 @@ pub enum AddFlowEntryPointsChannelSource {
     Whatsapp,
 }
 
-/// Remove flow entry points.
+/// Unbinds entry points from a flow.
 ///
 /// # Examples
 ///
@@ -566,13 +566,13 @@ pub enum AddFlowEntryPointsChannelSource {
 )]
 #[non_exhaustive]
 pub struct RemoveFlowEntryPoints {
-    /// Flow ID.
+    /// ID of the contact center flow.
     pub flow_id: String,
     /// Entry IDs.
     pub entry_ids: Option<Vec<String>>,
 }
 
-/// Export flow.
+/// Returns a flow's content as JSON, from which it can be imported elsewhere.
 ///
 /// # Examples
 ///
@@ -596,13 +596,13 @@ pub struct RemoveFlowEntryPoints {
 )]
 #[non_exhaustive]
 pub struct ExportFlow {
-    /// Flow ID.
+    /// ID of the contact center flow.
     pub flow_id: String,
-    /// Flow version.
+    /// Version of the flow; in an engagement, the version it entered.
     pub flow_version: i64,
 }
 
-/// Publish flow.
+/// Publishes one version of a flow in place of the version that was published before.
 ///
 /// # Examples
 ///
@@ -622,14 +622,14 @@ pub struct ExportFlow {
 )]
 #[non_exhaustive]
 pub struct PublishFlow {
-    /// Flow ID.
+    /// ID of the contact center flow.
     pub flow_id: String,
-    /// Flow version.
+    /// Version of the flow; in an engagement, the version it entered.
     #[query]
     pub flow_version: Option<i64>,
 }
 
-/// List entry points.
+/// Lists the entry points of all flows in Zoom Contact Center.
 ///
 /// # Examples
 ///
@@ -655,13 +655,13 @@ pub struct PublishFlow {
 )]
 #[non_exhaustive]
 pub struct ListEntryPoints {
-    /// Channel.
+    /// Way of contact: voice, video, messaging or email.
     pub channel: EngagementChannel,
-    /// Channel source.
+    /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<FlowEntryPointChannelSource>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
@@ -670,16 +670,16 @@ pub struct ListEntryPoints {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListEntryPointsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Entry points.
+    /// Ways into the flow, such as phone numbers and chat entries.
     #[lossy]
     pub entry_points: Vec<ListEntryPointsEntryPoint>,
 }
@@ -688,22 +688,22 @@ pub struct ListEntryPointsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListEntryPointsEntryPoint {
-    /// Entry ID.
+    /// ID of the flow's entry point.
     pub entry_id: Option<String>,
-    /// Entry number.
+    /// Phone number of the flow's entry point; voice and SMS.
     pub entry_number: Option<String>,
-    /// Entry name.
+    /// Name of the flow's entry point; video, web chat and in-app chat.
     pub entry_name: Option<String>,
     /// Entry email.
     pub entry_email: Option<String>,
-    /// Entry number type: one of `2`, `3`, `5`.
+    /// Entry number type. One of `2`, `3`, `5`.
     pub entry_number_type: Option<i64>,
     /// Entry number country code.
     pub entry_number_country_code: Option<String>,
     /// Entry number area code.
     pub entry_number_area_code: Option<String>,
-    /// Channel.
+    /// Way of contact: voice, video, messaging or email.
     pub channel: Option<EngagementChannel>,
-    /// Channel source.
+    /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<FlowEntryPointChannelSource>,
 }

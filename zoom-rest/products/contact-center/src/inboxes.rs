@@ -4,7 +4,7 @@ use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object}
 
 use super::{EngagementChannel, FlowChannelType, User};
 
-/// List inboxes.
+/// Lists the account's inboxes in Zoom Contact Center.
 ///
 /// # Examples
 ///
@@ -24,9 +24,9 @@ use super::{EngagementChannel, FlowChannelType, User};
 )]
 #[non_exhaustive]
 pub struct ListInboxes {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
@@ -35,12 +35,12 @@ pub struct ListInboxes {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListInboxesResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
     /// Inboxes.
     #[lossy]
@@ -51,23 +51,23 @@ pub struct ListInboxesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Inbox {
-    /// Inbox ID.
+    /// ID of the contact center inbox.
     pub inbox_id: Option<String>,
-    /// Inbox name.
+    /// Name of the contact center inbox.
     pub inbox_name: Option<String>,
-    /// Inbox type: always `voicemail`.
+    /// Kind of messages that the inbox collects. Always `voicemail`.
     pub inbox_type: Option<String>,
     /// Access user count.
     pub access_user_count: Option<i64>,
     /// Access queue count.
     pub access_queue_count: Option<i64>,
-    /// Last modified time.
+    /// When it was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
-    /// Modified by.
+    /// ID of the user who changed it last.
     pub modified_by: Option<String>,
 }
 
-/// Create inbox.
+/// Creates an inbox in Zoom Contact Center.
 ///
 /// # Examples
 ///
@@ -90,19 +90,19 @@ pub struct Inbox {
 )]
 #[non_exhaustive]
 pub struct CreateInbox {
-    /// Inbox name.
+    /// Name of the contact center inbox.
     pub inbox_name: Option<String>,
-    /// Inbox description.
+    /// Description of the contact center inbox.
     pub inbox_description: Option<String>,
-    /// Inbox type: always `voicemail`.
+    /// Kind of messages that the inbox collects. Always `voicemail`.
     pub inbox_type: Option<String>,
-    /// Inbox content storage location.
+    /// Country where inbox content is stored, ISO 3166-1 alpha-2.
     pub inbox_content_storage_location: Option<InboxContentStorageLocation>,
-    /// Voicemail.
+    /// Voicemail settings of the inbox or queue.
     pub voicemail: Option<InboxVoicemail>,
 }
 
-/// Values of `inbox_content_storage_location`.
+/// Country where inbox content is stored, ISO 3166-1 alpha-2.
 #[zoom_enum]
 pub enum InboxContentStorageLocation {
     /// `US`.
@@ -128,37 +128,37 @@ pub enum InboxContentStorageLocation {
     Sg,
 }
 
-/// Value of `voicemail`.
+/// Voicemail settings of the inbox or queue.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InboxVoicemail {
-    /// Soft delete.
+    /// Whether deleted voicemails can be restored for a time.
     pub soft_delete: Option<bool>,
-    /// Soft delete days limit.
+    /// Days for which a deleted voicemail can be restored.
     pub soft_delete_days_limit: Option<i64>,
-    /// Voicemail time limit.
+    /// Longest duration of a voicemail, in minutes.
     pub voicemail_time_limit: Option<i64>,
-    /// Delete voicemail days limit.
+    /// Days after which voicemail is deleted.
     pub delete_voicemail_days_limit: Option<i64>,
-    /// Voicemail transcription.
+    /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
     pub voicemail_transcription: Option<bool>,
-    /// Voicemail notification by email.
+    /// Whether and how users are emailed about new voicemails.
     pub voicemail_notification_by_email: Option<VoicemailNotificationByEmail>,
 }
 
-/// Value of `voicemail_notification_by_email`.
+/// Whether and how users are emailed about new voicemails.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VoicemailNotificationByEmail {
-    /// Whether it is enabled.
+    /// Whether an email is sent when new voicemail arrives.
     pub enable: Option<bool>,
-    /// Include voicemail file.
+    /// Whether the notification email carries the voicemail as a file.
     pub include_voicemail_file: Option<bool>,
-    /// Include voicemail transcription.
+    /// Whether the notification email carries the voicemail as text.
     pub include_voicemail_transcription: Option<bool>,
-    /// Forward voicemail to emails.
+    /// Whether a voicemail is passed on to the listed email addresses.
     pub forward_voicemail_to_emails: Option<bool>,
-    /// Emails.
+    /// Email addresses to which voicemail is forwarded.
     pub emails: Option<Vec<String>>,
 }
 
@@ -166,39 +166,39 @@ pub struct VoicemailNotificationByEmail {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateInboxResponse {
-    /// Inbox ID.
+    /// ID of the contact center inbox.
     pub inbox_id: Option<String>,
-    /// Inbox name.
+    /// Name of the contact center inbox.
     pub inbox_name: Option<String>,
-    /// Inbox description.
+    /// Description of the contact center inbox.
     pub inbox_description: Option<String>,
-    /// Inbox type: always `voicemail`.
+    /// Kind of messages that the inbox collects. Always `voicemail`.
     pub inbox_type: Option<String>,
-    /// Inbox content storage location.
+    /// Country where inbox content is stored, ISO 3166-1 alpha-2.
     pub inbox_content_storage_location: Option<InboxContentStorageLocation>,
-    /// Last modified time.
+    /// When it was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
-    /// Modified by.
+    /// ID of the user who changed it last.
     pub modified_by: Option<String>,
-    /// Voicemail.
+    /// Voicemail settings of the inbox or queue.
     pub voicemail: Option<CreateInboxVoicemail>,
 }
 
-/// Value of `voicemail`.
+/// Voicemail settings of the inbox or queue.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateInboxVoicemail {
-    /// Soft delete.
+    /// Whether deleted voicemails can be restored for a time.
     pub soft_delete: Option<bool>,
-    /// Soft delete days limit.
+    /// Days for which a deleted voicemail can be restored.
     pub soft_delete_days_limit: Option<i64>,
-    /// Voicemail time limit.
+    /// Longest duration of a voicemail, in minutes.
     pub voicemail_time_limit: Option<i64>,
-    /// Delete voicemail days limit.
+    /// Days after which voicemail is deleted.
     pub delete_voicemail_days_limit: Option<i64>,
-    /// Voicemail transcription.
+    /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
     pub voicemail_transcription: Option<bool>,
-    /// Voicemail notification by email.
+    /// Whether and how users are emailed about new voicemails.
     pub voicemail_notification_by_email: Option<VoicemailNotificationByEmail>,
     /// Voicemail auto assignment.
     pub voicemail_auto_assignment: Option<VoicemailAutoAssignment>,
@@ -210,11 +210,11 @@ pub struct CreateInboxVoicemail {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VoicemailAutoAssignment {
-    /// Whether it is enabled.
+    /// Whether voicemail is assigned automatically.
     pub enable: Option<bool>,
     /// Voicemail auto assignment type.
     pub voicemail_auto_assignment_type: Option<VoicemailAutoAssignmentType>,
-    /// Voicemail auto assignment during active work session: one of `0`, `1`.
+    /// Voicemail auto assignment during active work session. One of `0`, `1`.
     pub voicemail_auto_assignment_during_active_work_session: Option<i64>,
     /// Voicemail auto assignment content ID.
     pub voicemail_auto_assignment_content_id: Option<String>,
@@ -242,14 +242,14 @@ pub enum VoicemailAutoAssignmentType {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VoicemailSendRemindersForUnresolved {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
     /// Send alert for unresolved voicemail timeout.
     #[range(1..=10080)]
     pub send_alert_for_unresolved_voicemail_timeout: Option<i64>,
 }
 
-/// Delete inboxes.
+/// Deletes one or more Zoom Contact Center inboxes in one call.
 ///
 /// # Examples
 ///
@@ -281,7 +281,7 @@ pub struct DeleteInboxes {
     pub move_to_inbox_id: Option<String>,
 }
 
-/// List account inbox messages.
+/// Lists the messages in all Zoom Contact Center inboxes of an account.
 ///
 /// # Examples
 ///
@@ -307,40 +307,40 @@ pub struct DeleteInboxes {
 )]
 #[non_exhaustive]
 pub struct ListAccountInboxMessages {
-    /// Queue IDs.
+    /// IDs of the queues that the request concerns.
     ///
     /// Deprecated by Zoom.
     pub queue_ids: Option<Vec<String>>,
-    /// Cc queue IDs.
+    /// IDs of the Zoom Contact Center queues.
     pub cc_queue_ids: Option<Vec<String>>,
-    /// Inbox ID.
+    /// ID of the contact center inbox.
     pub inbox_id: Option<String>,
-    /// Flow ID.
+    /// ID of the contact center flow.
     pub flow_id: Option<String>,
     /// Minimum duration.
     pub minimum_duration: Option<i64>,
     /// Maximum duration.
     pub maximum_duration: Option<i64>,
-    /// Message type: always `voicemail`.
+    /// Kind of message, such as plain text, an image or a voicemail. Always `voicemail`.
     pub message_type: Option<String>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Consumer number.
+    /// Phone number of the consumer.
     pub consumer_number: Option<String>,
-    /// Status.
+    /// State of the disposition, flow, campaign or rule, such as active or published.
     pub status: Option<AccountInboxMessageStatus>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
-/// Values of `status`.
+/// State of the disposition, flow, campaign or rule, such as active or published.
 #[zoom_enum]
 pub enum AccountInboxMessageStatus {
     /// `normal`.
@@ -353,14 +353,14 @@ pub enum AccountInboxMessageStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAccountInboxMessagesResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Messages.
+    /// The messages, one entry each.
     #[lossy]
     pub messages: Vec<Message>,
 }
@@ -369,49 +369,49 @@ pub struct ListAccountInboxMessagesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Message {
-    /// Message ID.
+    /// ID of the message.
     pub message_id: Option<String>,
-    /// Inbox ID.
+    /// ID of the contact center inbox.
     pub inbox_id: Option<String>,
-    /// Inbox name.
+    /// Name of the contact center inbox.
     pub inbox_name: Option<String>,
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Created at.
+    /// When it was created.
     pub created_at: Option<DateTime>,
-    /// Flow ID.
+    /// ID of the contact center flow.
     pub flow_id: Option<String>,
-    /// Flow name.
+    /// Name of the contact center flow, unique within its division.
     pub flow_name: Option<String>,
-    /// Queue ID.
+    /// ID of the queue that routed the inbox message.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
     /// Cci queue ID.
     pub cci_queue_id: Option<String>,
-    /// Queue name.
+    /// Name of the queue that routed the inbox message.
     pub queue_name: Option<String>,
-    /// Message type: always `voicemail`.
+    /// Kind of message, such as plain text, an image or a voicemail. Always `voicemail`.
     pub message_type: Option<String>,
-    /// Download URL.
+    /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
-    /// Playback URL.
+    /// URL that plays it; send the OAuth token in the `Authorization` header.
     pub playback_url: Option<String>,
-    /// Transcript URL.
+    /// Address of the transcript; the download needs an OAuth access token.
     pub transcript_url: Option<String>,
     /// Message duration.
     pub message_duration: Option<i64>,
-    /// Consumer number.
+    /// Phone number of the consumer.
     pub consumer_number: Option<String>,
-    /// Consumer ID.
+    /// ID of the consumer.
     pub consumer_id: Option<String>,
-    /// Consumer display name.
+    /// Name under which the consumer is shown.
     pub consumer_display_name: Option<String>,
-    /// Status.
+    /// Whether the message is still there, edited or deleted.
     pub status: Option<AccountInboxMessageStatus>,
 }
 
-/// Delete inbox messages.
+/// Deletes messages from the account's Zoom Contact Center inboxes.
 ///
 /// # Examples
 ///
@@ -432,17 +432,17 @@ pub struct Message {
 pub struct DeleteInboxMessages {
     /// Delete all messages.
     pub delete_all_messages: Option<bool>,
-    /// Queue IDs.
+    /// IDs of the queues that the request concerns.
     ///
     /// Deprecated by Zoom.
     pub queue_ids: Option<Vec<String>>,
-    /// Cc queue IDs.
+    /// IDs of the Zoom Contact Center queues.
     pub cc_queue_ids: Option<Vec<String>>,
     /// Flow IDs.
     pub flow_ids: Option<Vec<String>>,
 }
 
-/// Get inbox.
+/// Returns the details of one Zoom Contact Center inbox.
 ///
 /// # Examples
 ///
@@ -462,7 +462,7 @@ pub struct DeleteInboxMessages {
 )]
 #[non_exhaustive]
 pub struct GetInbox {
-    /// Inbox ID.
+    /// ID of the contact center inbox.
     pub inbox_id: String,
 }
 
@@ -470,39 +470,39 @@ pub struct GetInbox {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetInboxResponse {
-    /// Inbox ID.
+    /// ID of the contact center inbox.
     pub inbox_id: Option<String>,
-    /// Inbox name.
+    /// Name of the contact center inbox.
     pub inbox_name: Option<String>,
-    /// Inbox description.
+    /// Description of the contact center inbox.
     pub inbox_description: Option<String>,
-    /// Inbox type: always `voicemail`.
+    /// Kind of messages that the inbox collects. Always `voicemail`.
     pub inbox_type: Option<String>,
-    /// Inbox content storage location.
+    /// Country where inbox content is stored, ISO 3166-1 alpha-2.
     pub inbox_content_storage_location: Option<InboxContentStorageLocation>,
-    /// Last modified time.
+    /// When it was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
-    /// Modified by.
+    /// ID of the user who changed it last.
     pub modified_by: Option<String>,
-    /// Voicemail.
+    /// Voicemail settings of the inbox or queue.
     pub voicemail: Option<GetInboxVoicemail>,
 }
 
-/// Value of `voicemail`.
+/// Voicemail settings of the inbox or queue.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetInboxVoicemail {
-    /// Soft delete.
+    /// Whether deleted voicemails can be restored for a time.
     pub soft_delete: Option<bool>,
-    /// Soft delete days limit.
+    /// Days for which a deleted voicemail can be restored.
     pub soft_delete_days_limit: Option<i64>,
-    /// Voicemail time limit.
+    /// Longest duration of a voicemail, in minutes.
     pub voicemail_time_limit: Option<i64>,
-    /// Delete voicemail days limit.
+    /// Days after which voicemail is deleted.
     pub delete_voicemail_days_limit: Option<i64>,
-    /// Voicemail transcription.
+    /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
     pub voicemail_transcription: Option<bool>,
-    /// Voicemail notification by email.
+    /// Whether and how users are emailed about new voicemails.
     pub voicemail_notification_by_email: Option<VoicemailNotificationByEmail>,
     /// Greeting audio asset ID.
     pub greeting_audio_asset_id: Option<String>,
@@ -512,7 +512,7 @@ pub struct GetInboxVoicemail {
     pub voicemail_send_reminders_for_unresolved: Option<VoicemailSendRemindersForUnresolved>,
 }
 
-/// Update inbox.
+/// Updates the properties of one Zoom Contact Center inbox.
 ///
 /// # Examples
 ///
@@ -536,19 +536,19 @@ pub struct GetInboxVoicemail {
 )]
 #[non_exhaustive]
 pub struct UpdateInbox {
-    /// Inbox ID.
+    /// ID of the contact center inbox.
     pub inbox_id: String,
-    /// Inbox name.
+    /// Name of the contact center inbox.
     pub inbox_name: Option<String>,
-    /// Inbox description.
+    /// Description of the contact center inbox.
     pub inbox_description: Option<String>,
-    /// Inbox content storage location.
+    /// Country where inbox content is stored, ISO 3166-1 alpha-2.
     pub inbox_content_storage_location: Option<InboxContentStorageLocation>,
-    /// Voicemail.
+    /// Voicemail settings of the inbox or queue.
     pub voicemail: Option<GetInboxVoicemail>,
 }
 
-/// Update inbox email notification.
+/// Updates an email notification that is set up for one Zoom Contact Center inbox.
 ///
 /// # Examples
 ///
@@ -572,15 +572,15 @@ pub struct UpdateInbox {
 )]
 #[non_exhaustive]
 pub struct UpdateInboxEmailNotification {
-    /// Inbox ID.
+    /// ID of the contact center inbox.
     pub inbox_id: String,
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// Email notification.
+    /// Whether people are notified by email.
     pub email_notification: Option<bool>,
 }
 
-/// Get inbox email notification list.
+/// Lists the email notifications that are set up for one Zoom Contact Center inbox.
 ///
 /// # Examples
 ///
@@ -605,11 +605,11 @@ pub struct UpdateInboxEmailNotification {
 )]
 #[non_exhaustive]
 pub struct GetInboxEmailNotificationList {
-    /// Inbox ID.
+    /// ID of the contact center inbox.
     pub inbox_id: String,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -617,13 +617,13 @@ pub struct GetInboxEmailNotificationList {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InboxEmailNotificationList {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
     /// Email notifications.
@@ -635,17 +635,17 @@ pub struct InboxEmailNotificationList {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmailNotification {
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// Email notification.
+    /// Whether people are notified by email.
     pub email_notification: Option<bool>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// User email.
+    /// Email address of the user.
     pub user_email: Option<String>,
 }
 
-/// List inbox messages.
+/// Lists all messages in one Zoom Contact Center inbox.
 ///
 /// # Examples
 ///
@@ -672,21 +672,21 @@ pub struct EmailNotification {
 )]
 #[non_exhaustive]
 pub struct ListInboxMessages {
-    /// Inbox ID.
+    /// ID of the contact center inbox.
     pub inbox_id: String,
-    /// Queue IDs.
+    /// IDs of the queues that the request concerns.
     pub queue_ids: Option<Vec<String>>,
-    /// Message type: always `voicemail`.
+    /// Kind of message, such as plain text, an image or a voicemail. Always `voicemail`.
     pub message_type: Option<String>,
-    /// Flow ID.
+    /// ID of the contact center flow.
     pub flow_id: Option<String>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
@@ -695,14 +695,14 @@ pub struct ListInboxMessages {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListInboxMessagesResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Messages.
+    /// The messages, one entry each.
     #[lossy]
     pub messages: Vec<InboxMessage>,
 }
@@ -711,45 +711,45 @@ pub struct ListInboxMessagesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InboxMessage {
-    /// Message ID.
+    /// ID of the message.
     pub message_id: Option<String>,
-    /// Inbox ID.
+    /// ID of the contact center inbox.
     pub inbox_id: Option<String>,
-    /// Inbox name.
+    /// Name of the contact center inbox.
     pub inbox_name: Option<String>,
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Created at.
+    /// When it was created.
     pub created_at: Option<DateTime>,
-    /// Flow ID.
+    /// ID of the contact center flow.
     pub flow_id: Option<String>,
-    /// Flow name.
+    /// Name of the contact center flow, unique within its division.
     pub flow_name: Option<String>,
-    /// Queue ID.
+    /// ID of the queue that routed the inbox message.
     pub queue_id: Option<String>,
-    /// Queue name.
+    /// Name of the queue that routed the inbox message.
     pub queue_name: Option<String>,
-    /// Message type: always `voicemail`.
+    /// Kind of message, such as plain text, an image or a voicemail. Always `voicemail`.
     pub message_type: Option<String>,
-    /// Download URL.
+    /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
-    /// Playback URL.
+    /// URL that plays it; send the OAuth token in the `Authorization` header.
     pub playback_url: Option<String>,
-    /// Transcript URL.
+    /// Address of the transcript; the download needs an OAuth access token.
     pub transcript_url: Option<String>,
     /// Message duration.
     pub message_duration: Option<i64>,
-    /// Consumer number.
+    /// Phone number of the consumer.
     pub consumer_number: Option<String>,
-    /// Consumer ID.
+    /// ID of the consumer.
     pub consumer_id: Option<String>,
-    /// Consumer display name.
+    /// Name under which the consumer is shown.
     pub consumer_display_name: Option<String>,
-    /// Status.
+    /// Whether the message is still there, edited or deleted.
     pub status: Option<AccountInboxMessageStatus>,
 }
 
-/// Delete messages of inbox.
+/// Deletes messages from one Zoom Contact Center inbox.
 ///
 /// # Examples
 ///
@@ -772,13 +772,13 @@ pub struct InboxMessage {
 )]
 #[non_exhaustive]
 pub struct DeleteMessagesOfInbox {
-    /// Inbox ID.
+    /// ID of the contact center inbox.
     pub inbox_id: String,
-    /// Delete all messages: defaults to `true`.
+    /// Delete all messages. Default: `true`.
     pub delete_all_messages: Option<bool>,
 }
 
-/// Delete inbox message.
+/// Deletes a single message from one Zoom Contact Center inbox.
 ///
 /// # Examples
 ///
@@ -802,13 +802,13 @@ pub struct DeleteMessagesOfInbox {
 )]
 #[non_exhaustive]
 pub struct DeleteInboxMessage {
-    /// Inbox ID.
+    /// ID of the contact center inbox.
     pub inbox_id: String,
-    /// Message ID.
+    /// ID of the message.
     pub message_id: String,
 }
 
-/// Get inbox access queues.
+/// Lists the queues that can access one Zoom Contact Center inbox.
 ///
 /// # Examples
 ///
@@ -828,7 +828,7 @@ pub struct DeleteInboxMessage {
 )]
 #[non_exhaustive]
 pub struct GetInboxAccessQueues {
-    /// Inbox ID.
+    /// ID of the contact center inbox.
     pub inbox_id: String,
 }
 
@@ -836,14 +836,14 @@ pub struct GetInboxAccessQueues {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InboxAccessQueues {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Queues.
+    /// The queues, one entry each.
     pub queues: Option<Vec<InboxAccessQueue>>,
 }
 
@@ -851,27 +851,27 @@ pub struct InboxAccessQueues {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InboxAccessQueue {
-    /// Queue ID.
+    /// ID of the Zoom Contact Center queue.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
-    /// Cc queue ID.
+    /// ID of the Zoom Contact Center queue.
     pub cc_queue_id: Option<String>,
-    /// Queue name.
+    /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
     /// Agents count.
     pub agents_count: Option<i64>,
     /// Supervisors count.
     pub supervisors_count: Option<i64>,
-    /// Channel types.
+    /// Ways of contact, such as voice, chat or video.
     ///
     /// Deprecated by Zoom.
     pub channel_types: Option<Vec<FlowChannelType>>,
-    /// Channel.
+    /// Way of contact that the queue serves.
     pub channel: Option<EngagementChannel>,
 }
 
-/// Assign inbox access queues.
+/// Gives queues access to one Zoom Contact Center inbox.
 ///
 /// # Examples
 ///
@@ -895,17 +895,17 @@ pub struct InboxAccessQueue {
 )]
 #[non_exhaustive]
 pub struct AssignInboxAccessQueues {
-    /// Inbox ID.
+    /// ID of the contact center inbox.
     pub inbox_id: String,
-    /// Queue IDs: at most 30 items.
+    /// IDs of the queues that the request concerns. At most 30 items.
     ///
     /// Deprecated by Zoom.
     pub queue_ids: Option<Vec<String>>,
-    /// Cc queue IDs: at most 30 items.
+    /// IDs of the Zoom Contact Center queues. At most 30 items.
     pub cc_queue_ids: Option<Vec<String>>,
 }
 
-/// Remove inbox access queues.
+/// Takes away the access that queues have to one Zoom Contact Center inbox.
 ///
 /// # Examples
 ///
@@ -929,17 +929,17 @@ pub struct AssignInboxAccessQueues {
 )]
 #[non_exhaustive]
 pub struct RemoveInboxAccessQueues {
-    /// Inbox ID.
+    /// ID of the contact center inbox.
     pub inbox_id: String,
-    /// Queue IDs.
+    /// IDs of the queues that the request concerns.
     ///
     /// Deprecated by Zoom.
     pub queue_ids: Option<Vec<String>>,
-    /// Cc queue IDs.
+    /// IDs of the Zoom Contact Center queues.
     pub cc_queue_ids: Option<Vec<String>>,
 }
 
-/// Get inbox users.
+/// Lists the users who can access one Zoom Contact Center inbox.
 ///
 /// # Examples
 ///
@@ -959,7 +959,7 @@ pub struct RemoveInboxAccessQueues {
 )]
 #[non_exhaustive]
 pub struct GetInboxUsers {
-    /// Inbox ID.
+    /// ID of the contact center inbox.
     pub inbox_id: String,
 }
 
@@ -967,18 +967,18 @@ pub struct GetInboxUsers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InboxUsers {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Users.
+    /// Users, one entry each.
     pub users: Option<Vec<User>>,
 }
 
-/// Assign inbox access users.
+/// Gives users access to one Zoom Contact Center inbox.
 ///
 /// # Examples
 ///
@@ -1002,13 +1002,13 @@ pub struct InboxUsers {
 )]
 #[non_exhaustive]
 pub struct AssignInboxAccessUsers {
-    /// Inbox ID.
+    /// ID of the contact center inbox.
     pub inbox_id: String,
-    /// User IDs: at most 30 items.
+    /// IDs of the agents, or email addresses where the request assigns users. At most 30 items.
     pub user_ids: Option<Vec<String>>,
 }
 
-/// Unassign inbox access users.
+/// Takes away the access that users have to one Zoom Contact Center inbox.
 ///
 /// # Examples
 ///
@@ -1034,9 +1034,9 @@ pub struct AssignInboxAccessUsers {
 )]
 #[non_exhaustive]
 pub struct UnassignInboxAccessUsers {
-    /// Inbox ID.
+    /// ID of the contact center inbox.
     pub inbox_id: String,
-    /// User IDs: sent comma-separated.
+    /// IDs of the agents, or email addresses where the request assigns users. Sent comma-separated.
     #[query(style = comma)]
     pub user_ids: Vec<String>,
 }

@@ -4,7 +4,7 @@ use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object}
 
 use super::{AgentTimeSheetReportInterval, EngagementChannel, StatusName};
 
-/// List agent leg reports.
+/// Lists legacy reports on the legs of engagements that agents handled.
 ///
 /// # Examples
 ///
@@ -34,29 +34,29 @@ pub struct ListAgentLegReports {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// User email.
+    /// Email address of the user.
     pub user_email: Option<String>,
-    /// Cc queue ID.
+    /// ID of the Zoom Contact Center queue.
     pub cc_queue_id: Option<String>,
-    /// Channel.
+    /// Way of contact: voice, video, messaging or email.
     pub channel: EngagementChannel,
-    /// Channel source.
+    /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<AgentLegReportChannelSource>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
-/// Values of `channel_source`.
+/// Source within the channel through which the contact came, such as web chat or SMS.
 #[zoom_enum]
 pub enum AgentLegReportChannelSource {
     /// `in_app_chat`.
@@ -77,22 +77,22 @@ pub enum AgentLegReportChannelSource {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAgentLegReportsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// From.
+    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
     pub from: Option<DateTime>,
-    /// To.
+    /// End of the time range.
     pub to: Option<DateTime>,
-    /// Users.
+    /// Users, one entry each.
     #[lossy]
     pub users: Vec<AgentLegReportUser>,
 }
@@ -101,11 +101,11 @@ pub struct ListAgentLegReportsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AgentLegReportUser {
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// User email.
+    /// Email address of the user.
     pub user_email: Option<String>,
     /// Leg metrics.
     pub leg_metrics: Option<Vec<LegMetric>>,
@@ -115,15 +115,15 @@ pub struct AgentLegReportUser {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LegMetric {
-    /// Channel.
+    /// Way of contact: voice, video, messaging or email.
     pub channel: Option<EngagementChannel>,
-    /// Channel source.
+    /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<AgentLegReportChannelSource>,
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Cc queue ID.
+    /// ID of the Zoom Contact Center queue.
     pub cc_queue_id: Option<String>,
-    /// Queue name.
+    /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
     /// Agent offered.
     pub agent_offered: Option<i64>,
@@ -131,31 +131,31 @@ pub struct LegMetric {
     pub refused_engagement: Option<bool>,
     /// Handled engagement.
     pub handled_engagement: Option<bool>,
-    /// Handle duration.
+    /// Time that the agent actively worked on the engagement, in seconds.
     pub handle_duration: Option<f64>,
     /// Agent first response duration.
     pub agent_first_response_duration: Option<f64>,
-    /// Ring duration.
+    /// Time until the agent answered the engagement, in seconds.
     pub ring_duration: Option<f64>,
-    /// Conversation duration.
+    /// Time spent in conversation, in milliseconds.
     pub conversation_duration: Option<f64>,
-    /// Hold count.
+    /// How many times the consumer was put on hold.
     pub hold_count: Option<i64>,
-    /// Hold duration.
+    /// Total time that the consumer spent on hold, in milliseconds.
     pub hold_duration: Option<f64>,
     /// Warm conference.
     pub warm_conference: Option<i64>,
-    /// Warm conference duration.
+    /// Time that agents spent in warm conferences, in milliseconds.
     pub warm_conference_duration: Option<f64>,
-    /// Conference count.
+    /// How many conferences took place or were joined.
     pub conference_count: Option<i64>,
-    /// Conference duration.
+    /// Time spent in conferences, in seconds.
     pub conference_duration: Option<f64>,
     /// Warm transfer initiated.
     pub warm_transfer_initiated: Option<i64>,
     /// Warm transfer completed.
     pub warm_transfer_completed: Option<i64>,
-    /// Warm transfer duration.
+    /// Time that agents spent on warm transfers, in milliseconds.
     pub warm_transfer_duration: Option<f64>,
     /// Direct transfer.
     pub direct_transfer: Option<bool>,
@@ -163,11 +163,11 @@ pub struct LegMetric {
     pub transferred_initiated: Option<i64>,
     /// Transferred completed.
     pub transferred_completed: Option<i64>,
-    /// Wrap up duration.
+    /// Time that agents spent on wrapping up, in seconds.
     pub wrap_up_duration: Option<f64>,
-    /// Disposition ID.
+    /// ID of the disposition.
     pub disposition_id: Option<String>,
-    /// Disposition name.
+    /// Name of the disposition, which agents choose to note the outcome.
     pub disposition_name: Option<String>,
     /// Agent start time.
     pub agent_start_time: Option<DateTime>,
@@ -175,7 +175,7 @@ pub struct LegMetric {
     pub agent_end_time: Option<DateTime>,
 }
 
-/// List agent status history reports.
+/// Lists legacy reports on the statuses that agents have had over time.
 ///
 /// # Examples
 ///
@@ -207,28 +207,28 @@ pub struct LegMetric {
 )]
 #[non_exhaustive]
 pub struct ListAgentStatusHistoryReports {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `10`.
+    /// How many entries a page holds. Default: `10`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Queue ID.
+    /// ID of the Zoom Contact Center queue.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
-    /// Cc queue ID.
+    /// ID of the Zoom Contact Center queue.
     pub cc_queue_id: Option<String>,
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// Status ID.
+    /// ID of the agent status.
     pub status_id: Option<String>,
-    /// Sub status ID.
+    /// ID of the reason why the agent is not ready.
     pub sub_status_id: Option<String>,
 }
 
@@ -236,18 +236,18 @@ pub struct ListAgentStatusHistoryReports {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAgentStatusHistoryReportsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// From.
+    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
     pub from: Option<DateTime>,
-    /// To.
+    /// End of the time range.
     pub to: Option<DateTime>,
     /// Statuses.
     #[lossy]
@@ -258,11 +258,11 @@ pub struct ListAgentStatusHistoryReportsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AgentStatusHistoryReportStatus {
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// Status ID.
+    /// ID of the agent status.
     pub status_id: Option<String>,
     /// Occupied queue ID.
     ///
@@ -278,17 +278,17 @@ pub struct AgentStatusHistoryReportStatus {
     pub occupied_engagement_id: Option<String>,
     /// Occupied engagements.
     pub occupied_engagements: Option<Vec<OccupiedEngagement>>,
-    /// Status name.
+    /// Name of the agent status, one of the system's or a custom one.
     pub status_name: Option<StatusName>,
-    /// Sub status ID.
+    /// ID of the reason why the agent is not ready.
     pub sub_status_id: Option<String>,
-    /// Sub status name.
+    /// Reason why the agent is not ready.
     pub sub_status_name: Option<SubStatusName>,
-    /// Start time.
+    /// When the agent entered the status.
     pub start_time: Option<String>,
-    /// End time.
+    /// When it ended or is due to end.
     pub end_time: Option<String>,
-    /// Duration.
+    /// How long the agent had the status, in seconds.
     pub duration: Option<i64>,
 }
 
@@ -296,15 +296,15 @@ pub struct AgentStatusHistoryReportStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OccupiedEngagement {
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Cc queue ID.
+    /// ID of the Zoom Contact Center queue.
     pub cc_queue_id: Option<String>,
-    /// Queue name.
+    /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
 }
 
-/// Values of `sub_status_name`.
+/// Reason why the agent is not ready.
 #[zoom_enum]
 pub enum SubStatusName {
     /// `Inbound`.
@@ -341,7 +341,7 @@ pub enum SubStatusName {
     String,
 }
 
-/// List agent time sheet reports.
+/// Lists legacy reports on the time sheets of Zoom Contact Center agents.
 ///
 /// # Examples
 ///
@@ -368,22 +368,22 @@ pub enum SubStatusName {
 )]
 #[non_exhaustive]
 pub struct ListAgentTimeSheetReports {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `10`.
+    /// How many entries a page holds. Default: `10`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Queue ID.
+    /// ID of the Zoom Contact Center queue.
     pub queue_id: Option<String>,
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// Interval.
+    /// Length of each interval into which the report is split.
     pub interval: Option<AgentTimeSheetReportInterval>,
 }
 
@@ -391,20 +391,20 @@ pub struct ListAgentTimeSheetReports {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAgentTimeSheetReportsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// From.
+    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
     pub from: Option<DateTime>,
-    /// To.
+    /// End of the time range.
     pub to: Option<DateTime>,
-    /// Agents.
+    /// The agents, one entry each.
     #[lossy]
     pub agents: Vec<AgentTimeSheetReportAgent>,
 }
@@ -413,9 +413,9 @@ pub struct ListAgentTimeSheetReportsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AgentTimeSheetReportAgent {
-    /// User ID.
+    /// ID of the agent.
     pub user_id: Option<String>,
-    /// Display name.
+    /// Name of the agent.
     pub display_name: Option<String>,
     /// Ready duration.
     pub ready_duration: Option<i64>,
@@ -439,9 +439,9 @@ pub struct AgentTimeSheetReportAgent {
     pub average_video_call_talking_duration: Option<i64>,
     /// Average wrap up duration.
     pub average_wrap_up_duration: Option<i64>,
-    /// Start time interval.
+    /// When the interval that the figures cover begins.
     pub start_time_interval: Option<String>,
-    /// End time interval.
+    /// When the reporting interval ends, in ISO 8601; only for a request that asks for intervals.
     pub end_time_interval: Option<String>,
     /// Total outbound voice call.
     pub total_outbound_voice_call: Option<i64>,

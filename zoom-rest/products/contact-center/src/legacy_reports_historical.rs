@@ -7,7 +7,9 @@ use super::{
     ListNotesNoteChannelType, Queue, QueueWaitType,
 };
 
-/// List historical detail reports.
+/// Lists past Zoom Contact Center engagements in detail, as a legacy report.
+///
+/// Goes back at most 6 months.
 ///
 /// # Examples
 ///
@@ -34,41 +36,41 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct ListHistoricalDetailReports {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `10`.
+    /// How many entries a page holds. Default: `10`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Queue IDs.
+    /// IDs of the queues that the request concerns.
     ///
     /// Deprecated by Zoom.
     pub queue_ids: Option<Vec<String>>,
-    /// Cc queue IDs: sent comma-separated.
+    /// IDs of the Zoom Contact Center queues. Sent comma-separated.
     #[query(style = comma)]
     pub cc_queue_ids: Option<Vec<String>>,
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// Consumer number.
+    /// Phone number of the consumer.
     pub consumer_number: Option<String>,
-    /// Consumer ID.
+    /// ID of the consumer.
     pub consumer_id: Option<String>,
-    /// Direction.
+    /// Whether the contact came in or went out.
     pub direction: Option<EngagementDirection>,
-    /// Results.
+    /// The results, one entry each.
     pub results: Option<Vec<String>>,
-    /// Channel types.
+    /// Ways of contact, such as voice, chat or video.
     ///
     /// Deprecated by Zoom.
     pub channel_types: Option<Vec<ListNotesNoteChannelType>>,
-    /// Channel.
+    /// Way of contact: voice, video, messaging or email.
     pub channel: EngagementChannel,
-    /// Channel sources.
+    /// Sources within the channel, such as web chat or SMS.
     pub channel_sources: Option<Vec<FlowChannelSource>>,
     /// Queue wait type.
     pub queue_wait_type: Option<QueueWaitType>,
@@ -80,20 +82,20 @@ pub struct ListHistoricalDetailReports {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListHistoricalDetailReportsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// From.
+    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
     pub from: Option<DateTime>,
-    /// To.
+    /// End of the time range.
     pub to: Option<DateTime>,
-    /// Details.
+    /// The details, one entry each.
     #[lossy]
     pub details: Vec<HistoricalDetailReportDetail>,
 }
@@ -102,27 +104,27 @@ pub struct ListHistoricalDetailReportsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HistoricalDetailReportDetail {
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Channels.
+    /// Ways of contact used in the engagement, one entry each.
     pub channels: Option<Vec<HistoricalDetailReportDetailChannel>>,
-    /// Direction.
+    /// Whether the contact came in or went out.
     pub direction: Option<EngagementDirection>,
-    /// Consumer number.
+    /// Phone number of the consumer.
     pub consumer_number: Option<String>,
-    /// Consumer ID.
+    /// ID of the consumer.
     pub consumer_id: Option<String>,
-    /// Consumer name.
+    /// Name of the consumer.
     pub consumer_name: Option<String>,
     /// Consumer country name.
     pub consumer_country_name: Option<String>,
     /// Consumer country code.
     pub consumer_country_code: Option<String>,
-    /// Start time.
+    /// When the engagement or the sharing began.
     pub start_time: Option<DateTime>,
-    /// Results.
+    /// Outcome of the engagement, such as completed or abandoned.
     pub results: Option<HistoricalDetailReportDetailResults>,
-    /// Total duration.
+    /// Longest time that an agent spent on the engagement, in seconds.
     pub total_duration: Option<i64>,
     /// IVR duration.
     pub ivr_duration: Option<i64>,
@@ -130,19 +132,19 @@ pub struct HistoricalDetailReportDetail {
     pub waiting_duration: Option<i64>,
     /// Talking duration.
     pub talking_duration: Option<i64>,
-    /// Hold duration.
+    /// Total time that the consumer spent on hold, in milliseconds.
     pub hold_duration: Option<i64>,
-    /// Wrap up duration.
+    /// Time that the agent spent on wrapping up, in seconds.
     pub wrap_up_duration: Option<i64>,
-    /// Disposition ID.
+    /// ID of the disposition.
     pub disposition_id: Option<String>,
-    /// Disposition name.
+    /// Name of the disposition, which agents choose to note the outcome.
     pub disposition_name: Option<String>,
-    /// Flows.
+    /// Contact center flows, one entry each.
     pub flows: Option<Vec<Flow>>,
-    /// Queues.
+    /// The queues, one entry each.
     pub queues: Option<Vec<Queue>>,
-    /// Agents.
+    /// The agents, one entry each.
     pub agents: Option<Vec<Agent>>,
     /// Total flow duration.
     pub total_flow_duration: Option<i64>,
@@ -160,7 +162,7 @@ pub struct HistoricalDetailReportDetail {
     pub callback_pending_duration: Option<i64>,
     /// Handling duration.
     pub handling_duration: Option<i64>,
-    /// Ring duration.
+    /// How long a voice or video engagement rang, in seconds.
     pub ring_duration: Option<i64>,
     /// Required skills.
     pub required_skills: Option<Vec<RequiredSkill>>,
@@ -174,13 +176,13 @@ pub struct HistoricalDetailReportDetail {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HistoricalDetailReportDetailChannel {
-    /// Channel.
+    /// Way of contact: voice, video, messaging or email.
     pub channel: Option<EngagementChannel>,
-    /// Channel source.
+    /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<FlowChannelSource>,
 }
 
-/// Values of `results`.
+/// The results, one entry each.
 #[zoom_enum]
 pub enum HistoricalDetailReportDetailResults {
     /// `completed`.
@@ -217,11 +219,11 @@ pub enum HistoricalDetailReportDetailResults {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RequiredSkill {
-    /// Skill ID.
+    /// ID of the skill by which engagements are routed.
     pub skill_id: Option<String>,
-    /// Skill name.
+    /// Display name of the skill, such as a language.
     pub skill_name: Option<String>,
-    /// Minimum proficiency level.
+    /// Lowest level of the skill an agent must have; only for skills with levels of proficiency.
     pub minimum_proficiency_level: Option<i64>,
 }
 
@@ -229,9 +231,9 @@ pub struct RequiredSkill {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OptionalSkill {
-    /// Skill ID.
+    /// ID of the skill by which engagements are routed.
     pub skill_id: Option<String>,
-    /// Skill name.
+    /// Display name of the skill, such as a language.
     pub skill_name: Option<String>,
     /// Matched.
     pub matched: Option<bool>,
@@ -241,15 +243,15 @@ pub struct OptionalSkill {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AgentSkill {
-    /// Skill ID.
+    /// ID of the skill by which engagements are routed.
     pub skill_id: Option<String>,
-    /// Skill name.
+    /// Display name of the skill, such as a language.
     pub skill_name: Option<String>,
-    /// Proficiency level.
+    /// How well the agent masters the skill.
     pub proficiency_level: Option<i64>,
 }
 
-/// List historical agent reports by queue.
+/// Lists detailed legacy reports on the past work of agents, queue by queue.
 ///
 /// # Examples
 ///
@@ -275,21 +277,21 @@ pub struct AgentSkill {
 )]
 #[non_exhaustive]
 pub struct ListHistoricalAgentReportsByQueue {
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Cc queue ID.
+    /// ID of the Zoom Contact Center queue.
     pub cc_queue_id: String,
-    /// Channel: always `voice`.
+    /// Way of contact: voice, video, messaging or email. Always `voice`.
     pub channel: Option<String>,
-    /// Interval.
+    /// Length of each interval into which the report is split.
     pub interval: Option<AgentTimeSheetReportInterval>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
@@ -297,22 +299,22 @@ pub struct ListHistoricalAgentReportsByQueue {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListHistoricalAgentReportsByQueueResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// From.
+    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
     pub from: Option<DateTime>,
-    /// To.
+    /// End of the time range.
     pub to: Option<DateTime>,
-    /// Agents.
+    /// The agents, one entry each.
     #[lossy]
     pub agents: Vec<ReportsByQueueAgent>,
 }
@@ -321,15 +323,15 @@ pub struct ListHistoricalAgentReportsByQueueResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ReportsByQueueAgent {
-    /// User ID.
+    /// ID of the agent.
     pub user_id: Option<String>,
-    /// Display name.
+    /// Name of the agent.
     pub display_name: Option<String>,
-    /// Voice.
+    /// Figures for the voice channel.
     pub voice: Option<ReportsByQueueAgentVoice>,
 }
 
-/// Value of `voice`.
+/// Figures for the voice channel.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ReportsByQueueAgentVoice {
@@ -353,7 +355,7 @@ pub struct ReportsByQueueAgentVoice {
     pub total_transferred_out: Option<i64>,
     /// Hold hang up.
     pub hold_hang_up: Option<i64>,
-    /// Upgraded to video call.
+    /// Number of engagements that turned into video calls.
     pub upgraded_to_video_call: Option<i64>,
     /// Total inbound handling duration.
     pub total_inbound_handling_duration: Option<f64>,
@@ -385,7 +387,7 @@ pub struct ReportsByQueueAgentVoice {
     pub average_inbound_wrap_up_duration: Option<f64>,
     /// Longest inbound wrap up duration.
     pub longest_inbound_wrap_up_duration: Option<f64>,
-    /// Total outbound.
+    /// Number of outbound engagements; callbacks do not count as outbound calls.
     pub total_outbound: Option<i64>,
     /// Short outbound.
     pub short_outbound: Option<i64>,
@@ -405,15 +407,15 @@ pub struct ReportsByQueueAgentVoice {
     pub average_outbound_handling_duration: Option<f64>,
     /// Longest outbound handling duration.
     pub longest_outbound_handling_duration: Option<f64>,
-    /// Total outbound answer duration.
+    /// Length of outbound engagements altogether, in seconds.
     pub total_outbound_answer_duration: Option<f64>,
-    /// Average outbound answer duration.
+    /// Average duration of outbound contacts, in seconds.
     pub average_outbound_answer_duration: Option<f64>,
     /// Longest outbound answer duration.
     pub longest_outbound_answer_duration: Option<f64>,
-    /// Total outbound wrap up duration.
+    /// Wrap-up time after outbound engagements altogether, in seconds.
     pub total_outbound_wrap_up_duration: Option<f64>,
-    /// Average outbound wrap up duration.
+    /// Average wrap-up time after outbound contacts, in seconds.
     pub average_outbound_wrap_up_duration: Option<f64>,
     /// Longest outbound wrap up duration.
     pub longest_outbound_wrap_up_duration: Option<f64>,
@@ -425,7 +427,7 @@ pub struct ReportsByQueueAgentVoice {
     pub longest_outbound_hold_duration: Option<f64>,
 }
 
-/// List historical queue reports.
+/// Lists legacy reports on the past activity of Zoom Contact Center queues.
 ///
 /// # Examples
 ///
@@ -452,34 +454,34 @@ pub struct ReportsByQueueAgentVoice {
 )]
 #[non_exhaustive]
 pub struct ListHistoricalQueueReports {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `10`.
+    /// How many entries a page holds. Default: `10`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Queue IDs: sent comma-separated.
+    /// IDs of the queues that the request concerns. Sent comma-separated.
     ///
     /// Deprecated by Zoom.
     #[query(style = comma)]
     pub queue_ids: Option<Vec<String>>,
-    /// Cc queue IDs: sent comma-separated.
+    /// IDs of the Zoom Contact Center queues. Sent comma-separated.
     #[query(style = comma)]
     pub cc_queue_ids: Option<Vec<String>>,
-    /// Channel types.
+    /// Ways of contact, such as voice, chat or video.
     ///
     /// Deprecated by Zoom.
     pub channel_types: Option<Vec<ListNotesNoteChannelType>>,
-    /// Channel.
+    /// Way of contact: voice, video, messaging or email.
     pub channel: EngagementChannel,
-    /// Channel sources.
+    /// Sources within the channel, such as web chat or SMS.
     pub channel_sources: Option<Vec<FlowChannelSource>>,
-    /// Interval.
+    /// Length of each interval into which the report is split.
     pub interval: Option<AgentTimeSheetReportInterval>,
 }
 
@@ -487,20 +489,20 @@ pub struct ListHistoricalQueueReports {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListHistoricalQueueReportsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// From.
+    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
     pub from: Option<DateTime>,
-    /// To.
+    /// End of the time range.
     pub to: Option<DateTime>,
-    /// Queues.
+    /// The queues, one entry each.
     #[lossy]
     pub queues: Vec<HistoricalQueueReportQueue>,
 }
@@ -509,13 +511,13 @@ pub struct ListHistoricalQueueReportsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HistoricalQueueReportQueue {
-    /// Queue ID.
+    /// ID of the Zoom Contact Center queue.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
-    /// Cc queue ID.
+    /// ID of the Zoom Contact Center queue.
     pub cc_queue_id: Option<String>,
-    /// Queue name.
+    /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
     /// Total inbound.
     pub total_inbound: Option<i64>,
@@ -525,29 +527,29 @@ pub struct HistoricalQueueReportQueue {
     pub total_transferred_in: Option<i64>,
     /// Total transferred out.
     pub total_transferred_out: Option<i64>,
-    /// Voice.
+    /// Figures for the voice channel.
     pub voice: Option<HistoricalQueueReportQueueVoice>,
-    /// SMS.
+    /// Figures for the SMS channel.
     ///
     /// Deprecated by Zoom.
     pub sms: Option<HistoricalQueueReportQueueSms>,
-    /// Chat.
+    /// Numbers on contacts by chat.
     ///
     /// Deprecated by Zoom.
     pub chat: Option<HistoricalQueueReportQueueChat>,
-    /// Video.
+    /// Figures for the video channel.
     pub video: Option<HistoricalQueueReportQueueVideo>,
-    /// Messaging.
+    /// Figures for the messaging channel, such as web chat and SMS.
     pub messaging: Option<HistoricalQueueReportQueueMessaging>,
-    /// Email.
+    /// Numbers on contacts by email.
     pub email: Option<HistoricalQueueReportQueueEmail>,
 }
 
-/// Value of `voice`.
+/// Figures for the voice channel.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HistoricalQueueReportQueueVoice {
-    /// Service level.
+    /// Share of engagements answered within the threshold, as a fraction.
     pub service_level: Option<f64>,
     /// Short abandoned.
     pub short_abandoned: Option<i64>,
@@ -555,17 +557,17 @@ pub struct HistoricalQueueReportQueueVoice {
     pub long_abandoned: Option<i64>,
     /// Hold abandoned.
     pub hold_abandoned: Option<i64>,
-    /// Total missed.
+    /// Number of calls that the agent missed.
     pub total_missed: Option<i64>,
-    /// Total overflowed.
+    /// Number of engagements that overflowed to another destination.
     pub total_overflowed: Option<i64>,
-    /// Upgraded to video call.
+    /// Number of engagements that turned into video calls.
     pub upgraded_to_video_call: Option<i64>,
-    /// Inbound average waiting duration.
+    /// Average time consumers waited for an agent, in seconds.
     pub inbound_average_waiting_duration: Option<f64>,
-    /// Inbound shortest waiting duration.
+    /// Shortest time a consumer waited for an agent, in seconds.
     pub inbound_shortest_waiting_duration: Option<f64>,
-    /// Inbound longest waiting duration.
+    /// Longest time a consumer waited for an agent, in seconds.
     pub inbound_longest_waiting_duration: Option<f64>,
     /// Inbound average talking duration.
     pub inbound_average_talking_duration: Option<f64>,
@@ -579,7 +581,7 @@ pub struct HistoricalQueueReportQueueVoice {
     pub inbound_longest_wrap_up_duration: Option<f64>,
     /// Inbound shortest wrap up duration.
     pub inbound_shortest_wrap_up_duration: Option<f64>,
-    /// Total outbound.
+    /// Number of outbound engagements; callbacks do not count as outbound calls.
     pub total_outbound: Option<i64>,
     /// Hangup outbound.
     pub hangup_outbound: Option<i64>,
@@ -587,9 +589,9 @@ pub struct HistoricalQueueReportQueueVoice {
     pub short_outbound: Option<i64>,
     /// Long outbound.
     pub long_outbound: Option<i64>,
-    /// Start time interval.
+    /// When the interval that the figures cover begins.
     pub start_time_interval: Option<String>,
-    /// End time interval.
+    /// When the reporting interval ends, in ISO 8601; only for a request that asks for intervals.
     pub end_time_interval: Option<String>,
     /// Total answered users.
     pub total_answered_users: Option<i64>,
@@ -603,97 +605,97 @@ pub struct HistoricalQueueReportQueueVoice {
     pub total_queue_wait_duration: Option<f64>,
     /// Total abandoned duration.
     pub total_abandoned_duration: Option<f64>,
-    /// Total outbound answer duration.
+    /// Length of outbound engagements altogether, in seconds.
     pub total_outbound_answer_duration: Option<f64>,
     /// Total outbound hold duration.
     pub total_outbound_hold_duration: Option<f64>,
-    /// Total outbound wrap up duration.
+    /// Wrap-up time after outbound engagements altogether, in seconds.
     pub total_outbound_wrap_up_duration: Option<f64>,
-    /// Average outbound answer duration.
+    /// Average duration of outbound contacts, in seconds.
     pub average_outbound_answer_duration: Option<f64>,
     /// Average outbound hold duration.
     pub average_outbound_hold_duration: Option<f64>,
-    /// Average outbound wrap up duration.
+    /// Average wrap-up time after outbound contacts, in seconds.
     pub average_outbound_wrap_up_duration: Option<f64>,
 }
 
-/// Value of `sms`.
+/// SMS engagements, one entry each.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HistoricalQueueReportQueueSms {
-    /// Start time interval.
+    /// When the interval that the figures cover begins.
     pub start_time_interval: Option<String>,
-    /// End time interval.
+    /// When the reporting interval ends, in ISO 8601; only for a request that asks for intervals.
     pub end_time_interval: Option<String>,
-    /// Total sent.
+    /// Number of messages sent altogether.
     pub total_sent: Option<i64>,
-    /// Average sent.
+    /// Average number of messages sent.
     pub average_sent: Option<f64>,
-    /// Total auto closed.
+    /// Number of engagements that were closed automatically.
     pub total_auto_closed: Option<i64>,
-    /// Total released.
+    /// Number of engagements that agents released.
     pub total_released: Option<i64>,
-    /// Total abandoned.
+    /// Number of engagements that consumers abandoned.
     pub total_abandoned: Option<i64>,
-    /// Total overflowed.
+    /// Number of engagements that overflowed to another destination.
     pub total_overflowed: Option<i64>,
-    /// Upgraded to voice call.
+    /// Number of engagements that turned into voice calls.
     pub upgraded_to_voice_call: Option<i64>,
-    /// Upgraded to video call.
+    /// Number of engagements that turned into video calls.
     pub upgraded_to_video_call: Option<i64>,
-    /// Inbound average waiting duration.
+    /// Average time consumers waited for an agent, in seconds.
     pub inbound_average_waiting_duration: Option<f64>,
-    /// Inbound shortest waiting duration.
+    /// Shortest time a consumer waited for an agent, in seconds.
     pub inbound_shortest_waiting_duration: Option<f64>,
-    /// Inbound longest waiting duration.
+    /// Longest time a consumer waited for an agent, in seconds.
     pub inbound_longest_waiting_duration: Option<f64>,
-    /// Inbound average messaging duration.
+    /// Average length of incoming engagements on the channel, in seconds.
     pub inbound_average_messaging_duration: Option<f64>,
-    /// Inbound longest messaging duration.
+    /// Length of the longest incoming engagement on the channel, in seconds.
     pub inbound_longest_messaging_duration: Option<f64>,
-    /// Inbound shortest messaging duration.
+    /// Length of the shortest incoming engagement on the channel, in seconds.
     pub inbound_shortest_messaging_duration: Option<f64>,
-    /// Average agent first message speed.
+    /// Average time until the first message of the agent, in seconds.
     pub average_agent_first_message_speed: Option<f64>,
-    /// Shortest agent first message speed.
+    /// Shortest time that an agent took to send the first message, in seconds.
     pub shortest_agent_first_message_speed: Option<f64>,
-    /// Longest agent first message speed.
+    /// Longest time until the agent's first message, in seconds.
     pub longest_agent_first_message_speed: Option<f64>,
-    /// Total outbound.
+    /// Number of outbound engagements; callbacks do not count as outbound calls.
     pub total_outbound: Option<i64>,
-    /// Total outbound answer duration.
+    /// Length of outbound engagements altogether, in seconds.
     pub total_outbound_answer_duration: Option<f64>,
-    /// Total outbound wrap up duration.
+    /// Wrap-up time after outbound engagements altogether, in seconds.
     pub total_outbound_wrap_up_duration: Option<f64>,
-    /// Average outbound answer duration.
+    /// Average duration of outbound contacts, in seconds.
     pub average_outbound_answer_duration: Option<f64>,
-    /// Average outbound wrap up duration.
+    /// Average wrap-up time after outbound contacts, in seconds.
     pub average_outbound_wrap_up_duration: Option<f64>,
 }
 
-/// Value of `chat`.
+/// Numbers on contacts by chat.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HistoricalQueueReportQueueChat {
-    /// Start time interval.
+    /// When the interval that the figures cover begins.
     pub start_time_interval: Option<String>,
-    /// End time interval.
+    /// When the reporting interval ends, in ISO 8601; only for a request that asks for intervals.
     pub end_time_interval: Option<String>,
-    /// Service level.
+    /// Share of engagements answered within the threshold, as a fraction.
     pub service_level: Option<f64>,
-    /// Total sent.
+    /// Number of messages sent altogether.
     pub total_sent: Option<i64>,
-    /// Average sent.
+    /// Average number of messages sent.
     pub average_sent: Option<f64>,
-    /// Total abandoned.
+    /// Number of engagements that consumers abandoned.
     pub total_abandoned: Option<i64>,
-    /// Total auto closed.
+    /// Number of engagements that were closed automatically.
     pub total_auto_closed: Option<i64>,
-    /// Total released.
+    /// Number of engagements that agents released.
     pub total_released: Option<i64>,
-    /// Upgraded to voice call.
+    /// Number of engagements that turned into voice calls.
     pub upgraded_to_voice_call: Option<i64>,
-    /// Upgraded to video call.
+    /// Number of engagements that turned into video calls.
     pub upgraded_to_video_call: Option<i64>,
     /// Average waiting duration.
     pub average_waiting_duration: Option<f64>,
@@ -707,23 +709,23 @@ pub struct HistoricalQueueReportQueueChat {
     pub longest_messaging_duration: Option<f64>,
     /// Shortest messaging duration.
     pub shortest_messaging_duration: Option<f64>,
-    /// Average agent first message speed.
+    /// Average time until the first message of the agent, in seconds.
     pub average_agent_first_message_speed: Option<f64>,
-    /// Shortest agent first message speed.
+    /// Shortest time that an agent took to send the first message, in seconds.
     pub shortest_agent_first_message_speed: Option<f64>,
-    /// Longest agent first message speed.
+    /// Longest time until the agent's first message, in seconds.
     pub longest_agent_first_message_speed: Option<f64>,
 }
 
-/// Value of `video`.
+/// Figures for the video channel.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HistoricalQueueReportQueueVideo {
-    /// Start time interval.
+    /// When the interval that the figures cover begins.
     pub start_time_interval: Option<String>,
-    /// End time interval.
+    /// When the reporting interval ends, in ISO 8601; only for a request that asks for intervals.
     pub end_time_interval: Option<String>,
-    /// Service level.
+    /// Share of engagements answered within the threshold, as a fraction.
     pub service_level: Option<f64>,
     /// Short abandoned.
     pub short_abandoned: Option<i64>,
@@ -731,9 +733,9 @@ pub struct HistoricalQueueReportQueueVideo {
     pub long_abandoned: Option<i64>,
     /// Hold abandoned.
     pub hold_abandoned: Option<i64>,
-    /// Total missed.
+    /// Number of calls that the agent missed.
     pub total_missed: Option<i64>,
-    /// Total overflowed.
+    /// Number of engagements that overflowed to another destination.
     pub total_overflowed: Option<i64>,
     /// Average waiting duration.
     pub average_waiting_duration: Option<f64>,
@@ -755,65 +757,65 @@ pub struct HistoricalQueueReportQueueVideo {
     pub shortest_wrap_up_duration: Option<f64>,
 }
 
-/// Value of `messaging`.
+/// Figures for the messaging channel, such as web chat and SMS.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HistoricalQueueReportQueueMessaging {
-    /// Channel sources.
+    /// Sources within the channel, such as web chat or SMS.
     pub channel_sources: Option<Vec<ReportQueueMessagingChannelSource>>,
-    /// Start time interval.
+    /// When the interval that the figures cover begins.
     pub start_time_interval: Option<String>,
-    /// End time interval.
+    /// When the reporting interval ends, in ISO 8601; only for a request that asks for intervals.
     pub end_time_interval: Option<String>,
-    /// Service level.
+    /// Share of engagements answered within the threshold, as a fraction.
     pub service_level: Option<f64>,
-    /// Total sent.
+    /// Number of messages sent altogether.
     pub total_sent: Option<i64>,
-    /// Average sent.
+    /// Average number of messages sent.
     pub average_sent: Option<f64>,
-    /// Total auto closed.
+    /// Number of engagements that were closed automatically.
     pub total_auto_closed: Option<i64>,
-    /// Total released.
+    /// Number of engagements that agents released.
     pub total_released: Option<i64>,
-    /// Total abandoned.
+    /// Number of engagements that consumers abandoned.
     pub total_abandoned: Option<i64>,
-    /// Total overflowed.
+    /// Number of engagements that overflowed to another destination.
     pub total_overflowed: Option<i64>,
-    /// Upgraded to voice call.
+    /// Number of engagements that turned into voice calls.
     pub upgraded_to_voice_call: Option<i64>,
-    /// Upgraded to video call.
+    /// Number of engagements that turned into video calls.
     pub upgraded_to_video_call: Option<i64>,
-    /// Inbound average waiting duration.
+    /// Average time consumers waited for an agent, in seconds.
     pub inbound_average_waiting_duration: Option<f64>,
-    /// Inbound shortest waiting duration.
+    /// Shortest time a consumer waited for an agent, in seconds.
     pub inbound_shortest_waiting_duration: Option<f64>,
-    /// Inbound longest waiting duration.
+    /// Longest time a consumer waited for an agent, in seconds.
     pub inbound_longest_waiting_duration: Option<f64>,
-    /// Inbound average messaging duration.
+    /// Average length of incoming engagements on the channel, in seconds.
     pub inbound_average_messaging_duration: Option<f64>,
-    /// Inbound longest messaging duration.
+    /// Length of the longest incoming engagement on the channel, in seconds.
     pub inbound_longest_messaging_duration: Option<f64>,
-    /// Inbound shortest messaging duration.
+    /// Length of the shortest incoming engagement on the channel, in seconds.
     pub inbound_shortest_messaging_duration: Option<f64>,
-    /// Average agent first message speed.
+    /// Average time until the first message of the agent, in seconds.
     pub average_agent_first_message_speed: Option<f64>,
-    /// Shortest agent first message speed.
+    /// Shortest time that an agent took to send the first message, in seconds.
     pub shortest_agent_first_message_speed: Option<f64>,
-    /// Longest agent first message speed.
+    /// Longest time until the agent's first message, in seconds.
     pub longest_agent_first_message_speed: Option<f64>,
-    /// Total outbound.
+    /// Number of outbound engagements; callbacks do not count as outbound calls.
     pub total_outbound: Option<i64>,
-    /// Total outbound answer duration.
+    /// Length of outbound engagements altogether, in seconds.
     pub total_outbound_answer_duration: Option<f64>,
-    /// Total outbound wrap up duration.
+    /// Wrap-up time after outbound engagements altogether, in seconds.
     pub total_outbound_wrap_up_duration: Option<f64>,
-    /// Average outbound answer duration.
+    /// Average duration of outbound contacts, in seconds.
     pub average_outbound_answer_duration: Option<f64>,
-    /// Average outbound wrap up duration.
+    /// Average wrap-up time after outbound contacts, in seconds.
     pub average_outbound_wrap_up_duration: Option<f64>,
 }
 
-/// Values of `channel_sources`.
+/// Sources within the channel, such as web chat or SMS.
 #[zoom_enum]
 pub enum ReportQueueMessagingChannelSource {
     /// `web_chat`.
@@ -828,25 +830,25 @@ pub enum ReportQueueMessagingChannelSource {
     Whatsapp,
 }
 
-/// Value of `email`.
+/// Email address of the person or account concerned.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HistoricalQueueReportQueueEmail {
-    /// Channel sources: always `email_address`.
+    /// Sources within the channel, such as web chat or SMS. Always `email_address`.
     pub channel_sources: Option<Vec<String>>,
-    /// Start time interval.
+    /// When the interval that the figures cover begins.
     pub start_time_interval: Option<String>,
-    /// End time interval.
+    /// When the reporting interval ends, in ISO 8601; only for a request that asks for intervals.
     pub end_time_interval: Option<String>,
-    /// Service level.
+    /// Share of engagements answered within the threshold, as a fraction.
     pub service_level: Option<f64>,
-    /// Total overflowed.
+    /// Number of engagements that overflowed to another destination.
     pub total_overflowed: Option<i64>,
-    /// Total auto closed.
+    /// Number of engagements that were closed automatically.
     pub total_auto_closed: Option<i64>,
     /// Total offered.
     pub total_offered: Option<i64>,
-    /// Total released.
+    /// Number of engagements that agents released.
     pub total_released: Option<i64>,
     /// Total offers.
     pub total_offers: Option<i64>,
@@ -870,17 +872,17 @@ pub struct HistoricalQueueReportQueueEmail {
     pub total_transferred_in_to_agent: Option<i64>,
     /// Total transferred in to queue.
     pub total_transferred_in_to_queue: Option<i64>,
-    /// Inbound average waiting duration.
+    /// Average time consumers waited for an agent, in seconds.
     pub inbound_average_waiting_duration: Option<f64>,
-    /// Inbound shortest waiting duration.
+    /// Shortest time a consumer waited for an agent, in seconds.
     pub inbound_shortest_waiting_duration: Option<f64>,
-    /// Inbound longest waiting duration.
+    /// Longest time a consumer waited for an agent, in seconds.
     pub inbound_longest_waiting_duration: Option<f64>,
-    /// Inbound average messaging duration.
+    /// Average length of incoming engagements on the channel, in seconds.
     pub inbound_average_messaging_duration: Option<f64>,
-    /// Inbound longest messaging duration.
+    /// Length of the longest incoming engagement on the channel, in seconds.
     pub inbound_longest_messaging_duration: Option<f64>,
-    /// Inbound shortest messaging duration.
+    /// Length of the shortest incoming engagement on the channel, in seconds.
     pub inbound_shortest_messaging_duration: Option<f64>,
     /// Inbound total messaging duration.
     pub inbound_total_messaging_duration: Option<f64>,
@@ -904,7 +906,7 @@ pub struct HistoricalQueueReportQueueEmail {
     pub inbound_shortest_inactive_duration: Option<f64>,
     /// Inbound total inactive duration.
     pub inbound_total_inactive_duration: Option<f64>,
-    /// Total outbound.
+    /// Number of outbound engagements; callbacks do not count as outbound calls.
     pub total_outbound: Option<i64>,
     /// Outbound messages sent.
     pub outbound_messages_sent: Option<i64>,
@@ -922,7 +924,7 @@ pub struct HistoricalQueueReportQueueEmail {
     pub outbound_total_inactive_duration: Option<f64>,
 }
 
-/// List historical queue agents reports.
+/// Lists legacy reports on the past work of agents in one queue.
 ///
 /// # Examples
 ///
@@ -952,28 +954,28 @@ pub struct HistoricalQueueReportQueueEmail {
 )]
 #[non_exhaustive]
 pub struct ListHistoricalQueueAgentsReports {
-    /// Queue ID.
+    /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `10`.
+    /// How many entries a page holds. Default: `10`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Channel types.
+    /// Ways of contact, such as voice, chat or video.
     ///
     /// Deprecated by Zoom.
     pub channel_types: Option<Vec<ListNotesNoteChannelType>>,
-    /// Channel.
+    /// Way of contact: voice, video, messaging or email.
     pub channel: EngagementChannel,
-    /// Channel sources.
+    /// Sources within the channel, such as web chat or SMS.
     pub channel_sources: Option<Vec<FlowChannelSource>>,
-    /// Interval.
+    /// Length of each interval into which the report is split.
     pub interval: Option<AgentTimeSheetReportInterval>,
 }
 
@@ -981,20 +983,20 @@ pub struct ListHistoricalQueueAgentsReports {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListHistoricalQueueAgentsReportsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// From.
+    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
     pub from: Option<DateTime>,
-    /// To.
+    /// End of the time range.
     pub to: Option<DateTime>,
-    /// Agents.
+    /// The agents, one entry each.
     #[lossy]
     pub agents: Vec<HistoricalQueueAgentsReportAgent>,
 }
@@ -1003,9 +1005,9 @@ pub struct ListHistoricalQueueAgentsReportsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HistoricalQueueAgentsReportAgent {
-    /// User ID.
+    /// ID of the agent.
     pub user_id: Option<String>,
-    /// Display name.
+    /// Name of the agent.
     pub display_name: Option<String>,
     /// Total inbound.
     pub total_inbound: Option<i64>,
@@ -1015,35 +1017,35 @@ pub struct HistoricalQueueAgentsReportAgent {
     pub total_transferred_in: Option<i64>,
     /// Total transferred out.
     pub total_transferred_out: Option<i64>,
-    /// Voice.
+    /// Figures for the voice channel.
     ///
     /// Deprecated by Zoom.
     pub voice: Option<AgentsReportAgentVoice>,
-    /// Video.
+    /// Figures for the video channel.
     pub video: Option<AgentsReportAgentVideo>,
-    /// Chat.
+    /// Numbers on contacts by chat.
     ///
     /// Deprecated by Zoom.
     pub chat: Option<AgentsReportAgentChat>,
-    /// SMS.
+    /// Figures for the SMS channel.
     ///
     /// Deprecated by Zoom.
     pub sms: Option<AgentsReportAgentSms>,
-    /// Messaging.
+    /// Figures for the messaging channel, such as web chat and SMS.
     pub messaging: Option<AgentsReportAgentMessaging>,
-    /// Email.
+    /// Numbers on contacts by email.
     pub email: Option<AgentsReportAgentEmail>,
 }
 
-/// Value of `voice`.
+/// Figures for the voice channel.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AgentsReportAgentVoice {
-    /// Upgraded to video call.
+    /// Number of engagements that turned into video calls.
     pub upgraded_to_video_call: Option<i64>,
     /// Total declined.
     pub total_declined: Option<i64>,
-    /// Total missed.
+    /// Number of calls that the agent missed.
     pub total_missed: Option<i64>,
     /// Inbound average talking duration.
     pub inbound_average_talking_duration: Option<f64>,
@@ -1057,7 +1059,7 @@ pub struct AgentsReportAgentVoice {
     pub inbound_longest_wrap_up_duration: Option<f64>,
     /// Inbound shortest wrap up duration.
     pub inbound_shortest_wrap_up_duration: Option<f64>,
-    /// Total outbound.
+    /// Number of outbound engagements; callbacks do not count as outbound calls.
     pub total_outbound: Option<i64>,
     /// Hangup outbound.
     pub hangup_outbound: Option<i64>,
@@ -1065,9 +1067,9 @@ pub struct AgentsReportAgentVoice {
     pub short_outbound: Option<i64>,
     /// Long outbound.
     pub long_outbound: Option<i64>,
-    /// Start time interval.
+    /// When the interval that the figures cover begins.
     pub start_time_interval: Option<String>,
-    /// End time interval.
+    /// When the reporting interval ends, in ISO 8601; only for a request that asks for intervals.
     pub end_time_interval: Option<String>,
     /// Total answered users.
     pub total_answered_users: Option<i64>,
@@ -1081,27 +1083,27 @@ pub struct AgentsReportAgentVoice {
     pub total_queue_wait_duration: Option<f64>,
     /// Total abandoned duration.
     pub total_abandoned_duration: Option<f64>,
-    /// Total outbound answer duration.
+    /// Length of outbound engagements altogether, in seconds.
     pub total_outbound_answer_duration: Option<f64>,
     /// Total outbound hold duration.
     pub total_outbound_hold_duration: Option<f64>,
-    /// Total outbound wrap up duration.
+    /// Wrap-up time after outbound engagements altogether, in seconds.
     pub total_outbound_wrap_up_duration: Option<f64>,
-    /// Average outbound answer duration.
+    /// Average duration of outbound contacts, in seconds.
     pub average_outbound_answer_duration: Option<f64>,
     /// Average outbound hold duration.
     pub average_outbound_hold_duration: Option<f64>,
-    /// Average outbound wrap up duration.
+    /// Average wrap-up time after outbound contacts, in seconds.
     pub average_outbound_wrap_up_duration: Option<f64>,
 }
 
-/// Value of `video`.
+/// Figures for the video channel.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AgentsReportAgentVideo {
     /// Total declined.
     pub total_declined: Option<i64>,
-    /// Total missed.
+    /// Number of calls that the agent missed.
     pub total_missed: Option<i64>,
     /// Average talking duration.
     pub average_talking_duration: Option<f64>,
@@ -1117,25 +1119,25 @@ pub struct AgentsReportAgentVideo {
     pub shortest_wrap_up_duration: Option<f64>,
 }
 
-/// Value of `chat`.
+/// Numbers on contacts by chat.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AgentsReportAgentChat {
-    /// Total sent.
+    /// Number of messages sent altogether.
     pub total_sent: Option<i64>,
-    /// Average sent.
+    /// Average number of messages sent.
     pub average_sent: Option<f64>,
-    /// Total abandoned.
+    /// Number of engagements that consumers abandoned.
     pub total_abandoned: Option<i64>,
-    /// Total auto closed.
+    /// Number of engagements that were closed automatically.
     pub total_auto_closed: Option<i64>,
-    /// Total released.
+    /// Number of engagements that agents released.
     pub total_released: Option<i64>,
-    /// Total overflowed.
+    /// Number of engagements that overflowed to another destination.
     pub total_overflowed: Option<i64>,
-    /// Upgraded to voice call.
+    /// Number of engagements that turned into voice calls.
     pub upgraded_to_voice_call: Option<i64>,
-    /// Upgraded to video call.
+    /// Number of engagements that turned into video calls.
     pub upgraded_to_video_call: Option<i64>,
     /// Average messaging duration.
     pub average_messaging_duration: Option<f64>,
@@ -1149,121 +1151,121 @@ pub struct AgentsReportAgentChat {
     pub shortest_waiting_duration: Option<f64>,
     /// Longest waiting duration.
     pub longest_waiting_duration: Option<f64>,
-    /// Average agent first message speed.
+    /// Average time until the first message of the agent, in seconds.
     pub average_agent_first_message_speed: Option<f64>,
-    /// Shortest agent first message speed.
+    /// Shortest time that an agent took to send the first message, in seconds.
     pub shortest_agent_first_message_speed: Option<f64>,
-    /// Longest agent first message speed.
+    /// Longest time until the agent's first message, in seconds.
     pub longest_agent_first_message_speed: Option<f64>,
 }
 
-/// Value of `sms`.
+/// SMS engagements, one entry each.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AgentsReportAgentSms {
-    /// Total sent.
+    /// Number of messages sent altogether.
     pub total_sent: Option<i64>,
-    /// Average sent.
+    /// Average number of messages sent.
     pub average_sent: Option<f64>,
-    /// Total abandoned.
+    /// Number of engagements that consumers abandoned.
     pub total_abandoned: Option<i64>,
-    /// Total auto closed.
+    /// Number of engagements that were closed automatically.
     pub total_auto_closed: Option<i64>,
-    /// Total released.
+    /// Number of engagements that agents released.
     pub total_released: Option<i64>,
-    /// Total overflowed.
+    /// Number of engagements that overflowed to another destination.
     pub total_overflowed: Option<i64>,
-    /// Upgraded to voice call.
+    /// Number of engagements that turned into voice calls.
     pub upgraded_to_voice_call: Option<i64>,
-    /// Upgraded to video call.
+    /// Number of engagements that turned into video calls.
     pub upgraded_to_video_call: Option<i64>,
-    /// Inbound average messaging duration.
+    /// Average length of incoming engagements on the channel, in seconds.
     pub inbound_average_messaging_duration: Option<f64>,
-    /// Inbound longest messaging duration.
+    /// Length of the longest incoming engagement on the channel, in seconds.
     pub inbound_longest_messaging_duration: Option<f64>,
-    /// Inbound shortest messaging duration.
+    /// Length of the shortest incoming engagement on the channel, in seconds.
     pub inbound_shortest_messaging_duration: Option<f64>,
-    /// Inbound average waiting duration.
+    /// Average time consumers waited for an agent, in seconds.
     pub inbound_average_waiting_duration: Option<f64>,
-    /// Inbound shortest waiting duration.
+    /// Shortest time a consumer waited for an agent, in seconds.
     pub inbound_shortest_waiting_duration: Option<f64>,
-    /// Inbound longest waiting duration.
+    /// Longest time a consumer waited for an agent, in seconds.
     pub inbound_longest_waiting_duration: Option<f64>,
-    /// Average agent first message speed.
+    /// Average time until the first message of the agent, in seconds.
     pub average_agent_first_message_speed: Option<f64>,
-    /// Shortest agent first message speed.
+    /// Shortest time that an agent took to send the first message, in seconds.
     pub shortest_agent_first_message_speed: Option<f64>,
-    /// Longest agent first message speed.
+    /// Longest time until the agent's first message, in seconds.
     pub longest_agent_first_message_speed: Option<f64>,
-    /// Total outbound.
+    /// Number of outbound engagements; callbacks do not count as outbound calls.
     pub total_outbound: Option<i64>,
-    /// Total outbound answer duration.
+    /// Length of outbound engagements altogether, in seconds.
     pub total_outbound_answer_duration: Option<f64>,
-    /// Total outbound wrap up duration.
+    /// Wrap-up time after outbound engagements altogether, in seconds.
     pub total_outbound_wrap_up_duration: Option<f64>,
-    /// Average outbound answer duration.
+    /// Average duration of outbound contacts, in seconds.
     pub average_outbound_answer_duration: Option<f64>,
-    /// Average outbound wrap up duration.
+    /// Average wrap-up time after outbound contacts, in seconds.
     pub average_outbound_wrap_up_duration: Option<f64>,
 }
 
-/// Value of `messaging`.
+/// Figures for the messaging channel, such as web chat and SMS.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AgentsReportAgentMessaging {
-    /// Channel sources.
+    /// Sources within the channel, such as web chat or SMS.
     pub channel_sources: Option<Vec<ReportQueueMessagingChannelSource>>,
-    /// Total sent.
+    /// Number of messages sent altogether.
     pub total_sent: Option<i64>,
-    /// Average sent.
+    /// Average number of messages sent.
     pub average_sent: Option<f64>,
-    /// Total abandoned.
+    /// Number of engagements that consumers abandoned.
     pub total_abandoned: Option<i64>,
-    /// Total auto closed.
+    /// Number of engagements that were closed automatically.
     pub total_auto_closed: Option<i64>,
-    /// Total released.
+    /// Number of engagements that agents released.
     pub total_released: Option<i64>,
-    /// Total overflowed.
+    /// Number of engagements that overflowed to another destination.
     pub total_overflowed: Option<i64>,
-    /// Upgraded to voice call.
+    /// Number of engagements that turned into voice calls.
     pub upgraded_to_voice_call: Option<i64>,
-    /// Upgraded to video call.
+    /// Number of engagements that turned into video calls.
     pub upgraded_to_video_call: Option<i64>,
-    /// Inbound average messaging duration.
+    /// Average length of incoming engagements on the channel, in seconds.
     pub inbound_average_messaging_duration: Option<f64>,
-    /// Inbound longest messaging duration.
+    /// Length of the longest incoming engagement on the channel, in seconds.
     pub inbound_longest_messaging_duration: Option<f64>,
-    /// Inbound shortest messaging duration.
+    /// Length of the shortest incoming engagement on the channel, in seconds.
     pub inbound_shortest_messaging_duration: Option<f64>,
-    /// Inbound average waiting duration.
+    /// Average time consumers waited for an agent, in seconds.
     pub inbound_average_waiting_duration: Option<f64>,
-    /// Inbound shortest waiting duration.
+    /// Shortest time a consumer waited for an agent, in seconds.
     pub inbound_shortest_waiting_duration: Option<f64>,
-    /// Inbound longest waiting duration.
+    /// Longest time a consumer waited for an agent, in seconds.
     pub inbound_longest_waiting_duration: Option<f64>,
-    /// Average agent first message speed.
+    /// Average time until the first message of the agent, in seconds.
     pub average_agent_first_message_speed: Option<f64>,
-    /// Shortest agent first message speed.
+    /// Shortest time that an agent took to send the first message, in seconds.
     pub shortest_agent_first_message_speed: Option<f64>,
-    /// Longest agent first message speed.
+    /// Longest time until the agent's first message, in seconds.
     pub longest_agent_first_message_speed: Option<f64>,
-    /// Total outbound.
+    /// Number of outbound engagements; callbacks do not count as outbound calls.
     pub total_outbound: Option<i64>,
-    /// Total outbound answer duration.
+    /// Length of outbound engagements altogether, in seconds.
     pub total_outbound_answer_duration: Option<f64>,
-    /// Total outbound wrap up duration.
+    /// Wrap-up time after outbound engagements altogether, in seconds.
     pub total_outbound_wrap_up_duration: Option<f64>,
-    /// Average outbound answer duration.
+    /// Average duration of outbound contacts, in seconds.
     pub average_outbound_answer_duration: Option<f64>,
-    /// Average outbound wrap up duration.
+    /// Average wrap-up time after outbound contacts, in seconds.
     pub average_outbound_wrap_up_duration: Option<f64>,
 }
 
-/// Value of `email`.
+/// Email address of the person or account concerned.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AgentsReportAgentEmail {
-    /// Channel sources: always `email_address`.
+    /// Sources within the channel, such as web chat or SMS. Always `email_address`.
     pub channel_sources: Option<Vec<String>>,
     /// Total offers.
     pub total_offers: Option<i64>,
@@ -1277,7 +1279,7 @@ pub struct AgentsReportAgentEmail {
     pub total_offers_missed: Option<i64>,
     /// Total offers declined.
     pub total_offers_declined: Option<i64>,
-    /// Total auto closed.
+    /// Number of engagements that were closed automatically.
     pub total_auto_closed: Option<i64>,
     /// Total transferred out within queue.
     pub total_transferred_out_within_queue: Option<i64>,
@@ -1287,11 +1289,11 @@ pub struct AgentsReportAgentEmail {
     pub total_transferred_in_within_queue: Option<i64>,
     /// Total transferred in outside queue.
     pub total_transferred_in_outside_queue: Option<i64>,
-    /// Inbound average messaging duration.
+    /// Average length of incoming engagements on the channel, in seconds.
     pub inbound_average_messaging_duration: Option<f64>,
-    /// Inbound longest messaging duration.
+    /// Length of the longest incoming engagement on the channel, in seconds.
     pub inbound_longest_messaging_duration: Option<f64>,
-    /// Inbound shortest messaging duration.
+    /// Length of the shortest incoming engagement on the channel, in seconds.
     pub inbound_shortest_messaging_duration: Option<f64>,
     /// Inbound average agent first reply duration.
     pub inbound_average_agent_first_reply_duration: Option<f64>,

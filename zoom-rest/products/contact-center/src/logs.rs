@@ -4,7 +4,7 @@ use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object}
 
 use super::{Agent, EngagementDirection, Queue, VoiceCallFlow};
 
-/// List email message history.
+/// Lists the messages that were exchanged in one email engagement.
 ///
 /// # Examples
 ///
@@ -30,18 +30,18 @@ use super::{Agent, EngagementDirection, Queue, VoiceCallFlow};
 )]
 #[non_exhaustive]
 pub struct ListEmailMessageHistory {
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: String,
-    /// Direction: defaults to `backward`.
+    /// Whether the contact came in or went out. Default: `backward`.
     pub direction: Option<EmailMessageHistoryDirection>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Values of `direction`.
+/// Whether the contact came in or went out.
 #[zoom_enum]
 pub enum EmailMessageHistoryDirection {
     /// `forward`.
@@ -54,14 +54,14 @@ pub enum EmailMessageHistoryDirection {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListEmailMessageHistoryResponse {
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Messages.
+    /// The messages, one entry each.
     #[lossy]
     pub messages: Vec<EmailMessageHistoryMessage>,
-    /// Whether it has more.
+    /// Whether further entries exist beyond this response.
     pub has_more: Option<bool>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
 }
@@ -70,23 +70,23 @@ pub struct ListEmailMessageHistoryResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmailMessageHistoryMessage {
-    /// Content.
+    /// Text or other contents of the item.
     pub content: Option<String>,
-    /// Text.
+    /// Body of the email as plain text.
     pub text: Option<String>,
-    /// Subject.
+    /// Subject line of the email.
     pub subject: Option<String>,
-    /// Sent time.
+    /// When the message was sent, in UTC.
     pub sent_time: Option<DateTime>,
     /// From type.
     pub from_type: Option<FromType>,
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// User name.
+    /// Display name of the user.
     pub user_name: Option<String>,
     /// From address.
     pub from_address: Option<FromAddress>,
-    /// To.
+    /// Recipients of the email, one entry each.
     pub to: Option<Vec<FromAddress>>,
     /// Cc.
     pub cc: Option<Vec<FromAddress>>,
@@ -94,9 +94,9 @@ pub struct EmailMessageHistoryMessage {
     pub bcc: Option<Vec<FromAddress>>,
     /// Content mime type.
     pub content_mime_type: Option<String>,
-    /// Message type.
+    /// Kind of message, such as plain text, an image or a voicemail.
     pub message_type: Option<MessageType>,
-    /// Files.
+    /// Files attached to the message, one entry each.
     pub files: Option<Vec<File>>,
     /// Inline files.
     pub inline_files: Option<Vec<File>>,
@@ -117,13 +117,13 @@ pub enum FromType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FromAddress {
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Address.
+    /// Email address of the sender or a recipient of the message.
     pub address: Option<String>,
 }
 
-/// Values of `message_type`.
+/// Kind of message, such as plain text, an image or a voicemail.
 #[zoom_enum]
 pub enum MessageType {
     /// `general`.
@@ -136,15 +136,17 @@ pub enum MessageType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct File {
-    /// File type.
+    /// Format of the file.
     pub file_type: Option<String>,
-    /// File name.
+    /// Name of the file.
     pub file_name: Option<String>,
-    /// File size.
+    /// Size of the file in bytes.
     pub file_size: Option<i64>,
 }
 
-/// List SMS logs.
+/// Lists logs of SMS engagements in Zoom Contact Center.
+///
+/// An engagement is included only once it has been completed.
 ///
 /// # Examples
 ///
@@ -171,24 +173,24 @@ pub struct File {
 )]
 #[non_exhaustive]
 pub struct ListSmsLogs {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `10`.
+    /// How many entries a page holds. Default: `10`.
     #[range(..=100)]
     pub page_size: Option<i64>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Country iso codes.
+    /// ISO 3166-1 alpha-2 codes of the countries.
     pub country_iso_codes: Option<Vec<String>>,
-    /// Direction.
+    /// Whether the contact came in or went out.
     pub direction: Option<EngagementDirection>,
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Consumer number.
+    /// Phone number of the consumer.
     pub consumer_number: Option<String>,
 }
 
@@ -196,18 +198,18 @@ pub struct ListSmsLogs {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSmsLogsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// From.
+    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
     pub from: Option<DateTime>,
-    /// To.
+    /// End of the time range.
     pub to: Option<DateTime>,
-    /// SMS.
+    /// SMS engagements, one entry each.
     #[lossy]
     pub sms: Vec<Sms>,
 }
@@ -216,25 +218,25 @@ pub struct ListSmsLogsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Sms {
-    /// Direction.
+    /// Whether the contact came in or went out.
     pub direction: Option<EngagementDirection>,
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Contact center number.
+    /// Zoom Contact Center phone number.
     pub contact_center_number: Option<String>,
-    /// Start time.
+    /// When the engagement began.
     pub start_time: Option<DateTime>,
-    /// End time.
+    /// When it ended or is due to end.
     pub end_time: Option<DateTime>,
-    /// Consumer number.
+    /// Phone number of the consumer.
     pub consumer_number: Option<String>,
-    /// Consumer display name.
+    /// Name under which the consumer is shown.
     pub consumer_display_name: Option<String>,
-    /// Queues.
+    /// Queues that the SMS engagement passed through.
     pub queues: Option<Vec<Queue>>,
-    /// Agents.
+    /// The agents who took part in the SMS conversation.
     pub agents: Option<Vec<Agent>>,
-    /// Country name.
+    /// Name of the country in full.
     pub country_name: Option<String>,
     /// SMS types.
     pub sms_types: Option<Vec<SmsType>>,
@@ -257,7 +259,9 @@ pub enum SmsType {
     Mms,
 }
 
-/// List voice call logs.
+/// Lists logs of voice engagements in Zoom Contact Center, once they are completed.
+///
+/// Agents' IP and MAC addresses and border controller details appear only if Zoom Support turned them on.
 ///
 /// # Examples
 ///
@@ -284,50 +288,50 @@ pub enum SmsType {
 )]
 #[non_exhaustive]
 pub struct ListVoiceCallLogs {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `10`.
+    /// How many entries a page holds. Default: `10`.
     #[range(..=100)]
     pub page_size: Option<i64>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Types.
+    /// Kinds of call, such as external calls.
     pub types: Option<Vec<VoiceCallLogType>>,
-    /// Distribution.
+    /// Whether the contact was distributed automatically (ACD).
     pub distribution: Option<VoiceCallLogDistribution>,
-    /// Consumer number.
+    /// Phone number of the consumer.
     pub consumer_number: Option<String>,
-    /// Direction.
+    /// Whether the contact came in or went out.
     pub direction: Option<EngagementDirection>,
-    /// User IDs: sent comma-separated.
+    /// IDs of the agents, or email addresses where the request assigns users. Sent comma-separated.
     #[query(style = comma)]
     pub user_ids: Option<Vec<String>>,
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Queue IDs: sent comma-separated.
+    /// IDs of the queues that the request concerns. Sent comma-separated.
     ///
     /// Deprecated by Zoom.
     #[query(style = comma)]
     pub queue_ids: Option<Vec<String>>,
-    /// Cc queue IDs: sent comma-separated.
+    /// IDs of the Zoom Contact Center queues. Sent comma-separated.
     #[query(style = comma)]
     pub cc_queue_ids: Option<Vec<String>>,
-    /// Country iso codes.
+    /// ISO 3166-1 alpha-2 codes of the countries.
     pub country_iso_codes: Option<Vec<String>>,
-    /// Number types.
+    /// Only calls with these kinds of numbers.
     pub number_types: Option<Vec<NumberType>>,
-    /// Region IDs: sent comma-separated; at most 20 items.
+    /// Region IDs. Sent comma-separated. At most 20 items.
     #[query(style = comma)]
     pub region_ids: Option<Vec<String>>,
-    /// Region names: sent comma-separated; at most 20 items.
+    /// Region names. Sent comma-separated. At most 20 items.
     #[query(style = comma)]
     pub region_names: Option<Vec<String>>,
-    /// Team IDs: sent comma-separated; at most 20 items.
+    /// IDs of the teams. Sent comma-separated. At most 20 items.
     #[query(style = comma)]
     pub team_ids: Option<Vec<String>>,
-    /// Team names: sent comma-separated; at most 20 items.
+    /// Display names of the teams. Sent comma-separated. At most 20 items.
     #[query(style = comma)]
     pub team_names: Option<Vec<String>>,
 }
@@ -373,16 +377,16 @@ pub enum NumberType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListVoiceCallLogsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// From.
+    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
     pub from: Option<DateTime>,
-    /// To.
+    /// End of the time range.
     pub to: Option<DateTime>,
     /// Voice calls.
     #[lossy]
@@ -393,59 +397,59 @@ pub struct ListVoiceCallLogsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VoiceCall {
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Direction.
+    /// Whether the contact came in or went out.
     pub direction: Option<EngagementDirection>,
     /// Call legs.
     pub call_legs: Option<Vec<EngagementDirection>>,
     /// Distributions.
     pub distributions: Option<Vec<VoiceCallLogDistribution>>,
-    /// Types.
+    /// Kinds of call, such as external calls.
     pub types: Option<Vec<VoiceCallLogType>>,
-    /// Caller number.
+    /// Phone number of the caller.
     pub caller_number: Option<String>,
-    /// Caller number type.
+    /// Kind of number of the caller, such as an extension or an external number.
     pub caller_number_type: Option<NumberType>,
-    /// Callee number.
+    /// Phone number of the called party.
     pub callee_number: Option<String>,
-    /// Callee number type.
+    /// Kind of number that was called, such as an extension or an external number.
     pub callee_number_type: Option<NumberType>,
-    /// Start time.
+    /// When the engagement began.
     pub start_time: Option<String>,
-    /// End time.
+    /// When it ended or is due to end.
     pub end_time: Option<String>,
-    /// Total duration.
+    /// Length of the engagement altogether, in seconds.
     pub total_duration: Option<i64>,
-    /// Consumer number.
+    /// Phone number of the consumer.
     pub consumer_number: Option<String>,
-    /// Consumer display name.
+    /// Name under which the consumer is shown.
     pub consumer_display_name: Option<String>,
-    /// Queues.
+    /// Queues that the voice call passed through.
     pub queues: Option<Vec<Queue>>,
-    /// Agents.
+    /// The agents who took part in the call.
     pub agents: Option<Vec<VoiceCallAgent>>,
-    /// Flows.
+    /// Flows that the call passed through.
     pub flows: Option<Vec<VoiceCallFlow>>,
-    /// Country name.
+    /// Name of the country in full.
     pub country_name: Option<String>,
-    /// Recorded.
+    /// Whether the voice call was recorded.
     pub recorded: Option<bool>,
-    /// Monitored.
+    /// Whether the call was monitored.
     pub monitored: Option<bool>,
-    /// Inbox.
+    /// Whether there is a message of the call in an inbox.
     pub inbox: Option<bool>,
-    /// Result.
+    /// Outcome of the engagement, such as completed or abandoned.
     pub result: Option<VoiceCallResult>,
-    /// Caller ID.
+    /// Phone number of the caller.
     pub caller_id: Option<String>,
-    /// Calling party.
+    /// Who placed the call: the consumer or the agent.
     pub calling_party: Option<CallingParty>,
-    /// Charge.
+    /// What the call cost.
     pub charge: Option<String>,
     /// Rates.
     pub rates: Option<Vec<String>>,
-    /// Charge type: always `per_minute`.
+    /// Kind of charge for the call. Always `per_minute`.
     pub charge_type: Option<String>,
     /// Session border controller list.
     pub session_border_controller_list: Option<Vec<SessionBorderControllerList>>,
@@ -455,29 +459,29 @@ pub struct VoiceCall {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VoiceCallAgent {
-    /// User ID.
+    /// ID of the agent.
     pub user_id: Option<String>,
-    /// Display name.
+    /// Name of the agent.
     pub display_name: Option<String>,
-    /// User email.
+    /// Email address of the agent.
     pub user_email: Option<String>,
-    /// User IP address.
+    /// IP address of the agent's device.
     pub user_ip_address: Option<String>,
-    /// User device MAC address.
+    /// MAC address of the agent's device.
     pub user_device_mac_address: Option<String>,
-    /// User registered SIP zone.
+    /// SIP zone in which the agent registered.
     pub user_registered_sip_zone: Option<String>,
-    /// SIP zone IP address.
+    /// IP address of the SIP zone.
     pub sip_zone_ip_address: Option<String>,
-    /// User region.
+    /// Name of the region to which the agent belongs.
     pub user_region: Option<String>,
-    /// Team IDs.
+    /// IDs of the teams to which the agent belongs.
     pub team_ids: Option<Vec<String>>,
-    /// Team names.
+    /// Names of the teams to which the agent belongs.
     pub team_names: Option<Vec<String>>,
 }
 
-/// Values of `result`.
+/// Outcome of the call or step, such as answered, voicemail or abandoned.
 #[zoom_enum]
 pub enum VoiceCallResult {
     /// `completed`.
@@ -514,7 +518,7 @@ pub enum VoiceCallResult {
     CallbackAbandonedByConsumer,
 }
 
-/// Values of `calling_party`.
+/// Who placed the call: the consumer or the agent.
 #[zoom_enum]
 pub enum CallingParty {
     /// `consumer`.

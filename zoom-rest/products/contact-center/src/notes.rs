@@ -4,7 +4,7 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::ListNotesNoteChannelType;
 
-/// List notes.
+/// Lists the notes taken in Zoom Contact Center engagements.
 ///
 /// # Examples
 ///
@@ -24,9 +24,9 @@ use super::ListNotesNoteChannelType;
 )]
 #[non_exhaustive]
 pub struct ListNotes {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
@@ -35,14 +35,14 @@ pub struct ListNotes {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListNotesResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Notes: at most 300 items.
+    /// The notes, one entry each. At most 300 items.
     #[lossy]
     pub notes: Vec<ListNotesNote>,
 }
@@ -51,23 +51,23 @@ pub struct ListNotesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListNotesNote {
-    /// Note ID.
+    /// ID of the note.
     pub note_id: Option<String>,
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Channel type.
+    /// Way of contact, such as voice or video.
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<ListNotesNoteChannelType>,
-    /// Channel.
+    /// Way of contact: voice, video, messaging or email.
     pub channel: Option<ListNotesNoteChannel>,
-    /// Channel source.
+    /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<String>,
-    /// Note.
+    /// Text of the note.
     pub note: Option<String>,
-    /// Last modified time.
+    /// When it was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
-    /// User ID.
+    /// ID of the agent who wrote the note.
     pub user_id: Option<String>,
 }
 
@@ -86,7 +86,7 @@ pub enum ListNotesNoteChannel {
     Email,
 }
 
-/// List engagement notes.
+/// Lists the notes taken in one Zoom Contact Center engagement.
 ///
 /// # Examples
 ///
@@ -110,16 +110,16 @@ pub enum ListNotesNoteChannel {
 )]
 #[non_exhaustive]
 pub struct ListEngagementNotes {
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: String,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
-/// Get note.
+/// Returns one of the notes taken in an engagement.
 ///
 /// # Examples
 ///
@@ -139,9 +139,9 @@ pub struct ListEngagementNotes {
 )]
 #[non_exhaustive]
 pub struct GetNote {
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: String,
-    /// Note ID.
+    /// ID of the note.
     pub note_id: String,
 }
 
@@ -149,27 +149,27 @@ pub struct GetNote {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetNoteResponse {
-    /// Note ID.
+    /// ID of the note.
     pub note_id: Option<String>,
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Channel type.
+    /// Way of contact, such as voice or video.
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<ListNotesNoteChannel>,
-    /// Channel.
+    /// Way of contact: voice, video, messaging or email.
     pub channel: Option<ListNotesNoteChannel>,
-    /// Channel source: always `email_address`.
+    /// Source within the channel through which the contact came, such as web chat or SMS. Always `email_address`.
     pub channel_source: Option<String>,
-    /// Note.
+    /// Text of the note.
     pub note: Option<String>,
-    /// Last modified time.
+    /// When it was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
 }
 
-/// Update note.
+/// Updates one of the notes taken in an engagement.
 ///
 /// # Examples
 ///
@@ -193,10 +193,10 @@ pub struct GetNoteResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateNote {
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: String,
-    /// Note ID.
+    /// ID of the note.
     pub note_id: String,
-    /// Note.
+    /// Text of the note.
     pub note: Option<String>,
 }

@@ -4,7 +4,7 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{Queue, VoiceCallFlow};
 
-/// List business hours.
+/// Lists the sets of business hours that admins created in Zoom Contact Center.
 ///
 /// # Examples
 ///
@@ -33,11 +33,11 @@ use super::{Queue, VoiceCallFlow};
 )]
 #[non_exhaustive]
 pub struct ListBusinessHours {
-    /// Account default.
+    /// Whether new queues use it from the start.
     pub account_default: Option<bool>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
@@ -45,16 +45,16 @@ pub struct ListBusinessHours {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListBusinessHoursResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Business hours.
+    /// When the business is open, and what happens then.
     #[lossy]
     pub business_hours: Vec<BusinessHour>,
 }
@@ -63,29 +63,29 @@ pub struct ListBusinessHoursResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BusinessHour {
-    /// Business hour ID.
+    /// ID of the Zoom Contact Center business hours.
     pub business_hour_id: Option<String>,
-    /// Business hour name.
+    /// Name of the business hours.
     pub business_hour_name: Option<String>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone that applies to the business hours.
     pub timezone: Option<String>,
-    /// Account default.
+    /// Whether new queues use it from the start.
     pub account_default: Option<bool>,
     /// Queues count.
     pub queues_count: Option<i64>,
     /// Flows count.
     pub flows_count: Option<i64>,
-    /// Hours.
+    /// Opening hours, day by day.
     pub hours: Option<BusinessHourHours>,
 }
 
-/// Value of `hours`.
+/// Opening hours, day by day.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BusinessHourHours {
-    /// Hour type: one of `1`, `2`.
+    /// Whether it is open around the clock or for custom hours. One of `1`, `2`.
     pub hour_type: Option<i64>,
-    /// Custom hours.
+    /// Opening hours of the weekdays, one entry each; for custom hours only.
     pub custom_hours: Option<Vec<CustomHour>>,
 }
 
@@ -93,15 +93,15 @@ pub struct BusinessHourHours {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomHour {
-    /// Day of week.
+    /// Day of the week, counted from Monday.
     pub day_of_week: Option<DayOfWeek>,
-    /// Custom hour type.
+    /// Whether it is closed, open around the clock or open at custom hours on that day.
     pub custom_hour_type: Option<i64>,
-    /// Custom hour ranges: at most 2 items.
+    /// Opening hours of the day, one entry per period; for customized hours only. At most 2 items.
     pub custom_hour_ranges: Option<Vec<CustomHourRange>>,
 }
 
-/// Values of `day_of_week`.
+/// Day of the week, counted from Monday.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum DayOfWeek {
@@ -125,13 +125,13 @@ pub enum DayOfWeek {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomHourRange {
-    /// Start time.
+    /// Time of day at which the hours begin, as `HH:mm` on a 24-hour clock.
     pub start_time: Option<String>,
-    /// End time.
+    /// Closing time of the custom hours, `HH:mm` on a 24-hour clock.
     pub end_time: Option<String>,
 }
 
-/// Create business hours.
+/// Creates a set of business hours for Zoom Contact Center.
 ///
 /// # Examples
 ///
@@ -165,15 +165,15 @@ pub struct CustomHourRange {
 )]
 #[non_exhaustive]
 pub struct CreateBusinessHours {
-    /// Business hour name.
+    /// Name of the business hours.
     pub business_hour_name: Option<String>,
-    /// Business hour description.
+    /// What the business hours are for, in free text.
     pub business_hour_description: Option<String>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// Account default.
+    /// Whether new queues use it from the start.
     pub account_default: Option<bool>,
-    /// Hours.
+    /// Opening hours, day by day.
     pub hours: Option<BusinessHourHours>,
 }
 
@@ -181,21 +181,21 @@ pub struct CreateBusinessHours {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateBusinessHoursResponse {
-    /// Business hour ID.
+    /// ID of the Zoom Contact Center business hours.
     pub business_hour_id: Option<String>,
-    /// Business hour name.
+    /// Name of the business hours.
     pub business_hour_name: Option<String>,
-    /// Business hour description.
+    /// What the business hours are for, in free text.
     pub business_hour_description: Option<String>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// Account default.
+    /// Whether new queues use it from the start.
     pub account_default: Option<bool>,
-    /// Hours.
+    /// Opening hours, day by day.
     pub hours: Option<BusinessHourHours>,
 }
 
-/// Get business hours.
+/// Returns one set of business hours in Zoom Contact Center.
 ///
 /// # Examples
 ///
@@ -219,11 +219,11 @@ pub struct CreateBusinessHoursResponse {
 )]
 #[non_exhaustive]
 pub struct GetBusinessHours {
-    /// Business hour ID.
+    /// ID of the Zoom Contact Center business hours.
     pub business_hour_id: String,
 }
 
-/// Update business hours.
+/// Updates one set of business hours in Zoom Contact Center.
 ///
 /// # Examples
 ///
@@ -253,21 +253,21 @@ pub struct GetBusinessHours {
 )]
 #[non_exhaustive]
 pub struct UpdateBusinessHours {
-    /// Business hour ID.
+    /// ID of the Zoom Contact Center business hours.
     pub business_hour_id: String,
-    /// Business hour name.
+    /// Name of the business hours.
     pub business_hour_name: Option<String>,
-    /// Business hour description.
+    /// What the business hours are for, in free text.
     pub business_hour_description: Option<String>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// Account default.
+    /// Whether new queues use it from the start.
     pub account_default: Option<bool>,
-    /// Hours.
+    /// Opening hours, day by day.
     pub hours: Option<BusinessHourHours>,
 }
 
-/// Delete business hours.
+/// Deletes one set of business hours from Zoom Contact Center.
 ///
 /// # Examples
 ///
@@ -287,11 +287,11 @@ pub struct UpdateBusinessHours {
 )]
 #[non_exhaustive]
 pub struct DeleteBusinessHours {
-    /// Business hour ID.
+    /// ID of the Zoom Contact Center business hours.
     pub business_hour_id: String,
 }
 
-/// List business hours flows.
+/// Lists the flows that use one set of business hours.
 ///
 /// # Examples
 ///
@@ -316,11 +316,11 @@ pub struct DeleteBusinessHours {
 )]
 #[non_exhaustive]
 pub struct ListBusinessHoursFlows {
-    /// Business hour ID.
+    /// ID of the Zoom Contact Center business hours.
     pub business_hour_id: String,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
@@ -328,21 +328,21 @@ pub struct ListBusinessHoursFlows {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListBusinessHoursFlowsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Flows.
+    /// Contact center flows, one entry each.
     #[lossy]
     pub flows: Vec<VoiceCallFlow>,
 }
 
-/// List business hours queues.
+/// Lists the queues that use one set of business hours.
 ///
 /// # Examples
 ///
@@ -367,11 +367,11 @@ pub struct ListBusinessHoursFlowsResponse {
 )]
 #[non_exhaustive]
 pub struct ListBusinessHoursQueues {
-    /// Business hour ID.
+    /// ID of the Zoom Contact Center business hours.
     pub business_hour_id: String,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
@@ -379,21 +379,21 @@ pub struct ListBusinessHoursQueues {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListBusinessHoursQueuesResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Queues.
+    /// The queues, one entry each.
     #[lossy]
     pub queues: Vec<Queue>,
 }
 
-/// List closures.
+/// Lists the sets of closures that admins created in Zoom Contact Center.
 ///
 /// # Examples
 ///
@@ -422,11 +422,11 @@ pub struct ListBusinessHoursQueuesResponse {
 )]
 #[non_exhaustive]
 pub struct ListClosures {
-    /// Account default.
+    /// Whether new queues use it from the start.
     pub account_default: Option<bool>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
@@ -434,13 +434,13 @@ pub struct ListClosures {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListClosuresResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
     /// Closure sets.
@@ -452,19 +452,19 @@ pub struct ListClosuresResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ClosureSet {
-    /// Closure set ID.
+    /// ID of the closure set.
     pub closure_set_id: Option<String>,
-    /// Closure set name.
+    /// Name of the closure set.
     pub closure_set_name: Option<String>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone that applies to the closures.
     pub timezone: Option<String>,
-    /// Account default.
+    /// Whether new queues use it from the start.
     pub account_default: Option<bool>,
     /// Queues count.
     pub queues_count: Option<i64>,
     /// Flows count.
     pub flows_count: Option<i64>,
-    /// Closures: at most 50 items.
+    /// Days or hours on which it is closed, one entry each. At most 50 items.
     pub closures: Option<Vec<Closure>>,
 }
 
@@ -472,30 +472,30 @@ pub struct ClosureSet {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Closure {
-    /// Closure ID.
+    /// ID of the closure.
     pub closure_id: Option<String>,
-    /// Closure name.
+    /// Name of the closure, such as a holiday.
     pub closure_name: Option<String>,
-    /// Closure hour type.
+    /// Whether the closure lasts all day or for certain hours.
     pub closure_hour_type: Option<ClosureHourType>,
-    /// Start time.
+    /// When the closure begins, in ISO 8601 format.
     pub start_time: Option<String>,
-    /// End time.
+    /// When the closure ends and normal hours resume.
     pub end_time: Option<String>,
-    /// Recurring frequency.
+    /// How often the closure repeats: never, yearly, monthly or weekly.
     pub recurring_frequency: Option<RecurringFrequency>,
-    /// Recurring frequency type.
+    /// Whether the repetition follows a specific pattern or a customized one.
     pub recurring_frequency_type: Option<RecurringFrequencyType>,
-    /// Recurring month.
+    /// Month in which a yearly closure falls.
     pub recurring_month: Option<RecurringMonth>,
-    /// Recurring week interval.
+    /// Number of weeks between closures, or the week in the month, for customized patterns.
     #[range(1..=12)]
     pub recurring_week_interval: Option<i64>,
-    /// Recurring days of week: at most 7 items.
+    /// Days of the week on which the closure repeats. At most 7 items.
     pub recurring_days_of_week: Option<Vec<String>>,
 }
 
-/// Values of `closure_hour_type`.
+/// Whether the closure lasts all day or for certain hours.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ClosureHourType {
@@ -505,7 +505,7 @@ pub enum ClosureHourType {
     CustomizedTime = 2,
 }
 
-/// Values of `recurring_frequency`.
+/// How often the closure repeats: never, yearly, monthly or weekly.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum RecurringFrequency {
@@ -519,7 +519,7 @@ pub enum RecurringFrequency {
     Weekly = 3,
 }
 
-/// Values of `recurring_frequency_type`.
+/// Whether the repetition follows a specific pattern or a customized one.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum RecurringFrequencyType {
@@ -529,7 +529,7 @@ pub enum RecurringFrequencyType {
     Customized = 2,
 }
 
-/// Values of `recurring_month`.
+/// Month in which a yearly closure falls.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum RecurringMonth {
@@ -559,7 +559,7 @@ pub enum RecurringMonth {
     December = 12,
 }
 
-/// Create closure set.
+/// Creates a set of closures for Zoom Contact Center.
 ///
 /// # Examples
 ///
@@ -607,15 +607,15 @@ pub enum RecurringMonth {
 )]
 #[non_exhaustive]
 pub struct CreateClosureSet {
-    /// Closure set name.
+    /// Name of the closure set.
     pub closure_set_name: String,
-    /// Closure set description.
+    /// What the closure set is for, in free text.
     pub closure_set_description: Option<String>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: String,
-    /// Account default.
+    /// Whether new queues use it from the start.
     pub account_default: Option<bool>,
-    /// Closures: at most 50 items.
+    /// Days or hours on which it is closed, one entry each. At most 50 items.
     pub closures: Vec<ClosureSetClosure>,
 }
 
@@ -623,29 +623,29 @@ pub struct CreateClosureSet {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct ClosureSetClosure {
-    /// Closure name: required in requests.
+    /// Name of the closure, such as a holiday. Required in requests.
     #[required(new)]
     pub closure_name: Option<String>,
-    /// Closure hour type: required in requests.
+    /// Whether the closure lasts all day or for certain hours. Required in requests.
     #[required(new)]
     pub closure_hour_type: Option<ClosureHourType>,
-    /// Start time: required in requests.
+    /// When the closure begins, in ISO 8601 format. Required in requests.
     #[required(new)]
     pub start_time: Option<String>,
-    /// End time: required in requests.
+    /// When the closure ends and normal hours resume. Required in requests.
     #[required(new)]
     pub end_time: Option<String>,
-    /// Recurring frequency: required in requests.
+    /// How often the closure repeats: never, yearly, monthly or weekly. Required in requests.
     #[required(new)]
     pub recurring_frequency: Option<RecurringFrequency>,
-    /// Recurring frequency type.
+    /// Whether the repetition follows a specific pattern or a customized one.
     pub recurring_frequency_type: Option<RecurringFrequencyType>,
-    /// Recurring month.
+    /// Month in which a yearly closure falls.
     pub recurring_month: Option<RecurringMonth>,
-    /// Recurring week interval.
+    /// Number of weeks between closures, or the week in the month, for customized patterns.
     #[range(1..=12)]
     pub recurring_week_interval: Option<i64>,
-    /// Recurring days of week: at most 7 items.
+    /// Days of the week on which the closure repeats. At most 7 items.
     pub recurring_days_of_week: Option<Vec<String>>,
 }
 
@@ -653,21 +653,21 @@ pub struct ClosureSetClosure {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateClosureSetResponse {
-    /// Closure set ID.
+    /// ID of the closure set.
     pub closure_set_id: Option<String>,
-    /// Closure set name.
+    /// Name of the closure set.
     pub closure_set_name: Option<String>,
-    /// Closure set description.
+    /// What the closure set is for, in free text.
     pub closure_set_description: Option<String>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// Account default.
+    /// Whether new queues use it from the start.
     pub account_default: Option<bool>,
-    /// Closures: at most 50 items.
+    /// Days or hours on which it is closed, one entry each. At most 50 items.
     pub closures: Option<Vec<Closure>>,
 }
 
-/// Get closure set.
+/// Returns one set of closures with its details.
 ///
 /// # Examples
 ///
@@ -691,11 +691,11 @@ pub struct CreateClosureSetResponse {
 )]
 #[non_exhaustive]
 pub struct GetClosureSet {
-    /// Closure set ID.
+    /// ID of the closure set.
     pub closure_set_id: String,
 }
 
-/// Update closure set.
+/// Updates one set of closures in Zoom Contact Center.
 ///
 /// # Examples
 ///
@@ -748,17 +748,17 @@ pub struct GetClosureSet {
 )]
 #[non_exhaustive]
 pub struct UpdateClosureSet {
-    /// Closure set ID.
+    /// ID of the closure set.
     pub closure_set_id: String,
-    /// Closure set name.
+    /// Name of the closure set.
     pub closure_set_name: String,
-    /// Closure set description.
+    /// What the closure set is for, in free text.
     pub closure_set_description: Option<String>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: String,
-    /// Account default.
+    /// Whether new queues use it from the start.
     pub account_default: Option<bool>,
-    /// Closures: at most 50 items.
+    /// Days or hours on which it is closed, one entry each. At most 50 items.
     pub closures: Vec<UpdateClosureSetClosure>,
 }
 
@@ -766,32 +766,32 @@ pub struct UpdateClosureSet {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateClosureSetClosure {
-    /// Closure ID.
+    /// ID of the closure.
     pub closure_id: Option<String>,
-    /// Closure name.
+    /// Name of the closure, such as a holiday.
     pub closure_name: Option<String>,
-    /// Closure hour type.
+    /// Whether the closure lasts all day or for certain hours.
     pub closure_hour_type: Option<ClosureHourType>,
-    /// Start time.
+    /// When the closure begins, in ISO 8601 format.
     pub start_time: Option<String>,
-    /// End time.
+    /// When the closure ends and normal hours resume.
     pub end_time: Option<DateTime>,
-    /// Recurring frequency: one of `0`, `1`, `2`, `3`.
+    /// How often the closure repeats: never, yearly, monthly or weekly. One of `0`, `1`, `2`, `3`.
     pub recurring_frequency: Option<i64>,
-    /// Recurring frequency type: one of `1`, `2`.
+    /// Whether the repetition follows a specific pattern or a customized one. One of `1`, `2`.
     pub recurring_frequency_type: Option<i64>,
-    /// Recurring month: one of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`.
+    /// Month in which a yearly closure falls. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`.
     pub recurring_month: Option<i64>,
-    /// Recurring week interval.
+    /// Number of weeks between closures, or the week in the month, for customized patterns.
     #[range(1..=12)]
     pub recurring_week_interval: Option<i64>,
-    /// Recurring days of week: at most 7 items.
+    /// Days of the week on which the closure repeats. At most 7 items.
     pub recurring_days_of_week: Option<Vec<String>>,
     /// To delete.
     pub to_delete: Option<bool>,
 }
 
-/// Delete closure set.
+/// Deletes one set of closures from Zoom Contact Center.
 ///
 /// # Examples
 ///
@@ -811,11 +811,11 @@ pub struct UpdateClosureSetClosure {
 )]
 #[non_exhaustive]
 pub struct DeleteClosureSet {
-    /// Closure set ID.
+    /// ID of the closure set.
     pub closure_set_id: String,
 }
 
-/// List closures flows.
+/// Lists the flows that use one set of closures.
 ///
 /// # Examples
 ///
@@ -840,15 +840,15 @@ pub struct DeleteClosureSet {
 )]
 #[non_exhaustive]
 pub struct ListClosuresFlows {
-    /// Closure set ID.
+    /// ID of the closure set.
     pub closure_set_id: String,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
-/// List closures queues.
+/// Lists the queues that use one set of closures.
 ///
 /// # Examples
 ///
@@ -873,10 +873,10 @@ pub struct ListClosuresFlows {
 )]
 #[non_exhaustive]
 pub struct ListClosuresQueues {
-    /// Closure set ID.
+    /// ID of the closure set.
     pub closure_set_id: String,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }

@@ -4,7 +4,7 @@ use zoom_core::{zoom_endpoint, zoom_object};
 
 use super::{DispositionStatus, EngagementChannel, TemplateType};
 
-/// List queue templates.
+/// Lists the templates from which Zoom Contact Center queues can be created.
 ///
 /// # Examples
 ///
@@ -29,11 +29,11 @@ use super::{DispositionStatus, EngagementChannel, TemplateType};
 )]
 #[non_exhaustive]
 pub struct ListQueueTemplates {
-    /// Channel.
+    /// Way of contact: voice, video, messaging or email.
     pub channel: Option<EngagementChannel>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<String>,
 }
 
@@ -41,11 +41,11 @@ pub struct ListQueueTemplates {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListQueueTemplatesResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
     /// Queue templates.
     #[lossy]
@@ -56,22 +56,22 @@ pub struct ListQueueTemplatesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueueTemplate {
-    /// Template ID.
+    /// ID of the template by which users or queues are set up.
     pub template_id: Option<String>,
-    /// Template name.
+    /// Display name of the template.
     pub template_name: Option<String>,
-    /// Template description.
+    /// Free text that says what the template is for.
     pub template_description: Option<String>,
-    /// Channel.
+    /// Way of contact: voice, video, messaging or email.
     pub channel: Option<EngagementChannel>,
-    /// Template type.
+    /// Whether the template creates users or updates existing ones.
     pub template_type: Option<TemplateType>,
-    /// Template status.
+    /// Whether the template can be used, or lacks something first.
     pub template_status: Option<DispositionStatus>,
     /// Template need attention.
     pub template_need_attention: Option<bool>,
-    /// Modified by.
+    /// ID of the user who changed it last.
     pub modified_by: Option<String>,
-    /// Last modified time.
+    /// When it was last changed, in UTC.
     pub last_modified_time: Option<String>,
 }

@@ -4,7 +4,7 @@ use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_o
 
 use super::{AcceptType, DispositionStatus, EngagementChannel, SystemStatusName};
 
-/// List queues.
+/// Lists the account's queues in Zoom Contact Center.
 ///
 /// # Examples
 ///
@@ -29,15 +29,15 @@ use super::{AcceptType, DispositionStatus, EngagementChannel, SystemStatusName};
 )]
 #[non_exhaustive]
 pub struct ListQueues {
-    /// Channel type.
+    /// Way of contact, such as voice or video.
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<QueueChannelType>,
-    /// Channel.
+    /// Way of contact: voice, video, messaging or email.
     pub channel: Option<EngagementChannel>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
@@ -63,14 +63,14 @@ pub enum QueueChannelType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListQueuesResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Queues.
+    /// The queues, one entry each.
     #[lossy]
     pub queues: Vec<ListQueuesQueue>,
 }
@@ -79,31 +79,31 @@ pub struct ListQueuesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListQueuesQueue {
-    /// Queue ID.
+    /// ID of the Zoom Contact Center queue.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
-    /// Cc queue ID.
+    /// ID of the Zoom Contact Center queue.
     pub cc_queue_id: Option<String>,
-    /// Queue name.
+    /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
     /// Agents count.
     pub agents_count: Option<i64>,
     /// Supervisors count.
     pub supervisors_count: Option<i64>,
-    /// Channel types.
+    /// Ways of contact, such as voice, chat or video.
     ///
     /// Deprecated by Zoom.
     pub channel_types: Option<Vec<QueueChannelType>>,
-    /// Channel.
+    /// Way of contact that the queue serves.
     pub channel: Option<EngagementChannel>,
-    /// Modified by.
+    /// ID of the user who changed it last.
     pub modified_by: Option<String>,
-    /// Last modified time.
+    /// When it was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
 }
 
-/// Create queue.
+/// Creates a queue, which decides the agents that engagements are routed to.
 ///
 /// # Examples
 ///
@@ -127,17 +127,17 @@ pub struct ListQueuesQueue {
 )]
 #[non_exhaustive]
 pub struct CreateQueue {
-    /// Queue name.
+    /// Display name of the Zoom Contact Center queue.
     #[length(..=150)]
     pub queue_name: Option<String>,
-    /// Queue description.
+    /// Free text that says what the queue is for.
     #[length(..=256)]
     pub queue_description: Option<String>,
-    /// Channel types.
+    /// Ways of contact, such as voice, chat or video.
     ///
     /// Deprecated by Zoom.
     pub channel_types: Option<Vec<QueueChannelType>>,
-    /// Channel.
+    /// Way of contact: voice, video, messaging or email.
     pub channel: Option<EngagementChannel>,
 }
 
@@ -145,25 +145,25 @@ pub struct CreateQueue {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateQueueResponse {
-    /// Queue ID.
+    /// ID of the Zoom Contact Center queue.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
-    /// Cc queue ID.
+    /// ID of the Zoom Contact Center queue.
     pub cc_queue_id: Option<String>,
-    /// Queue name.
+    /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
-    /// Queue description.
+    /// Free text that says what the queue is for.
     pub queue_description: Option<String>,
-    /// Channel types.
+    /// Ways of contact, such as voice, chat or video.
     ///
     /// Deprecated by Zoom.
     pub channel_types: Option<Vec<QueueChannelType>>,
-    /// Channel.
+    /// Way of contact: voice, video, messaging or email.
     pub channel: Option<EngagementChannel>,
 }
 
-/// Batch create queues with template.
+/// Creates several Zoom Contact Center queues from one template.
 ///
 /// # Examples
 ///
@@ -186,9 +186,9 @@ pub struct CreateQueueResponse {
 )]
 #[non_exhaustive]
 pub struct BatchCreateQueuesWithTemplate {
-    /// Template ID.
+    /// ID of the template by which users or queues are set up.
     pub template_id: Option<String>,
-    /// Queues.
+    /// The queues, one entry each.
     pub queues: Option<Vec<CreateQueuesWithTemplateQueue>>,
 }
 
@@ -196,10 +196,10 @@ pub struct BatchCreateQueuesWithTemplate {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct CreateQueuesWithTemplateQueue {
-    /// Queue name: required in requests.
+    /// Display name of the Zoom Contact Center queue. Required in requests.
     #[required(new)]
     pub queue_name: Option<String>,
-    /// Queue description: required in requests.
+    /// Free text that says what the queue is for. Required in requests.
     #[required(new)]
     pub queue_description: Option<String>,
 }
@@ -208,17 +208,17 @@ pub struct CreateQueuesWithTemplateQueue {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BatchCreateQueuesWithTemplateResponse {
-    /// Cc queue ID.
+    /// ID of the Zoom Contact Center queue.
     pub cc_queue_id: Option<String>,
-    /// Queue name.
+    /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
-    /// Queue description.
+    /// Free text that says what the queue is for.
     pub queue_description: Option<String>,
-    /// Channel.
+    /// Way of contact: voice, video, messaging or email.
     pub channel: Option<String>,
 }
 
-/// Batch delete queues.
+/// Deletes several Zoom Contact Center queues in one call.
 ///
 /// # Examples
 ///
@@ -239,11 +239,11 @@ pub struct BatchCreateQueuesWithTemplateResponse {
 )]
 #[non_exhaustive]
 pub struct BatchDeleteQueues {
-    /// Cc queue IDs.
+    /// IDs of the Zoom Contact Center queues.
     pub cc_queue_ids: Option<Vec<String>>,
 }
 
-/// Get queue.
+/// Returns the settings of one Zoom Contact Center queue.
 ///
 /// # Examples
 ///
@@ -263,7 +263,7 @@ pub struct BatchDeleteQueues {
 )]
 #[non_exhaustive]
 pub struct GetQueue {
-    /// Queue ID.
+    /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
 }
 
@@ -271,104 +271,104 @@ pub struct GetQueue {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetQueueResponse {
-    /// Queue ID.
+    /// ID of the Zoom Contact Center queue.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
-    /// Cc queue ID.
+    /// ID of the Zoom Contact Center queue.
     pub cc_queue_id: Option<String>,
-    /// Queue name.
+    /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
-    /// Queue description.
+    /// Free text that says what the queue is for.
     pub queue_description: Option<String>,
-    /// Dispositions count.
+    /// How many dispositions there are.
     pub dispositions_count: Option<i64>,
-    /// Disposition sets count.
+    /// How many disposition sets there are.
     pub disposition_sets_count: Option<i64>,
-    /// Channel types.
+    /// Ways of contact, such as voice, chat or video.
     ///
     /// Deprecated by Zoom.
     pub channel_types: Option<Vec<QueueChannelType>>,
-    /// Channel.
+    /// Way of contact: voice, video, messaging or email.
     pub channel: Option<EngagementChannel>,
-    /// Max wait time.
+    /// How long a caller may wait before the next action, in seconds.
     pub max_wait_time: Option<i64>,
-    /// Wrap up time.
+    /// Seconds that an agent has for wrapping up before the next call.
     pub wrap_up_time: Option<i64>,
-    /// Max engagement in queue.
+    /// How many engagements may wait in the queue at once.
     #[range(1..=3000)]
     pub max_engagement_in_queue: Option<i64>,
     /// Short abandon.
     pub short_abandon: Option<ShortAbandon>,
-    /// Distribution type.
+    /// How incoming engagements are spread over the agents.
     pub distribution_type: Option<i64>,
-    /// Distribution duration in seconds.
+    /// How long an engagement is offered to an agent, in seconds.
     pub distribution_duration_in_seconds: Option<i64>,
-    /// Connecting media ID.
+    /// Asset library ID of the media that is played while consumers are being connected.
     pub connecting_media_id: Option<String>,
-    /// Connecting media name.
+    /// File name of the media that is played while consumers are being connected.
     pub connecting_media_name: Option<String>,
-    /// Transferring media ID.
+    /// ID of the audio that callers hear during a transfer.
     pub transferring_media_id: Option<String>,
-    /// Transferring media name.
+    /// File name of the audio that callers hear during a transfer.
     pub transferring_media_name: Option<String>,
-    /// Holding media ID.
+    /// ID of the media that plays while a caller is on hold; voice only.
     pub holding_media_id: Option<String>,
-    /// Holding media name.
+    /// File name of the media that plays while a caller is on hold; voice only.
     pub holding_media_name: Option<String>,
-    /// Waiting room name.
+    /// Name of the waiting room in which video consumers wait.
     pub waiting_room_name: Option<String>,
-    /// Waiting room ID.
+    /// ID of the waiting room in which video consumers wait.
     pub waiting_room_id: Option<String>,
-    /// Message accept.
+    /// Whether agents accept messages by hand or they arrive automatically; chat and SMS.
     pub message_accept: Option<AcceptType>,
-    /// Wrap up expiration.
+    /// Whether engagements close by themselves when the wrap-up time is over.
     pub wrap_up_expiration: Option<bool>,
-    /// Overflow to goodbye message.
+    /// Whether consumers who wait too long hear a goodbye message and are disconnected.
     pub overflow_to_goodbye_message: Option<bool>,
-    /// Overflow to queue ID.
+    /// ID of the queue that takes the overflow; only one overflow target is used.
     ///
     /// Deprecated by Zoom.
     pub overflow_to_queue_id: Option<String>,
-    /// Overflow to cc queue ID.
+    /// ID of the contact center queue that takes the overflow; only one overflow target is used.
     pub overflow_to_cc_queue_id: Option<String>,
-    /// Overflow to flow ID.
+    /// ID of the flow that takes the overflow; only one overflow target is used.
     pub overflow_to_flow_id: Option<String>,
-    /// Overflow to inbox ID.
+    /// ID of the voicemail inbox that takes the overflow; only one overflow target is used.
     pub overflow_to_inbox_id: Option<String>,
-    /// Auto close message.
+    /// Text that tells consumers that the web chat was closed.
     ///
     /// Deprecated by Zoom.
     pub auto_close_message: Option<String>,
-    /// Auto close message enabled.
+    /// Whether consumers are told that the web chat was closed.
     pub auto_close_message_enabled: Option<bool>,
-    /// Auto close timeout.
+    /// Minutes of silence after which the chat is closed.
     pub auto_close_timeout: Option<i64>,
-    /// Auto close alert message.
+    /// Text that warns consumers before an idle web chat is closed.
     ///
     /// Deprecated by Zoom.
     pub auto_close_alert_message: Option<String>,
-    /// Auto close alert message enabled.
+    /// Whether consumers are warned before an idle web chat is closed.
     pub auto_close_alert_message_enabled: Option<bool>,
-    /// Auto close alert message time.
+    /// Minutes of silence after which the consumer is warned; at most `auto_close_timeout`.
     pub auto_close_alert_message_time: Option<i64>,
-    /// Recording storage location.
+    /// Country where recordings are stored, as a country code.
     pub recording_storage_location: Option<RecordingStorageLocation>,
-    /// Service level threshold in seconds.
+    /// Seconds within which a call or first message must be answered to meet the service level.
     #[range(1..=600)]
     pub service_level_threshold_in_seconds: Option<i64>,
-    /// Service level exclude short abandoned calls.
+    /// Whether calls abandoned soon after they began are left out of the service level.
     pub service_level_exclude_short_abandoned_calls: Option<bool>,
-    /// Service level exclude long abandoned calls.
+    /// Whether calls abandoned after a long wait are left out of the service level.
     pub service_level_exclude_long_abandoned_calls: Option<bool>,
-    /// Service level exclude abandoned quit engagements.
+    /// Whether engagements that the consumer quit are left out of the service level.
     pub service_level_exclude_abandoned_quit_engagements: Option<bool>,
-    /// Service level target in percentage.
+    /// Service level to aim for, in percent; reports use it as the benchmark.
     #[range(0..=100)]
     pub service_level_target_in_percentage: Option<i64>,
-    /// Agent routing profile ID.
+    /// ID of the agent routing profile; empty in an update of a queue removes it.
     pub agent_routing_profile_id: Option<String>,
-    /// Agent routing profile name.
+    /// Name of the agent routing profile.
     pub agent_routing_profile_name: Option<String>,
     /// Caller IDs.
     pub caller_ids: Option<Vec<String>>,
@@ -378,13 +378,13 @@ pub struct GetQueueResponse {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ShortAbandon {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Threshold.
+    /// Seconds within which an abandoned call counts as short abandoned.
     pub threshold: Option<i64>,
 }
 
-/// Values of `recording_storage_location`.
+/// Country where recordings are stored, as a country code.
 #[zoom_enum]
 pub enum RecordingStorageLocation {
     /// `us - United States`.
@@ -410,7 +410,7 @@ pub enum RecordingStorageLocation {
     SgSingapore,
 }
 
-/// Update queue.
+/// Updates the settings of one Zoom Contact Center queue.
 ///
 /// # Examples
 ///
@@ -434,87 +434,87 @@ pub enum RecordingStorageLocation {
 )]
 #[non_exhaustive]
 pub struct UpdateQueue {
-    /// Queue ID.
+    /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
-    /// Queue name.
+    /// Display name of the Zoom Contact Center queue.
     #[length(..=150)]
     pub queue_name: Option<String>,
-    /// Queue description.
+    /// Free text that says what the queue is for.
     #[length(..=256)]
     pub queue_description: Option<String>,
-    /// Max wait time.
+    /// How long a caller may wait before the next action, in seconds.
     pub max_wait_time: Option<i64>,
-    /// Wrap up time.
+    /// Seconds that an agent has for wrapping up before the next call.
     pub wrap_up_time: Option<i64>,
-    /// Max engagement in queue.
+    /// How many engagements may wait in the queue at once.
     pub max_engagement_in_queue: Option<i64>,
     /// Short abandon.
     pub short_abandon: Option<ShortAbandon>,
-    /// Channel types.
+    /// Ways of contact, such as voice, chat or video.
     ///
     /// Deprecated by Zoom.
     pub channel_types: Option<Vec<QueueChannelType>>,
-    /// Channel.
+    /// Way of contact: voice, video, messaging or email.
     pub channel: Option<EngagementChannel>,
-    /// Distribution type: one of `0`, `1`, `2`, `3`, `4`, `5`.
+    /// How incoming engagements are spread over the agents. One of `0`, `1`, `2`, `3`, `4`, `5`.
     pub distribution_type: Option<i64>,
-    /// Distribution duration in seconds.
+    /// How long an engagement is offered to an agent, in seconds.
     pub distribution_duration_in_seconds: Option<i64>,
-    /// Connecting media ID.
+    /// Asset library ID of the media that is played while consumers are being connected.
     pub connecting_media_id: Option<String>,
-    /// Transferring media ID.
+    /// ID of the audio that callers hear during a transfer.
     pub transferring_media_id: Option<String>,
-    /// Holding media ID.
+    /// ID of the media that plays while a caller is on hold; voice only.
     pub holding_media_id: Option<String>,
-    /// Waiting room ID.
+    /// ID of the waiting room in which video consumers wait.
     pub waiting_room_id: Option<String>,
-    /// Message accept.
+    /// Whether agents accept messages by hand or they arrive automatically; chat and SMS.
     pub message_accept: Option<AcceptType>,
-    /// Wrap up expiration.
+    /// Whether engagements close by themselves when the wrap-up time is over.
     pub wrap_up_expiration: Option<bool>,
-    /// Overflow to goodbye message.
+    /// Whether consumers who wait too long hear a goodbye message and are disconnected.
     pub overflow_to_goodbye_message: Option<bool>,
-    /// Overflow to queue ID.
+    /// ID of the queue that takes the overflow; only one overflow target is used.
     ///
     /// Deprecated by Zoom.
     pub overflow_to_queue_id: Option<String>,
-    /// Overflow to cc queue ID.
+    /// ID of the contact center queue that takes the overflow; only one overflow target is used.
     pub overflow_to_cc_queue_id: Option<String>,
-    /// Overflow to flow ID.
+    /// ID of the flow that takes the overflow; only one overflow target is used.
     pub overflow_to_flow_id: Option<String>,
-    /// Overflow to inbox ID.
+    /// ID of the voicemail inbox that takes the overflow; only one overflow target is used.
     pub overflow_to_inbox_id: Option<String>,
-    /// Auto close message.
+    /// Text that tells consumers that the web chat was closed.
     pub auto_close_message: Option<String>,
-    /// Auto close message enabled.
+    /// Whether consumers are told that the web chat was closed.
     pub auto_close_message_enabled: Option<bool>,
-    /// Auto close timeout.
+    /// Minutes of silence after which the chat is closed.
     pub auto_close_timeout: Option<i64>,
-    /// Auto close alert message.
+    /// Text that warns consumers before an idle web chat is closed.
     pub auto_close_alert_message: Option<String>,
-    /// Auto close alert message enabled.
+    /// Whether consumers are warned before an idle web chat is closed.
     pub auto_close_alert_message_enabled: Option<bool>,
-    /// Auto close alert message time.
+    /// Minutes of silence after which the consumer is warned; at most `auto_close_timeout`.
     pub auto_close_alert_message_time: Option<i64>,
-    /// Recording storage location.
+    /// Country where recordings are stored, as a country code.
     pub recording_storage_location: Option<RecordingStorageLocation>,
-    /// Service level threshold in seconds.
+    /// Seconds within which a call or first message must be answered to meet the service level.
     #[range(1..=600)]
     pub service_level_threshold_in_seconds: Option<i64>,
-    /// Service level exclude short abandoned calls.
+    /// Whether calls abandoned soon after they began are left out of the service level.
     pub service_level_exclude_short_abandoned_calls: Option<bool>,
-    /// Service level exclude long abandoned calls.
+    /// Whether calls abandoned after a long wait are left out of the service level.
     pub service_level_exclude_long_abandoned_calls: Option<bool>,
-    /// Service level exclude abandoned quit engagements.
+    /// Whether engagements that the consumer quit are left out of the service level.
     pub service_level_exclude_abandoned_quit_engagements: Option<bool>,
-    /// Service level target in percentage.
+    /// Service level to aim for, in percent; reports use it as the benchmark.
     #[range(0..=100)]
     pub service_level_target_in_percentage: Option<i64>,
-    /// Agent routing profile ID.
+    /// ID of the agent routing profile; empty in an update of a queue removes it.
     pub agent_routing_profile_id: Option<String>,
 }
 
-/// Delete queue.
+/// Deletes one Zoom Contact Center queue.
 ///
 /// # Examples
 ///
@@ -534,11 +534,11 @@ pub struct UpdateQueue {
 )]
 #[non_exhaustive]
 pub struct DeleteQueue {
-    /// Queue ID.
+    /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
 }
 
-/// List queue agents.
+/// Lists the agents assigned to one Zoom Contact Center queue.
 ///
 /// # Examples
 ///
@@ -563,11 +563,11 @@ pub struct DeleteQueue {
 )]
 #[non_exhaustive]
 pub struct ListQueueAgents {
-    /// Queue ID.
+    /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
@@ -575,16 +575,16 @@ pub struct ListQueueAgents {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListQueueAgentsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Agents.
+    /// The agents, one entry each.
     #[lossy]
     pub agents: Vec<QueueAgent>,
 }
@@ -593,27 +593,27 @@ pub struct ListQueueAgentsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueueAgent {
-    /// User ID.
+    /// ID of the agent.
     pub user_id: Option<String>,
-    /// Display name.
+    /// Name of the agent.
     pub display_name: Option<String>,
-    /// User email.
+    /// Email address of the agent.
     pub user_email: Option<String>,
-    /// Role ID.
+    /// ID of the role that the user holds.
     pub role_id: Option<String>,
-    /// Role name.
+    /// Display name of the role that the user holds.
     pub role_name: Option<String>,
-    /// Status ID.
+    /// ID of the agent status.
     pub status_id: Option<String>,
-    /// Status name.
+    /// Name of the agent status, one of the system's or a custom one.
     pub status_name: Option<SystemStatusName>,
-    /// User access.
+    /// Whether the user's role grants access to Zoom Contact Center.
     pub user_access: Option<DispositionStatus>,
-    /// Opt in out status: one of `0`, `1`, `2`.
+    /// Whether the agent is opted in to the queue, or who opted them out. One of `0`, `1`, `2`.
     pub opt_in_out_status: Option<i64>,
 }
 
-/// Assign queue agents.
+/// Adds one or more agents to a Zoom Contact Center queue.
 ///
 /// # Examples
 ///
@@ -632,9 +632,9 @@ pub struct QueueAgent {
 )]
 #[non_exhaustive]
 pub struct AssignQueueAgents {
-    /// Queue ID.
+    /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
-    /// User IDs: at most 30 items.
+    /// IDs of the agents, or email addresses where the request assigns users. At most 30 items.
     pub user_ids: Option<Vec<String>>,
 }
 
@@ -642,11 +642,11 @@ pub struct AssignQueueAgents {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssignQueueAgentsResponse {
-    /// Agents.
+    /// The agents, one entry each.
     pub agents: Option<Vec<QueueAgent>>,
 }
 
-/// Update queue agent.
+/// Updates the assignment of one agent to a Zoom Contact Center queue.
 ///
 /// # Examples
 ///
@@ -671,15 +671,15 @@ pub struct AssignQueueAgentsResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateQueueAgent {
-    /// Queue ID.
+    /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
-    /// User ID.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Opt in out status: one of `0`, `1`, `2`.
+    /// Whether the agent is opted in to the queue, or who opted them out. One of `0`, `1`, `2`.
     pub opt_in_out_status: Option<i64>,
 }
 
-/// Unassign queue agent.
+/// Removes one agent from a Zoom Contact Center queue.
 ///
 /// # Examples
 ///
@@ -699,13 +699,13 @@ pub struct UpdateQueueAgent {
 )]
 #[non_exhaustive]
 pub struct UnassignQueueAgent {
-    /// Queue ID.
+    /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
-    /// User ID.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
 }
 
-/// List queue dispositions.
+/// Lists the dispositions assigned to one Zoom Contact Center queue.
 ///
 /// # Examples
 ///
@@ -730,11 +730,11 @@ pub struct UnassignQueueAgent {
 )]
 #[non_exhaustive]
 pub struct ListQueueDispositions {
-    /// Queue ID.
+    /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
@@ -742,16 +742,16 @@ pub struct ListQueueDispositions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListQueueDispositionsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Dispositions.
+    /// Outcomes that agents can choose or chose, one entry each.
     #[lossy]
     pub dispositions: Vec<QueueDisposition>,
 }
@@ -760,21 +760,21 @@ pub struct ListQueueDispositionsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueueDisposition {
-    /// Disposition ID.
+    /// ID of the disposition.
     pub disposition_id: Option<String>,
-    /// Disposition name.
+    /// Name of the disposition, which agents choose to note the outcome.
     pub disposition_name: Option<String>,
-    /// Disposition description.
+    /// What the disposition means, in free text.
     pub disposition_description: Option<String>,
-    /// Status.
+    /// Whether agents can choose the disposition.
     pub status: Option<DispositionStatus>,
-    /// Last modified time.
+    /// When it was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
-    /// Modified by.
+    /// ID of the user who changed it last.
     pub modified_by: Option<String>,
 }
 
-/// Assign queue dispositions.
+/// Adds dispositions that agents can use in one Zoom Contact Center queue.
 ///
 /// # Examples
 ///
@@ -793,9 +793,9 @@ pub struct QueueDisposition {
 )]
 #[non_exhaustive]
 pub struct AssignQueueDispositions {
-    /// Queue ID.
+    /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
-    /// Disposition IDs: at most 30 items.
+    /// Disposition IDs. At most 30 items.
     pub disposition_ids: Option<Vec<String>>,
 }
 
@@ -803,11 +803,11 @@ pub struct AssignQueueDispositions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssignQueueDispositionsResponse {
-    /// Dispositions.
+    /// Outcomes that agents can choose or chose, one entry each.
     pub dispositions: Option<Vec<QueueDisposition>>,
 }
 
-/// List queue disposition sets.
+/// Lists the disposition sets assigned to one Zoom Contact Center queue.
 ///
 /// # Examples
 ///
@@ -832,11 +832,11 @@ pub struct AssignQueueDispositionsResponse {
 )]
 #[non_exhaustive]
 pub struct ListQueueDispositionSets {
-    /// Queue ID.
+    /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
@@ -844,16 +844,16 @@ pub struct ListQueueDispositionSets {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListQueueDispositionSetsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Disposition sets.
+    /// Disposition sets, one entry each.
     #[lossy]
     pub disposition_sets: Vec<QueueDispositionSet>,
 }
@@ -862,21 +862,21 @@ pub struct ListQueueDispositionSetsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueueDispositionSet {
-    /// Disposition set ID.
+    /// ID of the disposition set.
     pub disposition_set_id: Option<String>,
-    /// Disposition set name.
+    /// Name of the disposition set.
     pub disposition_set_name: Option<String>,
-    /// Disposition set description.
+    /// What the disposition set is for, in free text.
     pub disposition_set_description: Option<String>,
-    /// Status.
+    /// Whether the disposition set is active.
     pub status: Option<DispositionStatus>,
-    /// Last modified time.
+    /// When it was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
-    /// Modified by.
+    /// ID of the user who changed it last.
     pub modified_by: Option<String>,
 }
 
-/// Assign queue disposition set.
+/// Adds disposition sets that agents can use in one Zoom Contact Center queue.
 ///
 /// # Examples
 ///
@@ -895,9 +895,9 @@ pub struct QueueDispositionSet {
 )]
 #[non_exhaustive]
 pub struct AssignQueueDispositionSet {
-    /// Queue ID.
+    /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
-    /// Disposition set IDs: at most 30 items.
+    /// Disposition set IDs. At most 30 items.
     pub disposition_set_ids: Option<Vec<String>>,
 }
 
@@ -905,11 +905,11 @@ pub struct AssignQueueDispositionSet {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssignQueueDispositionSetResponse {
-    /// Disposition sets.
+    /// Disposition sets, one entry each.
     pub disposition_sets: Option<Vec<QueueDispositionSet>>,
 }
 
-/// Unassign queue disposition set.
+/// Removes one disposition set from a Zoom Contact Center queue.
 ///
 /// # Examples
 ///
@@ -929,13 +929,13 @@ pub struct AssignQueueDispositionSetResponse {
 )]
 #[non_exhaustive]
 pub struct UnassignQueueDispositionSet {
-    /// Queue ID.
+    /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
-    /// Disposition set ID.
+    /// ID of the disposition set.
     pub disposition_set_id: String,
 }
 
-/// Unassign queue disposition.
+/// Removes one disposition from a Zoom Contact Center queue.
 ///
 /// # Examples
 ///
@@ -955,13 +955,13 @@ pub struct UnassignQueueDispositionSet {
 )]
 #[non_exhaustive]
 pub struct UnassignQueueDisposition {
-    /// Queue ID.
+    /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
-    /// Disposition ID.
+    /// ID of the disposition.
     pub disposition_id: String,
 }
 
-/// Get queue operating hours.
+/// Returns when one Zoom Contact Center queue is open.
 ///
 /// # Examples
 ///
@@ -981,7 +981,7 @@ pub struct UnassignQueueDisposition {
 )]
 #[non_exhaustive]
 pub struct GetQueueOperatingHours {
-    /// Queue ID.
+    /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
 }
 
@@ -989,13 +989,13 @@ pub struct GetQueueOperatingHours {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueueOperatingHours {
-    /// Business hour ID.
+    /// ID of the Zoom Contact Center business hours.
     pub business_hour_id: Option<String>,
-    /// Business hour name.
+    /// Name of the business hours.
     pub business_hour_name: Option<String>,
-    /// Closure set ID.
+    /// ID of the closure set.
     pub closure_set_id: Option<String>,
-    /// Closure set name.
+    /// Name of the closure set.
     pub closure_set_name: Option<String>,
     /// Account default business hour.
     pub account_default_business_hour: Option<bool>,
@@ -1003,7 +1003,7 @@ pub struct QueueOperatingHours {
     pub account_default_closure_set: Option<bool>,
 }
 
-/// Update queue operating hours.
+/// Changes when one Zoom Contact Center queue is open.
 ///
 /// # Examples
 ///
@@ -1027,7 +1027,7 @@ pub struct QueueOperatingHours {
 )]
 #[non_exhaustive]
 pub struct UpdateQueueOperatingHours {
-    /// Queue ID.
+    /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
     /// Account default business hour.
     pub account_default_business_hour: Option<bool>,
@@ -1039,7 +1039,7 @@ pub struct UpdateQueueOperatingHours {
     pub operating_hours_closure_set_id: Option<String>,
 }
 
-/// Schedule callback on queue.
+/// Schedules a call back to a consumer from one Zoom Contact Center queue.
 ///
 /// # Examples
 ///
@@ -1072,11 +1072,11 @@ pub struct UpdateQueueOperatingHours {
 )]
 #[non_exhaustive]
 pub struct ScheduleCallbackOnQueue {
-    /// Queue ID.
+    /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
-    /// Start time: at most 25 characters.
+    /// When the engagement began. At most 25 characters.
     pub start_time: DateTime,
-    /// Attendees: at most 1 items.
+    /// People who take part, one entry each. At most 1 items.
     pub attendees: Vec<Attendee>,
 }
 
@@ -1084,19 +1084,19 @@ pub struct ScheduleCallbackOnQueue {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct Attendee {
-    /// First name: required in requests.
+    /// First name of the attendee. Required in requests.
     #[required(new)]
     #[length(..=50)]
     pub first_name: Option<String>,
-    /// Last name: required in requests.
+    /// Last name of the attendee. Required in requests.
     #[required(new)]
     #[length(..=50)]
     pub last_name: Option<String>,
-    /// Email: required in requests.
+    /// Email address of the attendee. Required in requests.
     #[required(new)]
     #[length(..=254)]
     pub email: Option<String>,
-    /// Phone number: required in requests.
+    /// Phone number, usually in E.164. Required in requests.
     #[required(new)]
     #[length(..=30)]
     pub phone_number: Option<String>,
@@ -1106,7 +1106,7 @@ pub struct Attendee {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleCallbackOnQueueResponse {
-    /// Attendees: at most 1 items.
+    /// People who take part, one entry each. At most 1 items.
     pub attendees: Option<Vec<CallbackOnQueueAttendee>>,
 }
 
@@ -1114,19 +1114,19 @@ pub struct ScheduleCallbackOnQueueResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallbackOnQueueAttendee {
-    /// First name.
+    /// First name of the attendee.
     pub first_name: Option<String>,
-    /// Last name.
+    /// Last name of the attendee.
     pub last_name: Option<String>,
-    /// Email.
+    /// Email address of the attendee.
     pub email: Option<String>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// Attendee ID.
+    /// ID of the attendee.
     pub attendee_id: Option<String>,
 }
 
-/// List queue scheduled callbacks availability.
+/// Lists the time slots in which callbacks from a queue can be booked.
 ///
 /// # Examples
 ///
@@ -1155,14 +1155,14 @@ pub struct CallbackOnQueueAttendee {
 )]
 #[non_exhaustive]
 pub struct ListQueueScheduledCallbacksAvailability {
-    /// Queue ID.
+    /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     #[length(..=50)]
     pub queue_id: String,
-    /// Start of the time range: at most 25 characters.
+    /// Start of the time range. At most 25 characters.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range: at most 25 characters.
+    /// End of the time range. At most 25 characters.
     pub to: Option<DateOrDateTime>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone in which the dates are read and the response shows times.
     #[length(..=50)]
     pub timezone: Option<String>,
 }
@@ -1171,7 +1171,7 @@ pub struct ListQueueScheduledCallbacksAvailability {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListQueueScheduledCallbacksAvailabilityResponse {
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone in which the dates are read and the response shows times.
     #[length(..=50)]
     pub timezone: Option<String>,
     /// Slot duration.
@@ -1184,7 +1184,7 @@ pub struct ListQueueScheduledCallbacksAvailabilityResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BookingDay {
-    /// Slot date: at most 25 characters.
+    /// Slot date. At most 25 characters.
     pub slot_date: Option<Date>,
     /// Slots.
     pub slots: Option<Vec<Slot>>,
@@ -1196,9 +1196,9 @@ pub struct BookingDay {
 pub struct Slot {
     /// Available count.
     pub available_count: Option<i64>,
-    /// Start time: at most 25 characters.
+    /// When the slot for a callback begins. At most 25 characters.
     pub start_time: Option<DateTime>,
-    /// Availability status: at most 25 characters.
+    /// Availability status. At most 25 characters.
     pub availability_status: Option<AvailabilityStatus>,
 }
 
@@ -1211,7 +1211,7 @@ pub enum AvailabilityStatus {
     Unavailable,
 }
 
-/// List queue supervisors.
+/// Lists the supervisors assigned to one Zoom Contact Center queue.
 ///
 /// # Examples
 ///
@@ -1236,11 +1236,11 @@ pub enum AvailabilityStatus {
 )]
 #[non_exhaustive]
 pub struct ListQueueSupervisors {
-    /// Queue ID.
+    /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
@@ -1248,16 +1248,16 @@ pub struct ListQueueSupervisors {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListQueueSupervisorsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Supervisors.
+    /// Supervisors, one entry each.
     #[lossy]
     pub supervisors: Vec<Supervisor>,
 }
@@ -1266,25 +1266,25 @@ pub struct ListQueueSupervisorsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Supervisor {
-    /// User ID.
+    /// ID of the supervisor.
     pub user_id: Option<String>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// User email.
+    /// Email address of the supervisor.
     pub user_email: Option<String>,
-    /// Role ID.
+    /// ID of the role that the user holds.
     pub role_id: Option<String>,
-    /// Role name.
+    /// Display name of the role that the user holds.
     pub role_name: Option<String>,
-    /// Status ID.
+    /// ID of the agent status.
     pub status_id: Option<String>,
-    /// Status name.
+    /// Name of the agent status, one of the system's or a custom one.
     pub status_name: Option<SystemStatusName>,
-    /// User access.
+    /// Whether the user's role grants access to Zoom Contact Center.
     pub user_access: Option<DispositionStatus>,
 }
 
-/// Assign queue supervisors.
+/// Adds one or more supervisors to a Zoom Contact Center queue.
 ///
 /// # Examples
 ///
@@ -1303,9 +1303,9 @@ pub struct Supervisor {
 )]
 #[non_exhaustive]
 pub struct AssignQueueSupervisors {
-    /// Queue ID.
+    /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
-    /// User IDs: at most 30 items.
+    /// IDs of the agents, or email addresses where the request assigns users. At most 30 items.
     pub user_ids: Option<Vec<String>>,
 }
 
@@ -1313,11 +1313,11 @@ pub struct AssignQueueSupervisors {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssignQueueSupervisorsResponse {
-    /// Supervisors.
+    /// Supervisors, one entry each.
     pub supervisors: Option<Vec<Supervisor>>,
 }
 
-/// Unassign queue supervisor.
+/// Removes one supervisor from a Zoom Contact Center queue.
 ///
 /// # Examples
 ///
@@ -1337,8 +1337,8 @@ pub struct AssignQueueSupervisorsResponse {
 )]
 #[non_exhaustive]
 pub struct UnassignQueueSupervisor {
-    /// Queue ID.
+    /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
-    /// User ID.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
 }

@@ -4,7 +4,9 @@ use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object}
 
 use super::{EngagementDirection, PollEngagementRecordingStatusChannel};
 
-/// List engagement recordings.
+/// Lists all recordings of one Zoom Contact Center engagement.
+///
+/// Covers recordings made after July 18, 2022.
 ///
 /// # Examples
 ///
@@ -31,21 +33,21 @@ use super::{EngagementDirection, PollEngagementRecordingStatusChannel};
 )]
 #[non_exhaustive]
 pub struct ListEngagementRecordings {
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: String,
-    /// Channel type.
+    /// Way of contact, such as voice or video.
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<PollEngagementRecordingStatusChannel>,
-    /// Channel.
+    /// Way of contact: voice, video, messaging or email.
     pub channel: Option<PollEngagementRecordingStatusChannel>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
@@ -53,17 +55,17 @@ pub struct ListEngagementRecordings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListEngagementRecordingsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=300)]
     pub page_size: Option<i64>,
-    /// From.
+    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
     pub from: Option<String>,
-    /// To.
+    /// End of the time range.
     pub to: Option<String>,
-    /// Recordings.
+    /// The recordings, one entry each.
     #[lossy]
     pub recordings: Vec<Recording>,
 }
@@ -72,69 +74,69 @@ pub struct ListEngagementRecordingsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Recording {
-    /// Recording ID.
+    /// ID of the recording, for downloading or deleting it.
     pub recording_id: Option<String>,
-    /// Queue ID.
+    /// ID of the queue whose engagement was recorded.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
-    /// Cc queue ID.
+    /// ID of the Zoom Contact Center queue.
     pub cc_queue_id: Option<String>,
-    /// Queue name.
+    /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
-    /// Recording duration.
+    /// How long the recording lasts, in seconds.
     pub recording_duration: Option<i64>,
-    /// Download URL.
+    /// URL of the call recording; the download needs an access token.
     pub download_url: Option<String>,
-    /// Transcript URL.
+    /// Address of the transcript; the download needs an OAuth access token.
     pub transcript_url: Option<String>,
-    /// Playback URL.
+    /// URL that plays it; send the OAuth token in the `Authorization` header.
     pub playback_url: Option<String>,
-    /// Recording start time.
+    /// When the recording began, in ISO 8601 format.
     pub recording_start_time: Option<DateTime>,
-    /// Recording end time.
+    /// When the recording stopped, in ISO 8601 format.
     pub recording_end_time: Option<DateTime>,
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// User email.
+    /// Email address of the user.
     pub user_email: Option<String>,
-    /// Recording type.
+    /// Whether the engagement was recorded on demand or automatically.
     pub recording_type: Option<RecordingType>,
-    /// Channel type.
+    /// Whether it is a voice or a video recording.
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<PollEngagementRecordingStatusChannel>,
-    /// Channel.
+    /// Whether it is a voice or a video recording.
     pub channel: Option<PollEngagementRecordingStatusChannel>,
-    /// Direction.
+    /// Whether the recorded call came in or went out.
     pub direction: Option<EngagementDirection>,
-    /// Owner ID.
+    /// ID of the queue or user that owns the recording.
     pub owner_id: Option<String>,
-    /// Owner name.
+    /// Name of the queue or user that owns the recording.
     pub owner_name: Option<String>,
-    /// Owner type.
+    /// Whether the owner is a user or a queue.
     pub owner_type: Option<OwnerType>,
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Flow name.
+    /// Name of the contact center flow, unique within its division.
     pub flow_name: Option<String>,
-    /// Flow ID.
+    /// ID of the flow behind the recording.
     pub flow_id: Option<String>,
-    /// Consumer name.
+    /// Name of the consumer.
     ///
     /// Deprecated by Zoom.
     pub consumer_name: Option<String>,
-    /// Consumer number.
+    /// Phone number of the consumer.
     ///
     /// Deprecated by Zoom.
     pub consumer_number: Option<String>,
-    /// Consumers.
+    /// Consumers who take part in the recording, one entry each.
     pub consumers: Option<Vec<RecordingConsumer>>,
 }
 
-/// Values of `recording_type`.
+/// Whether the engagement was recorded on demand or automatically.
 #[zoom_enum]
 pub enum RecordingType {
     /// `on_demand`.
@@ -143,7 +145,7 @@ pub enum RecordingType {
     Automatic,
 }
 
-/// Values of `owner_type`.
+/// Whether the owner is a user or a queue.
 #[zoom_enum]
 pub enum OwnerType {
     /// `user`.
@@ -156,13 +158,15 @@ pub enum OwnerType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingConsumer {
-    /// Consumer name.
+    /// Name of the consumer.
     pub consumer_name: Option<String>,
-    /// Consumer number.
+    /// Phone number of the consumer.
     pub consumer_number: Option<String>,
 }
 
-/// Delete engagement recordings.
+/// Deletes every recording of one Zoom Contact Center engagement.
+///
+/// Covers recordings made after July 18, 2022.
 ///
 /// # Examples
 ///
@@ -185,13 +189,15 @@ pub struct RecordingConsumer {
 )]
 #[non_exhaustive]
 pub struct DeleteEngagementRecordings {
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: String,
-    /// Delete all recordings: defaults to `true`.
+    /// Delete all recordings. Default: `true`.
     pub delete_all_recordings: Option<bool>,
 }
 
-/// List queue recordings.
+/// Lists all recordings of one Zoom Contact Center queue.
+///
+/// Covers recordings made after July 18, 2022.
 ///
 /// # Examples
 ///
@@ -223,25 +229,27 @@ pub struct DeleteEngagementRecordings {
 )]
 #[non_exhaustive]
 pub struct ListQueueRecordings {
-    /// Queue ID.
+    /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
-    /// Channel type.
+    /// Way of contact, such as voice or video.
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<PollEngagementRecordingStatusChannel>,
-    /// Channel.
+    /// Way of contact: voice, video, messaging or email.
     pub channel: Option<PollEngagementRecordingStatusChannel>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
-/// Delete queue recordings.
+/// Deletes every recording of one Zoom Contact Center queue.
+///
+/// Covers recordings made after July 18, 2022.
 ///
 /// # Examples
 ///
@@ -264,13 +272,15 @@ pub struct ListQueueRecordings {
 )]
 #[non_exhaustive]
 pub struct DeleteQueueRecordings {
-    /// Queue ID.
+    /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
-    /// Delete all recordings: defaults to `true`.
+    /// Delete all recordings. Default: `true`.
     pub delete_all_recordings: Option<bool>,
 }
 
-/// List recordings.
+/// Lists the account's recordings in Zoom Contact Center.
+///
+/// Covers recordings made after July 18, 2022.
 ///
 /// # Examples
 ///
@@ -297,29 +307,31 @@ pub struct DeleteQueueRecordings {
 )]
 #[non_exhaustive]
 pub struct ListRecordings {
-    /// Query date type: defaults to `recording_start_time`.
+    /// Which timestamp the requested date range applies to. Default: `recording_start_time`.
     pub query_date_type: Option<String>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Recording type.
+    /// Whether the engagement was recorded on demand or automatically.
     pub recording_type: Option<RecordingType>,
-    /// Owner type.
+    /// Whether the owner is a user or a queue.
     pub owner_type: Option<OwnerType>,
-    /// Channel type.
+    /// Way of contact, such as voice or video.
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<PollEngagementRecordingStatusChannel>,
-    /// Channel.
+    /// Way of contact: voice, video, messaging or email.
     pub channel: Option<PollEngagementRecordingStatusChannel>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
-/// Delete recording.
+/// Deletes one recording from Zoom Contact Center.
+///
+/// Covers recordings made after July 18, 2022.
 ///
 /// # Examples
 ///
@@ -339,11 +351,13 @@ pub struct ListRecordings {
 )]
 #[non_exhaustive]
 pub struct DeleteRecording {
-    /// Recording ID.
+    /// ID of the engagement recording.
     pub recording_id: String,
 }
 
-/// List user recordings.
+/// Lists one user's recordings in Zoom Contact Center.
+///
+/// Covers recordings made after July 18, 2022.
 ///
 /// # Examples
 ///
@@ -375,25 +389,27 @@ pub struct DeleteRecording {
 )]
 #[non_exhaustive]
 pub struct ListUserRecordings {
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// Channel type.
+    /// Way of contact, such as voice or video.
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<PollEngagementRecordingStatusChannel>,
-    /// Channel.
+    /// Way of contact: voice, video, messaging or email.
     pub channel: Option<PollEngagementRecordingStatusChannel>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
-/// Delete user recordings.
+/// Deletes every Zoom Contact Center recording of one user.
+///
+/// Covers recordings made after July 18, 2022.
 ///
 /// # Examples
 ///
@@ -417,8 +433,8 @@ pub struct ListUserRecordings {
 )]
 #[non_exhaustive]
 pub struct DeleteUserRecordings {
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// Delete all recordings: defaults to `true`.
+    /// Delete all recordings. Default: `true`.
     pub delete_all_recordings: Option<bool>,
 }

@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 
-/// List regions.
+/// Lists the account's regions in Zoom Contact Center.
 ///
 /// # Examples
 ///
@@ -22,9 +22,9 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListRegions {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
@@ -33,14 +33,14 @@ pub struct ListRegions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListRegionsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Regions: at most 300 items.
+    /// Regions. At most 300 items.
     #[lossy]
     pub regions: Vec<Region>,
 }
@@ -49,23 +49,23 @@ pub struct ListRegionsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Region {
-    /// Region ID.
+    /// ID of the Zoom Contact Center region.
     pub region_id: Option<String>,
-    /// Region name.
+    /// Display name of the Zoom Contact Center region.
     pub region_name: Option<String>,
     /// Is main region.
     pub is_main_region: Option<bool>,
-    /// SIP zone ID.
+    /// ID of the SIP zone that serves the region.
     pub sip_zone_id: Option<String>,
     /// SIP zone name.
     pub sip_zone_name: Option<String>,
     /// Users count.
     pub users_count: Option<i64>,
-    /// Last modified time.
+    /// When it was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
 }
 
-/// Create region.
+/// Creates a region in Zoom Contact Center.
 ///
 /// # Examples
 ///
@@ -88,9 +88,9 @@ pub struct Region {
 )]
 #[non_exhaustive]
 pub struct CreateRegion {
-    /// Region name.
+    /// Display name of the Zoom Contact Center region.
     pub region_name: Option<String>,
-    /// SIP zone ID.
+    /// ID of the SIP zone that serves the region.
     pub sip_zone_id: Option<String>,
 }
 
@@ -98,15 +98,15 @@ pub struct CreateRegion {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateRegionResponse {
-    /// Region name.
+    /// Display name of the Zoom Contact Center region.
     pub region_name: Option<String>,
-    /// Region ID.
+    /// ID of the Zoom Contact Center region.
     pub region_id: Option<String>,
-    /// SIP zone ID.
+    /// ID of the SIP zone that serves the region.
     pub sip_zone_id: Option<String>,
 }
 
-/// Get region.
+/// Returns the details of one Zoom Contact Center region.
 ///
 /// # Examples
 ///
@@ -125,7 +125,7 @@ pub struct CreateRegionResponse {
 )]
 #[non_exhaustive]
 pub struct GetRegion {
-    /// Region ID.
+    /// ID of the Zoom Contact Center region.
     pub region_id: String,
 }
 
@@ -133,11 +133,11 @@ pub struct GetRegion {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetRegionResponse {
-    /// Region ID.
+    /// ID of the Zoom Contact Center region.
     pub region_id: Option<String>,
-    /// Region name.
+    /// Display name of the Zoom Contact Center region.
     pub region_name: Option<String>,
-    /// SIP zone ID.
+    /// ID of the SIP zone that serves the region.
     pub sip_zone_id: Option<String>,
     /// SIP zone name.
     pub sip_zone_name: Option<String>,
@@ -145,7 +145,7 @@ pub struct GetRegionResponse {
     pub is_main_region: Option<bool>,
 }
 
-/// Update region.
+/// Updates the details of one Zoom Contact Center region.
 ///
 /// # Examples
 ///
@@ -168,15 +168,15 @@ pub struct GetRegionResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateRegion {
-    /// Region ID.
+    /// ID of the Zoom Contact Center region.
     pub region_id: String,
-    /// Region name.
+    /// Display name of the Zoom Contact Center region.
     pub region_name: Option<String>,
-    /// SIP zone ID.
+    /// ID of the SIP zone that serves the region.
     pub sip_zone_id: Option<String>,
 }
 
-/// Delete region.
+/// Deletes one Zoom Contact Center region and moves its members to another region.
 ///
 /// # Examples
 ///
@@ -195,13 +195,13 @@ pub struct UpdateRegion {
 )]
 #[non_exhaustive]
 pub struct DeleteRegion {
-    /// Region ID.
+    /// ID of the Zoom Contact Center region.
     pub region_id: String,
     /// Move users to region ID.
     pub move_users_to_region_id: String,
 }
 
-/// List region users.
+/// Lists the agents assigned to one Zoom Contact Center region.
 ///
 /// # Examples
 ///
@@ -227,13 +227,13 @@ pub struct DeleteRegion {
 )]
 #[non_exhaustive]
 pub struct ListRegionUsers {
-    /// Region ID.
+    /// ID of the Zoom Contact Center region.
     pub region_id: String,
-    /// Role ID.
+    /// ID of the role that the user holds.
     pub role_id: Option<String>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
@@ -241,16 +241,16 @@ pub struct ListRegionUsers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListRegionUsersResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Users: at most 100 items.
+    /// Users, one entry each. At most 100 items.
     #[lossy]
     pub users: Vec<RegionUser>,
 }
@@ -259,19 +259,19 @@ pub struct ListRegionUsersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RegionUser {
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// User email.
+    /// Email address of the user.
     pub user_email: Option<String>,
-    /// Role ID.
+    /// ID of the role that the user holds.
     pub role_id: Option<String>,
-    /// Role name.
+    /// Display name of the role that the user holds.
     pub role_name: Option<String>,
 }
 
-/// Assign users to region.
+/// Assigns users to one Zoom Contact Center region.
 ///
 /// # Examples
 ///
@@ -291,8 +291,8 @@ pub struct RegionUser {
 )]
 #[non_exhaustive]
 pub struct AssignUsersToRegion {
-    /// Region ID.
+    /// ID of the Zoom Contact Center region.
     pub region_id: String,
-    /// User IDs: at most 20 items.
+    /// IDs of the agents, or email addresses where the request assigns users. At most 20 items.
     pub user_ids: Option<Vec<String>>,
 }

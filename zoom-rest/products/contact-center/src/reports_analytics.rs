@@ -6,7 +6,7 @@ use super::{
     DispositionSetDisposition, EngagementChannel, EngagementDirection, OutboundCampaignDialingMethod, VoiceCallFlow,
 };
 
-/// List historical agent performance dataset data.
+/// Lists raw data on how Zoom Contact Center agents performed in the past.
 ///
 /// # Examples
 ///
@@ -36,26 +36,26 @@ pub struct ListHistoricalAgentPerformanceDatasetData {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<Vec<String>>,
-    /// Direction.
+    /// Whether the contact came in or went out.
     pub direction: Option<EngagementDirection>,
-    /// Queue ID.
+    /// ID of the Zoom Contact Center queue.
     pub queue_id: Option<Vec<String>>,
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<Vec<String>>,
-    /// Team ID.
+    /// ID of the team.
     pub team_id: Option<Vec<String>>,
-    /// Channel.
+    /// Way of contact: voice, video, messaging or email.
     pub channel: Option<Vec<String>>,
-    /// Channel source.
+    /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<Vec<String>>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -63,22 +63,22 @@ pub struct ListHistoricalAgentPerformanceDatasetData {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListHistoricalAgentPerformanceDatasetDataResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// From.
+    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
     pub from: Option<DateTime>,
-    /// To.
+    /// End of the time range.
     pub to: Option<DateTime>,
-    /// Users.
+    /// Users, one entry each.
     #[lossy]
     pub users: Vec<PerformanceDatasetDataUser>,
 }
@@ -87,45 +87,45 @@ pub struct ListHistoricalAgentPerformanceDatasetDataResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PerformanceDatasetDataUser {
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Start time.
+    /// When the engagement began.
     pub start_time: Option<DateTime>,
-    /// End time.
+    /// When it ended or is due to end.
     pub end_time: Option<DateTime>,
-    /// Direction.
+    /// Whether the contact came in or went out.
     pub direction: Option<EngagementDirection>,
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// User name.
+    /// Display name of the agent.
     pub user_name: Option<String>,
-    /// Channel.
+    /// Way of contact: voice, video, messaging or email.
     pub channel: Option<EngagementChannel>,
-    /// Channel source.
+    /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<PerformanceDatasetDataUserChannelSource>,
-    /// Queue ID.
+    /// ID of the Zoom Contact Center queue.
     pub queue_id: Option<String>,
-    /// Queue name.
+    /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
-    /// Team ID.
+    /// ID of the team.
     pub team_id: Option<String>,
-    /// Team name.
+    /// Display name of the team.
     pub team_name: Option<String>,
     /// Handled count.
     pub handled_count: Option<i64>,
-    /// Handle duration.
+    /// Time that agents spent handling engagements, in milliseconds.
     pub handle_duration: Option<f64>,
-    /// Direct transfer count.
+    /// How many direct transfers took place.
     pub direct_transfer_count: Option<i64>,
-    /// Warm transfer initiated count.
+    /// Number of warm transfers that were begun, completed or not.
     pub warm_transfer_initiated_count: Option<i64>,
-    /// Warm transfer completed count.
+    /// Number of warm transfers that were completed.
     pub warm_transfer_completed_count: Option<i64>,
-    /// Transfer initiated count.
+    /// Number of transfers that were begun.
     pub transfer_initiated_count: Option<i64>,
-    /// Transfer completed count.
+    /// Number of transfers that were completed.
     pub transfer_completed_count: Option<i64>,
-    /// Warm conference count.
+    /// Number of warm conferences that agents started.
     pub warm_conference_count: Option<i64>,
     /// Agent offered count.
     pub agent_offered_count: Option<i64>,
@@ -139,19 +139,19 @@ pub struct PerformanceDatasetDataUser {
     pub agent_declined_count: Option<i64>,
     /// Agent message sent count.
     pub agent_message_sent_count: Option<i64>,
-    /// Hold count.
+    /// How many times the consumer was put on hold.
     pub hold_count: Option<i64>,
-    /// Conversation duration.
+    /// Time spent in conversation, in milliseconds.
     pub conversation_duration: Option<f64>,
     /// Perview duration.
     pub perview_duration: Option<f64>,
-    /// Conference duration.
+    /// Time spent in conferences with at least one other agent, in milliseconds.
     pub conference_duration: Option<f64>,
-    /// Conference count.
+    /// How many conferences took place or were joined.
     pub conference_count: Option<i64>,
-    /// Hold duration.
+    /// Total time that the consumer spent on hold, in milliseconds.
     pub hold_duration: Option<f64>,
-    /// Wrap up duration.
+    /// Time that agents spent on wrapping up, in milliseconds.
     pub wrap_up_duration: Option<f64>,
     /// Inbound handled count.
     pub inbound_handled_count: Option<i64>,
@@ -159,9 +159,9 @@ pub struct PerformanceDatasetDataUser {
     pub outbound_handle_duration: Option<f64>,
     /// Warm conference duraton.
     pub warm_conference_duraton: Option<f64>,
-    /// Warm transfer duration.
+    /// Time that agents spent on warm transfers, in milliseconds.
     pub warm_transfer_duration: Option<f64>,
-    /// Ring duration.
+    /// Time from assignment until the agent answered, missed or declined, in milliseconds.
     pub ring_duration: Option<f64>,
     /// Agent first response duration.
     pub agent_first_response_duration: Option<f64>,
@@ -208,7 +208,7 @@ pub enum PerformanceDatasetDataUserChannelSource {
     EmailDomain,
 }
 
-/// List historical agent timecard dataset data.
+/// Lists raw data from the past timecards of Zoom Contact Center agents.
 ///
 /// # Examples
 ///
@@ -238,16 +238,16 @@ pub struct ListHistoricalAgentTimecardDatasetData {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<Vec<String>>,
-    /// Team ID.
+    /// ID of the team.
     pub team_id: Option<Vec<String>>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -255,22 +255,22 @@ pub struct ListHistoricalAgentTimecardDatasetData {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListHistoricalAgentTimecardDatasetDataResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// From.
+    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
     pub from: Option<DateTime>,
-    /// To.
+    /// End of the time range.
     pub to: Option<DateTime>,
-    /// Users.
+    /// Users, one entry each.
     #[lossy]
     pub users: Vec<TimecardDatasetDataUser>,
 }
@@ -281,19 +281,19 @@ pub struct ListHistoricalAgentTimecardDatasetDataResponse {
 pub struct TimecardDatasetDataUser {
     /// Work session ID.
     pub work_session_id: Option<String>,
-    /// Start time.
+    /// When the engagement began.
     pub start_time: Option<DateTime>,
-    /// End time.
+    /// When it ended or is due to end.
     pub end_time: Option<DateTime>,
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// User name.
+    /// Display name of the agent.
     pub user_name: Option<String>,
-    /// User status.
+    /// Status of the agent, such as not ready.
     pub user_status: Option<String>,
     /// User sub status.
     pub user_sub_status: Option<String>,
-    /// Team.
+    /// Team to which the user belongs.
     pub team: Option<TimecardDatasetDataUserTeam>,
     /// Ready duration.
     pub ready_duration: Option<f64>,
@@ -309,13 +309,13 @@ pub struct TimecardDatasetDataUser {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TimecardDatasetDataUserTeam {
-    /// Team ID.
+    /// ID of the team.
     pub team_id: Option<String>,
-    /// Team name.
+    /// Display name of the team.
     pub team_name: Option<String>,
 }
 
-/// List historical engagement dataset data.
+/// Lists raw data on past engagements in Zoom Contact Center.
 ///
 /// # Examples
 ///
@@ -345,36 +345,36 @@ pub struct ListHistoricalEngagementDatasetData {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<Vec<String>>,
-    /// Direction.
+    /// Whether the contact came in or went out.
     pub direction: Option<EngagementDirection>,
-    /// Enter channel.
+    /// Channel on which the consumer reached the contact center.
     pub enter_channel: Option<Vec<String>>,
-    /// Enter channel source.
+    /// More precise origin of the entry channel, such as a web chat or WhatsApp.
     pub enter_channel_source: Option<Vec<String>>,
-    /// Caller ID.
+    /// Phone number of the caller.
     pub caller_id: Option<String>,
-    /// Dnis.
+    /// Number that was dialed (DNIS).
     pub dnis: Option<String>,
     /// Ani.
     pub ani: Option<String>,
-    /// Queue ID.
+    /// ID of the Zoom Contact Center queue.
     pub queue_id: Option<Vec<String>>,
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<Vec<String>>,
-    /// Team ID.
+    /// ID of the team.
     pub team_id: Option<Vec<String>>,
-    /// Channel.
+    /// Way of contact: voice, video, messaging or email.
     pub channel: Option<Vec<String>>,
-    /// Channel source.
+    /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<Vec<String>>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -382,22 +382,22 @@ pub struct ListHistoricalEngagementDatasetData {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListHistoricalEngagementDatasetDataResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// From.
+    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
     pub from: Option<DateTime>,
-    /// To.
+    /// End of the time range.
     pub to: Option<DateTime>,
-    /// Engagements.
+    /// The engagements, one entry each.
     #[lossy]
     pub engagements: Vec<HistoricalEngagementDatasetDataEngagement>,
 }
@@ -406,65 +406,65 @@ pub struct ListHistoricalEngagementDatasetDataResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HistoricalEngagementDatasetDataEngagement {
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Direction.
+    /// Whether the contact came in or went out.
     pub direction: Option<EngagementDirection>,
-    /// Start time.
+    /// When the engagement began.
     pub start_time: Option<DateTime>,
-    /// End time.
+    /// When it ended or is due to end.
     pub end_time: Option<DateTime>,
-    /// Enter channel.
+    /// Channel on which the consumer reached the contact center.
     pub enter_channel: Option<EngagementChannel>,
-    /// Enter channel source.
+    /// More precise origin of the entry channel, such as a web chat or WhatsApp.
     pub enter_channel_source: Option<PerformanceDatasetDataUserChannelSource>,
-    /// Channels.
+    /// Ways of contact used in the engagement, one entry each.
     pub channels: Option<Vec<DatasetDataEngagementChannel>>,
-    /// Caller ID.
+    /// Phone number of the caller.
     pub caller_id: Option<String>,
-    /// Dnis.
+    /// Number that was dialed (DNIS).
     pub dnis: Option<String>,
     /// Ani.
     pub ani: Option<String>,
-    /// Consumer.
+    /// Person who contacted, or was contacted by, the contact center.
     pub consumer: Option<DatasetDataEngagementConsumer>,
-    /// Queues.
+    /// Queues that the engagement passed through.
     pub queues: Option<Vec<DatasetDataEngagementQueue>>,
-    /// Users.
+    /// Agents who took part in the engagement.
     pub users: Option<Vec<DatasetDataEngagementUser>>,
-    /// Teams.
+    /// Teams that took part in the engagement.
     pub teams: Option<Vec<TimecardDatasetDataUserTeam>>,
-    /// Duration.
+    /// How long the engagement lasted, in milliseconds.
     pub duration: Option<i64>,
-    /// Handle duration.
+    /// Time that agents spent handling engagements, in milliseconds.
     pub handle_duration: Option<f64>,
-    /// Conversation duration.
+    /// Time spent in conversation, in milliseconds.
     pub conversation_duration: Option<f64>,
-    /// Hold count.
+    /// How many times the consumer was put on hold.
     pub hold_count: Option<i64>,
-    /// Hold duration.
+    /// Total time that the consumer spent on hold, in milliseconds.
     pub hold_duration: Option<f64>,
-    /// Warm transfer initiated count.
+    /// Number of warm transfers that were begun, completed or not.
     pub warm_transfer_initiated_count: Option<i64>,
-    /// Warm transfer completed count.
+    /// Number of warm transfers that were completed.
     pub warm_transfer_completed_count: Option<i64>,
-    /// Warm transfer duration.
+    /// Time that agents spent on warm transfers, in milliseconds.
     pub warm_transfer_duration: Option<f64>,
-    /// Direct transfer count.
+    /// How many direct transfers took place.
     pub direct_transfer_count: Option<i64>,
-    /// Transfer initiated count.
+    /// Number of transfers that were begun.
     pub transfer_initiated_count: Option<i64>,
-    /// Transfer completed count.
+    /// Number of transfers that were completed.
     pub transfer_completed_count: Option<i64>,
-    /// Warm conference count.
+    /// Number of warm conferences that agents started.
     pub warm_conference_count: Option<i64>,
-    /// Warm conference duration.
+    /// Time that agents spent in warm conferences, in milliseconds.
     pub warm_conference_duration: Option<f64>,
-    /// Conference count.
+    /// How many conferences took place or were joined.
     pub conference_count: Option<i64>,
-    /// Conference duration.
+    /// Time spent in conferences with at least one other agent, in milliseconds.
     pub conference_duration: Option<f64>,
-    /// Wrap up duration.
+    /// Time that agents spent on wrapping up.
     pub wrap_up_duration: Option<f64>,
     /// Abandoned count.
     pub abandoned_count: Option<i64>,
@@ -474,19 +474,19 @@ pub struct HistoricalEngagementDatasetDataEngagement {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DatasetDataEngagementChannel {
-    /// Channel.
+    /// Way of contact: voice, video, messaging or email.
     pub channel: Option<EngagementChannel>,
-    /// Channel source.
+    /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<PerformanceDatasetDataUserChannelSource>,
 }
 
-/// Value of `consumer`.
+/// Person who contacted, or was contacted by, the contact center.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DatasetDataEngagementConsumer {
-    /// Consumer email.
+    /// Email address of the consumer.
     pub consumer_email: Option<String>,
-    /// Consumer name.
+    /// Name of the consumer.
     pub consumer_name: Option<String>,
 }
 
@@ -494,9 +494,9 @@ pub struct DatasetDataEngagementConsumer {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DatasetDataEngagementQueue {
-    /// Queue ID.
+    /// ID of the Zoom Contact Center queue.
     pub queue_id: Option<String>,
-    /// Queue name.
+    /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
 }
 
@@ -504,13 +504,13 @@ pub struct DatasetDataEngagementQueue {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DatasetDataEngagementUser {
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// User name.
+    /// Display name of the agent.
     pub user_name: Option<String>,
 }
 
-/// List historical flow performance dataset data.
+/// Lists raw data on how Zoom Contact Center flows performed in the past.
 ///
 /// # Examples
 ///
@@ -540,22 +540,22 @@ pub struct ListHistoricalFlowPerformanceDatasetData {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<Vec<String>>,
-    /// Flow ID.
+    /// ID of the contact center flow.
     pub flow_id: Option<Vec<String>>,
-    /// Enter channel.
+    /// Channel on which the consumer reached the contact center.
     pub enter_channel: Option<Vec<String>>,
-    /// Enter channel source.
+    /// More precise origin of the entry channel, such as a web chat or WhatsApp.
     pub enter_channel_source: Option<Vec<String>>,
     /// Entry point.
     pub entry_point: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -563,22 +563,22 @@ pub struct ListHistoricalFlowPerformanceDatasetData {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListHistoricalFlowPerformanceDatasetDataResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// From.
+    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
     pub from: Option<DateTime>,
-    /// To.
+    /// End of the time range.
     pub to: Option<DateTime>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// Flows.
+    /// Contact center flows, one entry each.
     #[lossy]
     pub flows: Vec<PerformanceDatasetDataFlow>,
 }
@@ -587,23 +587,23 @@ pub struct ListHistoricalFlowPerformanceDatasetDataResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PerformanceDatasetDataFlow {
-    /// Flow ID.
+    /// ID of the contact center flow.
     pub flow_id: Option<String>,
-    /// Flow name.
+    /// Name of the contact center flow, unique within its division.
     pub flow_name: Option<String>,
-    /// Flow version.
+    /// Version of the flow; in an engagement, the version it entered.
     pub flow_version: Option<String>,
     /// Flow enter time.
     pub flow_enter_time: Option<DateTime>,
     /// Flow exit time.
     pub flow_exit_time: Option<DateTime>,
-    /// Enter channel.
+    /// Channel on which the consumer reached the contact center.
     pub enter_channel: Option<EngagementChannel>,
-    /// Enter channel source.
+    /// More precise origin of the entry channel, such as a web chat or WhatsApp.
     pub enter_channel_source: Option<PerformanceDatasetDataUserChannelSource>,
     /// Entry point.
     pub entry_point: Option<String>,
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
     /// Flow offered count.
     pub flow_offered_count: Option<i64>,
@@ -635,7 +635,7 @@ pub struct PerformanceDatasetDataFlow {
     pub duration_to_first_handled_agent: Option<f64>,
 }
 
-/// List outbound dialer performance.
+/// Lists raw data on how the Zoom Contact Center outbound dialer performed in the past.
 ///
 /// # Examples
 ///
@@ -665,24 +665,24 @@ pub struct ListOutboundDialerPerformance {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<Vec<String>>,
     /// Campaign ID.
     pub campaign_id: Option<Vec<String>>,
-    /// Contact list ID.
+    /// ID of the contact list of the campaign.
     pub contact_list_id: Option<Vec<String>>,
     /// Dialer method.
     pub dialer_method: Option<OutboundCampaignDialingMethod>,
     /// Caller ID number.
     pub caller_id_number: Option<String>,
-    /// Consumer number.
+    /// Phone number of the consumer.
     pub consumer_number: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -690,22 +690,22 @@ pub struct ListOutboundDialerPerformance {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListOutboundDialerPerformanceResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// From.
+    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
     pub from: Option<DateTime>,
-    /// To.
+    /// End of the time range.
     pub to: Option<DateTime>,
-    /// Engagements.
+    /// The engagements, one entry each.
     #[lossy]
     pub engagements: Vec<OutboundDialerPerformanceEngagement>,
 }
@@ -714,11 +714,11 @@ pub struct ListOutboundDialerPerformanceResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OutboundDialerPerformanceEngagement {
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Start time.
+    /// When the engagement began.
     pub start_time: Option<DateTime>,
-    /// End time.
+    /// When it ended or is due to end.
     pub end_time: Option<DateTime>,
     /// Campaign.
     pub campaign: Option<OutboundDialerPerformanceEngagementCampaign>,
@@ -732,7 +732,7 @@ pub struct OutboundDialerPerformanceEngagement {
     pub dnc_flag: Option<bool>,
     /// Caller ID number.
     pub caller_id_number: Option<String>,
-    /// Consumer number.
+    /// Phone number of the consumer.
     pub consumer_number: Option<String>,
     /// Calls answered count.
     pub calls_answered_count: Option<i64>,
@@ -766,9 +766,9 @@ pub struct OutboundDialerPerformanceEngagementCampaign {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OutboundDialerPerformanceEngagementContactList {
-    /// Contact list ID.
+    /// ID of the contact list of the campaign.
     pub contact_list_id: Option<String>,
-    /// Contact list name.
+    /// Name of the contact list of the campaign.
     pub contact_list_name: Option<String>,
 }
 
@@ -776,13 +776,13 @@ pub struct OutboundDialerPerformanceEngagementContactList {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OutboundDialerPerformanceEngagementContact {
-    /// Contact ID.
+    /// ID of the contact.
     pub contact_id: Option<String>,
-    /// Contact name.
+    /// Name of the contact.
     pub contact_name: Option<String>,
 }
 
-/// List historical queue performance dataset data.
+/// Lists raw data on how Zoom Contact Center queues performed in the past.
 ///
 /// # Examples
 ///
@@ -812,24 +812,24 @@ pub struct ListHistoricalQueuePerformanceDatasetData {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<Vec<String>>,
-    /// Direction.
+    /// Whether the contact came in or went out.
     pub direction: Option<EngagementDirection>,
-    /// Queue ID.
+    /// ID of the Zoom Contact Center queue.
     pub queue_id: Option<Vec<String>>,
-    /// Channel.
+    /// Way of contact: voice, video, messaging or email.
     pub channel: Option<Vec<String>>,
-    /// Channel source.
+    /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<Vec<String>>,
     /// Origin method.
     pub origin_method: Option<Vec<String>>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -837,22 +837,22 @@ pub struct ListHistoricalQueuePerformanceDatasetData {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListHistoricalQueuePerformanceDatasetDataResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// From.
+    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
     pub from: Option<DateTime>,
-    /// To.
+    /// End of the time range.
     pub to: Option<DateTime>,
-    /// Queues.
+    /// The queues, one entry each.
     #[lossy]
     pub queues: Vec<PerformanceDatasetDataQueue>,
 }
@@ -861,23 +861,23 @@ pub struct ListHistoricalQueuePerformanceDatasetDataResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PerformanceDatasetDataQueue {
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
     /// Enter time.
     pub enter_time: Option<DateTime>,
     /// Exit time.
     pub exit_time: Option<DateTime>,
-    /// Queue ID.
+    /// ID of the Zoom Contact Center queue.
     pub queue_id: Option<String>,
-    /// Queue name.
+    /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
-    /// Enter channel.
+    /// Channel on which the consumer reached the contact center.
     pub enter_channel: Option<EngagementChannel>,
-    /// Enter channel source.
+    /// More precise origin of the entry channel, such as a web chat or WhatsApp.
     pub enter_channel_source: Option<PerformanceDatasetDataUserChannelSource>,
     /// Origin method.
     pub origin_method: Option<OriginMethod>,
-    /// Direction.
+    /// Whether the contact came in or went out.
     pub direction: Option<EngagementDirection>,
     /// Queue offered count.
     pub queue_offered_count: Option<i64>,
@@ -939,37 +939,37 @@ pub struct PerformanceDatasetDataQueue {
     pub callback_wrap_up_duration: Option<f64>,
     /// Handle count.
     pub handle_count: Option<i64>,
-    /// Hold count.
+    /// How many times the consumer was put on hold.
     pub hold_count: Option<i64>,
-    /// Warm transfer initiated count.
+    /// Number of warm transfers that were begun, completed or not.
     pub warm_transfer_initiated_count: Option<i64>,
-    /// Warm transfer completed count.
+    /// Number of warm transfers that were completed.
     pub warm_transfer_completed_count: Option<i64>,
-    /// Direct transfer count.
+    /// How many direct transfers took place.
     pub direct_transfer_count: Option<i64>,
-    /// Transfer initiated count.
+    /// Number of transfers that were begun.
     pub transfer_initiated_count: Option<i64>,
-    /// Transfer completed count.
+    /// Number of transfers that were completed.
     pub transfer_completed_count: Option<i64>,
-    /// Warm conference count.
+    /// Number of warm conferences that agents started.
     pub warm_conference_count: Option<i64>,
-    /// Conference count.
+    /// How many conferences took place or were joined.
     pub conference_count: Option<i64>,
     /// Auto close disconnect count.
     pub auto_close_disconnect_count: Option<i64>,
-    /// Handle duration.
+    /// Time that agents spent handling engagements, in milliseconds.
     pub handle_duration: Option<f64>,
-    /// Conversation duration.
+    /// Time spent in conversation, in milliseconds.
     pub conversation_duration: Option<f64>,
-    /// Wrap up duration.
+    /// Time that agents spent on wrapping up, in milliseconds.
     pub wrap_up_duration: Option<f64>,
-    /// Hold duration.
+    /// Total time that the consumer spent on hold, in milliseconds.
     pub hold_duration: Option<f64>,
-    /// Conference duration.
+    /// Time spent in conferences with at least one other agent, in milliseconds.
     pub conference_duration: Option<f64>,
-    /// Warm transfer duration.
+    /// Time that agents spent on warm transfers, in milliseconds.
     pub warm_transfer_duration: Option<f64>,
-    /// Warm conference duration.
+    /// Time that agents spent in warm conferences, in milliseconds.
     pub warm_conference_duration: Option<f64>,
 }
 
@@ -1024,7 +1024,7 @@ pub enum OriginMethod {
     OutboundPreviewDial,
 }
 
-/// List historical engagement log data.
+/// Lists closed Zoom Contact Center engagements with their timelines and key events.
 ///
 /// # Examples
 ///
@@ -1049,31 +1049,31 @@ pub enum OriginMethod {
 )]
 #[non_exhaustive]
 pub struct ListHistoricalEngagementLogData {
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// Start time from.
+    /// Start of the range in which an entry must begin, in UTC.
     pub start_time_from: Option<DateTime>,
-    /// Start time to.
+    /// End of the range in which an entry must begin, in UTC; goes with `start_time_from`.
     pub start_time_to: Option<DateTime>,
-    /// End time from.
+    /// Lower bound of the range: only entries that ended after this date and time, in UTC.
     pub end_time_from: Option<DateTime>,
-    /// End time to.
+    /// Upper bound of the range that `end_time_from` opens, in UTC.
     pub end_time_to: Option<DateTime>,
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Direction.
+    /// Whether the contact came in or went out.
     pub direction: Option<EngagementDirection>,
-    /// Channels.
+    /// Ways of contact used in the engagement, one entry each.
     pub channels: Option<Vec<EngagementChannel>>,
-    /// Channel sources.
+    /// Sources within the channel, such as web chat or SMS.
     pub channel_sources: Option<Vec<HistoricalEngagementLogDataChannelSource>>,
-    /// Consumer name.
+    /// Name of the consumer.
     pub consumer_name: Option<String>,
-    /// Queue IDs.
+    /// IDs of the queues that the request concerns.
     pub queue_ids: Option<Vec<String>>,
-    /// User IDs.
+    /// IDs of the agents, or email addresses where the request assigns users.
     pub user_ids: Option<Vec<String>>,
-    /// Team IDs.
+    /// IDs of the teams.
     pub team_ids: Option<Vec<String>>,
     /// Flow IDs.
     pub flow_ids: Option<Vec<String>>,
@@ -1081,16 +1081,16 @@ pub struct ListHistoricalEngagementLogData {
     pub blocked: Option<bool>,
     /// Event names.
     pub event_names: Option<Vec<String>>,
-    /// Caller ID.
+    /// Phone number of the caller.
     pub caller_id: Option<String>,
     /// Ani from.
     pub ani_from: Option<String>,
     /// Dnis to.
     pub dnis_to: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -1127,18 +1127,18 @@ pub enum HistoricalEngagementLogDataChannelSource {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListHistoricalEngagementLogDataResponse {
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
     /// Engagement logs.
     #[lossy]
     pub engagement_logs: Vec<EngagementLog>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
 }
@@ -1147,73 +1147,73 @@ pub struct ListHistoricalEngagementLogDataResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EngagementLog {
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Direction.
+    /// Whether the contact came in or went out.
     pub direction: Option<EngagementDirection>,
-    /// Channels.
+    /// Ways of contact used in the engagement, one entry each.
     pub channels: Option<Vec<EngagementLogChannel>>,
-    /// Enter channel.
+    /// Channel on which the consumer reached the contact center.
     pub enter_channel: Option<EngagementLogChannel>,
-    /// Start time.
+    /// When the engagement began.
     pub start_time: Option<DateTime>,
-    /// End time.
+    /// When it ended or is due to end.
     pub end_time: Option<DateTime>,
-    /// Consumer.
+    /// Person who contacted, or was contacted by, the contact center.
     pub consumer: Option<EngagementLogConsumer>,
-    /// Queues.
+    /// Queues that the engagement passed through.
     pub queues: Option<Vec<DatasetDataEngagementQueue>>,
-    /// Users.
+    /// Agents who took part in the engagement.
     pub users: Option<Vec<DatasetDataEngagementUser>>,
-    /// Teams.
+    /// Teams that took part in the engagement.
     pub teams: Option<Vec<TimecardDatasetDataUserTeam>>,
-    /// Flows.
+    /// Flows that the engagement passed through.
     pub flows: Option<Vec<VoiceCallFlow>>,
-    /// Events.
+    /// The events, one entry each.
     pub events: Option<Vec<EngagementLogEvent>>,
-    /// Caller ID.
+    /// Phone number of the caller.
     pub caller_id: Option<String>,
     /// Ani from.
     pub ani_from: Option<String>,
     /// Dnis to.
     pub dnis_to: Option<String>,
-    /// Duration.
+    /// How long the engagement lasted, in milliseconds.
     pub duration: Option<i64>,
-    /// Hold count.
+    /// How many times the consumer was put on hold.
     pub hold_count: Option<i64>,
-    /// Hold duration.
+    /// Total time that the consumer spent on hold, in milliseconds.
     pub hold_duration: Option<f64>,
-    /// Warm transfer initiated count.
+    /// Number of warm transfers that were begun, completed or not.
     pub warm_transfer_initiated_count: Option<i64>,
-    /// Warm transfer completed count.
+    /// Number of warm transfers that were completed.
     pub warm_transfer_completed_count: Option<i64>,
-    /// Warm transfer duration.
+    /// Time that agents spent on warm transfers, in milliseconds.
     pub warm_transfer_duration: Option<f64>,
-    /// Direct transfer count.
+    /// How many direct transfers took place.
     pub direct_transfer_count: Option<i64>,
-    /// Transfer initiated count.
+    /// Number of transfers that were begun.
     pub transfer_initiated_count: Option<i64>,
-    /// Transfer completed count.
+    /// Number of transfers that were completed.
     pub transfer_completed_count: Option<i64>,
-    /// Warm conference count.
+    /// Number of warm conferences that agents started.
     pub warm_conference_count: Option<i64>,
-    /// Warm conference duration.
+    /// Time that agents spent in warm conferences, in milliseconds.
     pub warm_conference_duration: Option<f64>,
-    /// Conference count.
+    /// How many conferences took place or were joined.
     pub conference_count: Option<i64>,
     /// Blocked.
     pub blocked: Option<bool>,
-    /// Conference duration.
+    /// Time spent in conferences with at least one other agent, in milliseconds.
     pub conference_duration: Option<f64>,
     /// Voicemail count.
     pub voicemail_count: Option<i64>,
-    /// Dispositions.
+    /// Outcomes that agents can choose or chose, one entry each.
     pub dispositions: Option<Vec<DispositionSetDisposition>>,
-    /// Notes.
+    /// The notes, one entry each.
     pub notes: Option<Vec<EngagementLogNote>>,
-    /// Transcript URL.
+    /// Address of the transcript; the download needs an OAuth access token.
     pub transcript_url: Option<String>,
-    /// Survey ID.
+    /// ID of the survey.
     pub survey_id: Option<String>,
 }
 
@@ -1221,21 +1221,21 @@ pub struct EngagementLog {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EngagementLogChannel {
-    /// Channel.
+    /// Way of contact: voice, video, messaging or email.
     pub channel: Option<EngagementChannel>,
-    /// Channel source.
+    /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<HistoricalEngagementLogDataChannelSource>,
 }
 
-/// Value of `consumer`.
+/// Person who contacted, or was contacted by, the contact center.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EngagementLogConsumer {
-    /// Consumer name.
+    /// Name of the consumer.
     pub consumer_name: Option<String>,
-    /// Consumer email.
+    /// Email address of the consumer.
     pub consumer_email: Option<String>,
-    /// Consumer number.
+    /// Phone number of the consumer.
     pub consumer_number: Option<String>,
 }
 
@@ -1243,7 +1243,7 @@ pub struct EngagementLogConsumer {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EngagementLogEvent {
-    /// Event ID.
+    /// ID of the event.
     pub event_id: Option<String>,
     /// Event name.
     pub event_name: Option<String>,
@@ -1253,15 +1253,15 @@ pub struct EngagementLogEvent {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EngagementLogNote {
-    /// Note ID.
+    /// ID of the note.
     pub note_id: Option<String>,
     /// Note content.
     pub note_content: Option<String>,
-    /// User ID.
+    /// ID of the agent who wrote the note.
     pub user_id: Option<String>,
 }
 
-/// List call journeys.
+/// Lists the full path of customers' calls through Zoom Phone and Zoom Contact Center.
 ///
 /// # Examples
 ///
@@ -1287,7 +1287,7 @@ pub struct EngagementLogNote {
 )]
 #[non_exhaustive]
 pub struct ListCallJourneys {
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -1295,19 +1295,19 @@ pub struct ListCallJourneys {
     pub to: Option<DateOrDateTime>,
     /// Global engagement ID.
     pub global_engagement_id: Option<String>,
-    /// Direction.
+    /// Whether the contact came in or went out.
     pub direction: Option<EngagementDirection>,
-    /// Channels.
+    /// Ways of contact used in the engagement, one entry each.
     pub channels: Option<Vec<EngagementChannel>>,
-    /// Channel sources.
+    /// Sources within the channel, such as web chat or SMS.
     pub channel_sources: Option<Vec<HistoricalEngagementLogDataChannelSource>>,
-    /// Queue IDs.
+    /// IDs of the queues that the request concerns.
     pub queue_ids: Option<Vec<String>>,
-    /// User IDs.
+    /// IDs of the agents, or email addresses where the request assigns users.
     pub user_ids: Option<Vec<String>>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
 }
@@ -1319,15 +1319,15 @@ pub struct ListCallJourneysResponse {
     /// Journeys.
     #[lossy]
     pub journeys: Vec<Journey>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
 }
@@ -1338,45 +1338,45 @@ pub struct ListCallJourneysResponse {
 pub struct Journey {
     /// Global engagement ID.
     pub global_engagement_id: Option<String>,
-    /// Direction.
+    /// Whether the contact came in or went out.
     pub direction: Option<EngagementDirection>,
-    /// Channels.
+    /// Ways of contact used in the engagement, one entry each.
     pub channels: Option<Vec<EngagementLogChannel>>,
     /// Ani from.
     pub ani_from: Option<String>,
     /// Dnis to.
     pub dnis_to: Option<String>,
-    /// Start time.
+    /// When the engagement began.
     pub start_time: Option<DateTime>,
-    /// Consumer.
+    /// Person who contacted, or was contacted by, the contact center.
     pub consumer: Option<JourneyConsumer>,
-    /// Queues.
+    /// Queues that the engagement passed through.
     pub queues: Option<Vec<DatasetDataEngagementQueue>>,
-    /// Users.
+    /// Agents who took part in the engagement.
     pub users: Option<Vec<DatasetDataEngagementUser>>,
-    /// Teams.
+    /// Teams that took part in the engagement.
     pub teams: Option<Vec<TimecardDatasetDataUserTeam>>,
-    /// Call queues.
+    /// Zoom Phone call queues through which the call went.
     pub call_queues: Option<Vec<CallQueue>>,
     /// Zoom phone users.
     pub zoom_phone_users: Option<Vec<CallQueue>>,
-    /// Shared line groups.
+    /// Shared line groups that the call passed through.
     pub shared_line_groups: Option<Vec<CallQueue>>,
     /// Auto receptionists.
     pub auto_receptionists: Option<Vec<CallQueue>>,
-    /// Common areas.
+    /// Common areas, one entry each.
     pub common_areas: Option<Vec<CallQueue>>,
-    /// Zoom rooms.
+    /// Zoom Rooms with Zoom Phone that the call passed through.
     pub zoom_rooms: Option<Vec<CallQueue>>,
     /// Inter ops.
     pub inter_ops: Option<Vec<CallQueue>>,
 }
 
-/// Value of `consumer`.
+/// Person who contacted, or was contacted by, the contact center.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct JourneyConsumer {
-    /// Consumer number.
+    /// Phone number of the consumer.
     pub consumer_number: Option<String>,
 }
 
@@ -1384,10 +1384,10 @@ pub struct JourneyConsumer {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueue {
-    /// Extension name.
+    /// Display name of the extension.
     pub extension_name: Option<String>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<String>,
 }

@@ -2,7 +2,9 @@
 
 use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
-/// List operation logs.
+/// Lists what admins did in the management of Zoom Contact Center, month by month.
+///
+/// Meant for account owners and admins.
 ///
 /// # Examples
 ///
@@ -30,23 +32,23 @@ pub struct ListOperationLogs {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Category.
+    /// Category, such as the area of the operation that was logged.
     pub category: Option<String>,
-    /// Action.
+    /// Kind of operation that was logged; `all` for every kind.
     pub action: Option<OperationLogAction>,
-    /// Keyword.
+    /// Text to search for, such as part of a name or number.
     pub keyword: Option<String>,
     /// Agent region ID.
     pub agent_region_id: Option<String>,
     /// Agent region name.
     pub agent_region_name: Option<String>,
-    /// Team ID.
+    /// ID of the team.
     pub team_id: Option<String>,
-    /// Team name.
+    /// Display name of the team.
     pub team_name: Option<String>,
 }
 
-/// Values of `action`.
+/// Kind of operation that was logged; `all` for every kind.
 #[zoom_enum]
 pub enum OperationLogAction {
     /// `Add`.
@@ -121,16 +123,16 @@ pub enum OperationLogAction {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListOperationLogsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Operation logs.
+    /// Log of what administrators did, one entry each.
     pub operation_logs: Option<Vec<OperationLog>>,
 }
 
@@ -138,26 +140,26 @@ pub struct ListOperationLogsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OperationLog {
-    /// Time.
+    /// When the operation was carried out.
     pub time: Option<DateTime>,
-    /// Operator.
+    /// Administrator who did it.
     pub operator: Option<String>,
-    /// Category.
+    /// Area of the operation that was logged.
     pub category: Option<String>,
     /// Object name.
     pub object_name: Option<String>,
     /// Operation log ID.
     pub operation_log_id: Option<String>,
-    /// Action.
+    /// What the administrator or user did, as the log records it.
     pub action: Option<String>,
-    /// Operation detail.
+    /// What the administrator did, in words.
     pub operation_detail: Option<String>,
     /// Agent region ID.
     pub agent_region_id: Option<String>,
     /// Agent region name.
     pub agent_region_name: Option<String>,
-    /// Team ID.
+    /// ID of the team.
     pub team_id: Option<String>,
-    /// Team name.
+    /// Display name of the team.
     pub team_name: Option<String>,
 }

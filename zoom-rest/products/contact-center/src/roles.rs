@@ -4,7 +4,7 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 
 use super::User;
 
-/// List roles.
+/// Lists the roles that Zoom Contact Center users can have.
 ///
 /// # Examples
 ///
@@ -24,9 +24,9 @@ use super::User;
 )]
 #[non_exhaustive]
 pub struct ListRoles {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
@@ -35,14 +35,14 @@ pub struct ListRoles {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListRolesResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Roles.
+    /// The roles, one entry each.
     #[lossy]
     pub roles: Vec<Role>,
 }
@@ -51,21 +51,21 @@ pub struct ListRolesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Role {
-    /// Role ID.
+    /// ID of the Zoom Contact Center role.
     pub role_id: Option<String>,
-    /// Role name.
+    /// Display name of the role.
     pub role_name: Option<String>,
-    /// Role description.
+    /// Free text that says what the role is for.
     pub role_description: Option<String>,
-    /// Total users.
+    /// Number of users who hold the role.
     pub total_users: Option<i64>,
-    /// Modified by.
+    /// ID of the user who changed it last.
     pub modified_by: Option<String>,
-    /// Last modified time.
+    /// When it was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
 }
 
-/// Create role.
+/// Creates a role that controls which Zoom Contact Center features its users may access.
 ///
 /// # Examples
 ///
@@ -93,11 +93,11 @@ pub struct Role {
 )]
 #[non_exhaustive]
 pub struct CreateRole {
-    /// Role name.
+    /// Display name of the role that the user holds.
     pub role_name: Option<String>,
-    /// Role description.
+    /// Free text that says what the role is for.
     pub role_description: Option<String>,
-    /// Privileges.
+    /// What the role permits.
     pub privileges: Option<Vec<String>>,
 }
 
@@ -105,17 +105,17 @@ pub struct CreateRole {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateRoleResponse {
-    /// Role ID.
+    /// ID of the role that the user holds.
     pub role_id: Option<String>,
-    /// Role name.
+    /// Display name of the role that the user holds.
     pub role_name: Option<String>,
-    /// Role description.
+    /// Free text that says what the role is for.
     pub role_description: Option<String>,
-    /// Privileges.
+    /// What the role permits.
     pub privileges: Option<RolePrivileges>,
 }
 
-/// Value of `privileges`.
+/// What the role permits.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RolePrivileges {
@@ -127,7 +127,7 @@ pub struct RolePrivileges {
     pub general_settings: Option<Vec<String>>,
 }
 
-/// Duplicate role.
+/// Copies a Zoom Contact Center role with its settings and permissions under a new name.
 ///
 /// # Examples
 ///
@@ -161,15 +161,15 @@ pub struct DuplicateRole {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DuplicateRoleResponse {
-    /// Role ID.
+    /// ID of the role that the user holds.
     pub role_id: Option<String>,
-    /// Role name.
+    /// Display name of the role that the user holds.
     pub role_name: Option<String>,
-    /// Role description.
+    /// Free text that says what the role is for.
     pub role_description: Option<String>,
 }
 
-/// Get role.
+/// Returns the details of one Zoom Contact Center role.
 ///
 /// # Examples
 ///
@@ -189,7 +189,7 @@ pub struct DuplicateRoleResponse {
 )]
 #[non_exhaustive]
 pub struct GetRole {
-    /// Role ID.
+    /// ID of the Zoom Contact Center role.
     pub role_id: String,
 }
 
@@ -197,23 +197,23 @@ pub struct GetRole {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetRoleResponse {
-    /// Role ID.
+    /// ID of the role that the user holds.
     pub role_id: Option<String>,
-    /// Role name.
+    /// Display name of the role that the user holds.
     pub role_name: Option<String>,
-    /// Role description.
+    /// Free text that says what the role is for.
     pub role_description: Option<String>,
-    /// Total users.
+    /// Number of users who have the role or skill.
     pub total_users: Option<i64>,
-    /// Modified by.
+    /// ID of the user who changed it last.
     pub modified_by: Option<String>,
-    /// Last modified time.
+    /// When it was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
-    /// Privileges.
+    /// What the role permits.
     pub privileges: Option<RolePrivileges>,
 }
 
-/// Update role.
+/// Updates the details of one Zoom Contact Center role.
 ///
 /// # Examples
 ///
@@ -242,17 +242,17 @@ pub struct GetRoleResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateRole {
-    /// Role ID.
+    /// ID of the Zoom Contact Center role.
     pub role_id: String,
-    /// Role name.
+    /// Display name of the role that the user holds.
     pub role_name: Option<String>,
-    /// Role description.
+    /// Free text that says what the role is for.
     pub role_description: Option<String>,
-    /// Privileges.
+    /// What the role permits.
     pub privileges: Option<Vec<String>>,
 }
 
-/// Delete role.
+/// Deletes one Zoom Contact Center role.
 ///
 /// # Examples
 ///
@@ -272,13 +272,13 @@ pub struct UpdateRole {
 )]
 #[non_exhaustive]
 pub struct DeleteRole {
-    /// Role ID.
+    /// ID of the Zoom Contact Center role.
     pub role_id: String,
     /// Transfer role ID.
     pub transfer_role_id: String,
 }
 
-/// Delete role privileges.
+/// Removes given privileges from one Zoom Contact Center role.
 ///
 /// # Examples
 ///
@@ -303,13 +303,13 @@ pub struct DeleteRole {
 )]
 #[non_exhaustive]
 pub struct DeleteRolePrivileges {
-    /// Role ID.
+    /// ID of the Zoom Contact Center role.
     pub role_id: String,
-    /// Privileges.
+    /// What the role permits.
     pub privileges: Option<Vec<String>>,
 }
 
-/// List users of role.
+/// Lists the users assigned to one Zoom Contact Center role.
 ///
 /// # Examples
 ///
@@ -333,11 +333,11 @@ pub struct DeleteRolePrivileges {
 )]
 #[non_exhaustive]
 pub struct ListUsersOfRole {
-    /// Role ID.
+    /// ID of the Zoom Contact Center role.
     pub role_id: String,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
@@ -346,19 +346,19 @@ pub struct ListUsersOfRole {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUsersOfRoleResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Users.
+    /// Users, one entry each.
     #[lossy]
     pub users: Vec<User>,
 }
 
-/// Assign role.
+/// Assigns a Zoom Contact Center role, and so its privileges, to users.
 ///
 /// # Examples
 ///
@@ -377,9 +377,9 @@ pub struct ListUsersOfRoleResponse {
 )]
 #[non_exhaustive]
 pub struct AssignRole {
-    /// Role ID.
+    /// ID of the Zoom Contact Center role.
     pub role_id: String,
-    /// User IDs: at most 30 items.
+    /// IDs of the agents, or email addresses where the request assigns users. At most 30 items.
     pub user_ids: Option<Vec<String>>,
 }
 
@@ -387,11 +387,11 @@ pub struct AssignRole {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssignRoleResponse {
-    /// Users.
+    /// Users, one entry each.
     pub users: Option<Vec<User>>,
 }
 
-/// Unassign role.
+/// Removes a Zoom Contact Center role from one user.
 ///
 /// # Examples
 ///
@@ -411,8 +411,8 @@ pub struct AssignRoleResponse {
 )]
 #[non_exhaustive]
 pub struct UnassignRole {
-    /// Role ID.
+    /// ID of the Zoom Contact Center role.
     pub role_id: String,
-    /// User ID.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
 }

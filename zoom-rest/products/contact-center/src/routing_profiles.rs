@@ -4,7 +4,7 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 use super::SkillType;
 
-/// List agent routing profiles.
+/// Lists the account's routing profiles for agents in Zoom Contact Center.
 ///
 /// # Examples
 ///
@@ -29,11 +29,11 @@ use super::SkillType;
 )]
 #[non_exhaustive]
 pub struct ListAgentRoutingProfiles {
-    /// Agent routing profile name.
+    /// Name of the agent routing profile.
     pub agent_routing_profile_name: Option<String>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
@@ -41,16 +41,16 @@ pub struct ListAgentRoutingProfiles {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAgentRoutingProfilesResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Agent routing profiles: at most 100 items.
+    /// Agent routing profiles. At most 100 items.
     #[lossy]
     pub agent_routing_profiles: Vec<AgentRoutingProfile>,
 }
@@ -59,15 +59,15 @@ pub struct ListAgentRoutingProfilesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AgentRoutingProfile {
-    /// Agent routing profile ID.
+    /// ID of the agent routing profile; empty in an update of a queue removes it.
     pub agent_routing_profile_id: Option<String>,
-    /// Agent routing profile name.
+    /// Name of the agent routing profile.
     pub agent_routing_profile_name: Option<String>,
-    /// Agent routing profile description.
+    /// What the agent routing profile is for, in free text.
     pub agent_routing_profile_description: Option<String>,
-    /// Wait time agent in seconds.
+    /// Seconds before agents who match the profile become available to the queue.
     pub wait_time_agent_in_seconds: Option<i64>,
-    /// Priorities: at most 20 items.
+    /// Order in which skill levels decide between agents, most important first. At most 20 items.
     pub priorities: Option<Vec<Priority>>,
 }
 
@@ -80,27 +80,27 @@ pub struct Priority {
     /// Priority order.
     #[range(1..=20)]
     pub priority_order: Option<i64>,
-    /// Category type.
+    /// Whether the category holds skills or intents.
     pub category_type: Option<CategoryType>,
-    /// Skill category ID.
+    /// ID of the category to which the skill belongs.
     pub skill_category_id: Option<String>,
-    /// Intent group ID.
+    /// ID of the group of intents.
     pub intent_group_id: Option<String>,
-    /// Skill category name.
+    /// Display name of the category to which the skill belongs.
     pub skill_category_name: Option<String>,
     /// Intent group name.
     pub intent_group_name: Option<String>,
-    /// Skill type.
+    /// Whether the skill has levels of proficiency or is only a text value.
     pub skill_type: Option<SkillType>,
-    /// Minimum proficiency level.
+    /// Lowest level of the skill an agent must have; only for skills with levels of proficiency.
     pub minimum_proficiency_level: Option<i64>,
-    /// Skill category required.
+    /// Whether agents without the skill are passed over.
     pub skill_category_required: Option<bool>,
-    /// Intent group required.
+    /// Whether only agents with an intent of the group are considered.
     pub intent_group_required: Option<bool>,
 }
 
-/// Values of `category_type`.
+/// Kind of category that it belongs to.
 #[zoom_enum]
 pub enum CategoryType {
     /// `skill`.
@@ -109,7 +109,7 @@ pub enum CategoryType {
     Intent,
 }
 
-/// Create agent routing profile.
+/// Creates a routing profile for agents in Zoom Contact Center.
 ///
 /// # Examples
 ///
@@ -138,13 +138,13 @@ pub enum CategoryType {
 )]
 #[non_exhaustive]
 pub struct CreateAgentRoutingProfile {
-    /// Agent routing profile name.
+    /// Name of the agent routing profile.
     pub agent_routing_profile_name: String,
-    /// Agent routing profile description.
+    /// What the agent routing profile is for, in free text.
     pub agent_routing_profile_description: Option<String>,
-    /// Wait time agent in seconds: defaults to `3`.
+    /// Seconds before agents who match the profile become available to the queue. Default: `3`.
     pub wait_time_agent_in_seconds: Option<i64>,
-    /// Priorities: at most 20 items.
+    /// Order in which skill levels decide between agents, most important first. At most 20 items.
     pub priorities: Option<Vec<AgentRoutingProfilePriority>>,
 }
 
@@ -152,22 +152,22 @@ pub struct CreateAgentRoutingProfile {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct AgentRoutingProfilePriority {
-    /// Category type: required in requests.
+    /// Whether the category holds skills or intents. Required in requests.
     #[required(new)]
     pub category_type: Option<CategoryType>,
-    /// Skill category ID.
+    /// ID of the category to which the skill belongs.
     pub skill_category_id: Option<String>,
-    /// Intent group ID.
+    /// ID of the group of intents.
     pub intent_group_id: Option<String>,
-    /// Minimum proficiency level: defaults to `0`.
+    /// Lowest level of the skill an agent must have; only for skills with levels of proficiency. Default: `0`.
     pub minimum_proficiency_level: Option<i64>,
-    /// Skill category required.
+    /// Whether agents without the skill are passed over.
     pub skill_category_required: Option<bool>,
-    /// Intent group required.
+    /// Whether only agents with an intent of the group are considered.
     pub intent_group_required: Option<bool>,
 }
 
-/// Get agent routing profile.
+/// Returns one routing profile for Zoom Contact Center agents.
 ///
 /// # Examples
 ///
@@ -190,7 +190,7 @@ pub struct GetAgentRoutingProfile {
     pub agent_routing_profile_id: String,
 }
 
-/// Update agent routing profile details.
+/// Updates one routing profile for Zoom Contact Center agents.
 ///
 /// # Examples
 ///
@@ -221,17 +221,17 @@ pub struct GetAgentRoutingProfile {
 pub struct UpdateAgentRoutingProfileDetails {
     /// Agent routing profile ID.
     pub agent_routing_profile_id: String,
-    /// Agent routing profile name.
+    /// Name of the agent routing profile.
     pub agent_routing_profile_name: Option<String>,
-    /// Agent routing profile description.
+    /// What the agent routing profile is for, in free text.
     pub agent_routing_profile_description: Option<String>,
-    /// Wait time agent in seconds.
+    /// Seconds before agents who match the profile become available to the queue.
     pub wait_time_agent_in_seconds: Option<i64>,
-    /// Priorities: at most 20 items.
+    /// Order in which skill levels decide between agents, most important first. At most 20 items.
     pub priorities: Option<Vec<AgentRoutingProfilePriority>>,
 }
 
-/// Delete agent routing profile.
+/// Deletes one routing profile for Zoom Contact Center agents.
 ///
 /// # Examples
 ///
@@ -254,7 +254,7 @@ pub struct DeleteAgentRoutingProfile {
     pub agent_routing_profile_id: String,
 }
 
-/// List consumer routing profiles.
+/// Lists the account's routing profiles for consumers in Zoom Contact Center.
 ///
 /// # Examples
 ///
@@ -279,11 +279,11 @@ pub struct DeleteAgentRoutingProfile {
 )]
 #[non_exhaustive]
 pub struct ListConsumerRoutingProfiles {
-    /// Consumer routing profile name.
+    /// Name of the consumer routing profile.
     pub consumer_routing_profile_name: Option<String>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
@@ -292,16 +292,16 @@ pub struct ListConsumerRoutingProfiles {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListConsumerRoutingProfilesResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Consumer routing profiles: at most 100 items.
+    /// Consumer routing profiles. At most 100 items.
     #[lossy]
     pub consumer_routing_profiles: Vec<ConsumerRoutingProfile>,
 }
@@ -310,15 +310,15 @@ pub struct ListConsumerRoutingProfilesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ConsumerRoutingProfile {
-    /// Consumer routing profile ID.
+    /// ID of the consumer routing profile.
     pub consumer_routing_profile_id: Option<String>,
-    /// Consumer routing profile name.
+    /// Name of the consumer routing profile.
     pub consumer_routing_profile_name: Option<String>,
-    /// Consumer routing profile description.
+    /// What the consumer routing profile is for, in free text.
     pub consumer_routing_profile_description: Option<String>,
-    /// Top priorities: at most 150 items.
+    /// Rules by which some consumers are served before others. At most 150 items.
     pub top_priorities: Option<Vec<TopPriority>>,
-    /// Accumulated priorities: at most 150 items.
+    /// Rules by which consumers gain priority while they wait in the queue. At most 150 items.
     pub accumulated_priorities: Option<Vec<AccumulatedPriority>>,
 }
 
@@ -326,14 +326,14 @@ pub struct ConsumerRoutingProfile {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TopPriority {
-    /// Attribute type: required in requests.
+    /// Consumer attribute on which the priority depends. Required in requests.
     #[required(new)]
     pub attribute_type: Option<AttributeType>,
-    /// Parameter.
+    /// Value with which the attribute is compared; its members depend on `attribute_type`.
     pub parameter: Option<TopPriorityParameter>,
 }
 
-/// Values of `attribute_type`.
+/// Consumer attribute on which the priority depends.
 #[zoom_enum]
 pub enum AttributeType {
     /// `address_book_contacts`.
@@ -354,32 +354,32 @@ pub enum AttributeType {
     GlobalVariable,
 }
 
-/// Value of `parameter`.
+/// Value with which the attribute is compared; its members depend on `attribute_type`.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TopPriorityParameter {
-    /// IDs.
+    /// IDs of contacts, queues or skills to compare with, depending on `attribute_type`.
     pub ids: Option<Vec<String>>,
-    /// Enter queue start time.
+    /// Earliest time of day for entering the queue; read only if `attribute_type` is `entrance_to_queue`.
     pub enter_queue_start_time: Option<String>,
-    /// Enter queue end time.
+    /// Latest time of day for entering the queue; read only if `attribute_type` is `entrance_to_queue`.
     pub enter_queue_end_time: Option<String>,
-    /// Enter queue timezone.
+    /// IANA time zone of the queue entry times; read only if `attribute_type` is `entrance_to_queue`.
     pub enter_queue_timezone: Option<String>,
-    /// Max returning minutes.
+    /// Minutes within which a consumer counts as returning; used if `attribute_type` is `returning_customer`.
     #[range(1..=10080)]
     pub max_returning_minutes: Option<i64>,
-    /// Variable ID.
+    /// ID of the global or address book variable to compare.
     pub variable_id: Option<String>,
-    /// Variable values.
+    /// Values of the variable that match, any of them; only for address book variables.
     pub variable_values: Option<Vec<String>>,
-    /// Operator.
+    /// How the variable compares with `compared_value`; used if `attribute_type` is `global_variable`.
     pub operator: Option<TopPriorityParameterOperator>,
-    /// Compared value.
+    /// Value with which the variable is compared; only for global variables.
     pub compared_value: Option<String>,
 }
 
-/// Values of `operator`.
+/// Email address of the user who did it; may be empty for external users.
 #[zoom_enum]
 pub enum TopPriorityParameterOperator {
     /// `equal_to`.
@@ -396,18 +396,18 @@ pub enum TopPriorityParameterOperator {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccumulatedPriority {
-    /// Attribute type: required in requests.
+    /// Consumer attribute on which the priority depends. Required in requests.
     #[required(new)]
     pub attribute_type: Option<AttributeType>,
-    /// Incremental rate: required in requests.
+    /// How fast priority grows while a consumer waits; multiplied by the waiting time. Required in requests.
     #[required(new)]
     #[range(1..=100)]
     pub incremental_rate: Option<i64>,
-    /// Parameter.
+    /// Value with which the attribute is compared; its members depend on `attribute_type`.
     pub parameter: Option<TopPriorityParameter>,
 }
 
-/// Create consumer routing profile.
+/// Creates a routing profile for consumers in Zoom Contact Center.
 ///
 /// # Examples
 ///
@@ -438,17 +438,17 @@ pub struct AccumulatedPriority {
 )]
 #[non_exhaustive]
 pub struct CreateConsumerRoutingProfile {
-    /// Consumer routing profile name.
+    /// Name of the consumer routing profile.
     pub consumer_routing_profile_name: String,
-    /// Consumer routing profile description.
+    /// What the consumer routing profile is for, in free text.
     pub consumer_routing_profile_description: Option<String>,
-    /// Top priorities: at most 150 items.
+    /// Rules by which some consumers are served before others. At most 150 items.
     pub top_priorities: Option<Vec<TopPriority>>,
-    /// Accumulated priorities: at most 150 items.
+    /// Rules by which consumers gain priority while they wait in the queue. At most 150 items.
     pub accumulated_priorities: Option<Vec<AccumulatedPriority>>,
 }
 
-/// Get consumer routing profile.
+/// Returns one routing profile for Zoom Contact Center consumers.
 ///
 /// # Examples
 ///
@@ -471,7 +471,7 @@ pub struct GetConsumerRoutingProfile {
     pub consumer_routing_profile_id: String,
 }
 
-/// Update consumer routing profile details.
+/// Updates one routing profile for Zoom Contact Center consumers.
 ///
 /// # Examples
 ///
@@ -505,17 +505,17 @@ pub struct GetConsumerRoutingProfile {
 pub struct UpdateConsumerRoutingProfileDetails {
     /// Consumer routing profile ID.
     pub consumer_routing_profile_id: String,
-    /// Consumer routing profile name.
+    /// Name of the consumer routing profile.
     pub consumer_routing_profile_name: Option<String>,
-    /// Consumer routing profile description.
+    /// What the consumer routing profile is for, in free text.
     pub consumer_routing_profile_description: Option<String>,
-    /// Top priorities: at most 150 items.
+    /// Rules by which some consumers are served before others. At most 150 items.
     pub top_priorities: Option<Vec<TopPriority>>,
-    /// Accumulated priorities: at most 150 items.
+    /// Rules by which consumers gain priority while they wait in the queue. At most 150 items.
     pub accumulated_priorities: Option<Vec<AccumulatedPriority>>,
 }
 
-/// Delete consumer routing profile.
+/// Deletes one routing profile for Zoom Contact Center consumers.
 ///
 /// # Examples
 ///

@@ -4,7 +4,7 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 
 use super::{SkillType, User};
 
-/// List skills.
+/// Lists the skills used for routing in Zoom Contact Center, all of them or those of one category.
 ///
 /// # Examples
 ///
@@ -29,15 +29,15 @@ use super::{SkillType, User};
 )]
 #[non_exhaustive]
 pub struct ListSkills {
-    /// Skill category ID.
+    /// ID of the category to which the skill belongs.
     pub skill_category_id: Option<String>,
-    /// Skill ID.
+    /// ID of the skill by which engagements are routed.
     pub skill_id: Option<String>,
-    /// Skill type.
+    /// Whether the skill has levels of proficiency or is only a text value.
     pub skill_type: Option<SkillType>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
@@ -46,14 +46,14 @@ pub struct ListSkills {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSkillsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Skills.
+    /// Skills by which engagements are routed, one entry each.
     #[lossy]
     pub skills: Vec<ListSkillsSkill>,
 }
@@ -62,27 +62,27 @@ pub struct ListSkillsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSkillsSkill {
-    /// Skill ID.
+    /// ID of the skill by which engagements are routed.
     pub skill_id: Option<String>,
-    /// Skill name.
+    /// Display name of the skill, such as a language.
     pub skill_name: Option<String>,
-    /// Skill type.
+    /// Whether the skill has levels of proficiency or is only a text value.
     pub skill_type: Option<SkillType>,
-    /// Max proficiency level: one of `1`, `2`, `3`, `4`, `5`.
+    /// Highest level of the skill; only for skills with levels of proficiency. One of `1`, `2`, `3`, `4`, `5`.
     pub max_proficiency_level: Option<i64>,
-    /// Skill category name.
+    /// Display name of the category to which the skill belongs.
     pub skill_category_name: Option<String>,
-    /// Skill category ID.
+    /// ID of the category to which the skill belongs.
     pub skill_category_id: Option<String>,
-    /// Total users.
+    /// Number of users who have the role or skill.
     pub total_users: Option<i64>,
-    /// Modified by.
+    /// ID of the user who changed it last.
     pub modified_by: Option<String>,
-    /// Last modified time.
+    /// When it was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
 }
 
-/// Create skill.
+/// Creates a skill, an agent's trait that skill-based routing takes into account.
 ///
 /// # Examples
 ///
@@ -106,13 +106,13 @@ pub struct ListSkillsSkill {
 )]
 #[non_exhaustive]
 pub struct CreateSkill {
-    /// Skill category ID.
+    /// ID of the category to which the skill belongs.
     pub skill_category_id: Option<String>,
-    /// Skill name.
+    /// Display name of the skill, such as a language.
     pub skill_name: Option<String>,
 }
 
-/// List skill categories.
+/// Lists the categories that group similar skills in Zoom Contact Center.
 ///
 /// # Examples
 ///
@@ -136,9 +136,9 @@ pub struct CreateSkill {
 )]
 #[non_exhaustive]
 pub struct ListSkillCategories {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
@@ -147,9 +147,9 @@ pub struct ListSkillCategories {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSkillCategoriesResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
     /// Skill categories.
@@ -161,25 +161,25 @@ pub struct ListSkillCategoriesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SkillCategory {
-    /// Skill category ID.
+    /// ID of the category to which the skill belongs.
     pub skill_category_id: Option<String>,
-    /// Skill category name.
+    /// Display name of the category to which the skill belongs.
     pub skill_category_name: Option<String>,
-    /// Skill category description.
+    /// Free text that says which skills the category groups.
     pub skill_category_description: Option<String>,
-    /// Max proficiency level: one of `1`, `2`, `3`, `4`, `5`.
+    /// Highest level of the skill; only for skills with levels of proficiency. One of `1`, `2`, `3`, `4`, `5`.
     pub max_proficiency_level: Option<i64>,
     /// Total agent routing profiles.
     pub total_agent_routing_profiles: Option<i64>,
-    /// Skill type.
+    /// Whether the skill has levels of proficiency or is only a text value.
     pub skill_type: Option<SkillType>,
-    /// Modified by.
+    /// ID of the user who changed it last.
     pub modified_by: Option<String>,
-    /// Last modified time.
+    /// When it was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
 }
 
-/// Create skill category.
+/// Creates a category that groups similar skills, such as languages.
 ///
 /// # Examples
 ///
@@ -203,13 +203,13 @@ pub struct SkillCategory {
 )]
 #[non_exhaustive]
 pub struct CreateSkillCategory {
-    /// Max proficiency level: one of `1`, `2`, `3`, `4`, `5`.
+    /// Highest level of the skill; only for skills with levels of proficiency. One of `1`, `2`, `3`, `4`, `5`.
     pub max_proficiency_level: Option<i64>,
-    /// Skill category name.
+    /// Display name of the category to which the skill belongs.
     pub skill_category_name: Option<String>,
-    /// Skill category description.
+    /// Free text that says which skills the category groups.
     pub skill_category_description: Option<String>,
-    /// Skill type.
+    /// Whether the skill has levels of proficiency or is only a text value.
     pub skill_type: Option<SkillType>,
 }
 
@@ -217,23 +217,23 @@ pub struct CreateSkillCategory {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateSkillCategoryResponse {
-    /// Skill category ID.
+    /// ID of the category to which the skill belongs.
     pub skill_category_id: Option<String>,
-    /// Skill category name.
+    /// Display name of the category to which the skill belongs.
     pub skill_category_name: Option<String>,
-    /// Skill category description.
+    /// Free text that says which skills the category groups.
     pub skill_category_description: Option<String>,
-    /// Skill type.
+    /// Whether the skill has levels of proficiency or is only a text value.
     pub skill_type: Option<SkillType>,
-    /// Max proficiency level: one of `1`, `2`, `3`, `4`, `5`.
+    /// Highest level of the skill; only for skills with levels of proficiency. One of `1`, `2`, `3`, `4`, `5`.
     pub max_proficiency_level: Option<i64>,
-    /// Modified by.
+    /// ID of the user who changed it last.
     pub modified_by: Option<String>,
-    /// Last modified time.
+    /// When it was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
 }
 
-/// Get skill category.
+/// Returns one category of Zoom Contact Center skills.
 ///
 /// # Examples
 ///
@@ -261,23 +261,23 @@ pub struct GetSkillCategory {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetSkillCategoryResponse {
-    /// Skill category ID.
+    /// ID of the category to which the skill belongs.
     pub skill_category_id: Option<String>,
-    /// Skill category name.
+    /// Display name of the category to which the skill belongs.
     pub skill_category_name: Option<String>,
-    /// Skill category description.
+    /// Free text that says which skills the category groups.
     pub skill_category_description: Option<String>,
-    /// Max proficiency level: one of `1`, `2`, `3`, `4`, `5`.
+    /// Highest level of the skill; only for skills with levels of proficiency. One of `1`, `2`, `3`, `4`, `5`.
     pub max_proficiency_level: Option<i64>,
-    /// Skill type.
+    /// Whether the skill has levels of proficiency or is only a text value.
     pub skill_type: Option<SkillType>,
-    /// Modified by.
+    /// ID of the user who changed it last.
     pub modified_by: Option<String>,
-    /// Last modified time.
+    /// When it was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
 }
 
-/// Update skill category.
+/// Updates one category of Zoom Contact Center skills.
 ///
 /// # Examples
 ///
@@ -303,15 +303,15 @@ pub struct GetSkillCategoryResponse {
 pub struct UpdateSkillCategory {
     /// Skill category ID.
     pub skill_category_id: String,
-    /// Max proficiency level: one of `1`, `2`, `3`, `4`, `5`.
+    /// Highest level of the skill; only for skills with levels of proficiency. One of `1`, `2`, `3`, `4`, `5`.
     pub max_proficiency_level: Option<i64>,
-    /// Skill category name.
+    /// Display name of the category to which the skill belongs.
     pub skill_category_name: Option<String>,
-    /// Skill category description.
+    /// Free text that says which skills the category groups.
     pub skill_category_description: Option<String>,
 }
 
-/// Delete skill category.
+/// Deletes one category of Zoom Contact Center skills.
 ///
 /// # Examples
 ///
@@ -335,7 +335,7 @@ pub struct DeleteSkillCategory {
     pub skill_category_id: String,
 }
 
-/// Get skill.
+/// Returns one Zoom Contact Center skill and where it is used.
 ///
 /// # Examples
 ///
@@ -355,11 +355,11 @@ pub struct DeleteSkillCategory {
 )]
 #[non_exhaustive]
 pub struct GetSkill {
-    /// Skill ID.
+    /// ID of the skill by which engagements are routed.
     pub skill_id: String,
 }
 
-/// Update skill.
+/// Renames one Zoom Contact Center skill.
 ///
 /// # Examples
 ///
@@ -379,13 +379,13 @@ pub struct GetSkill {
 )]
 #[non_exhaustive]
 pub struct UpdateSkill {
-    /// Skill ID.
+    /// ID of the skill by which engagements are routed.
     pub skill_id: String,
-    /// Skill name.
+    /// Display name of the skill, such as a language.
     pub skill_name: Option<String>,
 }
 
-/// Delete skill.
+/// Deletes one Zoom Contact Center skill.
 ///
 /// # Examples
 ///
@@ -405,11 +405,11 @@ pub struct UpdateSkill {
 )]
 #[non_exhaustive]
 pub struct DeleteSkill {
-    /// Skill ID.
+    /// ID of the skill by which engagements are routed.
     pub skill_id: String,
 }
 
-/// List users of skill.
+/// Lists the users who have been assigned one Zoom Contact Center skill.
 ///
 /// # Examples
 ///
@@ -433,11 +433,11 @@ pub struct DeleteSkill {
 )]
 #[non_exhaustive]
 pub struct ListUsersOfSkill {
-    /// Skill ID.
+    /// ID of the skill by which engagements are routed.
     pub skill_id: String,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
@@ -446,12 +446,12 @@ pub struct ListUsersOfSkill {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUsersOfSkillResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Users.
+    /// Users, one entry each.
     #[lossy]
     pub users: Vec<User>,
 }

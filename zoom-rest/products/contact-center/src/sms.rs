@@ -2,7 +2,7 @@
 
 use zoom_core::{zoom_endpoint, zoom_object};
 
-/// Send SMS.
+/// Sends a text message (SMS) from Zoom Contact Center.
 ///
 /// # Examples
 ///
@@ -30,11 +30,11 @@ use zoom_core::{zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct SendSms {
-    /// Contact center number.
+    /// Zoom Contact Center phone number.
     pub contact_center_number: String,
-    /// Consumer numbers: at most 20 items.
+    /// Consumer numbers. At most 20 items.
     pub consumer_numbers: Vec<String>,
-    /// Body.
+    /// Text of the SMS; texts over 160 characters are sent in segments.
     pub body: String,
 }
 
@@ -42,14 +42,14 @@ pub struct SendSms {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SendSmsResponse {
-    /// Contact center number.
+    /// Zoom Contact Center phone number.
     pub contact_center_number: Option<String>,
-    /// Consumer number.
+    /// Phone number of the consumer.
     pub consumer_number: Option<String>,
-    /// Message ID.
+    /// ID of the message.
     pub message_id: Option<String>,
     /// Success.
     pub success: Option<bool>,
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
 }

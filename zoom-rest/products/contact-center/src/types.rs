@@ -2,7 +2,7 @@
 
 use zoom_core::{zoom_enum, zoom_object};
 
-/// Values of `status_name`.
+/// Name of the agent status, one of the system's or a custom one.
 #[zoom_enum]
 pub enum StatusName {
     /// `Offline`.
@@ -21,7 +21,7 @@ pub enum StatusName {
     String,
 }
 
-/// Values of `status_name`.
+/// Name of the agent status, one of the system's or a custom one.
 #[zoom_enum]
 pub enum SystemStatusName {
     /// `Offline`.
@@ -60,9 +60,9 @@ pub enum DispositionStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DispositionSetDisposition {
-    /// Disposition ID.
+    /// ID of the disposition.
     pub disposition_id: Option<String>,
-    /// Disposition name.
+    /// Name of the disposition, which agents choose to note the outcome.
     pub disposition_name: Option<String>,
 }
 
@@ -70,13 +70,13 @@ pub struct DispositionSetDisposition {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Queue {
-    /// Queue ID.
+    /// ID of the Zoom Contact Center queue.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
-    /// Cc queue ID.
+    /// ID of the Zoom Contact Center queue.
     pub cc_queue_id: Option<String>,
-    /// Queue name.
+    /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
 }
 
@@ -106,11 +106,11 @@ pub enum EngagementDirection {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Flow {
-    /// Flow ID.
+    /// ID of the contact center flow.
     pub flow_id: Option<String>,
-    /// Flow name.
+    /// Name of the contact center flow, unique within its division.
     pub flow_name: Option<String>,
-    /// Flow version.
+    /// Version of the flow; in an engagement, the version it entered.
     pub flow_version: Option<String>,
 }
 
@@ -118,9 +118,9 @@ pub struct Flow {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Agent {
-    /// User ID.
+    /// ID of the agent.
     pub user_id: Option<String>,
-    /// Display name.
+    /// Name of the agent.
     pub display_name: Option<String>,
 }
 
@@ -187,11 +187,11 @@ pub enum FlowChannelSource {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct User {
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// User email.
+    /// Email address of the user.
     pub user_email: Option<String>,
 }
 
@@ -199,9 +199,9 @@ pub struct User {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VoiceCallFlow {
-    /// Flow ID.
+    /// ID of the contact center flow.
     pub flow_id: Option<String>,
-    /// Flow name.
+    /// Name of the contact center flow, unique within its division.
     pub flow_name: Option<String>,
 }
 
@@ -218,7 +218,7 @@ pub enum ListNotesNoteChannelType {
     Video,
 }
 
-/// Values of `template_type`.
+/// Whether the template creates users or updates existing ones.
 #[zoom_enum]
 pub enum TemplateType {
     /// `add`.
@@ -227,7 +227,7 @@ pub enum TemplateType {
     Update,
 }
 
-/// Values of `interval`.
+/// Length of each interval into which the report is split.
 #[zoom_enum]
 pub enum AgentTimeSheetReportInterval {
     /// `15_minutes`.
@@ -250,7 +250,7 @@ pub enum AgentTimeSheetReportInterval {
     N1Month,
 }
 
-/// Values of `skill_type`.
+/// Whether the skill has levels of proficiency or is only a text value.
 #[zoom_enum]
 pub enum SkillType {
     /// `text`.
@@ -259,7 +259,7 @@ pub enum SkillType {
     Proficiency,
 }
 
-/// Values of `client_integration`.
+/// External system, such as a CRM system, that is integrated into the agent's client.
 #[zoom_enum]
 pub enum ClientIntegration {
     /// `Default`.
@@ -279,35 +279,35 @@ pub enum ClientIntegration {
     MicrosoftDynamics365,
 }
 
-/// Value of `channel_settings`.
+/// Settings for the ways of contact.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChannelSettings {
-    /// Multi channel engagements.
+    /// Whether agents work on several channels at once, and up to what load.
     pub multi_channel_engagements: Option<MultiChannelEngagements>,
-    /// Concurrent message capacity.
+    /// How many messaging conversations a user can have at a time.
     #[range(0..=20)]
     pub concurrent_message_capacity: Option<i64>,
-    /// Concurrent email capacity.
+    /// How many email conversations a user can have at a time.
     #[range(0..=20)]
     pub concurrent_email_capacity: Option<i64>,
 }
 
-/// Value of `multi_channel_engagements`.
+/// Whether agents work on several channels at once, and up to what load.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MultiChannelEngagements {
-    /// Whether it is enabled.
+    /// Whether agents receive calls while they handle chat and SMS.
     pub enable: Option<bool>,
-    /// Max agent load.
+    /// Load, in percent, up to which the agent still receives voice and video calls.
     #[range(1..=100)]
     pub max_agent_load: Option<i64>,
-    /// Email max agent load.
+    /// Email load, in percent, up to which the agent still receives voice and video engagements.
     #[range(1..=100)]
     pub email_max_agent_load: Option<i64>,
 }
 
-/// Values of `package_name`.
+/// Name of the Zoom Contact Center plan assigned to the user.
 #[zoom_enum]
 pub enum PackageName {
     /// `essentials`.

@@ -4,7 +4,7 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{ChannelSettings, ClientIntegration, DispositionStatus, PackageName, SystemStatusName};
 
-/// List user profiles.
+/// Lists the account's Zoom Contact Center users with their profiles.
 ///
 /// # Examples
 ///
@@ -29,16 +29,16 @@ use super::{ChannelSettings, ClientIntegration, DispositionStatus, PackageName, 
 )]
 #[non_exhaustive]
 pub struct ListUserProfiles {
-    /// Search key.
+    /// Text that the entries to list must match, such as a name.
     pub search_key: Option<String>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Region ID.
+    /// ID of the Zoom Contact Center region.
     pub region_id: Option<String>,
-    /// User access.
+    /// Whether the user's role grants access to Zoom Contact Center.
     pub user_access: Option<DispositionStatus>,
 }
 
@@ -46,14 +46,14 @@ pub struct ListUserProfiles {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUserProfilesResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Users: at most 300 items.
+    /// Users, one entry each. At most 300 items.
     #[lossy]
     pub users: Vec<UserProfileUser>,
 }
@@ -62,47 +62,47 @@ pub struct ListUserProfilesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfileUser {
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// User email.
+    /// Email address of the user.
     pub user_email: Option<String>,
-    /// Role ID.
+    /// ID of the role that the user holds.
     pub role_id: Option<String>,
-    /// Role name.
+    /// Display name of the role that the user holds.
     pub role_name: Option<String>,
-    /// Client integration.
+    /// External system, such as a CRM system, that is integrated into the agent's client.
     pub client_integration: Option<ClientIntegration>,
-    /// Status ID.
+    /// ID of the agent status.
     pub status_id: Option<String>,
-    /// Status name.
+    /// Name of the agent status, one of the system's or a custom one.
     pub status_name: Option<SystemStatusName>,
-    /// Sub status ID.
+    /// ID of the reason why the agent is not ready.
     pub sub_status_id: Option<String>,
-    /// Sub status name.
+    /// Reason why the agent is not ready.
     pub sub_status_name: Option<UserProfileUserSubStatusName>,
-    /// User access.
+    /// Whether the user's role grants access to Zoom Contact Center.
     pub user_access: Option<DispositionStatus>,
-    /// Modified by.
+    /// ID of the user who changed it last.
     pub modified_by: Option<String>,
-    /// Last modified time.
+    /// When it was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
-    /// Country iso code.
+    /// ISO 3166-1 alpha-2 code of the country.
     pub country_iso_code: Option<String>,
-    /// Region ID.
+    /// ID of the region to which the user belongs.
     pub region_id: Option<String>,
-    /// Region name.
+    /// Name of the region to which the user belongs.
     pub region_name: Option<String>,
-    /// Channel settings.
+    /// Settings for the ways of contact.
     pub channel_settings: Option<ChannelSettings>,
-    /// Package name.
+    /// Name of the Zoom Contact Center plan assigned to the user.
     pub package_name: Option<PackageName>,
-    /// Add ons plan: always `ai_expert_assist`.
+    /// Zoom Contact Center add-on plans assigned to the user. Always `ai_expert_assist`.
     pub add_ons_plan: Option<Vec<String>>,
 }
 
-/// Values of `sub_status_name`.
+/// Reason why the agent is not ready.
 #[zoom_enum]
 pub enum UserProfileUserSubStatusName {
     /// `Break`.
@@ -125,7 +125,7 @@ pub enum UserProfileUserSubStatusName {
     Training,
 }
 
-/// Create user profile.
+/// Creates a Zoom Contact Center profile for one user.
 ///
 /// # Examples
 ///
@@ -166,29 +166,29 @@ pub enum UserProfileUserSubStatusName {
 )]
 #[non_exhaustive]
 pub struct CreateUserProfile {
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// User email.
+    /// Email address of the user.
     pub user_email: Option<String>,
-    /// Role ID.
+    /// ID of the role that the user holds.
     pub role_id: Option<String>,
-    /// Country iso code.
+    /// ISO 3166-1 alpha-2 code of the country.
     pub country_iso_code: Option<String>,
-    /// Client integration.
+    /// External system, such as a CRM system, that is integrated into the agent's client.
     pub client_integration: Option<ClientIntegration>,
-    /// Client integration name.
+    /// Name of the connection to the external application that the user gets.
     pub client_integration_name: Option<String>,
-    /// User access.
+    /// Whether the user's role grants access to Zoom Contact Center.
     pub user_access: Option<DispositionStatus>,
-    /// Region ID.
+    /// ID of the Zoom Contact Center region.
     pub region_id: Option<String>,
-    /// Channel settings.
+    /// Settings for the ways of contact.
     pub channel_settings: Option<ChannelSettings>,
-    /// Template ID.
+    /// ID of the template by which users or queues are set up.
     pub template_id: Option<String>,
-    /// Package name.
+    /// Name of the Zoom Contact Center plan assigned to the user.
     pub package_name: Option<PackageName>,
-    /// Add ons plan: always `ai_expert_assist`.
+    /// Zoom Contact Center add-on plans assigned to the user. Always `ai_expert_assist`.
     pub add_ons_plan: Option<Vec<String>>,
 }
 
@@ -196,41 +196,41 @@ pub struct CreateUserProfile {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateUserProfileResponse {
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// User email.
+    /// Email address of the user.
     pub user_email: Option<String>,
-    /// Role ID.
+    /// ID of the role that the user holds.
     pub role_id: Option<String>,
-    /// Role name.
+    /// Display name of the role that the user holds.
     pub role_name: Option<String>,
-    /// Country iso code.
+    /// ISO 3166-1 alpha-2 code of the country.
     pub country_iso_code: Option<String>,
-    /// Client integration.
+    /// External system, such as a CRM system, that is integrated into the agent's client.
     pub client_integration: Option<ClientIntegration>,
-    /// Client integration name.
+    /// Name of the connection to the external application that the user gets.
     pub client_integration_name: Option<String>,
-    /// Status ID.
+    /// ID of the agent status.
     pub status_id: Option<String>,
-    /// Status name.
+    /// Name of the agent status, one of the system's or a custom one.
     pub status_name: Option<SystemStatusName>,
-    /// User access.
+    /// Whether the user's role grants access to Zoom Contact Center.
     pub user_access: Option<DispositionStatus>,
-    /// Region ID.
+    /// ID of the Zoom Contact Center region.
     pub region_id: Option<String>,
-    /// Region name.
+    /// Display name of the Zoom Contact Center region.
     pub region_name: Option<String>,
-    /// Channel settings.
+    /// Settings for the ways of contact.
     pub channel_settings: Option<ChannelSettings>,
-    /// Package name.
+    /// Name of the Zoom Contact Center plan assigned to the user.
     pub package_name: Option<PackageName>,
-    /// Add ons plan.
+    /// Zoom Contact Center add-on plans assigned to the user.
     pub add_ons_plan: Option<Vec<String>>,
 }
 
-/// Batch update user profiles.
+/// Updates the Zoom Contact Center profiles of several users in one call.
 ///
 /// # Examples
 ///
@@ -257,7 +257,7 @@ pub struct CreateUserProfileResponse {
 )]
 #[non_exhaustive]
 pub struct BatchUpdateUserProfiles {
-    /// Users: at most 20 items.
+    /// Users, one entry each. At most 20 items.
     pub users: Option<Vec<UpdateUserProfileUser>>,
 }
 
@@ -265,37 +265,37 @@ pub struct BatchUpdateUserProfiles {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserProfileUser {
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// User email.
+    /// Email address of the user.
     pub user_email: Option<String>,
-    /// Client integration.
+    /// External system, such as a CRM system, that is integrated into the agent's client.
     pub client_integration: Option<ClientIntegration>,
-    /// Client integration name.
+    /// Name of the connection to the external application that the user gets.
     pub client_integration_name: Option<String>,
-    /// Role ID.
+    /// ID of the role that the user holds.
     pub role_id: Option<String>,
-    /// Status ID.
+    /// ID of the agent status.
     ///
     /// Deprecated by Zoom.
     pub status_id: Option<String>,
-    /// Sub status ID.
+    /// ID of the reason why the agent is not ready.
     ///
     /// Deprecated by Zoom.
     pub sub_status_id: Option<String>,
-    /// User access.
+    /// Whether the user's role grants access to Zoom Contact Center.
     pub user_access: Option<DispositionStatus>,
-    /// Country iso code.
+    /// ISO 3166-1 alpha-2 code of the country.
     pub country_iso_code: Option<String>,
-    /// Template ID.
+    /// ID of the template by which users or queues are set up.
     pub template_id: Option<String>,
-    /// Package name.
+    /// Name of the Zoom Contact Center plan assigned to the user.
     pub package_name: Option<UpdateUserProfileUserPackageName>,
-    /// Add ons plan: always `ai_expert_assist`.
+    /// Zoom Contact Center add-on plans assigned to the user. Always `ai_expert_assist`.
     pub add_ons_plan: Option<Vec<String>>,
 }
 
-/// Values of `package_name`.
+/// Name of the Zoom Contact Center plan assigned to the user.
 #[zoom_enum]
 pub enum UpdateUserProfileUserPackageName {
     /// `Essentials`.
@@ -309,7 +309,9 @@ pub enum UpdateUserProfileUserPackageName {
     Elite,
 }
 
-/// Batch delete user profiles.
+/// Deletes the Zoom Contact Center profiles of several users in one call.
+///
+/// If `user_ids` is set, `user_emails` is ignored.
 ///
 /// # Examples
 ///
@@ -329,15 +331,15 @@ pub enum UpdateUserProfileUserPackageName {
 )]
 #[non_exhaustive]
 pub struct BatchDeleteUserProfiles {
-    /// User IDs: sent comma-separated; at most 20 items.
+    /// IDs of the agents, or email addresses where the request assigns users. Sent comma-separated. At most 20 items.
     #[query(style = comma)]
     pub user_ids: Option<Vec<String>>,
-    /// User emails: sent comma-separated; at most 20 items.
+    /// User emails. Sent comma-separated. At most 20 items.
     #[query(style = comma)]
     pub user_emails: Option<Vec<String>>,
 }
 
-/// Get user profile.
+/// Returns the Zoom Contact Center profile of one user.
 ///
 /// # Examples
 ///
@@ -357,7 +359,7 @@ pub struct BatchDeleteUserProfiles {
 )]
 #[non_exhaustive]
 pub struct GetUserProfile {
-    /// User ID.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
 }
 
@@ -365,45 +367,45 @@ pub struct GetUserProfile {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfile {
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// User email.
+    /// Email address of the user.
     pub user_email: Option<String>,
-    /// Role ID.
+    /// ID of the role that the user holds.
     pub role_id: Option<String>,
-    /// Role name.
+    /// Display name of the role that the user holds.
     pub role_name: Option<String>,
-    /// Client integration.
+    /// External system, such as a CRM system, that is integrated into the agent's client.
     pub client_integration: Option<ClientIntegration>,
-    /// Client integration name.
+    /// Name of the connection to the external application that the user gets.
     pub client_integration_name: Option<String>,
-    /// Status ID.
+    /// ID of the agent status.
     pub status_id: Option<String>,
-    /// Status name.
+    /// Name of the agent status, one of the system's or a custom one.
     pub status_name: Option<SystemStatusName>,
-    /// Sub status ID.
+    /// ID of the reason why the agent is not ready.
     pub sub_status_id: Option<String>,
-    /// Sub status name.
+    /// Reason why the agent is not ready.
     pub sub_status_name: Option<UserProfileUserSubStatusName>,
-    /// User access.
+    /// Whether the user's role grants access to Zoom Contact Center.
     pub user_access: Option<DispositionStatus>,
-    /// Country iso code.
+    /// ISO 3166-1 alpha-2 code of the country.
     pub country_iso_code: Option<String>,
-    /// Region ID.
+    /// ID of the Zoom Contact Center region.
     pub region_id: Option<String>,
-    /// Region name.
+    /// Display name of the Zoom Contact Center region.
     pub region_name: Option<String>,
-    /// Channel settings.
+    /// Settings for the ways of contact.
     pub channel_settings: Option<ChannelSettings>,
-    /// Package name.
+    /// Name of the Zoom Contact Center plan assigned to the user.
     pub package_name: Option<PackageName>,
-    /// Add ons plan.
+    /// Zoom Contact Center add-on plans assigned to the user.
     pub add_ons_plan: Option<Vec<String>>,
 }
 
-/// Update user profile.
+/// Updates the Zoom Contact Center profile of one user.
 ///
 /// # Examples
 ///
@@ -442,39 +444,39 @@ pub struct UserProfile {
 )]
 #[non_exhaustive]
 pub struct UpdateUserProfile {
-    /// User ID.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Client integration.
+    /// External system, such as a CRM system, that is integrated into the agent's client.
     pub client_integration: Option<ClientIntegration>,
-    /// Client integration name.
+    /// Name of the connection to the external application that the user gets.
     pub client_integration_name: Option<String>,
-    /// Role ID.
+    /// ID of the role that the user holds.
     pub role_id: Option<String>,
-    /// Status ID.
+    /// ID of the agent status.
     ///
     /// Deprecated by Zoom.
     pub status_id: Option<String>,
-    /// Sub status ID.
+    /// ID of the reason why the agent is not ready.
     ///
     /// Deprecated by Zoom.
     pub sub_status_id: Option<String>,
-    /// User access.
+    /// Whether the user's role grants access to Zoom Contact Center.
     pub user_access: Option<DispositionStatus>,
-    /// Country iso code.
+    /// ISO 3166-1 alpha-2 code of the country.
     pub country_iso_code: Option<String>,
-    /// Region ID.
+    /// ID of the Zoom Contact Center region.
     pub region_id: Option<String>,
-    /// Channel settings.
+    /// Settings for the ways of contact.
     pub channel_settings: Option<ChannelSettings>,
-    /// Template ID.
+    /// ID of the template by which users or queues are set up.
     pub template_id: Option<String>,
-    /// Package name.
+    /// Name of the Zoom Contact Center plan assigned to the user.
     pub package_name: Option<PackageName>,
-    /// Add ons plan: always `ai_expert_assist`.
+    /// Zoom Contact Center add-on plans assigned to the user. Always `ai_expert_assist`.
     pub add_ons_plan: Option<Vec<String>>,
 }
 
-/// Delete user profile.
+/// Deletes the Zoom Contact Center profile of one user.
 ///
 /// # Examples
 ///
@@ -494,6 +496,6 @@ pub struct UpdateUserProfile {
 )]
 #[non_exhaustive]
 pub struct DeleteUserProfile {
-    /// User ID.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
 }

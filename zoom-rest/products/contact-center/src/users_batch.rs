@@ -4,7 +4,7 @@ use zoom_core::{zoom_endpoint, zoom_object};
 
 use super::{ChannelSettings, ClientIntegration, DispositionStatus, PackageName, SystemStatusName};
 
-/// Batch create user profiles.
+/// Creates Zoom Contact Center profiles for several users in one call.
 ///
 /// # Examples
 ///
@@ -31,7 +31,7 @@ use super::{ChannelSettings, ClientIntegration, DispositionStatus, PackageName, 
 )]
 #[non_exhaustive]
 pub struct BatchCreateUserProfiles {
-    /// Users: at most 20 items.
+    /// Users, one entry each. At most 20 items.
     pub users: Option<Vec<CreateUserProfileUser>>,
 }
 
@@ -39,27 +39,27 @@ pub struct BatchCreateUserProfiles {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateUserProfileUser {
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// User email.
+    /// Email address of the user.
     pub user_email: Option<String>,
-    /// Role ID.
+    /// ID of the role that the user holds.
     pub role_id: Option<String>,
-    /// Country iso code.
+    /// ISO 3166-1 alpha-2 code of the country.
     pub country_iso_code: Option<String>,
-    /// Client integration.
+    /// External system, such as a CRM system, that is integrated into the agent's client.
     pub client_integration: Option<ClientIntegration>,
-    /// Client integration name.
+    /// Name of the connection to the external application that the user gets.
     pub client_integration_name: Option<String>,
-    /// User access.
+    /// Whether the user's role grants access to Zoom Contact Center.
     pub user_access: Option<DispositionStatus>,
-    /// Channel settings.
+    /// Settings for the ways of contact.
     pub channel_settings: Option<ChannelSettings>,
-    /// Template ID.
+    /// ID of the template by which users or queues are set up.
     pub template_id: Option<String>,
-    /// Package name.
+    /// Name of the Zoom Contact Center plan assigned to the user.
     pub package_name: Option<PackageName>,
-    /// Add ons plan: always `ai_expert_assist`.
+    /// Zoom Contact Center add-on plans assigned to the user. Always `ai_expert_assist`.
     pub add_ons_plan: Option<Vec<String>>,
 }
 
@@ -67,7 +67,7 @@ pub struct CreateUserProfileUser {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BatchCreateUserProfilesResponse {
-    /// Users: at most 20 items.
+    /// Users, one entry each. At most 20 items.
     pub users: Option<Vec<BatchCreateUserProfilesUser>>,
 }
 
@@ -75,32 +75,32 @@ pub struct BatchCreateUserProfilesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BatchCreateUserProfilesUser {
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// User email.
+    /// Email address of the user.
     pub user_email: Option<String>,
-    /// Role ID.
+    /// ID of the role that the user holds.
     pub role_id: Option<String>,
-    /// Role name.
+    /// Display name of the role that the user holds.
     pub role_name: Option<String>,
-    /// Country iso code.
+    /// ISO 3166-1 alpha-2 code of the country.
     pub country_iso_code: Option<String>,
-    /// Client integration.
+    /// External system, such as a CRM system, that is integrated into the agent's client.
     pub client_integration: Option<ClientIntegration>,
-    /// Client integration name.
+    /// Name of the connection to the external application that the user gets.
     pub client_integration_name: Option<String>,
-    /// Status ID.
+    /// ID of the agent status.
     pub status_id: Option<String>,
-    /// Status name.
+    /// Name of the agent status, one of the system's or a custom one.
     pub status_name: Option<SystemStatusName>,
-    /// User access.
+    /// Whether the user's role grants access to Zoom Contact Center.
     pub user_access: Option<DispositionStatus>,
-    /// Channel settings.
+    /// Settings for the ways of contact.
     pub channel_settings: Option<ChannelSettings>,
-    /// Package name.
+    /// Name of the Zoom Contact Center plan assigned to the user.
     pub package_name: Option<PackageName>,
-    /// Add ons plan.
+    /// Zoom Contact Center add-on plans assigned to the user.
     pub add_ons_plan: Option<Vec<String>>,
 }

@@ -4,7 +4,7 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 use super::EngagementChannel;
 
-/// List user queues.
+/// Lists the Zoom Contact Center queues of one user.
 ///
 /// # Examples
 ///
@@ -29,16 +29,16 @@ use super::EngagementChannel;
 )]
 #[non_exhaustive]
 pub struct ListUserQueues {
-    /// User ID.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Channel.
+    /// Way of contact: voice, video, messaging or email.
     pub channel: Option<EngagementChannel>,
-    /// User assignment type: defaults to `agent`.
+    /// User assignment type. Default: `agent`.
     pub user_assignment_type: Option<UserAssignmentType>,
 }
 
@@ -59,14 +59,14 @@ pub enum UserAssignmentType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUserQueuesResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Queues: at most 300 items.
+    /// The queues, one entry each. At most 300 items.
     #[lossy]
     pub queues: Vec<UserQueue>,
 }
@@ -75,19 +75,19 @@ pub struct ListUserQueuesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserQueue {
-    /// Queue ID.
+    /// ID of the Zoom Contact Center queue.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
-    /// Queue name.
+    /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
-    /// Cc queue ID.
+    /// ID of the Zoom Contact Center queue.
     pub cc_queue_id: Option<String>,
-    /// Channel.
+    /// Way of contact that the queue serves.
     pub channel: Option<EngagementChannel>,
     /// User assignment type.
     pub user_assignment_type: Option<UserAssignmentType>,
-    /// Queue description.
+    /// Free text that says what the queue is for.
     pub queue_description: Option<String>,
     /// Caller IDs.
     pub caller_ids: Option<Vec<String>>,

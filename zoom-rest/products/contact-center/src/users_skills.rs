@@ -4,7 +4,7 @@ use zoom_core::{zoom_endpoint, zoom_object};
 
 use super::SkillType;
 
-/// List user skills.
+/// Lists the Zoom Contact Center skills assigned to one user.
 ///
 /// # Examples
 ///
@@ -29,15 +29,15 @@ use super::SkillType;
 )]
 #[non_exhaustive]
 pub struct ListUserSkills {
-    /// User ID.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Skill category ID.
+    /// ID of the category to which the skill belongs.
     pub skill_category_id: Option<String>,
-    /// Skill type.
+    /// Whether the skill has levels of proficiency or is only a text value.
     pub skill_type: Option<SkillType>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
@@ -45,16 +45,16 @@ pub struct ListUserSkills {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUserSkillsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Skills: at most 300 items.
+    /// Skills by which engagements are routed, one entry each. At most 300 items.
     #[lossy]
     pub skills: Vec<UserSkill>,
 }
@@ -63,23 +63,23 @@ pub struct ListUserSkillsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSkill {
-    /// Skill ID.
+    /// ID of the skill by which engagements are routed.
     pub skill_id: Option<String>,
-    /// Skill name.
+    /// Display name of the skill, such as a language.
     pub skill_name: Option<String>,
-    /// Skill type.
+    /// Whether the skill has levels of proficiency or is only a text value.
     pub skill_type: Option<String>,
-    /// Max proficiency level.
+    /// Highest level of the skill; only for skills with levels of proficiency.
     pub max_proficiency_level: Option<i64>,
     /// User proficiency level.
     pub user_proficiency_level: Option<i64>,
-    /// Skill category ID.
+    /// ID of the category to which the skill belongs.
     pub skill_category_id: Option<String>,
-    /// Skill category name.
+    /// Display name of the category to which the skill belongs.
     pub skill_category_name: Option<String>,
 }
 
-/// Assign user skills.
+/// Assigns Zoom Contact Center skills to one user, each rated by proficiency.
 ///
 /// # Examples
 ///
@@ -103,9 +103,9 @@ pub struct UserSkill {
 )]
 #[non_exhaustive]
 pub struct AssignUserSkills {
-    /// User ID.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Skills: at most 20 items.
+    /// Skills by which engagements are routed, one entry each. At most 20 items.
     pub skills: Option<Vec<AssignUserSkillsSkill>>,
 }
 
@@ -113,13 +113,13 @@ pub struct AssignUserSkills {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssignUserSkillsSkill {
-    /// Skill ID.
+    /// ID of the skill by which engagements are routed.
     pub skill_id: Option<String>,
-    /// Max proficiency level.
+    /// Highest level of the skill; only for skills with levels of proficiency.
     pub max_proficiency_level: Option<i64>,
 }
 
-/// Unassign user skill.
+/// Removes one Zoom Contact Center skill from a user.
 ///
 /// # Examples
 ///
@@ -139,8 +139,8 @@ pub struct AssignUserSkillsSkill {
 )]
 #[non_exhaustive]
 pub struct UnassignUserSkill {
-    /// User ID.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Skill ID.
+    /// ID of the skill by which engagements are routed.
     pub skill_id: String,
 }

@@ -2,7 +2,7 @@
 
 use zoom_core::{zoom_endpoint, zoom_object};
 
-/// Batch update user status.
+/// Updates the Zoom Contact Center status of several users in one call.
 ///
 /// # Examples
 ///
@@ -22,7 +22,7 @@ use zoom_core::{zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct BatchUpdateUserStatus {
-    /// Users.
+    /// Users, one entry each.
     pub users: Option<Vec<UpdateUserStatusUser>>,
 }
 
@@ -30,17 +30,17 @@ pub struct BatchUpdateUserStatus {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserStatusUser {
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// User email.
+    /// Email address of the user.
     pub user_email: Option<String>,
-    /// Status ID.
+    /// ID of the agent status.
     pub status_id: Option<String>,
-    /// Sub status ID.
+    /// ID of the reason why the agent is not ready.
     pub sub_status_id: Option<String>,
 }
 
-/// Update user status.
+/// Updates the Zoom Contact Center status of one user.
 ///
 /// # Examples
 ///
@@ -64,10 +64,10 @@ pub struct UpdateUserStatusUser {
 )]
 #[non_exhaustive]
 pub struct UpdateUserStatus {
-    /// User ID.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Status ID.
+    /// ID of the agent status.
     pub status_id: Option<String>,
-    /// Sub status ID.
+    /// ID of the reason why the agent is not ready.
     pub sub_status_id: Option<String>,
 }

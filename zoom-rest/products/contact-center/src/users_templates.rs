@@ -4,7 +4,7 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{PackageName, TemplateType};
 
-/// List user templates.
+/// Lists the templates for Zoom Contact Center users.
 ///
 /// # Examples
 ///
@@ -29,19 +29,19 @@ use super::{PackageName, TemplateType};
 )]
 #[non_exhaustive]
 pub struct ListUserTemplates {
-    /// Template type.
+    /// Whether the template creates users or updates existing ones.
     pub template_type: Option<TemplateType>,
-    /// Template status.
+    /// Whether the template can be used, or lacks something first.
     pub template_status: Option<TemplateStatus>,
-    /// Template name.
+    /// Display name of the template.
     pub template_name: Option<String>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
-/// Values of `template_status`.
+/// Whether the template can be used, or lacks something first.
 #[zoom_enum]
 pub enum TemplateStatus {
     /// `active`.
@@ -56,16 +56,16 @@ pub enum TemplateStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUserTemplatesResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// User templates: at most 100 items.
+    /// User templates. At most 100 items.
     #[lossy]
     pub user_templates: Vec<UserTemplate>,
 }
@@ -74,17 +74,17 @@ pub struct ListUserTemplatesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserTemplate {
-    /// Template ID.
+    /// ID of the template by which users or queues are set up.
     pub template_id: Option<String>,
-    /// Template name.
+    /// Display name of the template.
     pub template_name: Option<String>,
-    /// Template type.
+    /// Whether the template creates users or updates existing ones.
     pub template_type: Option<TemplateType>,
-    /// Template status.
+    /// Whether the template can be used, or lacks something first.
     pub template_status: Option<TemplateStatus>,
 }
 
-/// Create user template.
+/// Creates a template for Zoom Contact Center users.
 ///
 /// # Examples
 ///
@@ -123,48 +123,48 @@ pub struct UserTemplate {
 )]
 #[non_exhaustive]
 pub struct CreateUserTemplate {
-    /// Template name.
+    /// Display name of the template.
     #[length(..=100)]
     pub template_name: String,
-    /// Template description.
+    /// Free text that says what the template is for.
     #[length(..=100)]
     pub template_description: Option<String>,
-    /// Template type: at most 10 characters.
+    /// Whether the template creates users or updates existing ones. At most 10 characters.
     pub template_type: TemplateType,
-    /// Selected blocks.
+    /// Parts of the template to apply; only for templates that update users.
     pub selected_blocks: Vec<SelectedBlock>,
-    /// Role.
+    /// Role of the contact as free text, or the ID of a user role in templates.
     #[length(..=50)]
     pub role: String,
-    /// Package.
+    /// Zoom Contact Center plan assigned to the user.
     pub package: UserTemplatePackage,
-    /// Team.
+    /// Team to which the user belongs.
     pub team: Option<UserTemplateTeam>,
-    /// Client integration.
+    /// External system, such as a CRM system, that is integrated into the agent's client.
     pub client_integration: Option<UserTemplateClientIntegration>,
-    /// External URL.
+    /// URL launched for incoming calls, and whether launching is enabled.
     pub external_url: Option<ExternalUrl>,
-    /// User access.
+    /// Whether the user's role grants access to Zoom Contact Center.
     pub user_access: Option<bool>,
-    /// Country or region.
+    /// ISO code of the country or region.
     #[length(..=20)]
     pub country_or_region: Option<String>,
-    /// Region.
+    /// ID of the region to which the entry belongs.
     #[length(..=50)]
     pub region: Option<String>,
-    /// Mobile client.
+    /// Whether it may be used in the mobile client.
     pub mobile_client: Option<bool>,
-    /// Emergency calling.
+    /// Whether users can call emergency services.
     pub emergency_calling: Option<bool>,
-    /// Assigned queues.
+    /// Queues to which the user is assigned.
     pub assigned_queues: Option<AssignedQueues>,
-    /// Skills.
+    /// Skills by which engagements are routed, one entry each.
     pub skills: Option<Vec<UserTemplateSkill>>,
-    /// Engagement capacity.
+    /// How many engagements can be handled at once, per channel.
     pub engagement_capacity: Option<EngagementCapacity>,
 }
 
-/// Values of `selected_blocks`.
+/// Parts of the template to apply; only for templates that update users.
 #[zoom_enum]
 pub enum SelectedBlock {
     /// `role`.
@@ -195,68 +195,68 @@ pub enum SelectedBlock {
     EngagementCapacity,
 }
 
-/// Value of `package`.
+/// Zoom Contact Center plan assigned to the user.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserTemplatePackage {
-    /// Package name: required in requests; at most 20 characters.
+    /// Name of the Zoom Contact Center plan assigned to the user. Required in requests. At most 20 characters.
     #[required(new)]
     pub package_name: Option<PackageName>,
-    /// Add ons plan.
+    /// Zoom Contact Center add-on plans assigned to the user.
     pub add_ons_plan: Option<Vec<String>>,
 }
 
-/// Value of `team`.
+/// Team to which the user belongs.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserTemplateTeam {
-    /// Team ID: required in requests.
+    /// ID of the team. Required in requests.
     #[required(new)]
     #[length(..=50)]
     pub team_id: Option<String>,
-    /// Team supervisor: required in requests.
+    /// Whether the user supervises the team; otherwise the user is an agent in it. Required in requests.
     #[required(new)]
     pub team_supervisor: Option<bool>,
 }
 
-/// Value of `client_integration`.
+/// External system, such as a CRM system, that is integrated into the agent's client.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserTemplateClientIntegration {
-    /// Client integration application: required in requests.
+    /// External application, such as a CRM system, that is integrated. Required in requests.
     #[required(new)]
     #[length(..=20)]
     pub client_integration_application: Option<String>,
-    /// Client integration name.
+    /// Name of the connection to the external application that the user gets.
     #[length(..=100)]
     pub client_integration_name: Option<String>,
 }
 
-/// Value of `external_url`.
+/// URL launched for incoming calls, and whether launching is enabled.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExternalUrl {
-    /// Enable external URL: required in requests.
+    /// Whether an external URL is launched. Required in requests.
     #[required(new)]
     pub enable_external_url: Option<bool>,
-    /// External launch URL: required in requests.
+    /// URL opened for an incoming call; may hold placeholders such as the caller's name and number. Required in requests.
     #[required(new)]
     #[length(..=500)]
     pub external_launch_url: Option<String>,
 }
 
-/// Value of `assigned_queues`.
+/// Queues to which the user is assigned.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssignedQueues {
-    /// Agent queue IDs.
+    /// IDs of the queues in which the user works as an agent.
     pub agent_queue_ids: Option<Vec<String>>,
-    /// Supervisor queue IDs.
+    /// IDs of the queues that the user supervises.
     pub supervisor_queue_ids: Option<Vec<String>>,
-    /// Default outbound voice queue ID.
+    /// ID of the queue through which the user's calls go out unless another one is chosen.
     #[length(..=50)]
     pub default_outbound_voice_queue_id: Option<String>,
-    /// Default outbound message queue ID.
+    /// ID of the queue through which the user's messages go out unless another one is chosen.
     #[length(..=50)]
     pub default_outbound_message_queue_id: Option<String>,
 }
@@ -265,29 +265,29 @@ pub struct AssignedQueues {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserTemplateSkill {
-    /// Skill ID: required in requests.
+    /// ID of the skill by which engagements are routed. Required in requests.
     #[required(new)]
     #[length(..=50)]
     pub skill_id: Option<String>,
-    /// Proficiency level.
+    /// How well the agent masters the skill.
     #[range(0..=50)]
     pub proficiency_level: Option<i64>,
 }
 
-/// Value of `engagement_capacity`.
+/// How many engagements can be handled at once, per channel.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EngagementCapacity {
-    /// Concurrent email capacity.
+    /// How many email conversations a user can have at a time.
     #[range(0..=100)]
     pub concurrent_email_capacity: Option<i64>,
-    /// Concurrent message capacity.
+    /// How many messaging conversations a user can have at a time.
     #[range(0..=100)]
     pub concurrent_message_capacity: Option<i64>,
-    /// Email max agent load.
+    /// Email load, in percent, up to which the agent still receives voice and video engagements.
     #[range(0..=100)]
     pub email_max_agent_load: Option<i64>,
-    /// Message max agent load.
+    /// Messaging load, in percent, up to which the agent still receives voice and video calls.
     #[range(0..=100)]
     pub message_max_agent_load: Option<i64>,
 }
@@ -296,61 +296,61 @@ pub struct EngagementCapacity {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateUserTemplateResponse {
-    /// Template ID.
+    /// ID of the template by which users or queues are set up.
     #[length(..=50)]
     pub template_id: Option<String>,
-    /// Template name.
+    /// Display name of the template.
     #[length(..=100)]
     pub template_name: Option<String>,
-    /// Template description.
+    /// Free text that says what the template is for.
     #[length(..=100)]
     pub template_description: Option<String>,
-    /// Template type: at most 10 characters.
+    /// Whether the template creates users or updates existing ones. At most 10 characters.
     pub template_type: Option<TemplateType>,
-    /// Template status: at most 20 characters.
+    /// Whether the template can be used, or lacks something first. At most 20 characters.
     pub template_status: Option<TemplateStatus>,
-    /// Selected blocks.
+    /// Parts of the template to apply; only for templates that update users.
     pub selected_blocks: Option<Vec<SelectedBlock>>,
-    /// Role.
+    /// Role of the contact as free text, or the ID of a user role in templates.
     #[length(..=50)]
     pub role: Option<String>,
-    /// Package.
+    /// Zoom Contact Center plan assigned to the user.
     pub package: Option<UserTemplatePackage>,
-    /// Team.
+    /// Team to which the user belongs.
     pub team: Option<UserTemplateTeam>,
-    /// Client integration.
+    /// External system, such as a CRM system, that is integrated into the agent's client.
     pub client_integration: Option<UserTemplateClientIntegration>,
-    /// External URL.
+    /// URL launched for incoming calls, and whether launching is enabled.
     pub external_url: Option<ExternalUrl>,
-    /// User access.
+    /// Whether the user's role grants access to Zoom Contact Center.
     pub user_access: Option<bool>,
-    /// Country or region.
+    /// ISO code of the country or region.
     #[length(..=20)]
     pub country_or_region: Option<String>,
-    /// Region.
+    /// ID of the region to which the entry belongs.
     #[length(..=50)]
     pub region: Option<String>,
-    /// Mobile client.
+    /// Whether it may be used in the mobile client.
     pub mobile_client: Option<bool>,
-    /// Emergency calling.
+    /// Whether users can call emergency services.
     pub emergency_calling: Option<bool>,
-    /// Assigned queues.
+    /// Queues to which the user is assigned.
     pub assigned_queues: Option<AssignedQueues>,
-    /// Skills.
+    /// Skills by which engagements are routed, one entry each.
     pub skills: Option<Vec<UserTemplateSkill>>,
-    /// Engagement capacity.
+    /// How many engagements can be handled at once, per channel.
     pub engagement_capacity: Option<EngagementCapacity>,
-    /// Modified by.
+    /// ID of the user who changed it last.
     pub modified_by: Option<String>,
-    /// Last modified time.
+    /// When it was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
-    /// Created by.
+    /// ID of the user who created it.
     pub created_by: Option<String>,
-    /// Created time.
+    /// When it was created.
     pub created_time: Option<DateTime>,
 }
 
-/// Get user template.
+/// Returns one template for Zoom Contact Center users.
 ///
 /// # Examples
 ///
@@ -370,11 +370,11 @@ pub struct CreateUserTemplateResponse {
 )]
 #[non_exhaustive]
 pub struct GetUserTemplate {
-    /// Template ID.
+    /// ID of the template by which users are set up.
     pub template_id: String,
 }
 
-/// Update user template.
+/// Updates one template for Zoom Contact Center users.
 ///
 /// # Examples
 ///
@@ -408,48 +408,48 @@ pub struct GetUserTemplate {
 )]
 #[non_exhaustive]
 pub struct UpdateUserTemplate {
-    /// Template ID.
+    /// ID of the template by which users are set up.
     pub template_id: String,
-    /// Template name.
+    /// Display name of the template.
     #[length(..=100)]
     pub template_name: Option<String>,
-    /// Template description.
+    /// Free text that says what the template is for.
     #[length(..=100)]
     pub template_description: Option<String>,
-    /// Selected blocks.
+    /// Parts of the template to apply; only for templates that update users.
     pub selected_blocks: Option<Vec<SelectedBlock>>,
-    /// Role.
+    /// Role of the contact as free text, or the ID of a user role in templates.
     #[length(..=50)]
     pub role: Option<String>,
-    /// Package.
+    /// Zoom Contact Center plan assigned to the user.
     pub package: Option<UserTemplatePackage>,
-    /// Team.
+    /// Team to which the user belongs.
     pub team: Option<UserTemplateTeam>,
-    /// Client integration.
+    /// External system, such as a CRM system, that is integrated into the agent's client.
     pub client_integration: Option<UserTemplateClientIntegration>,
-    /// External URL.
+    /// URL launched for incoming calls, and whether launching is enabled.
     pub external_url: Option<ExternalUrl>,
-    /// User access.
+    /// Whether the user's role grants access to Zoom Contact Center.
     pub user_access: Option<bool>,
-    /// Country or region.
+    /// ISO code of the country or region.
     #[length(..=20)]
     pub country_or_region: Option<String>,
-    /// Region.
+    /// ID of the region to which the entry belongs.
     #[length(..=50)]
     pub region: Option<String>,
-    /// Mobile client.
+    /// Whether it may be used in the mobile client.
     pub mobile_client: Option<bool>,
-    /// Emergency calling.
+    /// Whether users can call emergency services.
     pub emergency_calling: Option<bool>,
-    /// Assigned queues.
+    /// Queues to which the user is assigned.
     pub assigned_queues: Option<AssignedQueues>,
-    /// Skills.
+    /// Skills by which engagements are routed, one entry each.
     pub skills: Option<Vec<UserTemplateSkill>>,
-    /// Engagement capacity.
+    /// How many engagements can be handled at once, per channel.
     pub engagement_capacity: Option<EngagementCapacity>,
 }
 
-/// Delete user template.
+/// Deletes one template for Zoom Contact Center users.
 ///
 /// # Examples
 ///
@@ -469,6 +469,6 @@ pub struct UpdateUserTemplate {
 )]
 #[non_exhaustive]
 pub struct DeleteUserTemplate {
-    /// Template ID.
+    /// ID of the template by which users are set up.
     pub template_id: String,
 }

@@ -2,7 +2,7 @@
 
 use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
-/// List variable logs.
+/// Lists logs of the variables used in Zoom Contact Center.
 ///
 /// # Examples
 ///
@@ -35,21 +35,21 @@ pub struct ListVariableLogs {
     pub to: Option<DateOrDateTime>,
     /// Group type.
     pub group_type: Option<GroupType>,
-    /// Data type.
+    /// Type of the values, such as text, number or date.
     pub data_type: Option<VariableLogDataType>,
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Flow ID.
+    /// ID of the contact center flow.
     pub flow_id: Option<String>,
     /// Widget name.
     pub widget_name: Option<String>,
-    /// Variable name.
+    /// Name by which flows and reports refer to the variable.
     pub variable_name: Option<String>,
-    /// Variable value.
+    /// Value of the variable.
     pub variable_value: Option<String>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
@@ -62,7 +62,7 @@ pub enum GroupType {
     Custom,
 }
 
-/// Values of `data_type`.
+/// Type of the values, such as text, number or date.
 #[zoom_enum]
 pub enum VariableLogDataType {
     /// `boolean`.
@@ -91,18 +91,18 @@ pub enum VariableLogDataType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListVariableLogsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// From.
+    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
     pub from: Option<DateTime>,
-    /// To.
+    /// End of the time range.
     pub to: Option<DateTime>,
     /// Variable logs.
     #[lossy]
@@ -115,27 +115,27 @@ pub struct ListVariableLogsResponse {
 pub struct VariableLog {
     /// Variable log ID.
     pub variable_log_id: Option<String>,
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Flow ID.
+    /// ID of the contact center flow.
     pub flow_id: Option<String>,
-    /// Flow name.
+    /// Name of the contact center flow, unique within its division.
     pub flow_name: Option<String>,
     /// Widget name.
     pub widget_name: Option<String>,
-    /// Variable name.
+    /// Name by which flows and reports refer to the variable.
     pub variable_name: Option<String>,
-    /// Variable value.
+    /// Value of the variable.
     pub variable_value: Option<String>,
     /// Group type.
     pub group_type: Option<GroupType>,
-    /// Data type.
+    /// Type of the values, such as text, number or date.
     pub data_type: Option<VariableLogDataType>,
-    /// Created at.
+    /// When it was created.
     pub created_at: Option<DateTime>,
 }
 
-/// Get variable log.
+/// Returns one log entry of a Zoom Contact Center variable.
 ///
 /// # Examples
 ///
@@ -159,7 +159,7 @@ pub struct GetVariableLog {
     pub variable_log_id: String,
 }
 
-/// Delete variable log.
+/// Deletes one log entry of a Zoom Contact Center variable.
 ///
 /// # Examples
 ///
@@ -183,7 +183,7 @@ pub struct DeleteVariableLog {
     pub variable_log_id: String,
 }
 
-/// List variables.
+/// Lists the variables in one Zoom Contact Center variable group.
 ///
 /// # Examples
 ///
@@ -208,20 +208,20 @@ pub struct DeleteVariableLog {
 )]
 #[non_exhaustive]
 pub struct ListVariables {
-    /// Variable group ID.
+    /// ID of the group that contains the variable.
     pub variable_group_id: String,
-    /// Data type.
+    /// Type of the values, such as text, number or date.
     pub data_type: Option<ListVariablesDataType>,
-    /// Variable type.
+    /// Whether it is a global or an address book variable.
     pub variable_type: Option<VariableType>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
-/// Values of `data_type`.
+/// Type of the values, such as text, number or date.
 #[zoom_enum]
 pub enum ListVariablesDataType {
     /// `string`.
@@ -244,7 +244,7 @@ pub enum ListVariablesDataType {
     Phone,
 }
 
-/// Values of `variable_type`.
+/// Whether it is a global or an address book variable.
 #[zoom_enum]
 pub enum VariableType {
     /// `global_variable`.
@@ -257,14 +257,14 @@ pub enum VariableType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListVariablesResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Variables.
+    /// Variables, one entry each.
     #[lossy]
     pub variables: Vec<ListVariablesVariable>,
 }
@@ -273,31 +273,31 @@ pub struct ListVariablesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListVariablesVariable {
-    /// Variable ID.
+    /// ID of the variable.
     pub variable_id: Option<String>,
-    /// Variable group ID.
+    /// ID of the group that contains the variable.
     pub variable_group_id: Option<String>,
-    /// Variable name.
+    /// Name by which flows and reports refer to the variable.
     pub variable_name: Option<String>,
-    /// Default value.
+    /// Value that is used when none is set.
     pub default_value: Option<String>,
-    /// Variable type.
+    /// Whether it is a global or an address book variable.
     pub variable_type: Option<VariableType>,
-    /// Data type.
+    /// Type of the values, such as text, number or date.
     pub data_type: Option<ListVariablesDataType>,
-    /// Variable description.
+    /// Free text that says what the variable is for.
     pub variable_description: Option<String>,
-    /// Mask variable data.
+    /// Whether the variable's content is masked because it is sensitive.
     pub mask_variable_data: Option<bool>,
-    /// Values.
+    /// Values of the variable; a global variable uses only the first.
     pub values: Option<Vec<String>>,
-    /// Value category.
+    /// Whether the variable starts empty, with a default or with a linked value.
     pub value_category: Option<String>,
     /// Used in address book count.
     pub used_in_address_book_count: Option<i64>,
 }
 
-/// Create variable.
+/// Creates a variable in Zoom Contact Center.
 ///
 /// # Examples
 ///
@@ -336,42 +336,42 @@ pub struct ListVariablesVariable {
 )]
 #[non_exhaustive]
 pub struct CreateVariable {
-    /// Variable group ID.
+    /// ID of the group that contains the variable.
     pub variable_group_id: String,
-    /// Variable name.
+    /// Name by which flows and reports refer to the variable.
     #[length(..=30)]
     pub variable_name: String,
-    /// Variable description.
+    /// Free text that says what the variable is for.
     #[length(..=200)]
     pub variable_description: Option<String>,
-    /// Variable type.
+    /// Whether it is a global or an address book variable.
     pub variable_type: VariableType,
-    /// Address book IDs: at most 20 items.
+    /// IDs of the address books with which it is associated. At most 20 items.
     pub address_book_ids: Option<Vec<String>>,
-    /// Use in reporting: defaults to `false`.
+    /// Whether reports can use the variable; only for global variables. Default: `false`.
     pub use_in_reporting: Option<bool>,
-    /// Mask variable data: defaults to `false`.
+    /// Whether the variable's content is masked because it is sensitive. Default: `false`.
     pub mask_variable_data: Option<bool>,
-    /// Use as routing profile parameters: defaults to `false`.
+    /// Whether routing profiles can use the values; only for address book variables. Default: `false`.
     pub use_as_routing_profile_parameters: Option<bool>,
-    /// Data type.
+    /// Type of the values, such as text, number or date.
     pub data_type: ListVariablesDataType,
-    /// Value category.
+    /// Whether the variable starts empty, with a default or with a linked value.
     pub value_category: Option<String>,
-    /// Values: at most 20 items.
+    /// Values of the variable; a global variable uses only the first. At most 20 items.
     pub values: Option<Vec<String>>,
-    /// Linked value lock: defaults to `false`.
+    /// Whether flows cannot change the variable; used only if `value_category` is `linked_value`. Default: `false`.
     pub linked_value_lock: Option<bool>,
-    /// Default value.
+    /// Value that is used when none is set.
     #[length(..=512)]
     pub default_value: Option<String>,
-    /// Use in external URL parameters.
+    /// Whether the value can be used in addresses opened for an engagement.
     pub use_in_external_url_parameters: Option<bool>,
-    /// Client show in client profile section.
+    /// Whether the client shows the variable in its profile section; not for JSON or array data.
     pub client_show_in_client_profile_section: Option<bool>,
-    /// Client show in client engagement section.
+    /// Whether the client shows the variable in its engagement section; not for JSON or array data.
     pub client_show_in_client_engagement_section: Option<bool>,
-    /// Client show in inbound call notifications.
+    /// Whether the client shows the variable when a call comes in; not for JSON or array data.
     pub client_show_in_inbound_call_notifications: Option<bool>,
 }
 
@@ -379,41 +379,41 @@ pub struct CreateVariable {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateVariableResponse {
-    /// Variable ID.
+    /// ID of the variable.
     pub variable_id: Option<String>,
-    /// Variable group ID.
+    /// ID of the group that contains the variable.
     pub variable_group_id: Option<String>,
-    /// Variable name.
+    /// Name by which flows and reports refer to the variable.
     pub variable_name: Option<String>,
-    /// Variable description.
+    /// Free text that says what the variable is for.
     pub variable_description: Option<String>,
-    /// Variable type.
+    /// Whether it is a global or an address book variable.
     pub variable_type: Option<VariableType>,
-    /// Address books: at most 20 items.
+    /// The Zoom Contact Center address books, one entry each. At most 20 items.
     pub address_books: Option<Vec<VariableAddressBook>>,
-    /// Use in reporting.
+    /// Whether reports can use the variable; only for global variables.
     pub use_in_reporting: Option<bool>,
-    /// Mask variable data.
+    /// Whether the variable's content is masked because it is sensitive.
     pub mask_variable_data: Option<bool>,
-    /// Use as routing profile parameters.
+    /// Whether routing profiles can use the values; only for address book variables.
     pub use_as_routing_profile_parameters: Option<bool>,
-    /// Data type.
+    /// Type of the values, such as text, number or date.
     pub data_type: Option<ListVariablesDataType>,
-    /// Value category.
+    /// Whether the variable starts empty, with a default or with a linked value.
     pub value_category: Option<String>,
-    /// Values: at most 20 items.
+    /// Values of the variable; a global variable uses only the first. At most 20 items.
     pub values: Option<Vec<String>>,
-    /// Linked value lock.
+    /// Whether flows cannot change the variable; used only if `value_category` is `linked_value`.
     pub linked_value_lock: Option<bool>,
-    /// Default value.
+    /// Value that is used when none is set.
     pub default_value: Option<String>,
-    /// Use in external URL parameters.
+    /// Whether the value can be used in addresses opened for an engagement.
     pub use_in_external_url_parameters: Option<bool>,
-    /// Client show in client profile section.
+    /// Whether the client shows the variable in its profile section; not for JSON or array data.
     pub client_show_in_client_profile_section: Option<bool>,
-    /// Client show in client engagement section.
+    /// Whether the client shows the variable in its engagement section; not for JSON or array data.
     pub client_show_in_client_engagement_section: Option<bool>,
-    /// Client show in inbound call notifications.
+    /// Whether the client shows the variable when a call comes in; not for JSON or array data.
     pub client_show_in_inbound_call_notifications: Option<bool>,
 }
 
@@ -421,19 +421,19 @@ pub struct CreateVariableResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VariableAddressBook {
-    /// Address book ID.
+    /// ID of the Zoom Contact Center address book.
     pub address_book_id: Option<String>,
-    /// Address book name.
+    /// Name of the Zoom Contact Center address book.
     pub address_book_name: Option<String>,
-    /// Unit ID.
+    /// ID of the unit to which the address book belongs.
     pub unit_id: Option<String>,
-    /// Unit name.
+    /// Display name of the unit to which the address book belongs.
     pub unit_name: Option<String>,
-    /// Total contacts.
+    /// Number of contacts in the address book.
     pub total_contacts: Option<i64>,
 }
 
-/// List variable groups.
+/// Lists the groups that hold variables in Zoom Contact Center.
 ///
 /// # Examples
 ///
@@ -458,11 +458,11 @@ pub struct VariableAddressBook {
 )]
 #[non_exhaustive]
 pub struct ListVariableGroups {
-    /// Variable group type.
+    /// Whether the group of variables is built in or custom.
     pub variable_group_type: Option<GroupType>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
@@ -470,13 +470,13 @@ pub struct ListVariableGroups {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListVariableGroupsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
     /// Variable groups.
@@ -488,19 +488,19 @@ pub struct ListVariableGroupsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VariableGroup {
-    /// Variable group ID.
+    /// ID of the group that contains the variable.
     pub variable_group_id: Option<String>,
-    /// Variable group name.
+    /// Display name of the group of variables.
     pub variable_group_name: Option<String>,
-    /// Variable group description.
+    /// Free text that says what the group of variables is for.
     pub variable_group_description: Option<String>,
-    /// Variable group type.
+    /// Whether the group of variables is built in or custom.
     pub variable_group_type: Option<GroupType>,
     /// Variable group variables count.
     pub variable_group_variables_count: Option<i64>,
 }
 
-/// Create variable group.
+/// Creates a custom group for variables in Zoom Contact Center.
 ///
 /// # Examples
 ///
@@ -524,11 +524,11 @@ pub struct VariableGroup {
 )]
 #[non_exhaustive]
 pub struct CreateVariableGroup {
-    /// Variable group name.
+    /// Display name of the group of variables.
     pub variable_group_name: String,
-    /// Variable group description.
+    /// Free text that says what the group of variables is for.
     pub variable_group_description: Option<String>,
-    /// Variable group type: always `custom`; defaults to `custom`.
+    /// Whether the group of variables is built in or custom. Always `custom`. Default: `custom`.
     pub variable_group_type: Option<String>,
 }
 
@@ -536,19 +536,19 @@ pub struct CreateVariableGroup {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateVariableGroupResponse {
-    /// Variable group ID.
+    /// ID of the group that contains the variable.
     pub variable_group_id: Option<String>,
-    /// Variable group name.
+    /// Display name of the group of variables.
     pub variable_group_name: Option<String>,
-    /// Variable group description.
+    /// Free text that says what the group of variables is for.
     pub variable_group_description: Option<String>,
-    /// Variable group type: always `custom`.
+    /// Whether the group of variables is built in or custom. Always `custom`.
     pub variable_group_type: Option<String>,
     /// Variable group variables count.
     pub variable_group_variables_count: Option<i64>,
 }
 
-/// Get variable group.
+/// Returns one group of Zoom Contact Center variables.
 ///
 /// # Examples
 ///
@@ -572,7 +572,7 @@ pub struct GetVariableGroup {
     pub variable_group_id: String,
 }
 
-/// Update variable group.
+/// Updates one group of Zoom Contact Center variables.
 ///
 /// # Examples
 ///
@@ -602,13 +602,13 @@ pub struct GetVariableGroup {
 pub struct UpdateVariableGroup {
     /// Variable group ID.
     pub variable_group_id: String,
-    /// Variable group name.
+    /// Display name of the group of variables.
     pub variable_group_name: Option<String>,
-    /// Variable group description.
+    /// Free text that says what the group of variables is for.
     pub variable_group_description: Option<String>,
 }
 
-/// Delete variable group.
+/// Deletes one group of Zoom Contact Center variables.
 ///
 /// # Examples
 ///
@@ -632,7 +632,7 @@ pub struct DeleteVariableGroup {
     pub variable_group_id: String,
 }
 
-/// Get variable.
+/// Returns the definition of one Zoom Contact Center variable.
 ///
 /// # Examples
 ///
@@ -656,7 +656,7 @@ pub struct GetVariable {
     pub variable_id: String,
 }
 
-/// Update variable.
+/// Updates the definition of one Zoom Contact Center variable.
 ///
 /// # Examples
 ///
@@ -691,42 +691,42 @@ pub struct GetVariable {
 pub struct UpdateVariable {
     /// Variable ID.
     pub variable_id: String,
-    /// Variable name.
+    /// Name by which flows and reports refer to the variable.
     #[length(..=30)]
     pub variable_name: Option<String>,
-    /// Variable description.
+    /// Free text that says what the variable is for.
     #[length(..=200)]
     pub variable_description: Option<String>,
-    /// Address book IDs: at most 20 items.
+    /// IDs of the address books with which it is associated. At most 20 items.
     pub address_book_ids: Option<Vec<String>>,
-    /// Use in reporting: defaults to `false`.
+    /// Whether reports can use the variable; only for global variables. Default: `false`.
     pub use_in_reporting: Option<bool>,
-    /// Mask variable data: defaults to `false`.
+    /// Whether the variable's content is masked because it is sensitive. Default: `false`.
     pub mask_variable_data: Option<bool>,
-    /// Use as routing profile parameters: defaults to `false`.
+    /// Whether routing profiles can use the values; only for address book variables. Default: `false`.
     pub use_as_routing_profile_parameters: Option<bool>,
-    /// Data type.
+    /// Type of the values, such as text, number or date.
     pub data_type: Option<ListVariablesDataType>,
-    /// Value category.
+    /// Whether the variable starts empty, with a default or with a linked value.
     pub value_category: Option<String>,
-    /// Values: at most 20 items.
+    /// Values of the variable; a global variable uses only the first. At most 20 items.
     pub values: Option<Vec<String>>,
-    /// Linked value lock: defaults to `false`.
+    /// Whether flows cannot change the variable; used only if `value_category` is `linked_value`. Default: `false`.
     pub linked_value_lock: Option<bool>,
-    /// Default value.
+    /// Value that is used when none is set.
     #[length(..=512)]
     pub default_value: Option<String>,
-    /// Use in external URL parameters.
+    /// Whether the value can be used in addresses opened for an engagement.
     pub use_in_external_url_parameters: Option<bool>,
-    /// Client show in client profile section.
+    /// Whether the client shows the variable in its profile section; not for JSON or array data.
     pub client_show_in_client_profile_section: Option<bool>,
-    /// Client show in client engagement section.
+    /// Whether the client shows the variable in its engagement section; not for JSON or array data.
     pub client_show_in_client_engagement_section: Option<bool>,
-    /// Client show in inbound call notifications.
+    /// Whether the client shows the variable when a call comes in; not for JSON or array data.
     pub client_show_in_inbound_call_notifications: Option<bool>,
 }
 
-/// Delete variable.
+/// Deletes one Zoom Contact Center variable.
 ///
 /// # Examples
 ///

@@ -2,7 +2,9 @@
 
 use zoom_core::{Secret, zoom_endpoint, zoom_object};
 
-/// List API connectors.
+/// Lists the account's Enhanced API Connectors for Cisco and Polycom rooms.
+///
+/// Needs a CRC subscription.
 ///
 /// # Examples
 ///
@@ -26,9 +28,9 @@ use zoom_core::{Secret, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListApiConnectors {
-    /// Records per page: defaults to `10`.
+    /// How many entries a page holds. Default: `10`.
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -36,11 +38,11 @@ pub struct ListApiConnectors {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListApiConnectorsResponse {
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
     /// API connectors.
     #[lossy]
@@ -51,21 +53,23 @@ pub struct ListApiConnectorsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ApiConnector {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// Status.
+    /// Whether the API connector is online.
     pub status: Option<String>,
-    /// Networks.
+    /// Private IPv4 networks that the API connector serves, in CIDR notation, separated by commas.
     pub networks: Option<String>,
-    /// Enable automatic update.
+    /// Whether the enhanced API connector updates its software by itself.
     pub enable_automatic_update: Option<bool>,
-    /// Version.
+    /// Version of the software that the API connector runs.
     pub version: Option<String>,
 }
 
-/// Create API connector.
+/// Creates an Enhanced API Connector for Cisco and Polycom rooms.
+///
+/// Needs a CRC subscription.
 ///
 /// # Examples
 ///
@@ -93,13 +97,13 @@ pub struct ApiConnector {
 )]
 #[non_exhaustive]
 pub struct CreateApiConnector {
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// Networks.
+    /// Private IPv4 networks that the API connector serves, in CIDR notation, separated by commas.
     pub networks: Option<String>,
-    /// Log level.
+    /// How much detail the Enhanced API connector logs.
     pub log_level: Option<String>,
-    /// Enable automatic update.
+    /// Whether the enhanced API connector updates its software by itself.
     pub enable_automatic_update: Option<bool>,
 }
 
@@ -107,11 +111,13 @@ pub struct CreateApiConnector {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateApiConnectorResponse {
-    /// Connector ID.
+    /// ID of the enhanced API connector.
     pub connector_id: Option<String>,
 }
 
-/// Get API connector.
+/// Returns one Enhanced API Connector with its settings.
+///
+/// Needs a CRC subscription.
 ///
 /// # Examples
 ///
@@ -131,7 +137,7 @@ pub struct CreateApiConnectorResponse {
 )]
 #[non_exhaustive]
 pub struct GetApiConnector {
-    /// Connector ID.
+    /// ID of the enhanced API connector.
     pub connector_id: String,
 }
 
@@ -139,25 +145,27 @@ pub struct GetApiConnector {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetApiConnectorResponse {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// Status.
+    /// Whether the API connector is online.
     pub status: Option<String>,
-    /// Networks.
+    /// Private IPv4 networks that the API connector serves, in CIDR notation, separated by commas.
     pub networks: Option<String>,
-    /// Log level.
+    /// How much detail the Enhanced API connector logs.
     pub log_level: Option<String>,
-    /// Managed rooms: at most 1000 items.
+    /// Cisco or Polycom rooms assigned by hand to this Enhanced API connector. At most 1000 items.
     pub managed_rooms: Option<Vec<String>>,
-    /// Enable automatic update.
+    /// Whether the enhanced API connector updates its software by itself.
     pub enable_automatic_update: Option<bool>,
-    /// Version.
+    /// Version of the software that the API connector runs.
     pub version: Option<String>,
 }
 
-/// Update API connector.
+/// Updates the settings of one Enhanced API Connector.
+///
+/// Needs a CRC subscription.
 ///
 /// # Examples
 ///
@@ -186,21 +194,23 @@ pub struct GetApiConnectorResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateApiConnector {
-    /// Connector ID.
+    /// ID of the enhanced API connector.
     pub connector_id: String,
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// Networks.
+    /// Private IPv4 networks that the API connector serves, in CIDR notation, separated by commas.
     pub networks: Option<String>,
-    /// Log level.
+    /// How much detail the Enhanced API connector logs.
     pub log_level: Option<String>,
-    /// Managed rooms: at most 1000 items.
+    /// Cisco or Polycom rooms assigned by hand to this Enhanced API connector. At most 1000 items.
     pub managed_rooms: Option<Vec<String>>,
-    /// Enable automatic update.
+    /// Whether the enhanced API connector updates its software by itself.
     pub enable_automatic_update: Option<bool>,
 }
 
-/// Delete API connector.
+/// Deletes one Enhanced API Connector for Cisco and Polycom rooms.
+///
+/// Needs a CRC subscription.
 ///
 /// # Examples
 ///
@@ -220,11 +230,13 @@ pub struct UpdateApiConnector {
 )]
 #[non_exhaustive]
 pub struct DeleteApiConnector {
-    /// Connector ID.
+    /// ID of the enhanced API connector.
     pub connector_id: String,
 }
 
-/// Get API connector private key.
+/// Returns the private key of one Enhanced API Connector.
+///
+/// Needs a CRC subscription.
 ///
 /// # Examples
 ///
@@ -244,7 +256,7 @@ pub struct DeleteApiConnector {
 )]
 #[non_exhaustive]
 pub struct GetApiConnectorPrivateKey {
-    /// Connector ID.
+    /// ID of the enhanced API connector.
     pub connector_id: String,
 }
 
@@ -252,11 +264,13 @@ pub struct GetApiConnectorPrivateKey {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ApiConnectorPrivateKey {
-    /// Private key.
+    /// Private key with which the Enhanced API connector authenticates to Zoom.
     pub private_key: Option<Secret>,
 }
 
-/// Update API connector private key.
+/// Replaces the private key of one Enhanced API Connector with a new one.
+///
+/// Needs a CRC subscription.
 ///
 /// # Examples
 ///
@@ -276,7 +290,7 @@ pub struct ApiConnectorPrivateKey {
 )]
 #[non_exhaustive]
 pub struct UpdateApiConnectorPrivateKey {
-    /// Connector ID.
+    /// ID of the enhanced API connector.
     pub connector_id: String,
 }
 
@@ -284,6 +298,6 @@ pub struct UpdateApiConnectorPrivateKey {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateApiConnectorPrivateKeyResponse {
-    /// Private key.
+    /// Private key with which the Enhanced API connector authenticates to Zoom.
     pub private_key: Option<Secret>,
 }

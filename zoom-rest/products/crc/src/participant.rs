@@ -2,7 +2,9 @@
 
 use zoom_core::{zoom_endpoint, zoom_object};
 
-/// Get participant identifier code.
+/// Returns the code that identifies a participant when a CRC meeting is authenticated.
+///
+/// Needs a CRC subscription.
 ///
 /// # Examples
 ///
@@ -37,9 +39,9 @@ pub struct GetParticipantIdentifierCode {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ParticipantIdentifierCode {
-    /// Participant identifier code.
+    /// Code that names the participant in the SIP URI; embedded if the account has a CRC plan.
     pub participant_identifier_code: Option<String>,
-    /// Expire in.
+    /// How long the token, code or link stays valid, in seconds.
     pub expire_in: Option<f64>,
     /// Paid CRC plan participant.
     pub paid_crc_plan_participant: Option<bool>,

@@ -2,7 +2,7 @@
 
 use zoom_core::zoom_enum;
 
-/// Values of `manage_type`.
+/// Whether the Cisco or Polycom room is fully managed or only uses the SIP proxy.
 #[zoom_enum]
 pub enum ManageType {
     /// `Full Management`.
@@ -13,7 +13,7 @@ pub enum ManageType {
     SipProxy,
 }
 
-/// Values of `dynamic_ip_address`.
+/// Whether the Cisco or Polycom room has a configured or a dynamic IP address.
 #[zoom_enum]
 pub enum DynamicIpAddress {
     /// `Configured`.
@@ -24,7 +24,7 @@ pub enum DynamicIpAddress {
     Dynamic,
 }
 
-/// Values of `time_format`.
+/// Whether the device shows time on a 12-hour or 24-hour clock.
 #[zoom_enum]
 pub enum TimeFormat {
     /// `12H`.
@@ -38,7 +38,7 @@ pub enum TimeFormat {
     NotProvisionedByZoom,
 }
 
-/// Values of `adhoc_join_meet_now_location`.
+/// Where the Cisco or Polycom room shows the entry for ad hoc joining ("Meet Now").
 #[zoom_enum]
 pub enum AdhocJoinMeetNowLocation {
     /// `Off`.
@@ -61,7 +61,7 @@ pub enum AdhocJoinMeetNowLocation {
     ManualConfigurationNotProvisionedByZoom,
 }
 
-/// Values of `default_video_layout`.
+/// Video layout with which the Cisco or Polycom room starts.
 #[zoom_enum]
 pub enum DefaultVideoLayout {
     /// `Gallery`.
@@ -78,7 +78,7 @@ pub enum DefaultVideoLayout {
     ActiveTop,
 }
 
-/// Values of `bandwidth_allocation_preference`.
+/// How the Cisco or Polycom room divides its bandwidth between content and video.
 #[zoom_enum]
 pub enum BandwidthAllocationPreference {
     /// `Prioritize video over content`.
@@ -92,7 +92,7 @@ pub enum BandwidthAllocationPreference {
     PrioritizeContentOverVideo,
 }
 
-/// Values of `audio_gain_control`.
+/// Audio gain level of the Cisco or Polycom room.
 #[zoom_enum]
 pub enum AudioGainControl {
     /// `Off`.
@@ -109,7 +109,7 @@ pub enum AudioGainControl {
     UseAudioLevel3,
 }
 
-/// Values of `display_layout`.
+/// Layout for one or two displays of the Cisco or Polycom room.
 #[zoom_enum]
 pub enum DisplayLayout {
     /// `Default`.
@@ -126,7 +126,7 @@ pub enum DisplayLayout {
     DualDisplayGalleryGalleryView,
 }
 
-/// Values of `closed_caption_position`.
+/// Where on its screen the Cisco or Polycom room shows captions.
 #[zoom_enum]
 pub enum ClosedCaptionPosition {
     /// `Top`.
@@ -137,7 +137,7 @@ pub enum ClosedCaptionPosition {
     Bottom,
 }
 
-/// Values of `h323_gatekeeper`.
+/// H.323 gatekeeper registration of the Cisco or Polycom room.
 #[zoom_enum]
 pub enum H323Gatekeeper {
     /// `Enabled, not registered`.
@@ -157,7 +157,7 @@ pub enum H323Gatekeeper {
     Disable,
 }
 
-/// Values of `device_type`.
+/// Kind of Cisco, Polycom or other room system.
 #[zoom_enum]
 pub enum DeviceType {
     /// `Cisco Series`.

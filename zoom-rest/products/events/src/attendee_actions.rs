@@ -4,7 +4,9 @@ use zoom_core::{zoom_endpoint, zoom_object};
 
 use super::Error;
 
-/// List event attendee actions.
+/// Lists what the host did for attendees of an event, such as on-site check-in.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -35,13 +37,13 @@ use super::Error;
 )]
 #[non_exhaustive]
 pub struct ListEventAttendeeActions {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
@@ -50,11 +52,11 @@ pub struct ListEventAttendeeActions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListEventAttendeeActionsResponse {
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Attendees: at most 300 items.
+    /// Attendees and what they did, one entry each. At most 300 items.
     #[lossy]
     pub attendees: Vec<Attendee>,
 }
@@ -63,15 +65,17 @@ pub struct ListEventAttendeeActionsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Attendee {
-    /// Email.
+    /// Email address of the attendee.
     pub email: Option<String>,
-    /// Source.
+    /// Text for tracking where the attendee's action came from.
     pub source: Option<String>,
-    /// Action: always `check-in`.
+    /// Name of the action that the attendee took. Always `check-in`.
     pub action: Option<String>,
 }
 
-/// Update event attendee actions.
+/// Records on-site actions, such as check-in, for up to 300 attendees of an event.
+///
+/// Part of a batch may fail; needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -99,11 +103,11 @@ pub struct Attendee {
 )]
 #[non_exhaustive]
 pub struct UpdateEventAttendeeActions {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Attendees: at most 300 items.
+    /// Attendees and what they did, one entry each. At most 300 items.
     pub attendees: Option<Vec<EventAttendeeActionAttendee>>,
-    /// Source.
+    /// Text for tracking where the attendee's action came from.
     pub source: Option<String>,
 }
 
@@ -111,10 +115,10 @@ pub struct UpdateEventAttendeeActions {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct EventAttendeeActionAttendee {
-    /// Email: required in requests.
+    /// Email address of the attendee. Required in requests.
     #[required(new)]
     pub email: Option<String>,
-    /// Action: required in requests; always `check-in`.
+    /// Name of the action that the attendee took. Required in requests. Always `check-in`.
     #[required(new)]
     pub action: Option<String>,
 }
@@ -123,11 +127,13 @@ pub struct EventAttendeeActionAttendee {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateEventAttendeeActionsResponse {
-    /// Errors: at most 300 items.
+    /// What failed, one entry per problem; empty if everything succeeded. At most 300 items.
     pub errors: Option<Vec<Error>>,
 }
 
-/// List session attendee actions.
+/// Lists what the host did for attendees of a session, such as on-site check-in.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -158,20 +164,22 @@ pub struct UpdateEventAttendeeActionsResponse {
 )]
 #[non_exhaustive]
 pub struct ListSessionAttendeeActions {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Session ID.
+    /// ID of the event session.
     pub session_id: String,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
-/// Update session attendee actions.
+/// Records on-site actions, such as check-in, for up to 300 attendees of a session.
+///
+/// Part of a batch may fail; needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -203,13 +211,13 @@ pub struct ListSessionAttendeeActions {
 )]
 #[non_exhaustive]
 pub struct UpdateSessionAttendeeActions {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Session ID.
+    /// ID of the event session.
     pub session_id: String,
-    /// Attendees: at most 300 items.
+    /// Attendees and what they did, one entry each. At most 300 items.
     pub attendees: Option<Vec<EventAttendeeActionAttendee>>,
-    /// Source.
+    /// Text for tracking where the attendee's action came from.
     pub source: Option<String>,
 }
 
@@ -217,6 +225,6 @@ pub struct UpdateSessionAttendeeActions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateSessionAttendeeActionsResponse {
-    /// Errors: at most 300 items.
+    /// What failed, one entry per problem; empty if everything succeeded. At most 300 items.
     pub errors: Option<Vec<Error>>,
 }

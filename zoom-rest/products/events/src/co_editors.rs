@@ -4,7 +4,9 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 use super::Error;
 
-/// List coeditors.
+/// Lists who else may edit an event, with the permissions of each co-editor.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -29,7 +31,7 @@ use super::Error;
 )]
 #[non_exhaustive]
 pub struct ListCoeditors {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
 }
 
@@ -37,9 +39,9 @@ pub struct ListCoeditors {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCoeditorsResponse {
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Coeditors: at most 3 items.
+    /// Coeditors. At most 3 items.
     pub coeditors: Option<Vec<Coeditor>>,
 }
 
@@ -47,9 +49,9 @@ pub struct ListCoeditorsResponse {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Coeditor {
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// Permission groups: at most 12 items.
+    /// Permission groups. At most 12 items.
     pub permission_groups: Option<Vec<PermissionGroup>>,
 }
 
@@ -94,7 +96,9 @@ pub enum PermissionGroup {
     Integrations,
 }
 
-/// Add or remove event co editors.
+/// Adds users who may edit an event as co-editors, or removes them.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -122,15 +126,15 @@ pub enum PermissionGroup {
 )]
 #[non_exhaustive]
 pub struct AddOrRemoveEventCoEditors {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Operation.
+    /// Whether co-editors are added, updated or deleted.
     pub operation: Option<EventCoEditorOperation>,
-    /// Coeditors: at most 3 items.
+    /// Coeditors. At most 3 items.
     pub coeditors: Option<Vec<Coeditor>>,
 }
 
-/// Values of `operation`.
+/// Whether co-editors are added, updated or deleted.
 #[zoom_enum]
 pub enum EventCoEditorOperation {
     /// `add`.
@@ -145,6 +149,6 @@ pub enum EventCoEditorOperation {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddOrRemoveEventCoEditorsResponse {
-    /// Errors: at most 3 items.
+    /// What failed, one entry per problem; empty if everything succeeded. At most 3 items.
     pub errors: Option<Vec<Error>>,
 }

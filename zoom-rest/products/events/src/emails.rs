@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
-/// List event email types.
+/// Lists the types of email defined for a Zoom Events event.
 ///
 /// # Examples
 ///
@@ -33,18 +33,18 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListEventEmailTypes {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Status.
+    /// State of the event, channel or email, such as published, draft or sent.
     pub status: Option<EventEmailTypeStatus>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Values of `status`.
+/// State of the event, channel or email, such as published, draft or sent.
 #[zoom_enum]
 pub enum EventEmailTypeStatus {
     /// `scheduled`.
@@ -61,11 +61,11 @@ pub enum EventEmailTypeStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListEventEmailTypesResponse {
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Email types: at most 300 items.
+    /// Email types. At most 300 items.
     #[lossy]
     pub email_types: Vec<EmailType>,
 }
@@ -82,11 +82,11 @@ pub struct EmailType {
     pub trigger_overview: Option<String>,
     /// Trigger date.
     pub trigger_date: Option<DateTime>,
-    /// Status.
+    /// Whether emails of the type are scheduled, sent or deactivated.
     pub status: Option<EventEmailTypeStatus>,
 }
 
-/// List event emails sent status.
+/// Lists the send status of an event's emails of one type.
 ///
 /// # Examples
 ///
@@ -117,22 +117,22 @@ pub struct EmailType {
 )]
 #[non_exhaustive]
 pub struct ListEventEmailsSentStatus {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
     /// Email type ID.
     pub email_type_id: String,
-    /// Status.
+    /// State of the event, channel or email, such as published, draft or sent.
     pub status: Option<EventEmailsSentStatus>,
-    /// Search text.
+    /// Word that the emails to list must contain.
     pub search_text: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Values of `status`.
+/// State of the event, channel or email, such as published, draft or sent.
 #[zoom_enum]
 pub enum EventEmailsSentStatus {
     /// `scheduled`.
@@ -151,11 +151,11 @@ pub enum EventEmailsSentStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListEventEmailsSentStatusResponse {
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Emails: at most 300 items.
+    /// Email addresses, one entry each. At most 300 items.
     #[lossy]
     pub emails: Vec<Email>,
 }
@@ -164,19 +164,19 @@ pub struct ListEventEmailsSentStatusResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Email {
-    /// Name.
+    /// Name of the event, session, speaker or other entry.
     pub name: Option<String>,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// Status.
+    /// How far the delivery of the email has come.
     pub status: Option<EventEmailsSentStatus>,
-    /// Failure reason.
+    /// Why the email did not reach the recipient.
     pub failure_reason: Option<FailureReason>,
     /// Sent date.
     pub sent_date: Option<DateTime>,
 }
 
-/// Values of `failure_reason`.
+/// Why it failed; empty or absent after success.
 #[zoom_enum]
 pub enum FailureReason {
     /// `bounced`.

@@ -4,7 +4,9 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{AttendanceType, RoleType};
 
-/// List events.
+/// Lists the Zoom Events events that belong to the user.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -34,14 +36,14 @@ use super::{AttendanceType, RoleType};
 )]
 #[non_exhaustive]
 pub struct ListEvents {
-    /// Role type: defaults to `attendee`.
+    /// Whether to list what the user hosts or attends, or which tickets to list by role. Default: `attendee`.
     pub role_type: Option<RoleType>,
-    /// Event status type: defaults to `upcoming`.
+    /// Event status type. Default: `upcoming`.
     pub event_status_type: Option<EventStatusType>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -62,11 +64,11 @@ pub enum EventStatusType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListEventsResponse {
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Events: at most 300 items.
+    /// The events, one entry each. At most 300 items.
     #[lossy]
     pub events: Vec<Event>,
 }
@@ -75,83 +77,83 @@ pub struct ListEventsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Event {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: Option<String>,
-    /// Name.
+    /// Name of the event, session, speaker or other entry.
     pub name: Option<String>,
-    /// Description.
+    /// What the event, session or exhibitor is about, in free text.
     pub description: Option<String>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone that applies to the times of the event.
     pub timezone: Option<String>,
-    /// Event type.
+    /// How the Zoom event is built: a single session, several sessions or a recurring session.
     pub event_type: Option<String>,
-    /// Recurrence.
+    /// How the sessions of a recurring event repeat.
     pub recurrence: Option<EventRecurrence>,
-    /// Access level.
+    /// How public it is: who may find and open it.
     pub access_level: Option<String>,
-    /// Meeting type.
+    /// Whether the event is a meeting or webinar; single-session events only.
     pub meeting_type: Option<String>,
-    /// Categories: at most 20 items.
+    /// Categories under which the event is listed. At most 20 items.
     pub categories: Option<Vec<String>>,
-    /// Tags: at most 200 items.
+    /// Keywords by which the event or video can be found. At most 200 items.
     pub tags: Option<Vec<String>>,
-    /// Calendar: at most 6 items.
+    /// Times of the event, one entry per period, in UTC. At most 6 items.
     pub calendar: Option<Vec<Calendar>>,
-    /// Status.
+    /// State of the event, channel or email, such as published, draft or sent.
     pub status: Option<String>,
-    /// Hub ID.
+    /// ID of the Zoom Events hub.
     pub hub_id: Option<String>,
-    /// Start time.
+    /// When the event begins, in UTC.
     pub start_time: Option<DateTime>,
-    /// End time.
+    /// When the event, session or ticket sale ends, in UTC.
     pub end_time: Option<DateTime>,
-    /// Contact name.
+    /// Name of the contact person.
     pub contact_name: Option<String>,
-    /// Contact email.
+    /// Email address of the contact person.
     pub contact_email: Option<String>,
-    /// Lobby start time.
+    /// When the lobby opens, in UTC.
     pub lobby_start_time: Option<DateTime>,
-    /// Lobby end time.
+    /// When the lobby closes, in UTC.
     pub lobby_end_time: Option<DateTime>,
     /// Event URL.
     pub event_url: Option<String>,
-    /// Blocked countries: at most 200 items.
+    /// Countries from which people cannot register. At most 200 items.
     pub blocked_countries: Option<Vec<String>>,
-    /// Attendance type.
+    /// Whether people attend virtually, in person or both.
     pub attendance_type: Option<AttendanceType>,
-    /// Physical location.
+    /// Address where the event takes place; hybrid and in-person events only.
     pub physical_location: Option<String>,
-    /// Tagline.
+    /// Short line shown under the image on the event page.
     pub tagline: Option<String>,
 }
 
-/// Value of `recurrence`.
+/// How the sessions of a recurring event repeat.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EventRecurrence {
-    /// Type.
+    /// Whether it repeats daily, weekly or monthly.
     #[wire("type")]
     pub kind: Option<EventRecurrenceType>,
-    /// Repeat interval.
+    /// Number of days, weeks or months between occurrences, depending on the recurrence type.
     pub repeat_interval: Option<i64>,
-    /// Weekly days.
+    /// Days of the week on which it repeats, from 1 for Sunday to 7, separated by commas.
     pub weekly_days: Option<String>,
-    /// Monthly days.
+    /// Days of the month on which it takes place; only for monthly recurrence.
     #[range(1..=31)]
     pub monthly_days: Option<i64>,
-    /// Monthly week day.
+    /// Day of the week on which it takes place, from `1` for Sunday; goes with `monthly_week`.
     pub monthly_week_day: Option<MonthlyWeekDay>,
-    /// End times.
+    /// How often it takes place before the series ends; an alternative to `end_date_time`.
     pub end_times: Option<i64>,
-    /// End date time.
+    /// Date and time of the last recurrence, in UTC; an alternative to `end_times`.
     pub end_date_time: Option<DateTime>,
-    /// Monthly week.
+    /// Week of the month in which it takes place, `-1` for the last; goes with `monthly_week_day`.
     pub monthly_week: Option<MonthlyWeek>,
-    /// Duration.
+    /// How long each session lasts, in minutes.
     pub duration: Option<i64>,
 }
 
-/// Values of `type`.
+/// Kind of access link, session or channel.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum EventRecurrenceType {
@@ -183,7 +185,7 @@ pub enum MonthlyWeekDay {
     Saturday = 7,
 }
 
-/// Values of `monthly_week`.
+/// Week of the month in which it takes place, `-1` for the last; goes with `monthly_week_day`.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum MonthlyWeek {
@@ -203,13 +205,15 @@ pub enum MonthlyWeek {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Calendar {
-    /// Start time.
+    /// When it begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// End time.
+    /// When the event, session or ticket sale ends, in UTC.
     pub end_time: Option<DateTime>,
 }
 
-/// Create event.
+/// Creates an event in Zoom Events.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -252,55 +256,55 @@ pub struct Calendar {
 )]
 #[non_exhaustive]
 pub struct CreateEvent {
-    /// Name.
+    /// Name of the event, session, speaker or other entry.
     pub name: String,
-    /// Description.
+    /// What the event, session or exhibitor is about, in free text.
     pub description: String,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone that applies to the times of the event.
     pub timezone: String,
-    /// Event type.
+    /// How the Zoom event is built: a single session, several sessions or a recurring session.
     pub event_type: EventType,
-    /// Recurrence.
+    /// How the sessions of a recurring event repeat.
     pub recurrence: Option<CreateEventRecurrence>,
-    /// Access level.
+    /// How public it is: who may find and open it.
     pub access_level: String,
-    /// Meeting type.
+    /// Whether the event is a meeting or webinar; single-session events only.
     pub meeting_type: Option<String>,
-    /// Categories: at most 20 items.
+    /// Categories under which the event is listed. At most 20 items.
     pub categories: Option<Vec<String>>,
-    /// Tags: at most 200 items.
+    /// Keywords by which the event or video can be found. At most 200 items.
     pub tags: Option<Vec<String>>,
-    /// Calendar: at most 6 items.
+    /// Times of the event, one entry per period, in UTC. At most 6 items.
     pub calendar: Option<Vec<Calendar>>,
-    /// Hub ID.
+    /// ID of the Zoom Events hub.
     pub hub_id: String,
-    /// Start time.
+    /// When it begins, in UTC unless the time zone says otherwise.
     ///
     /// Deprecated by Zoom.
     pub start_time: Option<DateTime>,
-    /// End time.
+    /// When the event, session or ticket sale ends, in UTC.
     ///
     /// Deprecated by Zoom.
     pub end_time: Option<DateTime>,
-    /// Contact name.
+    /// Name of the contact person.
     pub contact_name: Option<String>,
-    /// Lobby start time.
+    /// When the lobby opens, in UTC.
     pub lobby_start_time: Option<DateTime>,
-    /// Lobby end time.
+    /// When the lobby closes, in UTC.
     pub lobby_end_time: Option<DateTime>,
-    /// Blocked countries: at most 200 items.
+    /// Countries from which people cannot register. At most 200 items.
     pub blocked_countries: Option<Vec<String>>,
-    /// Attendance type.
+    /// Whether people attend virtually, in person or both.
     pub attendance_type: AttendanceType,
-    /// Physical location.
+    /// Address where the event takes place; hybrid and in-person events only.
     ///
     /// Deprecated by Zoom.
     pub physical_location: Option<String>,
-    /// Tagline.
+    /// Short line shown under the image on the event page.
     pub tagline: Option<String>,
 }
 
-/// Values of `event_type`.
+/// How the Zoom event is built: a single session, several sessions or a recurring session.
 #[zoom_enum]
 pub enum EventType {
     /// `SIMPLE_EVENT`.
@@ -314,28 +318,28 @@ pub enum EventType {
     Recurring,
 }
 
-/// Value of `recurrence`.
+/// How the sessions of a recurring event repeat.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateEventRecurrence {
-    /// Type.
+    /// Whether it repeats daily, weekly or monthly.
     #[wire("type")]
     pub kind: Option<EventRecurrenceType>,
-    /// Repeat interval.
+    /// Number of days, weeks or months between occurrences, depending on the recurrence type.
     pub repeat_interval: Option<i64>,
-    /// Weekly days.
+    /// Days of the week on which it repeats, from 1 for Sunday to 7, separated by commas.
     pub weekly_days: Option<Vec<MonthlyWeekDay>>,
-    /// Monthly days.
+    /// Days of the month on which it takes place; only for monthly recurrence.
     pub monthly_days: Option<Vec<i64>>,
-    /// Monthly week day.
+    /// Day of the week on which it takes place, from `1` for Sunday; goes with `monthly_week`.
     pub monthly_week_day: Option<MonthlyWeekDay>,
-    /// End times.
+    /// How often it takes place before the series ends; an alternative to `end_date_time`.
     pub end_times: Option<i64>,
-    /// End date time.
+    /// Date and time of the last recurrence, in UTC; an alternative to `end_times`.
     pub end_date_time: Option<DateTime>,
-    /// Monthly week.
+    /// Week of the month in which it takes place, `-1` for the last; goes with `monthly_week_day`.
     pub monthly_week: Option<MonthlyWeek>,
-    /// Duration.
+    /// How long each session lasts, in minutes.
     pub duration: Option<i64>,
 }
 
@@ -343,57 +347,59 @@ pub struct CreateEventRecurrence {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateEventResponse {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: Option<String>,
-    /// Name.
+    /// Name of the event, session, speaker or other entry.
     pub name: Option<String>,
-    /// Description.
+    /// What the event, session or exhibitor is about, in free text.
     pub description: Option<String>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone that applies to the times of the event.
     pub timezone: Option<String>,
-    /// Event type.
+    /// How the Zoom event is built: a single session, several sessions or a recurring session.
     pub event_type: Option<String>,
-    /// Recurrence.
+    /// How the sessions of a recurring event repeat.
     pub recurrence: Option<CreateEventRecurrence>,
-    /// Access level.
+    /// How public it is: who may find and open it.
     pub access_level: Option<String>,
-    /// Meeting type.
+    /// Whether the event is a meeting or webinar; single-session events only.
     pub meeting_type: Option<String>,
-    /// Categories: at most 20 items.
+    /// Categories under which the event is listed. At most 20 items.
     pub categories: Option<Vec<String>>,
-    /// Tags: at most 200 items.
+    /// Keywords by which the event or video can be found. At most 200 items.
     pub tags: Option<Vec<String>>,
-    /// Calendar: at most 6 items.
+    /// Times of the event, one entry per period, in UTC. At most 6 items.
     pub calendar: Option<Vec<Calendar>>,
-    /// Status.
+    /// State of the event, channel or email, such as published, draft or sent.
     pub status: Option<String>,
-    /// Hub ID.
+    /// ID of the Zoom Events hub.
     pub hub_id: Option<String>,
-    /// Start time.
+    /// When it begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// End time.
+    /// When the event, session or ticket sale ends, in UTC.
     pub end_time: Option<DateTime>,
-    /// Contact name.
+    /// Name of the contact person.
     pub contact_name: Option<String>,
-    /// Lobby start time.
+    /// When the lobby opens, in UTC.
     pub lobby_start_time: Option<DateTime>,
-    /// Lobby end time.
+    /// When the lobby closes, in UTC.
     pub lobby_end_time: Option<DateTime>,
     /// Event URL.
     pub event_url: Option<String>,
-    /// Blocked countries: at most 200 items.
+    /// Countries from which people cannot register. At most 200 items.
     pub blocked_countries: Option<Vec<String>>,
-    /// Attendance type.
+    /// Whether people attend virtually, in person or both.
     pub attendance_type: Option<AttendanceType>,
-    /// Physical location.
+    /// Address where the event takes place; hybrid and in-person events only.
     ///
     /// Deprecated by Zoom.
     pub physical_location: Option<String>,
-    /// Tagline.
+    /// Short line shown under the image on the event page.
     pub tagline: Option<String>,
 }
 
-/// Get event.
+/// Returns the details of one Zoom Events event.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -418,7 +424,7 @@ pub struct CreateEventResponse {
 )]
 #[non_exhaustive]
 pub struct GetEvent {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
 }
 
@@ -426,61 +432,63 @@ pub struct GetEvent {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetEventResponse {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: Option<String>,
-    /// Name.
+    /// Name of the event, session, speaker or other entry.
     pub name: Option<String>,
-    /// Description.
+    /// What the event, session or exhibitor is about, in free text.
     pub description: Option<String>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone that applies to the times of the event.
     pub timezone: Option<String>,
-    /// Event type.
+    /// How the Zoom event is built: a single session, several sessions or a recurring session.
     pub event_type: Option<String>,
-    /// Recurrence.
+    /// How the sessions of a recurring event repeat.
     pub recurrence: Option<EventRecurrence>,
-    /// Access level.
+    /// How public it is: who may find and open it.
     pub access_level: Option<String>,
-    /// Meeting type.
+    /// Whether the event is a meeting or webinar; single-session events only.
     pub meeting_type: Option<String>,
-    /// Categories: at most 20 items.
+    /// Categories under which the event is listed. At most 20 items.
     pub categories: Option<Vec<String>>,
-    /// Tags: at most 200 items.
+    /// Keywords by which the event or video can be found. At most 200 items.
     pub tags: Option<Vec<String>>,
-    /// Calendar: at most 6 items.
+    /// Times of the event, one entry per period, in UTC. At most 6 items.
     pub calendar: Option<Vec<Calendar>>,
-    /// Status.
+    /// State of the event, channel or email, such as published, draft or sent.
     pub status: Option<String>,
-    /// Hub ID.
+    /// ID of the Zoom Events hub.
     pub hub_id: Option<String>,
-    /// Host ID.
+    /// ID of the user who hosts it.
     pub host_id: Option<String>,
-    /// Start time.
+    /// When it begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// End time.
+    /// When the event, session or ticket sale ends, in UTC.
     pub end_time: Option<DateTime>,
-    /// Contact name.
+    /// Name of the contact person.
     pub contact_name: Option<String>,
-    /// Contact email.
+    /// Email address of the contact person.
     pub contact_email: Option<String>,
-    /// Lobby start time.
+    /// When the lobby opens, in UTC.
     pub lobby_start_time: Option<DateTime>,
-    /// Lobby end time.
+    /// When the lobby closes, in UTC.
     pub lobby_end_time: Option<DateTime>,
     /// Event URL.
     pub event_url: Option<String>,
-    /// Blocked countries: at most 200 items.
+    /// Countries from which people cannot register. At most 200 items.
     pub blocked_countries: Option<Vec<String>>,
-    /// Attendance type.
+    /// Whether people attend virtually, in person or both.
     pub attendance_type: Option<AttendanceType>,
-    /// Physical location.
+    /// Address where the event takes place; hybrid and in-person events only.
     ///
     /// Deprecated by Zoom.
     pub physical_location: Option<String>,
-    /// Tagline.
+    /// Short line shown under the image on the event page.
     pub tagline: Option<String>,
 }
 
-/// Update event.
+/// Updates the details of one Zoom Events event.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -513,59 +521,61 @@ pub struct GetEventResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateEvent {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Name.
+    /// Name of the event, session, speaker or other entry.
     pub name: Option<String>,
-    /// Description.
+    /// What the event, session or exhibitor is about, in free text.
     pub description: Option<String>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone that applies to the times of the event.
     pub timezone: Option<String>,
-    /// Event type.
+    /// How the Zoom event is built: a single session, several sessions or a recurring session.
     pub event_type: Option<EventType>,
-    /// Recurrence.
+    /// How the sessions of a recurring event repeat.
     pub recurrence: Option<EventRecurrence>,
-    /// Access level.
+    /// How public it is: who may find and open it.
     pub access_level: Option<String>,
-    /// Meeting type.
+    /// Whether the event is a meeting or webinar; single-session events only.
     ///
     /// Deprecated by Zoom.
     pub meeting_type: Option<String>,
-    /// Categories: at most 20 items.
+    /// Categories under which the event is listed. At most 20 items.
     pub categories: Option<Vec<String>>,
-    /// Tags: at most 200 items.
+    /// Keywords by which the event or video can be found. At most 200 items.
     pub tags: Option<Vec<String>>,
-    /// Calendar: at most 6 items.
+    /// Times of the event, one entry per period, in UTC. At most 6 items.
     pub calendar: Option<Vec<Calendar>>,
-    /// Hub ID.
+    /// ID of the Zoom Events hub.
     pub hub_id: Option<String>,
-    /// Start time.
+    /// When it begins, in UTC unless the time zone says otherwise.
     ///
     /// Deprecated by Zoom.
     pub start_time: Option<DateTime>,
-    /// End time.
+    /// When the event, session or ticket sale ends, in UTC.
     ///
     /// Deprecated by Zoom.
     pub end_time: Option<DateTime>,
-    /// Contact name.
+    /// Name of the contact person.
     pub contact_name: Option<String>,
-    /// Lobby start time.
+    /// When the lobby opens, in UTC.
     pub lobby_start_time: Option<DateTime>,
-    /// Lobby end time.
+    /// When the lobby closes, in UTC.
     pub lobby_end_time: Option<DateTime>,
-    /// Blocked countries: at most 200 items.
+    /// Countries from which people cannot register. At most 200 items.
     pub blocked_countries: Option<Vec<String>>,
-    /// Attendance type.
+    /// Whether people attend virtually, in person or both.
     pub attendance_type: Option<AttendanceType>,
-    /// Physical location.
+    /// Address where the event takes place; hybrid and in-person events only.
     ///
     /// Deprecated by Zoom.
     pub physical_location: Option<String>,
-    /// Tagline.
+    /// Short line shown under the image on the event page.
     pub tagline: Option<String>,
 }
 
-/// Delete event.
+/// Deletes an event that is still a draft.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -590,11 +600,13 @@ pub struct UpdateEvent {
 )]
 #[non_exhaustive]
 pub struct DeleteEvent {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
 }
 
-/// Create event actions.
+/// Performs one of the host's actions on an event.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -629,9 +641,9 @@ pub struct DeleteEvent {
 )]
 #[non_exhaustive]
 pub struct CreateEventActions {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Operation.
+    /// Whether co-editors are added, updated or deleted.
     pub operation: Option<EventActionOperation>,
     /// Cancel message.
     pub cancel_message: Option<String>,
@@ -639,7 +651,7 @@ pub struct CreateEventActions {
     pub duplicate_event: Option<DuplicateEvent>,
 }
 
-/// Values of `operation`.
+/// Whether co-editors are added, updated or deleted.
 #[zoom_enum]
 pub enum EventActionOperation {
     /// `publish`.
@@ -654,11 +666,11 @@ pub enum EventActionOperation {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DuplicateEvent {
-    /// Name.
+    /// Name of the event, session, speaker or other entry.
     pub name: Option<String>,
-    /// Start time.
+    /// When it begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone that applies to the times of the event.
     pub timezone: Option<String>,
 }
 
@@ -666,13 +678,13 @@ pub struct DuplicateEvent {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateEventActionsResponse {
-    /// Status.
+    /// State of the event, channel or email, such as published, draft or sent.
     pub status: Option<EventActionStatus>,
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: Option<String>,
 }
 
-/// Values of `status`.
+/// State of the event, channel or email, such as published, draft or sent.
 #[zoom_enum]
 pub enum EventActionStatus {
     /// `duplicated`.

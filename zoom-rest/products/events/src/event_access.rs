@@ -2,7 +2,9 @@
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
-/// List event access links.
+/// Lists the links that give people access to an event.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -27,7 +29,7 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListEventAccessLinks {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
 }
 
@@ -35,7 +37,7 @@ pub struct ListEventAccessLinks {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListEventAccessLinksResponse {
-    /// Access links: at most 300 items.
+    /// Access links. At most 300 items.
     pub access_links: Option<Vec<AccessLink>>,
 }
 
@@ -45,32 +47,32 @@ pub struct ListEventAccessLinksResponse {
 pub struct AccessLink {
     /// Access link ID.
     pub access_link_id: Option<String>,
-    /// Name.
+    /// Name of the event, session, speaker or other entry.
     pub name: Option<String>,
-    /// Type.
+    /// Whether people register over the link or join as a group.
     #[wire("type")]
     pub kind: Option<AccessLinkType>,
-    /// Whether it is default.
+    /// Whether the attendee pages of the event use this link.
     pub is_default: Option<bool>,
-    /// URL.
+    /// Link over which people get to the event.
     pub url: Option<String>,
-    /// Authentication method.
+    /// How people prove who they are before they get in.
     pub authentication_method: Option<AuthenticationMethod>,
-    /// Idp name.
+    /// Name of the account's identity provider; needed if the account has several.
     pub idp_name: Option<String>,
-    /// Allow domain list: at most 20000 items.
+    /// Email domains from which people may register. At most 20000 items.
     pub allow_domain_list: Option<Vec<String>>,
-    /// Email restrict list: at most 50000 items.
+    /// Email addresses that may register; each of them receives an invitation. At most 50000 items.
     pub email_restrict_list: Option<Vec<String>>,
-    /// Security at join.
+    /// Checks that attendees must pass when they join the event.
     pub security_at_join: Option<SecurityAtJoin>,
-    /// Ticket type ID.
+    /// ID of the ticket type, which decides what the holder can access.
     pub ticket_type_id: Option<String>,
-    /// Recurring registration option.
+    /// Whether one registration to a recurring event covers all sessions, one or several.
     pub recurring_registration_option: Option<RecurringRegistrationOption>,
 }
 
-/// Values of `type`.
+/// Kind of access link, session or channel.
 #[zoom_enum]
 pub enum AccessLinkType {
     /// `registration`.
@@ -80,7 +82,7 @@ pub enum AccessLinkType {
     GroupJoin,
 }
 
-/// Values of `authentication_method`.
+/// How people prove who they are before they get in.
 #[zoom_enum]
 pub enum AuthenticationMethod {
     /// `zoom_account`.
@@ -95,17 +97,17 @@ pub enum AuthenticationMethod {
     AcceleratedAuth,
 }
 
-/// Value of `security_at_join`.
+/// Checks that attendees must pass when they join the event.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SecurityAtJoin {
-    /// Email authentication.
+    /// Whether attendees must sign in with the email address with which they registered.
     pub email_authentication: Option<bool>,
-    /// Security code verification.
+    /// Whether attendees must enter a security code as an additional check.
     pub security_code_verification: Option<bool>,
 }
 
-/// Values of `recurring_registration_option`.
+/// Whether one registration to a recurring event covers all sessions, one or several.
 #[zoom_enum]
 pub enum RecurringRegistrationOption {
     /// `all_sessions`.
@@ -116,7 +118,9 @@ pub enum RecurringRegistrationOption {
     MultipleSessions,
 }
 
-/// Create event access link.
+/// Creates a link that gives people access to an event.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -155,28 +159,28 @@ pub enum RecurringRegistrationOption {
 )]
 #[non_exhaustive]
 pub struct CreateEventAccessLink {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Name.
+    /// Name of the event, session, speaker or other entry.
     pub name: String,
-    /// Type.
+    /// Kind of access link, session or channel.
     #[serde(rename = "type")]
     pub kind: AccessLinkType,
-    /// Whether it is default.
+    /// Whether the attendee pages of the event use this link.
     pub is_default: Option<bool>,
-    /// Authentication method.
+    /// How people prove who they are before they get in.
     pub authentication_method: AuthenticationMethod,
-    /// Idp name.
+    /// Name of the account's identity provider; needed if the account has several.
     pub idp_name: Option<String>,
-    /// Allow domain list: at most 20000 items.
+    /// Email domains that are allowed; people from other domains are kept out. At most 20000 items.
     pub allow_domain_list: Option<Vec<String>>,
-    /// Email restrict list: at most 50000 items.
+    /// Email addresses that may register; each of them receives an invitation. At most 50000 items.
     pub email_restrict_list: Option<Vec<String>>,
-    /// Security at join.
+    /// Checks that attendees must pass when they join the event.
     pub security_at_join: Option<SecurityAtJoin>,
-    /// Ticket type ID.
+    /// ID of the ticket type, which decides what the holder can access.
     pub ticket_type_id: Option<String>,
-    /// Recurring registration option.
+    /// Whether one registration to a recurring event covers all sessions, one or several.
     pub recurring_registration_option: Option<RecurringRegistrationOption>,
 }
 
@@ -186,30 +190,32 @@ pub struct CreateEventAccessLink {
 pub struct CreateEventAccessLinkResponse {
     /// Access link ID.
     pub access_link_id: Option<String>,
-    /// Name.
+    /// Name of the event, session, speaker or other entry.
     pub name: Option<String>,
-    /// Type.
+    /// Kind of access link, session or channel.
     #[wire("type")]
     pub kind: Option<AccessLinkType>,
-    /// Whether it is default.
+    /// Whether the attendee pages of the event use this link.
     pub is_default: Option<bool>,
-    /// Authentication method.
+    /// How people prove who they are before they get in.
     pub authentication_method: Option<AuthenticationMethod>,
-    /// Idp name.
+    /// Name of the account's identity provider; needed if the account has several.
     pub idp_name: Option<String>,
-    /// Allow domain list: at most 20000 items.
+    /// Email domains that are allowed; people from other domains are kept out. At most 20000 items.
     pub allow_domain_list: Option<Vec<String>>,
-    /// Email restrict list: at most 50000 items.
+    /// Email addresses that may register; each of them receives an invitation. At most 50000 items.
     pub email_restrict_list: Option<Vec<String>>,
-    /// Security at join.
+    /// Checks that attendees must pass when they join the event.
     pub security_at_join: Option<SecurityAtJoin>,
-    /// Ticket type ID.
+    /// ID of the ticket type, which decides what the holder can access.
     pub ticket_type_id: Option<String>,
-    /// Recurring registration option.
+    /// Whether one registration to a recurring event covers all sessions, one or several.
     pub recurring_registration_option: Option<RecurringRegistrationOption>,
 }
 
-/// Get event access link.
+/// Returns one of the links that give people access to an event.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -240,13 +246,15 @@ pub struct CreateEventAccessLinkResponse {
 )]
 #[non_exhaustive]
 pub struct GetEventAccessLink {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
     /// Access link ID.
     pub access_link_id: String,
 }
 
-/// Update event access.
+/// Updates one of the links that give people access to an event.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -281,31 +289,33 @@ pub struct GetEventAccessLink {
 )]
 #[non_exhaustive]
 pub struct UpdateEventAccess {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
     /// Access link ID.
     pub access_link_id: String,
-    /// Name.
+    /// Name of the event, session, speaker or other entry.
     pub name: Option<String>,
-    /// Whether it is default.
+    /// Whether the attendee pages of the event use this link.
     pub is_default: Option<bool>,
-    /// Authentication method.
+    /// How people prove who they are before they get in.
     pub authentication_method: Option<AuthenticationMethod>,
-    /// Idp name.
+    /// Name of the account's identity provider; needed if the account has several.
     pub idp_name: Option<String>,
-    /// Allow domain list: at most 20000 items.
+    /// Email domains that are allowed; people from other domains are kept out. At most 20000 items.
     pub allow_domain_list: Option<Vec<String>>,
-    /// Email restrict list: at most 50000 items.
+    /// Email addresses that may register; each of them receives an invitation. At most 50000 items.
     pub email_restrict_list: Option<Vec<String>>,
-    /// Security at join.
+    /// Checks that attendees must pass when they join the event.
     pub security_at_join: Option<SecurityAtJoin>,
-    /// Ticket type ID.
+    /// ID of the ticket type, which decides what the holder can access.
     pub ticket_type_id: Option<String>,
-    /// Recurring registration option.
+    /// Whether one registration to a recurring event covers all sessions, one or several.
     pub recurring_registration_option: Option<RecurringRegistrationOption>,
 }
 
-/// Delete event access link.
+/// Deletes one of the links that give people access to an event.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -334,7 +344,7 @@ pub struct UpdateEventAccess {
 )]
 #[non_exhaustive]
 pub struct DeleteEventAccessLink {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
     /// Access link ID.
     pub access_link_id: String,

@@ -2,7 +2,9 @@
 
 use zoom_core::{zoom_endpoint, zoom_object};
 
-/// List exhibitors.
+/// Lists the exhibitors that take part in an event.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -31,7 +33,7 @@ use zoom_core::{zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListExhibitors {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
 }
 
@@ -39,9 +41,9 @@ pub struct ListExhibitors {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListExhibitorsResponse {
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Exhibitors: at most 300 items.
+    /// Exhibitors. At most 300 items.
     pub exhibitors: Option<Vec<Exhibitor>>,
 }
 
@@ -49,39 +51,41 @@ pub struct ListExhibitorsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Exhibitor {
-    /// Exhibitor ID.
+    /// ID of the exhibitor.
     pub exhibitor_id: Option<String>,
-    /// Name.
+    /// Name of the event, session, speaker or other entry.
     pub name: Option<String>,
-    /// Whether it is sponsor.
+    /// Whether the exhibitor is a sponsor.
     pub is_sponsor: Option<bool>,
-    /// Tier ID.
+    /// ID of the sponsor tier; only for sponsors.
     pub tier_id: Option<String>,
-    /// Description.
+    /// What the event, session or exhibitor is about, in free text.
     pub description: Option<String>,
-    /// Associated sessions: at most 200 items.
+    /// IDs of the sessions with which the exhibitor or sponsor is associated. At most 200 items.
     pub associated_sessions: Option<Vec<String>>,
-    /// Contact name.
+    /// Name of the contact person.
     pub contact_name: Option<String>,
-    /// Contact email.
+    /// Email address of the contact person.
     pub contact_email: Option<String>,
-    /// Website.
+    /// Web address of the exhibitor.
     pub website: Option<String>,
-    /// Privacy policy.
+    /// Link to the exhibitor's privacy policy.
     pub privacy_policy: Option<String>,
-    /// Linkedin URL.
+    /// Link to the LinkedIn profile.
     pub linkedin_url: Option<String>,
-    /// Twitter URL.
+    /// Link to the profile on Twitter.
     pub twitter_url: Option<String>,
-    /// Youtube URL.
+    /// Link to the channel or profile on YouTube.
     pub youtube_url: Option<String>,
-    /// Instagram URL.
+    /// Link to the Instagram profile.
     pub instagram_url: Option<String>,
-    /// Facebook URL.
+    /// Link to the Facebook page.
     pub facebook_url: Option<String>,
 }
 
-/// Create exhibitor.
+/// Creates an exhibitor for a conference or other event with several sessions.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -123,39 +127,41 @@ pub struct Exhibitor {
 )]
 #[non_exhaustive]
 pub struct CreateExhibitor {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Name.
+    /// Name of the event, session, speaker or other entry.
     pub name: String,
-    /// Whether it is sponsor.
+    /// Whether the exhibitor is a sponsor.
     pub is_sponsor: bool,
-    /// Tier ID.
+    /// ID of the sponsor tier; only for sponsors.
     pub tier_id: String,
-    /// Description.
+    /// What the event, session or exhibitor is about, in free text.
     pub description: Option<String>,
-    /// Associated sessions: at most 200 items.
+    /// IDs of the sessions with which the exhibitor or sponsor is associated. At most 200 items.
     pub associated_sessions: Option<Vec<String>>,
-    /// Contact name.
+    /// Name of the contact person.
     pub contact_name: String,
-    /// Contact email.
+    /// Email address of the contact person.
     pub contact_email: String,
-    /// Website.
+    /// Web address of the exhibitor.
     pub website: Option<String>,
-    /// Privacy policy.
+    /// Link to the exhibitor's privacy policy.
     pub privacy_policy: Option<String>,
-    /// Linkedin URL.
+    /// Link to the LinkedIn profile.
     pub linkedin_url: Option<String>,
-    /// Twitter URL.
+    /// Link to the profile on Twitter.
     pub twitter_url: Option<String>,
-    /// Youtube URL.
+    /// Link to the channel or profile on YouTube.
     pub youtube_url: Option<String>,
-    /// Instagram URL.
+    /// Link to the Instagram profile.
     pub instagram_url: Option<String>,
-    /// Facebook URL.
+    /// Link to the Facebook page.
     pub facebook_url: Option<String>,
 }
 
-/// Get exhibitor.
+/// Returns the details of one exhibitor at an event.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -186,13 +192,15 @@ pub struct CreateExhibitor {
 )]
 #[non_exhaustive]
 pub struct GetExhibitor {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
     /// Exhibitor ID.
     pub exhibitor_id: String,
 }
 
-/// Update exhibitor for event.
+/// Updates one exhibitor at an event that has several sessions.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -227,41 +235,43 @@ pub struct GetExhibitor {
 )]
 #[non_exhaustive]
 pub struct UpdateExhibitorForEvent {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
     /// Exhibitor ID.
     pub exhibitor_id: String,
-    /// Name.
+    /// Name of the event, session, speaker or other entry.
     pub name: Option<String>,
-    /// Whether it is sponsor.
+    /// Whether the exhibitor is a sponsor.
     pub is_sponsor: Option<bool>,
     /// Sponsor tier.
     pub sponsor_tier: Option<String>,
-    /// Description.
+    /// What the event, session or exhibitor is about, in free text.
     pub description: Option<String>,
-    /// Associated sessions: at most 200 items.
+    /// IDs of the sessions with which the exhibitor or sponsor is associated. At most 200 items.
     pub associated_sessions: Option<Vec<String>>,
-    /// Contact name.
+    /// Name of the contact person.
     pub contact_name: Option<String>,
-    /// Contact email.
+    /// Email address of the contact person.
     pub contact_email: Option<String>,
-    /// Website.
+    /// Web address of the exhibitor.
     pub website: Option<String>,
-    /// Privacy policy.
+    /// Link to the exhibitor's privacy policy.
     pub privacy_policy: Option<String>,
-    /// Linkedin URL.
+    /// Link to the LinkedIn profile.
     pub linkedin_url: Option<String>,
-    /// Twitter URL.
+    /// Link to the profile on Twitter.
     pub twitter_url: Option<String>,
-    /// Youtube URL.
+    /// Link to the channel or profile on YouTube.
     pub youtube_url: Option<String>,
-    /// Instagram URL.
+    /// Link to the Instagram profile.
     pub instagram_url: Option<String>,
-    /// Facebook URL.
+    /// Link to the Facebook page.
     pub facebook_url: Option<String>,
 }
 
-/// Delete exhibitor.
+/// Deletes one exhibitor from an event.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -292,13 +302,15 @@ pub struct UpdateExhibitorForEvent {
 )]
 #[non_exhaustive]
 pub struct DeleteExhibitor {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
     /// Exhibitor ID.
     pub exhibitor_id: String,
 }
 
-/// List sponsor tiers.
+/// Lists the tiers in which an event's sponsors are ranked.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -327,7 +339,7 @@ pub struct DeleteExhibitor {
 )]
 #[non_exhaustive]
 pub struct ListSponsorTiers {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
 }
 
@@ -335,9 +347,9 @@ pub struct ListSponsorTiers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSponsorTiersResponse {
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Sponsor tiers: at most 300 items.
+    /// Sponsor tiers. At most 300 items.
     pub sponsor_tiers: Option<Vec<SponsorTier>>,
 }
 
@@ -345,10 +357,10 @@ pub struct ListSponsorTiersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SponsorTier {
-    /// Tier ID.
+    /// ID of the sponsor tier; only for sponsors.
     pub tier_id: Option<String>,
-    /// Name.
+    /// Name of the event, session, speaker or other entry.
     pub name: Option<String>,
-    /// Description.
+    /// What the event, session or exhibitor is about, in free text.
     pub description: Option<String>,
 }

@@ -2,7 +2,9 @@
 
 use zoom_core::{FilePart, zoom_endpoint, zoom_object};
 
-/// Upload events file.
+/// Uploads a video, caption, image or document file for Zoom Events.
+///
+/// Use the multipart calls from 2 GB; needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -31,10 +33,10 @@ use zoom_core::{FilePart, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct UploadEventsFile {
-    /// File.
+    /// File to upload, in binary form.
     #[part(file)]
     pub file: FilePart,
-    /// Hub ID.
+    /// ID of the Zoom Events hub.
     pub hub_id: Option<String>,
 }
 
@@ -42,11 +44,13 @@ pub struct UploadEventsFile {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UploadEventsFileResponse {
-    /// File ID.
+    /// ID of the file.
     pub file_id: Option<String>,
 }
 
-/// Upload events multipart files.
+/// Uploads one part of a large video file for Zoom Events, up to 50 requests per user in 24 hours.
+///
+/// Needs a Zoom Events license with a valid hub.
 ///
 /// # Examples
 ///
@@ -78,12 +82,12 @@ pub struct UploadEventsFileResponse {
 )]
 #[non_exhaustive]
 pub struct UploadEventsMultipartFiles {
-    /// File.
+    /// File to upload, in binary form.
     #[part(file)]
     pub file: FilePart,
-    /// Upload context.
+    /// Token that ties the parts of one multipart upload together.
     pub upload_context: String,
-    /// Part number.
+    /// Position of the part within the multipart upload.
     pub part_number: i64,
 }
 
@@ -91,21 +95,23 @@ pub struct UploadEventsMultipartFiles {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UploadEventsMultipartFilesResponse {
-    /// Part number etag.
+    /// Part number and ETag, to be sent back when the multipart upload is completed.
     pub part_number_etag: Option<PartNumberEtag>,
 }
 
-/// Value of `part_number_etag`.
+/// Part number and ETag, to be sent back when the multipart upload is completed.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PartNumberEtag {
-    /// Part number.
+    /// Position of the part within the multipart upload.
     pub part_number: Option<i64>,
-    /// Etag.
+    /// Tag that the upload of the part returned, needed to complete the upload.
     pub etag: Option<String>,
 }
 
-/// Initiate complete multipart file upload.
+/// Starts or finishes the upload in parts of a large file, typically from 2 GB.
+///
+/// The upload must finish within 7 days; needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -133,13 +139,13 @@ pub struct PartNumberEtag {
 )]
 #[non_exhaustive]
 pub struct InitiateCompleteMultipartFileUpload {
-    /// Method.
+    /// Whether the multipart upload is created or completed.
     pub method: String,
-    /// File name.
+    /// Name of the file.
     pub file_name: Option<String>,
     /// File length.
     pub file_length: Option<String>,
-    /// Hub ID.
+    /// ID of the Zoom Events hub.
     pub hub_id: Option<String>,
     /// Upload ID.
     pub upload_id: Option<String>,
@@ -153,6 +159,6 @@ pub struct InitiateCompleteMultipartFileUpload {
 pub struct InitiateCompleteMultipartFileUploadResponse {
     /// Upload ID.
     pub upload_id: Option<String>,
-    /// File ID.
+    /// ID of the file.
     pub file_id: Option<String>,
 }

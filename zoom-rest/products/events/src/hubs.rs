@@ -4,7 +4,9 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{RoleType, VideoStatus};
 
-/// List hubs.
+/// Lists the Zoom Events hubs, under which events are organized.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -28,7 +30,7 @@ use super::{RoleType, VideoStatus};
 )]
 #[non_exhaustive]
 pub struct ListHubs {
-    /// Role type: defaults to `host`.
+    /// Whether to list what the user hosts or attends, or which tickets to list by role. Default: `host`.
     pub role_type: RoleType,
 }
 
@@ -36,9 +38,9 @@ pub struct ListHubs {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListHubsResponse {
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Hubs: at most 300 items.
+    /// Hubs. At most 300 items.
     pub hubs: Option<Vec<Hub>>,
 }
 
@@ -46,13 +48,13 @@ pub struct ListHubsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Hub {
-    /// Hub ID.
+    /// ID of the Zoom Events hub.
     pub hub_id: Option<String>,
-    /// Access level.
+    /// How public it is: who may find and open it.
     pub access_level: Option<AccessLevel>,
-    /// Name.
+    /// Name of the event, session, speaker or other entry.
     pub name: Option<String>,
-    /// Description.
+    /// What the event, session or exhibitor is about, in free text.
     pub description: Option<String>,
     /// Public URL.
     pub public_url: Option<String>,
@@ -66,7 +68,7 @@ pub struct Hub {
     pub landing_hub: Option<bool>,
 }
 
-/// Values of `access_level`.
+/// How public it is: who may find and open it.
 #[zoom_enum]
 pub enum AccessLevel {
     /// `INTERNAL`.
@@ -77,7 +79,9 @@ pub enum AccessLevel {
     Public,
 }
 
-/// List hub hosts.
+/// Lists the users who are hosts of a Zoom Events hub.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -107,11 +111,11 @@ pub enum AccessLevel {
 )]
 #[non_exhaustive]
 pub struct ListHubHosts {
-    /// Hub ID.
+    /// ID of the Zoom Events hub.
     pub hub_id: String,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
@@ -120,11 +124,11 @@ pub struct ListHubHosts {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListHubHostsResponse {
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Hosts: at most 300 items.
+    /// Hosts of the event, one entry each. At most 300 items.
     #[lossy]
     pub hosts: Vec<Host>,
 }
@@ -135,11 +139,13 @@ pub struct ListHubHostsResponse {
 pub struct Host {
     /// Host user ID.
     pub host_user_id: Option<String>,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
 }
 
-/// Create new hub host.
+/// Adds a host to a Zoom Events hub.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -167,9 +173,9 @@ pub struct Host {
 )]
 #[non_exhaustive]
 pub struct CreateNewHubHost {
-    /// Hub ID.
+    /// ID of the Zoom Events hub.
     pub hub_id: String,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
 }
 
@@ -181,7 +187,9 @@ pub struct CreateNewHubHostResponse {
     pub host_user_id: Option<String>,
 }
 
-/// Remove hub host.
+/// Removes one host from a Zoom Events hub.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -206,13 +214,15 @@ pub struct CreateNewHubHostResponse {
 )]
 #[non_exhaustive]
 pub struct RemoveHubHost {
-    /// Hub ID.
+    /// ID of the Zoom Events hub.
     pub hub_id: String,
     /// Host user ID.
     pub host_user_id: String,
 }
 
-/// List hub videos.
+/// Lists the videos and recordings that a Zoom Events hub holds.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -243,13 +253,13 @@ pub struct RemoveHubHost {
 )]
 #[non_exhaustive]
 pub struct ListHubVideos {
-    /// Hub ID.
+    /// ID of the Zoom Events hub.
     pub hub_id: String,
-    /// Folder ID.
+    /// ID of the folder; empty for the root folder.
     pub folder_id: Option<String>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
@@ -258,11 +268,11 @@ pub struct ListHubVideos {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListHubVideosResponse {
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Videos: at most 300 items.
+    /// Videos. At most 300 items.
     #[lossy]
     pub videos: Vec<Video>,
 }
@@ -271,23 +281,23 @@ pub struct ListHubVideosResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Video {
-    /// Video ID.
+    /// ID of the video.
     pub video_id: Option<String>,
-    /// Name.
+    /// Name of the event, session, speaker or other entry.
     pub name: Option<String>,
-    /// Source type.
+    /// Whether the video is a recording, an upload or a folder.
     pub source_type: Option<SourceType>,
     /// Source event ID.
     pub source_event_id: Option<String>,
-    /// Status.
+    /// Whether the video has been processed and can be used.
     pub status: Option<VideoStatus>,
     /// Play link.
     pub play_link: Option<String>,
-    /// Duration.
+    /// Length of the video, in minutes.
     pub duration: Option<i64>,
 }
 
-/// Values of `source_type`.
+/// Kind of source that it comes from.
 #[zoom_enum]
 pub enum SourceType {
     /// `RECORDING`.

@@ -4,7 +4,9 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 use super::TicketAuthenticationMethod;
 
-/// List registrants.
+/// Lists the people who registered for an event.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -34,12 +36,12 @@ use super::TicketAuthenticationMethod;
 )]
 #[non_exhaustive]
 pub struct ListRegistrants {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -47,11 +49,11 @@ pub struct ListRegistrants {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListRegistrantsResponse {
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Registrants: at most 300 items.
+    /// People who registered, one entry each. At most 300 items.
     #[lossy]
     pub registrants: Vec<Registrant>,
 }
@@ -60,11 +62,11 @@ pub struct ListRegistrantsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Registrant {
-    /// Email.
+    /// Email address of the registrant.
     pub email: Option<String>,
     /// Registration status.
     pub registration_status: Option<RegistrationStatus>,
-    /// Tickets: at most 50 items.
+    /// Tickets that the registrant holds. At most 50 items.
     pub tickets: Option<Vec<Ticket>>,
 }
 
@@ -95,17 +97,17 @@ pub enum RegistrationStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Ticket {
-    /// Ticket ID.
+    /// ID of the ticket, issued at registration.
     pub ticket_id: Option<String>,
-    /// Role.
+    /// Role in the event for which the ticket is issued, such as speaker.
     pub role: Option<TicketRole>,
-    /// Authentication method.
+    /// How holders of this ticket prove who they are.
     pub authentication_method: Option<TicketAuthenticationMethod>,
-    /// Qr code URL.
+    /// Link behind the QR code on the attendee's e-badge, for hybrid and in-person events.
     pub qr_code_url: Option<String>,
 }
 
-/// Values of `role`.
+/// Role that determines what the person may do.
 #[zoom_enum]
 pub enum TicketRole {
     /// `ATTENDEE`.
@@ -140,7 +142,9 @@ pub enum TicketRole {
     OriginalHost,
 }
 
-/// List session attendees.
+/// Lists the people who attended one session of an event.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -174,14 +178,14 @@ pub enum TicketRole {
 )]
 #[non_exhaustive]
 pub struct ListSessionAttendees {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Session ID.
+    /// ID of the event session.
     pub session_id: String,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -189,11 +193,11 @@ pub struct ListSessionAttendees {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSessionAttendeesResponse {
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Attendees: at most 300 items.
+    /// Attendees and what they did, one entry each. At most 300 items.
     #[lossy]
     pub attendees: Vec<SessionAttendee>,
 }
@@ -202,8 +206,8 @@ pub struct ListSessionAttendeesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionAttendee {
-    /// Email.
+    /// Email address of the attendee.
     pub email: Option<String>,
-    /// Authentication method.
+    /// How people prove who they are before they get in.
     pub authentication_method: Option<TicketAuthenticationMethod>,
 }

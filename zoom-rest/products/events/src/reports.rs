@@ -4,7 +4,9 @@ use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object}
 
 use super::{Question, TicketAuthenticationMethod};
 
-/// Get chat transcripts report.
+/// Returns the chat transcripts of an event.
+///
+/// Which chats are included depends on the event type and on whether the user has cloud archiving of meetings and webinars on.
 ///
 /// # Examples
 ///
@@ -38,12 +40,12 @@ use super::{Question, TicketAuthenticationMethod};
 )]
 #[non_exhaustive]
 pub struct GetChatTranscriptsReport {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -51,11 +53,11 @@ pub struct GetChatTranscriptsReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatTranscriptsReport {
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Chat transcripts: at most 300 items.
+    /// Chat transcripts. At most 300 items.
     #[lossy]
     pub chat_transcripts: Vec<ChatTranscript>,
 }
@@ -68,13 +70,13 @@ pub struct ChatTranscript {
     pub chat_type: Option<ChatType>,
     /// Chat name.
     pub chat_name: Option<String>,
-    /// Sender.
+    /// Person who sent the message.
     pub sender: Option<String>,
-    /// Sender email.
+    /// Email address of the sender; may be empty for people outside the account.
     pub sender_email: Option<String>,
     /// Message time.
     pub message_time: Option<DateTime>,
-    /// Message.
+    /// Text of the message.
     pub message: Option<String>,
     /// Reset time.
     pub reset_time: Option<DateTime>,
@@ -82,7 +84,7 @@ pub struct ChatTranscript {
     pub reset_by_whom: Option<String>,
     /// Chat channel ID.
     pub chat_channel_id: Option<String>,
-    /// Message ID.
+    /// ID of the message.
     pub message_id: Option<String>,
 }
 
@@ -115,7 +117,9 @@ pub enum ChatType {
     InMeetingWebinarChat,
 }
 
-/// Get custom report.
+/// Returns the data of one custom report on an event.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -149,14 +153,14 @@ pub enum ChatType {
 )]
 #[non_exhaustive]
 pub struct GetCustomReport {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
     /// Custom report ID.
     pub custom_report_id: String,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -164,11 +168,11 @@ pub struct GetCustomReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomReport {
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Registrants: at most 300 items.
+    /// People who registered, one entry each. At most 300 items.
     #[lossy]
     pub registrants: Vec<CustomReportRegistrant>,
 }
@@ -177,21 +181,21 @@ pub struct CustomReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomReportRegistrant {
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// First name.
+    /// First name of the person who registered.
     pub first_name: Option<String>,
-    /// Last name.
+    /// Last name of the person who registered.
     pub last_name: Option<String>,
-    /// Email.
+    /// Email address of the registrant.
     pub email: Option<String>,
-    /// Opt in marketing: one of `1`, `0`.
+    /// Whether the attendee agreed to marketing: `1` for yes. One of `1`, `0`.
     pub opt_in_marketing: Option<i64>,
     /// Registration date.
     pub registration_date: Option<DateTime>,
     /// Event attendance.
     pub event_attendance: Option<EventAttendance>,
-    /// Country.
+    /// ISO 3166-1 alpha-2 code of the registrant's country.
     pub country: Option<String>,
     /// Lobby attendance.
     pub lobby_attendance: Option<EventAttendance>,
@@ -199,11 +203,11 @@ pub struct CustomReportRegistrant {
     pub surveys_count: Option<i64>,
     /// Polls count.
     pub polls_count: Option<i64>,
-    /// Resource link engagement: at most 200 items.
+    /// Resource link engagement. At most 200 items.
     pub resource_link_engagement: Option<Vec<ResourceLinkEngagement>>,
-    /// Sessions: at most 200 items.
+    /// What the registrant did in each session of the event. At most 200 items.
     pub sessions: Option<Vec<Session>>,
-    /// Tickets: at most 50 items.
+    /// Tickets that the registrant holds. At most 50 items.
     pub tickets: Option<Vec<CustomReportRegistrantTicket>>,
 }
 
@@ -220,9 +224,9 @@ pub enum EventAttendance {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ResourceLinkEngagement {
-    /// File ID.
+    /// ID of the file.
     pub file_id: Option<String>,
-    /// Name.
+    /// Name of the event, session, speaker or other entry.
     pub name: Option<String>,
 }
 
@@ -230,19 +234,19 @@ pub struct ResourceLinkEngagement {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Session {
-    /// Session ID.
+    /// ID of the event session.
     pub session_id: Option<String>,
-    /// Session name.
+    /// Title of the event session.
     pub session_name: Option<String>,
-    /// Session attendance.
+    /// Whether the person attended the session.
     pub session_attendance: Option<EventAttendance>,
     /// Duration in session.
     pub duration_in_session: Option<f64>,
     /// Bookmarked.
     pub bookmarked: Option<bool>,
-    /// Material download: at most 200 items.
+    /// Material download. At most 200 items.
     pub material_download: Option<Vec<ResourceLinkEngagement>>,
-    /// In session resource download: at most 200 items.
+    /// In session resource download. At most 200 items.
     pub in_session_resource_download: Option<Vec<ResourceLinkEngagement>>,
     /// Recording view.
     pub recording_view: Option<bool>,
@@ -258,19 +262,19 @@ pub struct Session {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomReportRegistrantTicket {
-    /// Ticket type name.
+    /// Display name of the ticket type.
     pub ticket_type_name: Option<String>,
-    /// Ticket type ID.
+    /// ID of the ticket type, which decides what the holder can access.
     pub ticket_type_id: Option<String>,
-    /// Ticket ID.
+    /// ID of the ticket, issued at registration.
     pub ticket_id: Option<String>,
-    /// Registration source.
+    /// Where the registration came from, or the tracking source of its link.
     pub registration_source: Option<String>,
     /// Registration method.
     pub registration_method: Option<RegistrationMethod>,
-    /// Authentication method.
+    /// How holders of this ticket prove who they are.
     pub authentication_method: Option<TicketAuthenticationMethod>,
-    /// Questions: at most 200 items.
+    /// Registration questions that the ticket holder responded to, with the responses. At most 200 items.
     pub questions: Option<Vec<Question>>,
 }
 
@@ -291,7 +295,9 @@ pub enum RegistrationMethod {
     Other,
 }
 
-/// Get event attendance live lobby report.
+/// Returns who attended an event, live or in the lobby.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -321,22 +327,22 @@ pub enum RegistrationMethod {
 )]
 #[non_exhaustive]
 pub struct GetEventAttendanceLiveLobbyReport {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Role type.
+    /// Whether to list what the user hosts or attends, or which tickets to list by role.
     pub role_type: Option<LiveLobbyReportRoleType>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Values of `role_type`.
+/// Whether to list what the user hosts or attends, or which tickets to list by role.
 #[zoom_enum]
 pub enum LiveLobbyReportRoleType {
     /// `all`.
@@ -349,11 +355,11 @@ pub enum LiveLobbyReportRoleType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EventAttendanceLiveLobbyReport {
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Attendees: at most 300 items.
+    /// Attendees and what they did, one entry each. At most 300 items.
     #[lossy]
     pub attendees: Vec<LiveLobbyReportAttendee>,
 }
@@ -362,21 +368,21 @@ pub struct EventAttendanceLiveLobbyReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LiveLobbyReportAttendee {
-    /// Display name.
+    /// Name of the attendee.
     pub display_name: Option<String>,
-    /// First name.
+    /// First name of the attendee.
     pub first_name: Option<String>,
-    /// Last name.
+    /// Last name of the attendee.
     pub last_name: Option<String>,
-    /// Email.
+    /// Email address of the attendee.
     pub email: Option<String>,
-    /// Opt in marketing.
+    /// Whether the attendee agreed to marketing: `1` for yes.
     pub opt_in_marketing: Option<OptInMarketing>,
     /// Marketing consent prechecked.
     pub marketing_consent_prechecked: Option<MarketingConsentPrechecked>,
     /// Event attendance.
     pub event_attendance: Option<EventAttendance>,
-    /// Attendance type: at most 50 items.
+    /// Whether people attend virtually, in person or both. At most 50 items.
     pub attendance_type: Option<Vec<LiveLobbyReportAttendeeAttendanceType>>,
     /// Lobby attendance.
     pub lobby_attendance: Option<EventAttendance>,
@@ -388,11 +394,11 @@ pub struct LiveLobbyReportAttendee {
     pub total_sessions_joined: Option<f64>,
     /// Number of tickets.
     pub number_of_tickets: Option<f64>,
-    /// Role.
+    /// Role that determines what the person may do.
     pub role: Option<String>,
-    /// Tickets: at most 50 items.
+    /// Tickets that the attendee holds. At most 50 items.
     pub tickets: Option<Vec<LiveLobbyReportAttendeeTicket>>,
-    /// Session attendance: at most 200 items.
+    /// Attendance of the person, session by session or for the one session. At most 200 items.
     pub session_attendance: Option<Vec<SessionAttendance>>,
     /// Profile created.
     pub profile_created: Option<bool>,
@@ -404,7 +410,7 @@ pub struct LiveLobbyReportAttendee {
     pub last_modified_date: Option<DateTime>,
 }
 
-/// Values of `opt_in_marketing`.
+/// Whether the attendee agreed to marketing: `1` for yes.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum OptInMarketing {
@@ -426,7 +432,7 @@ pub enum MarketingConsentPrechecked {
     NotAvailable = -1,
 }
 
-/// Values of `attendance_type`.
+/// Whether people attend virtually, in person or both.
 #[zoom_enum]
 pub enum LiveLobbyReportAttendeeAttendanceType {
     /// `hybrid`.
@@ -441,21 +447,21 @@ pub enum LiveLobbyReportAttendeeAttendanceType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LiveLobbyReportAttendeeTicket {
-    /// Ticket type name.
+    /// Display name of the ticket type.
     pub ticket_type_name: Option<String>,
-    /// Ticket type ID.
+    /// ID of the ticket type, which decides what the holder can access.
     pub ticket_type_id: Option<String>,
-    /// External ticket ID.
+    /// ID of the ticket in the external system.
     pub external_ticket_id: Option<String>,
-    /// Ticket ID.
+    /// ID of the ticket, issued at registration.
     pub ticket_id: Option<String>,
-    /// Authentication method.
+    /// How holders of this ticket prove who they are.
     pub authentication_method: Option<ReportAttendeeTicketAuthenticationMethod>,
-    /// Questions: at most 200 items.
+    /// Registration questions that the ticket holder responded to, with the responses. At most 200 items.
     pub questions: Option<Vec<Question>>,
 }
 
-/// Values of `authentication_method`.
+/// How people prove who they are before they get in.
 #[zoom_enum]
 pub enum ReportAttendeeTicketAuthenticationMethod {
     /// `zoom_account`.
@@ -480,11 +486,11 @@ pub enum ReportAttendeeTicketAuthenticationMethod {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionAttendance {
-    /// Session ID.
+    /// ID of the event session.
     pub session_id: Option<String>,
-    /// Session name.
+    /// Title of the event session.
     pub session_name: Option<String>,
-    /// Session attendance.
+    /// Whether the person attended the session.
     pub session_attendance: Option<EventAttendance>,
     /// Duration spent in session.
     pub duration_spent_in_session: Option<f64>,
@@ -510,7 +516,9 @@ pub struct SessionAttendance {
     pub session_bookmarked: Option<bool>,
 }
 
-/// Get session attendance report.
+/// Returns who attended one session of an event.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -544,14 +552,14 @@ pub struct SessionAttendance {
 )]
 #[non_exhaustive]
 pub struct GetSessionAttendanceReport {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Session ID.
+    /// ID of the event session.
     pub session_id: String,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -559,11 +567,11 @@ pub struct GetSessionAttendanceReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionAttendanceReport {
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Attendees: at most 300 items.
+    /// Attendees and what they did, one entry each. At most 300 items.
     #[lossy]
     pub attendees: Vec<SessionAttendanceReportAttendee>,
 }
@@ -572,31 +580,31 @@ pub struct SessionAttendanceReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionAttendanceReportAttendee {
-    /// Session ID.
+    /// ID of the event session.
     pub session_id: Option<String>,
-    /// First name.
+    /// First name of the attendee.
     pub first_name: Option<String>,
-    /// Last name.
+    /// Last name of the attendee.
     pub last_name: Option<String>,
-    /// Email.
+    /// Email address of the attendee.
     pub email: Option<String>,
-    /// Display name.
+    /// Name of the attendee.
     pub display_name: Option<String>,
-    /// Authentication method.
+    /// How people prove who they are before they get in.
     pub authentication_method: Option<TicketAuthenticationMethod>,
     /// Marketing consent prechecked.
     pub marketing_consent_prechecked: Option<MarketingConsentPrechecked>,
-    /// Opt in marketing: one of `1`, `0`.
+    /// Whether the attendee agreed to marketing: `1` for yes. One of `1`, `0`.
     pub opt_in_marketing: Option<i64>,
     /// Check in method.
     pub check_in_method: Option<CheckInMethod>,
-    /// Attendance type.
+    /// Whether people attend virtually, in person or both.
     pub attendance_type: Option<SessionAttendanceReportAttendeeAttendanceType>,
-    /// Session attendance.
+    /// Attendance of the person, session by session or for the one session.
     pub session_attendance: Option<SessionAttendanceReportAttendeeSessionAttendance>,
-    /// Start time.
+    /// When the attendee joined the session.
     pub start_time: Option<DateTime>,
-    /// End time.
+    /// When the event, session or ticket sale ends, in UTC.
     pub end_time: Option<DateTime>,
     /// Duration spent in session.
     pub duration_spent_in_session: Option<f64>,
@@ -612,9 +620,9 @@ pub struct SessionAttendanceReportAttendee {
     pub recording_view_duration: Option<f64>,
     /// Live streaming view duration.
     pub live_streaming_view_duration: Option<f64>,
-    /// Role name.
+    /// Display name of the role that the user holds.
     pub role_name: Option<String>,
-    /// Tickets: at most 50 items.
+    /// Tickets that the attendee holds. At most 50 items.
     pub tickets: Option<Vec<SessionAttendanceReportAttendeeTicket>>,
 }
 
@@ -636,7 +644,7 @@ pub enum CheckInMethod {
     Virtual,
 }
 
-/// Values of `attendance_type`.
+/// Whether people attend virtually, in person or both.
 #[zoom_enum]
 pub enum SessionAttendanceReportAttendeeAttendanceType {
     /// `hybrid`.
@@ -647,7 +655,7 @@ pub enum SessionAttendanceReportAttendeeAttendanceType {
     QrCodeScan,
 }
 
-/// Values of `session_attendance`.
+/// Whether the person attended the session.
 #[zoom_enum]
 pub enum SessionAttendanceReportAttendeeSessionAttendance {
     /// `yes`.
@@ -660,15 +668,17 @@ pub enum SessionAttendanceReportAttendeeSessionAttendance {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionAttendanceReportAttendeeTicket {
-    /// Ticket type name.
+    /// Display name of the ticket type.
     pub ticket_type_name: Option<String>,
-    /// Ticket ID.
+    /// ID of the ticket, issued at registration.
     pub ticket_id: Option<String>,
-    /// Questions: at most 200 items.
+    /// Registration questions that the ticket holder responded to, with the responses. At most 200 items.
     pub questions: Option<Vec<Question>>,
 }
 
-/// Get event survey report.
+/// Returns survey results for an event and its sessions.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -702,12 +712,12 @@ pub struct SessionAttendanceReportAttendeeTicket {
 )]
 #[non_exhaustive]
 pub struct GetEventSurveyReport {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -715,11 +725,11 @@ pub struct GetEventSurveyReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EventSurveyReport {
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Surveys: at most 300 items.
+    /// Responses to the surveys, one entry each. At most 300 items.
     #[lossy]
     pub surveys: Vec<Survey>,
 }
@@ -728,13 +738,13 @@ pub struct EventSurveyReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Survey {
-    /// Session name.
+    /// Title of the event session; absent if the survey belongs to the whole event.
     pub session_name: Option<String>,
-    /// Session ID.
+    /// ID of the event session; absent if the survey belongs to the whole event.
     pub session_id: Option<String>,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// Question and answers: at most 200 items.
+    /// Question and answers. At most 200 items.
     pub question_and_answers: Option<Vec<QuestionAndAnswer>>,
 }
 
@@ -742,13 +752,15 @@ pub struct Survey {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuestionAndAnswer {
-    /// Question.
+    /// Text of the question that was asked.
     pub question: Option<String>,
-    /// Answer.
+    /// The answer that was given.
     pub answer: Option<String>,
 }
 
-/// Get event registrations report.
+/// Returns a report on who registered for an event, ticket by ticket.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -779,16 +791,16 @@ pub struct QuestionAndAnswer {
 )]
 #[non_exhaustive]
 pub struct GetEventRegistrationsReport {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -796,11 +808,11 @@ pub struct GetEventRegistrationsReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EventRegistrationsReport {
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Registrations: at most 300 items.
+    /// Registrations, one entry each. At most 300 items.
     #[lossy]
     pub registrations: Vec<Registration>,
 }
@@ -809,33 +821,35 @@ pub struct EventRegistrationsReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Registration {
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// First name.
+    /// First (given) name of the person.
     pub first_name: Option<String>,
-    /// Last name.
+    /// Last (family) name of the person.
     pub last_name: Option<String>,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// Opt in marketing: one of `1`, `0`.
+    /// Whether the attendee agreed to marketing: `1` for yes. One of `1`, `0`.
     pub opt_in_marketing: Option<i64>,
-    /// Marketing consent prechecked: one of `1`, `0`, `-1`.
+    /// Marketing consent prechecked. One of `1`, `0`, `-1`.
     pub marketing_consent_prechecked: Option<i64>,
     /// Register date.
     pub register_date: Option<DateTime>,
     /// Event attendance.
     pub event_attendance: Option<EventAttendance>,
-    /// Attendance type: at most 50 items.
+    /// Whether people attend virtually, in person or both. At most 50 items.
     pub attendance_type: Option<Vec<LiveLobbyReportAttendeeAttendanceType>>,
     /// Registration method.
     pub registration_method: Option<RegistrationMethod>,
-    /// Registration source.
+    /// Where the registration came from, or the tracking source of its link.
     pub registration_source: Option<String>,
-    /// Tickets: at most 50 items.
+    /// Tickets, one entry each. At most 50 items.
     pub tickets: Option<Vec<LiveLobbyReportAttendeeTicket>>,
 }
 
-/// Get VOD channel registration report.
+/// Returns who registered for a video on-demand (VOD) channel and how long they watched.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -874,14 +888,14 @@ pub struct Registration {
 )]
 #[non_exhaustive]
 pub struct GetVodChannelRegistrationReport {
-    /// Hub ID.
+    /// ID of the Zoom Events hub.
     pub hub_id: String,
-    /// Channel ID.
+    /// ID of the video-on-demand (VOD) channel.
     pub channel_id: String,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -889,11 +903,11 @@ pub struct GetVodChannelRegistrationReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VodChannelRegistrationReport {
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Registrations: at most 300 items.
+    /// Registrations, one entry each. At most 300 items.
     #[lossy]
     pub registrations: Vec<VodChannelRegistrationReportRegistration>,
 }
@@ -902,17 +916,17 @@ pub struct VodChannelRegistrationReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VodChannelRegistrationReportRegistration {
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// First name.
+    /// First (given) name of the person.
     pub first_name: Option<String>,
-    /// Last name.
+    /// Last (family) name of the person.
     pub last_name: Option<String>,
-    /// Video watch duration: at most 200 items.
+    /// Video watch duration. At most 200 items.
     pub video_watch_duration: Option<Vec<VideoWatchDuration>>,
-    /// Authentication method.
+    /// How people prove who they are before they get in.
     pub authentication_method: Option<RegistrationReportRegistrationAuthenticationMethod>,
-    /// Questions: at most 200 items.
+    /// Standard registration fields shown on the form, one entry each. At most 200 items.
     pub questions: Option<Vec<Question>>,
 }
 
@@ -920,15 +934,15 @@ pub struct VodChannelRegistrationReportRegistration {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VideoWatchDuration {
-    /// Video ID.
+    /// ID of the video.
     pub video_id: Option<String>,
     /// Video name.
     pub video_name: Option<String>,
-    /// Duration.
+    /// How long it lasts or lasted.
     pub duration: Option<i64>,
 }
 
-/// Values of `authentication_method`.
+/// How people prove who they are before they get in.
 #[zoom_enum]
 pub enum RegistrationReportRegistrationAuthenticationMethod {
     /// `zoom_account`.

@@ -4,7 +4,9 @@ use zoom_core::{DateTime, MeetingId, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::AttendanceType;
 
-/// List sessions.
+/// Lists the sessions of an event that the caller's role may see.
+///
+/// Open to hosts and holders of special tickets, such as speakers; needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -29,7 +31,7 @@ use super::AttendanceType;
 )]
 #[non_exhaustive]
 pub struct ListSessions {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
 }
 
@@ -37,9 +39,9 @@ pub struct ListSessions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSessionsResponse {
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Sessions: at most 200 items.
+    /// The sessions, one entry each. At most 200 items.
     pub sessions: Option<Vec<ListSessionsSession>>,
 }
 
@@ -47,68 +49,68 @@ pub struct ListSessionsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSessionsSession {
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone that applies to the times of the event.
     pub timezone: Option<String>,
-    /// Type.
+    /// Kind of access link, session or channel.
     #[wire("type")]
     pub kind: Option<SessionType>,
-    /// Meeting ID.
+    /// Number of the meeting; it may have more than ten digits.
     pub meeting_id: Option<MeetingId>,
-    /// Webinar ID.
+    /// ID of the webinar, as a 64-bit integer.
     pub webinar_id: Option<MeetingId>,
-    /// Session ID.
+    /// ID of the event session.
     pub session_id: Option<String>,
-    /// Name.
+    /// Name of the event, session, speaker or other entry.
     pub name: Option<String>,
-    /// Description.
+    /// What the event, session or exhibitor is about, in free text.
     pub description: Option<String>,
-    /// Start time.
+    /// When it begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// End time.
+    /// When the event, session or ticket sale ends, in UTC.
     pub end_time: Option<DateTime>,
-    /// Session speakers: at most 200 items.
+    /// Speakers of the session: attendees in a meeting, panelists in a webinar. At most 200 items.
     pub session_speakers: Option<Vec<SessionSpeaker>>,
-    /// Featured.
+    /// Whether the session is highlighted among the sessions.
     pub featured: Option<bool>,
-    /// Visible in landing page.
+    /// Whether the session appears on the landing page of the event.
     pub visible_in_landing_page: Option<bool>,
-    /// Featured in lobby.
+    /// Whether the event lobby highlights it.
     pub featured_in_lobby: Option<bool>,
-    /// Visible in lobby.
+    /// Whether the session or speaker appears in the event lobby.
     pub visible_in_lobby: Option<bool>,
-    /// Whether it is simulive.
+    /// Whether the webinar is simulive, a recording shown as if it were live.
     pub is_simulive: Option<bool>,
-    /// Record file ID.
+    /// ID of the existing recording that a simulive session plays.
     pub record_file_id: Option<String>,
-    /// Chat channel.
+    /// Whether attendees can chat in the lobby of the session.
     pub chat_channel: Option<bool>,
-    /// Led by sponsor.
+    /// Whether a sponsor leads the session.
     pub led_by_sponsor: Option<bool>,
-    /// Track labels: at most 200 items.
+    /// Tracks to which the session belongs; their ticket holders can join it. At most 200 items.
     pub track_labels: Option<Vec<String>>,
-    /// Audience labels: at most 200 items.
+    /// Tags that name the audience for which the session is meant. At most 200 items.
     pub audience_labels: Option<Vec<String>>,
-    /// Product labels: at most 200 items.
+    /// Tags for the products that the session is about. At most 200 items.
     pub product_labels: Option<Vec<String>>,
-    /// Level: at most 50 items.
+    /// Tags for the level of the session, such as how advanced it is. At most 50 items.
     pub level: Option<Vec<String>>,
-    /// Alternative host: at most 50 items.
+    /// People who can start the session in place of the host, one entry each. At most 50 items.
     pub alternative_host: Option<Vec<String>>,
-    /// Panelist: at most 50 items.
+    /// Speakers who join as panelists and can unmute and answer questions. At most 50 items.
     pub panelist: Option<Vec<String>>,
-    /// Interpreter languages: at most 200 items.
+    /// Languages into which interpreters translate the session. At most 200 items.
     pub interpreter_languages: Option<Vec<InterpreterLanguage>>,
-    /// Sign interpreter languages: at most 200 items.
+    /// Sign interpreter languages. At most 200 items.
     pub sign_interpreter_languages: Option<Vec<InterpreterLanguage>>,
-    /// Attendance type.
+    /// Whether people attend virtually, in person or both.
     pub attendance_type: Option<AttendanceType>,
-    /// Physical location.
+    /// Address where the event takes place; hybrid and in-person events only.
     pub physical_location: Option<String>,
-    /// Session reservation.
+    /// Whether attendees must reserve a place in the session, and how many there are.
     pub session_reservation: Option<SessionReservation>,
 }
 
-/// Values of `type`.
+/// Kind of access link, session or channel.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum SessionType {
@@ -124,21 +126,21 @@ pub enum SessionType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionSpeaker {
-    /// Speaker ID.
+    /// ID of the person who speaks in the session.
     pub speaker_id: Option<String>,
-    /// Access to edit session.
+    /// Whether the speaker may edit the details of the session.
     pub access_to_edit_session: Option<bool>,
-    /// Show in session detail.
+    /// Whether the speaker is listed in the details of the session.
     pub show_in_session_detail: Option<bool>,
-    /// Whether it has alternative host permission.
+    /// Whether the speaker may act as an alternative host of the session.
     pub has_alternative_host_permission: Option<bool>,
-    /// Meeting role: one of `0`, `1`, `2`.
+    /// Meeting role. One of `0`, `1`, `2`.
     pub meeting_role: Option<i64>,
-    /// Name.
+    /// Name of the event, session, speaker or other entry.
     pub name: Option<String>,
-    /// Company.
+    /// Company for which the speaker works.
     pub company: Option<String>,
-    /// Title.
+    /// Job title of the person who speaks in the session.
     pub title: Option<String>,
 }
 
@@ -146,23 +148,25 @@ pub struct SessionSpeaker {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InterpreterLanguage {
-    /// Language ID.
+    /// Code of the language for interpretation, such as `EN`.
     pub language_id: Option<String>,
-    /// Language display name.
+    /// Name of the language, in words.
     pub language_display_name: Option<String>,
 }
 
-/// Value of `session_reservation`.
+/// Whether attendees must reserve a place in the session, and how many there are.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionReservation {
-    /// Allow reservations.
+    /// Whether attendees can reserve a place in the session; for multi-session events only.
     pub allow_reservations: Option<bool>,
-    /// Max capacity.
+    /// How many reservations the session takes.
     pub max_capacity: Option<i64>,
 }
 
-/// Create session.
+/// Creates a session in an event that can have more than one.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -198,56 +202,56 @@ pub struct SessionReservation {
 )]
 #[non_exhaustive]
 pub struct CreateSession {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Name.
+    /// Name of the event, session, speaker or other entry.
     pub name: String,
-    /// Description.
+    /// What the event, session or exhibitor is about, in free text.
     pub description: Option<String>,
-    /// Start time.
+    /// When it begins, in UTC unless the time zone says otherwise.
     pub start_time: DateTime,
-    /// End time.
+    /// When the event, session or ticket sale ends, in UTC.
     pub end_time: DateTime,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone that applies to the times of the event.
     pub timezone: String,
-    /// Type.
+    /// Kind of access link, session or channel.
     #[serde(rename = "type")]
     pub kind: SessionType,
-    /// Session speakers: at most 200 items.
+    /// Speakers of the session: attendees in a meeting, panelists in a webinar. At most 200 items.
     pub session_speakers: Option<Vec<CreateSessionSessionSpeaker>>,
-    /// Featured.
+    /// Whether the session is highlighted among the sessions.
     pub featured: Option<bool>,
-    /// Visible in landing page: defaults to `true`.
+    /// Whether the session appears on the landing page of the event. Default: `true`.
     pub visible_in_landing_page: Option<bool>,
-    /// Featured in lobby.
+    /// Whether the event lobby highlights it.
     pub featured_in_lobby: Option<bool>,
-    /// Visible in lobby: defaults to `true`.
+    /// Whether the session or speaker appears in the event lobby. Default: `true`.
     pub visible_in_lobby: Option<bool>,
-    /// Whether it is simulive.
+    /// Whether the webinar is simulive, a recording shown as if it were live.
     pub is_simulive: Option<bool>,
-    /// Record file ID.
+    /// ID of the existing recording that a simulive session plays.
     pub record_file_id: Option<String>,
-    /// Chat channel.
+    /// Whether attendees can chat in the lobby of the session.
     pub chat_channel: Option<bool>,
-    /// Led by sponsor.
+    /// Whether a sponsor leads the session.
     pub led_by_sponsor: Option<bool>,
-    /// Track labels: at most 200 items.
+    /// Tracks to which the session belongs; their ticket holders can join it. At most 200 items.
     pub track_labels: Option<Vec<String>>,
-    /// Audience labels: at most 200 items.
+    /// Tags that name the audience for which the session is meant. At most 200 items.
     pub audience_labels: Option<Vec<String>>,
-    /// Product labels: at most 200 items.
+    /// Tags for the products that the session is about. At most 200 items.
     pub product_labels: Option<Vec<String>>,
-    /// Level: at most 50 items.
+    /// Tags for the level of the session, such as how advanced it is. At most 50 items.
     pub level: Option<Vec<String>>,
-    /// Alternative host: at most 50 items.
+    /// People who can start the session in place of the host, one entry each. At most 50 items.
     pub alternative_host: Option<Vec<String>>,
-    /// Panelist: at most 50 items.
+    /// Speakers who join as panelists and can unmute and answer questions. At most 50 items.
     pub panelist: Option<Vec<String>>,
-    /// Attendance type.
+    /// Whether people attend virtually, in person or both.
     pub attendance_type: Option<AttendanceType>,
-    /// Physical location.
+    /// Address where the event takes place; hybrid and in-person events only.
     pub physical_location: Option<String>,
-    /// Session reservation.
+    /// Whether attendees must reserve a place in the session, and how many there are.
     pub session_reservation: Option<SessionReservation>,
 }
 
@@ -255,13 +259,13 @@ pub struct CreateSession {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateSessionSessionSpeaker {
-    /// Speaker ID.
+    /// ID of the person who speaks in the session.
     pub speaker_id: Option<String>,
-    /// Access to edit session.
+    /// Whether the speaker may edit the details of the session.
     pub access_to_edit_session: Option<bool>,
-    /// Show in session detail.
+    /// Whether the speaker is listed in the details of the session.
     pub show_in_session_detail: Option<bool>,
-    /// Whether it has alternative host permission.
+    /// Whether the speaker may act as an alternative host of the session.
     pub has_alternative_host_permission: Option<bool>,
 }
 
@@ -269,60 +273,62 @@ pub struct CreateSessionSessionSpeaker {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateSessionResponse {
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone that applies to the times of the event.
     pub timezone: Option<String>,
-    /// Type: one of `0`, `2`, `4`.
+    /// Kind of access link, session or channel. One of `0`, `2`, `4`.
     #[wire("type")]
     pub kind: Option<i64>,
-    /// Session ID.
+    /// ID of the event session.
     pub session_id: Option<String>,
-    /// Name.
+    /// Name of the event, session, speaker or other entry.
     pub name: Option<String>,
-    /// Description.
+    /// What the event, session or exhibitor is about, in free text.
     pub description: Option<String>,
-    /// Start time.
+    /// When it begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// End time.
+    /// When the event, session or ticket sale ends, in UTC.
     pub end_time: Option<DateTime>,
-    /// Session speakers: at most 50 items.
+    /// Speakers of the session: attendees in a meeting, panelists in a webinar. At most 50 items.
     pub session_speakers: Option<Vec<SessionSpeaker>>,
-    /// Featured.
+    /// Whether the session is highlighted among the sessions.
     pub featured: Option<bool>,
-    /// Visible in landing page.
+    /// Whether the session appears on the landing page of the event.
     pub visible_in_landing_page: Option<bool>,
-    /// Featured in lobby.
+    /// Whether the event lobby highlights it.
     pub featured_in_lobby: Option<bool>,
-    /// Visible in lobby.
+    /// Whether the session or speaker appears in the event lobby.
     pub visible_in_lobby: Option<bool>,
-    /// Whether it is simulive.
+    /// Whether the webinar is simulive, a recording shown as if it were live.
     pub is_simulive: Option<bool>,
-    /// Record file ID.
+    /// ID of the existing recording that a simulive session plays.
     pub record_file_id: Option<String>,
-    /// Chat channel.
+    /// Whether attendees can chat in the lobby of the session.
     pub chat_channel: Option<bool>,
-    /// Led by sponsor.
+    /// Whether a sponsor leads the session.
     pub led_by_sponsor: Option<bool>,
-    /// Track labels: at most 200 items.
+    /// Tracks to which the session belongs; their ticket holders can join it. At most 200 items.
     pub track_labels: Option<Vec<String>>,
-    /// Audience labels: at most 200 items.
+    /// Tags that name the audience for which the session is meant. At most 200 items.
     pub audience_labels: Option<Vec<String>>,
-    /// Product labels: at most 200 items.
+    /// Tags for the products that the session is about. At most 200 items.
     pub product_labels: Option<Vec<String>>,
-    /// Level: at most 50 items.
+    /// Tags for the level of the session, such as how advanced it is. At most 50 items.
     pub level: Option<Vec<String>>,
-    /// Alternative host: at most 50 items.
+    /// People who can start the session in place of the host, one entry each. At most 50 items.
     pub alternative_host: Option<Vec<String>>,
-    /// Panelist: at most 50 items.
+    /// Speakers who join as panelists and can unmute and answer questions. At most 50 items.
     pub panelist: Option<Vec<String>>,
-    /// Attendance type.
+    /// Whether people attend virtually, in person or both.
     pub attendance_type: Option<AttendanceType>,
-    /// Physical location.
+    /// Address where the event takes place; hybrid and in-person events only.
     pub physical_location: Option<String>,
-    /// Session reservation.
+    /// Whether attendees must reserve a place in the session, and how many there are.
     pub session_reservation: Option<SessionReservation>,
 }
 
-/// Get session information.
+/// Returns the details of one session of an event.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -349,13 +355,15 @@ pub struct CreateSessionResponse {
 )]
 #[non_exhaustive]
 pub struct GetSessionInformation {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Session ID.
+    /// ID of the event session.
     pub session_id: String,
 }
 
-/// Update session.
+/// Updates the details of one session of an event.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -388,60 +396,62 @@ pub struct GetSessionInformation {
 )]
 #[non_exhaustive]
 pub struct UpdateSession {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Session ID.
+    /// ID of the event session.
     pub session_id: String,
-    /// Name.
+    /// Name of the event, session, speaker or other entry.
     pub name: Option<String>,
-    /// Description.
+    /// What the event, session or exhibitor is about, in free text.
     pub description: Option<String>,
-    /// Start time.
+    /// When it begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// End time.
+    /// When the event, session or ticket sale ends, in UTC.
     pub end_time: Option<DateTime>,
-    /// Type.
+    /// Kind of access link, session or channel.
     #[serde(rename = "type")]
     pub kind: Option<SessionType>,
-    /// Session speakers: at most 200 items.
+    /// Speakers of the session: attendees in a meeting, panelists in a webinar. At most 200 items.
     pub session_speakers: Option<Vec<CreateSessionSessionSpeaker>>,
-    /// Featured.
+    /// Whether the session is highlighted among the sessions.
     pub featured: Option<bool>,
-    /// Visible in landing page: defaults to `true`.
+    /// Whether the session appears on the landing page of the event. Default: `true`.
     pub visible_in_landing_page: Option<bool>,
-    /// Featured in lobby.
+    /// Whether the event lobby highlights it.
     pub featured_in_lobby: Option<bool>,
-    /// Visible in lobby: defaults to `true`.
+    /// Whether the session or speaker appears in the event lobby. Default: `true`.
     pub visible_in_lobby: Option<bool>,
-    /// Whether it is simulive.
+    /// Whether the webinar is simulive, a recording shown as if it were live.
     pub is_simulive: Option<bool>,
-    /// Record file ID.
+    /// ID of the existing recording that a simulive session plays.
     pub record_file_id: Option<String>,
-    /// Chat channel.
+    /// Whether attendees can chat in the lobby of the session.
     pub chat_channel: Option<bool>,
-    /// Led by sponsor.
+    /// Whether a sponsor leads the session.
     pub led_by_sponsor: Option<bool>,
-    /// Track labels: at most 200 items.
+    /// Tracks to which the session belongs; their ticket holders can join it. At most 200 items.
     pub track_labels: Option<Vec<String>>,
-    /// Audience labels: at most 200 items.
+    /// Tags that name the audience for which the session is meant. At most 200 items.
     pub audience_labels: Option<Vec<String>>,
-    /// Product labels: at most 200 items.
+    /// Tags for the products that the session is about. At most 200 items.
     pub product_labels: Option<Vec<String>>,
-    /// Level: at most 50 items.
+    /// Tags for the level of the session, such as how advanced it is. At most 50 items.
     pub level: Option<Vec<String>>,
-    /// Alternative host: at most 50 items.
+    /// People who can start the session in place of the host, one entry each. At most 50 items.
     pub alternative_host: Option<Vec<String>>,
-    /// Panelist: at most 50 items.
+    /// Speakers who join as panelists and can unmute and answer questions. At most 50 items.
     pub panelist: Option<Vec<String>>,
-    /// Attendance type.
+    /// Whether people attend virtually, in person or both.
     pub attendance_type: Option<AttendanceType>,
-    /// Physical location.
+    /// Address where the event takes place; hybrid and in-person events only.
     pub physical_location: Option<String>,
-    /// Session reservation.
+    /// Whether attendees must reserve a place in the session, and how many there are.
     pub session_reservation: Option<SessionReservation>,
 }
 
-/// Delete session.
+/// Deletes one session from an event that can have more than one.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -470,8 +480,8 @@ pub struct UpdateSession {
 )]
 #[non_exhaustive]
 pub struct DeleteSession {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Session ID.
+    /// ID of the event session.
     pub session_id: String,
 }

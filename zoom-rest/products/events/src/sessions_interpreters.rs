@@ -2,7 +2,9 @@
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
-/// List session interpreters.
+/// Lists the interpreters of one session of an event.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -33,9 +35,9 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListSessionInterpreters {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Session ID.
+    /// ID of the event session.
     pub session_id: String,
 }
 
@@ -43,9 +45,9 @@ pub struct ListSessionInterpreters {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSessionInterpretersResponse {
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Interpreters: at most 300 items.
+    /// The interpreters, one entry each. At most 300 items.
     pub interpreters: Option<Vec<Interpreter>>,
 }
 
@@ -53,9 +55,9 @@ pub struct ListSessionInterpretersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Interpreter {
-    /// Email.
+    /// Email address of the interpreter.
     pub email: Option<String>,
-    /// Type: one of `1`, `2`.
+    /// Whether the interpreter speaks or uses sign language. One of `1`, `2`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// Source language ID.
@@ -162,7 +164,9 @@ pub enum TargetLanguageId {
     Bfi,
 }
 
-/// Create or update session interpreters.
+/// Sets the interpreters of one session of an event.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -189,11 +193,11 @@ pub enum TargetLanguageId {
 )]
 #[non_exhaustive]
 pub struct CreateOrUpdateSessionInterpreters {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Session ID.
+    /// ID of the event session.
     pub session_id: String,
-    /// Interpreters: at most 300 items.
+    /// The interpreters, one entry each. At most 300 items.
     pub interpreters: Option<Vec<OrUpdateSessionInterpreter>>,
 }
 
@@ -201,9 +205,9 @@ pub struct CreateOrUpdateSessionInterpreters {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OrUpdateSessionInterpreter {
-    /// Email.
+    /// Email address of the interpreter.
     pub email: Option<String>,
-    /// Type: one of `1`, `2`.
+    /// Whether the interpreter speaks or uses sign language. One of `1`, `2`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// Source language ID.

@@ -2,7 +2,9 @@
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
-/// Get session join token.
+/// Returns a token with which a ticket holder can join one session of an event.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -29,9 +31,9 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct GetSessionJoinToken {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Session ID.
+    /// ID of the event session.
     pub session_id: String,
 }
 
@@ -39,15 +41,15 @@ pub struct GetSessionJoinToken {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionJoinToken {
-    /// Code.
+    /// Code that identifies the item or reports a result.
     pub code: Option<SessionJoinTokenCode>,
-    /// Error message.
+    /// Explanation of the failure, in words.
     pub error_message: Option<String>,
     /// Join token.
     pub join_token: Option<String>,
 }
 
-/// Values of `code`.
+/// Code that identifies the item or reports a result.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum SessionJoinTokenCode {

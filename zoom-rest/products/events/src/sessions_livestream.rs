@@ -2,7 +2,9 @@
 
 use zoom_core::{DateTime, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Get session livestream configuration.
+/// Returns how incoming RTMP livestreaming is set up for a session.
+///
+/// Works only for webinar sessions; needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -33,9 +35,9 @@ use zoom_core::{DateTime, Secret, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct GetSessionLivestreamConfiguration {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Session ID.
+    /// ID of the event session.
     pub session_id: String,
 }
 
@@ -61,15 +63,15 @@ pub struct IncomingConfig {
     pub stream_key_description: Option<String>,
     /// Stream key type.
     pub stream_key_type: Option<StreamKeyType>,
-    /// Stream key.
+    /// Secret key that goes with the stream URL.
     pub stream_key: Option<Secret>,
-    /// Stream URL.
+    /// RTMP address to which the live stream is sent.
     pub stream_url: Option<String>,
     /// Stream backup URL.
     pub stream_backup_url: Option<String>,
     /// Effective time.
     pub effective_time: Option<DateTime>,
-    /// Expiration time.
+    /// When the stream key stops working, in UTC.
     pub expiration_time: Option<DateTime>,
 }
 
@@ -84,7 +86,9 @@ pub enum StreamKeyType {
     Generated,
 }
 
-/// Update session livestream configuration.
+/// Changes how incoming RTMP livestreaming is set up for a session.
+///
+/// Works only for webinar sessions; needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -118,9 +122,9 @@ pub enum StreamKeyType {
 )]
 #[non_exhaustive]
 pub struct UpdateSessionLivestreamConfiguration {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Session ID.
+    /// ID of the event session.
     pub session_id: String,
     /// Incoming enabled.
     pub incoming_enabled: bool,
@@ -132,6 +136,6 @@ pub struct UpdateSessionLivestreamConfiguration {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionLivestreamConfigurationIncomingConfig {
-    /// Stream key type: always `GENERATED`.
+    /// Stream key type. Always `GENERATED`.
     pub stream_key_type: Option<String>,
 }

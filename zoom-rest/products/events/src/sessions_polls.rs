@@ -2,7 +2,9 @@
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
-/// List session polls.
+/// Lists the polls of one session of an event.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -33,9 +35,9 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListSessionPolls {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Session ID.
+    /// ID of the event session.
     pub session_id: String,
 }
 
@@ -43,9 +45,9 @@ pub struct ListSessionPolls {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSessionPollsResponse {
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Polls: at most 300 items.
+    /// The polls, one entry each. At most 300 items.
     pub polls: Option<Vec<Poll>>,
 }
 
@@ -53,25 +55,25 @@ pub struct ListSessionPollsResponse {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Poll {
-    /// ID.
+    /// ID of the poll.
     pub id: Option<String>,
-    /// Status.
+    /// Whether the poll of the session is active.
     pub status: Option<PollStatus>,
-    /// Anonymous: required in requests.
+    /// Whether participants answer the poll anonymously. Required in requests.
     #[required(new)]
     pub anonymous: Option<bool>,
-    /// Poll type: required in requests.
+    /// Whether it is a basic poll, an advanced poll or a quiz. Required in requests.
     #[required(new)]
     pub poll_type: Option<PollType>,
-    /// Questions: at most 30 items.
+    /// Questions that the poll asks, one entry each. At most 30 items.
     pub questions: Option<Vec<PollQuestion>>,
-    /// Title: required in requests.
+    /// Name of the poll. Required in requests.
     #[required(new)]
     #[length(..=64)]
     pub title: Option<String>,
 }
 
-/// Values of `status`.
+/// State of the event, channel or email, such as published, draft or sent.
 #[zoom_enum]
 pub enum PollStatus {
     /// `active`.
@@ -80,7 +82,7 @@ pub enum PollStatus {
     Inactive,
 }
 
-/// Values of `poll_type`.
+/// Whether it is a basic poll, an advanced poll or a quiz.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum PollType {
@@ -96,46 +98,46 @@ pub enum PollType {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PollQuestion {
-    /// Answer max character.
+    /// Longest answer accepted, in characters; for short and long answer questions only.
     pub answer_max_character: Option<i64>,
-    /// Answer min character.
+    /// Shortest answer accepted, in characters; for short and long answer questions only.
     #[range(1..)]
     pub answer_min_character: Option<i64>,
-    /// Answer required: defaults to `false`.
+    /// Whether participants must answer the question. Default: `false`.
     pub answer_required: Option<bool>,
-    /// Answers.
+    /// Possible answers to the question, at least two.
     pub answers: Option<Vec<String>>,
-    /// Case sensitive: defaults to `false`.
+    /// Whether upper and lower case matter in the answer to a fill-in-the-blank question. Default: `false`.
     pub case_sensitive: Option<bool>,
-    /// Name: required in requests.
+    /// Text of the question; fill-in blanks need as many `right_answers`. Required in requests.
     #[required(new)]
     #[length(..=255)]
     pub name: Option<String>,
-    /// Prompts.
+    /// Items to match or rank; only for `matching` and `rank_order` questions.
     pub prompts: Option<Vec<String>>,
-    /// Prompt right answers.
+    /// Correct answers for this item; a `matching` poll has several, a `rank_order` poll has one.
     pub prompt_right_answers: Option<Vec<String>>,
-    /// Rating max label.
+    /// Caption at the upper end of the rating scale.
     pub rating_max_label: Option<String>,
-    /// Rating max value.
+    /// Highest score that a respondent can choose on the rating scale.
     #[range(..=10)]
     pub rating_max_value: Option<i64>,
-    /// Rating min label.
+    /// Caption at the lower end of the rating scale.
     pub rating_min_label: Option<String>,
-    /// Rating min value.
+    /// Lowest score that a respondent can choose on the rating scale.
     #[range(0..)]
     pub rating_min_value: Option<i64>,
-    /// Right answers.
+    /// Correct answers to the quiz question.
     pub right_answers: Option<Vec<String>>,
-    /// Show as dropdown: defaults to `false`.
+    /// Whether the choices appear as a drop-down list. Default: `false`.
     pub show_as_dropdown: Option<bool>,
-    /// Type: required in requests.
+    /// How the question is answered, such as a single choice or a rating. Required in requests.
     #[required(new)]
     #[wire("type")]
     pub kind: Option<PollQuestionType>,
 }
 
-/// Values of `type`.
+/// Kind of access link, session or channel.
 #[zoom_enum]
 pub enum PollQuestionType {
     /// `single`.
@@ -156,7 +158,9 @@ pub enum PollQuestionType {
     RatingScale,
 }
 
-/// Create or update session polls.
+/// Sets the polls of one session of an event.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -181,10 +185,10 @@ pub enum PollQuestionType {
 )]
 #[non_exhaustive]
 pub struct CreateOrUpdateSessionPolls {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Session ID.
+    /// ID of the event session.
     pub session_id: String,
-    /// Polls: at most 300 items.
+    /// The polls, one entry each. At most 300 items.
     pub polls: Option<Vec<Poll>>,
 }

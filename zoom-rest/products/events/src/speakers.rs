@@ -2,7 +2,9 @@
 
 use zoom_core::{zoom_endpoint, zoom_object};
 
-/// List speakers.
+/// Lists the people who speak at an event.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -27,7 +29,7 @@ use zoom_core::{zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListSpeakers {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
 }
 
@@ -35,9 +37,9 @@ pub struct ListSpeakers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSpeakersResponse {
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Speakers: at most 300 items.
+    /// The speakers, one entry each. At most 300 items.
     pub speakers: Option<Vec<Speaker>>,
 }
 
@@ -45,37 +47,39 @@ pub struct ListSpeakersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Speaker {
-    /// Speaker ID.
+    /// ID of the person who speaks at the event.
     pub speaker_id: Option<String>,
-    /// Name.
+    /// Name of the event, session, speaker or other entry.
     pub name: Option<String>,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// Job title.
+    /// Job title of the person.
     pub job_title: Option<String>,
-    /// Biography.
+    /// Short introduction of the speaker.
     pub biography: Option<String>,
-    /// Company name.
+    /// Company for which the speaker works.
     pub company_name: Option<String>,
-    /// Company website.
+    /// URL of the speaker's company website.
     pub company_website: Option<String>,
-    /// Linkedin URL.
+    /// Link to the LinkedIn profile.
     pub linkedin_url: Option<String>,
-    /// Twitter URL.
+    /// Link to the profile on Twitter.
     pub twitter_url: Option<String>,
-    /// Youtube URL.
+    /// Link to the channel or profile on YouTube.
     pub youtube_url: Option<String>,
-    /// Featured in event detail page.
+    /// Whether the speaker is highlighted on the event's detail page.
     pub featured_in_event_detail_page: Option<bool>,
-    /// Visible in event detail page.
+    /// Whether the speaker appears on the page with the event's details.
     pub visible_in_event_detail_page: Option<bool>,
-    /// Featured in lobby.
+    /// Whether the event lobby highlights it.
     pub featured_in_lobby: Option<bool>,
-    /// Visible in lobby.
+    /// Whether the session or speaker appears in the event lobby.
     pub visible_in_lobby: Option<bool>,
 }
 
-/// Create speaker.
+/// Adds a new speaker to an event.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -110,37 +114,39 @@ pub struct Speaker {
 )]
 #[non_exhaustive]
 pub struct CreateSpeaker {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Name.
+    /// Name of the event, session, speaker or other entry.
     pub name: String,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// Job title.
+    /// Job title of the person.
     pub job_title: Option<String>,
-    /// Biography.
+    /// Short introduction of the speaker.
     pub biography: Option<String>,
-    /// Company name.
+    /// Company for which the speaker works.
     pub company_name: Option<String>,
-    /// Company website.
+    /// URL of the speaker's company website.
     pub company_website: Option<String>,
-    /// Linkedin URL.
+    /// Link to the LinkedIn profile.
     pub linkedin_url: Option<String>,
-    /// Twitter URL.
+    /// Link to the profile on Twitter.
     pub twitter_url: Option<String>,
-    /// Youtube URL.
+    /// Link to the channel or profile on YouTube.
     pub youtube_url: Option<String>,
-    /// Featured in event detail page.
+    /// Whether the speaker is highlighted on the event's detail page.
     pub featured_in_event_detail_page: Option<bool>,
-    /// Visible in event detail page: defaults to `true`.
+    /// Whether the speaker appears on the page with the event's details. Default: `true`.
     pub visible_in_event_detail_page: Option<bool>,
-    /// Featured in lobby.
+    /// Whether the event lobby highlights it.
     pub featured_in_lobby: Option<bool>,
-    /// Visible in lobby: defaults to `true`.
+    /// Whether the session or speaker appears in the event lobby. Default: `true`.
     pub visible_in_lobby: Option<bool>,
 }
 
-/// Get speaker.
+/// Returns the details of one speaker at an event.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -169,13 +175,15 @@ pub struct CreateSpeaker {
 )]
 #[non_exhaustive]
 pub struct GetSpeaker {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Speaker ID.
+    /// ID of the person who speaks at the event.
     pub speaker_id: String,
 }
 
-/// Update speaker.
+/// Updates the details of one speaker at an event.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -211,39 +219,41 @@ pub struct GetSpeaker {
 )]
 #[non_exhaustive]
 pub struct UpdateSpeaker {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Speaker ID.
+    /// ID of the person who speaks at the event.
     pub speaker_id: String,
-    /// Name.
+    /// Name of the event, session, speaker or other entry.
     pub name: Option<String>,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// Job title.
+    /// Job title of the person.
     pub job_title: Option<String>,
-    /// Biography.
+    /// Short introduction of the speaker.
     pub biography: Option<String>,
-    /// Company name.
+    /// Company for which the speaker works.
     pub company_name: Option<String>,
-    /// Company website.
+    /// URL of the speaker's company website.
     pub company_website: Option<String>,
-    /// Linkedin URL.
+    /// Link to the LinkedIn profile.
     pub linkedin_url: Option<String>,
-    /// Twitter URL.
+    /// Link to the profile on Twitter.
     pub twitter_url: Option<String>,
-    /// Youtube URL.
+    /// Link to the channel or profile on YouTube.
     pub youtube_url: Option<String>,
-    /// Featured in event detail page.
+    /// Whether the speaker is highlighted on the event's detail page.
     pub featured_in_event_detail_page: Option<bool>,
-    /// Visible in event detail page: defaults to `true`.
+    /// Whether the speaker appears on the page with the event's details. Default: `true`.
     pub visible_in_event_detail_page: Option<bool>,
-    /// Featured in lobby.
+    /// Whether the event lobby highlights it.
     pub featured_in_lobby: Option<bool>,
-    /// Visible in lobby: defaults to `true`.
+    /// Whether the session or speaker appears in the event lobby. Default: `true`.
     pub visible_in_lobby: Option<bool>,
 }
 
-/// Delete speaker.
+/// Deletes one speaker from an event.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -272,8 +282,8 @@ pub struct UpdateSpeaker {
 )]
 #[non_exhaustive]
 pub struct DeleteSpeaker {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Speaker ID.
+    /// ID of the person who speaks at the event.
     pub speaker_id: String,
 }

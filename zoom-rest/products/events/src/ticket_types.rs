@@ -4,7 +4,9 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 
 use super::{AttendanceType, CustomQuestionType, RegistrationQuestionsForEventQuestion};
 
-/// List registration questions for event.
+/// Lists the questions that people answer to register for an event, set for the whole event.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -31,7 +33,7 @@ use super::{AttendanceType, CustomQuestionType, RegistrationQuestionsForEventQue
 )]
 #[non_exhaustive]
 pub struct ListRegistrationQuestionsForEvent {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
 }
 
@@ -39,9 +41,9 @@ pub struct ListRegistrationQuestionsForEvent {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListRegistrationQuestionsForEventResponse {
-    /// Questions: at most 30 items.
+    /// Standard registration fields shown on the form, one entry each. At most 30 items.
     pub questions: Option<Vec<RegistrationQuestionsForEventQuestion>>,
-    /// Custom questions: at most 100 items.
+    /// Custom questions of the registration, one entry each. At most 100 items.
     pub custom_questions: Option<Vec<CustomQuestion>>,
 }
 
@@ -49,24 +51,26 @@ pub struct ListRegistrationQuestionsForEventResponse {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomQuestion {
-    /// Options.
+    /// Answer choices, one entry each.
     pub options: Option<Vec<String>>,
-    /// Required.
+    /// Whether the custom question must be answered in order to register.
     pub required: Option<bool>,
-    /// Title.
+    /// Text of the custom registration question.
     pub title: Option<String>,
-    /// Question ID.
+    /// ID of the custom registration question.
     pub question_id: Option<String>,
-    /// Type.
+    /// How the question is answered: free text, one choice or several.
     #[wire("type")]
     pub kind: Option<CustomQuestionType>,
-    /// Min length.
+    /// How many characters the answer must have; for `short_answer` and `long_answer` questions.
     pub min_length: Option<i64>,
-    /// Max length.
+    /// How many characters the answer may have; for `short_answer` and `long_answer` questions.
     pub max_length: Option<i64>,
 }
 
-/// Update registration questions for event.
+/// Updates the questions that people answer to register for an event, set for the whole event.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -91,15 +95,17 @@ pub struct CustomQuestion {
 )]
 #[non_exhaustive]
 pub struct UpdateRegistrationQuestionsForEvent {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Questions: at most 30 items.
+    /// Standard registration fields shown on the form, one entry each. At most 30 items.
     pub questions: Option<Vec<RegistrationQuestionsForEventQuestion>>,
-    /// Custom questions: at most 100 items.
+    /// Custom questions of the registration, one entry each. At most 100 items.
     pub custom_questions: Option<Vec<CustomQuestion>>,
 }
 
-/// List ticket types.
+/// Lists the kinds of ticket that an event offers.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -124,7 +130,7 @@ pub struct UpdateRegistrationQuestionsForEvent {
 )]
 #[non_exhaustive]
 pub struct ListTicketTypes {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
 }
 
@@ -132,9 +138,9 @@ pub struct ListTicketTypes {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListTicketTypesResponse {
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Ticket types: at most 50 items.
+    /// Ticket types. At most 50 items.
     pub ticket_types: Option<Vec<TicketType>>,
 }
 
@@ -142,29 +148,29 @@ pub struct ListTicketTypesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TicketType {
-    /// Ticket type ID.
+    /// ID of the ticket type, which decides what the holder can access.
     pub ticket_type_id: Option<String>,
-    /// Name.
+    /// Name of the event, session, speaker or other entry.
     pub name: Option<String>,
-    /// Currency.
+    /// ISO 4217 code of the currency.
     pub currency: Option<String>,
     /// Free.
     pub free: Option<bool>,
-    /// Price.
+    /// Price of one ticket.
     pub price: Option<String>,
-    /// Quantity.
+    /// Number of tickets of the type that may be issued.
     pub quantity: Option<f64>,
-    /// Start time.
+    /// When sales of the ticket type begin.
     pub start_time: Option<DateTime>,
-    /// End time.
+    /// When the event, session or ticket sale ends, in UTC.
     pub end_time: Option<DateTime>,
-    /// Description.
+    /// What the event, session or exhibitor is about, in free text.
     pub description: Option<String>,
     /// Sold quantity.
     pub sold_quantity: Option<f64>,
-    /// Sessions: at most 200 items.
+    /// IDs of the sessions that the ticket type admits to; `ALL` for every one. At most 200 items.
     pub sessions: Option<Vec<String>>,
-    /// Bookmarked sessions: at most 200 items.
+    /// Bookmarked sessions. At most 200 items.
     pub bookmarked_sessions: Option<Vec<String>>,
     /// Private visibility rules.
     pub private_visibility_rules: Option<PrivateVisibilityRules>,
@@ -176,15 +182,17 @@ pub struct TicketType {
 pub struct PrivateVisibilityRules {
     /// Account restrict.
     pub account_restrict: Option<bool>,
-    /// Allow domain list: at most 20000 items.
+    /// Email domains whose people can get the ticket type. At most 20000 items.
     pub allow_domain_list: Option<Vec<String>>,
-    /// Email restrict list: at most 50000 items.
+    /// Email addresses that may register; each of them receives an invitation. At most 50000 items.
     pub email_restrict_list: Option<Vec<String>>,
-    /// Attendance type.
+    /// Whether people attend virtually, in person or both.
     pub attendance_type: Option<AttendanceType>,
 }
 
-/// Create event ticket type.
+/// Creates a kind of ticket for an event with several sessions, but not for single-session or recurring events.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -223,33 +231,33 @@ pub struct PrivateVisibilityRules {
 )]
 #[non_exhaustive]
 pub struct CreateEventTicketType {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Name.
+    /// Name of the event, session, speaker or other entry.
     pub name: String,
-    /// Currency.
+    /// ISO 4217 code of the currency.
     pub currency: String,
     /// Free.
     pub free: Option<bool>,
-    /// Price.
+    /// Price of one ticket.
     pub price: Option<String>,
-    /// Quantity.
+    /// Number of tickets of the type that may be issued.
     pub quantity: Option<f64>,
-    /// Start time.
+    /// When it begins, in UTC unless the time zone says otherwise.
     pub start_time: DateTime,
-    /// End time.
+    /// When the event, session or ticket sale ends, in UTC.
     pub end_time: DateTime,
-    /// Description.
+    /// What the event, session or exhibitor is about, in free text.
     pub description: Option<String>,
     /// Sold quantity.
     pub sold_quantity: Option<f64>,
-    /// Sessions: at most 200 items.
+    /// The sessions, one entry each. At most 200 items.
     pub sessions: Option<Vec<String>>,
-    /// Bookmarked sessions: at most 200 items.
+    /// Bookmarked sessions. At most 200 items.
     pub bookmarked_sessions: Option<Vec<String>>,
     /// Private visibility rules.
     pub private_visibility_rules: Option<EventTicketTypePrivateVisibilityRules>,
-    /// Attendance type.
+    /// Whether people attend virtually, in person or both.
     pub attendance_type: Option<AttendanceType>,
 }
 
@@ -259,9 +267,9 @@ pub struct CreateEventTicketType {
 pub struct EventTicketTypePrivateVisibilityRules {
     /// Account restrict.
     pub account_restrict: Option<bool>,
-    /// Allow domain list: at most 20000 items.
+    /// Email domains whose people can get the ticket type. At most 20000 items.
     pub allow_domain_list: Option<Vec<String>>,
-    /// Email restrict list: at most 50000 items.
+    /// Email addresses that may register; each of them receives an invitation. At most 50000 items.
     pub email_restrict_list: Option<Vec<String>>,
 }
 
@@ -269,11 +277,13 @@ pub struct EventTicketTypePrivateVisibilityRules {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateEventTicketTypeResponse {
-    /// Ticket type ID.
+    /// ID of the ticket type, which decides what the holder can access.
     pub ticket_type_id: Option<String>,
 }
 
-/// Update ticket type for event.
+/// Updates a kind of ticket of an event, except for single-session events.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -306,37 +316,39 @@ pub struct CreateEventTicketTypeResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateTicketTypeForEvent {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Ticket type ID.
+    /// ID of the ticket type, from the list of ticket types.
     pub ticket_type_id: String,
-    /// Name.
+    /// Name of the event, session, speaker or other entry.
     pub name: Option<String>,
-    /// Currency.
+    /// ISO 4217 code of the currency.
     pub currency: Option<String>,
     /// Free.
     pub free: Option<bool>,
-    /// Price.
+    /// Price of one ticket.
     pub price: Option<String>,
-    /// Quantity.
+    /// Number of tickets of the type that may be issued.
     pub quantity: Option<f64>,
-    /// Start time.
+    /// When it begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// End time.
+    /// When the event, session or ticket sale ends, in UTC.
     pub end_time: Option<DateTime>,
-    /// Description.
+    /// What the event, session or exhibitor is about, in free text.
     pub description: Option<String>,
     /// Sold quantity.
     pub sold_quantity: Option<f64>,
-    /// Sessions: at most 200 items.
+    /// The sessions, one entry each. At most 200 items.
     pub sessions: Option<Vec<String>>,
-    /// Bookmarked sessions: at most 200 items.
+    /// Bookmarked sessions. At most 200 items.
     pub bookmarked_sessions: Option<Vec<String>>,
     /// Private visibility rules.
     pub private_visibility_rules: Option<PrivateVisibilityRules>,
 }
 
-/// Delete ticket type.
+/// Deletes a kind of ticket from an event, except from single-session events.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -365,13 +377,15 @@ pub struct UpdateTicketTypeForEvent {
 )]
 #[non_exhaustive]
 pub struct DeleteTicketType {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Ticket type ID.
+    /// ID of the ticket type, from the list of ticket types.
     pub ticket_type_id: String,
 }
 
-/// List registration questions for ticket type.
+/// Lists the questions that people answer to register with one kind of ticket.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -401,9 +415,9 @@ pub struct DeleteTicketType {
 )]
 #[non_exhaustive]
 pub struct ListRegistrationQuestionsForTicketType {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Ticket type ID.
+    /// ID of the ticket type, from the list of ticket types.
     pub ticket_type_id: String,
 }
 
@@ -411,13 +425,15 @@ pub struct ListRegistrationQuestionsForTicketType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListRegistrationQuestionsForTicketTypeResponse {
-    /// Questions: at most 30 items.
+    /// Standard registration fields shown on the form, one entry each. At most 30 items.
     pub questions: Option<Vec<RegistrationQuestionsForEventQuestion>>,
-    /// Custom questions: at most 100 items.
+    /// Custom questions of the registration, one entry each. At most 100 items.
     pub custom_questions: Option<Vec<CustomQuestion>>,
 }
 
-/// Update registration questions for ticket type.
+/// Updates the questions asked of people who register with one kind of ticket.
+///
+/// Not for single-session events; needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -444,12 +460,12 @@ pub struct ListRegistrationQuestionsForTicketTypeResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateRegistrationQuestionsForTicketType {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
-    /// Ticket type ID.
+    /// ID of the ticket type, from the list of ticket types.
     pub ticket_type_id: String,
-    /// Questions: at most 30 items.
+    /// Standard registration fields shown on the form, one entry each. At most 30 items.
     pub questions: Option<Vec<RegistrationQuestionsForEventQuestion>>,
-    /// Custom questions: at most 100 items.
+    /// Custom questions of the registration, one entry each. At most 100 items.
     pub custom_questions: Option<Vec<CustomQuestion>>,
 }

@@ -4,7 +4,9 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{Question, TicketAuthenticationMethod};
 
-/// List tickets.
+/// Lists the tickets issued for an event.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -35,17 +37,17 @@ use super::{Question, TicketAuthenticationMethod};
 )]
 #[non_exhaustive]
 pub struct ListTickets {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
-    /// External ticket ID.
+    /// ID of the ticket in the external system.
     pub external_ticket_id: Option<String>,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// Ticket type ID.
+    /// ID of the ticket type, which decides what the holder can access.
     pub ticket_type_id: Option<String>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
@@ -54,11 +56,11 @@ pub struct ListTickets {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListTicketsResponse {
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Tickets: at most 300 items.
+    /// Tickets, one entry each. At most 300 items.
     #[lossy]
     pub tickets: Vec<ListTicketsTicket>,
 }
@@ -67,62 +69,62 @@ pub struct ListTicketsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListTicketsTicket {
-    /// Ticket ID.
+    /// ID of the ticket, issued at registration.
     pub ticket_id: Option<String>,
-    /// Ticket type ID.
+    /// ID of the ticket type, which decides what the holder can access.
     pub ticket_type_id: Option<String>,
-    /// External ticket ID.
+    /// ID of the ticket in the external system.
     pub external_ticket_id: Option<String>,
     /// Event join link.
     pub event_join_link: Option<String>,
     /// Send notification.
     pub send_notification: Option<bool>,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// Ticket role type.
+    /// Role to which the ticket entitles, such as speaker or panelist.
     pub ticket_role_type: Option<TicketRoleType>,
-    /// Registration source.
+    /// Where the registration came from, or the tracking source of its link.
     pub registration_source: Option<String>,
-    /// Session ID.
+    /// ID of the session that the ticket admits to; only for recurring sessions.
     pub session_id: Option<String>,
-    /// Authentication method.
+    /// How holders of this ticket prove who they are.
     pub authentication_method: Option<TicketAuthenticationMethod>,
-    /// Qr code URL.
+    /// Link behind the QR code on the attendee's e-badge, for hybrid and in-person events.
     pub qr_code_url: Option<String>,
-    /// First name.
+    /// First (given) name of the person.
     #[length(..=64)]
     pub first_name: Option<String>,
-    /// Last name.
+    /// Last (family) name of the person.
     #[length(..=64)]
     pub last_name: Option<String>,
-    /// Address.
+    /// Postal address of the person, company or place.
     pub address: Option<String>,
-    /// City.
+    /// Name of the city.
     pub city: Option<String>,
-    /// State.
+    /// State or province of the address.
     pub state: Option<String>,
-    /// Zip.
+    /// Postal code of the address, such as a ZIP code.
     pub zip: Option<String>,
-    /// Country.
+    /// ISO 3166-1 alpha-2 code of the registrant's country.
     pub country: Option<String>,
-    /// Phone.
+    /// Phone number of the person.
     pub phone: Option<String>,
-    /// Industry.
+    /// Line of business of the person's company.
     pub industry: Option<String>,
-    /// Job title.
+    /// Job title of the person.
     pub job_title: Option<String>,
-    /// Organization.
+    /// Organization to which the person belongs.
     pub organization: Option<String>,
-    /// Organization size.
+    /// How many employees the registrant's organization has.
     pub organization_size: Option<String>,
-    /// Comments.
+    /// Questions and comments of the registrant.
     #[length(..=255)]
     pub comments: Option<String>,
-    /// Custom questions: at most 100 items.
+    /// Custom questions of the registration, one entry each. At most 100 items.
     pub custom_questions: Option<Vec<Question>>,
 }
 
-/// Values of `ticket_role_type`.
+/// Role to which the ticket entitles, such as speaker or panelist.
 #[zoom_enum]
 pub enum TicketRoleType {
     /// `normal`.
@@ -161,7 +163,9 @@ pub enum TicketRoleType {
     HubOwner,
 }
 
-/// Create tickets.
+/// Creates up to 30 tickets for an event by pre-registration.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -199,15 +203,15 @@ pub enum TicketRoleType {
 )]
 #[non_exhaustive]
 pub struct CreateTickets {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
     /// Validation level.
     #[query]
     pub validation_level: Option<ValidationLevel>,
-    /// Registration source.
+    /// Where the registration came from, or the tracking source of its link.
     #[length(..=16)]
     pub registration_source: Option<String>,
-    /// Tickets: at most 30 items.
+    /// Tickets, one entry each. At most 30 items.
     pub tickets: Option<Vec<CreateTicketsTicket>>,
 }
 
@@ -226,13 +230,13 @@ pub enum ValidationLevel {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct CreateTicketsTicket {
-    /// Email: required in requests.
+    /// Email address of the person or account concerned. Required in requests.
     #[required(new)]
     #[length(..=128)]
     pub email: Option<String>,
-    /// Ticket type ID.
+    /// ID of the ticket type, which decides what the holder can access.
     pub ticket_type_id: Option<String>,
-    /// External ticket ID.
+    /// ID of the ticket in the external system.
     #[length(..=128)]
     pub external_ticket_id: Option<String>,
     /// Send notification.
@@ -241,38 +245,38 @@ pub struct CreateTicketsTicket {
     pub fast_join: Option<bool>,
     /// Registration needed.
     pub registration_needed: Option<bool>,
-    /// Session IDs: at most 200 items.
+    /// Session IDs. At most 200 items.
     pub session_ids: Option<Vec<String>>,
-    /// First name.
+    /// First (given) name of the person.
     #[length(..=64)]
     pub first_name: Option<String>,
-    /// Last name.
+    /// Last (family) name of the person.
     #[length(..=64)]
     pub last_name: Option<String>,
-    /// Address.
+    /// Postal address of the person, company or place.
     pub address: Option<String>,
-    /// City.
+    /// Name of the city.
     pub city: Option<String>,
-    /// State.
+    /// State or province of the address.
     pub state: Option<String>,
-    /// Zip.
+    /// Postal code of the address, such as a ZIP code.
     pub zip: Option<String>,
-    /// Country.
+    /// ISO 3166-1 alpha-2 code of the registrant's country.
     pub country: Option<String>,
-    /// Phone.
+    /// Phone number of the person.
     pub phone: Option<String>,
-    /// Industry.
+    /// Line of business of the person's company.
     pub industry: Option<String>,
-    /// Job title.
+    /// Job title of the person.
     pub job_title: Option<String>,
-    /// Organization.
+    /// Organization to which the person belongs.
     pub organization: Option<String>,
-    /// Organization size.
+    /// How many employees the registrant's organization has.
     pub organization_size: Option<String>,
-    /// Comments.
+    /// Questions and comments of the registrant.
     #[length(..=255)]
     pub comments: Option<String>,
-    /// Custom questions: at most 100 items.
+    /// Custom questions of the registration, one entry each. At most 100 items.
     pub custom_questions: Option<Vec<Question>>,
 }
 
@@ -280,9 +284,9 @@ pub struct CreateTicketsTicket {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateTicketsResponse {
-    /// Errors: at most 30 items.
+    /// What failed, one entry per problem; empty if everything succeeded. At most 30 items.
     pub errors: Option<Vec<TicketError>>,
-    /// Tickets: at most 30 items.
+    /// Tickets, one entry each. At most 30 items.
     pub tickets: Option<Vec<CreateTicketsTicket2>>,
 }
 
@@ -290,15 +294,15 @@ pub struct CreateTicketsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TicketError {
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// Error code.
+    /// Code of the error for this entry.
     pub error_code: Option<ErrorCode>,
-    /// Message.
+    /// What went wrong, in words.
     pub message: Option<String>,
 }
 
-/// Values of `error_code`.
+/// Code of the error.
 #[zoom_enum]
 pub enum ErrorCode {
     /// `email_not_found`.
@@ -324,21 +328,23 @@ pub enum ErrorCode {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateTicketsTicket2 {
-    /// Ticket ID.
+    /// ID of the ticket, issued at registration.
     pub ticket_id: Option<String>,
-    /// External ticket ID.
+    /// ID of the ticket in the external system.
     pub external_ticket_id: Option<String>,
     /// Event join link.
     pub event_join_link: Option<String>,
     /// Event registration link.
     pub event_registration_link: Option<String>,
-    /// Qr code URL.
+    /// Link behind the QR code on the attendee's e-badge, for hybrid and in-person events.
     pub qr_code_url: Option<String>,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
 }
 
-/// Get ticket.
+/// Returns the details of one ticket for an event.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -367,7 +373,7 @@ pub struct CreateTicketsTicket2 {
 )]
 #[non_exhaustive]
 pub struct GetTicket {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
     /// Ticket ID.
     pub ticket_id: String,
@@ -377,62 +383,64 @@ pub struct GetTicket {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetTicketResponse {
-    /// Ticket ID.
+    /// ID of the ticket, issued at registration.
     pub ticket_id: Option<String>,
-    /// Ticket type ID.
+    /// ID of the ticket type, which decides what the holder can access.
     pub ticket_type_id: Option<String>,
-    /// External ticket ID.
+    /// ID of the ticket in the external system.
     pub external_ticket_id: Option<String>,
     /// Event join link.
     pub event_join_link: Option<String>,
     /// Send notification.
     pub send_notification: Option<bool>,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// Ticket role type.
+    /// Role to which the ticket entitles, such as speaker or panelist.
     pub ticket_role_type: Option<TicketRoleType>,
-    /// Qr code URL.
+    /// Link behind the QR code on the attendee's e-badge, for hybrid and in-person events.
     pub qr_code_url: Option<String>,
-    /// Registration source.
+    /// Where the registration came from, or the tracking source of its link.
     pub registration_source: Option<String>,
-    /// Session ID.
+    /// ID of the event session.
     pub session_id: Option<String>,
-    /// Authentication method.
+    /// How people prove who they are before they get in.
     pub authentication_method: Option<TicketAuthenticationMethod>,
-    /// First name.
+    /// First (given) name of the person.
     #[length(..=64)]
     pub first_name: Option<String>,
-    /// Last name.
+    /// Last (family) name of the person.
     #[length(..=64)]
     pub last_name: Option<String>,
-    /// Address.
+    /// Postal address of the person, company or place.
     pub address: Option<String>,
-    /// City.
+    /// Name of the city.
     pub city: Option<String>,
-    /// State.
+    /// State or province of the address.
     pub state: Option<String>,
-    /// Zip.
+    /// Postal code of the address, such as a ZIP code.
     pub zip: Option<String>,
-    /// Country.
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
-    /// Phone.
+    /// Phone number of the person.
     pub phone: Option<String>,
-    /// Industry.
+    /// Line of business of the person's company.
     pub industry: Option<String>,
-    /// Job title.
+    /// Job title of the person.
     pub job_title: Option<String>,
-    /// Organization.
+    /// Organization to which the person belongs.
     pub organization: Option<String>,
-    /// Organization size.
+    /// How many employees the registrant's organization has.
     pub organization_size: Option<String>,
-    /// Comments.
+    /// Questions and comments of the registrant.
     #[length(..=255)]
     pub comments: Option<String>,
-    /// Custom questions: at most 100 items.
+    /// Custom questions of the registration, one entry each. At most 100 items.
     pub custom_questions: Option<Vec<Question>>,
 }
 
-/// Update ticket.
+/// Updates the registration questions of one ticket for an event.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -466,47 +474,49 @@ pub struct GetTicketResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateTicket {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
     /// Ticket ID.
     pub ticket_id: String,
-    /// First name.
+    /// First (given) name of the person.
     #[length(..=64)]
     pub first_name: Option<String>,
-    /// Last name.
+    /// Last (family) name of the person.
     #[length(..=64)]
     pub last_name: Option<String>,
-    /// Address.
+    /// Postal address of the person, company or place.
     pub address: Option<String>,
-    /// City.
+    /// Name of the city.
     pub city: Option<String>,
-    /// State.
+    /// State or province of the address.
     pub state: Option<String>,
-    /// Zip.
+    /// Postal code of the address, such as a ZIP code.
     pub zip: Option<String>,
-    /// Country.
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
-    /// Phone.
+    /// Phone number of the person.
     pub phone: Option<String>,
-    /// Industry.
+    /// Line of business of the person's company.
     pub industry: Option<String>,
-    /// Job title.
+    /// Job title of the person.
     pub job_title: Option<String>,
-    /// Organization.
+    /// Organization to which the person belongs.
     pub organization: Option<String>,
-    /// Organization size.
+    /// How many employees the registrant's organization has.
     pub organization_size: Option<String>,
-    /// Comments.
+    /// Questions and comments of the registrant.
     #[length(..=255)]
     pub comments: Option<String>,
-    /// Custom questions: at most 100 items.
+    /// Custom questions of the registration, one entry each. At most 100 items.
     pub custom_questions: Option<Vec<Question>>,
-    /// External ticket ID.
+    /// ID of the ticket in the external system.
     #[length(..=128)]
     pub external_ticket_id: Option<String>,
 }
 
-/// Delete ticket.
+/// Deletes one ticket for an event.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -535,7 +545,7 @@ pub struct UpdateTicket {
 )]
 #[non_exhaustive]
 pub struct DeleteTicket {
-    /// Event ID.
+    /// ID of the Zoom Events event.
     pub event_id: String,
     /// Ticket ID.
     pub ticket_id: String,

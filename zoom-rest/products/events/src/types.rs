@@ -6,13 +6,13 @@ use zoom_core::{zoom_enum, zoom_object};
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Error {
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// Message.
+    /// What went wrong, in words.
     pub message: Option<String>,
 }
 
-/// Values of `role_type`.
+/// Whether to list what the user hosts or attends, or which tickets to list by role.
 #[zoom_enum]
 pub enum RoleType {
     /// `host`.
@@ -21,7 +21,7 @@ pub enum RoleType {
     Attendee,
 }
 
-/// Values of `attendance_type`.
+/// Whether people attend virtually, in person or both.
 #[zoom_enum]
 pub enum AttendanceType {
     /// `virtual`.
@@ -33,7 +33,7 @@ pub enum AttendanceType {
     Hybrid,
 }
 
-/// Values of `status`.
+/// State of the event, channel or email, such as published, draft or sent.
 #[zoom_enum]
 pub enum VideoStatus {
     /// `processing`.
@@ -44,7 +44,7 @@ pub enum VideoStatus {
     Unknown,
 }
 
-/// Values of `authentication_method`.
+/// How people prove who they are before they get in.
 #[zoom_enum]
 pub enum TicketAuthenticationMethod {
     /// `zoom_account`.
@@ -65,9 +65,9 @@ pub enum TicketAuthenticationMethod {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Question {
-    /// Title.
+    /// Name of the video.
     pub title: Option<String>,
-    /// Answer.
+    /// The answer that was given.
     pub answer: Option<String>,
 }
 
@@ -75,17 +75,17 @@ pub struct Question {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RegistrationQuestionsForEventQuestion {
-    /// Field name.
+    /// Registration field that the question fills, such as `last_name`.
     pub field_name: Option<FieldName>,
-    /// Required.
+    /// Whether registrants must fill in the field.
     pub required: Option<bool>,
-    /// Title.
+    /// Text of the question.
     pub title: Option<String>,
-    /// Question ID.
+    /// ID of the question.
     pub question_id: Option<String>,
 }
 
-/// Values of `field_name`.
+/// Name of the field.
 #[zoom_enum]
 pub enum FieldName {
     /// `first_name`.
@@ -114,7 +114,7 @@ pub enum FieldName {
     OrganizationSize,
 }
 
-/// Values of `type`.
+/// Kind of access link, session or channel.
 #[zoom_enum]
 pub enum CustomQuestionType {
     /// `short_answer`.

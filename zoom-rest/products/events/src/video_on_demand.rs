@@ -4,7 +4,9 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 use super::VideoStatus;
 
-/// List channels.
+/// Lists the video on-demand (VOD) channels of a Zoom Events hub.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -34,11 +36,11 @@ use super::VideoStatus;
 )]
 #[non_exhaustive]
 pub struct ListChannels {
-    /// Hub ID.
+    /// ID of the Zoom Events hub.
     pub hub_id: String,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
@@ -47,11 +49,11 @@ pub struct ListChannels {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListChannelsResponse {
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// VOD channels: at most 300 items.
+    /// VOD channels. At most 300 items.
     #[lossy]
     pub vod_channels: Vec<VodChannel>,
 }
@@ -60,20 +62,20 @@ pub struct ListChannelsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VodChannel {
-    /// Channel ID.
+    /// ID of the video-on-demand (VOD) channel.
     pub channel_id: Option<String>,
-    /// Name.
+    /// Name of the event, session, speaker or other entry.
     pub name: Option<String>,
-    /// Status.
+    /// State of the event, channel or email, such as published, draft or sent.
     pub status: Option<String>,
     /// Is published to hub.
     pub is_published_to_hub: Option<bool>,
-    /// Type.
+    /// Where and how the channel shows its videos.
     #[wire("type")]
     pub kind: Option<VodChannelType>,
 }
 
-/// Values of `type`.
+/// Kind of access link, session or channel.
 #[zoom_enum]
 pub enum VodChannelType {
     /// `VIDEO_LIST_HUB`.
@@ -87,7 +89,9 @@ pub enum VodChannelType {
     SingleVideoEmbedded,
 }
 
-/// Create VOD channel.
+/// Creates a video on-demand (VOD) channel in a Zoom Events hub.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -123,14 +127,14 @@ pub enum VodChannelType {
 )]
 #[non_exhaustive]
 pub struct CreateVodChannel {
-    /// Hub ID.
+    /// ID of the Zoom Events hub.
     pub hub_id: String,
-    /// Name.
+    /// Name of the event, session, speaker or other entry.
     #[length(..=75)]
     pub name: String,
-    /// Description.
+    /// What the event, session or exhibitor is about, in free text.
     pub description: Option<String>,
-    /// Type.
+    /// Kind of access link, session or channel.
     #[serde(rename = "type")]
     pub kind: VodChannelType,
 }
@@ -139,22 +143,22 @@ pub struct CreateVodChannel {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateVodChannelResponse {
-    /// Channel ID.
+    /// ID of the video-on-demand (VOD) channel.
     pub channel_id: Option<String>,
-    /// Name.
+    /// Name of the event, session, speaker or other entry.
     pub name: Option<String>,
-    /// Description.
+    /// What the event, session or exhibitor is about, in free text.
     pub description: Option<String>,
-    /// Type.
+    /// Kind of access link, session or channel.
     #[wire("type")]
     pub kind: Option<VodChannelType>,
-    /// Status.
+    /// State of the event, channel or email, such as published, draft or sent.
     pub status: Option<VodChannelStatus>,
     /// Is published to hub.
     pub is_published_to_hub: Option<bool>,
 }
 
-/// Values of `status`.
+/// State of the event, channel or email, such as published, draft or sent.
 #[zoom_enum]
 pub enum VodChannelStatus {
     /// `PUBLISHED`.
@@ -165,7 +169,9 @@ pub enum VodChannelStatus {
     Draft,
 }
 
-/// Get VOD channel details.
+/// Returns one video on-demand (VOD) channel of a Zoom Events hub.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -191,9 +197,9 @@ pub enum VodChannelStatus {
 )]
 #[non_exhaustive]
 pub struct GetVodChannelDetails {
-    /// Hub ID.
+    /// ID of the Zoom Events hub.
     pub hub_id: String,
-    /// Channel ID.
+    /// ID of the video-on-demand (VOD) channel.
     pub channel_id: String,
 }
 
@@ -201,40 +207,40 @@ pub struct GetVodChannelDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VodChannelDetails {
-    /// Channel ID.
+    /// ID of the video-on-demand (VOD) channel.
     pub channel_id: Option<String>,
-    /// Name.
+    /// Name of the event, session, speaker or other entry.
     pub name: Option<String>,
-    /// Description.
+    /// What the event, session or exhibitor is about, in free text.
     pub description: Option<String>,
-    /// Status.
+    /// State of the event, channel or email, such as published, draft or sent.
     pub status: Option<VodChannelStatus>,
     /// Is published to hub.
     pub is_published_to_hub: Option<bool>,
-    /// Type.
+    /// Kind of access link, session or channel.
     #[wire("type")]
     pub kind: Option<VodChannelType>,
     /// Embed script.
     pub embed_script: Option<String>,
     /// Channel link.
     pub channel_link: Option<String>,
-    /// Settings.
+    /// How the video-on-demand channel behaves.
     pub settings: Option<VodChannelDetailSettings>,
 }
 
-/// Value of `settings`.
+/// How the video-on-demand channel behaves.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VodChannelDetailSettings {
-    /// Authentication method.
+    /// How people prove who they are before they see the content of the channel.
     pub authentication_method: Option<VodChannelDetailSettingsAuthenticationMethod>,
-    /// Allow domain list: at most 20000 items.
+    /// Email domains whose people may register; a list makes the VOD channel private. At most 20000 items.
     pub allow_domain_list: Option<Vec<String>>,
-    /// Allow email list: at most 50000 items.
+    /// Allow email list. At most 50000 items.
     pub allow_email_list: Option<Vec<String>>,
 }
 
-/// Values of `authentication_method`.
+/// How people prove who they are before they get in.
 #[zoom_enum]
 pub enum VodChannelDetailSettingsAuthenticationMethod {
     /// `zoom_account`.
@@ -245,7 +251,9 @@ pub enum VodChannelDetailSettingsAuthenticationMethod {
     BypassAuth,
 }
 
-/// Update VOD channel.
+/// Updates one video on-demand (VOD) channel of a Zoom Events hub.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -273,20 +281,22 @@ pub enum VodChannelDetailSettingsAuthenticationMethod {
 )]
 #[non_exhaustive]
 pub struct UpdateVodChannel {
-    /// Hub ID.
+    /// ID of the Zoom Events hub.
     pub hub_id: String,
-    /// Channel ID.
+    /// ID of the video-on-demand (VOD) channel.
     pub channel_id: String,
-    /// Name.
+    /// Name of the event, session, speaker or other entry.
     #[length(..=75)]
     pub name: Option<String>,
-    /// Description.
+    /// What the event, session or exhibitor is about, in free text.
     pub description: Option<String>,
-    /// Settings.
+    /// How the video-on-demand channel behaves.
     pub settings: Option<VodChannelDetailSettings>,
 }
 
-/// Delete VOD channel.
+/// Deletes one video on-demand (VOD) channel from a Zoom Events hub.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -316,13 +326,15 @@ pub struct UpdateVodChannel {
 )]
 #[non_exhaustive]
 pub struct DeleteVodChannel {
-    /// Hub ID.
+    /// ID of the Zoom Events hub.
     pub hub_id: String,
-    /// Channel ID.
+    /// ID of the video-on-demand (VOD) channel.
     pub channel_id: String,
 }
 
-/// Create VOD channel actions.
+/// Performs an action on a video on-demand (VOD) channel and returns its result.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -355,11 +367,11 @@ pub struct DeleteVodChannel {
 )]
 #[non_exhaustive]
 pub struct CreateVodChannelActions {
-    /// Hub ID.
+    /// ID of the Zoom Events hub.
     pub hub_id: String,
-    /// Channel ID.
+    /// ID of the video-on-demand (VOD) channel.
     pub channel_id: String,
-    /// Operation: always `publish`.
+    /// Whether co-editors are added, updated or deleted. Always `publish`.
     pub operation: Option<String>,
 }
 
@@ -367,11 +379,13 @@ pub struct CreateVodChannelActions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateVodChannelActionsResponse {
-    /// Status: always `published`.
+    /// State of the event, channel or email, such as published, draft or sent. Always `published`.
     pub status: Option<String>,
 }
 
-/// List VOD channel videos.
+/// Lists the videos in one video on-demand (VOD) channel of a hub.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -403,9 +417,9 @@ pub struct CreateVodChannelActionsResponse {
 )]
 #[non_exhaustive]
 pub struct ListVodChannelVideos {
-    /// Hub ID.
+    /// ID of the Zoom Events hub.
     pub hub_id: String,
-    /// Channel ID.
+    /// ID of the video-on-demand (VOD) channel.
     pub channel_id: String,
 }
 
@@ -413,11 +427,11 @@ pub struct ListVodChannelVideos {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListVodChannelVideosResponse {
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Videos: at most 300 items.
+    /// Videos. At most 300 items.
     pub videos: Option<Vec<VodChannelVideo>>,
 }
 
@@ -425,19 +439,21 @@ pub struct ListVodChannelVideosResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VodChannelVideo {
-    /// Video ID.
+    /// ID of the video.
     pub video_id: Option<String>,
-    /// Name.
+    /// Name of the event, session, speaker or other entry.
     pub name: Option<String>,
-    /// Status.
+    /// Whether the video has been processed and can be used.
     pub status: Option<VideoStatus>,
     /// Play link.
     pub play_link: Option<String>,
-    /// Duration.
+    /// Length of the video, in minutes.
     pub duration: Option<i64>,
 }
 
-/// Add VOD channel videos.
+/// Adds a hub's videos to one of its video on-demand (VOD) channels.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -469,11 +485,11 @@ pub struct VodChannelVideo {
 )]
 #[non_exhaustive]
 pub struct AddVodChannelVideos {
-    /// Hub ID.
+    /// ID of the Zoom Events hub.
     pub hub_id: String,
-    /// Channel ID.
+    /// ID of the video-on-demand (VOD) channel.
     pub channel_id: String,
-    /// Video IDs: at most 30 items.
+    /// Video IDs. At most 30 items.
     pub video_ids: Option<Vec<String>>,
 }
 
@@ -481,7 +497,7 @@ pub struct AddVodChannelVideos {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddVodChannelVideosResponse {
-    /// Errors: at most 300 items.
+    /// What failed, one entry per problem; empty if everything succeeded. At most 300 items.
     pub errors: Option<Vec<VodChannelVideoError>>,
 }
 
@@ -489,13 +505,15 @@ pub struct AddVodChannelVideosResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VodChannelVideoError {
-    /// Video ID.
+    /// ID of the video.
     pub video_id: Option<String>,
-    /// Message.
+    /// What went wrong, in words.
     pub message: Option<String>,
 }
 
-/// Delete VOD channel video.
+/// Removes one video from a video on-demand (VOD) channel of a hub.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -528,9 +546,9 @@ pub struct VodChannelVideoError {
 )]
 #[non_exhaustive]
 pub struct DeleteVodChannelVideo {
-    /// Hub ID.
+    /// ID of the Zoom Events hub.
     pub hub_id: String,
-    /// Channel ID.
+    /// ID of the video-on-demand (VOD) channel.
     pub channel_id: String,
     /// Video ID.
     pub video_id: String,

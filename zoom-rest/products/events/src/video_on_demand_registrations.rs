@@ -6,7 +6,9 @@ use super::{
     CustomQuestionType, FieldName, Question, RegistrationQuestionsForEventQuestion, TicketAuthenticationMethod,
 };
 
-/// Get VOD registration questions.
+/// Lists the questions that people answer to register for a video on-demand (VOD) channel.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -38,9 +40,9 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GetVodRegistrationQuestions {
-    /// Hub ID.
+    /// ID of the Zoom Events hub.
     pub hub_id: String,
-    /// Channel ID.
+    /// ID of the video-on-demand (VOD) channel.
     pub channel_id: String,
 }
 
@@ -48,9 +50,9 @@ pub struct GetVodRegistrationQuestions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VodRegistrationQuestions {
-    /// Questions: at most 30 items.
+    /// Standard registration fields shown on the form, one entry each. At most 30 items.
     pub questions: Option<Vec<RegistrationQuestionsForEventQuestion>>,
-    /// Custom questions: at most 100 items.
+    /// Custom questions of the registration, one entry each. At most 100 items.
     pub custom_questions: Option<Vec<VodRegistrationQuestionCustomQuestion>>,
 }
 
@@ -58,26 +60,28 @@ pub struct VodRegistrationQuestions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VodRegistrationQuestionCustomQuestion {
-    /// Answers: at most 50 items.
+    /// Possible answers to the custom question; not for questions answered with free text. At most 50 items.
     pub answers: Option<Vec<String>>,
-    /// Required.
+    /// Whether the custom question must be answered in order to register.
     pub required: Option<bool>,
-    /// Title.
+    /// Text of the custom registration question.
     pub title: Option<String>,
-    /// Question ID.
+    /// ID of the custom registration question.
     pub question_id: Option<String>,
-    /// Type.
+    /// How the question is answered: free text, one choice or several.
     #[wire("type")]
     pub kind: Option<CustomQuestionType>,
-    /// Min length.
+    /// How many characters the answer must have; for `short_answer` and `long_answer` questions.
     #[range(1..)]
     pub min_length: Option<i64>,
-    /// Max length.
+    /// How many characters the answer may have; for `short_answer` and `long_answer` questions.
     #[range(..=2000)]
     pub max_length: Option<i64>,
 }
 
-/// Update VOD channel registration questions.
+/// Updates the questions that people answer to register for a video on-demand (VOD) channel.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -109,13 +113,13 @@ pub struct VodRegistrationQuestionCustomQuestion {
 )]
 #[non_exhaustive]
 pub struct UpdateVodChannelRegistrationQuestions {
-    /// Hub ID.
+    /// ID of the Zoom Events hub.
     pub hub_id: String,
-    /// Channel ID.
+    /// ID of the video-on-demand (VOD) channel.
     pub channel_id: String,
-    /// Questions: at most 30 items.
+    /// Standard registration fields shown on the form, one entry each. At most 30 items.
     pub questions: Option<Vec<VodChannelRegistrationQuestion>>,
-    /// Custom questions: at most 100 items.
+    /// Custom questions of the registration, one entry each. At most 100 items.
     pub custom_questions: Option<Vec<VodChannelRegistrationQuestionCustomQuestion>>,
 }
 
@@ -123,11 +127,11 @@ pub struct UpdateVodChannelRegistrationQuestions {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VodChannelRegistrationQuestion {
-    /// Field name.
+    /// Registration field that the question fills, such as `last_name`.
     pub field_name: Option<FieldName>,
-    /// Required.
+    /// Whether registrants must fill in the field.
     pub required: Option<bool>,
-    /// Title.
+    /// Text of the question.
     pub title: Option<String>,
 }
 
@@ -135,24 +139,26 @@ pub struct VodChannelRegistrationQuestion {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VodChannelRegistrationQuestionCustomQuestion {
-    /// Answers: at most 30 items.
+    /// Possible answers to the custom question; not for questions answered with free text. At most 30 items.
     pub answers: Option<Vec<String>>,
-    /// Required.
+    /// Whether the custom question must be answered in order to register.
     pub required: Option<bool>,
-    /// Title.
+    /// Text of the custom registration question.
     pub title: Option<String>,
-    /// Type.
+    /// How the question is answered: free text, one choice or several.
     #[wire("type")]
     pub kind: Option<CustomQuestionType>,
-    /// Min length.
+    /// How many characters the answer must have; for `short_answer` and `long_answer` questions.
     #[range(1..)]
     pub min_length: Option<i64>,
-    /// Max length.
+    /// How many characters the answer may have; for `short_answer` and `long_answer` questions.
     #[range(..=2000)]
     pub max_length: Option<i64>,
 }
 
-/// List VOD registration.
+/// Lists who registered for a video on-demand (VOD) channel.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -188,15 +194,15 @@ pub struct VodChannelRegistrationQuestionCustomQuestion {
 )]
 #[non_exhaustive]
 pub struct ListVodRegistration {
-    /// Hub ID.
+    /// ID of the Zoom Events hub.
     pub hub_id: String,
-    /// Channel ID.
+    /// ID of the video-on-demand (VOD) channel.
     pub channel_id: String,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
@@ -205,11 +211,11 @@ pub struct ListVodRegistration {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListVodRegistrationResponse {
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Registrations: at most 300 items.
+    /// Registrations, one entry each. At most 300 items.
     #[lossy]
     pub registrations: Vec<VodRegistration>,
 }
@@ -220,47 +226,49 @@ pub struct ListVodRegistrationResponse {
 pub struct VodRegistration {
     /// Registration ID.
     pub registration_id: Option<String>,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
     /// Join link.
     pub join_link: Option<String>,
-    /// Authentication method.
+    /// How people prove who they are before they get in.
     pub authentication_method: Option<TicketAuthenticationMethod>,
-    /// First name.
+    /// First (given) name of the person.
     #[length(..=64)]
     pub first_name: Option<String>,
-    /// Last name.
+    /// Last (family) name of the person.
     #[length(..=64)]
     pub last_name: Option<String>,
-    /// Address.
+    /// Postal address of the person, company or place.
     pub address: Option<String>,
-    /// City.
+    /// Name of the city.
     pub city: Option<String>,
-    /// State.
+    /// State or province of the address.
     pub state: Option<String>,
-    /// Zip.
+    /// Postal code of the address, such as a ZIP code.
     pub zip: Option<String>,
-    /// Country.
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
     #[length(..=2)]
     pub country: Option<String>,
-    /// Phone.
+    /// Phone number of the person.
     pub phone: Option<String>,
-    /// Industry.
+    /// Line of business of the person's company.
     pub industry: Option<String>,
-    /// Job title.
+    /// Job title of the person.
     pub job_title: Option<String>,
-    /// Organization.
+    /// Organization to which the person belongs.
     pub organization: Option<String>,
-    /// Organization size.
+    /// How many employees the registrant's organization has.
     pub organization_size: Option<String>,
-    /// Comments.
+    /// Questions and comments of the registrant.
     #[length(..=255)]
     pub comments: Option<String>,
-    /// Custom questions: at most 100 items.
+    /// Custom questions of the registration, one entry each. At most 100 items.
     pub custom_questions: Option<Vec<Question>>,
 }
 
-/// Create VOD channel registration.
+/// Registers up to 30 people at once for a video on-demand (VOD) channel.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
 /// # Examples
 ///
@@ -292,11 +300,11 @@ pub struct VodRegistration {
 )]
 #[non_exhaustive]
 pub struct CreateVodChannelRegistration {
-    /// Hub ID.
+    /// ID of the Zoom Events hub.
     pub hub_id: String,
-    /// Channel ID.
+    /// ID of the video-on-demand (VOD) channel.
     pub channel_id: String,
-    /// Registrations: at most 30 items.
+    /// Registrations, one entry each. At most 30 items.
     pub registrations: Option<Vec<VodChannelRegistration>>,
 }
 
@@ -304,37 +312,37 @@ pub struct CreateVodChannelRegistration {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct VodChannelRegistration {
-    /// Email: required in requests.
+    /// Email address of the person or account concerned. Required in requests.
     #[required(new)]
     #[length(..=128)]
     pub email: Option<String>,
-    /// First name.
+    /// First (given) name of the person.
     #[length(..=64)]
     pub first_name: Option<String>,
-    /// Last name.
+    /// Last (family) name of the person.
     #[length(..=64)]
     pub last_name: Option<String>,
-    /// Address.
+    /// Postal address of the person, company or place.
     pub address: Option<String>,
-    /// City.
+    /// Name of the city.
     pub city: Option<String>,
-    /// State.
+    /// State or province of the address.
     pub state: Option<String>,
-    /// Zip.
+    /// Postal code of the address, such as a ZIP code.
     pub zip: Option<String>,
-    /// Country.
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
-    /// Phone.
+    /// Phone number of the person.
     pub phone: Option<String>,
-    /// Industry.
+    /// Line of business of the person's company.
     pub industry: Option<String>,
-    /// Job title.
+    /// Job title of the person.
     pub job_title: Option<String>,
-    /// Organization.
+    /// Organization to which the person belongs.
     pub organization: Option<String>,
-    /// Organization size.
+    /// How many employees the registrant's organization has.
     pub organization_size: Option<String>,
-    /// Custom questions: at most 100 items.
+    /// Custom questions of the registration, one entry each. At most 100 items.
     pub custom_questions: Option<Vec<Question>>,
 }
 
@@ -342,7 +350,7 @@ pub struct VodChannelRegistration {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateVodChannelRegistrationResponse {
-    /// Registrations.
+    /// Registrations, one entry each.
     pub registrations: Option<Vec<CreateVodChannelRegistrationRegistration>>,
 }
 
@@ -352,7 +360,7 @@ pub struct CreateVodChannelRegistrationResponse {
 pub struct CreateVodChannelRegistrationRegistration {
     /// Registration ID.
     pub registration_id: Option<String>,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
     /// Join link.
     pub join_link: Option<String>,

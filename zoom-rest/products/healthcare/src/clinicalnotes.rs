@@ -2,7 +2,9 @@
 
 use zoom_core::{DateOrDateTime, DateTime, Id, MeetingId, zoom_endpoint, zoom_object};
 
-/// List clinical notes.
+/// Lists clinical notes, optionally those of one owner, one meeting or both.
+///
+/// Needs a Pro plan or higher for the host, and the Clinical Notes feature on the host's account.
 ///
 /// # Examples
 ///
@@ -36,20 +38,20 @@ use zoom_core::{DateOrDateTime, DateTime, Id, MeetingId, zoom_endpoint, zoom_obj
 )]
 #[non_exhaustive]
 pub struct ListClinicalNotes {
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Meeting ID.
+    /// UUID of the meeting.
     pub meeting_id: Option<Id>,
-    /// Note owner user ID.
+    /// ID of the user who owns the note, having started the clinical notes session.
     pub note_owner_user_id: Option<String>,
-    /// Include note content: defaults to `false`.
+    /// Include note content. Default: `false`.
     pub include_note_content: Option<bool>,
 }
 
@@ -57,15 +59,15 @@ pub struct ListClinicalNotes {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListClinicalNotesResponse {
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// From.
+    /// Start of the date range to query; ranges are usually limited to one month.
     pub from: Option<DateTime>,
-    /// To.
+    /// End of the time range.
     pub to: Option<DateTime>,
-    /// Clinical notes: at most 300 items.
+    /// Clinical notes. At most 300 items.
     #[lossy]
     pub clinical_notes: Vec<ClinicalNote>,
 }
@@ -74,13 +76,13 @@ pub struct ListClinicalNotesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ClinicalNote {
-    /// Meeting ID.
+    /// UUID of the meeting.
     pub meeting_id: Option<Id>,
-    /// Meeting number.
+    /// Number of the meeting.
     pub meeting_number: Option<MeetingId>,
-    /// Note ID.
+    /// ID of the clinical note.
     pub note_id: Option<String>,
-    /// Note owner user ID.
+    /// ID of the user who owns the note, having started the clinical notes session.
     pub note_owner_user_id: Option<String>,
     /// Note start time.
     pub note_start_time: Option<String>,
@@ -116,7 +118,7 @@ pub struct EhrContext {
     pub provider_id: Option<String>,
 }
 
-/// Get clinical note.
+/// Returns one clinical note with its content.
 ///
 /// # Examples
 ///
@@ -144,11 +146,11 @@ pub struct EhrContext {
 )]
 #[non_exhaustive]
 pub struct GetClinicalNote {
-    /// Note ID.
+    /// ID of the clinical note.
     pub note_id: String,
 }
 
-/// Update clinical note.
+/// Updates one existing clinical note.
 ///
 /// # Examples
 ///
@@ -177,7 +179,7 @@ pub struct GetClinicalNote {
 )]
 #[non_exhaustive]
 pub struct UpdateClinicalNote {
-    /// Note ID.
+    /// ID of the clinical note.
     pub note_id: String,
     /// Is note completed.
     pub is_note_completed: bool,

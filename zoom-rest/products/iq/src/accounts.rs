@@ -2,7 +2,9 @@
 
 use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Get IQ indicators settings.
+/// Returns the account's settings for indicators in Zoom Revenue Accelerator.
+///
+/// Deprecated; use `GET /zra/settings/indicators` instead.
 ///
 /// # Examples
 ///
@@ -35,19 +37,19 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct GetIqIndicatorsSettings {
-    /// Category ID.
+    /// ID of the category of indicators.
     pub category_id: Option<String>,
-    /// Type.
+    /// Kind of indicator, playlist or team.
     #[query(rename = "type")]
     pub kind: Option<IndicatorsSettingType>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Values of `type`.
+/// Kind of indicator, playlist or team.
 #[zoom_enum]
 pub enum IndicatorsSettingType {
     /// `basic`.
@@ -62,12 +64,12 @@ pub enum IndicatorsSettingType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IqIndicatorsSettings {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Indicators.
+    /// The indicators, one entry each; results or settings of conversation scoring.
     #[lossy]
     pub indicators: Vec<Indicator>,
 }
@@ -76,26 +78,26 @@ pub struct IqIndicatorsSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Indicator {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// Category ID.
+    /// ID of the category of indicators.
     pub category_id: Option<String>,
-    /// Category name.
+    /// Name of the category of indicators.
     pub category_name: Option<String>,
-    /// Type.
+    /// Kind of indicator, such as basic keywords or guiding sentences.
     #[wire("type")]
     pub kind: Option<IndicatorsSettingType>,
     /// Mentioned by.
     pub mentioned_by: Option<MentionedBy>,
-    /// Enabled.
+    /// Whether the indicator is in use.
     pub enabled: Option<bool>,
-    /// Created time.
+    /// When it was created.
     pub created_time: Option<DateTime>,
-    /// Last modified time.
+    /// When it was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
     /// Last modified user name.
     pub last_modified_user_name: Option<String>,
@@ -112,7 +114,9 @@ pub enum MentionedBy {
     Prospects,
 }
 
-/// Get indicators settings.
+/// Returns the account's settings for indicators in Zoom Revenue Accelerator.
+///
+/// Needs a paid account.
 ///
 /// # Examples
 ///
@@ -144,14 +148,14 @@ pub enum MentionedBy {
 )]
 #[non_exhaustive]
 pub struct GetIndicatorsSettings {
-    /// Category ID.
+    /// ID of the category of indicators.
     pub category_id: Option<String>,
-    /// Type.
+    /// Kind of indicator, playlist or team.
     #[query(rename = "type")]
     pub kind: Option<IndicatorsSettingType>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }

@@ -11,7 +11,9 @@ use super::{
     ScorecardQuestionScale, ScorecardRater, SmartChapter, Timeline, UserPlaylistType,
 };
 
-/// List IQ conversations.
+/// Lists all conversations in Zoom Revenue Accelerator.
+///
+/// Deprecated; use `GET /zra/conversations` instead.
 ///
 /// # Examples
 ///
@@ -45,34 +47,34 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct ListIqConversations {
-    /// Host ID.
+    /// ID of the user who hosts it.
     pub host_id: Option<String>,
-    /// Participant ID.
+    /// ID of the participant, valid only during this meeting.
     pub participant_id: Option<String>,
-    /// Team ID.
+    /// ID of the team.
     pub team_id: Option<String>,
-    /// Deal ID.
+    /// ID of the deal.
     pub deal_id: Option<String>,
-    /// Period type: defaults to `meetingStartTime`.
+    /// Which time of a conversation the queried period refers to, such as the meeting's start. Default: `meetingStartTime`.
     pub period_type: Option<PeriodType>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Conversation type: defaults to `all`.
+    /// Whether the conversation was a meeting or a phone call. Default: `all`.
     pub conversation_type: Option<ConversationType>,
-    /// Callout type.
+    /// Conversations to list by indicator: engaging questions or next steps.
     pub callout_type: Option<CalloutType>,
-    /// Indicator ID.
+    /// ID of the indicator that scores conversations.
     pub indicator_id: Option<String>,
-    /// Mentioned topic ID.
+    /// ID of the topic that conversations must mention.
     pub mentioned_topic_id: Option<String>,
     /// Scored.
     pub scored: Option<bool>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -80,9 +82,9 @@ pub struct ListIqConversations {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListIqConversationsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
     /// Conversations.
@@ -94,33 +96,33 @@ pub struct ListIqConversationsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Conversation {
-    /// Conversation ID.
+    /// ID of the conversation in Zoom IQ (Revenue Accelerator).
     pub conversation_id: Option<String>,
-    /// Host ID.
+    /// ID of the user who hosts it.
     pub host_id: Option<String>,
-    /// Meeting ID.
+    /// Number of the meeting; it may have more than ten digits.
     pub meeting_id: Option<MeetingId>,
-    /// Meeting UUID.
+    /// UUID of one occurrence of the meeting.
     pub meeting_uuid: Option<String>,
-    /// Deal ID.
+    /// ID of the deal.
     pub deal_id: Option<String>,
-    /// Topic.
+    /// Title of the meeting.
     ///
     /// Deprecated by Zoom.
     pub topic: Option<String>,
-    /// Conversation topic.
+    /// Topic of the conversation.
     pub conversation_topic: Option<String>,
-    /// Duration.
+    /// Length of the recording, in minutes.
     pub duration: Option<i64>,
-    /// Conversation type.
+    /// Whether the conversation was a meeting or a phone call.
     pub conversation_type: Option<String>,
-    /// Meeting start time.
+    /// When the meeting began.
     pub meeting_start_time: Option<DateTime>,
-    /// IQ processed time.
+    /// When Zoom IQ (Revenue Accelerator) processed the conversation.
     pub iq_processed_time: Option<DateTime>,
-    /// Engagement score.
+    /// Score for engagement in the conversation.
     pub engagement_score: Option<i64>,
-    /// Sentiment score.
+    /// How positive the conversation sounded, as a score.
     pub sentiment_score: Option<i64>,
     /// Engaging questions count.
     pub engaging_questions_count: Option<i64>,
@@ -128,11 +130,13 @@ pub struct Conversation {
     pub next_steps_count: Option<i64>,
     /// Filler words count.
     pub filler_words_count: Option<i64>,
-    /// Processing analysis.
+    /// Whether the conversation is still being analyzed.
     pub processing_analysis: Option<bool>,
 }
 
-/// Add conversation by file ID download URL.
+/// Adds a conversation from an uploaded file or a third-party download URL.
+///
+/// Deprecated; use `POST /zra/conversations` instead.
 ///
 /// # Examples
 ///
@@ -165,27 +169,27 @@ pub struct Conversation {
 )]
 #[non_exhaustive]
 pub struct AddConversationByFileIdDownloadUrl {
-    /// Host ID.
+    /// ID of the user who hosts it.
     pub host_id: Option<String>,
-    /// File ID.
+    /// ID of the recording file in Zoom IQ (Revenue Accelerator).
     pub file_id: Option<String>,
-    /// Download URL.
+    /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
-    /// Conversation topic.
+    /// Topic of the conversation.
     pub conversation_topic: Option<String>,
-    /// Conversation type.
+    /// Whether the conversation was a meeting or a phone call.
     pub conversation_type: IdDownloadUrlConversationType,
-    /// Deal ID.
+    /// ID of the deal.
     pub deal_id: Option<String>,
-    /// Primary language.
+    /// Main language spoken; if empty in a request, it is detected.
     pub primary_language: Option<PrimaryLanguage>,
-    /// Meeting start time.
+    /// When the meeting began.
     pub meeting_start_time: DateTime,
-    /// Meeting end time.
+    /// When the meeting ended.
     pub meeting_end_time: Option<DateTime>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// Participants.
+    /// The participants, one entry each; a count in lists of meetings.
     pub participants: Option<Vec<Participant>>,
     /// Timeline.
     pub timeline: Option<Vec<Timeline>>,
@@ -195,11 +199,13 @@ pub struct AddConversationByFileIdDownloadUrl {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddConversationByFileIdDownloadUrlResponse {
-    /// Conversation ID.
+    /// ID of the conversation in Zoom IQ (Revenue Accelerator).
     pub conversation_id: Option<String>,
 }
 
-/// Get IQ conversation information.
+/// Returns the details of one Zoom Revenue Accelerator conversation.
+///
+/// Deprecated; use `GET /zra/conversations/{conversationId}` instead.
 ///
 /// # Examples
 ///
@@ -229,7 +235,7 @@ pub struct AddConversationByFileIdDownloadUrlResponse {
 )]
 #[non_exhaustive]
 pub struct GetIqConversationInformation {
-    /// Conversation ID.
+    /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
     pub conversation_id: MeetingIdOrUuid,
 }
 
@@ -237,41 +243,41 @@ pub struct GetIqConversationInformation {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IqConversationInformation {
-    /// Conversation ID.
+    /// ID of the conversation in Zoom IQ (Revenue Accelerator).
     pub conversation_id: Option<String>,
-    /// Meeting ID.
+    /// Number of the meeting; it may have more than ten digits.
     pub meeting_id: Option<MeetingId>,
-    /// Meeting UUID.
+    /// UUID of one occurrence of the meeting.
     pub meeting_uuid: Option<String>,
-    /// Host ID.
+    /// ID of the user who hosts it.
     pub host_id: Option<String>,
-    /// Host email.
+    /// Email address of the host.
     pub host_email: Option<String>,
-    /// Topic.
+    /// Title of the meeting.
     ///
     /// Deprecated by Zoom.
     pub topic: Option<String>,
-    /// Conversation topic.
+    /// Topic of the conversation.
     pub conversation_topic: Option<String>,
-    /// Duration.
+    /// Length of the recording, in minutes.
     pub duration: Option<i64>,
-    /// Summary.
+    /// Text that sums up the conversation.
     pub summary: Option<String>,
-    /// Conversation type.
+    /// Whether the conversation was a meeting or a phone call.
     pub conversation_type: Option<String>,
-    /// Stage during conversation.
+    /// Step in the sales process that the deal had reached at the time of the conversation.
     pub stage_during_conversation: Option<String>,
-    /// Start time.
+    /// When it begins, in UTC unless the time zone says otherwise.
     ///
     /// Deprecated by Zoom.
     pub start_time: Option<DateTime>,
-    /// Meeting start time.
+    /// When the meeting began.
     pub meeting_start_time: Option<DateTime>,
-    /// IQ processed time.
+    /// When Zoom IQ (Revenue Accelerator) processed the conversation.
     pub iq_processed_time: Option<DateTime>,
-    /// Engagement score.
+    /// Score for engagement in the conversation.
     pub engagement_score: Option<i64>,
-    /// Sentiment score.
+    /// How positive the conversation sounded, as a score.
     pub sentiment_score: Option<i64>,
     /// Conversation URL.
     pub conversation_url: Option<String>,
@@ -279,7 +285,9 @@ pub struct IqConversationInformation {
     pub deal: Option<ConversationInformationDeal>,
 }
 
-/// Delete IQ conversation by conversation ID.
+/// Deletes one Zoom Revenue Accelerator conversation.
+///
+/// Deprecated; use `DELETE /zra/conversations/{conversationId}` instead.
 ///
 /// # Examples
 ///
@@ -309,11 +317,13 @@ pub struct IqConversationInformation {
 )]
 #[non_exhaustive]
 pub struct DeleteIqConversationByConversationId {
-    /// Conversation ID.
+    /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
     pub conversation_id: MeetingIdOrUuid,
 }
 
-/// Get IQ conversation comments.
+/// Lists the comments on one Zoom Revenue Accelerator conversation.
+///
+/// Deprecated; use `GET /zra/conversations/{conversationId}/comments` instead.
 ///
 /// # Examples
 ///
@@ -346,16 +356,18 @@ pub struct DeleteIqConversationByConversationId {
 )]
 #[non_exhaustive]
 pub struct GetIqConversationComments {
-    /// Conversation ID.
+    /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
     pub conversation_id: MeetingIdOrUuid,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Add IQ new comments to conversation.
+/// Adds comments to one Zoom Revenue Accelerator conversation.
+///
+/// Deprecated; use `POST /zra/conversations/{conversationId}/comments` instead.
 ///
 /// # Examples
 ///
@@ -385,23 +397,25 @@ pub struct GetIqConversationComments {
 )]
 #[non_exhaustive]
 pub struct AddIqNewCommentsToConversation {
-    /// Conversation ID.
+    /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
     pub conversation_id: MeetingIdOrUuid,
-    /// Parent comment ID.
+    /// ID of the comment to which this one replies.
     pub parent_comment_id: Option<String>,
-    /// Comment.
+    /// Text of the comment on the conversation.
     pub comment: String,
-    /// Mention user IDs.
+    /// IDs of the users whom the comment mentions.
     pub mention_user_ids: Option<Vec<String>>,
-    /// Mention team IDs.
+    /// IDs of the teams that the comment mentions.
     pub mention_team_ids: Option<Vec<String>>,
-    /// Whether it is private.
+    /// Whether it is hidden from others.
     pub is_private: Option<bool>,
-    /// Time in recording.
+    /// Point in the recording that the comment refers to, as `HH:mm:ss`.
     pub time_in_recording: Option<String>,
 }
 
-/// Update IQ conversation comment.
+/// Updates one comment on a Zoom Revenue Accelerator conversation.
+///
+/// Deprecated; use `PATCH /zra/conversations/{conversationId}/comments/{commentId}` instead.
 ///
 /// # Examples
 ///
@@ -431,21 +445,23 @@ pub struct AddIqNewCommentsToConversation {
 )]
 #[non_exhaustive]
 pub struct UpdateIqConversationComment {
-    /// Conversation ID.
+    /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
     pub conversation_id: MeetingIdOrUuid,
-    /// Comment ID.
+    /// ID of the comment.
     pub comment_id: String,
-    /// Comment.
+    /// Text of the comment on the conversation.
     pub comment: Option<String>,
-    /// Mention user IDs.
+    /// IDs of the users whom the comment mentions.
     pub mention_user_ids: Option<Vec<String>>,
-    /// Mention team IDs.
+    /// IDs of the teams that the comment mentions.
     pub mention_team_ids: Option<Vec<String>>,
-    /// Time in recording.
+    /// Point in the recording that the comment refers to, as `HH:mm:ss`.
     pub time_in_recording: Option<String>,
 }
 
-/// Delete IQ conversation comment.
+/// Deletes one comment from a Zoom Revenue Accelerator conversation.
+///
+/// Deprecated; use `DELETE /zra/conversations/{conversationId}/comments/{commentId}` instead.
 ///
 /// # Examples
 ///
@@ -473,13 +489,15 @@ pub struct UpdateIqConversationComment {
 )]
 #[non_exhaustive]
 pub struct DeleteIqConversationComment {
-    /// Conversation ID.
+    /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
     pub conversation_id: MeetingIdOrUuid,
-    /// Comment ID.
+    /// ID of the comment.
     pub comment_id: String,
 }
 
-/// Get IQ conversation content analysis.
+/// Returns how Zoom Revenue Accelerator analyzed the content of a conversation.
+///
+/// Deprecated; use `GET /zra/conversations/{conversationId}/content_analysis` instead.
 ///
 /// # Examples
 ///
@@ -513,14 +531,14 @@ pub struct DeleteIqConversationComment {
 )]
 #[non_exhaustive]
 pub struct GetIqConversationContentAnalysis {
-    /// Conversation ID.
+    /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
     pub conversation_id: MeetingIdOrUuid,
     /// Analysis type.
     pub analysis_type: AnalysisType,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -546,12 +564,12 @@ pub enum AnalysisType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IqConversationContentAnalysis {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Summary.
+    /// Text that sums up the conversation.
     pub summary: Option<String>,
     /// Smart chapters.
     pub smart_chapters: Option<Vec<SmartChapter>>,
@@ -563,7 +581,7 @@ pub struct IqConversationContentAnalysis {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Analysis {
-    /// Section.
+    /// Items of which the section of the analysis consists.
     pub section: Option<Vec<Section>>,
 }
 
@@ -571,31 +589,31 @@ pub struct Analysis {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Section {
-    /// User ID.
+    /// ID of the person who speaks; empty for people who are not signed in.
     pub user_id: Option<String>,
-    /// Display name.
+    /// Name of the user who spoke the section.
     pub display_name: Option<String>,
-    /// Text.
+    /// Content of the passage in the analysis.
     pub text: Option<String>,
-    /// Utterance.
+    /// Whole sentence from which the text is taken.
     pub utterance: Option<String>,
-    /// Label.
+    /// Name of the topic.
     pub label: Option<String>,
-    /// Indicator name.
+    /// Name of the indicator that scores conversations.
     pub indicator_name: Option<String>,
-    /// Indicator ID.
+    /// ID of the indicator that scores conversations.
     pub indicator_id: Option<String>,
-    /// Key word.
+    /// Word for which the indicator listens.
     pub key_word: Option<String>,
-    /// Marked by.
+    /// Who marked the content: software, or the user with this ID.
     pub marked_by: Option<MarkedBy>,
-    /// Start time.
+    /// When the passage in the conversation begins.
     pub start_time: Option<DateTime>,
-    /// End time.
+    /// When the indicator ends, measured within the conversation.
     pub end_time: Option<DateTime>,
 }
 
-/// Values of `marked_by`.
+/// Who marked the content: software, or the user with this ID.
 #[zoom_enum]
 pub enum MarkedBy {
     /// `nlp`.
@@ -607,7 +625,9 @@ pub enum MarkedBy {
     TheValueOfTheUserId,
 }
 
-/// Get IQ conversation interactions.
+/// Returns the interactions recorded for one Zoom Revenue Accelerator conversation.
+///
+/// Deprecated; use `GET /zra/conversations/{conversationId}/interactions` instead.
 ///
 /// # Examples
 ///
@@ -640,16 +660,18 @@ pub enum MarkedBy {
 )]
 #[non_exhaustive]
 pub struct GetIqConversationInteractions {
-    /// Conversation ID.
+    /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
     pub conversation_id: MeetingIdOrUuid,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Get IQ conversation scorecards.
+/// Lists the scorecards of one Zoom Revenue Accelerator conversation.
+///
+/// Deprecated; use `GET /zra/conversations/{conversationId}/scorecards` instead.
 ///
 /// # Examples
 ///
@@ -680,12 +702,12 @@ pub struct GetIqConversationInteractions {
 )]
 #[non_exhaustive]
 pub struct GetIqConversationScorecards {
-    /// Conversation ID.
+    /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
     pub conversation_id: MeetingIdOrUuid,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -696,9 +718,9 @@ pub struct IqConversationScorecards {
     /// Scorecards.
     #[lossy]
     pub scorecards: Vec<Scorecard>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
@@ -707,9 +729,9 @@ pub struct IqConversationScorecards {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Scorecard {
-    /// Scorecard ID.
+    /// ID of the scorecard by which interactions are evaluated.
     pub scorecard_id: Option<String>,
-    /// Scorecard name.
+    /// Name of the scorecard by which interactions are evaluated.
     pub scorecard_name: Option<String>,
     /// Scorecard description.
     pub scorecard_description: Option<String>,
@@ -727,11 +749,11 @@ pub struct Scorecard {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ScorecardQuestion {
-    /// Question ID.
+    /// ID of the question on the evaluation scorecard.
     pub question_id: Option<String>,
     /// Question title.
     pub question_title: Option<String>,
-    /// Score.
+    /// Points that the user reached on the question.
     pub score: Option<f64>,
     /// Question description.
     pub question_description: Option<String>,
@@ -741,7 +763,9 @@ pub struct ScorecardQuestion {
     pub scale: Option<ScorecardQuestionScale>,
 }
 
-/// Update conversation host.
+/// Makes another user the host of a Zoom Revenue Accelerator conversation.
+///
+/// Deprecated; use `PATCH /zra/conversations/{conversationId}/update_host` instead.
 ///
 /// # Examples
 ///
@@ -775,13 +799,15 @@ pub struct ScorecardQuestion {
 )]
 #[non_exhaustive]
 pub struct UpdateConversationHost {
-    /// Conversation ID.
+    /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
     pub conversation_id: String,
     /// New host ID.
     pub new_host_id: Option<String>,
 }
 
-/// Upload IQ file.
+/// Uploads a video, transcript or metadata file to Zoom Revenue Accelerator.
+///
+/// Deprecated; use `POST /zra/files` instead.
 ///
 /// # Examples
 ///
@@ -812,12 +838,12 @@ pub struct UpdateConversationHost {
 )]
 #[non_exhaustive]
 pub struct UploadIqFile {
-    /// File.
+    /// File to upload, in binary form.
     #[part(file)]
     pub file: FilePart,
-    /// Main file ID.
+    /// ID of the file to which the uploaded attachment belongs.
     pub main_file_id: Option<String>,
-    /// Source.
+    /// Number that says which kind of system the uploaded transcript comes from.
     pub source: Option<f64>,
 }
 
@@ -825,11 +851,13 @@ pub struct UploadIqFile {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UploadIqFileResponse {
-    /// File ID.
+    /// ID of the recording file in Zoom IQ (Revenue Accelerator).
     pub file_id: Option<String>,
 }
 
-/// Upload IQ multipart file.
+/// Uploads one part of a large video or transcript file to Zoom Revenue Accelerator.
+///
+/// Deprecated; use `POST /zra/files/multipart` instead.
 ///
 /// # Examples
 ///
@@ -862,12 +890,12 @@ pub struct UploadIqFileResponse {
 )]
 #[non_exhaustive]
 pub struct UploadIqMultipartFile {
-    /// File.
+    /// File to upload, in binary form.
     #[part(file)]
     pub file: FilePart,
-    /// Upload context.
+    /// Token that ties the parts of one multipart upload together.
     pub upload_context: String,
-    /// Part number.
+    /// Position of the part within the multipart upload.
     pub part_number: i64,
 }
 
@@ -875,11 +903,13 @@ pub struct UploadIqMultipartFile {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UploadIqMultipartFileResponse {
-    /// Part number etag.
+    /// Part number and ETag, to be sent back when the multipart upload is completed.
     pub part_number_etag: Option<PartNumberEtag>,
 }
 
-/// Initiate IQ complete multipart upload.
+/// Starts or finishes the upload of a file in parts to Zoom Revenue Accelerator.
+///
+/// Deprecated; use `POST /zra/files/multipart/upload_events` instead.
 ///
 /// # Examples
 ///
@@ -909,9 +939,9 @@ pub struct UploadIqMultipartFileResponse {
 )]
 #[non_exhaustive]
 pub struct InitiateIqCompleteMultipartUpload {
-    /// Method.
+    /// Whether the multipart upload is created or completed.
     pub method: CompleteMultipartUploadMethod,
-    /// Params.
+    /// Arguments of the command given in `method`.
     pub params: Option<CompleteMultipartUploadParams>,
 }
 
@@ -919,13 +949,15 @@ pub struct InitiateIqCompleteMultipartUpload {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InitiateIqCompleteMultipartUploadResponse {
-    /// Upload context.
+    /// Token that ties the parts of one multipart upload together.
     pub upload_context: Option<String>,
-    /// File ID.
+    /// ID of the recording file in Zoom IQ (Revenue Accelerator).
     pub file_id: Option<String>,
 }
 
-/// Add conversation by meeting record URL meeting UUID.
+/// Adds a user's meeting as a conversation, by recording URL or meeting UUID.
+///
+/// Deprecated; use `POST /zra/users/{userId}/conversations` instead.
 ///
 /// # Examples
 ///
@@ -968,11 +1000,11 @@ pub struct InitiateIqCompleteMultipartUploadResponse {
 )]
 #[non_exhaustive]
 pub struct AddConversationByMeetingRecordUrlMeetingUuid {
-    /// User ID: also accepts an email address.
+    /// ID or email address of the user; `me` for the current user. Also accepts an email address.
     pub user_id: String,
     /// Recording link.
     pub recording_link: Option<String>,
-    /// Meeting UUID.
+    /// UUID of one occurrence of the meeting.
     pub meeting_uuid: Option<String>,
 }
 
@@ -980,11 +1012,13 @@ pub struct AddConversationByMeetingRecordUrlMeetingUuid {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddConversationByMeetingRecordUrlMeetingUuidResponse {
-    /// Meeting UUID.
+    /// UUID of one occurrence of the meeting.
     pub meeting_uuid: Option<String>,
 }
 
-/// Get IQ user playlist.
+/// Lists all playlists of one Zoom Revenue Accelerator user.
+///
+/// Deprecated; use `GET /zra/users/{userId}/conversations/playlists` instead.
 ///
 /// # Examples
 ///
@@ -1011,18 +1045,18 @@ pub struct AddConversationByMeetingRecordUrlMeetingUuidResponse {
 )]
 #[non_exhaustive]
 pub struct GetIqUserPlaylist {
-    /// User ID: also accepts an email address.
+    /// ID or email address of the user; `me` for the current user. Also accepts an email address.
     pub user_id: String,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Type: defaults to `All`.
+    /// Kind of indicator, playlist or team. Default: `All`.
     #[query(rename = "type")]
     pub kind: Option<UserPlaylistType>,
-    /// Following: defaults to `false`.
+    /// Whether the user follows the playlist. Default: `false`.
     pub following: Option<bool>,
-    /// Create by self: defaults to `false`.
+    /// Create by self. Default: `false`.
     pub create_by_self: Option<bool>,
 }

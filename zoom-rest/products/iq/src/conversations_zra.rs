@@ -11,7 +11,7 @@ use super::{
     ScorecardQuestionScale, ScorecardRater, SmartChapter, SpeakerType, Timeline, UserPlaylistType,
 };
 
-/// List conversations.
+/// Lists all conversations in Zoom Revenue Accelerator.
 ///
 /// # Examples
 ///
@@ -44,34 +44,34 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct ListConversations {
-    /// Host ID.
+    /// ID of the user who hosts it.
     pub host_id: Option<String>,
-    /// Participant ID.
+    /// ID of the participant, valid only during this meeting.
     pub participant_id: Option<String>,
-    /// Team ID.
+    /// ID of the team.
     pub team_id: Option<String>,
-    /// Deal ID.
+    /// ID of the deal.
     pub deal_id: Option<String>,
-    /// Period type: defaults to `meetingStartTime`.
+    /// Which time of a conversation the queried period refers to, such as the meeting's start. Default: `meetingStartTime`.
     pub period_type: Option<PeriodType>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Conversation type: defaults to `all`.
+    /// Whether the conversation was a meeting or a phone call. Default: `all`.
     pub conversation_type: Option<ConversationType>,
-    /// Callout type.
+    /// Conversations to list by indicator: engaging questions or next steps.
     pub callout_type: Option<CalloutType>,
-    /// Indicator ID.
+    /// ID of the indicator that scores conversations.
     pub indicator_id: Option<String>,
-    /// Mentioned topic ID.
+    /// ID of the topic that conversations must mention.
     pub mentioned_topic_id: Option<String>,
     /// Scored.
     pub scored: Option<bool>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -79,14 +79,14 @@ pub struct ListConversations {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListConversationsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// From.
+    /// Start of the date range to query; ranges are usually limited to one month.
     pub from: Option<DateTime>,
-    /// To.
+    /// End of the time range.
     pub to: Option<DateTime>,
     /// Conversations.
     #[lossy]
@@ -97,35 +97,35 @@ pub struct ListConversationsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListConversationsConversation {
-    /// Conversation ID.
+    /// ID of the conversation in Zoom IQ (Revenue Accelerator).
     pub conversation_id: Option<String>,
-    /// Host ID.
+    /// ID of the user who hosts it.
     pub host_id: Option<String>,
-    /// Meeting ID.
+    /// Number of the meeting; it may have more than ten digits.
     pub meeting_id: Option<MeetingId>,
-    /// Meeting UUID.
+    /// UUID of one occurrence of the meeting.
     pub meeting_uuid: Option<String>,
-    /// Deal ID.
+    /// ID of the deal.
     pub deal_id: Option<String>,
-    /// Topic.
+    /// Title of the meeting.
     ///
     /// Deprecated by Zoom.
     pub topic: Option<String>,
-    /// Conversation topic.
+    /// Topic of the conversation.
     pub conversation_topic: Option<String>,
-    /// Duration.
+    /// Length of the recording, in minutes.
     pub duration: Option<i64>,
     /// Duration sec.
     pub duration_sec: Option<i64>,
-    /// Conversation type.
+    /// Whether the conversation was a meeting or a phone call.
     pub conversation_type: Option<String>,
-    /// Meeting start time.
+    /// When the meeting began.
     pub meeting_start_time: Option<DateTime>,
-    /// IQ processed time.
+    /// When Zoom IQ (Revenue Accelerator) processed the conversation.
     pub iq_processed_time: Option<DateTime>,
-    /// Engagement score.
+    /// Score for engagement in the conversation.
     pub engagement_score: Option<i64>,
-    /// Sentiment score.
+    /// How positive the conversation sounded, as a score.
     pub sentiment_score: Option<i64>,
     /// Engaging questions count.
     pub engaging_questions_count: Option<i64>,
@@ -133,11 +133,11 @@ pub struct ListConversationsConversation {
     pub next_steps_count: Option<i64>,
     /// Filler words count.
     pub filler_words_count: Option<i64>,
-    /// Processing analysis.
+    /// Whether the conversation is still being analyzed.
     pub processing_analysis: Option<bool>,
 }
 
-/// Add conversation.
+/// Adds a conversation from an uploaded file or a third-party download URL.
 ///
 /// # Examples
 ///
@@ -169,29 +169,29 @@ pub struct ListConversationsConversation {
 )]
 #[non_exhaustive]
 pub struct AddConversation {
-    /// Host ID.
+    /// ID of the user who hosts it.
     pub host_id: Option<String>,
-    /// File ID.
+    /// ID of the recording file in Zoom IQ (Revenue Accelerator).
     pub file_id: Option<String>,
-    /// Download URL.
+    /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
-    /// Conversation topic.
+    /// Topic of the conversation.
     pub conversation_topic: Option<String>,
-    /// Conversation type.
+    /// Whether the conversation was a meeting or a phone call.
     pub conversation_type: IdDownloadUrlConversationType,
-    /// Deal ID.
+    /// ID of the deal.
     pub deal_id: Option<String>,
-    /// Primary language.
+    /// Main language spoken; if empty in a request, it is detected.
     pub primary_language: Option<PrimaryLanguage>,
-    /// Meeting start time.
+    /// When the meeting began.
     pub meeting_start_time: DateTime,
-    /// Meeting end time.
+    /// When the meeting ended.
     pub meeting_end_time: Option<DateTime>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// Participants: at most 200 items.
+    /// The participants, one entry each; a count in lists of meetings. At most 200 items.
     pub participants: Option<Vec<Participant>>,
-    /// Timeline: at most 200 items.
+    /// Timeline. At most 200 items.
     pub timeline: Option<Vec<Timeline>>,
 }
 
@@ -199,11 +199,11 @@ pub struct AddConversation {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddConversationResponse {
-    /// Conversation ID.
+    /// ID of the conversation in Zoom IQ (Revenue Accelerator).
     pub conversation_id: Option<String>,
 }
 
-/// Get conversation information.
+/// Returns the details of one Zoom Revenue Accelerator conversation.
 ///
 /// # Examples
 ///
@@ -230,7 +230,7 @@ pub struct AddConversationResponse {
 )]
 #[non_exhaustive]
 pub struct GetConversationInformation {
-    /// Conversation ID.
+    /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
     pub conversation_id: MeetingIdOrUuid,
 }
 
@@ -238,41 +238,41 @@ pub struct GetConversationInformation {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ConversationInformation {
-    /// Conversation ID.
+    /// ID of the conversation in Zoom IQ (Revenue Accelerator).
     pub conversation_id: Option<String>,
-    /// Meeting ID.
+    /// Number of the meeting; it may have more than ten digits.
     pub meeting_id: Option<MeetingId>,
-    /// Meeting UUID.
+    /// UUID of one occurrence of the meeting.
     pub meeting_uuid: Option<String>,
-    /// Host ID.
+    /// ID of the user who hosts it.
     pub host_id: Option<String>,
-    /// Host email.
+    /// Email address of the host.
     pub host_email: Option<String>,
-    /// Topic.
+    /// Title of the meeting.
     ///
     /// Deprecated by Zoom.
     pub topic: Option<String>,
-    /// Conversation topic.
+    /// Topic of the conversation.
     pub conversation_topic: Option<String>,
-    /// Duration.
+    /// Length of the recording, in minutes.
     pub duration: Option<i64>,
-    /// Summary.
+    /// Text that sums up the conversation.
     pub summary: Option<String>,
-    /// Conversation type.
+    /// Whether the conversation was a meeting or a phone call.
     pub conversation_type: Option<String>,
-    /// Stage during conversation.
+    /// Step in the sales process that the deal had reached at the time of the conversation.
     pub stage_during_conversation: Option<String>,
-    /// Start time.
+    /// When it begins, in UTC unless the time zone says otherwise.
     ///
     /// Deprecated by Zoom.
     pub start_time: Option<DateTime>,
-    /// Meeting start time.
+    /// When the meeting began.
     pub meeting_start_time: Option<DateTime>,
-    /// IQ processed time.
+    /// When Zoom IQ (Revenue Accelerator) processed the conversation.
     pub iq_processed_time: Option<DateTime>,
-    /// Engagement score.
+    /// Score for engagement in the conversation.
     pub engagement_score: Option<i64>,
-    /// Sentiment score.
+    /// How positive the conversation sounded, as a score.
     pub sentiment_score: Option<i64>,
     /// Conversation URL.
     pub conversation_url: Option<String>,
@@ -280,15 +280,15 @@ pub struct ConversationInformation {
     pub deal: Option<ConversationInformationDeal>,
     /// Calendar client.
     pub calendar_client: Option<String>,
-    /// Event ID.
+    /// ID of the event.
     pub event_id: Option<String>,
     /// Duration sec.
     pub duration_sec: Option<i64>,
     /// Conversation view.
     pub conversation_view: Option<ConversationView>,
-    /// Participants: at most 500 items.
+    /// The participants, one entry each; a count in lists of meetings. At most 500 items.
     pub participants: Option<Vec<ConversationInformationParticipant>>,
-    /// Moment info: at most 100 items.
+    /// Moment info. At most 100 items.
     pub moment_info: Option<Vec<MomentInfo>>,
     /// Download URL.
     ///
@@ -305,7 +305,7 @@ pub struct ConversationInformation {
 pub struct ConversationView {
     /// Total view counts.
     pub total_view_counts: Option<i64>,
-    /// View user infos: at most 500 items.
+    /// View user infos. At most 500 items.
     pub view_user_infos: Option<Vec<ViewUserInfo>>,
 }
 
@@ -313,9 +313,9 @@ pub struct ConversationView {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ViewUserInfo {
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// User display name.
+    /// Display name of the user.
     pub user_display_name: Option<String>,
     /// Counts.
     pub counts: Option<i64>,
@@ -325,11 +325,11 @@ pub struct ViewUserInfo {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ConversationInformationParticipant {
-    /// Display name.
+    /// Name of the participant.
     pub display_name: Option<String>,
-    /// Email.
+    /// Email address of the participant; usually empty for people from outside the account.
     pub email: Option<String>,
-    /// Type.
+    /// Whether the person is a representative or a customer.
     #[wire("type")]
     pub kind: Option<SpeakerType>,
 }
@@ -348,11 +348,11 @@ pub struct MomentInfo {
     pub create_user_display_name: Option<String>,
     /// Share counts.
     pub share_counts: Option<String>,
-    /// Share user infos: at most 10 items.
+    /// Share user infos. At most 10 items.
     pub share_user_infos: Option<Vec<ViewUserInfo>>,
 }
 
-/// Delete conversation by conversation ID.
+/// Deletes one Zoom Revenue Accelerator conversation.
 ///
 /// # Examples
 ///
@@ -381,11 +381,11 @@ pub struct MomentInfo {
 )]
 #[non_exhaustive]
 pub struct DeleteConversationByConversationId {
-    /// Conversation ID.
+    /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
     pub conversation_id: MeetingIdOrUuid,
 }
 
-/// Get conversation comments.
+/// Lists the comments on one Zoom Revenue Accelerator conversation.
 ///
 /// # Examples
 ///
@@ -417,16 +417,16 @@ pub struct DeleteConversationByConversationId {
 )]
 #[non_exhaustive]
 pub struct GetConversationComments {
-    /// Conversation ID.
+    /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
     pub conversation_id: MeetingIdOrUuid,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Add new comments to conversation.
+/// Adds comments to one Zoom Revenue Accelerator conversation.
 ///
 /// # Examples
 ///
@@ -455,23 +455,23 @@ pub struct GetConversationComments {
 )]
 #[non_exhaustive]
 pub struct AddNewCommentsToConversation {
-    /// Conversation ID.
+    /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
     pub conversation_id: MeetingIdOrUuid,
-    /// Parent comment ID.
+    /// ID of the comment to which this one replies.
     pub parent_comment_id: Option<String>,
-    /// Comment.
+    /// Text of the comment on the conversation.
     pub comment: String,
-    /// Mention user IDs: at most 50 items.
+    /// IDs of the users whom the comment mentions. At most 50 items.
     pub mention_user_ids: Option<Vec<String>>,
-    /// Mention team IDs: at most 50 items.
+    /// IDs of the teams that the comment mentions. At most 50 items.
     pub mention_team_ids: Option<Vec<String>>,
-    /// Whether it is private.
+    /// Whether it is hidden from others.
     pub is_private: Option<bool>,
-    /// Time in recording.
+    /// Point in the recording that the comment refers to, as `HH:mm:ss`.
     pub time_in_recording: Option<String>,
 }
 
-/// Update conversation comment.
+/// Updates one comment on a Zoom Revenue Accelerator conversation.
 ///
 /// # Examples
 ///
@@ -500,21 +500,21 @@ pub struct AddNewCommentsToConversation {
 )]
 #[non_exhaustive]
 pub struct UpdateConversationComment {
-    /// Conversation ID.
+    /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
     pub conversation_id: MeetingIdOrUuid,
-    /// Comment ID.
+    /// ID of the comment.
     pub comment_id: String,
-    /// Comment.
+    /// Text of the comment on the conversation.
     pub comment: Option<String>,
-    /// Mention user IDs: at most 50 items.
+    /// IDs of the users whom the comment mentions. At most 50 items.
     pub mention_user_ids: Option<Vec<String>>,
-    /// Mention team IDs: at most 50 items.
+    /// IDs of the teams that the comment mentions. At most 50 items.
     pub mention_team_ids: Option<Vec<String>>,
-    /// Time in recording.
+    /// Point in the recording that the comment refers to, as `HH:mm:ss`.
     pub time_in_recording: Option<String>,
 }
 
-/// Delete conversation comment.
+/// Deletes one comment from a Zoom Revenue Accelerator conversation.
 ///
 /// # Examples
 ///
@@ -539,13 +539,13 @@ pub struct UpdateConversationComment {
 )]
 #[non_exhaustive]
 pub struct DeleteConversationComment {
-    /// Conversation ID.
+    /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
     pub conversation_id: MeetingIdOrUuid,
-    /// Comment ID.
+    /// ID of the comment.
     pub comment_id: String,
 }
 
-/// Get conversation content analysis.
+/// Returns how Zoom Revenue Accelerator analyzed the content of a conversation.
 ///
 /// # Examples
 ///
@@ -577,16 +577,16 @@ pub struct DeleteConversationComment {
 )]
 #[non_exhaustive]
 pub struct GetConversationContentAnalysis {
-    /// Conversation ID.
+    /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
     pub conversation_id: MeetingIdOrUuid,
     /// Analysis type.
     pub analysis_type: ConversationContentAnalysisType,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     ///
     /// Deprecated by Zoom.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     ///
     /// Deprecated by Zoom.
     pub next_page_token: Option<String>,
@@ -619,28 +619,28 @@ pub enum ConversationContentAnalysisType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetConversationContentAnalysisResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     ///
     /// Deprecated by Zoom.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     ///
     /// Deprecated by Zoom.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Summary.
+    /// Text that sums up the conversation.
     pub summary: Option<String>,
-    /// Smart chapters: at most 20 items.
+    /// Smart chapters. At most 20 items.
     pub smart_chapters: Option<Vec<SmartChapter>>,
-    /// Analysis: at most 50 items.
+    /// Analysis. At most 50 items.
     pub analysis: Option<Vec<ConversationContentAnalysis>>,
-    /// Topics: at most 50 items.
+    /// Topics. At most 50 items.
     pub topics: Option<Vec<ConversationContentAnalysis>>,
-    /// Next steps: at most 50 items.
+    /// What is to be done next, according to the summary. At most 50 items.
     pub next_steps: Option<Vec<ConversationContentAnalysis>>,
-    /// Good questions: at most 50 items.
+    /// Good questions. At most 50 items.
     pub good_questions: Option<Vec<ConversationContentAnalysis>>,
-    /// Indicators: at most 100 items.
+    /// The indicators, one entry each; results or settings of conversation scoring. At most 100 items.
     pub indicators: Option<Vec<ConversationContentAnalysis>>,
     /// Deal memo.
     pub deal_memo: Option<DealMemo>,
@@ -652,7 +652,7 @@ pub struct GetConversationContentAnalysisResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ConversationContentAnalysis {
-    /// Section: at most 50 items.
+    /// Items of which the section of the analysis consists. At most 50 items.
     pub section: Option<Vec<ConversationContentAnalysisSection>>,
 }
 
@@ -660,31 +660,31 @@ pub struct ConversationContentAnalysis {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ConversationContentAnalysisSection {
-    /// User ID.
+    /// ID of the person who speaks; empty for people who are not signed in.
     pub user_id: Option<String>,
-    /// Display name.
+    /// Name of the user who spoke the section.
     pub display_name: Option<String>,
-    /// Text.
+    /// Content of the passage in the analysis.
     pub text: Option<String>,
-    /// Utterance.
+    /// Whole sentence from which the text is taken.
     pub utterance: Option<String>,
-    /// Label.
+    /// Name of the topic.
     pub label: Option<String>,
-    /// Indicator name.
+    /// Name of the indicator that scores conversations.
     pub indicator_name: Option<String>,
-    /// Indicator ID.
+    /// ID of the indicator that scores conversations.
     pub indicator_id: Option<String>,
-    /// Key word.
+    /// Word for which the indicator listens.
     pub key_word: Option<String>,
-    /// Marked by.
+    /// Who marked the content: software, or the user with this ID.
     pub marked_by: Option<ConversationContentAnalysisSectionMarkedBy>,
-    /// Start time.
+    /// When the passage in the conversation begins.
     pub start_time: Option<DateTime>,
-    /// End time.
+    /// When the indicator ends, measured within the conversation.
     pub end_time: Option<DateTime>,
 }
 
-/// Values of `marked_by`.
+/// Who marked the content: software, or the user with this ID.
 #[zoom_enum]
 pub enum ConversationContentAnalysisSectionMarkedBy {
     /// `nlp`.
@@ -702,9 +702,9 @@ pub enum ConversationContentAnalysisSectionMarkedBy {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DealMemo {
-    /// Potential wins: at most 10 items.
+    /// Potential wins. At most 10 items.
     pub potential_wins: Option<Vec<PotentialWin>>,
-    /// Potential concerns: at most 10 items.
+    /// Potential concerns. At most 10 items.
     pub potential_concerns: Option<Vec<PotentialWin>>,
 }
 
@@ -738,11 +738,11 @@ pub struct PlaybookElement {
     pub element_id: Option<String>,
     /// Element name.
     pub element_name: Option<String>,
-    /// Answer.
+    /// The answer that was given.
     pub answer: Option<PlaybookElementAnswer>,
 }
 
-/// Value of `answer`.
+/// The answer that was given.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlaybookElementAnswer {
@@ -756,21 +756,21 @@ pub struct PlaybookElementAnswer {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Source {
-    /// Item ID.
+    /// ID of the item in the transcript.
     pub item_id: Option<String>,
     /// Speaker name.
     pub speaker_name: Option<String>,
-    /// Start time.
+    /// When it begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<String>,
-    /// End time.
+    /// When it ended or is due to end.
     pub end_time: Option<String>,
     /// Time s.
     pub time_s: Option<i64>,
-    /// Text.
+    /// Content as plain text.
     pub text: Option<String>,
 }
 
-/// Get conversation interactions.
+/// Returns the interactions recorded for one Zoom Revenue Accelerator conversation.
 ///
 /// # Examples
 ///
@@ -802,16 +802,16 @@ pub struct Source {
 )]
 #[non_exhaustive]
 pub struct GetConversationInteractions {
-    /// Conversation ID.
+    /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
     pub conversation_id: MeetingIdOrUuid,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Get conversation scorecards.
+/// Lists the scorecards of one Zoom Revenue Accelerator conversation.
 ///
 /// # Examples
 ///
@@ -841,12 +841,12 @@ pub struct GetConversationInteractions {
 )]
 #[non_exhaustive]
 pub struct GetConversationScorecards {
-    /// Conversation ID.
+    /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
     pub conversation_id: MeetingIdOrUuid,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -857,9 +857,9 @@ pub struct ConversationScorecards {
     /// Scorecards.
     #[lossy]
     pub scorecards: Vec<ConversationScorecard>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
@@ -868,9 +868,9 @@ pub struct ConversationScorecards {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ConversationScorecard {
-    /// Scorecard ID.
+    /// ID of the scorecard by which interactions are evaluated.
     pub scorecard_id: Option<String>,
-    /// Scorecard name.
+    /// Name of the scorecard by which interactions are evaluated.
     pub scorecard_name: Option<String>,
     /// Scorecard description.
     pub scorecard_description: Option<String>,
@@ -880,7 +880,7 @@ pub struct ConversationScorecard {
     pub rate_time: Option<DateTime>,
     /// Rater.
     pub rater: Option<ScorecardRater>,
-    /// Scorecard questions: at most 50 items.
+    /// Scorecard questions. At most 50 items.
     pub scorecard_questions: Option<Vec<ConversationScorecardQuestion>>,
 }
 
@@ -888,11 +888,11 @@ pub struct ConversationScorecard {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ConversationScorecardQuestion {
-    /// Question ID.
+    /// ID of the question on the evaluation scorecard.
     pub question_id: Option<String>,
     /// Question title.
     pub question_title: Option<String>,
-    /// Score.
+    /// Points that the user reached on the question.
     pub score: Option<f64>,
     /// Question description.
     pub question_description: Option<String>,
@@ -902,11 +902,11 @@ pub struct ConversationScorecardQuestion {
     pub scale: Option<ScorecardQuestionScale>,
     /// Justification.
     pub justification: Option<String>,
-    /// Answer.
+    /// The answer that was given.
     pub answer: Option<String>,
 }
 
-/// Update conversation host ID.
+/// Makes another user the host of a Zoom Revenue Accelerator conversation.
 ///
 /// # Examples
 ///
@@ -939,13 +939,15 @@ pub struct ConversationScorecardQuestion {
 )]
 #[non_exhaustive]
 pub struct UpdateConversationHostId {
-    /// Conversation ID.
+    /// ID of the conversation; encode it twice if it begins with `/` or contains `//`.
     pub conversation_id: String,
     /// New host ID.
     pub new_host_id: Option<String>,
 }
 
-/// Upload ZRA IQ file.
+/// Uploads a video, transcript or metadata file to Zoom Revenue Accelerator.
+///
+/// Send the main file first, then transcript, then metadata; needs a Zoom Revenue Accelerator license.
 ///
 /// # Examples
 ///
@@ -975,12 +977,12 @@ pub struct UpdateConversationHostId {
 )]
 #[non_exhaustive]
 pub struct UploadZraIqFile {
-    /// File.
+    /// File to upload, in binary form.
     #[part(file)]
     pub file: FilePart,
-    /// Main file ID.
+    /// ID of the file to which the uploaded attachment belongs.
     pub main_file_id: Option<String>,
-    /// Source.
+    /// Number that says which kind of system the uploaded transcript comes from.
     pub source: Option<f64>,
 }
 
@@ -988,11 +990,13 @@ pub struct UploadZraIqFile {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UploadZraIqFileResponse {
-    /// File ID.
+    /// ID of the recording file in Zoom IQ (Revenue Accelerator).
     pub file_id: Option<String>,
 }
 
-/// Upload ZRA IQ multipart file.
+/// Uploads one part of a large video or transcript file to Zoom Revenue Accelerator.
+///
+/// Meant for files from 2 GB; open only to `iq_listened` users.
 ///
 /// # Examples
 ///
@@ -1024,12 +1028,12 @@ pub struct UploadZraIqFileResponse {
 )]
 #[non_exhaustive]
 pub struct UploadZraIqMultipartFile {
-    /// File.
+    /// File to upload, in binary form.
     #[part(file)]
     pub file: FilePart,
-    /// Upload context.
+    /// Token that ties the parts of one multipart upload together.
     pub upload_context: String,
-    /// Part number.
+    /// Position of the part within the multipart upload.
     pub part_number: i64,
 }
 
@@ -1037,11 +1041,13 @@ pub struct UploadZraIqMultipartFile {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UploadZraIqMultipartFileResponse {
-    /// Part number etag.
+    /// Part number and ETag, to be sent back when the multipart upload is completed.
     pub part_number_etag: Option<PartNumberEtag>,
 }
 
-/// Initiate complete multipart upload.
+/// Starts or finishes the upload of a file in parts to Zoom Revenue Accelerator.
+///
+/// The upload must finish within 7 days; open only to `iq_listened` users.
 ///
 /// # Examples
 ///
@@ -1070,9 +1076,9 @@ pub struct UploadZraIqMultipartFileResponse {
 )]
 #[non_exhaustive]
 pub struct InitiateCompleteMultipartUpload {
-    /// Method.
+    /// Whether the multipart upload is created or completed.
     pub method: CompleteMultipartUploadMethod,
-    /// Params.
+    /// Arguments of the command given in `method`.
     pub params: Option<CompleteMultipartUploadParams>,
 }
 
@@ -1080,13 +1086,15 @@ pub struct InitiateCompleteMultipartUpload {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InitiateCompleteMultipartUploadResponse {
-    /// Upload context.
+    /// Token that ties the parts of one multipart upload together.
     pub upload_context: Option<String>,
-    /// File ID.
+    /// ID of the recording file in Zoom IQ (Revenue Accelerator).
     pub file_id: Option<String>,
 }
 
-/// Add user conversation.
+/// Adds a user's meeting as a conversation, by recording URL or meeting UUID.
+///
+/// If the two name different meetings, the URL wins.
 ///
 /// # Examples
 ///
@@ -1128,11 +1136,11 @@ pub struct InitiateCompleteMultipartUploadResponse {
 )]
 #[non_exhaustive]
 pub struct AddUserConversation {
-    /// User ID: also accepts an email address.
+    /// ID or email address of the user; `me` for the current user. Also accepts an email address.
     pub user_id: String,
     /// Recording link.
     pub recording_link: Option<String>,
-    /// Meeting UUID.
+    /// UUID of one occurrence of the meeting.
     pub meeting_uuid: Option<String>,
 }
 
@@ -1140,11 +1148,11 @@ pub struct AddUserConversation {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddUserConversationResponse {
-    /// Meeting UUID.
+    /// UUID of one occurrence of the meeting.
     pub meeting_uuid: Option<String>,
 }
 
-/// Get user playlist.
+/// Lists all playlists of one Zoom Revenue Accelerator user.
 ///
 /// # Examples
 ///
@@ -1170,18 +1178,18 @@ pub struct AddUserConversationResponse {
 )]
 #[non_exhaustive]
 pub struct GetUserPlaylist {
-    /// User ID: also accepts an email address.
+    /// ID or email address of the user; `me` for the current user. Also accepts an email address.
     pub user_id: String,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Type: defaults to `All`.
+    /// Kind of indicator, playlist or team. Default: `All`.
     #[query(rename = "type")]
     pub kind: Option<UserPlaylistType>,
-    /// Following: defaults to `false`.
+    /// Whether the user follows the playlist. Default: `false`.
     pub following: Option<bool>,
-    /// Create by self: defaults to `false`.
+    /// Create by self. Default: `false`.
     pub create_by_self: Option<bool>,
 }

@@ -4,7 +4,9 @@ use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_object};
 
 use super::CalloutType;
 
-/// List IQ deals.
+/// Lists all deals in Zoom Revenue Accelerator.
+///
+/// Deprecated; use `GET /zra/deals` instead.
 ///
 /// # Examples
 ///
@@ -38,7 +40,7 @@ use super::CalloutType;
 )]
 #[non_exhaustive]
 pub struct ListIqDeals {
-    /// Deal name.
+    /// Name of the deal.
     pub deal_name: Option<String>,
     /// Only show with analytics.
     pub only_show_with_analytics: Option<bool>,
@@ -46,16 +48,16 @@ pub struct ListIqDeals {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Team ID.
+    /// ID of the team.
     pub team_id: Option<String>,
-    /// Deal stage.
+    /// Stage that the deal has reached.
     pub deal_stage: Option<String>,
-    /// Owner ID.
+    /// Zoom user ID of the deal's owner.
     pub owner_id: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// Max deal amount.
     pub max_deal_amount: Option<i64>,
@@ -67,14 +69,14 @@ pub struct ListIqDeals {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListIqDealsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// From.
+    /// Start of the date range to query; ranges are usually limited to one month.
     pub from: Option<DateTime>,
-    /// To.
+    /// End of the time range.
     pub to: Option<DateTime>,
     /// Deals.
     #[lossy]
@@ -85,45 +87,47 @@ pub struct ListIqDealsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Deal {
-    /// Deal ID.
+    /// ID of the deal.
     pub deal_id: Option<String>,
-    /// Deal name.
+    /// Name of the deal.
     pub deal_name: Option<String>,
-    /// Deal stage.
+    /// Stage that the deal has reached.
     pub deal_stage: Option<String>,
-    /// Deal description.
+    /// What the deal is about, in free text.
     pub deal_description: Option<String>,
-    /// Owner name.
+    /// Name of the owner.
     pub owner_name: Option<String>,
-    /// Owner email.
+    /// Email address of the deal's owner.
     pub owner_email: Option<String>,
-    /// Owner ID.
+    /// Zoom user ID of the deal's owner.
     pub owner_id: Option<String>,
-    /// Deal is closed.
+    /// Whether the deal is closed.
     pub deal_is_closed: Option<bool>,
-    /// Create time.
+    /// When the deal was created.
     pub create_time: Option<DateTime>,
-    /// Account name.
+    /// Customer account of the deal, as named in the CRM system.
     pub account_name: Option<String>,
-    /// Deal is private.
+    /// Whether the deal is private.
     pub deal_is_private: Option<bool>,
-    /// Deal amount.
+    /// Value of the deal.
     pub deal_amount: Option<i64>,
-    /// Currency type.
+    /// ISO 4217 code of the deal's currency.
     pub currency_type: Option<String>,
-    /// Close date.
+    /// Date on which the deal was or is expected to be closed.
     pub close_date: Option<Date>,
-    /// Time in stage.
+    /// Days for which the deal has been in its current stage.
     pub time_in_stage: Option<i64>,
-    /// Number of conversations.
+    /// How many conversations belong to the deal.
     pub number_of_conversations: Option<i64>,
-    /// Last activity time.
+    /// When the last activity was added to the deal.
     pub last_activity_time: Option<DateTime>,
-    /// Account type.
+    /// Type of the customer account of the deal in the CRM system.
     pub account_type: Option<String>,
 }
 
-/// Get IQ deal information.
+/// Returns the details of one Zoom Revenue Accelerator deal.
+///
+/// Deprecated; use `GET /zra/deals/{dealId}` instead.
 ///
 /// # Examples
 ///
@@ -151,7 +155,7 @@ pub struct Deal {
 )]
 #[non_exhaustive]
 pub struct GetIqDealInformation {
-    /// Deal ID.
+    /// ID of the deal.
     pub deal_id: String,
 }
 
@@ -159,47 +163,49 @@ pub struct GetIqDealInformation {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IqDealInformation {
-    /// Deal ID.
+    /// ID of the deal.
     pub deal_id: Option<String>,
-    /// Deal name.
+    /// Name of the deal.
     pub deal_name: Option<String>,
-    /// Deal stage.
+    /// Stage that the deal has reached.
     pub deal_stage: Option<String>,
-    /// Deal description.
+    /// What the deal is about, in free text.
     pub deal_description: Option<String>,
-    /// Owner name.
+    /// Name of the owner.
     pub owner_name: Option<String>,
-    /// Owner email.
+    /// Email address of the owner.
     pub owner_email: Option<String>,
-    /// Owner ID.
+    /// Zoom user ID of the deal's owner.
     pub owner_id: Option<String>,
-    /// Deal is closed.
+    /// Whether the deal is closed.
     pub deal_is_closed: Option<bool>,
-    /// Create time.
+    /// When it was created.
     pub create_time: Option<DateTime>,
-    /// Account name.
+    /// Customer account of the deal, as named in the CRM system.
     pub account_name: Option<String>,
-    /// Deal is private.
+    /// Whether the deal is private.
     pub deal_is_private: Option<bool>,
-    /// Deal amount.
+    /// Value of the deal.
     pub deal_amount: Option<i64>,
-    /// Currency type.
+    /// ISO 4217 code of the deal's currency.
     pub currency_type: Option<String>,
-    /// Close date.
+    /// Date on which the deal was or is expected to be closed.
     pub close_date: Option<Date>,
-    /// Time in stage.
+    /// Days for which the deal has been in its current stage.
     pub time_in_stage: Option<i64>,
-    /// Number of conversations.
+    /// How many conversations belong to it.
     pub number_of_conversations: Option<i64>,
-    /// Last activity time.
+    /// When the last activity was added to the deal.
     pub last_activity_time: Option<DateTime>,
-    /// Account type.
+    /// Type of the customer account of the deal in the CRM system.
     pub account_type: Option<String>,
-    /// Contacts.
+    /// Contacts of the deal or account in the CRM system, one entry each.
     pub contacts: Option<Vec<String>>,
 }
 
-/// Get IQ deal activities.
+/// Lists what happened in one Zoom Revenue Accelerator deal, activity by activity.
+///
+/// Deprecated; use `GET /zra/deals/{dealId}/activities` instead.
 ///
 /// # Examples
 ///
@@ -233,20 +239,20 @@ pub struct IqDealInformation {
 )]
 #[non_exhaustive]
 pub struct GetIqDealActivities {
-    /// Deal ID.
+    /// ID of the deal.
     pub deal_id: String,
-    /// Conversation topic.
+    /// Topic of the conversation.
     pub conversation_topic: Option<String>,
-    /// Callout type.
+    /// Conversations to list by indicator: engaging questions or next steps.
     pub callout_type: Option<CalloutType>,
-    /// Indicator ID.
+    /// ID of the indicator that scores conversations.
     pub indicator_id: Option<String>,
-    /// Mentioned topic ID.
+    /// ID of the topic that conversations must mention.
     pub mentioned_topic_id: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -254,12 +260,12 @@ pub struct GetIqDealActivities {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IqDealActivities {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Activities.
+    /// The activities, one entry each.
     #[lossy]
     pub activities: Vec<Activity>,
 }
@@ -268,37 +274,39 @@ pub struct IqDealActivities {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Activity {
-    /// Conversation topic.
+    /// Topic of the conversation.
     pub conversation_topic: Option<String>,
-    /// Deal stage.
+    /// Stage that the deal has reached.
     pub deal_stage: Option<String>,
-    /// Sentiment score.
+    /// How positive the conversation sounded, as a score.
     pub sentiment_score: Option<i64>,
-    /// Engagement score.
+    /// Score for engagement in the conversation.
     pub engagement_score: Option<i64>,
-    /// Host ID.
+    /// ID of the user who hosts it.
     pub host_id: Option<String>,
-    /// Direction.
+    /// Whether it came in or went out.
     pub direction: Option<String>,
-    /// Start date.
+    /// First day of the period.
     pub start_date: Option<DateTime>,
-    /// Activity type.
+    /// Kind of activity that is reported or asked for.
     pub activity_type: Option<String>,
-    /// Stage during conversation.
+    /// Step in the sales process that the deal had reached at the time of the conversation.
     pub stage_during_conversation: Option<String>,
-    /// Processing analysis.
+    /// Whether the conversation is still being analyzed.
     pub processing_analysis: Option<bool>,
     /// Message IDs.
     pub message_ids: Option<String>,
     /// Number of message in thread.
     pub number_of_message_in_thread: Option<i64>,
-    /// Conversation ID.
+    /// ID of the conversation in Zoom IQ (Revenue Accelerator).
     pub conversation_id: Option<String>,
-    /// Duration.
+    /// How long the activity lasted.
     pub duration: Option<i64>,
 }
 
-/// Delete IQ activity from deal.
+/// Deletes one activity of a deal, identified by its `conversation_id` or `message_id`.
+///
+/// Deprecated; use `DELETE /zra/deals/{dealId}/activities` instead.
 ///
 /// # Examples
 ///
@@ -323,15 +331,15 @@ pub struct Activity {
 )]
 #[non_exhaustive]
 pub struct DeleteIqActivityFromDeal {
-    /// Deal ID.
+    /// ID of the deal.
     pub deal_id: String,
-    /// Conversation ID.
+    /// ID of the conversation in Zoom IQ (Revenue Accelerator).
     pub conversation_id: Option<String>,
-    /// Message ID.
+    /// ID of the message.
     pub message_id: Option<String>,
 }
 
-/// List deals.
+/// Lists all deals in Zoom Revenue Accelerator.
 ///
 /// # Examples
 ///
@@ -364,7 +372,7 @@ pub struct DeleteIqActivityFromDeal {
 )]
 #[non_exhaustive]
 pub struct ListDeals {
-    /// Deal name.
+    /// Name of the deal.
     pub deal_name: Option<String>,
     /// Only show with analytics.
     pub only_show_with_analytics: Option<bool>,
@@ -372,16 +380,16 @@ pub struct ListDeals {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Team ID.
+    /// ID of the team.
     pub team_id: Option<String>,
-    /// Deal stage.
+    /// Stage that the deal has reached.
     pub deal_stage: Option<String>,
-    /// Owner ID.
+    /// Zoom user ID of the deal's owner.
     pub owner_id: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// Max deal amount.
     pub max_deal_amount: Option<i64>,
@@ -389,7 +397,7 @@ pub struct ListDeals {
     pub min_deal_amount: Option<String>,
 }
 
-/// Get deal information.
+/// Returns the details of one Zoom Revenue Accelerator deal.
 ///
 /// # Examples
 ///
@@ -416,11 +424,11 @@ pub struct ListDeals {
 )]
 #[non_exhaustive]
 pub struct GetDealInformation {
-    /// Deal ID.
+    /// ID of the deal.
     pub deal_id: String,
 }
 
-/// Get deal activities.
+/// Lists what happened in one Zoom Revenue Accelerator deal, activity by activity.
 ///
 /// # Examples
 ///
@@ -453,24 +461,24 @@ pub struct GetDealInformation {
 )]
 #[non_exhaustive]
 pub struct GetDealActivities {
-    /// Deal ID.
+    /// ID of the deal.
     pub deal_id: String,
-    /// Conversation topic.
+    /// Topic of the conversation.
     pub conversation_topic: Option<String>,
-    /// Callout type.
+    /// Conversations to list by indicator: engaging questions or next steps.
     pub callout_type: Option<CalloutType>,
-    /// Indicator ID.
+    /// ID of the indicator that scores conversations.
     pub indicator_id: Option<String>,
-    /// Mentioned topic ID.
+    /// ID of the topic that conversations must mention.
     pub mentioned_topic_id: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Delete activity from deal.
+/// Deletes one activity of a deal, identified by its `conversation_id` or `message_id`.
 ///
 /// # Examples
 ///
@@ -497,10 +505,10 @@ pub struct GetDealActivities {
 )]
 #[non_exhaustive]
 pub struct DeleteActivityFromDeal {
-    /// Deal ID.
+    /// ID of the deal.
     pub deal_id: String,
-    /// Conversation ID.
+    /// ID of the conversation in Zoom IQ (Revenue Accelerator).
     pub conversation_id: Option<String>,
-    /// Message ID.
+    /// ID of the message.
     pub message_id: Option<String>,
 }

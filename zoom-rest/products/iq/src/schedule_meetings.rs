@@ -2,7 +2,7 @@
 
 use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
-/// List scheduled meetings.
+/// Lists the meetings that one Zoom Revenue Accelerator user has scheduled.
 ///
 /// # Examples
 ///
@@ -35,7 +35,7 @@ use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object}
 )]
 #[non_exhaustive]
 pub struct ListScheduledMeetings {
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
     /// Meeting platform.
     pub meeting_platform: Option<MeetingPlatform>,
@@ -43,10 +43,10 @@ pub struct ListScheduledMeetings {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -65,15 +65,15 @@ pub enum MeetingPlatform {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListScheduledMeetingsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// From.
+    /// Start of the date range to query; ranges are usually limited to one month.
     pub from: Option<DateTime>,
-    /// To.
+    /// End of the time range.
     pub to: Option<DateTime>,
-    /// Meetings.
+    /// The meetings, one entry each.
     #[lossy]
     pub meetings: Vec<Meeting>,
 }
@@ -82,17 +82,17 @@ pub struct ListScheduledMeetingsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Meeting {
-    /// Topic.
+    /// Title of the meeting.
     pub topic: Option<String>,
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// Host ID.
+    /// ID of the user who hosts it.
     pub host_id: Option<String>,
-    /// Event ID.
+    /// ID of the event.
     pub event_id: Option<String>,
     /// Schedule time.
     pub schedule_time: Option<DateTime>,
-    /// Start time.
+    /// When it begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
     /// Meeting platform.
     pub meeting_platform: Option<MeetingPlatform>,

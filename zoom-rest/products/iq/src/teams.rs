@@ -2,7 +2,9 @@
 
 use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
-/// List IQ account teams.
+/// Lists the account's Zoom Revenue Accelerator teams, optionally by parent team or name.
+///
+/// Deprecated; use `GET /zra/teams` instead.
 ///
 /// # Examples
 ///
@@ -34,14 +36,14 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListIqAccountTeams {
-    /// Parent team ID.
+    /// ID of the team above this one; empty for a root team.
     pub parent_team_id: Option<String>,
-    /// Team name.
+    /// Display name of the team.
     pub team_name: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -49,12 +51,12 @@ pub struct ListIqAccountTeams {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListIqAccountTeamsResponse {
-    /// Teams.
+    /// Teams, one entry each.
     #[lossy]
     pub teams: Vec<Team>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
@@ -62,13 +64,13 @@ pub struct ListIqAccountTeamsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Team {
-    /// Team ID.
+    /// ID of the team.
     pub team_id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// Type.
+    /// Whether the team is flat or has sub-teams.
     #[wire("type")]
     pub kind: Option<TeamType>,
     /// Member size.
@@ -81,7 +83,7 @@ pub struct Team {
     pub parent_teams: Option<Vec<ParentTeam>>,
 }
 
-/// Values of `type`.
+/// Kind of indicator, playlist or team.
 #[zoom_enum]
 pub enum TeamType {
     /// `flat team`.
@@ -96,13 +98,15 @@ pub enum TeamType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ParentTeam {
-    /// Team ID.
+    /// ID of the team.
     pub team_id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
 }
 
-/// Create team.
+/// Creates a team in Zoom Revenue Accelerator.
+///
+/// With hierarchical teams, create one at a time; concurrent calls are not supported.
 ///
 /// # Examples
 ///
@@ -133,9 +137,9 @@ pub struct ParentTeam {
 )]
 #[non_exhaustive]
 pub struct CreateTeam {
-    /// Team name.
+    /// Display name of the team.
     pub team_name: String,
-    /// Parent team ID.
+    /// ID of the team above this one; empty for a root team.
     pub parent_team_id: Option<String>,
 }
 
@@ -143,13 +147,13 @@ pub struct CreateTeam {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateTeamResponse {
-    /// Added at.
+    /// When it was added, in UTC.
     pub added_at: Option<String>,
     /// Added team ID.
     pub added_team_id: Option<String>,
 }
 
-/// List unassigned team users.
+/// Lists the Zoom Revenue Accelerator users who are on no team, page by page.
 ///
 /// # Examples
 ///
@@ -179,11 +183,11 @@ pub struct CreateTeamResponse {
 )]
 #[non_exhaustive]
 pub struct ListUnassignedTeamUsers {
-    /// Team type: one of `0`, `1`.
+    /// Team type. One of `0`, `1`.
     pub team_type: Option<i64>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -191,12 +195,12 @@ pub struct ListUnassignedTeamUsers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUnassignedTeamUsersResponse {
-    /// Unassigned users: at most 30 items.
+    /// Unassigned users. At most 30 items.
     #[lossy]
     pub unassigned_users: Vec<UnassignedUser>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
@@ -204,17 +208,17 @@ pub struct ListUnassignedTeamUsersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UnassignedUser {
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// First name.
+    /// First (given) name of the person.
     pub first_name: Option<String>,
-    /// Last name.
+    /// Last (family) name of the person.
     pub last_name: Option<String>,
 }
 
-/// Get team detail.
+/// Returns a team's name, description, size and other details.
 ///
 /// # Examples
 ///
@@ -239,7 +243,7 @@ pub struct UnassignedUser {
 )]
 #[non_exhaustive]
 pub struct GetTeamDetail {
-    /// Team ID.
+    /// ID of the team, from the list of teams.
     pub team_id: String,
 }
 
@@ -247,13 +251,13 @@ pub struct GetTeamDetail {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamDetail {
-    /// Team ID.
+    /// ID of the team.
     pub team_id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// Type.
+    /// Kind of indicator, playlist or team.
     #[wire("type")]
     pub kind: Option<String>,
     /// Member size.
@@ -264,7 +268,7 @@ pub struct TeamDetail {
     pub leaf: Option<bool>,
 }
 
-/// Update team name.
+/// Renames one Zoom Revenue Accelerator team.
 ///
 /// # Examples
 ///
@@ -289,13 +293,15 @@ pub struct TeamDetail {
 )]
 #[non_exhaustive]
 pub struct UpdateTeamName {
-    /// Team ID.
+    /// ID of the team, from the list of teams.
     pub team_id: String,
-    /// Team name.
+    /// Display name of the team.
     pub team_name: String,
 }
 
-/// Delete team.
+/// Deletes one Zoom Revenue Accelerator team.
+///
+/// A flat team must have no members; hierarchical teams must be deleted one at a time.
 ///
 /// # Examples
 ///
@@ -322,11 +328,13 @@ pub struct UpdateTeamName {
 )]
 #[non_exhaustive]
 pub struct DeleteTeam {
-    /// Team ID.
+    /// ID of the team, from the list of teams.
     pub team_id: String,
 }
 
-/// Grant additional access to current team.
+/// Gives a team access to recordings of conversations that other teams' members hosted and attended.
+///
+/// Only users who may read team conversations see them.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -359,9 +367,9 @@ pub struct DeleteTeam {
 )]
 #[non_exhaustive]
 pub struct GrantAdditionalAccessToCurrentTeam {
-    /// Team ID.
+    /// ID of the team, from the list of teams.
     pub team_id: String,
-    /// Additional access to current teams: at most 200 items.
+    /// Additional access to current teams. At most 200 items.
     #[body]
     pub additional_access_to_current_teams: Vec<String>,
 }
@@ -370,11 +378,11 @@ pub struct GrantAdditionalAccessToCurrentTeam {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GrantAdditionalAccessToCurrentTeamResponse {
-    /// Added at.
+    /// When it was added, in UTC.
     pub added_at: Option<DateTime>,
 }
 
-/// Remove additional access from current team.
+/// Takes away a team's access to recordings of conversations that other teams' members hosted and attended.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -405,13 +413,15 @@ pub struct GrantAdditionalAccessToCurrentTeamResponse {
 )]
 #[non_exhaustive]
 pub struct RemoveAdditionalAccessFromCurrentTeam {
-    /// Team ID.
+    /// ID of the team, from the list of teams.
     pub team_id: String,
-    /// Team IDs.
+    /// IDs of the teams.
     pub team_ids: Option<String>,
 }
 
-/// Grant additional access to target teams.
+/// Gives other teams access to recordings of conversations that a team's members hosted and attended.
+///
+/// Only users who may read team conversations see them.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -444,9 +454,9 @@ pub struct RemoveAdditionalAccessFromCurrentTeam {
 )]
 #[non_exhaustive]
 pub struct GrantAdditionalAccessToTargetTeams {
-    /// Team ID.
+    /// ID of the team, from the list of teams.
     pub team_id: String,
-    /// Additional access to target teams: at most 200 items.
+    /// Additional access to target teams. At most 200 items.
     #[body]
     pub additional_access_to_target_teams: Vec<String>,
 }
@@ -455,11 +465,11 @@ pub struct GrantAdditionalAccessToTargetTeams {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GrantAdditionalAccessToTargetTeamsResponse {
-    /// Added at.
+    /// When it was added, in UTC.
     pub added_at: Option<DateTime>,
 }
 
-/// Remove additional access from target teams.
+/// Takes away other teams' access to recordings of conversations that a team's members hosted and attended.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -490,13 +500,13 @@ pub struct GrantAdditionalAccessToTargetTeamsResponse {
 )]
 #[non_exhaustive]
 pub struct RemoveAdditionalAccessFromTargetTeams {
-    /// Team ID.
+    /// ID of the team, from the list of teams.
     pub team_id: String,
-    /// Team IDs.
+    /// IDs of the teams.
     pub team_ids: Option<String>,
 }
 
-/// Move team to new parent.
+/// Moves a Zoom Revenue Accelerator team under another parent team.
 ///
 /// # Examples
 ///
@@ -523,13 +533,13 @@ pub struct RemoveAdditionalAccessFromTargetTeams {
 )]
 #[non_exhaustive]
 pub struct MoveTeamToNewParent {
-    /// Team ID.
+    /// ID of the team, from the list of teams.
     pub team_id: String,
     /// New parent team ID.
     pub new_parent_team_id: String,
 }
 
-/// List team managers.
+/// Lists the managers of one Zoom Revenue Accelerator team.
 ///
 /// # Examples
 ///
@@ -560,11 +570,11 @@ pub struct MoveTeamToNewParent {
 )]
 #[non_exhaustive]
 pub struct ListTeamManagers {
-    /// Team ID.
+    /// ID of the team, from the list of teams.
     pub team_id: String,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<String>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -572,16 +582,18 @@ pub struct ListTeamManagers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListTeamManagersResponse {
-    /// Managers: at most 100 items.
+    /// Managers. At most 100 items.
     #[lossy]
     pub managers: Vec<UnassignedUser>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<String>,
 }
 
-/// Assign team managers.
+/// Adds managers to one Zoom Revenue Accelerator team.
+///
+/// The account must support hierarchical teams.
 ///
 /// # Examples
 ///
@@ -610,7 +622,7 @@ pub struct ListTeamManagersResponse {
 )]
 #[non_exhaustive]
 pub struct AssignTeamManagers {
-    /// Team ID.
+    /// ID of the team, from the list of teams.
     pub team_id: String,
     /// Team managers.
     #[body]
@@ -621,13 +633,15 @@ pub struct AssignTeamManagers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssignTeamManagersResponse {
-    /// Added at.
+    /// When it was added, in UTC.
     pub added_at: Option<String>,
-    /// User IDs.
+    /// IDs of the users.
     pub user_ids: Option<String>,
 }
 
-/// Unassign team managers.
+/// Removes managers from one Zoom Revenue Accelerator team.
+///
+/// The account must support hierarchical teams.
 ///
 /// # Examples
 ///
@@ -656,14 +670,14 @@ pub struct AssignTeamManagersResponse {
 )]
 #[non_exhaustive]
 pub struct UnassignTeamManagers {
-    /// Team ID.
+    /// ID of the team, from the list of teams.
     pub team_id: String,
-    /// User IDs: sent comma-separated.
+    /// IDs of the users. Sent comma-separated.
     #[query(style = comma)]
     pub user_ids: Vec<String>,
 }
 
-/// List team members.
+/// Lists the members of one Zoom Revenue Accelerator team, page by page.
 ///
 /// # Examples
 ///
@@ -694,11 +708,11 @@ pub struct UnassignTeamManagers {
 )]
 #[non_exhaustive]
 pub struct ListTeamMembers {
-    /// Team ID.
+    /// ID of the team, from the list of teams.
     pub team_id: String,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -706,16 +720,16 @@ pub struct ListTeamMembers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListTeamMembersResponse {
-    /// Members.
+    /// The members, one entry each.
     #[lossy]
     pub members: Vec<UnassignedUser>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
-/// Assign team members.
+/// Adds one or more users to a Zoom Revenue Accelerator team.
 ///
 /// # Examples
 ///
@@ -744,7 +758,7 @@ pub struct ListTeamMembersResponse {
 )]
 #[non_exhaustive]
 pub struct AssignTeamMembers {
-    /// Team ID.
+    /// ID of the team, from the list of teams.
     pub team_id: String,
     /// Team members.
     #[body]
@@ -755,9 +769,9 @@ pub struct AssignTeamMembers {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamMember {
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
 }
 
@@ -765,13 +779,13 @@ pub struct TeamMember {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssignTeamMembersResponse {
-    /// Added at.
+    /// When it was added, in UTC.
     pub added_at: Option<String>,
-    /// User IDs.
+    /// IDs of the users.
     pub user_ids: Option<String>,
 }
 
-/// Unassign team members.
+/// Removes fewer than 30 members at a time from a Zoom Revenue Accelerator team.
 ///
 /// # Examples
 ///
@@ -797,14 +811,14 @@ pub struct AssignTeamMembersResponse {
 )]
 #[non_exhaustive]
 pub struct UnassignTeamMembers {
-    /// Team ID.
+    /// ID of the team, from the list of teams.
     pub team_id: String,
-    /// User IDs: sent comma-separated.
+    /// IDs of the users. Sent comma-separated.
     #[query(style = comma)]
     pub user_ids: Vec<String>,
 }
 
-/// List account teams.
+/// Lists the account's Zoom Revenue Accelerator teams, optionally by parent team or name.
 ///
 /// # Examples
 ///
@@ -835,13 +849,13 @@ pub struct UnassignTeamMembers {
 )]
 #[non_exhaustive]
 pub struct ListAccountTeams {
-    /// Parent team ID.
+    /// ID of the team above this one; empty for a root team.
     pub parent_team_id: Option<String>,
-    /// Team name.
+    /// Display name of the team.
     pub team_name: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }

@@ -2,7 +2,7 @@
 
 use zoom_core::{Date, DateTime, zoom_enum, zoom_object};
 
-/// Values of `period_type`.
+/// Which time of a conversation the queried period refers to, such as the meeting's start.
 #[zoom_enum]
 pub enum PeriodType {
     /// `meetingStartTime`.
@@ -13,7 +13,7 @@ pub enum PeriodType {
     IqProcessedTime,
 }
 
-/// Values of `conversation_type`.
+/// Whether the conversation was a meeting or a phone call.
 #[zoom_enum]
 pub enum ConversationType {
     /// `all`.
@@ -24,7 +24,7 @@ pub enum ConversationType {
     Phone,
 }
 
-/// Values of `callout_type`.
+/// Conversations to list by indicator: engaging questions or next steps.
 #[zoom_enum]
 pub enum CalloutType {
     /// `engagingQuestions`.
@@ -35,7 +35,7 @@ pub enum CalloutType {
     NextSteps,
 }
 
-/// Values of `conversation_type`.
+/// Whether the conversation was a meeting or a phone call.
 #[zoom_enum]
 pub enum IdDownloadUrlConversationType {
     /// `meeting`.
@@ -44,7 +44,7 @@ pub enum IdDownloadUrlConversationType {
     Phone,
 }
 
-/// Values of `primary_language`.
+/// Main language spoken; if empty in a request, it is detected.
 #[zoom_enum]
 pub enum PrimaryLanguage {
     /// `en`.
@@ -81,10 +81,10 @@ pub enum PrimaryLanguage {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct Participant {
-    /// Display name: required in requests.
+    /// Name of the participant. Required in requests.
     #[required(new)]
     pub display_name: Option<String>,
-    /// Email.
+    /// Email address of the participant; usually empty for people from outside the account.
     pub email: Option<String>,
 }
 
@@ -92,10 +92,10 @@ pub struct Participant {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct Timeline {
-    /// Start time in recording: required in requests.
+    /// Start time in recording. Required in requests.
     #[required(new)]
     pub start_time_in_recording: Option<String>,
-    /// Participants: required in requests.
+    /// Users who spoke at this point of the recording. Required in requests.
     #[required(new)]
     pub participants: Option<Vec<Participant>>,
 }
@@ -104,15 +104,15 @@ pub struct Timeline {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ConversationInformationDeal {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Stage.
+    /// Step in the sales process that the deal has reached.
     pub stage: Option<String>,
     /// Customer CRM account name.
     pub customer_crm_account_name: Option<String>,
-    /// Close date.
+    /// Date on which the deal was or is expected to be closed.
     pub close_date: Option<Date>,
 }
 
@@ -120,12 +120,12 @@ pub struct ConversationInformationDeal {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IqConversationComments {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Comments.
+    /// Comments on the conversation, one entry each.
     #[lossy]
     pub comments: Vec<Comment>,
 }
@@ -134,27 +134,27 @@ pub struct IqConversationComments {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Comment {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Parent comment ID.
+    /// ID of the comment to which this one replies.
     pub parent_comment_id: Option<String>,
-    /// User name.
+    /// Display name of the user.
     pub user_name: Option<String>,
-    /// User email.
+    /// Email address of the user.
     pub user_email: Option<String>,
-    /// Created time.
+    /// When it was created.
     pub created_time: Option<DateTime>,
-    /// Last modified time.
+    /// When it was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
-    /// Comment.
+    /// Text of the comment on the conversation.
     pub comment: Option<String>,
-    /// Mention users.
+    /// Users whom the comment mentions.
     pub mention_users: Option<Vec<MentionUser>>,
-    /// Mention teams.
+    /// Teams that the comment mentions.
     pub mention_teams: Option<Vec<MentionTeam>>,
-    /// Whether it is private.
+    /// Whether it is hidden from others.
     pub is_private: Option<bool>,
-    /// Time in recording.
+    /// Point in the recording that the comment refers to, as `HH:mm:ss`.
     pub time_in_recording: Option<String>,
 }
 
@@ -162,9 +162,9 @@ pub struct Comment {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MentionUser {
-    /// User ID.
+    /// ID of the mentioned user.
     pub user_id: Option<String>,
-    /// User name.
+    /// Name of the mentioned user.
     pub user_name: Option<String>,
 }
 
@@ -172,9 +172,9 @@ pub struct MentionUser {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MentionTeam {
-    /// Team ID.
+    /// ID of the team mentioned in the comment.
     pub team_id: Option<String>,
-    /// Team name.
+    /// Name of the team mentioned in the comment.
     pub team_name: Option<String>,
 }
 
@@ -182,15 +182,15 @@ pub struct MentionTeam {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmartChapter {
-    /// Title.
+    /// Heading of the chapter.
     pub title: Option<String>,
-    /// Summary.
+    /// Text that sums up the chapter.
     pub summary: Option<String>,
-    /// Category.
+    /// Category of the chapter of the conversation.
     pub category: Option<String>,
-    /// Start time.
+    /// When the chapter in the conversation begins.
     pub start_time: Option<DateTime>,
-    /// End time.
+    /// When it ended or is due to end.
     pub end_time: Option<DateTime>,
 }
 
@@ -198,12 +198,12 @@ pub struct SmartChapter {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IqConversationInteractions {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Participants.
+    /// The participants, one entry each; a count in lists of meetings.
     #[lossy]
     pub participants: Vec<ConversationInteractionParticipant>,
 }
@@ -212,11 +212,11 @@ pub struct IqConversationInteractions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ConversationInteractionParticipant {
-    /// User ID.
+    /// ID of the person who speaks; empty for people who are not signed in.
     pub user_id: Option<String>,
-    /// Display name.
+    /// Name of the participant.
     pub display_name: Option<String>,
-    /// Email.
+    /// Email address of the participant; usually empty for people from outside the account.
     pub email: Option<String>,
     /// Speaker type.
     pub speaker_type: Option<SpeakerType>,
@@ -239,13 +239,13 @@ pub enum SpeakerType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Transcript {
-    /// Item ID.
+    /// ID of the item in the transcript.
     pub item_id: Option<String>,
-    /// Text.
+    /// Words spoken, as text.
     pub text: Option<String>,
-    /// Start time.
+    /// When the words in the transcript begin.
     pub start_time: Option<DateTime>,
-    /// End time.
+    /// When it ended or is due to end.
     pub end_time: Option<DateTime>,
 }
 
@@ -269,11 +269,11 @@ pub struct ConversationInteractionParticipantMetrics {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ScorecardRater {
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// Display name.
+    /// Name of the person who rated the scorecard.
     pub display_name: Option<String>,
-    /// User ID.
+    /// ID of the user who gave the rating.
     pub user_id: Option<String>,
 }
 
@@ -291,13 +291,13 @@ pub struct ScorecardQuestionScale {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PartNumberEtag {
-    /// Part number.
+    /// Position of the part within the multipart upload.
     pub part_number: Option<i64>,
-    /// Etag.
+    /// Tag that the upload of the part returned, needed to complete the upload.
     pub etag: Option<String>,
 }
 
-/// Values of `method`.
+/// Whether the multipart upload is created or completed.
 #[zoom_enum]
 pub enum CompleteMultipartUploadMethod {
     /// `CreateMultipartUpload`.
@@ -308,21 +308,21 @@ pub enum CompleteMultipartUploadMethod {
     CompleteMultipartUpload,
 }
 
-/// Value of `params`.
+/// Arguments of the command given in `method`.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CompleteMultipartUploadParams {
-    /// File name.
+    /// Name of the file.
     pub file_name: Option<String>,
-    /// Main file ID.
+    /// ID of the file to which the uploaded attachment belongs.
     pub main_file_id: Option<String>,
-    /// Upload context.
+    /// Token that ties the parts of one multipart upload together.
     pub upload_context: Option<String>,
     /// Part number etags.
     pub part_number_etags: Option<Vec<PartNumberEtag>>,
 }
 
-/// Values of `type`.
+/// Kind of indicator, playlist or team.
 #[zoom_enum]
 pub enum UserPlaylistType {
     /// `All`.
@@ -343,12 +343,12 @@ pub enum UserPlaylistType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IqUserPlaylist {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Playlists.
+    /// The playlists, one entry each.
     #[lossy]
     pub playlists: Vec<Playlist>,
 }
@@ -357,19 +357,19 @@ pub struct IqUserPlaylist {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Playlist {
-    /// Playlist ID.
+    /// ID of the playlist.
     pub playlist_id: Option<String>,
-    /// Type.
+    /// Kind of playlist that it is.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Modified time.
+    /// When it was last changed, in UTC.
     pub modified_time: Option<DateTime>,
-    /// Playlist name.
+    /// Name of the playlist.
     pub playlist_name: Option<String>,
-    /// Number of conversations.
+    /// How many conversations the playlist holds.
     pub number_of_conversations: Option<i64>,
-    /// Following.
+    /// Whether the user follows the playlist.
     pub following: Option<bool>,
-    /// Created by.
+    /// Name of the user who created the playlist.
     pub created_by: Option<String>,
 }

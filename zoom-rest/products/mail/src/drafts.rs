@@ -4,7 +4,9 @@ use zoom_core::{zoom_endpoint, zoom_object};
 
 use super::{CreateNewDraftEmailMessage, DraftEmailFormat, DraftEmailMessagePayload, DraftMessage};
 
-/// List emails from draft folder.
+/// Lists the drafts in a Zoom Mail mailbox.
+///
+/// Needs Workplace Business or higher, Zoom Mail Service with end-to-end encryption off, and a provisioned mailbox.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -36,15 +38,15 @@ use super::{CreateNewDraftEmailMessage, DraftEmailFormat, DraftEmailMessagePaylo
 )]
 #[non_exhaustive]
 pub struct ListEmailsFromDraftFolder {
-    /// Email.
+    /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
     /// Include spam trash.
     #[query(rename = "includeSpamTrash")]
     pub include_spam_trash: Option<bool>,
-    /// Max results.
+    /// How many entries one page holds at most.
     #[query(rename = "maxResults")]
     pub max_results: Option<i64>,
-    /// Cursor of the next page.
+    /// Cursor of the page to return, taken from the previous page.
     #[query(rename = "pageToken")]
     pub page_token: Option<String>,
     /// Q.
@@ -58,7 +60,7 @@ pub struct ListEmailsFromDraftFolderResponse {
     /// Drafts.
     #[lossy]
     pub drafts: Vec<Draft>,
-    /// Next page token.
+    /// Cursor of the next page; absent on the last page.
     pub next_page_token: Option<String>,
     /// Result size estimate.
     pub result_size_estimate: Option<i64>,
@@ -68,13 +70,15 @@ pub struct ListEmailsFromDraftFolderResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Draft {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Message.
+    /// The email message with its parts and labels.
     pub message: Option<DraftMessage>,
 }
 
-/// Create new draft email.
+/// Creates a draft in a Zoom Mail mailbox.
+///
+/// Needs Workplace Business or higher, Zoom Mail Service with end-to-end encryption off, and a provisioned mailbox.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -100,17 +104,17 @@ pub struct Draft {
 )]
 #[non_exhaustive]
 pub struct CreateNewDraftEmail {
-    /// Email.
+    /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// Message.
+    /// The email message with its parts and labels.
     pub message: Option<NewDraftEmailMessage>,
 }
 
-/// Value of `message`.
+/// The email message with its parts and labels.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NewDraftEmailMessage {
-    /// Raw.
+    /// Complete email in RFC 2822 form, encoded as base64url.
     pub raw: Option<String>,
 }
 
@@ -118,13 +122,15 @@ pub struct NewDraftEmailMessage {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateNewDraftEmailResponse {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Message.
+    /// The email message with its parts and labels.
     pub message: Option<CreateNewDraftEmailMessage>,
 }
 
-/// Send out draft email.
+/// Sends one of the drafts in a Zoom Mail mailbox.
+///
+/// Needs Workplace Business or higher, Zoom Mail Service with end-to-end encryption off, and a provisioned mailbox.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -153,15 +159,17 @@ pub struct CreateNewDraftEmailResponse {
 )]
 #[non_exhaustive]
 pub struct SendOutDraftEmail {
-    /// Email.
+    /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: String,
-    /// Message.
+    /// The email message with its parts and labels.
     pub message: Option<NewDraftEmailMessage>,
 }
 
-/// Get draft email.
+/// Returns one draft from a Zoom Mail mailbox.
+///
+/// Needs Workplace Business or higher, Zoom Mail Service with end-to-end encryption off, and a provisioned mailbox.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -190,11 +198,11 @@ pub struct SendOutDraftEmail {
 )]
 #[non_exhaustive]
 pub struct GetDraftEmail {
-    /// Email.
+    /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// Draft ID.
+    /// ID of the draft.
     pub draft_id: String,
-    /// Format.
+    /// How much of the message is returned.
     pub format: Option<DraftEmailFormat>,
 }
 
@@ -202,37 +210,39 @@ pub struct GetDraftEmail {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DraftEmail {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Message.
+    /// The email message with its parts and labels.
     pub message: Option<DraftEmailMessage>,
 }
 
-/// Value of `message`.
+/// The email message with its parts and labels.
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DraftEmailMessage {
-    /// ID.
+    /// ID of the message.
     pub id: Option<String>,
-    /// Thread ID.
+    /// ID of the email thread to which the message belongs.
     pub thread_id: Option<String>,
-    /// Label IDs.
+    /// IDs of the labels on the message.
     pub label_ids: Option<Vec<String>>,
-    /// Snippet.
+    /// First part of the text, for a preview.
     pub snippet: Option<String>,
-    /// History ID.
+    /// ID of the last history event that changed it.
     pub history_id: Option<String>,
     /// Internal date.
     pub internal_date: Option<String>,
-    /// Payload.
+    /// MIME structure of the message.
     pub payload: Option<DraftEmailMessagePayload>,
     /// Size estimate.
     pub size_estimate: Option<i64>,
-    /// Raw.
+    /// Complete email in RFC 2822 form, encoded as base64url.
     pub raw: Option<String>,
 }
 
-/// Update draft email.
+/// Replaces the content of one draft in a Zoom Mail mailbox.
+///
+/// Needs Workplace Business or higher, Zoom Mail Service with end-to-end encryption off, and a provisioned mailbox.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -265,11 +275,11 @@ pub struct DraftEmailMessage {
 )]
 #[non_exhaustive]
 pub struct UpdateDraftEmail {
-    /// Email.
+    /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// Draft ID.
+    /// ID of the draft.
     pub draft_id: String,
-    /// Message.
+    /// The email message with its parts and labels.
     pub message: NewDraftEmailMessage,
 }
 
@@ -277,13 +287,15 @@ pub struct UpdateDraftEmail {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateDraftEmailResponse {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Message.
+    /// The email message with its parts and labels.
     pub message: Option<CreateNewDraftEmailMessage>,
 }
 
-/// Delete draft email.
+/// Deletes one draft from a Zoom Mail mailbox at once and for good.
+///
+/// Needs Workplace Business or higher, Zoom Mail Service with end-to-end encryption off, and a provisioned mailbox.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -309,8 +321,8 @@ pub struct UpdateDraftEmailResponse {
 )]
 #[non_exhaustive]
 pub struct DeleteDraftEmail {
-    /// Email.
+    /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// Draft ID.
+    /// ID of the draft.
     pub draft_id: String,
 }

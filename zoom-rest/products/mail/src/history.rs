@@ -2,7 +2,9 @@
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
-/// List history of events for mailbox.
+/// Lists the changes made to a Zoom Mail mailbox over time.
+///
+/// Needs Workplace Business or higher, Zoom Mail Service with end-to-end encryption off, and a provisioned mailbox.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -35,12 +37,12 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListHistoryOfEventsForMailbox {
-    /// Email.
+    /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// Max results.
+    /// How many entries one page holds at most.
     #[query(rename = "maxResults")]
     pub max_results: Option<i64>,
-    /// Cursor of the next page.
+    /// Cursor of the page to return, taken from the previous page.
     #[query(rename = "pageToken")]
     pub page_token: Option<String>,
     /// Start history ID.
@@ -52,7 +54,7 @@ pub struct ListHistoryOfEventsForMailbox {
     /// Exclude history types.
     #[query(rename = "excludeHistoryTypes")]
     pub exclude_history_types: Option<HistoryTypes>,
-    /// Label ID.
+    /// ID of the mail label.
     #[query(rename = "labelId")]
     pub label_id: Option<String>,
 }
@@ -117,9 +119,9 @@ pub struct ListHistoryOfEventsForMailboxResponse {
     /// History.
     #[lossy]
     pub history: Vec<History>,
-    /// Next page token.
+    /// Cursor of the next page; absent on the last page.
     pub next_page_token: Option<String>,
-    /// History ID.
+    /// ID of the last history event that changed it.
     pub history_id: Option<String>,
 }
 
@@ -127,7 +129,7 @@ pub struct ListHistoryOfEventsForMailboxResponse {
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct History {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
     /// Cid.
     pub cid: Option<String>,
@@ -169,19 +171,19 @@ pub struct History {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MessagesAdded {
-    /// Message.
+    /// The email message with its parts and labels.
     pub message: Option<MessagesAddedMessage>,
 }
 
-/// Value of `message`.
+/// The email message with its parts and labels.
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MessagesAddedMessage {
-    /// ID.
+    /// ID of the message.
     pub id: Option<String>,
-    /// Label IDs.
+    /// IDs of the labels on the message.
     pub label_ids: Option<Vec<String>>,
-    /// Thread ID.
+    /// ID of the email thread to which the message belongs.
     pub thread_id: Option<String>,
 }
 
@@ -189,10 +191,10 @@ pub struct MessagesAddedMessage {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LabelsAdded {
-    /// Label IDs.
+    /// IDs of the labels on the message.
     #[wire("labelIds")]
     pub label_ids: Option<Vec<String>>,
-    /// Message.
+    /// The email message with its parts and labels.
     pub message: Option<MessagesAddedMessage>,
 }
 
@@ -200,14 +202,14 @@ pub struct LabelsAdded {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsAdded {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Type.
+    /// Whether the label is built in or was created by the user.
     #[wire("type")]
     pub kind: Option<SettingsAddedType>,
 }
 
-/// Values of `type`.
+/// Whether the label is built in or was created by the user.
 #[zoom_enum]
 pub enum SettingsAddedType {
     /// `userLabels`.

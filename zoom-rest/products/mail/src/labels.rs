@@ -2,7 +2,9 @@
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
-/// List labels in mailbox.
+/// Lists all labels in a Zoom Mail mailbox.
+///
+/// Needs Workplace Business or higher, Zoom Mail Service with end-to-end encryption off, and a provisioned mailbox.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -31,13 +33,13 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListLabelsInMailbox {
-    /// Email.
+    /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// Format: defaults to `full`.
+    /// How much of the message is returned. Default: `full`.
     pub format: Option<LabelsInMailboxFormat>,
 }
 
-/// Values of `format`.
+/// How much of the message is returned.
 #[zoom_enum]
 pub enum LabelsInMailboxFormat {
     /// `full`.
@@ -52,7 +54,7 @@ pub enum LabelsInMailboxFormat {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListLabelsInMailboxResponse {
-    /// Labels.
+    /// The mailbox labels, one entry each.
     pub labels: Option<Vec<Label>>,
 }
 
@@ -60,20 +62,20 @@ pub struct ListLabelsInMailboxResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Label {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Name.
+    /// Name of the mail label or other entry.
     pub name: Option<String>,
-    /// Parent ID.
+    /// ID of the label above this one.
     #[wire("parentId")]
     pub parent_id: Option<String>,
-    /// Label level.
+    /// Depth of the label below the top level.
     #[wire("labelLevel")]
     pub label_level: Option<i64>,
-    /// Message list visibility.
+    /// Whether messages with the label appear in the Zoom Mail client's message list.
     #[wire("messageListVisibility")]
     pub message_list_visibility: Option<MessageListVisibility>,
-    /// Label list visibility.
+    /// Whether the Zoom Mail client lists the label always, never or only with unread mail.
     #[wire("labelListVisibility")]
     pub label_list_visibility: Option<LabelListVisibility>,
     /// Messages total.
@@ -88,9 +90,9 @@ pub struct Label {
     /// Threads unread.
     #[wire("threadsUnread")]
     pub threads_unread: Option<i64>,
-    /// Color.
+    /// Text and background color of the label, for labels that users create.
     pub color: Option<LabelsInMailboxColor>,
-    /// Type.
+    /// Whether the label is built in or was created by the user.
     #[wire("type")]
     pub kind: Option<LabelsInMailboxType>,
 }
@@ -104,7 +106,7 @@ pub enum MessageListVisibility {
     Hide,
 }
 
-/// Values of `labelListVisibility`.
+/// Whether the Zoom Mail client lists the label always, never or only with unread mail.
 #[zoom_enum]
 pub enum LabelListVisibility {
     /// `labelShowIfUnread`.
@@ -118,17 +120,21 @@ pub enum LabelListVisibility {
     LabelShow,
 }
 
-/// Value of `color`.
-#[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
+/// Text and background color of the label, for labels that users create.
+#[zoom_object(
+    rename_all = "camelCase",
+    setters,
+    derive(Clone, Debug, Default, PartialEq),
+)]
 #[non_exhaustive]
 pub struct LabelsInMailboxColor {
-    /// Text color.
+    /// Color of the label text, as `#` and a hexadecimal number.
     pub text_color: Option<String>,
-    /// Background color.
+    /// Background color of the label as a hex code; set it together with the text color.
     pub background_color: Option<String>,
 }
 
-/// Values of `type`.
+/// Whether the label is built in or was created by the user.
 #[zoom_enum]
 pub enum LabelsInMailboxType {
     /// `system`.
@@ -137,7 +143,9 @@ pub enum LabelsInMailboxType {
     User,
 }
 
-/// Create new label in mailbox.
+/// Creates a label in a Zoom Mail mailbox.
+///
+/// Needs Workplace Business or higher, Zoom Mail Service with end-to-end encryption off, and a provisioned mailbox.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -172,20 +180,20 @@ pub enum LabelsInMailboxType {
 )]
 #[non_exhaustive]
 pub struct CreateNewLabelInMailbox {
-    /// Email.
+    /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// Name.
+    /// Name of the mail label or other entry.
     pub name: String,
-    /// Parent ID.
+    /// ID of the label above this one.
     #[serde(rename = "parentId")]
     pub parent_id: String,
-    /// Message list visibilitystring.
+    /// Whether messages with the label appear in the Zoom Mail client's message list.
     #[serde(rename = "messageListVisibilitystring")]
     pub message_list_visibilitystring: Option<MessageListVisibility>,
-    /// Label list visibility.
+    /// Whether the Zoom Mail client lists the label always, never or only with unread mail.
     #[serde(rename = "labelListVisibility")]
     pub label_list_visibility: Option<LabelListVisibility>,
-    /// Color.
+    /// Text and background color of the label, for labels that users create.
     pub color: Option<LabelsInMailboxColor>,
 }
 
@@ -193,23 +201,25 @@ pub struct CreateNewLabelInMailbox {
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateNewLabelInMailboxResponse {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Name.
+    /// Name of the mail label or other entry.
     pub name: Option<String>,
-    /// Parent ID.
+    /// ID of the label above this one.
     pub parent_id: Option<String>,
-    /// Label level.
+    /// Depth of the label below the top level.
     pub label_level: Option<i64>,
-    /// Message list visibilitystring.
+    /// Whether messages with the label appear in the Zoom Mail client's message list.
     pub message_list_visibilitystring: Option<MessageListVisibility>,
-    /// Label list visibility.
+    /// Whether the Zoom Mail client lists the label always, never or only with unread mail.
     pub label_list_visibility: Option<LabelListVisibility>,
-    /// Color.
+    /// Text and background color of the label, for labels that users create.
     pub color: Option<LabelsInMailboxColor>,
 }
 
-/// Get label in mailbox.
+/// Returns one label of a Zoom Mail mailbox.
+///
+/// Needs Workplace Business or higher, Zoom Mail Service with end-to-end encryption off, and a provisioned mailbox.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -238,13 +248,15 @@ pub struct CreateNewLabelInMailboxResponse {
 )]
 #[non_exhaustive]
 pub struct GetLabelInMailbox {
-    /// Email.
+    /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// Label ID.
+    /// ID of the mail label.
     pub label_id: String,
 }
 
-/// Replace label.
+/// Updates one label of a Zoom Mail mailbox.
+///
+/// Needs Workplace Business or higher, Zoom Mail Service with end-to-end encryption off, and a provisioned mailbox.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -279,21 +291,21 @@ pub struct GetLabelInMailbox {
 )]
 #[non_exhaustive]
 pub struct ReplaceLabel {
-    /// Email.
+    /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// Label ID.
+    /// ID of the mail label.
     pub label_id: String,
-    /// Name.
+    /// Name of the mail label or other entry.
     pub name: String,
     /// Parentld.
     pub parentld: String,
-    /// Message list visibilitystring.
+    /// Whether messages with the label appear in the Zoom Mail client's message list.
     #[serde(rename = "messageListVisibilitystring")]
     pub message_list_visibilitystring: Option<MessageListVisibility>,
-    /// Label list visibility.
+    /// Whether the Zoom Mail client lists the label always, never or only with unread mail.
     #[serde(rename = "labelListVisibility")]
     pub label_list_visibility: Option<LabelListVisibility>,
-    /// Color.
+    /// Text and background color of the label, for labels that users create.
     pub color: Option<LabelsInMailboxColor>,
 }
 
@@ -301,23 +313,25 @@ pub struct ReplaceLabel {
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ReplaceLabelResponse {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Name.
+    /// Name of the mail label or other entry.
     pub name: Option<String>,
-    /// Parent ID.
+    /// ID of the label above this one.
     pub parent_id: Option<String>,
-    /// Label level.
+    /// Depth of the label below the top level.
     pub label_level: Option<i64>,
-    /// Message list visibility.
+    /// Whether messages with the label appear in the Zoom Mail client's message list.
     pub message_list_visibility: Option<MessageListVisibility>,
-    /// Label list visibility.
+    /// Whether the Zoom Mail client lists the label always, never or only with unread mail.
     pub label_list_visibility: Option<LabelListVisibility>,
-    /// Color.
+    /// Text and background color of the label, for labels that users create.
     pub color: Option<LabelsInMailboxColor>,
 }
 
-/// Update label.
+/// Updates some properties of one label in a mailbox.
+///
+/// Needs a Workplace Business license or higher and Zoom Mail Service without end-to-end encryption.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -352,26 +366,28 @@ pub struct ReplaceLabelResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateLabel {
-    /// Email.
+    /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// Label ID.
+    /// ID of the mail label.
     pub label_id: String,
-    /// Name.
+    /// Name of the mail label or other entry.
     pub name: String,
-    /// Parent ID.
+    /// ID of the label above this one.
     #[serde(rename = "parentId")]
     pub parent_id: String,
-    /// Message list visibilitystring.
+    /// Whether messages with the label appear in the Zoom Mail client's message list.
     #[serde(rename = "messageListVisibilitystring")]
     pub message_list_visibilitystring: Option<MessageListVisibility>,
-    /// Label list visibility.
+    /// Whether the Zoom Mail client lists the label always, never or only with unread mail.
     #[serde(rename = "labelListVisibility")]
     pub label_list_visibility: Option<LabelListVisibility>,
-    /// Color.
+    /// Text and background color of the label, for labels that users create.
     pub color: Option<LabelsInMailboxColor>,
 }
 
-/// Delete label from mailbox.
+/// Deletes a label from a Zoom Mail mailbox for good, and from every message and thread that has it.
+///
+/// Needs Workplace Business or higher, Zoom Mail Service with end-to-end encryption off, and a provisioned mailbox.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -398,8 +414,8 @@ pub struct UpdateLabel {
 )]
 #[non_exhaustive]
 pub struct DeleteLabelFromMailbox {
-    /// Email.
+    /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// Label ID.
+    /// ID of the mail label.
     pub label_id: String,
 }

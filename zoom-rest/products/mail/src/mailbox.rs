@@ -2,7 +2,9 @@
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
-/// Get mailbox profile.
+/// Returns the profile of one Zoom Mail mailbox.
+///
+/// Needs a Workplace Business license or higher and Zoom Mail Service without end-to-end encryption.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -28,7 +30,7 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct GetMailboxProfile {
-    /// Email.
+    /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
 }
 
@@ -40,11 +42,11 @@ pub struct MailboxProfile {
     pub email_address: Option<String>,
     /// Group emails.
     pub group_emails: Option<Vec<String>>,
-    /// Aliases: at most 100 items.
+    /// Aliases. At most 100 items.
     pub aliases: Option<Vec<Aliase>>,
     /// Create time.
     pub create_time: Option<i64>,
-    /// Status.
+    /// Whether the mailbox is active, read-only or suspended.
     pub status: Option<MailboxProfileStatus>,
     /// Mbox size.
     pub mbox_size: Option<f64>,
@@ -56,7 +58,7 @@ pub struct MailboxProfile {
     pub encryption_enabled: Option<bool>,
     /// Label encryption enabled.
     pub label_encryption_enabled: Option<bool>,
-    /// History ID.
+    /// ID of the last history event that changed it.
     pub history_id: Option<String>,
 }
 
@@ -64,14 +66,14 @@ pub struct MailboxProfile {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Aliase {
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
     /// Alias email.
     #[wire("aliasEmail")]
     pub alias_email: Option<String>,
 }
 
-/// Values of `status`.
+/// Whether the mailbox is active, read-only or suspended.
 #[zoom_enum]
 pub enum MailboxProfileStatus {
     /// `active`.

@@ -4,7 +4,9 @@ use zoom_core::{zoom_endpoint, zoom_object};
 
 use super::{CreateNewDraftEmailMessage, DraftEmailFormat, DraftEmailMessagePayload, DraftMessage};
 
-/// List emails from mailbox.
+/// Lists the messages in a user's Zoom Mail mailbox.
+///
+/// Needs a Workplace Business license or higher and Zoom Mail Service without end-to-end encryption.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -36,15 +38,15 @@ use super::{CreateNewDraftEmailMessage, DraftEmailFormat, DraftEmailMessagePaylo
 )]
 #[non_exhaustive]
 pub struct ListEmailsFromMailbox {
-    /// Email.
+    /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// Max results.
+    /// How many entries one page holds at most.
     #[query(rename = "maxResults")]
     pub max_results: Option<String>,
-    /// Cursor of the next page.
+    /// Cursor of the page to return, taken from the previous page.
     #[query(rename = "pageToken")]
     pub page_token: Option<String>,
-    /// Label IDs.
+    /// IDs of the labels on the message.
     #[query(rename = "labelIds")]
     pub label_ids: Option<String>,
     /// Q.
@@ -58,16 +60,18 @@ pub struct ListEmailsFromMailbox {
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListEmailsFromMailboxResponse {
-    /// Messages.
+    /// The messages, one entry each.
     #[lossy]
     pub messages: Vec<DraftMessage>,
-    /// Next page token.
+    /// Cursor of the next page; absent on the last page.
     pub next_page_token: Option<String>,
     /// Result size estimate.
     pub result_size_estimate: Option<i64>,
 }
 
-/// Create new email.
+/// Inserts a message directly into a user's mailbox.
+///
+/// Needs a Workplace Business license or higher and Zoom Mail Service without end-to-end encryption.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -96,19 +100,21 @@ pub struct ListEmailsFromMailboxResponse {
 )]
 #[non_exhaustive]
 pub struct CreateNewEmail {
-    /// Email.
+    /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// Deleted.
+    /// Whether the inserted message goes straight to the trash.
     #[query]
     pub deleted: Option<bool>,
-    /// Label IDs.
+    /// IDs of the labels on the message.
     #[serde(rename = "labelIds")]
     pub label_ids: Option<Vec<String>>,
-    /// Raw.
+    /// Complete email in RFC 2822 form, encoded as base64url.
     pub raw: String,
 }
 
-/// Batch delete emails.
+/// Deletes several messages of one mailbox in a single call.
+///
+/// Needs a Workplace Business license or higher and Zoom Mail Service without end-to-end encryption.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -141,13 +147,15 @@ pub struct CreateNewEmail {
 )]
 #[non_exhaustive]
 pub struct BatchDeleteEmails {
-    /// Email.
+    /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// IDs.
+    /// IDs of the messages, one each.
     pub ids: Vec<String>,
 }
 
-/// Batch modify emails.
+/// Changes the labels on several messages of one mailbox in a single call.
+///
+/// Needs a Workplace Business license or higher and Zoom Mail Service without end-to-end encryption.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -180,19 +188,21 @@ pub struct BatchDeleteEmails {
 )]
 #[non_exhaustive]
 pub struct BatchModifyEmails {
-    /// Email.
+    /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// IDs.
+    /// IDs of the messages, one each.
     pub ids: Vec<String>,
-    /// Add label IDs.
+    /// IDs of the labels to attach.
     #[serde(rename = "addLabelIds")]
     pub add_label_ids: Option<Vec<String>>,
-    /// Remove label IDs.
+    /// IDs of the labels to take off the messages.
     #[serde(rename = "removeLabelIds")]
     pub remove_label_ids: Option<Vec<String>>,
 }
 
-/// Send out email.
+/// Sends a message from the mailbox to the recipients that the message itself names.
+///
+/// Needs a Workplace Business license or higher and Zoom Mail Service without end-to-end encryption.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -221,11 +231,11 @@ pub struct BatchModifyEmails {
 )]
 #[non_exhaustive]
 pub struct SendOutEmail {
-    /// Email.
+    /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// Raw.
+    /// Complete email in RFC 2822 form, encoded as base64url.
     pub raw: String,
-    /// Label IDs.
+    /// IDs of the labels on the message.
     #[serde(rename = "labelIds")]
     pub label_ids: Option<Vec<String>>,
     /// Send time.
@@ -233,7 +243,9 @@ pub struct SendOutEmail {
     pub send_time: Option<String>,
 }
 
-/// Get email.
+/// Returns one message from a mailbox.
+///
+/// Needs a Workplace Business license or higher and Zoom Mail Service without end-to-end encryption.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -263,11 +275,11 @@ pub struct SendOutEmail {
 )]
 #[non_exhaustive]
 pub struct GetEmail {
-    /// Email.
+    /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// Message ID.
+    /// ID of the message.
     pub message_id: String,
-    /// Format.
+    /// How much of the message is returned.
     pub format: Option<DraftEmailFormat>,
     /// Metadata headers.
     #[query(rename = "metadataHeaders")]
@@ -278,15 +290,15 @@ pub struct GetEmail {
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Email {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Thread ID.
+    /// ID of the email thread to which the message belongs.
     pub thread_id: Option<String>,
-    /// Label IDs.
+    /// IDs of the labels on the message.
     pub label_ids: Option<Vec<String>>,
-    /// Snippet.
+    /// First part of the text, for a preview.
     pub snippet: Option<String>,
-    /// History ID.
+    /// ID of the last history event that changed it.
     pub history_id: Option<String>,
     /// Internal date.
     pub internal_date: Option<String>,
@@ -298,19 +310,21 @@ pub struct Email {
     pub send_time: Option<String>,
     /// User scheduled.
     pub user_scheduled: Option<bool>,
-    /// Manifest.
+    /// Encrypted manifest of the message.
     pub manifest: Option<String>,
     /// Original mime.
     pub original_mime: Option<String>,
-    /// Payload.
+    /// MIME structure of the message.
     pub payload: Option<DraftEmailMessagePayload>,
     /// Size estimate.
     pub size_estimate: Option<i64>,
-    /// Raw.
+    /// Complete email in RFC 2822 form, encoded as base64url.
     pub raw: Option<String>,
 }
 
-/// Delete email.
+/// Deletes one message of a mailbox immediately and permanently.
+///
+/// Needs a Workplace Business license or higher and Zoom Mail Service without end-to-end encryption.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -336,13 +350,15 @@ pub struct Email {
 )]
 #[non_exhaustive]
 pub struct DeleteEmail {
-    /// Email.
+    /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// Message ID.
+    /// ID of the message.
     pub message_id: String,
 }
 
-/// Update email.
+/// Changes the labels on one message of a mailbox.
+///
+/// Needs a Workplace Business license or higher and Zoom Mail Service without end-to-end encryption.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -370,19 +386,21 @@ pub struct DeleteEmail {
 )]
 #[non_exhaustive]
 pub struct UpdateEmail {
-    /// Email.
+    /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// Message ID.
+    /// ID of the message.
     pub message_id: String,
-    /// Add label IDs.
+    /// IDs of the labels to attach.
     #[serde(rename = "addLabelIds")]
     pub add_label_ids: Option<Vec<String>>,
-    /// Remove label IDs.
+    /// IDs of the labels to take off the messages.
     #[serde(rename = "removeLabelIds")]
     pub remove_label_ids: Option<Vec<String>>,
 }
 
-/// Move email to trash folder.
+/// Moves one message of a mailbox to the `TRASH` folder.
+///
+/// Needs a Workplace Business license or higher and Zoom Mail Service without end-to-end encryption.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -410,13 +428,15 @@ pub struct UpdateEmail {
 )]
 #[non_exhaustive]
 pub struct MoveEmailToTrashFolder {
-    /// Email.
+    /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// Message ID.
+    /// ID of the message.
     pub message_id: String,
 }
 
-/// Move email out of trash folder.
+/// Moves one message of a mailbox out of the `TRASH` folder.
+///
+/// Needs a Workplace Business license or higher and Zoom Mail Service without end-to-end encryption.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -444,8 +464,8 @@ pub struct MoveEmailToTrashFolder {
 )]
 #[non_exhaustive]
 pub struct MoveEmailOutOfTrashFolder {
-    /// Email.
+    /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// Message ID.
+    /// ID of the message.
     pub message_id: String,
 }

@@ -4,7 +4,9 @@ use zoom_core::zoom_endpoint;
 
 use super::DraftEmailMessagePayloadBody;
 
-/// Get attachment for email.
+/// Returns one attachment of a message in a mailbox.
+///
+/// Needs a Workplace Business license or higher and Zoom Mail Service without end-to-end encryption.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -39,10 +41,10 @@ use super::DraftEmailMessagePayloadBody;
 )]
 #[non_exhaustive]
 pub struct GetAttachmentForEmail {
-    /// Email.
+    /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// Message ID.
+    /// ID of the message.
     pub message_id: String,
-    /// Attachment ID.
+    /// ID of the attachment, for fetching it in a request of its own.
     pub attachment_id: String,
 }

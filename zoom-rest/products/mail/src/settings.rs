@@ -2,7 +2,9 @@
 
 use zoom_core::{zoom_endpoint, zoom_object};
 
-/// Get mailbox vacation response setting.
+/// Returns the vacation responder settings of one mailbox.
+///
+/// Needs a Workplace Business license or higher and Zoom Mail Service without end-to-end encryption.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -30,7 +32,7 @@ use zoom_core::{zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct GetMailboxVacationResponseSetting {
-    /// Email.
+    /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
 }
 
@@ -73,7 +75,9 @@ pub struct MailboxVacationResponseSetting {
     pub end_time_iso: Option<String>,
 }
 
-/// Update mailbox vacation response setting.
+/// Updates the vacation responder settings of one mailbox.
+///
+/// Needs a Workplace Business license or higher and Zoom Mail Service without end-to-end encryption.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -108,7 +112,7 @@ pub struct MailboxVacationResponseSetting {
 )]
 #[non_exhaustive]
 pub struct UpdateMailboxVacationResponseSetting {
-    /// Email.
+    /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
     /// Enable auto reply.
     #[serde(rename = "enableAutoReply")]

@@ -2,7 +2,9 @@
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
-/// List delegates on mailbox.
+/// Lists the people who have delegate access to a mailbox.
+///
+/// For the mailbox owner only; needs a Workplace Business license or higher and Zoom Mail Service without end-to-end encryption.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -29,7 +31,7 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListDelegatesOnMailbox {
-    /// Email.
+    /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
 }
 
@@ -45,11 +47,11 @@ pub struct ListDelegatesOnMailboxResponse {
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Delegate {
-    /// Delegate email.
+    /// Email address of the delegate.
     pub delegate_email: Option<String>,
     /// Verification status.
     pub verification_status: Option<VerificationStatus>,
-    /// Delegate access.
+    /// What the delegate may do with the mailbox.
     pub delegate_access: Option<DelegateAccess>,
     /// Access time.
     pub access_time: Option<String>,
@@ -73,7 +75,7 @@ pub enum VerificationStatus {
     VerificationStatusUnspecified,
 }
 
-/// Values of `delegateAccess`.
+/// What the delegate may do with the mailbox.
 #[zoom_enum]
 pub enum DelegateAccess {
     /// `dlgreviewer`.
@@ -84,7 +86,9 @@ pub enum DelegateAccess {
     Dlgeditor,
 }
 
-/// Grant new delegate access on mailbox.
+/// Grants another person delegate access to a mailbox.
+///
+/// For the mailbox owner only; needs a Workplace Business license or higher and Zoom Mail Service without end-to-end encryption.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -116,17 +120,19 @@ pub enum DelegateAccess {
 )]
 #[non_exhaustive]
 pub struct GrantNewDelegateAccessOnMailbox {
-    /// Email.
+    /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// Delegate email.
+    /// Email address of the delegate.
     #[serde(rename = "delegateEmail")]
     pub delegate_email: String,
-    /// Delegate access.
+    /// What the delegate may do with the mailbox.
     #[serde(rename = "delegateAccess")]
     pub delegate_access: Option<DelegateAccess>,
 }
 
-/// Get delegate on mailbox.
+/// Returns one delegate of a mailbox, chosen by the delegate's email address.
+///
+/// For the mailbox owner only; needs a Workplace Business license or higher and Zoom Mail Service without end-to-end encryption.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -154,13 +160,15 @@ pub struct GrantNewDelegateAccessOnMailbox {
 )]
 #[non_exhaustive]
 pub struct GetDelegateOnMailbox {
-    /// Email.
+    /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// Delegate email.
+    /// Email address of the delegate.
     pub delegate_email: String,
 }
 
-/// Revoke delegate access from mailbox.
+/// Revokes one delegate's access to a mailbox.
+///
+/// For the mailbox owner only; needs a Workplace Business license or higher and Zoom Mail Service without end-to-end encryption.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -193,8 +201,8 @@ pub struct GetDelegateOnMailbox {
 )]
 #[non_exhaustive]
 pub struct RevokeDelegateAccessFromMailbox {
-    /// Email.
+    /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// Delegate email.
+    /// Email address of the delegate.
     pub delegate_email: String,
 }

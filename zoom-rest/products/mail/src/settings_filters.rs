@@ -2,7 +2,9 @@
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
-/// List email filters.
+/// Lists the message filters that are set up in a mailbox.
+///
+/// Needs a Workplace Business license or higher and Zoom Mail Service without end-to-end encryption.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -33,7 +35,7 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListEmailFilters {
-    /// Email.
+    /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
 }
 
@@ -49,37 +51,41 @@ pub struct ListEmailFiltersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Filter {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Criteria.
+    /// Conditions that a message must meet for the filter to apply.
     pub criteria: Option<EmailFilterCriteria>,
-    /// Action.
+    /// What the filter does with messages that match it.
     pub action: Option<EmailFilterAction>,
 }
 
-/// Value of `criteria`.
-#[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
+/// Conditions that a message must meet for the filter to apply.
+#[zoom_object(
+    rename_all = "camelCase",
+    setters,
+    derive(Clone, Debug, Default, PartialEq),
+)]
 #[non_exhaustive]
 pub struct EmailFilterCriteria {
-    /// From.
+    /// Name or email address of the sender that a message must match.
     pub from: Option<String>,
-    /// To.
+    /// Name or email address that the recipients must include, CC and BCC among them.
     pub to: Option<String>,
-    /// Subject.
+    /// Phrase that the subject line must contain; case does not matter.
     pub subject: Option<String>,
-    /// Query.
+    /// Search expression that a message must match, in the syntax of the mail search box.
     pub query: Option<String>,
-    /// Negated query.
+    /// Search expression that messages must not match.
     pub negated_query: Option<String>,
-    /// Whether it has attachment.
+    /// Whether the message must have an attachment to match.
     pub has_attachment: Option<bool>,
-    /// Size.
+    /// Message size that the filter compares with, in bytes.
     pub size: Option<i64>,
-    /// Size comparison.
+    /// Whether messages must be larger or smaller than `size`.
     pub size_comparison: Option<SizeComparison>,
 }
 
-/// Values of `sizeComparison`.
+/// Whether messages must be larger or smaller than `size`.
 #[zoom_enum]
 pub enum SizeComparison {
     /// `unspecifield`.
@@ -90,19 +96,25 @@ pub enum SizeComparison {
     Larger,
 }
 
-/// Value of `action`.
-#[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
+/// What the filter does with messages that match it.
+#[zoom_object(
+    rename_all = "camelCase",
+    setters,
+    derive(Clone, Debug, Default, PartialEq),
+)]
 #[non_exhaustive]
 pub struct EmailFilterAction {
-    /// Add label IDs.
+    /// IDs of the labels that the filter attaches to a message.
     pub add_label_ids: Option<Vec<String>>,
-    /// Remove label IDs.
+    /// IDs of the labels that the filter takes off matching messages.
     pub remove_label_ids: Option<Vec<String>>,
-    /// Forward.
+    /// Email address to which matching messages are forwarded.
     pub forward: Option<String>,
 }
 
-/// Create email filter.
+/// Creates a message filter in one mailbox.
+///
+/// Needs a Workplace Business license or higher and Zoom Mail Service without end-to-end encryption.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -134,15 +146,17 @@ pub struct EmailFilterAction {
 )]
 #[non_exhaustive]
 pub struct CreateEmailFilter {
-    /// Email.
+    /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// Criteria.
+    /// Conditions that a message must meet for the filter to apply.
     pub criteria: EmailFilterCriteria,
-    /// Action.
+    /// What the filter does with messages that match it.
     pub action: EmailFilterAction,
 }
 
-/// Get email filter.
+/// Returns one message filter of a mailbox.
+///
+/// Needs a Workplace Business license or higher and Zoom Mail Service without end-to-end encryption.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -171,13 +185,15 @@ pub struct CreateEmailFilter {
 )]
 #[non_exhaustive]
 pub struct GetEmailFilter {
-    /// Email.
+    /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
     /// Filter ID.
     pub filter_id: String,
 }
 
-/// Delete email filter.
+/// Deletes one message filter of a mailbox immediately and permanently.
+///
+/// Needs a Workplace Business license or higher and Zoom Mail Service without end-to-end encryption.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -204,7 +220,7 @@ pub struct GetEmailFilter {
 )]
 #[non_exhaustive]
 pub struct DeleteEmailFilter {
-    /// Email.
+    /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
     /// Filter ID.
     pub filter_id: String,

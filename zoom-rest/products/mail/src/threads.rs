@@ -4,7 +4,9 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{CreateNewDraftEmailMessage, DraftEmailMessagePayload};
 
-/// List email threads from mailbox.
+/// Lists the message threads in one mailbox.
+///
+/// Needs a Workplace Business license or higher and Zoom Mail Service without end-to-end encryption.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -36,18 +38,18 @@ use super::{CreateNewDraftEmailMessage, DraftEmailMessagePayload};
 )]
 #[non_exhaustive]
 pub struct ListEmailThreadsFromMailbox {
-    /// Email.
+    /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
     /// Include spam trash.
     #[query(rename = "includeSpamTrash")]
     pub include_spam_trash: Option<IncludeSpamTrash>,
-    /// Label IDs.
+    /// IDs of the labels on the message.
     #[query(rename = "labelIds")]
     pub label_ids: Option<String>,
-    /// Max results.
+    /// How many entries one page holds at most.
     #[query(rename = "maxResults")]
     pub max_results: Option<String>,
-    /// Cursor of the next page.
+    /// Cursor of the page to return, taken from the previous page.
     #[query(rename = "pageToken")]
     pub page_token: Option<String>,
     /// Q.
@@ -70,7 +72,7 @@ pub struct ListEmailThreadsFromMailboxResponse {
     /// Threads.
     #[lossy]
     pub threads: Vec<Thread>,
-    /// Next page token.
+    /// Cursor of the next page; absent on the last page.
     pub next_page_token: Option<String>,
     /// Result size estimate.
     pub result_size_estimate: Option<i64>,
@@ -80,19 +82,19 @@ pub struct ListEmailThreadsFromMailboxResponse {
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Thread {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Snippet.
+    /// First part of the text, for a preview.
     pub snippet: Option<String>,
-    /// History ID.
+    /// ID of the last history event that changed it.
     pub history_id: Option<String>,
     /// Thread name.
     pub thread_name: Option<String>,
-    /// Status.
+    /// Whether the email thread is ignored.
     pub status: Option<ThreadStatus>,
 }
 
-/// Values of `status`.
+/// Whether the mailbox is active, read-only or suspended.
 #[zoom_enum]
 pub enum ThreadStatus {
     /// `normal`.
@@ -101,7 +103,9 @@ pub enum ThreadStatus {
     Ignored,
 }
 
-/// Get email thread.
+/// Returns one message thread from a mailbox.
+///
+/// Needs a Workplace Business license or higher and Zoom Mail Service without end-to-end encryption.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -134,24 +138,24 @@ pub enum ThreadStatus {
 )]
 #[non_exhaustive]
 pub struct GetEmailThread {
-    /// Email.
+    /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// Thread ID.
+    /// ID of the email thread to which the message belongs.
     pub thread_id: String,
-    /// Format: defaults to `full`.
+    /// How much of the message is returned. Default: `full`.
     pub format: Option<EmailThreadFormat>,
     /// Metadata headers.
     #[query(rename = "metadataHeaders")]
     pub metadata_headers: Option<String>,
-    /// Max results.
+    /// How many entries one page holds at most.
     #[query(rename = "maxResults")]
     pub max_results: Option<String>,
-    /// Cursor of the next page.
+    /// Cursor of the page to return, taken from the previous page.
     #[query(rename = "pageToken")]
     pub page_token: Option<String>,
 }
 
-/// Values of `format`.
+/// How much of the message is returned.
 #[zoom_enum]
 pub enum EmailThreadFormat {
     /// `full`.
@@ -166,15 +170,15 @@ pub enum EmailThreadFormat {
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmailThread {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// History ID.
+    /// ID of the last history event that changed it.
     pub history_id: Option<String>,
     /// Thread name.
     pub thread_name: Option<String>,
-    /// Status.
+    /// Whether the mailbox is active, read-only or suspended.
     pub status: Option<ThreadStatus>,
-    /// Messages.
+    /// The messages, one entry each.
     #[lossy]
     pub messages: Vec<Message>,
 }
@@ -183,13 +187,13 @@ pub struct EmailThread {
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Message {
-    /// ID.
+    /// ID of the message, which never changes.
     pub id: Option<String>,
-    /// Thread ID.
+    /// ID of the email thread to which the message belongs.
     pub thread_id: Option<String>,
-    /// Label IDs.
+    /// IDs of the labels on the message.
     pub label_ids: Option<Vec<String>>,
-    /// History ID.
+    /// ID of the last history event that changed it.
     pub history_id: Option<String>,
     /// Internal date.
     pub internal_date: Option<String>,
@@ -197,9 +201,9 @@ pub struct Message {
     pub expiration: Option<String>,
     /// Last moved.
     pub last_moved: Option<String>,
-    /// Payload.
+    /// MIME structure of the message.
     pub payload: Option<DraftEmailMessagePayload>,
-    /// Snippet.
+    /// First part of the text, for a preview.
     pub snippet: Option<String>,
     /// Send time.
     pub send_time: Option<String>,
@@ -209,7 +213,9 @@ pub struct Message {
     pub size_estimate: Option<i64>,
 }
 
-/// Delete email thread.
+/// Deletes a thread and every message in it, which cannot be undone.
+///
+/// Needs a Workplace Business license or higher and Zoom Mail Service without end-to-end encryption.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -236,13 +242,15 @@ pub struct Message {
 )]
 #[non_exhaustive]
 pub struct DeleteEmailThread {
-    /// Email.
+    /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// Thread ID.
+    /// ID of the email thread to which the message belongs.
     pub thread_id: String,
 }
 
-/// Update thread.
+/// Changes the labels on a thread, which affects every message in it.
+///
+/// Needs a Workplace Business license or higher and Zoom Mail Service without end-to-end encryption.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -271,14 +279,14 @@ pub struct DeleteEmailThread {
 )]
 #[non_exhaustive]
 pub struct UpdateThread {
-    /// Email.
+    /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// Thread ID.
+    /// ID of the email thread to which the message belongs.
     pub thread_id: String,
-    /// Add label IDs.
+    /// IDs of the labels to attach.
     #[serde(rename = "addLabelIds")]
     pub add_label_ids: Option<Vec<String>>,
-    /// Remove label IDs.
+    /// IDs of the labels to take off the messages.
     #[serde(rename = "removeLabelIds")]
     pub remove_label_ids: Option<Vec<String>>,
 }
@@ -287,13 +295,15 @@ pub struct UpdateThread {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateThreadResponse {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Messages.
+    /// The messages, one entry each.
     pub messages: Option<Vec<CreateNewDraftEmailMessage>>,
 }
 
-/// Move thread to trash folder.
+/// Moves a thread and every message in it to the trash.
+///
+/// Needs a Workplace Business license or higher and Zoom Mail Service without end-to-end encryption.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -322,9 +332,9 @@ pub struct UpdateThreadResponse {
 )]
 #[non_exhaustive]
 pub struct MoveThreadToTrashFolder {
-    /// Email.
+    /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// Thread ID.
+    /// ID of the email thread to which the message belongs.
     pub thread_id: String,
 }
 
@@ -332,13 +342,15 @@ pub struct MoveThreadToTrashFolder {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MoveThreadToTrashFolderResponse {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Messages.
+    /// The messages, one entry each.
     pub messages: Option<Vec<CreateNewDraftEmailMessage>>,
 }
 
-/// Move thread out of trash folder.
+/// Moves a thread and every message in it out of the trash.
+///
+/// Needs a Workplace Business license or higher and Zoom Mail Service without end-to-end encryption.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -367,9 +379,9 @@ pub struct MoveThreadToTrashFolderResponse {
 )]
 #[non_exhaustive]
 pub struct MoveThreadOutOfTrashFolder {
-    /// Email.
+    /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// Thread ID.
+    /// ID of the email thread to which the message belongs.
     pub thread_id: String,
 }
 
@@ -377,8 +389,8 @@ pub struct MoveThreadOutOfTrashFolder {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MoveThreadOutOfTrashFolderResponse {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Messages.
+    /// The messages, one entry each.
     pub messages: Option<Vec<CreateNewDraftEmailMessage>>,
 }

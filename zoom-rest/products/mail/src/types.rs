@@ -6,9 +6,9 @@ use zoom_core::{zoom_enum, zoom_object};
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DraftMessage {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Thread ID.
+    /// ID of the email thread to which the message belongs.
     #[wire("threadId")]
     pub thread_id: Option<String>,
 }
@@ -17,15 +17,15 @@ pub struct DraftMessage {
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateNewDraftEmailMessage {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Thread ID.
+    /// ID of the email thread to which the message belongs.
     pub thread_id: Option<String>,
-    /// Label IDs.
+    /// IDs of the labels on the message.
     pub label_ids: Option<Vec<String>>,
 }
 
-/// Values of `format`.
+/// How much of the message is returned.
 #[zoom_enum]
 pub enum DraftEmailFormat {
     /// `full`.
@@ -38,21 +38,21 @@ pub enum DraftEmailFormat {
     Minimal,
 }
 
-/// Value of `payload`.
+/// MIME structure of the message.
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DraftEmailMessagePayload {
-    /// Part ID.
+    /// ID of the message part, which never changes.
     pub part_id: Option<String>,
-    /// Mime type.
+    /// MIME type of the message part.
     pub mime_type: Option<String>,
-    /// Filename.
+    /// Name of the attachment; present only if the message part is one.
     pub filename: Option<String>,
-    /// Headers.
+    /// Headers of this message part, one entry each.
     pub headers: Option<Vec<Header>>,
-    /// Body.
+    /// Contents of this part of the message; empty for a container part.
     pub body: Option<DraftEmailMessagePayloadBody>,
-    /// Parts.
+    /// MIME parts nested inside this one.
     pub parts: Option<Vec<Part>>,
 }
 
@@ -60,9 +60,9 @@ pub struct DraftEmailMessagePayload {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Header {
-    /// Name.
+    /// Name of the email header, such as `Subject`.
     pub name: Option<String>,
-    /// Value.
+    /// Value of the email header.
     pub value: Option<String>,
 }
 
@@ -70,12 +70,12 @@ pub struct Header {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DraftEmailMessagePayloadBody {
-    /// Attachment ID.
+    /// ID of the attachment, for fetching it in a request of its own.
     #[wire("attachmentId")]
     pub attachment_id: Option<String>,
-    /// Size.
+    /// How large it is, in bytes.
     pub size: Option<i64>,
-    /// Data.
+    /// Contents of the message part in base64url.
     pub data: Option<String>,
 }
 
@@ -83,30 +83,30 @@ pub struct DraftEmailMessagePayloadBody {
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Part {
-    /// Part ID.
+    /// ID of the message part, which never changes.
     pub part_id: Option<String>,
-    /// Mime type.
+    /// MIME type of the message part.
     pub mime_type: Option<String>,
-    /// Filename.
+    /// Name of the attachment; present only if the message part is one.
     pub filename: Option<String>,
-    /// Headers.
+    /// Headers of this message part, one entry each.
     pub headers: Option<Vec<Header>>,
-    /// Body.
+    /// Contents of this part of the message; empty for a container part.
     pub body: Option<PartBody>,
-    /// Parts.
+    /// MIME parts nested inside this one.
     pub parts: Option<Vec<DraftEmailPart>>,
 }
 
-/// Value of `body`.
+/// Contents of this part of the message; empty for a container part.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PartBody {
-    /// Attachment ID.
+    /// ID of the attachment, for fetching it in a request of its own.
     #[wire("attachmentId")]
     pub attachment_id: Option<String>,
-    /// Data.
+    /// Contents of the message part in base64url; empty if they are in an attachment.
     pub data: Option<String>,
-    /// Size.
+    /// Bytes in the message part, before any transfer encoding.
     pub size: Option<i64>,
 }
 
@@ -114,17 +114,17 @@ pub struct PartBody {
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DraftEmailPart {
-    /// Part ID.
+    /// ID of the message part, which never changes.
     pub part_id: Option<String>,
-    /// Mime type.
+    /// MIME type of the message part.
     pub mime_type: Option<String>,
-    /// Filename.
+    /// Name of the attachment; present only if the message part is one.
     pub filename: Option<String>,
-    /// Headers.
+    /// Headers of this message part, one entry each.
     pub headers: Option<Vec<Header>>,
-    /// Body.
+    /// Contents of this part of the message; empty for a container part.
     pub body: Option<PartBody>,
-    /// Parts.
+    /// MIME parts nested inside this one.
     pub parts: Option<Vec<GetDraftEmailPart>>,
 }
 
@@ -132,14 +132,14 @@ pub struct DraftEmailPart {
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetDraftEmailPart {
-    /// Part ID.
+    /// ID of the message part, which never changes.
     pub part_id: Option<String>,
-    /// Mime type.
+    /// MIME type of the message part.
     pub mime_type: Option<String>,
-    /// Filename.
+    /// Name of the attachment; present only if the message part is one.
     pub filename: Option<String>,
-    /// Headers.
+    /// Headers of this message part, one entry each.
     pub headers: Option<Vec<Header>>,
-    /// Body.
+    /// Contents of this part of the message; empty for a container part.
     pub body: Option<PartBody>,
 }

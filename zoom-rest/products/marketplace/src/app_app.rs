@@ -2,7 +2,9 @@
 
 use zoom_core::{zoom_endpoint, zoom_object};
 
-/// Send app notifications.
+/// Sends a notification from the app to the Zoom Activity Center.
+///
+/// Works with OAuth 2.0 only.
 ///
 /// # Examples
 ///
@@ -33,16 +35,16 @@ use zoom_core::{zoom_endpoint, zoom_object};
 pub struct SendAppNotifications {
     /// Notification ID.
     pub notification_id: Option<String>,
-    /// Message.
+    /// Text of the message.
     pub message: Option<AppNotificationMessage>,
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
 }
 
-/// Value of `message`.
+/// Text of the message.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AppNotificationMessage {
-    /// Text.
+    /// Content of the app notification.
     pub text: Option<String>,
 }

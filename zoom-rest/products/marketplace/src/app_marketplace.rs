@@ -2,7 +2,7 @@
 
 use zoom_core::{DateOrDateTime, DateTime, Id, Secret, Value, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Get user custom field values.
+/// Returns a user's values for the custom fields of a Zoom Marketplace app.
 ///
 /// # Examples
 ///
@@ -40,14 +40,14 @@ pub struct GetUserCustomFieldValues {}
 pub struct UserCustomFieldValue {
     /// Field ID.
     pub field_id: Option<String>,
-    /// Type.
+    /// Which apps, requests or logs to return, or the kind of deep link.
     #[wire("type")]
     pub kind: Option<UserCustomFieldValueType>,
-    /// Value.
+    /// Value of the custom field that the user defined.
     pub value: Option<String>,
 }
 
-/// Values of `type`.
+/// Which apps, requests or logs to return, or the kind of deep link.
 #[zoom_enum]
 pub enum UserCustomFieldValueType {
     /// `plain_text_input`.
@@ -64,7 +64,7 @@ pub enum UserCustomFieldValueType {
     Datepicker,
 }
 
-/// Get user account event subscription.
+/// Lists an app's event subscriptions for users or accounts.
 ///
 /// # Examples
 ///
@@ -92,15 +92,15 @@ pub enum UserCustomFieldValueType {
 )]
 #[non_exhaustive]
 pub struct GetUserAccountEventSubscription {
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// User ID.
+    /// ID of the user.
     pub user_id: String,
     /// Subscription scope.
     pub subscription_scope: Option<SubscriptionScope>,
-    /// Account ID.
+    /// ID of the Zoom account that it belongs to.
     pub account_id: String,
 }
 
@@ -119,9 +119,9 @@ pub enum SubscriptionScope {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserAccountEventSubscription {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
     /// Event subscriptions.
     #[lossy]
@@ -134,7 +134,7 @@ pub struct UserAccountEventSubscription {
 pub struct EventSubscription {
     /// Event subscription ID.
     pub event_subscription_id: Option<String>,
-    /// Events.
+    /// Names of the events to which the app subscribes.
     pub events: Option<Vec<String>>,
     /// Event subscription name.
     pub event_subscription_name: Option<String>,
@@ -163,29 +163,29 @@ pub enum CreatedSource {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomHeader {
-    /// Custom header type: required in requests; defaults to `0`.
+    /// Custom header type. Required in requests. Default: `0`.
     #[required(new)]
     pub custom_header_type: Option<CustomHeaderType>,
-    /// Username.
+    /// User name for HTTP basic authentication; only for that header type.
     #[length(..=256)]
     pub username: Option<String>,
-    /// Password: at most 256 characters.
+    /// Password for HTTP Basic authentication; used if `custom_header_type` is `1`. At most 256 characters.
     pub password: Option<Secret>,
-    /// Client ID.
+    /// OAuth client ID with which to get a token for the endpoint.
     #[length(..=256)]
     pub client_id: Option<String>,
-    /// Client secret: at most 256 characters.
+    /// OAuth client secret with which to get a token for the endpoint. At most 256 characters.
     pub client_secret: Option<Secret>,
     /// Token URL.
     #[length(..=1000)]
     pub token_url: Option<String>,
-    /// Scope.
+    /// OAuth scopes to request for the access token; only for OAuth headers.
     #[length(..=255)]
     pub scope: Option<String>,
-    /// State.
+    /// OAuth state value that guards against forged requests; only for OAuth headers.
     #[length(..=255)]
     pub state: Option<String>,
-    /// Client authentication: defaults to `header`.
+    /// Client authentication. Default: `header`.
     pub client_authentication: Option<ClientAuthentication>,
     /// Custom header key.
     #[length(..=256)]
@@ -218,7 +218,7 @@ pub enum ClientAuthentication {
     Body,
 }
 
-/// Create event subscription.
+/// Creates an event subscription for a Zoom Marketplace app.
 ///
 /// # Examples
 ///
@@ -255,17 +255,17 @@ pub enum ClientAuthentication {
 )]
 #[non_exhaustive]
 pub struct CreateEventSubscription {
-    /// Events.
+    /// Names of the events to which the app subscribes.
     pub events: Vec<String>,
     /// Event subscription name.
     pub event_subscription_name: Option<String>,
     /// Event webhook URL.
     pub event_webhook_url: String,
-    /// User IDs: at most 10 items.
+    /// IDs of the users. At most 10 items.
     pub user_ids: Option<Vec<String>>,
     /// Subscription scope.
     pub subscription_scope: SubscriptionScope,
-    /// Account ID.
+    /// ID of the Zoom account that it belongs to.
     pub account_id: Option<String>,
     /// Custom header.
     pub custom_header: Option<CustomHeader>,
@@ -279,7 +279,7 @@ pub struct CreateEventSubscriptionResponse {
     pub event_subscription_id: Option<String>,
 }
 
-/// Unsubscribe app event subscription.
+/// Cancels a subscription of the app to events.
 ///
 /// # Examples
 ///
@@ -302,14 +302,14 @@ pub struct CreateEventSubscriptionResponse {
 pub struct UnsubscribeAppEventSubscription {
     /// Event subscription ID.
     pub event_subscription_id: String,
-    /// User IDs: sent comma-separated.
+    /// IDs of the users. Sent comma-separated.
     #[query(style = comma)]
     pub user_ids: Option<Vec<String>>,
-    /// Account ID.
+    /// ID of the Zoom account that it belongs to.
     pub account_id: String,
 }
 
-/// Subscribe event subscription.
+/// Subscribes to an existing event subscription, chosen by its ID.
 ///
 /// # Examples
 ///
@@ -335,13 +335,13 @@ pub struct UnsubscribeAppEventSubscription {
 pub struct SubscribeEventSubscription {
     /// Event subscription ID.
     pub event_subscription_id: String,
-    /// User IDs: at most 10 items.
+    /// IDs of the users. At most 10 items.
     pub user_ids: Option<Vec<String>>,
-    /// Account ID.
+    /// ID of the Zoom account that it belongs to.
     pub account_id: String,
 }
 
-/// Delete event subscription.
+/// Deletes one event subscription of an app by its ID.
 ///
 /// # Examples
 ///
@@ -364,7 +364,7 @@ pub struct DeleteEventSubscription {
     pub event_subscription_id: String,
 }
 
-/// List apps.
+/// Lists all active and past app requests, or all approved public and private apps.
 ///
 /// # Examples
 ///
@@ -390,17 +390,17 @@ pub struct DeleteEventSubscription {
 )]
 #[non_exhaustive]
 pub struct ListApps {
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Type: defaults to `active_requests`.
+    /// Which apps, requests or logs to return, or the kind of deep link. Default: `active_requests`.
     #[query(rename = "type")]
     pub kind: Option<AppType>,
 }
 
-/// Values of `type`.
+/// Which apps, requests or logs to return, or the kind of deep link.
 #[zoom_enum]
 pub enum AppType {
     /// `active_requests`.
@@ -423,9 +423,9 @@ pub enum AppType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAppsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
     /// Apps.
@@ -437,17 +437,17 @@ pub struct ListAppsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct App {
-    /// App ID.
+    /// ID of the app in the Zoom App Marketplace.
     pub app_id: Option<String>,
-    /// App name.
+    /// Name of the app.
     pub app_name: Option<String>,
-    /// App type.
+    /// Kind of app, such as OAuth or chatbot.
     pub app_type: Option<ListAppsAppType>,
     /// App usage.
     pub app_usage: Option<AppUsage>,
-    /// App status.
+    /// Whether the app is published, and how far it is available.
     pub app_status: Option<AppStatus>,
-    /// Request ID.
+    /// ID of the user's request for the app.
     pub request_id: Option<String>,
     /// Request total number.
     pub request_total_number: Option<i64>,
@@ -469,7 +469,7 @@ pub struct App {
     pub app_description: Option<String>,
     /// App icon.
     pub app_icon: Option<String>,
-    /// Scopes.
+    /// OAuth scopes of the app, one entry each.
     pub scopes: Option<Vec<Scope>>,
     /// App privacy policy URL.
     pub app_privacy_policy_url: Option<String>,
@@ -483,7 +483,7 @@ pub struct App {
     pub approval_info: Option<ApprovalInfo>,
 }
 
-/// Values of `app_type`.
+/// Kind of app, such as OAuth or chatbot.
 #[zoom_enum]
 pub enum ListAppsAppType {
     /// `ZoomApp`.
@@ -510,7 +510,7 @@ pub enum AppUsage {
     UsersHaveAccessToApp = 2,
 }
 
-/// Values of `app_status`.
+/// Whether the app is published, and how far it is available.
 #[zoom_enum]
 pub enum AppStatus {
     /// `PUBLISHED`.
@@ -573,7 +573,7 @@ pub enum ApprovedType {
     ForSpecificUser,
 }
 
-/// Create apps.
+/// Creates an app in the Zoom Marketplace: a `General`, `Meeting SDK` or `Server to Server OAuth` app.
 ///
 /// # Examples
 ///
@@ -612,31 +612,31 @@ pub enum ApprovedType {
 )]
 #[non_exhaustive]
 pub struct CreateApps {
-    /// App type.
+    /// Kind of app, such as OAuth or chatbot.
     pub app_type: CreateAppsAppType,
-    /// App name.
+    /// Name of the app.
     #[length(..=50)]
     pub app_name: String,
-    /// Scopes.
+    /// OAuth scopes of the app, one entry each.
     pub scopes: Option<Vec<String>>,
-    /// Contact name.
+    /// Name of the developer.
     #[length(..=150)]
     pub contact_name: String,
-    /// Contact email.
+    /// Email address of the developer.
     #[length(..=150)]
     pub contact_email: String,
-    /// Company name.
+    /// Name of the company.
     #[length(..=150)]
     pub company_name: String,
-    /// Active: defaults to `false`.
+    /// Whether to activate the server-to-server OAuth app as soon as it is created. Default: `false`.
     pub active: Option<bool>,
-    /// Publish: defaults to `false`.
+    /// Publish. Default: `false`.
     pub publish: Option<bool>,
-    /// Manifest.
+    /// App manifest that describes the whole configuration; an update replaces the earlier one.
     pub manifest: Option<Value>,
 }
 
-/// Values of `app_type`.
+/// Kind of app, such as OAuth or chatbot.
 #[zoom_enum]
 pub enum CreateAppsAppType {
     /// `s2s_oauth`.
@@ -652,15 +652,15 @@ pub enum CreateAppsAppType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateAppsResponse {
-    /// Created at.
+    /// When it was created.
     pub created_at: Option<DateTime>,
-    /// App ID.
+    /// ID of the app in the Zoom App Marketplace.
     pub app_id: Option<String>,
-    /// App name.
+    /// Name of the app.
     pub app_name: Option<String>,
-    /// App type.
+    /// Kind of app, such as OAuth or chatbot.
     pub app_type: Option<CreateAppsAppType2>,
-    /// Scopes.
+    /// OAuth scopes of the app, one entry each.
     pub scopes: Option<Vec<String>>,
     /// Production credentials.
     pub production_credentials: Option<ProductionCredentials>,
@@ -668,7 +668,7 @@ pub struct CreateAppsResponse {
     pub development_credentials: Option<ProductionCredentials>,
 }
 
-/// Values of `app_type`.
+/// Kind of app, such as OAuth or chatbot.
 #[zoom_enum]
 pub enum CreateAppsAppType2 {
     /// `s2s_oauth`.
@@ -682,13 +682,13 @@ pub enum CreateAppsAppType2 {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ProductionCredentials {
-    /// Client ID.
+    /// OAuth client ID of the app.
     pub client_id: Option<String>,
-    /// Client secret.
+    /// OAuth client secret of the app; keep it confidential.
     pub client_secret: Option<Secret>,
 }
 
-/// Get information about app.
+/// Returns the details of one Zoom Marketplace app.
 ///
 /// # Examples
 ///
@@ -713,7 +713,7 @@ pub struct ProductionCredentials {
 )]
 #[non_exhaustive]
 pub struct GetInformationAboutApp {
-    /// App ID.
+    /// ID of the app in the Zoom App Marketplace.
     pub app_id: String,
 }
 
@@ -721,17 +721,17 @@ pub struct GetInformationAboutApp {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InformationAboutApp {
-    /// App ID.
+    /// ID of the app in the Zoom App Marketplace.
     pub app_id: Option<String>,
-    /// App name.
+    /// Name of the app.
     pub app_name: Option<String>,
     /// App description.
     pub app_description: Option<String>,
-    /// App type.
+    /// Kind of app, such as OAuth or chatbot.
     pub app_type: Option<InformationAboutAppType>,
     /// App usage.
     pub app_usage: Option<AppUsage>,
-    /// App status.
+    /// Whether the app is published, and how far it is available.
     pub app_status: Option<InformationAboutAppStatus>,
     /// App links.
     pub app_links: Option<AppLinks>,
@@ -743,7 +743,7 @@ pub struct InformationAboutApp {
     pub app_scopes: Option<Vec<String>>,
 }
 
-/// Values of `app_type`.
+/// Kind of app, such as OAuth or chatbot.
 #[zoom_enum]
 pub enum InformationAboutAppType {
     /// `ZoomApp`.
@@ -757,7 +757,7 @@ pub enum InformationAboutAppType {
     OAuthApp,
 }
 
-/// Values of `app_status`.
+/// Whether the app is published, and how far it is available.
 #[zoom_enum]
 pub enum InformationAboutAppStatus {
     /// `PUBLISHED`.
@@ -786,11 +786,11 @@ pub struct AppLinks {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AppPermission {
-    /// Group.
+    /// Group under which the app's permission is listed.
     pub group: Option<String>,
     /// Group message.
     pub group_message: Option<String>,
-    /// Title.
+    /// Name of the group of permissions.
     pub title: Option<String>,
     /// Permissions.
     pub permissions: Option<Vec<Permission>>,
@@ -800,7 +800,7 @@ pub struct AppPermission {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Permission {
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
 }
 
@@ -841,11 +841,13 @@ pub struct AccountEligibility {
 pub struct PremiumEvent {
     /// Event name.
     pub event_name: Option<String>,
-    /// Event.
+    /// ID of the premium event.
     pub event: Option<String>,
 }
 
-/// Delete app.
+/// Deletes one Zoom Marketplace app on behalf of a user.
+///
+/// The deletion is permanent.
 ///
 /// # Examples
 ///
@@ -869,11 +871,11 @@ pub struct PremiumEvent {
 )]
 #[non_exhaustive]
 pub struct DeleteApp {
-    /// App ID.
+    /// ID of the app in the Zoom App Marketplace.
     pub app_id: String,
 }
 
-/// Get API call logs.
+/// Returns a log of the API calls that one app has made.
 ///
 /// # Examples
 ///
@@ -903,24 +905,24 @@ pub struct DeleteApp {
 )]
 #[non_exhaustive]
 pub struct GetApiCallLogs {
-    /// App ID.
+    /// ID of the app in the Zoom App Marketplace.
     pub app_id: String,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(10..=100)]
     pub page_size: Option<i64>,
-    /// Duration: one of `7`, `14`, `30`; defaults to `7`.
+    /// How long it lasts or lasted. One of `7`, `14`, `30`. Default: `7`.
     pub duration: Option<i64>,
-    /// Query.
+    /// Keywords that the API endpoint must contain.
     pub query: Option<String>,
-    /// Method.
+    /// How it is done.
     pub method: Option<ApiCallLogMethod>,
-    /// Status code: one of `400`, `401`, `403`, `404`, `409`, `429`, `500`, `501`, `502`, `503`, `504`, `505`, and others.
+    /// Status code. One of `400`, `401`, `403`, `404`, `409`, `429`, `500`, `501`, `502`, `503`, `504`, `505`, and others.
     pub status_code: Option<i64>,
 }
 
-/// Values of `method`.
+/// How it is done.
 #[zoom_enum]
 pub enum ApiCallLogMethod {
     /// `GET`.
@@ -956,11 +958,11 @@ pub enum ApiCallLogMethod {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ApiCallLogs {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Call logs.
+    /// Logs of calls, one entry each.
     #[lossy]
     pub call_logs: Vec<CallLog>,
 }
@@ -971,17 +973,17 @@ pub struct ApiCallLogs {
 pub struct CallLog {
     /// URL pattern.
     pub url_pattern: Option<String>,
-    /// Time.
+    /// When the API was called, as a Unix timestamp.
     pub time: Option<String>,
-    /// HTTP status: one of `200`, `201`, `202`, `203`, `204`, `205`, `300`, `301`, `302`, `303`, `304`, `305`, and others.
+    /// HTTP status. One of `200`, `201`, `202`, `203`, `204`, `205`, `300`, `301`, `302`, `303`, `304`, `305`, and others.
     pub http_status: Option<i64>,
-    /// Method.
+    /// How it is done.
     pub method: Option<ApiCallLogMethod>,
-    /// Trace ID.
+    /// ID of the API request, for troubleshooting.
     pub trace_id: Option<String>,
 }
 
-/// Generate Zoom app deeplink.
+/// Creates a deep link to the Zoom App whose ID is in the path.
 ///
 /// # Examples
 ///
@@ -1012,19 +1014,19 @@ pub struct CallLog {
 )]
 #[non_exhaustive]
 pub struct GenerateZoomAppDeeplink {
-    /// App ID.
+    /// ID of the app in the Zoom App Marketplace.
     pub app_id: String,
-    /// Type: one of `1`, `2`; defaults to `1`.
+    /// Which apps, requests or logs to return, or the kind of deep link. One of `1`, `2`. Default: `1`.
     #[serde(rename = "type")]
     pub kind: i64,
-    /// Target: at most 128 characters.
+    /// Where the deep link opens the app: in a meeting, a panel or a modal. At most 128 characters.
     pub target: ZoomAppDeeplinkTarget,
-    /// Action.
+    /// What to do with the app or its approval.
     #[length(..=9000)]
     pub action: String,
 }
 
-/// Values of `target`.
+/// Where the deep link opens the app: in a meeting, a panel or a modal.
 #[zoom_enum]
 pub enum ZoomAppDeeplinkTarget {
     /// `meeting`.
@@ -1043,7 +1045,7 @@ pub struct GenerateZoomAppDeeplinkResponse {
     pub deeplink: Option<String>,
 }
 
-/// Update app pre approval setting.
+/// Turns an app's pre-approval on for the account, chosen users or chosen groups, or turns it off.
 ///
 /// # Examples
 ///
@@ -1070,17 +1072,17 @@ pub struct GenerateZoomAppDeeplinkResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateAppPreApprovalSetting {
-    /// App ID.
+    /// ID of the app in the Zoom App Marketplace.
     pub app_id: String,
-    /// Action: defaults to `null`.
+    /// What to do with the app or its approval. Default: `null`.
     pub action: Option<AppPreApprovalSettingAction>,
-    /// User IDs: at most 20 items.
+    /// IDs of the users. At most 20 items.
     pub user_ids: Option<Vec<String>>,
-    /// Group IDs: at most 20 items.
+    /// IDs of the groups to add to or remove from the app's approval. At most 20 items.
     pub group_ids: Option<Vec<String>>,
 }
 
-/// Values of `action`.
+/// What to do with the app or its approval.
 #[zoom_enum]
 pub enum AppPreApprovalSettingAction {
     /// `approve_all`.
@@ -1103,13 +1105,13 @@ pub enum AppPreApprovalSettingAction {
 pub struct UpdateAppPreApprovalSettingResponse {
     /// Executed at.
     pub executed_at: Option<DateTime>,
-    /// User IDs: at most 20 items.
+    /// IDs of the users. At most 20 items.
     pub user_ids: Option<Vec<String>>,
-    /// Group IDs: at most 20 items.
+    /// IDs of the groups to add to or remove from the app's approval. At most 20 items.
     pub group_ids: Option<Vec<String>>,
 }
 
-/// Get app user requests.
+/// Lists the requests that users have made for one app, with their approval status.
 ///
 /// # Examples
 ///
@@ -1135,14 +1137,14 @@ pub struct UpdateAppPreApprovalSettingResponse {
 )]
 #[non_exhaustive]
 pub struct GetAppUserRequests {
-    /// App ID.
+    /// ID of the app in the Zoom App Marketplace.
     pub app_id: String,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Status: defaults to `pending`.
+    /// Whether the request for the app is pending, approved or rejected. Default: `pending`.
     pub status: Option<AppUserRequestStatus>,
 }
 
@@ -1161,9 +1163,9 @@ pub enum AppUserRequestStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AppUserRequests {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
     /// Requests.
@@ -1185,13 +1187,13 @@ pub struct Request {
     pub request_user_department: Option<String>,
     /// Request date time.
     pub request_date_time: Option<DateTime>,
-    /// Reason.
+    /// Why the user asked for the app, in their own words.
     pub reason: Option<String>,
-    /// Status.
+    /// Whether the request for the app is pending, approved or rejected.
     pub status: Option<AppUserRequestStatus>,
 }
 
-/// Add app allow requests for users.
+/// Adds requests to allow an app for all users, for groups or for chosen users.
 ///
 /// # Examples
 ///
@@ -1216,17 +1218,17 @@ pub struct Request {
 )]
 #[non_exhaustive]
 pub struct AddAppAllowRequestsForUsers {
-    /// App ID.
+    /// ID of the app in the Zoom App Marketplace.
     pub app_id: String,
-    /// Action.
+    /// What to do with the app or its approval.
     pub action: RequestsForUserAction,
-    /// User IDs.
+    /// IDs of the users.
     pub user_ids: Option<Vec<String>>,
-    /// Group IDs.
+    /// IDs of the groups to add to or remove from the app's approval.
     pub group_ids: Option<Vec<String>>,
 }
 
-/// Values of `action`.
+/// What to do with the app or its approval.
 #[zoom_enum]
 pub enum RequestsForUserAction {
     /// `add_all`.
@@ -1241,15 +1243,17 @@ pub enum RequestsForUserAction {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddAppAllowRequestsForUsersResponse {
-    /// Added at.
+    /// When it was added.
     pub added_at: Option<DateTime>,
-    /// User IDs.
+    /// IDs of the users.
     pub user_ids: Option<Vec<String>>,
-    /// Group IDs.
+    /// IDs of the groups to add to or remove from the app's approval.
     pub group_ids: Option<Vec<String>>,
 }
 
-/// Update app request status.
+/// Updates the status of an app or of the requests for it.
+///
+/// Admins can agree only to user-level apps.
 ///
 /// # Examples
 ///
@@ -1271,15 +1275,15 @@ pub struct AddAppAllowRequestsForUsersResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateAppRequestStatus {
-    /// App ID.
+    /// ID of the app in the Zoom App Marketplace.
     pub app_id: String,
-    /// Action.
+    /// What to do with the app or its approval.
     pub action: AppRequestStatusAction,
     /// Request user IDs.
     pub request_user_ids: Option<Vec<String>>,
 }
 
-/// Values of `action`.
+/// What to do with the app or its approval.
 #[zoom_enum]
 pub enum AppRequestStatusAction {
     /// `approve_all`.
@@ -1294,7 +1298,9 @@ pub enum AppRequestStatusAction {
     Cancel,
 }
 
-/// Rotate client secret.
+/// Creates or updates the schedule for rotating an app's client secret.
+///
+/// Needs a token with the grant type `client_credentials`; allows 3 changes in 15 minutes.
 ///
 /// # Examples
 ///
@@ -1326,15 +1332,15 @@ pub enum AppRequestStatusAction {
 )]
 #[non_exhaustive]
 pub struct RotateClientSecret {
-    /// App ID.
+    /// ID of the app in the Zoom App Marketplace.
     pub app_id: String,
-    /// Action.
+    /// What to do with the app or its approval.
     pub action: ClientSecretAction,
     /// Revoke old secret time.
     pub revoke_old_secret_time: DateTime,
 }
 
-/// Values of `action`.
+/// What to do with the app or its approval.
 #[zoom_enum]
 pub enum ClientSecretAction {
     /// `new`.
@@ -1355,7 +1361,9 @@ pub struct RotateClientSecretResponse {
     pub revoke_old_secret_time: Option<DateTime>,
 }
 
-/// Get webhook logs.
+/// Returns webhook call logs of one app.
+///
+/// The logs cover the past 7 days.
 ///
 /// # Examples
 ///
@@ -1390,23 +1398,23 @@ pub struct RotateClientSecretResponse {
 )]
 #[non_exhaustive]
 pub struct GetWebhookLogs {
-    /// App ID.
+    /// ID of the app in the Zoom App Marketplace.
     pub app_id: String,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Event.
+    /// Name of the event, such as `meeting.started`.
     pub event: Option<String>,
-    /// Type: one of `1`, `2`, `3`; defaults to `2`.
+    /// Which apps, requests or logs to return, or the kind of deep link. One of `1`, `2`, `3`. Default: `2`.
     #[query(rename = "type")]
     pub kind: Option<i64>,
-    /// Retry num.
+    /// Number of delivery attempts after the first; `0` is the first delivery.
     #[range(0..=3)]
     pub retry_num: Option<i64>,
 }
@@ -1415,9 +1423,9 @@ pub struct GetWebhookLogs {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebhookLogs {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
     /// Webhook logs.
     #[lossy]
@@ -1428,17 +1436,17 @@ pub struct WebhookLogs {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebhookLog {
-    /// Event.
+    /// Name of the event, such as `meeting.started`.
     pub event: Option<String>,
-    /// Status.
+    /// HTTP status code with which the endpoint responded.
     pub status: Option<i64>,
     /// Failed reason type.
     pub failed_reason_type: Option<FailedReasonType>,
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
     /// Endpoint.
     pub endpoint: Option<String>,
-    /// Subscription ID.
+    /// ID of the event subscription that caused the delivery.
     pub subscription_id: Option<String>,
     /// Request headers.
     pub request_headers: Option<String>,
@@ -1448,13 +1456,13 @@ pub struct WebhookLog {
     pub response_headers: Option<String>,
     /// Response body.
     pub response_body: Option<String>,
-    /// Date time.
+    /// When the log entry was recorded.
     pub date_time: Option<String>,
-    /// Trace ID.
+    /// ID for troubleshooting; webhooks from the same context may share it.
     pub trace_id: Option<String>,
-    /// Request ID.
+    /// ID of the webhook delivery; retries keep the same one.
     pub request_id: Option<String>,
-    /// Retry num: one of `0`, `1`, `2`, `3`.
+    /// Number of delivery attempts after the first; `0` is the first delivery. One of `0`, `1`, `2`, `3`.
     pub retry_num: Option<i64>,
 }
 
@@ -1496,7 +1504,7 @@ pub enum FailedReasonType {
     TooManyRequests = 16,
 }
 
-/// Get app user entitlements.
+/// Returns the app user's entitlements from Zoom Marketplace monetization.
 ///
 /// # Examples
 ///
@@ -1525,7 +1533,7 @@ pub enum FailedReasonType {
 )]
 #[non_exhaustive]
 pub struct GetAppUserEntitlements {
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
 }
 
@@ -1533,7 +1541,7 @@ pub struct GetAppUserEntitlements {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AppUserEntitlement {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
     /// Plan name.
     pub plan_name: Option<String>,
@@ -1541,7 +1549,7 @@ pub struct AppUserEntitlement {
     pub plan_id: Option<String>,
 }
 
-/// Get user app requests.
+/// Lists every app request that one user has made.
 ///
 /// # Examples
 ///
@@ -1572,19 +1580,19 @@ pub struct AppUserEntitlement {
 )]
 #[non_exhaustive]
 pub struct GetUserAppRequests {
-    /// User ID.
+    /// ID of the user.
     pub user_id: String,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Type: defaults to `active_requests`.
+    /// Which apps, requests or logs to return, or the kind of deep link. Default: `active_requests`.
     #[query(rename = "type")]
     pub kind: Option<UserAppRequestType>,
 }
 
-/// Values of `type`.
+/// Which apps, requests or logs to return, or the kind of deep link.
 #[zoom_enum]
 pub enum UserAppRequestType {
     /// `active_requests`.
@@ -1597,9 +1605,9 @@ pub enum UserAppRequestType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserAppRequests {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
     /// Apps.
@@ -1611,17 +1619,17 @@ pub struct UserAppRequests {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserAppRequestApp {
-    /// App ID.
+    /// ID of the app in the Zoom App Marketplace.
     pub app_id: Option<String>,
-    /// App name.
+    /// Name of the app.
     pub app_name: Option<String>,
-    /// App type.
+    /// Kind of app, such as OAuth or chatbot.
     pub app_type: Option<InformationAboutAppType>,
     /// App usage.
     pub app_usage: Option<AppUsage>,
-    /// App status.
+    /// Whether the app is published, and how far it is available.
     pub app_status: Option<InformationAboutAppStatus>,
-    /// Request ID.
+    /// ID of the user's request for the app.
     pub request_id: Option<String>,
     /// Request date time.
     pub request_date_time: Option<DateTime>,
@@ -1629,7 +1637,7 @@ pub struct UserAppRequestApp {
     pub request_status: Option<AppUserRequestStatus>,
 }
 
-/// Enable or disable user app subscription.
+/// Turns one user's subscription to an app on or off.
 ///
 /// # Examples
 ///
@@ -1655,15 +1663,15 @@ pub struct UserAppRequestApp {
 )]
 #[non_exhaustive]
 pub struct EnableOrDisableUserAppSubscription {
-    /// User ID.
+    /// ID of the user.
     pub user_id: String,
-    /// App ID.
+    /// ID of the app in the Zoom App Marketplace.
     pub app_id: String,
-    /// Action.
+    /// What to do with the app or its approval.
     pub action: UserAppSubscriptionAction,
 }
 
-/// Values of `action`.
+/// What to do with the app or its approval.
 #[zoom_enum]
 pub enum UserAppSubscriptionAction {
     /// `enable`.
@@ -1672,7 +1680,7 @@ pub enum UserAppSubscriptionAction {
     Disable,
 }
 
-/// Get user entitlements.
+/// Returns one user's entitlements in the Zoom Marketplace.
 ///
 /// # Examples
 ///
@@ -1701,7 +1709,7 @@ pub enum UserAppSubscriptionAction {
 )]
 #[non_exhaustive]
 pub struct GetUserEntitlements {
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID of the user. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
 }
 

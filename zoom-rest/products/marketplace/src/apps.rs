@@ -2,7 +2,7 @@
 
 use zoom_core::{zoom_endpoint, zoom_object};
 
-/// Generate app deeplink.
+/// Creates a deep link that opens a Zoom App.
 ///
 /// # Examples
 ///
@@ -26,12 +26,12 @@ use zoom_core::{zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct GenerateAppDeeplink {
-    /// Type: one of `1`, `2`.
+    /// Which apps, requests or logs to return, or the kind of deep link. One of `1`, `2`.
     #[serde(rename = "type")]
     pub kind: Option<i64>,
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// Action.
+    /// What to do with the app or its approval.
     #[length(..=256)]
     pub action: Option<String>,
 }

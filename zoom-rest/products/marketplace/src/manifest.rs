@@ -2,7 +2,7 @@
 
 use zoom_core::{Value, zoom_endpoint, zoom_object};
 
-/// Validate app manifest.
+/// Checks whether the manifest of a Zoom Marketplace app is valid.
 ///
 /// # Examples
 ///
@@ -29,9 +29,9 @@ use zoom_core::{Value, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ValidateAppManifest {
-    /// Manifest.
+    /// App manifest that describes the whole configuration; an update replaces the earlier one.
     pub manifest: Value,
-    /// App ID.
+    /// ID of the app in the Zoom App Marketplace.
     pub app_id: Option<String>,
 }
 
@@ -41,9 +41,9 @@ pub struct ValidateAppManifest {
 pub struct ValidateAppManifestResponse {
     /// Ok.
     pub ok: Option<bool>,
-    /// Error.
+    /// Error code of the failed request.
     pub error: Option<String>,
-    /// Errors.
+    /// What failed, one entry per problem; empty if everything succeeded.
     pub errors: Option<Vec<Error>>,
 }
 
@@ -51,13 +51,13 @@ pub struct ValidateAppManifestResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Error {
-    /// Message.
+    /// What went wrong, in words.
     pub message: Option<String>,
     /// Setting.
     pub setting: Option<String>,
 }
 
-/// Export app manifest from app.
+/// Returns the manifest of an existing app, as an export.
 ///
 /// # Examples
 ///
@@ -81,7 +81,7 @@ pub struct Error {
 )]
 #[non_exhaustive]
 pub struct ExportAppManifestFromApp {
-    /// App ID.
+    /// ID of the app in the Zoom App Marketplace.
     pub app_id: String,
 }
 
@@ -89,11 +89,11 @@ pub struct ExportAppManifestFromApp {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExportAppManifestFromAppResponse {
-    /// Manifest.
+    /// App manifest that describes the whole configuration; an update replaces the earlier one.
     pub manifest: Option<Value>,
 }
 
-/// Update app by manifest.
+/// Updates an existing app to match the manifest in the request.
 ///
 /// # Examples
 ///
@@ -119,8 +119,8 @@ pub struct ExportAppManifestFromAppResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateAppByManifest {
-    /// App ID.
+    /// ID of the app in the Zoom App Marketplace.
     pub app_id: String,
-    /// Manifest.
+    /// App manifest that describes the whole configuration; an update replaces the earlier one.
     pub manifest: Value,
 }

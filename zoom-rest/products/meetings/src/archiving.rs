@@ -2,7 +2,9 @@
 
 use zoom_core::{DateOrDateTime, DateTime, MeetingId, MeetingUuid, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
-/// List archived files.
+/// Lists the archived meeting and webinar files of an account.
+///
+/// Needs Meeting and Webinar Archiving, which Zoom Support turns on.
 ///
 /// # Examples
 ///
@@ -33,26 +35,26 @@ use zoom_core::{DateOrDateTime, DateTime, MeetingId, MeetingUuid, Secret, zoom_e
 )]
 #[non_exhaustive]
 pub struct ListArchivedFiles {
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Query date type: defaults to `meeting_start_time`.
+    /// Which timestamp the requested date range applies to. Default: `meeting_start_time`.
     pub query_date_type: Option<QueryDateType>,
-    /// Group ID.
+    /// ID of the group; where several are given, separated by commas.
     ///
     /// Deprecated by Zoom.
     pub group_id: Option<String>,
-    /// Group IDs.
+    /// Only entries of users in one of these groups, IDs separated by commas.
     pub group_ids: Option<String>,
 }
 
-/// Values of `query_date_type`.
+/// Which timestamp the requested date range applies to.
 #[zoom_enum]
 pub enum QueryDateType {
     /// `meeting_start_time`.
@@ -65,18 +67,18 @@ pub enum QueryDateType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListArchivedFilesResponse {
-    /// From.
+    /// Start of the date range to query; ranges are usually limited to one month.
     pub from: Option<DateTime>,
-    /// Meetings.
+    /// The meetings, one entry each.
     #[lossy]
     pub meetings: Vec<Meeting>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// To.
+    /// Last day or end of the time range, not before `from`.
     pub to: Option<DateTime>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -84,46 +86,46 @@ pub struct ListArchivedFilesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Meeting {
-    /// Account name.
+    /// Name of the account.
     pub account_name: Option<String>,
-    /// Archive files.
+    /// Archived files of the meeting or webinar, one entry each.
     pub archive_files: Option<Vec<ArchiveFile>>,
-    /// Complete time.
+    /// When the archive of the meeting or webinar was complete, in UTC.
     pub complete_time: Option<String>,
-    /// Duration.
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
     pub duration: Option<i64>,
-    /// Duration in second.
+    /// How long the meeting or webinar lasted, in seconds.
     pub duration_in_second: Option<i64>,
-    /// Host ID.
+    /// ID of the user who hosts it.
     pub host_id: Option<String>,
-    /// ID.
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
     pub id: Option<MeetingId>,
-    /// Is breakout room.
+    /// Whether it is a breakout room of the meeting.
     pub is_breakout_room: Option<bool>,
-    /// Meeting type.
+    /// Kind of meeting, such as meeting or webinar.
     pub meeting_type: Option<MeetingType>,
-    /// Parent meeting ID.
+    /// UUID of the main meeting; returned only for a breakout room.
     pub parent_meeting_id: Option<String>,
-    /// Recording count.
+    /// Number of files in the recording or archive.
     pub recording_count: Option<i64>,
-    /// Start time.
+    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// Topic.
+    /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Total size.
+    /// Size of all recording files together, in bytes.
     pub total_size: Option<i64>,
-    /// Type: one of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `100`.
+    /// Kind of meeting or webinar, or which kind of entries to return. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `100`.
     #[wire("type")]
     pub kind: Option<i64>,
-    /// UUID.
+    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
     pub uuid: Option<String>,
-    /// Status.
+    /// State of the meeting, poll, registration or archive.
     pub status: Option<ArchivedFileStatus>,
-    /// Group ID.
+    /// ID of the group; where several are given, separated by commas.
     pub group_id: Option<String>,
-    /// Physical files.
+    /// Files with the data, one entry each.
     pub physical_files: Option<Vec<PhysicalFile>>,
 }
 
@@ -131,41 +133,41 @@ pub struct Meeting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ArchiveFile {
-    /// Download URL.
+    /// URL of the archived file; the download needs an access token.
     pub download_url: Option<String>,
-    /// File extension.
+    /// Extension of the file name, which shows its format.
     pub file_extension: Option<String>,
-    /// File path.
+    /// Path of the file on the customer's server; only for Zoom on-premise accounts.
     pub file_path: Option<String>,
-    /// File size.
+    /// Size of the file in bytes.
     pub file_size: Option<i64>,
-    /// File type.
+    /// What the archived file holds: video, audio, chat or captions.
     pub file_type: Option<FileType>,
-    /// ID.
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
     pub id: Option<String>,
-    /// Individual.
+    /// Whether the file holds a single participant instead of the whole meeting.
     pub individual: Option<bool>,
-    /// Participant email.
+    /// Email address of the recorded participant; usually empty for people outside the account.
     pub participant_email: Option<String>,
-    /// Participant join time.
+    /// When the recorded participant joined, or when the recording of the whole meeting began.
     pub participant_join_time: Option<DateTime>,
-    /// Participant leave time.
+    /// When the recorded participant left, or when the recording of the whole meeting ended.
     pub participant_leave_time: Option<DateTime>,
-    /// Recording type.
+    /// View or content that the archived file holds, such as audio, chat or captions.
     pub recording_type: Option<RecordingType>,
-    /// Status.
+    /// Whether the archived file has been processed.
     pub status: Option<ArchiveFileStatus>,
-    /// Encryption fingerprint.
+    /// SHA-256 fingerprint of the archived file.
     pub encryption_fingerprint: Option<String>,
-    /// Number of messages.
+    /// How many messages the chat file holds; only for a `JSON` or `TXT` file.
     pub number_of_messages: Option<i64>,
-    /// Storage location.
+    /// Country or region where the archived file is stored.
     pub storage_location: Option<StorageLocation>,
-    /// Auto delete.
+    /// Whether the archived file is deleted automatically.
     pub auto_delete: Option<bool>,
 }
 
-/// Values of `file_type`.
+/// Format of the file.
 #[zoom_enum]
 pub enum FileType {
     /// `MP4`.
@@ -194,7 +196,7 @@ pub enum FileType {
     AicCoversation,
 }
 
-/// Values of `recording_type`.
+/// How the recording was started, or which view or content it holds.
 #[zoom_enum]
 pub enum RecordingType {
     /// `shared_screen_with_speaker_view`.
@@ -213,7 +215,7 @@ pub enum RecordingType {
     AicConversation,
 }
 
-/// Values of `status`.
+/// State of the meeting, poll, registration or archive.
 #[zoom_enum]
 pub enum ArchiveFileStatus {
     /// `completed`.
@@ -224,7 +226,7 @@ pub enum ArchiveFileStatus {
     Failed,
 }
 
-/// Values of `storage_location`.
+/// Country or region where the archived file is stored.
 #[zoom_enum]
 pub enum StorageLocation {
     /// `US`.
@@ -256,7 +258,7 @@ pub enum StorageLocation {
     Ch,
 }
 
-/// Values of `meeting_type`.
+/// Kind of meeting, such as meeting or webinar.
 #[zoom_enum]
 pub enum MeetingType {
     /// `internal`.
@@ -265,7 +267,7 @@ pub enum MeetingType {
     External,
 }
 
-/// Values of `status`.
+/// State of the meeting, poll, registration or archive.
 #[zoom_enum]
 pub enum ArchivedFileStatus {
     /// `completed`.
@@ -278,17 +280,19 @@ pub enum ArchivedFileStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhysicalFile {
-    /// File ID.
+    /// ID of the physical file.
     pub file_id: Option<String>,
-    /// File name.
+    /// Name of the file.
     pub file_name: Option<String>,
-    /// File size.
+    /// Size of the file in bytes.
     pub file_size: Option<i64>,
-    /// Download URL.
+    /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
 }
 
-/// Get archived file statistics.
+/// Returns statistics on the archived meeting and webinar files of an account.
+///
+/// Needs Meeting and Webinar Archiving, which Zoom Support turns on.
 ///
 /// # Examples
 ///
@@ -323,11 +327,11 @@ pub struct GetArchivedFileStatistics {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ArchivedFileStatistics {
-    /// From.
+    /// Start of the date range to query; ranges are usually limited to one month.
     pub from: Option<DateTime>,
-    /// To.
+    /// Last day or end of the time range, not before `from`.
     pub to: Option<DateTime>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
     /// Statistic by file extension.
     pub statistic_by_file_extension: Option<StatisticByFileExtension>,
@@ -363,7 +367,9 @@ pub struct StatisticByFileStatus {
     pub failed_file_count: Option<i64>,
 }
 
-/// Update archived file auto delete status.
+/// Updates whether one archived file is deleted automatically.
+///
+/// Zoom Support must turn on archiving and the option to disable automatic deletion.
 ///
 /// # Examples
 ///
@@ -387,13 +393,15 @@ pub struct StatisticByFileStatus {
 )]
 #[non_exhaustive]
 pub struct UpdateArchivedFileAutoDeleteStatus {
-    /// File ID.
+    /// ID of the file.
     pub file_id: String,
-    /// Auto delete.
+    /// Whether it is deleted automatically later.
     pub auto_delete: bool,
 }
 
-/// Get meeting archive token for local archiving.
+/// Returns a token with which a Meeting SDK app or bot can archive a meeting's raw audio and video live.
+///
+/// The host needs a Pro plan or higher and the Archive meetings and webinars setting on.
 ///
 /// # Examples
 ///
@@ -422,7 +430,7 @@ pub struct UpdateArchivedFileAutoDeleteStatus {
 )]
 #[non_exhaustive]
 pub struct GetMeetingArchiveTokenForLocalArchiving {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingId,
 }
 
@@ -430,13 +438,15 @@ pub struct GetMeetingArchiveTokenForLocalArchiving {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingArchiveTokenForLocalArchiving {
-    /// Expire in: always `120`.
+    /// How long the token, code or link stays valid, in seconds. Always `120`.
     pub expire_in: Option<i64>,
-    /// Token.
+    /// Token with which to join, record, stream or caption the meeting.
     pub token: Option<Secret>,
 }
 
-/// Get meeting archived files.
+/// Returns the archived files of one past meeting instance.
+///
+/// Needs Meeting and Webinar Archiving, which Zoom Support turns on.
 ///
 /// # Examples
 ///
@@ -458,11 +468,13 @@ pub struct MeetingArchiveTokenForLocalArchiving {
 )]
 #[non_exhaustive]
 pub struct GetMeetingArchivedFiles {
-    /// Meeting UUID.
+    /// UUID of one occurrence; encode it twice if it starts with `/` or holds `//`.
     pub meeting_uuid: MeetingUuid,
 }
 
-/// Delete meeting archived files.
+/// Deletes all archived files of one past meeting.
+///
+/// Needs Meeting and Webinar Archiving, which Zoom Support turns on.
 ///
 /// # Examples
 ///
@@ -482,6 +494,6 @@ pub struct GetMeetingArchivedFiles {
 )]
 #[non_exhaustive]
 pub struct DeleteMeetingArchivedFiles {
-    /// Meeting UUID.
+    /// UUID of one occurrence; encode it twice if it starts with `/` or holds `//`.
     pub meeting_uuid: MeetingUuid,
 }

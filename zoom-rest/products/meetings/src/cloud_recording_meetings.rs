@@ -10,7 +10,9 @@ use super::{
     RecordingRegistrantStatus, RegistrantStatusAction, RegistrantStatusRegistrant, RoleInPurchaseProcess,
 };
 
-/// Get meeting recordings.
+/// Returns all cloud recordings of one meeting, with a `download_url` for the files.
+///
+/// For protected recordings, send `download_access_token` or the OAuth token as a Bearer token.
 ///
 /// # Examples
 ///
@@ -45,11 +47,11 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GetMeetingRecordings {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
-    /// Include fields.
+    /// Extra members to return that are normally left out.
     pub include_fields: Option<String>,
-    /// Ttl.
+    /// Lifetime of the link or token, in seconds.
     #[range(0..=604800)]
     pub ttl: Option<i64>,
 }
@@ -58,38 +60,38 @@ pub struct GetMeetingRecordings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingRecordings {
-    /// Account ID.
+    /// ID of the Zoom account that it belongs to.
     pub account_id: Option<String>,
-    /// Duration.
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
     pub duration: Option<i64>,
-    /// Host ID.
+    /// ID of the user who hosts it.
     pub host_id: Option<String>,
-    /// ID.
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
     pub id: Option<MeetingId>,
-    /// Recording count.
+    /// Number of files in the recording or archive.
     pub recording_count: Option<i64>,
-    /// Start time.
+    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// Topic.
+    /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Total size.
+    /// Size of all recording files together, in bytes.
     pub total_size: Option<i64>,
-    /// Type.
+    /// Kind of meeting or webinar, or which kind of entries to return.
     #[wire("type")]
     pub kind: Option<MeetingRecordingType>,
-    /// UUID.
+    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
     pub uuid: Option<String>,
-    /// Recording play passcode.
+    /// Encoded passcode to append as `?pwd=` to `play_url` or `share_url` so that no prompt appears.
     pub recording_play_passcode: Option<Secret>,
-    /// Auto delete.
+    /// Whether it is deleted automatically later.
     pub auto_delete: Option<bool>,
-    /// Auto delete date.
+    /// Day on which the recording is deleted automatically; absent if it is kept.
     pub auto_delete_date: Option<Date>,
     /// Service name.
     pub service_name: Option<String>,
     /// Rc zone.
     pub rc_zone: Option<String>,
-    /// Instance ID.
+    /// ID of the hybrid recorder or recording connector; returned only for these two.
     pub instance_id: Option<String>,
     /// Zone instance ID.
     pub zone_instance_id: Option<String>,
@@ -97,13 +99,13 @@ pub struct MeetingRecordings {
     pub rc_meeting_zone_name: Option<String>,
     /// External storage addr.
     pub external_storage_addr: Option<String>,
-    /// Recording files.
+    /// Files that make up the recording, such as video, audio, chat and transcript.
     pub recording_files: Option<Vec<RecordingFile>>,
-    /// Download access token.
+    /// JWT for downloading the recording; present only if `include_fields` asks for it.
     pub download_access_token: Option<Secret>,
-    /// Password.
+    /// Passcode of the meeting or webinar, or password of the SIP account.
     pub password: Option<Secret>,
-    /// Participant audio files.
+    /// Separate audio recording of each participant; only if that setting is on.
     pub participant_audio_files: Option<Vec<ParticipantAudioFile>>,
 }
 
@@ -111,29 +113,31 @@ pub struct MeetingRecordings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ParticipantAudioFile {
-    /// Download URL.
+    /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
-    /// File name.
+    /// Name of the file.
     pub file_name: Option<String>,
-    /// File path.
+    /// Path of the file on the customer's server; only for Zoom on-premise accounts.
     pub file_path: Option<String>,
-    /// File size.
+    /// Size of the file in bytes.
     pub file_size: Option<i64>,
-    /// File type.
+    /// Format of the file.
     pub file_type: Option<String>,
-    /// ID.
+    /// ID of the participant's audio file.
     pub id: Option<String>,
-    /// Play URL.
+    /// URL where the recording can be opened and played.
     pub play_url: Option<String>,
-    /// Recording end.
+    /// When the recording stopped, in UTC.
     pub recording_end: Option<DateTime>,
-    /// Recording start.
+    /// When the recording began, in UTC.
     pub recording_start: Option<DateTime>,
-    /// Status: always `completed`.
+    /// Whether the recording file is complete. Always `completed`.
     pub status: Option<String>,
 }
 
-/// Delete meeting webinar recordings.
+/// Deletes every recording file of a meeting or webinar.
+///
+/// Needs cloud recording on the user's account.
 ///
 /// # Examples
 ///
@@ -167,13 +171,13 @@ pub struct ParticipantAudioFile {
 )]
 #[non_exhaustive]
 pub struct DeleteMeetingWebinarRecordings {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
-    /// Action: defaults to `trash`.
+    /// What to do with the registrant, recording, livestream or app. Default: `trash`.
     pub action: Option<MeetingWebinarRecordingAction>,
 }
 
-/// Values of `action`.
+/// What to do with the registrant, recording, livestream or app.
 #[zoom_enum]
 pub enum MeetingWebinarRecordingAction {
     /// `trash`.
@@ -182,7 +186,9 @@ pub enum MeetingWebinarRecordingAction {
     Delete,
 }
 
-/// Get meeting webinar recording analytics details.
+/// Returns detailed analytics of a meeting or webinar recording.
+///
+/// Covers at most 1 month.
 ///
 /// # Examples
 ///
@@ -218,23 +224,23 @@ pub enum MeetingWebinarRecordingAction {
 )]
 #[non_exhaustive]
 pub struct GetMeetingWebinarRecordingAnalyticsDetails {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Type.
+    /// Kind of meeting or webinar, or which kind of entries to return.
     #[query(rename = "type")]
     pub kind: Option<RecordingAnalyticsDetailType>,
 }
 
-/// Values of `type`.
+/// Kind of meeting or webinar, or which kind of entries to return.
 #[zoom_enum]
 pub enum RecordingAnalyticsDetailType {
     /// `by_view`.
@@ -247,16 +253,16 @@ pub enum RecordingAnalyticsDetailType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingWebinarRecordingAnalyticsDetails {
-    /// From.
+    /// Start of the date range to query; ranges are usually limited to one month.
     pub from: Option<Date>,
-    /// To.
+    /// Last day or end of the time range, not before `from`.
     pub to: Option<Date>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
     /// Analytics details.
     #[lossy]
@@ -267,17 +273,19 @@ pub struct MeetingWebinarRecordingAnalyticsDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AnalyticsDetail {
-    /// Date time.
+    /// When the person watched or downloaded the recording.
     pub date_time: Option<DateTime>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// Duration.
+    /// How long the person watched the recording, in seconds.
     pub duration: Option<i64>,
 }
 
-/// Get meeting webinar recording analytics summary.
+/// Returns summarized analytics of a meeting or webinar recording.
+///
+/// Covers at most 1 month.
 ///
 /// # Examples
 ///
@@ -309,7 +317,7 @@ pub struct AnalyticsDetail {
 )]
 #[non_exhaustive]
 pub struct GetMeetingWebinarRecordingAnalyticsSummary {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -321,9 +329,9 @@ pub struct GetMeetingWebinarRecordingAnalyticsSummary {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingWebinarRecordingAnalyticsSummary {
-    /// From.
+    /// Start of the date range to query; ranges are usually limited to one month.
     pub from: Option<Date>,
-    /// To.
+    /// Last day or end of the time range, not before `from`.
     pub to: Option<Date>,
     /// Analytics summary.
     pub analytics_summary: Option<Vec<AnalyticsSummary>>,
@@ -333,7 +341,7 @@ pub struct MeetingWebinarRecordingAnalyticsSummary {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AnalyticsSummary {
-    /// Date.
+    /// Calendar date to which the entry belongs.
     pub date: Option<Date>,
     /// Views total count.
     pub views_total_count: Option<i64>,
@@ -341,7 +349,7 @@ pub struct AnalyticsSummary {
     pub downloads_total_count: Option<i64>,
 }
 
-/// List recording registrants.
+/// Lists the people who registered to view a past meeting's on-demand cloud recordings.
 ///
 /// # Examples
 ///
@@ -372,16 +380,16 @@ pub struct AnalyticsSummary {
 )]
 #[non_exhaustive]
 pub struct ListRecordingRegistrants {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingId,
-    /// Status: defaults to `approved`.
+    /// State of the meeting, poll, registration or archive. Default: `approved`.
     pub status: Option<RecordingRegistrantStatus>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of the page, starting at 1: defaults to `1`.
+    /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
     pub page_number: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -389,20 +397,20 @@ pub struct ListRecordingRegistrants {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListRecordingRegistrantsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of pages.
+    /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Number of the page, starting at 1.
+    /// Number of the page; where `next_page_token` exists, use that instead.
     ///
     /// Deprecated by Zoom.
     pub page_number: Option<i64>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Registrants.
+    /// People who registered, one entry each.
     #[lossy]
     pub registrants: Vec<Registrant>,
 }
@@ -411,50 +419,50 @@ pub struct ListRecordingRegistrantsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Registrant {
-    /// ID.
+    /// ID of the registration.
     pub id: Option<String>,
-    /// Address.
+    /// Postal address of the registrant.
     pub address: Option<String>,
-    /// City.
+    /// City in which the registrant lives.
     pub city: Option<String>,
-    /// Comments.
+    /// Questions and comments of the registrant.
     pub comments: Option<String>,
-    /// Country.
+    /// ISO 3166-1 alpha-2 code of the registrant's country.
     pub country: Option<String>,
-    /// Custom questions.
+    /// Custom questions of the registration and the answers of the registrant.
     pub custom_questions: Option<Vec<CustomQuestion>>,
-    /// Email.
+    /// Email address of the registrant.
     #[length(..=128)]
     pub email: Option<String>,
-    /// First name.
+    /// First name of the person who registered.
     #[length(..=64)]
     pub first_name: Option<String>,
-    /// Industry.
+    /// Line of business of the registrant.
     pub industry: Option<String>,
-    /// Job title.
+    /// Job title of the registrant.
     pub job_title: Option<String>,
-    /// Last name.
+    /// Last name of the person who registered.
     #[length(..=64)]
     pub last_name: Option<String>,
-    /// No of employees.
+    /// Size range of the registrant's company; empty if none was chosen.
     pub no_of_employees: Option<NoOfEmployees>,
-    /// Org.
+    /// Organization of the registrant.
     pub org: Option<String>,
-    /// Phone.
+    /// Phone number of the registrant.
     pub phone: Option<String>,
-    /// Purchasing time frame.
+    /// How soon the registrant expects to buy; an empty string if not stated.
     pub purchasing_time_frame: Option<PurchasingTimeFrame>,
-    /// Role in purchase process.
+    /// What part the registrant plays in the purchase; an empty string if not stated.
     pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
-    /// State.
+    /// State or province where the registrant lives.
     pub state: Option<String>,
-    /// Status.
+    /// Whether the registrant is approved, denied or waiting for approval.
     pub status: Option<RecordingRegistrantStatus>,
-    /// Zip.
+    /// Postal code of the registrant.
     pub zip: Option<String>,
 }
 
-/// Create recording registrant.
+/// Registers a person to view the on-demand cloud recordings of a past meeting.
 ///
 /// # Examples
 ///
@@ -487,46 +495,46 @@ pub struct Registrant {
 )]
 #[non_exhaustive]
 pub struct CreateRecordingRegistrant {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingId,
-    /// Address.
+    /// Postal address of the registrant.
     pub address: Option<String>,
-    /// City.
+    /// City of the registrant or phone number.
     pub city: Option<String>,
-    /// Comments.
+    /// Questions and comments of the registrant.
     pub comments: Option<String>,
-    /// Country.
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
-    /// Custom questions.
+    /// Custom questions, one entry each.
     pub custom_questions: Option<Vec<CustomQuestion>>,
-    /// Email.
+    /// Email address of the person or account concerned.
     #[length(..=128)]
     pub email: String,
-    /// First name.
+    /// First (given) name of the person.
     #[length(..=64)]
     pub first_name: String,
-    /// Industry.
+    /// Line of business of the person's company.
     pub industry: Option<String>,
-    /// Job title.
+    /// Job title of the person.
     pub job_title: Option<String>,
-    /// Last name.
+    /// Last (family) name of the person.
     #[length(..=64)]
     pub last_name: Option<String>,
-    /// No of employees.
+    /// Size range of the registrant's company; empty if none was chosen.
     pub no_of_employees: Option<NoOfEmployees>,
-    /// Org.
+    /// Organization of the registrant.
     pub org: Option<String>,
-    /// Phone.
+    /// Phone number of the registrant.
     pub phone: Option<String>,
-    /// Purchasing time frame.
+    /// How soon the registrant expects to buy; an empty string if not stated.
     pub purchasing_time_frame: Option<PurchasingTimeFrame>,
-    /// Role in purchase process.
+    /// What part the registrant plays in the purchase; an empty string if not stated.
     pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
-    /// State.
+    /// State or province of the address.
     pub state: Option<String>,
-    /// Status.
+    /// State of the meeting, poll, registration or archive.
     pub status: Option<RecordingRegistrantStatus>,
-    /// Zip.
+    /// Postal code of the address, such as a ZIP code.
     pub zip: Option<String>,
 }
 
@@ -534,17 +542,17 @@ pub struct CreateRecordingRegistrant {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateRecordingRegistrantResponse {
-    /// ID.
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
     pub id: Option<MeetingId>,
-    /// Registrant ID.
+    /// ID of the registrant.
     pub registrant_id: Option<String>,
-    /// Share URL.
+    /// Page where the recording can be viewed by those allowed to.
     pub share_url: Option<String>,
-    /// Topic.
+    /// Title of the meeting or webinar.
     pub topic: Option<String>,
 }
 
-/// Get registration questions.
+/// Lists the questions that people fill in when they register to view a meeting's on-demand recording.
 ///
 /// # Examples
 ///
@@ -569,7 +577,7 @@ pub struct CreateRecordingRegistrantResponse {
 )]
 #[non_exhaustive]
 pub struct GetRegistrationQuestions {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
 }
 
@@ -577,9 +585,9 @@ pub struct GetRegistrationQuestions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RegistrationQuestions {
-    /// Custom questions.
+    /// Custom questions, one entry each.
     pub custom_questions: Option<Vec<RegistrationQuestionCustomQuestion>>,
-    /// Questions.
+    /// The questions, one entry each.
     pub questions: Option<Vec<Question>>,
 }
 
@@ -587,18 +595,18 @@ pub struct RegistrationQuestions {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RegistrationQuestionCustomQuestion {
-    /// Answers.
+    /// Possible answers to the custom question; not for questions answered with free text.
     pub answers: Option<Vec<String>>,
-    /// Required.
+    /// Whether the custom question must be answered in order to register.
     pub required: Option<bool>,
-    /// Title.
+    /// Text of the custom registration question.
     pub title: Option<String>,
-    /// Type.
+    /// How the question is answered: free text, one choice or several.
     #[wire("type")]
     pub kind: Option<RegistrationQuestionCustomQuestionType>,
 }
 
-/// Values of `type`.
+/// Kind of meeting or webinar, or which kind of entries to return.
 #[zoom_enum]
 pub enum RegistrationQuestionCustomQuestionType {
     /// `short`.
@@ -609,7 +617,7 @@ pub enum RegistrationQuestionCustomQuestionType {
     Multiple,
 }
 
-/// Update meeting recording registration questions.
+/// Updates the questions that people fill in when they register to view a meeting's on-demand recording.
 ///
 /// # Examples
 ///
@@ -636,15 +644,15 @@ pub enum RegistrationQuestionCustomQuestionType {
 )]
 #[non_exhaustive]
 pub struct UpdateMeetingRecordingRegistrationQuestions {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
-    /// Custom questions.
+    /// Custom questions, one entry each.
     pub custom_questions: Option<Vec<RegistrationQuestionCustomQuestion>>,
-    /// Questions.
+    /// The questions, one entry each.
     pub questions: Option<Vec<Question>>,
 }
 
-/// Update meeting recording registrant status.
+/// Approves registrants to view a meeting's on-demand recording, or denies them.
 ///
 /// # Examples
 ///
@@ -674,15 +682,17 @@ pub struct UpdateMeetingRecordingRegistrationQuestions {
 )]
 #[non_exhaustive]
 pub struct UpdateMeetingRecordingRegistrantStatus {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingId,
-    /// Action.
+    /// What to do with the registrant, recording, livestream or app.
     pub action: RegistrantStatusAction,
-    /// Registrants: at most 30 items.
+    /// People who registered, one entry each. At most 30 items.
     pub registrants: Option<Vec<RegistrantStatusRegistrant>>,
 }
 
-/// Get meeting recording settings.
+/// Returns the cloud recording settings of one meeting.
+///
+/// Access details need the `View the recording content` permission.
 ///
 /// # Examples
 ///
@@ -709,7 +719,7 @@ pub struct UpdateMeetingRecordingRegistrantStatus {
 )]
 #[non_exhaustive]
 pub struct GetMeetingRecordingSettings {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
 }
 
@@ -717,37 +727,37 @@ pub struct GetMeetingRecordingSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingRecordingSettings {
-    /// Approval type: one of `0`, `1`, `2`.
+    /// Whether registration is needed, and whether registrants are approved automatically or by hand. One of `0`, `1`, `2`.
     pub approval_type: Option<i64>,
-    /// Authentication domains.
+    /// Email domains whose users can join, separated by commas; wildcards are allowed.
     pub authentication_domains: Option<String>,
-    /// Authentication option.
+    /// ID of the authentication profile that participants must satisfy.
     pub authentication_option: Option<String>,
-    /// Authentication name.
+    /// Name of the authentication profile.
     pub authentication_name: Option<String>,
-    /// On demand.
+    /// Whether people must register to view the recording.
     pub on_demand: Option<bool>,
-    /// Password: 8 to 10 characters.
+    /// Passcode of the meeting or webinar, or password of the SIP account. 8 to 10 characters.
     pub password: Option<Secret>,
-    /// Recording authentication.
+    /// Whether only signed-in users can view cloud recordings.
     pub recording_authentication: Option<bool>,
-    /// Send email to host.
+    /// Whether the host is emailed when someone registers to view the recording.
     pub send_email_to_host: Option<bool>,
-    /// Share recording.
+    /// Whether the recording is shared publicly, internally or not at all.
     pub share_recording: Option<ShareRecording>,
-    /// Show social share buttons.
+    /// Whether the registration page has buttons for sharing on social media.
     pub show_social_share_buttons: Option<bool>,
-    /// Topic.
+    /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Viewer download.
+    /// Whether viewers can download the recording.
     pub viewer_download: Option<bool>,
-    /// Auto delete.
+    /// Whether it is deleted automatically later.
     pub auto_delete: Option<bool>,
-    /// Auto delete date.
+    /// Day on which the recording is deleted automatically; absent if it is kept.
     pub auto_delete_date: Option<Date>,
 }
 
-/// Values of `share_recording`.
+/// Whether the recording is shared publicly, internally or not at all.
 #[zoom_enum]
 pub enum ShareRecording {
     /// `publicly`.
@@ -758,7 +768,9 @@ pub enum ShareRecording {
     None,
 }
 
-/// Update meeting recording settings.
+/// Updates the cloud recording settings of one meeting.
+///
+/// Access details need permissions to view recording content and to edit recordings.
 ///
 /// # Examples
 ///
@@ -787,35 +799,37 @@ pub enum ShareRecording {
 )]
 #[non_exhaustive]
 pub struct UpdateMeetingRecordingSettings {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
-    /// Approval type: one of `0`, `1`, `2`.
+    /// Whether registration is needed, and whether registrants are approved automatically or by hand. One of `0`, `1`, `2`.
     pub approval_type: Option<i64>,
-    /// Authentication domains.
+    /// Email domains whose users can join, separated by commas; wildcards are allowed.
     pub authentication_domains: Option<String>,
-    /// Authentication option.
+    /// ID of the authentication profile that participants must satisfy.
     pub authentication_option: Option<String>,
-    /// On demand.
+    /// Whether people must register to view the recording.
     pub on_demand: Option<bool>,
-    /// Password: 8 to 10 characters.
+    /// Passcode of the meeting or webinar, or password of the SIP account. 8 to 10 characters.
     pub password: Option<Secret>,
-    /// Recording authentication.
+    /// Whether only signed-in users can view cloud recordings.
     pub recording_authentication: Option<bool>,
-    /// Send email to host.
+    /// Whether the host is emailed when someone registers to view the recording.
     pub send_email_to_host: Option<bool>,
-    /// Share recording.
+    /// Whether the recording is shared publicly, internally or not at all.
     pub share_recording: Option<ShareRecording>,
-    /// Show social share buttons.
+    /// Whether the registration page has buttons for sharing on social media.
     pub show_social_share_buttons: Option<bool>,
-    /// Topic.
+    /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Viewer download.
+    /// Whether viewers can download the recording.
     pub viewer_download: Option<bool>,
-    /// Auto delete.
+    /// Whether it is deleted automatically later.
     pub auto_delete: Option<bool>,
 }
 
-/// Delete recording file for meeting webinar.
+/// Deletes one cloud recording file of a meeting or webinar.
+///
+/// Needs the setting that lets hosts delete cloud recordings.
 ///
 /// # Examples
 ///
@@ -850,15 +864,17 @@ pub struct UpdateMeetingRecordingSettings {
 )]
 #[non_exhaustive]
 pub struct DeleteRecordingFileForMeetingWebinar {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
-    /// Recording ID.
+    /// ID of one file of the cloud recording.
     pub recording_id: String,
-    /// Action: defaults to `trash`.
+    /// What to do with the registrant, recording, livestream or app. Default: `trash`.
     pub action: Option<MeetingWebinarRecordingAction>,
 }
 
-/// Recover single recording.
+/// Recovers one recording file of a meeting from the trash.
+///
+/// Possible for 30 days after deletion.
 ///
 /// # Examples
 ///
@@ -892,15 +908,17 @@ pub struct DeleteRecordingFileForMeetingWebinar {
 )]
 #[non_exhaustive]
 pub struct RecoverSingleRecording {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
-    /// Recording ID.
+    /// ID of one file of the cloud recording.
     pub recording_id: String,
-    /// Action: always `recover`.
+    /// What to do with the registrant, recording, livestream or app. Always `recover`.
     pub action: Option<String>,
 }
 
-/// Get meeting transcript.
+/// Returns information on a meeting's transcript, with a `download_url` for its content.
+///
+/// To download, send the user's OAuth token as a Bearer token.
 ///
 /// # Examples
 ///
@@ -927,7 +945,7 @@ pub struct RecoverSingleRecording {
 )]
 #[non_exhaustive]
 pub struct GetMeetingTranscript {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
 }
 
@@ -935,23 +953,23 @@ pub struct GetMeetingTranscript {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingTranscript {
-    /// Meeting ID.
+    /// Number of the meeting; it may have more than ten digits.
     pub meeting_id: Option<Id>,
-    /// Account ID.
+    /// ID of the Zoom account that it belongs to.
     pub account_id: Option<String>,
-    /// Meeting topic.
+    /// Topic of the meeting.
     pub meeting_topic: Option<String>,
-    /// Host ID.
+    /// ID of the user who hosts it.
     pub host_id: Option<String>,
     /// Transcript created time.
     pub transcript_created_time: Option<DateTime>,
     /// Can download.
     pub can_download: Option<bool>,
-    /// Auto delete.
+    /// Whether it is deleted automatically later.
     pub auto_delete: Option<bool>,
-    /// Auto delete date.
+    /// Day on which the recording is deleted automatically; absent if it is kept.
     pub auto_delete_date: Option<Date>,
-    /// Download URL.
+    /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
     /// Download restriction reason.
     pub download_restriction_reason: Option<DownloadRestrictionReason>,
@@ -974,7 +992,7 @@ pub enum DownloadRestrictionReason {
     NotReady,
 }
 
-/// Delete meeting webinar transcript.
+/// Deletes the transcript of one meeting or webinar.
 ///
 /// # Examples
 ///
@@ -999,11 +1017,13 @@ pub enum DownloadRestrictionReason {
 )]
 #[non_exhaustive]
 pub struct DeleteMeetingWebinarTranscript {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
 }
 
-/// Recover meeting recordings.
+/// Recovers all deleted cloud recordings of one meeting from the trash.
+///
+/// Possible for 30 days after deletion; needs a Pro user with cloud recording.
 ///
 /// # Examples
 ///
@@ -1038,8 +1058,8 @@ pub struct DeleteMeetingWebinarTranscript {
 )]
 #[non_exhaustive]
 pub struct RecoverMeetingRecordings {
-    /// Meeting UUID.
+    /// UUID of one occurrence; encode it twice if it starts with `/` or holds `//`.
     pub meeting_uuid: MeetingUuid,
-    /// Action: always `recover`.
+    /// What to do with the registrant, recording, livestream or app. Always `recover`.
     pub action: Option<String>,
 }

@@ -4,7 +4,9 @@ use zoom_core::{Date, DateOrDateTime, DateTime, MeetingId, Secret, zoom_endpoint
 
 use super::{MeetingRecordingType, RecordingFile};
 
-/// List all recordings.
+/// Lists all cloud recordings of one user.
+///
+/// Needs a Pro plan or higher and cloud recording on the user's account.
 ///
 /// # Examples
 ///
@@ -41,24 +43,24 @@ use super::{MeetingRecordingType, RecordingFile};
 )]
 #[non_exhaustive]
 pub struct ListAllRecordings {
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Mc: defaults to `false`.
+    /// Whether to query recordings of an on-premise meeting connector. Default: `false`.
     pub mc: Option<String>,
-    /// Trash: defaults to `false`.
+    /// Whether to list items in the trash. Default: `false`.
     pub trash: Option<bool>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Trash type: defaults to `meeting_recordings`.
+    /// Whether to list whole recordings in the trash or single files. Default: `meeting_recordings`.
     pub trash_type: Option<String>,
-    /// Meeting ID.
+    /// Number of the meeting; it may have more than ten digits.
     pub meeting_id: Option<MeetingId>,
 }
 
@@ -66,20 +68,20 @@ pub struct ListAllRecordings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAllRecordingsResponse {
-    /// From.
+    /// Start of the date range to query; ranges are usually limited to one month.
     pub from: Option<Date>,
-    /// To.
+    /// Last day or end of the time range, not before `from`.
     pub to: Option<Date>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of pages.
+    /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Meetings.
+    /// The meetings, one entry each.
     #[lossy]
     pub meetings: Vec<AllRecordingMeeting>,
 }
@@ -88,33 +90,33 @@ pub struct ListAllRecordingsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllRecordingMeeting {
-    /// Account ID.
+    /// ID of the Zoom account that it belongs to.
     pub account_id: Option<String>,
-    /// Duration.
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
     pub duration: Option<i64>,
-    /// Host ID.
+    /// ID of the user who hosts it.
     pub host_id: Option<String>,
-    /// ID.
+    /// Meeting or webinar ID, as a number.
     pub id: Option<MeetingId>,
-    /// Recording count.
+    /// Number of files in the recording or archive.
     pub recording_count: Option<i64>,
-    /// Start time.
+    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// Topic.
+    /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Total size.
+    /// Size of all recording files together, in bytes.
     pub total_size: Option<i64>,
-    /// Type.
+    /// Kind of meeting or webinar, such as scheduled or recurring.
     #[wire("type")]
     pub kind: Option<MeetingRecordingType>,
-    /// UUID.
+    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
     pub uuid: Option<String>,
-    /// Recording play passcode.
+    /// Encoded passcode to append as `?pwd=` to `play_url` or `share_url` so that no prompt appears.
     pub recording_play_passcode: Option<Secret>,
-    /// Auto delete.
+    /// Whether the cloud recording is deleted automatically; the host's recording settings must allow it.
     pub auto_delete: Option<bool>,
-    /// Auto delete date.
+    /// Day on which the recording is deleted automatically; absent if it is kept.
     pub auto_delete_date: Option<Date>,
-    /// Recording files.
+    /// Files that make up the recording, such as video, audio, chat and transcript.
     pub recording_files: Option<Vec<RecordingFile>>,
 }

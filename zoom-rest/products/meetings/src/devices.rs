@@ -2,7 +2,7 @@
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
-/// List devices.
+/// Lists devices that belong to the Zoom account.
 ///
 /// # Examples
 ///
@@ -28,28 +28,28 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListDevices {
-    /// Search text.
+    /// Name or serial number of the devices to list.
     pub search_text: Option<String>,
-    /// Platform OS.
+    /// Operating system on which the device runs.
     pub platform_os: Option<PlatformOs>,
-    /// Is enrolled in zdm: defaults to `true`.
+    /// Whether only devices enrolled in Zoom Device Management (ZDM) are returned. Default: `true`.
     pub is_enrolled_in_zdm: Option<bool>,
-    /// Device type: one of `-1`, `0`, `1`, `2`, `3`, `4`, `5`, `6`; defaults to `-1`.
+    /// Kind of Zoom Rooms device, such as the controller; `-1` for every kind. One of `-1`, `0`, `1`, `2`, `3`, `4`, `5`, `6`. Default: `-1`.
     pub device_type: Option<i64>,
-    /// Device vendor.
+    /// Vendor whose devices are listed.
     pub device_vendor: Option<String>,
-    /// Device model.
+    /// Model name of the device.
     pub device_model: Option<String>,
-    /// Device status: one of `-1`, `0`, `1`; defaults to `-1`.
+    /// Whether the device is online. One of `-1`, `0`, `1`. Default: `-1`.
     pub device_status: Option<i64>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Values of `platform_os`.
+/// Operating system on which the device runs.
 #[zoom_enum]
 pub enum PlatformOs {
     /// `win`.
@@ -70,11 +70,11 @@ pub enum PlatformOs {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListDevicesResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Devices.
+    /// H.323 and SIP devices or Zoom Rooms devices, one entry each.
     #[lossy]
     pub devices: Vec<Device>,
 }
@@ -83,45 +83,45 @@ pub struct ListDevicesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Device {
-    /// Device ID.
+    /// ID of the device.
     pub device_id: Option<String>,
-    /// Device name.
+    /// Name of the device.
     pub device_name: Option<String>,
-    /// MAC address.
+    /// MAC address of the device, or its serial number.
     pub mac_address: Option<String>,
-    /// Serial number.
+    /// Serial number that the manufacturer assigned to the device.
     pub serial_number: Option<String>,
-    /// Vendor.
+    /// Manufacturer of the device.
     pub vendor: Option<String>,
-    /// Model.
+    /// Model name of the device.
     pub model: Option<String>,
-    /// Platform OS.
+    /// Operating system on which the device runs.
     pub platform_os: Option<String>,
-    /// App version.
+    /// Version of the Zoom Rooms app.
     pub app_version: Option<String>,
-    /// Tag.
+    /// Name of the tag put on the device.
     pub tag: Option<String>,
     /// Enrolled in zdm.
     pub enrolled_in_zdm: Option<bool>,
     /// Connected to zdm.
     pub connected_to_zdm: Option<bool>,
-    /// Room ID.
+    /// ID of the Zoom Room to which the device is assigned.
     pub room_id: Option<String>,
-    /// Room name.
+    /// Name of the Zoom Room to which the device is assigned.
     pub room_name: Option<String>,
-    /// Device type: one of `0`, `1`, `2`, `3`, `4`, `5`, `6`.
+    /// Kind of Zoom Rooms device, such as the controller; `-1` for every kind. One of `0`, `1`, `2`, `3`, `4`, `5`, `6`.
     pub device_type: Option<i64>,
     /// Skd version.
     pub skd_version: Option<String>,
-    /// Device status.
+    /// Whether the device is online.
     pub device_status: Option<DeviceStatus>,
     /// Last online.
     pub last_online: Option<String>,
-    /// User email.
+    /// Email address of the device's owner.
     pub user_email: Option<String>,
 }
 
-/// Values of `device_status`.
+/// Whether the device is online.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum DeviceStatus {
@@ -133,7 +133,7 @@ pub enum DeviceStatus {
     Online = 1,
 }
 
-/// Add new device.
+/// Adds a device to the Zoom account.
 ///
 /// # Examples
 ///
@@ -174,31 +174,31 @@ pub enum DeviceStatus {
 )]
 #[non_exhaustive]
 pub struct AddNewDevice {
-    /// Device name.
+    /// Name of the device.
     pub device_name: String,
-    /// MAC address.
+    /// MAC address of the device, or its serial number.
     pub mac_address: String,
-    /// Serial number.
+    /// Serial number that the manufacturer assigned to the device.
     pub serial_number: String,
-    /// Vendor.
+    /// Manufacturer of the device.
     pub vendor: String,
-    /// Model.
+    /// Model name of the device.
     pub model: String,
-    /// Room ID.
+    /// ID of the Zoom Room to assign the device to; blank releases it.
     pub room_id: Option<String>,
-    /// User email.
+    /// Email address of the user.
     pub user_email: Option<String>,
-    /// Device type.
+    /// Kind of Zoom Rooms device, such as the controller; `-1` for every kind.
     pub device_type: DeviceType,
-    /// Tag.
+    /// Name of the tag put on the device.
     pub tag: Option<String>,
-    /// Zdm group ID.
+    /// ID of the group in Zoom Device Management (ZDM).
     pub zdm_group_id: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<String>,
 }
 
-/// Values of `device_type`.
+/// Kind of Zoom Rooms device, such as the controller; `-1` for every kind.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum DeviceType {
@@ -210,7 +210,7 @@ pub enum DeviceType {
     ZoomPhoneAppliance = 5,
 }
 
-/// Get zdm group info.
+/// Returns the account's Zoom Device Manager (ZDM) groups.
 ///
 /// # Examples
 ///
@@ -231,9 +231,9 @@ pub enum DeviceType {
 )]
 #[non_exhaustive]
 pub struct GetZdmGroupInfo {
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -241,12 +241,12 @@ pub struct GetZdmGroupInfo {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZdmGroupInfo {
-    /// Groups: at most 50 items.
+    /// Device management groups (ZDM) of the account, one entry each. At most 50 items.
     #[lossy]
     pub groups: Vec<Group>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
@@ -254,15 +254,17 @@ pub struct ZdmGroupInfo {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Group {
-    /// Zdm group ID.
+    /// ID of the group in Zoom Device Management (ZDM).
     pub zdm_group_id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Description.
+    /// What the group is for, in free text.
     pub description: Option<String>,
 }
 
-/// Assign device to user commonarea.
+/// Assigns a device to a common area or user, moves it to another one, or removes it.
+///
+/// Only for devices enrolled in Zoom Device Management.
 ///
 /// # Examples
 ///
@@ -292,15 +294,15 @@ pub struct Group {
 )]
 #[non_exhaustive]
 pub struct AssignDeviceToUserCommonarea {
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<String>,
-    /// MAC address.
+    /// MAC address of the device, or its serial number.
     pub mac_address: String,
-    /// Vendor.
+    /// Manufacturer of the device.
     pub vendor: String,
 }
 
-/// Get Zoom phone appliance settings by user ID.
+/// Returns the Zoom Phone Appliance (ZPA) device profile settings of one user.
 ///
 /// # Examples
 ///
@@ -327,7 +329,7 @@ pub struct AssignDeviceToUserCommonarea {
 )]
 #[non_exhaustive]
 pub struct GetZoomPhoneApplianceSettingsByUserId {
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID of the user. Also accepts an email address. `me` for the caller's own.
     pub user_id: Option<String>,
 }
 
@@ -335,11 +337,11 @@ pub struct GetZoomPhoneApplianceSettingsByUserId {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomPhoneApplianceSettingsByUserId {
-    /// Language.
+    /// Language for the registrant's confirmation emails.
     pub language: Option<String>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// Device infos: at most 50 items.
+    /// Device infos. At most 50 items.
     pub device_infos: Option<Vec<DeviceInfo>>,
 }
 
@@ -347,21 +349,21 @@ pub struct ZoomPhoneApplianceSettingsByUserId {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeviceInfo {
-    /// Device ID.
+    /// ID of the device.
     pub device_id: Option<String>,
-    /// Device type.
+    /// Kind of Zoom Rooms device, such as the controller; `-1` for every kind.
     pub device_type: Option<String>,
-    /// Vendor.
+    /// Manufacturer of the device.
     pub vendor: Option<String>,
-    /// Model.
+    /// Model name of the device.
     pub model: Option<String>,
-    /// Status.
+    /// Whether the device is online.
     pub status: Option<DeviceInfoStatus>,
-    /// Policy.
+    /// Policy of the device.
     pub policy: Option<DeviceInfoPolicy>,
 }
 
-/// Values of `status`.
+/// State of the meeting, poll, registration or archive.
 #[zoom_enum]
 pub enum DeviceInfoStatus {
     /// `online`.
@@ -370,33 +372,33 @@ pub enum DeviceInfoStatus {
     Offline,
 }
 
-/// Value of `policy`.
+/// What users may do, feature by feature.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeviceInfoPolicy {
-    /// Hot desking.
+    /// Hot desking: whether users may sign in on a shared desk phone.
     pub hot_desking: Option<HotDesking>,
-    /// Call control.
+    /// Policy for the call controls that are offered during a call.
     pub call_control: Option<CallControl>,
 }
 
-/// Value of `hot_desking`.
+/// Hot desking: whether users may sign in on a shared desk phone.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HotDesking {
-    /// Status.
+    /// Whether the device is online.
     pub status: Option<DeviceInfoStatus>,
 }
 
-/// Value of `call_control`.
+/// Policy for the call controls that are offered during a call.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallControl {
-    /// Status.
+    /// Whether call control is on, off or not supported by the device.
     pub status: Option<CallControlStatus>,
 }
 
-/// Values of `status`.
+/// State of the meeting, poll, registration or archive.
 #[zoom_enum]
 pub enum CallControlStatus {
     /// `unsupported`.
@@ -407,7 +409,9 @@ pub enum CallControlStatus {
     Off,
 }
 
-/// Upgrade zpa firmware app.
+/// Upgrades the Zoom Phone Appliance (ZPA) firmware or app for a Zoom Device Manager group.
+///
+/// For account owners and admins.
 ///
 /// # Examples
 ///
@@ -434,22 +438,22 @@ pub enum CallControlStatus {
 )]
 #[non_exhaustive]
 pub struct UpgradeZpaFirmwareApp {
-    /// Zdm group ID.
+    /// ID of the group in Zoom Device Management (ZDM).
     pub zdm_group_id: String,
-    /// Data.
+    /// Contents or records that are returned.
     pub data: ZpaFirmwareAppData,
 }
 
-/// Value of `data`.
+/// Contents or records that are returned.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct ZpaFirmwareAppData {
-    /// Firmware versions.
+    /// Firmware to which devices can be upgraded, one entry each.
     pub firmware_versions: Option<Vec<FirmwareVersion>>,
-    /// Upgrade type: required in requests.
+    /// Whether to upgrade the firmware or the app. Required in requests.
     #[required(new)]
     pub upgrade_type: Option<String>,
-    /// App version.
+    /// Version to install; it has no effect when the upgrade type is `0`.
     pub app_version: Option<String>,
 }
 
@@ -457,15 +461,15 @@ pub struct ZpaFirmwareAppData {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FirmwareVersion {
-    /// Vendor.
+    /// Manufacturer of the device.
     pub vendor: Option<String>,
-    /// Version.
+    /// Version of the device firmware.
     pub version: Option<String>,
-    /// Model.
+    /// Model name of the device.
     pub model: Option<String>,
 }
 
-/// Delete zpa device by vendor MAC address.
+/// Removes a Zoom Phone Appliance from the device manager, chosen by vendor and MAC address.
 ///
 /// # Examples
 ///
@@ -490,13 +494,13 @@ pub struct FirmwareVersion {
 )]
 #[non_exhaustive]
 pub struct DeleteZpaDeviceByVendorMacAddress {
-    /// Vendor.
+    /// Manufacturer of the device.
     pub vendor: String,
-    /// MAC address.
+    /// MAC address of the device.
     pub mac_address: String,
 }
 
-/// Get zpa version info.
+/// Returns the firmware and app versions to which a device group's Zoom Phone Appliances can be upgraded.
 ///
 /// # Examples
 ///
@@ -516,7 +520,7 @@ pub struct DeleteZpaDeviceByVendorMacAddress {
 )]
 #[non_exhaustive]
 pub struct GetZpaVersionInfo {
-    /// Zdm group ID.
+    /// ID of the group in Zoom Device Management (ZDM).
     pub zdm_group_id: String,
 }
 
@@ -524,9 +528,9 @@ pub struct GetZpaVersionInfo {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZpaVersionInfo {
-    /// Firmware versions: at most 3 items.
+    /// Firmware to which devices can be upgraded, one entry each. At most 3 items.
     pub firmware_versions: Option<Vec<ZpaVersionInfoFirmwareVersion>>,
-    /// App versions: at most 3 items.
+    /// App versions. At most 3 items.
     pub app_versions: Option<Vec<String>>,
 }
 
@@ -534,17 +538,17 @@ pub struct ZpaVersionInfo {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZpaVersionInfoFirmwareVersion {
-    /// Vendor.
+    /// Manufacturer of the device.
     pub vendor: Option<String>,
-    /// Model.
+    /// Model name of the device.
     pub model: Option<String>,
-    /// Version.
+    /// Version of the device firmware.
     pub version: Option<String>,
     /// Warn info.
     pub warn_info: Option<String>,
 }
 
-/// Get device detail.
+/// Returns the details of one device on the account.
 ///
 /// # Examples
 ///
@@ -564,7 +568,7 @@ pub struct ZpaVersionInfoFirmwareVersion {
 )]
 #[non_exhaustive]
 pub struct GetDeviceDetail {
-    /// Device ID.
+    /// ID of the device.
     pub device_id: String,
 }
 
@@ -572,45 +576,47 @@ pub struct GetDeviceDetail {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeviceDetail {
-    /// Device ID.
+    /// ID of the device.
     pub device_id: Option<String>,
-    /// Device name.
+    /// Name of the device.
     pub device_name: Option<String>,
-    /// MAC address.
+    /// MAC address of the device, or its serial number.
     pub mac_address: Option<String>,
-    /// Serial number.
+    /// Serial number that the manufacturer assigned to the device.
     pub serial_number: Option<String>,
-    /// Vendor.
+    /// Manufacturer of the device.
     pub vendor: Option<String>,
-    /// Model.
+    /// Model name of the device.
     pub model: Option<String>,
-    /// Platform OS.
+    /// Operating system on which the device runs.
     pub platform_os: Option<String>,
-    /// App version.
+    /// Version of the Zoom Rooms app.
     pub app_version: Option<String>,
-    /// Tag.
+    /// Name of the tag put on the device.
     pub tag: Option<String>,
     /// Enrolled in zdm.
     pub enrolled_in_zdm: Option<bool>,
     /// Connected to zdm.
     pub connected_to_zdm: Option<bool>,
-    /// Room ID.
+    /// ID of the Zoom Room to assign the device to; blank releases it.
     pub room_id: Option<String>,
-    /// Room name.
+    /// Display name of the Zoom Room.
     pub room_name: Option<String>,
-    /// Device type: one of `0`, `1`, `2`, `3`, `4`, `5`, `6`.
+    /// Kind of Zoom Rooms device, such as the controller; `-1` for every kind. One of `0`, `1`, `2`, `3`, `4`, `5`, `6`.
     pub device_type: Option<i64>,
     /// SDK version.
     pub sdk_version: Option<String>,
-    /// Device status.
+    /// Whether the device is online.
     pub device_status: Option<DeviceStatus>,
     /// Last online.
     pub last_online: Option<String>,
-    /// User email.
+    /// Email address of the user.
     pub user_email: Option<String>,
 }
 
-/// Change device.
+/// Renames one device on the account.
+///
+/// Only for devices enrolled in Zoom Device Management.
 ///
 /// # Examples
 ///
@@ -642,19 +648,21 @@ pub struct DeviceDetail {
 )]
 #[non_exhaustive]
 pub struct ChangeDevice {
-    /// Device ID.
+    /// ID of the device.
     pub device_id: String,
-    /// Device name.
+    /// Name of the device.
     pub device_name: String,
-    /// Tag.
+    /// Name of the tag put on the device.
     pub tag: Option<String>,
-    /// Room ID.
+    /// ID of the Zoom Room to assign the device to; blank releases it.
     pub room_id: Option<String>,
-    /// Device type: one of `0`, `1`, `3`.
+    /// Kind of Zoom Rooms device, such as the controller; `-1` for every kind. One of `0`, `1`, `3`.
     pub device_type: Option<i64>,
 }
 
-/// Delete device.
+/// Deletes one device from the account.
+///
+/// Only for devices enrolled in Zoom Device Management.
 ///
 /// # Examples
 ///
@@ -674,11 +682,11 @@ pub struct ChangeDevice {
 )]
 #[non_exhaustive]
 pub struct DeleteDevice {
-    /// Device ID.
+    /// ID of the device.
     pub device_id: String,
 }
 
-/// Assign device to group.
+/// Moves one device to another device group.
 ///
 /// # Examples
 ///
@@ -698,14 +706,16 @@ pub struct DeleteDevice {
 )]
 #[non_exhaustive]
 pub struct AssignDeviceToGroup {
-    /// Device ID.
+    /// ID of the device.
     pub device_id: String,
-    /// Group ID.
+    /// ID of the group; where several are given, separated by commas.
     #[query]
     pub group_id: String,
 }
 
-/// Change device association.
+/// Moves a device from one Zoom Room to another.
+///
+/// Only for devices enrolled in Zoom Device Management; of these, only the Poly TC10 can be assigned to Zoom Rooms.
 ///
 /// # Examples
 ///
@@ -735,15 +745,15 @@ pub struct AssignDeviceToGroup {
 )]
 #[non_exhaustive]
 pub struct ChangeDeviceAssociation {
-    /// Device ID.
+    /// ID of the device.
     pub device_id: String,
-    /// Room ID.
+    /// ID of the Zoom Room to assign the device to; blank releases it.
     pub room_id: Option<String>,
-    /// App type: defaults to `ZR`.
+    /// Kind of app, such as OAuth or chatbot. Default: `ZR`.
     pub app_type: Option<AppType>,
 }
 
-/// Values of `app_type`.
+/// Kind of app, such as OAuth or chatbot.
 #[zoom_enum]
 pub enum AppType {
     /// `ZR`.

@@ -2,7 +2,7 @@
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
-/// List H.323 SIP devices.
+/// Lists all H.323 and SIP devices on the account.
 ///
 /// # Examples
 ///
@@ -27,12 +27,12 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListH323SipDevices {
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of the page, starting at 1: defaults to `1`.
+    /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
     pub page_number: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -40,20 +40,20 @@ pub struct ListH323SipDevices {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListH323SipDevicesResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of pages.
+    /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Number of the page, starting at 1.
+    /// Number of the page; where `next_page_token` exists, use that instead.
     ///
     /// Deprecated by Zoom.
     pub page_number: Option<i64>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Devices.
+    /// H.323 and SIP devices or Zoom Rooms devices, one entry each.
     #[lossy]
     pub devices: Vec<H323SipDevice>,
 }
@@ -62,20 +62,20 @@ pub struct ListH323SipDevicesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct H323SipDevice {
-    /// ID.
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
     pub id: Option<String>,
-    /// Encryption.
+    /// Whether the H.323 or SIP device encrypts its connection.
     pub encryption: Option<H323SipDeviceEncryption>,
-    /// IP.
+    /// IP address of the device.
     pub ip: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     #[length(..=64)]
     pub name: Option<String>,
-    /// Protocol.
+    /// Protocol that the room device speaks, H.323 or SIP.
     pub protocol: Option<H323SipDeviceProtocol>,
 }
 
-/// Values of `encryption`.
+/// Whether the H.323 or SIP device encrypts its connection.
 #[zoom_enum]
 pub enum H323SipDeviceEncryption {
     /// `auto`.
@@ -86,7 +86,7 @@ pub enum H323SipDeviceEncryption {
     No,
 }
 
-/// Values of `protocol`.
+/// Protocol that the room device speaks, H.323 or SIP.
 #[zoom_enum]
 pub enum H323SipDeviceProtocol {
     /// `H.323`.
@@ -97,7 +97,7 @@ pub enum H323SipDeviceProtocol {
     Sip,
 }
 
-/// Create H.323 SIP device.
+/// Adds an H.323 or SIP device to the account, which can then join meetings through a Room Connector.
 ///
 /// # Examples
 ///
@@ -124,18 +124,18 @@ pub enum H323SipDeviceProtocol {
 )]
 #[non_exhaustive]
 pub struct CreateH323SipDevice {
-    /// Encryption.
+    /// Whether the H.323 or SIP device encrypts its connection.
     pub encryption: H323SipDeviceEncryption,
-    /// IP.
+    /// IP address of the device.
     pub ip: String,
-    /// Name.
+    /// Name by which it is known to people.
     #[length(..=64)]
     pub name: String,
-    /// Protocol.
+    /// Protocol that the room device speaks, H.323 or SIP.
     pub protocol: H323SipDeviceProtocol,
 }
 
-/// Update H.323 SIP device.
+/// Updates one H.323 or SIP device of the account.
 ///
 /// # Examples
 ///
@@ -163,20 +163,20 @@ pub struct CreateH323SipDevice {
 )]
 #[non_exhaustive]
 pub struct UpdateH323SipDevice {
-    /// Device ID.
+    /// ID of the device.
     pub device_id: String,
-    /// Encryption.
+    /// Whether the H.323 or SIP device encrypts its connection.
     pub encryption: H323SipDeviceEncryption,
-    /// IP.
+    /// IP address of the device.
     pub ip: String,
-    /// Name.
+    /// Name by which it is known to people.
     #[length(..=64)]
     pub name: String,
-    /// Protocol.
+    /// Protocol that the room device speaks, H.323 or SIP.
     pub protocol: H323SipDeviceProtocol,
 }
 
-/// Delete H.323 SIP device.
+/// Deletes one H.323 or SIP device from the account.
 ///
 /// # Examples
 ///
@@ -195,6 +195,6 @@ pub struct UpdateH323SipDevice {
 )]
 #[non_exhaustive]
 pub struct DeleteH323SipDevice {
-    /// Device ID.
+    /// ID of the device.
     pub device_id: String,
 }

@@ -2,7 +2,9 @@
 
 use zoom_core::{DateTime, MeetingId, zoom_endpoint, zoom_object};
 
-/// Add meeting app.
+/// Adds an app that opens automatically in a meeting.
+///
+/// The meeting must not be running and needs the Zoom Apps Quick Launch Button setting on.
 ///
 /// # Examples
 ///
@@ -26,7 +28,7 @@ use zoom_core::{DateTime, MeetingId, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct AddMeetingApp {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingId,
 }
 
@@ -34,15 +36,17 @@ pub struct AddMeetingApp {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddMeetingAppResponse {
-    /// ID.
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
     pub id: Option<MeetingId>,
-    /// Start time.
+    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// App ID.
+    /// ID of the app in the Zoom App Marketplace.
     pub app_id: Option<String>,
 }
 
-/// Delete meeting app.
+/// Removes an app that opens automatically in a meeting.
+///
+/// The meeting must not be running and needs the Zoom Apps Quick Launch Button setting on.
 ///
 /// # Examples
 ///
@@ -66,6 +70,6 @@ pub struct AddMeetingAppResponse {
 )]
 #[non_exhaustive]
 pub struct DeleteMeetingApp {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingId,
 }

@@ -4,7 +4,9 @@ use zoom_core::{MeetingId, MeetingIdOrUuid, Secret, zoom_endpoint, zoom_enum, zo
 
 use super::{AdditionalHeader, Contact};
 
-/// Update live meeting message.
+/// Updates one chat message in a running meeting.
+///
+/// Zoom must enable DLP for in-meeting chat.
 ///
 /// # Examples
 ///
@@ -35,15 +37,17 @@ use super::{AdditionalHeader, Contact};
 )]
 #[non_exhaustive]
 pub struct UpdateLiveMeetingMessage {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingId,
-    /// Message ID.
+    /// UUID of the message in the meeting chat, in Base64.
     pub message_id: String,
-    /// Message content.
+    /// Text of the chat message.
     pub message_content: String,
 }
 
-/// Delete live meeting message.
+/// Deletes one chat message in a running meeting.
+///
+/// Zoom must enable DLP for in-meeting chat.
 ///
 /// # Examples
 ///
@@ -68,16 +72,18 @@ pub struct UpdateLiveMeetingMessage {
 )]
 #[non_exhaustive]
 pub struct DeleteLiveMeetingMessage {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingId,
-    /// Message ID.
+    /// UUID of the message in the meeting chat, in Base64.
     pub message_id: String,
-    /// File IDs: sent comma-separated.
+    /// IDs of the files. Sent comma-separated.
     #[query(style = comma)]
     pub file_ids: Option<Vec<String>>,
 }
 
-/// Control meeting.
+/// Controls a running meeting: cloud recording, invitations, waiting room message and AI Companion.
+///
+/// For the host or an alternative host; only inviting by phone or room system works when the meeting is not running.
 ///
 /// # Examples
 ///
@@ -111,15 +117,15 @@ pub struct DeleteLiveMeetingMessage {
 )]
 #[non_exhaustive]
 pub struct ControlMeeting {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
-    /// Method.
+    /// Name of the in-meeting command, such as `recording.start`.
     pub method: Option<MeetingMethod>,
-    /// Params.
+    /// Arguments of the command given in `method`.
     pub params: Option<MeetingParams>,
 }
 
-/// Values of `method`.
+/// Name of the in-meeting command, such as `recording.start`.
 #[zoom_enum]
 pub enum MeetingMethod {
     /// `recording.start`.
@@ -160,80 +166,80 @@ pub enum MeetingMethod {
     ParticipantRemove,
 }
 
-/// Value of `params`.
+/// Arguments of the command given in `method`.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParams {
-    /// Contacts: at most 10 items.
+    /// IDs or email addresses of the people to invite; they must belong to the host's account. At most 10 items.
     pub contacts: Option<Vec<Contact>>,
-    /// Invitee name.
+    /// Display name of the invited person in the meeting or session.
     pub invitee_name: Option<String>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// Invite options.
+    /// How the person is called and added, such as the need to press a key.
     pub invite_options: Option<InviteOptions>,
-    /// Call type.
+    /// Protocol with which the room system is called: `h323` or `sip`.
     pub call_type: Option<String>,
-    /// Device IP.
+    /// IP address or URI of the room system to call.
     pub device_ip: Option<String>,
-    /// H.323 headers.
+    /// Name and URI for the H.323 From header when calling a room system; `h323` calls only.
     pub h323_headers: Option<H323Headers>,
-    /// SIP headers.
+    /// Headers to add to the SIP call, such as one that identifies the caller.
     pub sip_headers: Option<SipHeaders>,
-    /// Participant UUID.
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
     pub participant_uuid: Option<String>,
-    /// Waiting room title.
+    /// Heading shown to people in the waiting room.
     pub waiting_room_title: Option<String>,
-    /// Waiting room description.
+    /// Text shown to people in the waiting room.
     pub waiting_room_description: Option<String>,
-    /// AI companion mode: defaults to `all`.
+    /// Which AI Companion feature to start or stop: questions, summary or both. Default: `all`.
     pub ai_companion_mode: Option<AiCompanionMode>,
-    /// Retain meeting transcript.
+    /// Whether to keep the transcript when the AI Companion meeting summary starts or stops.
     pub retain_meeting_transcript: Option<bool>,
-    /// Delete meeting assets: defaults to `false`.
+    /// Whether transcripts and summaries are deleted when AI Companion is stopped. Default: `false`.
     pub delete_meeting_assets: Option<bool>,
 }
 
-/// Value of `invite_options`.
+/// How the person is called and added, such as the need to press a key.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InviteOptions {
-    /// Require greeting: defaults to `true`.
+    /// Whether a greeting comes before the invited person is connected. Default: `true`.
     pub require_greeting: Option<bool>,
-    /// Require pressing one: defaults to `true`.
+    /// Whether the invited person must press 1 before being connected. Default: `true`.
     pub require_pressing_one: Option<bool>,
 }
 
-/// Value of `h323_headers`.
+/// Name and URI for the H.323 From header when calling a room system; `h323` calls only.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct H323Headers {
-    /// From display name.
+    /// Display name that the H.323 header carries.
     #[length(..=64)]
     pub from_display_name: Option<String>,
-    /// To display name.
+    /// Name under which the invited device appears in the meeting.
     #[length(..=64)]
     pub to_display_name: Option<String>,
 }
 
-/// Value of `sip_headers`.
+/// Headers to add to the SIP call, such as one that identifies the caller.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SipHeaders {
-    /// From display name.
+    /// Display name that the SIP header carries.
     #[length(..=64)]
     pub from_display_name: Option<String>,
-    /// To display name.
+    /// Name under which the invited device appears in the meeting.
     #[length(..=64)]
     pub to_display_name: Option<String>,
-    /// From URI.
+    /// URI for the SIP header, beginning with `sip:` or `sips:`.
     #[length(..=256)]
     pub from_uri: Option<String>,
-    /// Additional headers: at most 10 items.
+    /// Custom SIP headers, whose names begin with `X-`. At most 10 items.
     pub additional_headers: Option<Vec<AdditionalHeader>>,
 }
 
-/// Values of `ai_companion_mode`.
+/// Which AI Companion feature to start or stop: questions, summary or both.
 #[zoom_enum]
 pub enum AiCompanionMode {
     /// `questions`.
@@ -244,7 +250,9 @@ pub enum AiCompanionMode {
     All,
 }
 
-/// Get meeting join token for local recording.
+/// Returns a token with which a Meeting SDK bot can join a meeting and record it locally.
+///
+/// Needs the Local recording setting on; works for regular and raw recordings.
 ///
 /// # Examples
 ///
@@ -279,9 +287,9 @@ pub enum AiCompanionMode {
 )]
 #[non_exhaustive]
 pub struct GetMeetingJoinTokenForLocalRecording {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingId,
-    /// Bypass waiting room.
+    /// Whether people go past the waiting room.
     pub bypass_waiting_room: Option<bool>,
 }
 
@@ -289,13 +297,15 @@ pub struct GetMeetingJoinTokenForLocalRecording {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingJoinTokenForLocalRecording {
-    /// Expire in: always `120`.
+    /// How long the token, code or link stays valid, in seconds. Always `120`.
     pub expire_in: Option<i64>,
-    /// Token.
+    /// Token with which to join, record, stream or caption the meeting.
     pub token: Option<Secret>,
 }
 
-/// Get meeting token.
+/// Returns the URL token with which a third-party service can send closed captions to a meeting.
+///
+/// Needs the settings for closed captions and the caption API token on.
 ///
 /// # Examples
 ///
@@ -324,9 +334,9 @@ pub struct MeetingJoinTokenForLocalRecording {
 )]
 #[non_exhaustive]
 pub struct GetMeetingToken {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingId,
-    /// Type: always `closed_caption_token`; defaults to `closed_caption_token`.
+    /// Kind of meeting or webinar, or which kind of entries to return. Always `closed_caption_token`. Default: `closed_caption_token`.
     #[query(rename = "type")]
     pub kind: Option<String>,
 }
@@ -335,6 +345,6 @@ pub struct GetMeetingToken {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingToken {
-    /// Token.
+    /// Token with which to join, record, stream or caption the meeting.
     pub token: Option<Secret>,
 }

@@ -8,7 +8,9 @@ use super::{
     Question, RecordingRegistrantStatus, RoleInPurchaseProcess, UpdateMeetingRegistrantStatusAction,
 };
 
-/// Perform meeting batch registration.
+/// Registers up to 30 people at once for a scheduled meeting that requires registration.
+///
+/// The host needs a license; instant and recurring meetings are not supported.
 ///
 /// # Examples
 ///
@@ -44,13 +46,13 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct PerformMeetingBatchRegistration {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
-    /// Auto approve.
+    /// Whether the registrant is approved at once, although the meeting asks for approval by hand.
     pub auto_approve: Option<bool>,
-    /// Registrants confirmation email.
+    /// Whether people receive a confirmation email after registering.
     pub registrants_confirmation_email: Option<bool>,
-    /// Registrants.
+    /// People who registered, one entry each.
     pub registrants: Option<Vec<BatchRegistrationRegistrant>>,
 }
 
@@ -58,7 +60,7 @@ pub struct PerformMeetingBatchRegistration {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PerformMeetingBatchRegistrationResponse {
-    /// Registrants.
+    /// People who registered, one entry each.
     pub registrants: Option<Vec<PerformMeetingBatchRegistrationRegistrant>>,
 }
 
@@ -66,17 +68,19 @@ pub struct PerformMeetingBatchRegistrationResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PerformMeetingBatchRegistrationRegistrant {
-    /// Email.
+    /// Email address of the registrant.
     pub email: Option<String>,
-    /// URL at which participants join.
+    /// Personal URL with which the approved registrant joins.
     pub join_url: Option<String>,
-    /// Registrant ID.
+    /// ID of the registrant.
     pub registrant_id: Option<String>,
-    /// Participant PIN code.
+    /// PIN with which the registrant proves who they are before joining by phone.
     pub participant_pin_code: Option<i64>,
 }
 
-/// Get meeting invitation.
+/// Returns the invitation text of one meeting.
+///
+/// The host needs a Zoom Meetings Basic license or higher.
 ///
 /// # Examples
 ///
@@ -96,7 +100,7 @@ pub struct PerformMeetingBatchRegistrationRegistrant {
 )]
 #[non_exhaustive]
 pub struct GetMeetingInvitation {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingId,
 }
 
@@ -110,7 +114,9 @@ pub struct MeetingInvitation {
     pub sip_links: Option<Vec<String>>,
 }
 
-/// Create meeting invite links.
+/// Creates several invitation links for a meeting at once.
+///
+/// `ttl` is in seconds, by default `7200`; `0` means no expiration and `7776000` (90 days) is the maximum.
 ///
 /// # Examples
 ///
@@ -143,11 +149,11 @@ pub struct MeetingInvitation {
 )]
 #[non_exhaustive]
 pub struct CreateMeetingInviteLinks {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingId,
-    /// Attendees: at most 500 items.
+    /// The people who attend or are invited, one entry each. At most 500 items.
     pub attendees: Option<Vec<Attendee>>,
-    /// Ttl: defaults to `7200`.
+    /// Lifetime of the link or token, in seconds. Default: `7200`.
     #[range(0..=7776000)]
     pub ttl: Option<i64>,
 }
@@ -156,11 +162,13 @@ pub struct CreateMeetingInviteLinks {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateMeetingInviteLinksResponse {
-    /// Attendees: at most 500 items.
+    /// The people who attend or are invited, one entry each. At most 500 items.
     pub attendees: Option<Vec<MeetingInviteLinkAttendee>>,
 }
 
-/// List meeting registrants.
+/// Lists the people who registered for a meeting.
+///
+/// The host needs a Pro plan or higher, and registration must be on.
 ///
 /// # Examples
 ///
@@ -195,18 +203,18 @@ pub struct CreateMeetingInviteLinksResponse {
 )]
 #[non_exhaustive]
 pub struct ListMeetingRegistrants {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingId,
-    /// One occurrence of a recurring meeting or webinar.
+    /// ID of one occurrence of the recurring meeting or webinar.
     pub occurrence_id: Option<String>,
-    /// Status: defaults to `approved`.
+    /// State of the meeting, poll, registration or archive. Default: `approved`.
     pub status: Option<RecordingRegistrantStatus>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of the page, starting at 1: defaults to `1`.
+    /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
     pub page_number: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -214,20 +222,20 @@ pub struct ListMeetingRegistrants {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListMeetingRegistrantsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of pages.
+    /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Number of the page, starting at 1.
+    /// Number of the page; where `next_page_token` exists, use that instead.
     ///
     /// Deprecated by Zoom.
     pub page_number: Option<i64>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Registrants.
+    /// People who registered, one entry each.
     #[lossy]
     pub registrants: Vec<MeetingRegistrant>,
 }
@@ -236,56 +244,58 @@ pub struct ListMeetingRegistrantsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingRegistrant {
-    /// ID.
+    /// ID of the registration.
     pub id: Option<String>,
-    /// Address.
+    /// Postal address of the registrant.
     pub address: Option<String>,
-    /// City.
+    /// City in which the registrant lives.
     pub city: Option<String>,
-    /// Comments.
+    /// Questions and comments of the registrant.
     pub comments: Option<String>,
-    /// Country.
+    /// ISO 3166-1 alpha-2 code of the registrant's country.
     pub country: Option<String>,
-    /// Custom questions.
+    /// Custom questions of the registration and the answers of the registrant.
     pub custom_questions: Option<Vec<CustomQuestion>>,
-    /// Email.
+    /// Email address of the registrant.
     #[length(..=128)]
     pub email: Option<String>,
-    /// First name.
+    /// First name of the person who registered.
     #[length(..=64)]
     pub first_name: Option<String>,
-    /// Industry.
+    /// Line of business of the registrant.
     pub industry: Option<String>,
-    /// Job title.
+    /// Job title of the registrant.
     pub job_title: Option<String>,
-    /// Last name.
+    /// Last name of the person who registered.
     #[length(..=64)]
     pub last_name: Option<String>,
-    /// No of employees.
+    /// Size range of the registrant's company; empty if none was chosen.
     pub no_of_employees: Option<NoOfEmployees>,
-    /// Org.
+    /// Organization of the registrant.
     pub org: Option<String>,
-    /// Phone.
+    /// Phone number of the registrant.
     pub phone: Option<String>,
-    /// Purchasing time frame.
+    /// How soon the registrant expects to buy; an empty string if not stated.
     pub purchasing_time_frame: Option<PurchasingTimeFrame>,
-    /// Role in purchase process.
+    /// What part the registrant plays in the purchase; an empty string if not stated.
     pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
-    /// State.
+    /// State or province where the registrant lives.
     pub state: Option<String>,
-    /// Status.
+    /// Whether the registrant is approved, denied or waiting for approval.
     pub status: Option<String>,
-    /// Zip.
+    /// Postal code of the registrant.
     pub zip: Option<String>,
-    /// Create time.
+    /// When the person registered.
     pub create_time: Option<DateTime>,
-    /// URL at which participants join.
+    /// Personal URL with which the approved registrant joins.
     pub join_url: Option<String>,
-    /// Participant PIN code.
+    /// PIN with which the registrant proves who they are before joining by phone.
     pub participant_pin_code: Option<i64>,
 }
 
-/// Add meeting registrant.
+/// Registers one person for a meeting.
+///
+/// The host needs a license; a meeting takes at most 4,999 registrants.
 ///
 /// # Examples
 ///
@@ -318,51 +328,51 @@ pub struct MeetingRegistrant {
 )]
 #[non_exhaustive]
 pub struct AddMeetingRegistrant {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingId,
-    /// Occurrence IDs: sent comma-separated.
+    /// IDs of the occurrences, separated by commas. Sent comma-separated.
     #[query(style = comma)]
     pub occurrence_ids: Option<Vec<String>>,
-    /// First name.
+    /// First (given) name of the person.
     #[length(..=64)]
     pub first_name: String,
-    /// Last name.
+    /// Last (family) name of the person.
     #[length(..=64)]
     pub last_name: Option<String>,
-    /// Email.
+    /// Email address of the person or account concerned.
     #[length(..=128)]
     pub email: String,
-    /// Address.
+    /// Postal address of the registrant.
     pub address: Option<String>,
-    /// City.
+    /// City of the registrant or phone number.
     pub city: Option<String>,
-    /// State.
+    /// State or province of the address.
     pub state: Option<String>,
-    /// Zip.
+    /// Postal code of the address, such as a ZIP code.
     pub zip: Option<String>,
-    /// Country.
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
-    /// Phone.
+    /// Phone number of the registrant.
     pub phone: Option<String>,
-    /// Comments.
+    /// Questions and comments of the registrant.
     pub comments: Option<String>,
-    /// Custom questions.
+    /// Custom questions, one entry each.
     pub custom_questions: Option<Vec<CustomQuestion>>,
-    /// Industry.
+    /// Line of business of the person's company.
     pub industry: Option<String>,
-    /// Job title.
+    /// Job title of the person.
     pub job_title: Option<String>,
-    /// No of employees.
+    /// Size range of the registrant's company; empty if none was chosen.
     pub no_of_employees: Option<MeetingRegistrantNoOfEmployees>,
-    /// Org.
+    /// Organization of the registrant.
     pub org: Option<String>,
-    /// Purchasing time frame.
+    /// How soon the registrant expects to buy; an empty string if not stated.
     pub purchasing_time_frame: Option<PurchasingTimeFrame>,
-    /// Role in purchase process.
+    /// What part the registrant plays in the purchase; an empty string if not stated.
     pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
-    /// Language.
+    /// Language for the registrant's confirmation emails.
     pub language: Option<MeetingRegistrantLanguage>,
-    /// Auto approve.
+    /// Whether the registrant is approved at once, although the meeting asks for approval by hand.
     pub auto_approve: Option<bool>,
 }
 
@@ -370,24 +380,26 @@ pub struct AddMeetingRegistrant {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddMeetingRegistrantResponse {
-    /// ID.
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
     pub id: Option<MeetingId>,
-    /// URL at which participants join.
+    /// URL with which to join.
     pub join_url: Option<String>,
-    /// Registrant ID.
+    /// ID of the registrant.
     pub registrant_id: Option<String>,
-    /// Start time.
+    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// Topic.
+    /// Title of the meeting or webinar.
     #[length(..=200)]
     pub topic: Option<String>,
-    /// Occurrences.
+    /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
     pub occurrences: Option<Vec<Occurrence>>,
-    /// Participant PIN code.
+    /// PIN with which the registrant proves who they are before joining by phone.
     pub participant_pin_code: Option<i64>,
 }
 
-/// List meeting registration questions.
+/// Lists the questions that people see when they register for a meeting.
+///
+/// The host needs a Pro plan or higher, and registration must be on.
 ///
 /// # Examples
 ///
@@ -414,7 +426,7 @@ pub struct AddMeetingRegistrantResponse {
 )]
 #[non_exhaustive]
 pub struct ListMeetingRegistrationQuestions {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingId,
 }
 
@@ -422,9 +434,9 @@ pub struct ListMeetingRegistrationQuestions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListMeetingRegistrationQuestionsResponse {
-    /// Custom questions.
+    /// Custom questions, one entry each.
     pub custom_questions: Option<Vec<ListMeetingRegistrationQuestionsCustomQuestion>>,
-    /// Questions.
+    /// The questions, one entry each.
     pub questions: Option<Vec<Question>>,
 }
 
@@ -432,18 +444,18 @@ pub struct ListMeetingRegistrationQuestionsResponse {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListMeetingRegistrationQuestionsCustomQuestion {
-    /// Answers.
+    /// Possible answers to the custom question; not for questions answered with free text.
     pub answers: Option<Vec<String>>,
-    /// Required.
+    /// Whether the custom question must be answered in order to register.
     pub required: Option<bool>,
-    /// Title.
+    /// Text of the custom registration question.
     pub title: Option<String>,
-    /// Type.
+    /// How the question is answered: free text, one choice or several.
     #[wire("type")]
     pub kind: Option<QuestionsCustomQuestionType>,
 }
 
-/// Values of `type`.
+/// Kind of meeting or webinar, or which kind of entries to return.
 #[zoom_enum]
 pub enum QuestionsCustomQuestionType {
     /// `short`.
@@ -452,7 +464,9 @@ pub enum QuestionsCustomQuestionType {
     Single,
 }
 
-/// Update meeting registration questions.
+/// Updates the questions that people see when they register for a meeting.
+///
+/// The host needs a Pro plan or higher, and registration must be on.
 ///
 /// # Examples
 ///
@@ -477,15 +491,17 @@ pub enum QuestionsCustomQuestionType {
 )]
 #[non_exhaustive]
 pub struct UpdateMeetingRegistrationQuestions {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingId,
-    /// Custom questions.
+    /// Custom questions, one entry each.
     pub custom_questions: Option<Vec<ListMeetingRegistrationQuestionsCustomQuestion>>,
-    /// Questions.
+    /// The questions, one entry each.
     pub questions: Option<Vec<Question>>,
 }
 
-/// Update meeting registrant status.
+/// Approves, cancels or denies a meeting's registrants.
+///
+/// The host needs a Pro plan or higher; calls for the same registrant are also limited per 24 hours.
 ///
 /// # Examples
 ///
@@ -520,18 +536,18 @@ pub struct UpdateMeetingRegistrationQuestions {
 )]
 #[non_exhaustive]
 pub struct UpdateMeetingRegistrantStatus {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingId,
-    /// One occurrence of a recurring meeting or webinar.
+    /// ID of one occurrence of the recurring meeting or webinar.
     #[query]
     pub occurrence_id: Option<String>,
-    /// Action.
+    /// What to do with the registrant, recording, livestream or app.
     pub action: UpdateMeetingRegistrantStatusAction,
-    /// Registrants: at most 30 items.
+    /// People who registered, one entry each. At most 30 items.
     pub registrants: Option<Vec<Contact>>,
 }
 
-/// Get meeting registrant.
+/// Returns the details of one person who registered for a meeting.
 ///
 /// # Examples
 ///
@@ -557,9 +573,9 @@ pub struct UpdateMeetingRegistrantStatus {
 )]
 #[non_exhaustive]
 pub struct GetMeetingRegistrant {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingId,
-    /// Registrant ID.
+    /// ID of the registrant, from the list of registrants.
     pub registrant_id: String,
 }
 
@@ -567,56 +583,58 @@ pub struct GetMeetingRegistrant {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetMeetingRegistrantResponse {
-    /// ID.
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
     pub id: Option<String>,
-    /// Address.
+    /// Postal address of the registrant.
     pub address: Option<String>,
-    /// City.
+    /// City of the registrant or phone number.
     pub city: Option<String>,
-    /// Comments.
+    /// Questions and comments of the registrant.
     pub comments: Option<String>,
-    /// Country.
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
-    /// Custom questions.
+    /// Custom questions, one entry each.
     pub custom_questions: Option<Vec<CustomQuestion>>,
-    /// Email.
+    /// Email address of the person or account concerned.
     #[length(..=128)]
     pub email: Option<String>,
-    /// First name.
+    /// First (given) name of the person.
     #[length(..=64)]
     pub first_name: Option<String>,
-    /// Industry.
+    /// Line of business of the person's company.
     pub industry: Option<String>,
-    /// Job title.
+    /// Job title of the person.
     pub job_title: Option<String>,
-    /// Last name.
+    /// Last (family) name of the person.
     #[length(..=64)]
     pub last_name: Option<String>,
-    /// No of employees.
+    /// Size range of the registrant's company; empty if none was chosen.
     pub no_of_employees: Option<NoOfEmployees>,
-    /// Org.
+    /// Organization of the registrant.
     pub org: Option<String>,
-    /// Phone.
+    /// Phone number of the registrant.
     pub phone: Option<String>,
-    /// Purchasing time frame.
+    /// How soon the registrant expects to buy; an empty string if not stated.
     pub purchasing_time_frame: Option<PurchasingTimeFrame>,
-    /// Role in purchase process.
+    /// What part the registrant plays in the purchase; an empty string if not stated.
     pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
-    /// State.
+    /// State or province of the address.
     pub state: Option<String>,
-    /// Status.
+    /// State of the meeting, poll, registration or archive.
     pub status: Option<RecordingRegistrantStatus>,
-    /// Zip.
+    /// Postal code of the address, such as a ZIP code.
     pub zip: Option<String>,
-    /// Create time.
+    /// When it was created.
     pub create_time: Option<DateTime>,
-    /// URL at which participants join.
+    /// URL with which to join.
     pub join_url: Option<String>,
-    /// Participant PIN code.
+    /// PIN with which the registrant proves who they are before joining by phone.
     pub participant_pin_code: Option<i64>,
 }
 
-/// Delete meeting registrant.
+/// Removes one person from a meeting's registrants.
+///
+/// The host needs a Pro plan or higher; recurring meetings with `registration_type` `2` or `3` need `occurrence_id`.
 ///
 /// # Examples
 ///
@@ -645,10 +663,10 @@ pub struct GetMeetingRegistrantResponse {
 )]
 #[non_exhaustive]
 pub struct DeleteMeetingRegistrant {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingId,
-    /// Registrant ID.
+    /// ID of the registrant, from the list of registrants.
     pub registrant_id: String,
-    /// One occurrence of a recurring meeting or webinar.
+    /// ID of one occurrence of the recurring meeting or webinar.
     pub occurrence_id: Option<String>,
 }

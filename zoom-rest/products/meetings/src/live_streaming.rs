@@ -4,7 +4,9 @@ use zoom_core::{MeetingId, MeetingIdOrUuid, Secret, zoom_endpoint, zoom_enum, zo
 
 use super::{CloseCaption, LivestreamDetails};
 
-/// Get meeting join token for live streaming.
+/// Returns a token with which a Meeting SDK bot can join a meeting and live stream it.
+///
+/// The host needs a Pro plan or higher and the setting for livestreaming meetings on.
 ///
 /// # Examples
 ///
@@ -38,7 +40,7 @@ use super::{CloseCaption, LivestreamDetails};
 )]
 #[non_exhaustive]
 pub struct GetMeetingJoinTokenForLiveStreaming {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingId,
 }
 
@@ -46,13 +48,15 @@ pub struct GetMeetingJoinTokenForLiveStreaming {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingJoinTokenForLiveStreaming {
-    /// Expire in: always `120`.
+    /// How long the token, code or link stays valid, in seconds. Always `120`.
     pub expire_in: Option<i64>,
-    /// Token.
+    /// Token with which to join, record, stream or caption the meeting.
     pub token: Option<Secret>,
 }
 
-/// Get livestream details.
+/// Returns a meeting's livestream settings, such as the stream URL, stream key and page URL.
+///
+/// The host needs a Pro plan or higher, and a livestream must be configured.
 ///
 /// # Examples
 ///
@@ -76,11 +80,13 @@ pub struct MeetingJoinTokenForLiveStreaming {
 )]
 #[non_exhaustive]
 pub struct GetLivestreamDetails {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
 }
 
-/// Update livestream.
+/// Updates the livestream settings of one meeting.
+///
+/// The host needs a Pro license.
 ///
 /// # Examples
 ///
@@ -112,21 +118,23 @@ pub struct GetLivestreamDetails {
 )]
 #[non_exhaustive]
 pub struct UpdateLivestream {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingId,
-    /// Page URL.
+    /// Web page where anyone can watch the live stream.
     #[length(..=1024)]
     pub page_url: String,
-    /// Stream key: at most 512 characters.
+    /// Secret key that goes with the stream URL. At most 512 characters.
     pub stream_key: Secret,
-    /// Stream URL.
+    /// RTMP address to which the live stream is sent.
     #[length(..=1024)]
     pub stream_url: String,
-    /// Resolution.
+    /// Video size in pixels, as width and height.
     pub resolution: Option<String>,
 }
 
-/// Update livestream status.
+/// Changes the livestream status of a meeting.
+///
+/// The host needs a Pro license.
 ///
 /// # Examples
 ///
@@ -161,15 +169,15 @@ pub struct UpdateLivestream {
 )]
 #[non_exhaustive]
 pub struct UpdateLivestreamStatus {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingId,
-    /// Action.
+    /// What to do with the registrant, recording, livestream or app.
     pub action: Option<LivestreamStatusAction>,
-    /// Settings.
+    /// How the meeting or webinar behaves: audio, video, registration and recording.
     pub settings: Option<LivestreamStatusSettings>,
 }
 
-/// Values of `action`.
+/// What to do with the registrant, recording, livestream or app.
 #[zoom_enum]
 pub enum LivestreamStatusAction {
     /// `start`.
@@ -180,22 +188,22 @@ pub enum LivestreamStatusAction {
     Mode,
 }
 
-/// Value of `settings`.
+/// How the meeting or webinar behaves: audio, video, registration and recording.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LivestreamStatusSettings {
-    /// Active speaker name.
+    /// Whether the livestream shows the name of whoever is speaking.
     pub active_speaker_name: Option<bool>,
-    /// Display name.
+    /// Title of the livestream, used with the action `start`.
     #[length(1..=50)]
     pub display_name: Option<String>,
-    /// Layout: defaults to `follow_host`.
+    /// View that the live stream shows, such as gallery or speaker view. Default: `follow_host`.
     pub layout: Option<LivestreamStatusSettingsLayout>,
-    /// Close caption: defaults to `burnt-in`.
+    /// How captions appear in the livestream. Default: `burnt-in`.
     pub close_caption: Option<CloseCaption>,
 }
 
-/// Values of `layout`.
+/// How the picture is arranged.
 #[zoom_enum]
 pub enum LivestreamStatusSettingsLayout {
     /// `follow_host`.

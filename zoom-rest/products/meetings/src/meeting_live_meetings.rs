@@ -2,7 +2,9 @@
 
 use zoom_core::{MeetingId, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Update RTMS app status.
+/// Updates the status of a Real-Time Media Streams app for one participant of a running meeting.
+///
+/// Developer Support must enable RTMS, and the setting that lets apps access meeting content must be on.
 ///
 /// # Examples
 ///
@@ -42,15 +44,15 @@ use zoom_core::{MeetingId, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct UpdateRtmsAppStatus {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingId,
-    /// Action.
+    /// What to do with the registrant, recording, livestream or app.
     pub action: Option<RtmsAppStatusAction>,
-    /// Settings.
+    /// How the meeting or webinar behaves: audio, video, registration and recording.
     pub settings: Option<RtmsAppStatusSettings>,
 }
 
-/// Values of `action`.
+/// What to do with the registrant, recording, livestream or app.
 #[zoom_enum]
 pub enum RtmsAppStatusAction {
     /// `start`.
@@ -63,13 +65,13 @@ pub enum RtmsAppStatusAction {
     Resume,
 }
 
-/// Value of `settings`.
+/// How the meeting or webinar behaves: audio, video, registration and recording.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct RtmsAppStatusSettings {
-    /// Participant user ID.
+    /// User ID of a participant who is signed in; empty for people outside the account.
     pub participant_user_id: Option<String>,
-    /// Client ID: required in requests.
+    /// OAuth client ID of the app. Required in requests.
     #[required(new)]
     pub client_id: Option<String>,
 }

@@ -4,7 +4,9 @@ use zoom_core::{DateOrDateTime, DateTime, MeetingId, MeetingIdOrUuid, zoom_endpo
 
 use super::{ListPastMeetingsQResponse, Participant, PastMeetingInstanceMeeting};
 
-/// Get past meeting details.
+/// Returns information on a meeting that has ended.
+///
+/// Data goes back one year.
 ///
 /// # Examples
 ///
@@ -29,7 +31,7 @@ use super::{ListPastMeetingsQResponse, Participant, PastMeetingInstanceMeeting};
 )]
 #[non_exhaustive]
 pub struct GetPastMeetingDetails {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
 }
 
@@ -37,40 +39,42 @@ pub struct GetPastMeetingDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PastMeetingDetails {
-    /// ID.
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
     pub id: Option<MeetingId>,
-    /// UUID.
+    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
     pub uuid: Option<String>,
-    /// Duration.
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
     pub duration: Option<i64>,
-    /// Start time.
+    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// End time.
+    /// When the meeting or webinar ended.
     pub end_time: Option<DateTime>,
-    /// Host ID.
+    /// ID of the user who hosts it.
     pub host_id: Option<String>,
-    /// Dept.
+    /// Department of the host.
     pub dept: Option<String>,
-    /// Participants count.
+    /// How many participants there were.
     pub participants_count: Option<i64>,
-    /// Source.
+    /// Whether the meeting was created in Zoom or by an app, with the app's name.
     pub source: Option<String>,
-    /// Topic.
+    /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Total minutes.
+    /// Minutes that all participants together spent in the meeting, the host included.
     pub total_minutes: Option<i64>,
-    /// Type: one of `0`, `1`, `2`, `3`, `4`, `7`, `8`.
+    /// Kind of meeting or webinar, or which kind of entries to return. One of `0`, `1`, `2`, `3`, `4`, `7`, `8`.
     #[wire("type")]
     pub kind: Option<i64>,
-    /// User email.
+    /// Email address of the user.
     pub user_email: Option<String>,
-    /// User name.
+    /// Display name of the user.
     pub user_name: Option<String>,
     /// Whether it has meeting summary.
     pub has_meeting_summary: Option<bool>,
 }
 
-/// List past meeting instances.
+/// Lists the instances of a meeting that have ended.
+///
+/// Data goes back 15 months.
 ///
 /// # Examples
 ///
@@ -99,7 +103,7 @@ pub struct PastMeetingDetails {
 )]
 #[non_exhaustive]
 pub struct ListPastMeetingInstances {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingId,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -111,11 +115,13 @@ pub struct ListPastMeetingInstances {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPastMeetingInstancesResponse {
-    /// Meetings.
+    /// The meetings, one entry each.
     pub meetings: Option<Vec<PastMeetingInstanceMeeting>>,
 }
 
-/// Get past meeting participants.
+/// Lists the participants of a past meeting.
+///
+/// Needs a Pro plan or higher; data goes back 15 months and by default leaves out meetings with one participant.
 ///
 /// # Examples
 ///
@@ -149,12 +155,12 @@ pub struct ListPastMeetingInstancesResponse {
 )]
 #[non_exhaustive]
 pub struct GetPastMeetingParticipants {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -162,21 +168,23 @@ pub struct GetPastMeetingParticipants {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PastMeetingParticipants {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of pages.
+    /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Participants.
+    /// The participants, one entry each; a count in lists of meetings.
     #[lossy]
     pub participants: Vec<Participant>,
 }
 
-/// List past meetings q.
+/// Lists the questions and answers of a meeting that has ended.
+///
+/// Needs Q&A on in the meeting; data goes back 15 months.
 ///
 /// # Examples
 ///
@@ -196,6 +204,6 @@ pub struct PastMeetingParticipants {
 )]
 #[non_exhaustive]
 pub struct ListPastMeetingsQ {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
 }

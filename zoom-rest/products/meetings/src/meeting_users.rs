@@ -11,7 +11,9 @@ use super::{
     WaitingRoomOptions,
 };
 
-/// List meetings.
+/// Lists the scheduled, unexpired meetings that a user hosts.
+///
+/// Instant meetings are left out; upcoming and previous meetings cover at most 6 months.
 ///
 /// # Examples
 ///
@@ -41,27 +43,27 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct ListMeetings {
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// Type: defaults to `scheduled`.
+    /// Kind of meeting or webinar, or which kind of entries to return. Default: `scheduled`.
     #[query(rename = "type")]
     pub kind: Option<ListMeetingsType>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of the page, starting at 1.
+    /// Number of the page; where `next_page_token` exists, use that instead.
     pub page_number: Option<i64>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
 }
 
-/// Values of `type`.
+/// Kind of meeting or webinar, or which kind of entries to return.
 #[zoom_enum]
 pub enum ListMeetingsType {
     /// `scheduled`.
@@ -80,18 +82,18 @@ pub enum ListMeetingsType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListMeetingsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of pages.
+    /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Number of the page, starting at 1.
+    /// Number of the page; where `next_page_token` exists, use that instead.
     pub page_number: Option<i64>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Meetings.
+    /// The meetings, one entry each.
     #[lossy]
     pub meetings: Vec<ListMeetingsMeeting>,
 }
@@ -100,34 +102,34 @@ pub struct ListMeetingsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListMeetingsMeeting {
-    /// Agenda.
+    /// Description of the meeting; lists may cut it at 250 characters.
     pub agenda: Option<String>,
-    /// Created at.
+    /// When it was created.
     pub created_at: Option<DateTime>,
-    /// Duration.
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
     pub duration: Option<i64>,
-    /// Host ID.
+    /// ID of the user who hosts it.
     pub host_id: Option<String>,
-    /// ID.
+    /// Meeting or webinar ID, as a number.
     pub id: Option<MeetingId>,
-    /// URL at which participants join.
+    /// URL with which to join.
     pub join_url: Option<String>,
-    /// PMI.
+    /// Personal Meeting ID (PMI), the number of a user's own permanent meeting.
     pub pmi: Option<String>,
-    /// Start time.
+    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// Topic.
+    /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Type.
+    /// Kind of meeting or webinar, such as scheduled or recurring.
     #[wire("type")]
     pub kind: Option<ListMeetingsMeetingType>,
-    /// UUID.
+    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
     pub uuid: Option<String>,
 }
 
-/// Values of `type`.
+/// Kind of meeting or webinar, or which kind of entries to return.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ListMeetingsMeetingType {
@@ -141,7 +143,9 @@ pub enum ListMeetingsMeetingType {
     RecurringMeetingWithFixedTime = 8,
 }
 
-/// Create meeting.
+/// Creates a meeting with the given user as host.
+///
+/// The returned `start_url` expires after 2 hours, or after 90 days for `custCreate` hosts.
 ///
 /// # Examples
 ///
@@ -170,186 +174,186 @@ pub enum ListMeetingsMeetingType {
 )]
 #[non_exhaustive]
 pub struct CreateMeeting {
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// Agenda.
+    /// Description of the meeting or webinar, in free text.
     #[length(..=2000)]
     pub agenda: Option<String>,
-    /// Default password: defaults to `true`.
+    /// Whether a meeting without a passcode gets one generated, if the user's settings ask for it. Default: `true`.
     pub default_password: Option<bool>,
-    /// Duration: defaults to `60`.
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise. Default: `60`.
     #[range(1..=1440)]
     pub duration: Option<i64>,
-    /// Password: at most 10 characters.
+    /// Passcode of the meeting or webinar, or password of the SIP account. At most 10 characters.
     pub password: Option<Secret>,
-    /// Pre schedule: defaults to `false`.
+    /// Whether the Google Workspace add-on prescheduled the meeting. Default: `false`.
     pub pre_schedule: Option<bool>,
-    /// Recurrence.
+    /// How a recurring meeting or webinar with a fixed time repeats.
     pub recurrence: Option<MeetingRecurrence>,
-    /// Schedule for.
+    /// Email address or ID of the user on whose behalf the meeting is scheduled.
     pub schedule_for: Option<String>,
-    /// Settings.
+    /// How the meeting or webinar behaves: audio, video, registration and recording.
     pub settings: Option<CreateMeetingSettings>,
-    /// Start time.
+    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// Sensitivity label ID.
+    /// ID of the sensitivity label to put on the meeting.
     pub sensitivity_label_id: Option<String>,
-    /// Template ID.
+    /// ID of the template by which the meeting or webinar is scheduled.
     pub template_id: Option<String>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// Topic.
+    /// Title of the meeting or webinar.
     #[length(..=200)]
     pub topic: Option<String>,
-    /// Tracking fields.
+    /// Custom fields for classifying meetings, with their values.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
-    /// Type: defaults to `2`.
+    /// Kind of meeting or webinar, or which kind of entries to return. Default: `2`.
     #[serde(rename = "type")]
     pub kind: Option<UpdateMeetingType>,
 }
 
-/// Value of `settings`.
+/// How the meeting or webinar behaves: audio, video, registration and recording.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateMeetingSettings {
-    /// Additional data center regions.
+    /// Country codes of further data center regions that may host it.
     pub additional_data_center_regions: Option<Vec<String>>,
-    /// Allow multiple devices.
+    /// Whether one registrant can join from several devices.
     pub allow_multiple_devices: Option<bool>,
-    /// Alternative hosts.
+    /// Email addresses or IDs of the alternative hosts; meetings separate them by semicolons, webinars also by commas.
     pub alternative_hosts: Option<String>,
-    /// Alternative hosts email notification: defaults to `true`.
+    /// Whether the alternative hosts are notified by email. Default: `true`.
     pub alternative_hosts_email_notification: Option<bool>,
-    /// Approval type: defaults to `2`.
+    /// Whether registration is needed, and whether registrants are approved automatically or by hand. Default: `2`.
     pub approval_type: Option<CreateMeetingSettingsApprovalType>,
-    /// Approved or denied countries or regions.
+    /// Countries and regions from which people can or cannot join.
     pub approved_or_denied_countries_or_regions: Option<OrDeniedCountriesOrRegions>,
-    /// Audio: defaults to `both`.
+    /// How participants can join the audio: by telephone, by computer (VoIP) or both. Default: `both`.
     pub audio: Option<MeetingSettingsAudio>,
-    /// Audio conference info.
+    /// Dial-in information of the third-party audio conference, in free text.
     #[length(..=2048)]
     pub audio_conference_info: Option<String>,
-    /// Authentication domains.
+    /// Email domains whose users can join, separated by commas; wildcards are allowed.
     pub authentication_domains: Option<String>,
-    /// Authentication exception.
+    /// People who can join without authentication, through an invitation link of their own.
     pub authentication_exception: Option<Vec<CreateMeetingSettingsAuthenticationException>>,
-    /// Authentication option.
+    /// ID of the authentication profile that participants must satisfy.
     pub authentication_option: Option<String>,
-    /// Auto recording: defaults to `none`.
+    /// Whether a recording starts automatically, and whether it is made locally or in the cloud. Default: `none`.
     pub auto_recording: Option<AutoRecording>,
-    /// Host pause stop recording.
+    /// Whether the host may pause or stop an automatic cloud recording.
     pub host_pause_stop_recording: Option<bool>,
-    /// Auto add recording to video management.
+    /// Video channels to which recordings of the meeting are added automatically.
     pub auto_add_recording_to_video_management: Option<AddRecordingToVideoManagement>,
-    /// Breakout room.
+    /// Breakout rooms and who is assigned to them before the meeting.
     pub breakout_room: Option<BreakoutRoom>,
-    /// Calendar type.
+    /// Which calendar integration was used to schedule the meeting.
     pub calendar_type: Option<CalendarType>,
-    /// Close registration: defaults to `false`.
+    /// Whether registration ends with the date of the event. Default: `false`.
     pub close_registration: Option<bool>,
-    /// Cn meeting: defaults to `false`.
+    /// Whether the meeting is hosted in China. Default: `false`.
     ///
     /// Deprecated by Zoom.
     pub cn_meeting: Option<bool>,
-    /// Contact email.
+    /// Email address that registrants can contact with questions.
     pub contact_email: Option<String>,
-    /// Contact name.
+    /// Name of the person whom registrants can contact.
     pub contact_name: Option<String>,
-    /// Email notification: defaults to `true`.
+    /// Whether alternative hosts and users with scheduling privileges are notified by email. Default: `true`.
     pub email_notification: Option<bool>,
-    /// Encryption type.
+    /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
     pub encryption_type: Option<EncryptionType>,
-    /// Focus mode.
+    /// Whether focus mode is on from the start of the meeting.
     pub focus_mode: Option<bool>,
-    /// Global dial in countries.
+    /// Countries and regions that have dial-in numbers.
     pub global_dial_in_countries: Option<Vec<String>>,
-    /// Host video.
+    /// Whether the host's video is on when the meeting starts.
     pub host_video: Option<bool>,
-    /// In meeting: defaults to `false`.
+    /// Whether the meeting is hosted in India. Default: `false`.
     ///
     /// Deprecated by Zoom.
     pub in_meeting: Option<bool>,
-    /// Jbh time: one of `0`, `5`, `10`, `15`.
+    /// Minutes before the start at which people may join; used only if `join_before_host` is true. One of `0`, `5`, `10`, `15`.
     pub jbh_time: Option<i64>,
-    /// Join before host: defaults to `false`.
+    /// Whether participants may join before the host arrives. Default: `false`.
     pub join_before_host: Option<bool>,
-    /// Question and answer.
+    /// How Q&A works: who sees questions, comments and upvotes, and whether it is on.
     pub question_and_answer: Option<QuestionAndAnswer>,
-    /// Language interpretation.
+    /// Language interpretation: whether it is on, with which languages and interpreters.
     pub language_interpretation: Option<LanguageInterpretation>,
-    /// Sign language interpretation.
+    /// Sign language interpreters of the meeting or webinar.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
-    /// Meeting authentication.
+    /// Whether only people signed in to Zoom may join.
     pub meeting_authentication: Option<bool>,
-    /// Meeting invitees.
+    /// People invited to the meeting, one entry each.
     pub meeting_invitees: Option<Vec<UpdateMeetingSettingsMeetingInvitee>>,
-    /// Mute upon entry: defaults to `false`.
+    /// Whether participants are muted as they join. Default: `false`.
     pub mute_upon_entry: Option<bool>,
-    /// Participant video.
+    /// Whether the video of participants is on when the meeting starts.
     pub participant_video: Option<bool>,
-    /// Private meeting.
+    /// Whether the meeting is private.
     pub private_meeting: Option<bool>,
-    /// Registrants confirmation email.
+    /// Whether people receive a confirmation email after registering.
     pub registrants_confirmation_email: Option<bool>,
-    /// Registrants email notification.
+    /// Whether registrants are emailed when they are approved, denied or canceled.
     pub registrants_email_notification: Option<bool>,
-    /// Registration type: one of `1`, `2`, `3`; defaults to `1`.
+    /// Whether one registration to a recurring meeting or webinar covers every occurrence. One of `1`, `2`, `3`. Default: `1`.
     pub registration_type: Option<i64>,
-    /// Show share button.
+    /// Whether the registration page has buttons for sharing on social media.
     pub show_share_button: Option<bool>,
-    /// Show join info.
+    /// Whether people who register see how to join on the confirmation page.
     pub show_join_info: Option<bool>,
-    /// Use PMI.
+    /// Whether the meeting uses the host's personal meeting ID (PMI).
     pub use_pmi: Option<bool>,
-    /// Waiting room.
+    /// Whether participants wait until the host admits them.
     pub waiting_room: Option<bool>,
-    /// Waiting room options.
+    /// How the waiting room of the meeting works.
     pub waiting_room_options: Option<WaitingRoomOptions>,
-    /// Watermark.
+    /// Whether shared screens carry a watermark.
     pub watermark: Option<bool>,
-    /// Host save video order.
+    /// Whether the host may save the order of the videos.
     pub host_save_video_order: Option<bool>,
-    /// Alternative host update polls.
+    /// Whether alternative hosts can create and change polls.
     pub alternative_host_update_polls: Option<bool>,
-    /// Alternative host manage meeting summary.
+    /// Whether alternative hosts can manage the summaries of the meeting.
     pub alternative_host_manage_meeting_summary: Option<bool>,
-    /// Alternative host manage cloud recording.
+    /// Whether alternative hosts can manage the cloud recordings of the meeting.
     pub alternative_host_manage_cloud_recording: Option<bool>,
-    /// Internal meeting: defaults to `false`.
+    /// Whether the meeting is internal to the account. Default: `false`.
     pub internal_meeting: Option<bool>,
-    /// Continuous meeting chat.
+    /// Chat that goes on before and after the meeting; not for instant meetings.
     pub continuous_meeting_chat: Option<UpdateMeetingSettingsContinuousMeetingChat>,
-    /// Participant focused meeting: defaults to `false`.
+    /// Whether it is a participant focused meeting. Default: `false`.
     pub participant_focused_meeting: Option<bool>,
-    /// Push change to calendar: defaults to `false`.
+    /// Whether changes to the meeting are also written to the host's connected calendar. Default: `false`.
     pub push_change_to_calendar: Option<bool>,
-    /// Resources.
+    /// Whiteboards and other resources attached to the meeting.
     pub resources: Option<Vec<MeetingSettingsResource>>,
-    /// Auto start meeting summary.
+    /// Whether AI Companion starts to summarize with the start of the meeting.
     pub auto_start_meeting_summary: Option<bool>,
-    /// Who will receive summary: one of `1`, `2`, `3`, `4`.
+    /// Who receives the AI Companion summary after the meeting or webinar. One of `1`, `2`, `3`, `4`.
     pub who_will_receive_summary: Option<i64>,
-    /// Auto start AI companion questions.
+    /// Whether people can ask AI Companion questions from the start of the meeting.
     pub auto_start_ai_companion_questions: Option<bool>,
-    /// Who can ask questions: one of `1`, `2`, `3`, `4`, `5`.
+    /// Who can put questions to AI Companion about the transcript. One of `1`, `2`, `3`, `4`, `5`.
     pub who_can_ask_questions: Option<i64>,
-    /// Summary template ID.
+    /// ID of the template by which the meeting summary is written.
     pub summary_template_id: Option<String>,
-    /// Device testing: defaults to `false`.
+    /// Whether participants can test their devices for the session. Default: `false`.
     pub device_testing: Option<bool>,
-    /// Request permission to unmute participants: defaults to `false`.
+    /// Whether hosts can ask participants once for permission to unmute them at will. Default: `false`.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Allow host control participant mute state.
+    /// Whether hosts and co-hosts can mute and unmute participants without asking; excludes asking for permission to unmute.
     pub allow_host_control_participant_mute_state: Option<bool>,
-    /// Disable participant video: defaults to `false`.
+    /// Whether participants cannot use video; Zoom Support must enable it. Default: `false`.
     pub disable_participant_video: Option<bool>,
-    /// Email in attendee report.
+    /// Whether attendee reports contain the email addresses of guests.
     pub email_in_attendee_report: Option<bool>,
-    /// Auto start deepfake detection.
+    /// Whether detection of deepfakes starts with the meeting; Zoom Support must enable it.
     pub auto_start_deepfake_detection: Option<bool>,
 }
 
-/// Values of `approval_type`.
+/// Whether registration is needed, and whether registrants are approved automatically or by hand.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CreateMeetingSettingsApprovalType {
@@ -365,9 +369,9 @@ pub enum CreateMeetingSettingsApprovalType {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateMeetingSettingsAuthenticationException {
-    /// Email.
+    /// Email address of the participant who need not be authenticated.
     pub email: Option<String>,
-    /// Name.
+    /// Name of the person who may join without signing in.
     pub name: Option<String>,
 }
 
@@ -375,229 +379,231 @@ pub struct CreateMeetingSettingsAuthenticationException {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateMeetingResponse {
-    /// Assistant ID.
+    /// ID of the user who scheduled it on behalf of the host.
     pub assistant_id: Option<String>,
-    /// Host email.
+    /// Email address of the host.
     pub host_email: Option<String>,
-    /// Host ID.
+    /// ID of the user who hosts it.
     pub host_id: Option<String>,
-    /// ID.
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
     #[required]
     pub id: MeetingId,
-    /// UUID.
+    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
     pub uuid: Option<String>,
-    /// Registration URL.
+    /// Page where people register; only present if registration is on.
     pub registration_url: Option<String>,
-    /// Agenda.
+    /// Description of the meeting or webinar, in free text.
     pub agenda: Option<String>,
-    /// Created at.
+    /// When it was created.
     pub created_at: Option<DateTime>,
-    /// Duration.
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
     pub duration: Option<i64>,
-    /// Encrypted password.
+    /// Passcode in encrypted form, for third-party H.323 and SIP endpoints.
     pub encrypted_password: Option<Secret>,
-    /// PSTN password.
+    /// Digits that participants key in when they join the meeting over PSTN.
     pub pstn_password: Option<Secret>,
-    /// H.323 password.
+    /// Passcode, in digits, for joining from an H.323 or SIP room system.
     pub h323_password: Option<Secret>,
-    /// URL at which participants join.
+    /// URL with which to join.
     pub join_url: Option<String>,
-    /// Chat join URL.
+    /// URL with which to join the chat.
     pub chat_join_url: Option<String>,
-    /// Occurrences.
+    /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
     pub occurrences: Option<Vec<MeetingOccurrence>>,
-    /// Password.
+    /// Passcode of the meeting or webinar, or password of the SIP account.
     pub password: Option<Secret>,
-    /// PMI.
+    /// Personal Meeting ID (PMI), the number of a user's own permanent meeting.
     pub pmi: Option<String>,
-    /// Pre schedule.
+    /// Whether the Google Workspace add-on prescheduled the meeting.
     pub pre_schedule: Option<bool>,
-    /// Recurrence.
+    /// How a recurring meeting or webinar with a fixed time repeats.
     pub recurrence: Option<MeetingRecurrence>,
-    /// Settings.
+    /// How the meeting or webinar behaves: audio, video, registration and recording.
     pub settings: Option<CreateMeetingSettings2>,
-    /// Start time.
+    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// URL at which the host starts it (contains the host's token).
+    /// Link with which the host starts it; expires and must not be shared.
     pub start_url: Option<Secret>,
-    /// Status.
+    /// State of the meeting, poll, registration or archive.
     pub status: Option<MeetingStatus>,
-    /// Sensitivity label ID.
+    /// ID of the sensitivity label to put on the meeting.
     pub sensitivity_label_id: Option<String>,
-    /// Template ID.
+    /// ID of the template by which the meeting or webinar is scheduled.
     pub template_id: Option<String>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// Topic.
+    /// Title of the meeting or webinar.
     #[length(..=200)]
     pub topic: Option<String>,
-    /// Tracking fields.
+    /// Custom fields for classifying meetings, with their values.
     pub tracking_fields: Option<Vec<TrackingField>>,
-    /// Type.
+    /// Kind of meeting or webinar, or which kind of entries to return.
     #[wire("type")]
     pub kind: Option<UpdateMeetingType>,
-    /// Dynamic host key.
+    /// Host key that is generated for this meeting.
     pub dynamic_host_key: Option<Secret>,
-    /// Creation source.
+    /// How it was created: in the web portal, through the API or otherwise.
     pub creation_source: Option<CreationSource>,
 }
 
-/// Value of `settings`.
+/// How the meeting or webinar behaves: audio, video, registration and recording.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateMeetingSettings2 {
-    /// Additional data center regions.
+    /// Country codes of further data center regions that may host it.
     pub additional_data_center_regions: Option<Vec<String>>,
-    /// Allow multiple devices.
+    /// Whether one registrant can join from several devices.
     pub allow_multiple_devices: Option<bool>,
-    /// Alternative hosts.
+    /// Email addresses or IDs of the alternative hosts; meetings separate them by semicolons, webinars also by commas.
     pub alternative_hosts: Option<String>,
-    /// Alternative hosts email notification.
+    /// Whether the alternative hosts are notified by email.
     pub alternative_hosts_email_notification: Option<bool>,
-    /// Alternative host update polls.
+    /// Whether alternative hosts can create and change polls.
     pub alternative_host_update_polls: Option<bool>,
-    /// Alternative host manage meeting summary.
+    /// Whether alternative hosts can manage the summaries of the meeting.
     pub alternative_host_manage_meeting_summary: Option<bool>,
-    /// Alternative host manage cloud recording.
+    /// Whether alternative hosts can manage the cloud recordings of the meeting.
     pub alternative_host_manage_cloud_recording: Option<bool>,
-    /// Approval type.
+    /// Whether registration is needed, and whether registrants are approved automatically or by hand.
     pub approval_type: Option<ApprovalType>,
-    /// Approved or denied countries or regions.
+    /// Countries and regions from which people can or cannot join.
     pub approved_or_denied_countries_or_regions: Option<OrDeniedCountriesOrRegions>,
-    /// Audio.
+    /// How participants can join the audio: by telephone, by computer (VoIP) or both.
     pub audio: Option<MeetingSettingsAudio>,
-    /// Audio conference info.
+    /// Dial-in information of the third-party audio conference, in free text.
     #[length(..=2048)]
     pub audio_conference_info: Option<String>,
-    /// Authentication domains.
+    /// Email domains whose users can join, separated by commas; wildcards are allowed.
     pub authentication_domains: Option<String>,
-    /// Authentication exception.
+    /// People who can join without authentication, through an invitation link of their own.
     pub authentication_exception: Option<Vec<AuthenticationException>>,
-    /// Authentication name.
+    /// Name of the authentication profile.
     pub authentication_name: Option<String>,
-    /// Authentication option.
+    /// ID of the authentication profile that participants must satisfy.
     pub authentication_option: Option<String>,
-    /// Auto recording.
+    /// Whether a recording starts automatically, and whether it is made locally or in the cloud.
     pub auto_recording: Option<AutoRecording>,
-    /// Host pause stop recording.
+    /// Whether the host may pause or stop an automatic cloud recording.
     pub host_pause_stop_recording: Option<bool>,
-    /// Auto add recording to video management.
+    /// Video channels to which recordings of the meeting are added automatically.
     pub auto_add_recording_to_video_management: Option<AddRecordingToVideoManagement>,
-    /// Breakout room.
+    /// Breakout rooms and who is assigned to them before the meeting.
     pub breakout_room: Option<BreakoutRoom>,
-    /// Calendar type.
+    /// Which calendar integration was used to schedule the meeting.
     pub calendar_type: Option<CalendarType>,
-    /// Close registration.
+    /// Whether registration ends with the date of the event.
     pub close_registration: Option<bool>,
-    /// Cn meeting.
+    /// Whether the meeting is hosted in China.
     ///
     /// Deprecated by Zoom.
     pub cn_meeting: Option<bool>,
-    /// Contact email.
+    /// Email address that registrants can contact with questions.
     pub contact_email: Option<String>,
-    /// Contact name.
+    /// Name of the person whom registrants can contact.
     pub contact_name: Option<String>,
-    /// Custom keys: at most 10 items.
+    /// Keys and values of your own that are attached to the meeting, at most 10. At most 10 items.
     pub custom_keys: Option<Vec<AdditionalHeader>>,
-    /// Email notification.
+    /// Whether alternative hosts and users with scheduling privileges are notified by email.
     pub email_notification: Option<bool>,
-    /// Encryption type.
+    /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
     pub encryption_type: Option<EncryptionType>,
-    /// Enforce login.
+    /// Whether only people signed in may join; deprecated in favor of `meeting_authentication`.
     ///
     /// Deprecated by Zoom.
     pub enforce_login: Option<bool>,
-    /// Enforce login domains.
+    /// Domains whose signed-in users may join; deprecated in favor of `authentication_domains`.
     ///
     /// Deprecated by Zoom.
     pub enforce_login_domains: Option<String>,
-    /// Focus mode.
+    /// Whether focus mode is on from the start of the meeting.
     pub focus_mode: Option<bool>,
-    /// Global dial in countries.
+    /// Countries and regions that have dial-in numbers.
     pub global_dial_in_countries: Option<Vec<String>>,
-    /// Global dial in numbers.
+    /// Dial-in numbers, one entry per number, with its country or region.
     pub global_dial_in_numbers: Option<Vec<GlobalDialInNumber>>,
-    /// Host video.
+    /// Whether the host's video is on when the meeting starts.
     pub host_video: Option<bool>,
-    /// In meeting.
+    /// Whether the meeting is hosted in India.
     ///
     /// Deprecated by Zoom.
     pub in_meeting: Option<bool>,
-    /// Jbh time: one of `0`, `5`, `10`, `15`.
+    /// Minutes before the start at which people may join; used only if `join_before_host` is true. One of `0`, `5`, `10`, `15`.
     pub jbh_time: Option<i64>,
-    /// Join before host.
+    /// Whether participants may join before the host arrives.
     pub join_before_host: Option<bool>,
-    /// Question and answer.
+    /// How Q&A works: who sees questions, comments and upvotes, and whether it is on.
     pub question_and_answer: Option<QuestionAndAnswer>,
-    /// Language interpretation.
+    /// Language interpretation: whether it is on, with which languages and interpreters.
     pub language_interpretation: Option<LanguageInterpretation>,
-    /// Sign language interpretation.
+    /// Sign language interpreters of the meeting or webinar.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
-    /// Meeting authentication.
+    /// Whether only people signed in to Zoom may join.
     pub meeting_authentication: Option<bool>,
-    /// Mute upon entry.
+    /// Whether participants are muted as they join.
     pub mute_upon_entry: Option<bool>,
-    /// Participant video.
+    /// Whether the video of participants is on when the meeting starts.
     pub participant_video: Option<bool>,
-    /// Private meeting.
+    /// Whether the meeting is private.
     pub private_meeting: Option<bool>,
-    /// Registrants confirmation email.
+    /// Whether people receive a confirmation email after registering.
     pub registrants_confirmation_email: Option<bool>,
-    /// Registrants email notification.
+    /// Whether registrants are emailed when they are approved, denied or canceled.
     pub registrants_email_notification: Option<bool>,
-    /// Registration type: one of `1`, `2`, `3`.
+    /// Whether one registration to a recurring meeting or webinar covers every occurrence. One of `1`, `2`, `3`.
     pub registration_type: Option<i64>,
-    /// Show share button.
+    /// Whether the registration page has buttons for sharing on social media.
     pub show_share_button: Option<bool>,
-    /// Show join info.
+    /// Whether people who register see how to join on the confirmation page.
     pub show_join_info: Option<bool>,
-    /// Use PMI.
+    /// Whether the meeting uses the host's personal meeting ID (PMI).
     pub use_pmi: Option<bool>,
-    /// Waiting room.
+    /// Whether participants wait until the host admits them.
     pub waiting_room: Option<bool>,
-    /// Waiting room options.
+    /// How the waiting room of the meeting works.
     pub waiting_room_options: Option<WaitingRoomOptions>,
-    /// Watermark.
+    /// Whether shared screens carry a watermark.
     pub watermark: Option<bool>,
-    /// Host save video order.
+    /// Whether the host may save the order of the videos.
     pub host_save_video_order: Option<bool>,
-    /// Internal meeting.
+    /// Whether the meeting is internal to the account.
     pub internal_meeting: Option<bool>,
-    /// Meeting invitees.
+    /// People invited to the meeting, one entry each.
     pub meeting_invitees: Option<Vec<UpdateMeetingSettingsMeetingInvitee>>,
-    /// Continuous meeting chat.
+    /// Chat that goes on before and after the meeting; not for instant meetings.
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
-    /// Participant focused meeting.
+    /// Whether it is a participant focused meeting.
     pub participant_focused_meeting: Option<bool>,
-    /// Push change to calendar.
+    /// Whether changes to the meeting are also written to the host's connected calendar.
     pub push_change_to_calendar: Option<bool>,
-    /// Resources.
+    /// Whiteboards and other resources attached to the meeting.
     pub resources: Option<Vec<MeetingSettingsResource>>,
-    /// Auto start meeting summary.
+    /// Whether AI Companion starts to summarize with the start of the meeting.
     pub auto_start_meeting_summary: Option<bool>,
-    /// Who will receive summary: one of `1`, `2`, `3`, `4`.
+    /// Who receives the AI Companion summary after the meeting or webinar. One of `1`, `2`, `3`, `4`.
     pub who_will_receive_summary: Option<i64>,
-    /// Auto start AI companion questions.
+    /// Whether people can ask AI Companion questions from the start of the meeting.
     pub auto_start_ai_companion_questions: Option<bool>,
-    /// Who can ask questions: one of `1`, `2`, `3`, `4`, `5`.
+    /// Who can put questions to AI Companion about the transcript. One of `1`, `2`, `3`, `4`, `5`.
     pub who_can_ask_questions: Option<i64>,
-    /// Summary template ID.
+    /// ID of the template by which the meeting summary is written.
     pub summary_template_id: Option<String>,
-    /// Device testing.
+    /// Whether participants can test their devices for the session.
     pub device_testing: Option<bool>,
-    /// Request permission to unmute participants.
+    /// Whether hosts can ask participants once for permission to unmute them at will.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Allow host control participant mute state.
+    /// Whether hosts and co-hosts can mute and unmute participants without asking; excludes asking for permission to unmute.
     pub allow_host_control_participant_mute_state: Option<bool>,
-    /// Disable participant video.
+    /// Whether participants cannot use video; Zoom Support must enable it.
     pub disable_participant_video: Option<bool>,
-    /// Email in attendee report.
+    /// Whether attendee reports contain the email addresses of guests.
     pub email_in_attendee_report: Option<bool>,
-    /// Auto start deepfake detection.
+    /// Whether detection of deepfakes starts with the meeting; Zoom Support must enable it.
     pub auto_start_deepfake_detection: Option<bool>,
 }
 
-/// List upcoming meetings.
+/// Lists the meetings of a user in the next 24 hours, both scheduled and invited.
+///
+/// Invitations from third-party calendars need the Calendar and Contacts Integration.
 ///
 /// # Examples
 ///
@@ -622,7 +628,7 @@ pub struct CreateMeetingSettings2 {
 )]
 #[non_exhaustive]
 pub struct ListUpcomingMeetings {
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
 }
 
@@ -630,9 +636,9 @@ pub struct ListUpcomingMeetings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUpcomingMeetingsResponse {
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Meetings.
+    /// The meetings, one entry each.
     pub meetings: Option<Vec<UpcomingMeeting>>,
 }
 
@@ -640,26 +646,26 @@ pub struct ListUpcomingMeetingsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpcomingMeeting {
-    /// ID.
+    /// Meeting or webinar ID, as a number.
     pub id: Option<MeetingId>,
-    /// Topic.
+    /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Type.
+    /// Kind of meeting or webinar, such as scheduled or recurring.
     #[wire("type")]
     pub kind: Option<ListMeetingsMeetingType>,
-    /// Start time.
+    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// Duration.
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
     pub duration: Option<i64>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// Created at.
+    /// When it was created.
     pub created_at: Option<DateTime>,
-    /// URL at which participants join.
+    /// URL with which to join.
     pub join_url: Option<String>,
-    /// Passcode.
+    /// Passcode with which to join the meeting.
     pub passcode: Option<Secret>,
-    /// Use PMI.
+    /// Whether the meeting uses the host's personal meeting ID (PMI).
     pub use_pmi: Option<bool>,
     /// Whether it is host.
     pub is_host: Option<bool>,

@@ -2,7 +2,9 @@
 
 use zoom_core::{Id, zoom_endpoint, zoom_object};
 
-/// List user PAC accounts.
+/// Lists a user's personal audio conference (PAC) accounts, which host meetings by phone only.
+///
+/// Needs a Pro plan or higher with Audio Conferencing and the setting on in the user's profile.
 ///
 /// # Examples
 ///
@@ -22,7 +24,7 @@ use zoom_core::{Id, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListUserPacAccounts {
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
 }
 
@@ -42,7 +44,7 @@ pub struct PacAccount {
     pub conference_id: Option<Id>,
     /// Dedicated dial in number.
     pub dedicated_dial_in_number: Option<Vec<DedicatedDialInNumber>>,
-    /// Global dial in numbers.
+    /// Dial-in numbers, one entry per number, with its country or region.
     pub global_dial_in_numbers: Option<Vec<DedicatedDialInNumber>>,
     /// Listen only password.
     #[length(..=6)]
@@ -56,9 +58,9 @@ pub struct PacAccount {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DedicatedDialInNumber {
-    /// Country.
+    /// Code of the country to which the dial-in number belongs.
     pub country: Option<String>,
-    /// Number.
+    /// Phone number, in E.164 where one is given for dialing.
     #[length(..=16)]
     pub number: Option<String>,
 }

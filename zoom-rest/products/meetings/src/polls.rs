@@ -7,7 +7,9 @@ use super::{
     PollType,
 };
 
-/// Create polls.
+/// Creates several polls for a scheduled meeting in one call.
+///
+/// The host needs a Pro plan or higher with polls on; instant meetings have no polls.
 ///
 /// # Examples
 ///
@@ -33,9 +35,9 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct CreatePolls {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
-    /// Polls: at most 25 items.
+    /// The polls, one entry each. At most 25 items.
     pub polls: Option<Vec<Poll>>,
 }
 
@@ -43,13 +45,13 @@ pub struct CreatePolls {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Poll {
-    /// Anonymous: defaults to `false`.
+    /// Whether participants answer the poll anonymously. Default: `false`.
     pub anonymous: Option<bool>,
-    /// Poll type: defaults to `1`.
+    /// Whether it is a basic poll, an advanced poll or a quiz. Default: `1`.
     pub poll_type: Option<PollType>,
-    /// Questions.
+    /// Questions that the poll asks, one entry each.
     pub questions: Option<Vec<PollQuestion>>,
-    /// Title.
+    /// Name of the poll.
     #[length(..=64)]
     pub title: Option<String>,
 }
@@ -58,7 +60,7 @@ pub struct Poll {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreatePollsResponse {
-    /// Polls.
+    /// The polls, one entry each.
     pub polls: Option<Vec<CreatePollsPoll>>,
 }
 
@@ -66,21 +68,23 @@ pub struct CreatePollsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreatePollsPoll {
-    /// Anonymous.
+    /// Whether participants answer the poll anonymously.
     pub anonymous: Option<bool>,
-    /// ID.
+    /// ID of the poll.
     pub id: Option<String>,
-    /// Poll type.
+    /// Whether it is a basic poll, an advanced poll or a quiz.
     pub poll_type: Option<PollType>,
-    /// Questions.
+    /// Questions that the poll asks, one entry each.
     pub questions: Option<Vec<PollQuestion>>,
-    /// Status.
+    /// Whether the poll has started, has ended or is being shared.
     pub status: Option<CreatePollsPollStatus>,
-    /// Title.
+    /// Name of the poll.
     pub title: Option<String>,
 }
 
-/// List meeting polls.
+/// Lists all polls of a scheduled meeting.
+///
+/// The host needs a Pro plan or higher; instant meetings have no polls.
 ///
 /// # Examples
 ///
@@ -107,9 +111,9 @@ pub struct CreatePollsPoll {
 )]
 #[non_exhaustive]
 pub struct ListMeetingPolls {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingId,
-    /// Anonymous.
+    /// Whether answers are given without showing who gave them.
     pub anonymous: Option<bool>,
 }
 
@@ -117,13 +121,15 @@ pub struct ListMeetingPolls {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListMeetingPollsResponse {
-    /// Polls.
+    /// The polls, one entry each.
     pub polls: Option<Vec<MeetingPoll>>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
-/// Create meeting poll.
+/// Creates one poll for a scheduled meeting.
+///
+/// The host needs a Pro plan or higher with polls on; instant meetings have no polls.
 ///
 /// # Examples
 ///
@@ -151,20 +157,22 @@ pub struct ListMeetingPollsResponse {
 )]
 #[non_exhaustive]
 pub struct CreateMeetingPoll {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingId,
-    /// Anonymous: defaults to `false`.
+    /// Whether answers are given without showing who gave them. Default: `false`.
     pub anonymous: Option<bool>,
-    /// Poll type.
+    /// Whether it is a basic poll, an advanced poll or a quiz.
     pub poll_type: Option<PollType>,
-    /// Questions.
+    /// The questions, one entry each.
     pub questions: Option<Vec<PollQuestion>>,
-    /// Title.
+    /// Name of the poll.
     #[length(..=64)]
     pub title: Option<String>,
 }
 
-/// Get meeting poll.
+/// Returns one poll of a meeting.
+///
+/// The host needs a Pro plan or higher with the Meeting Polls/Quizzes setting on.
 ///
 /// # Examples
 ///
@@ -190,13 +198,15 @@ pub struct CreateMeetingPoll {
 )]
 #[non_exhaustive]
 pub struct GetMeetingPoll {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingId,
-    /// Poll ID.
+    /// ID of the poll.
     pub poll_id: String,
 }
 
-/// Update meeting poll.
+/// Updates one poll of a scheduled meeting.
+///
+/// The host needs a Pro plan or higher with the Meeting Polls/Quizzes setting on; instant meetings have no polls.
 ///
 /// # Examples
 ///
@@ -225,22 +235,24 @@ pub struct GetMeetingPoll {
 )]
 #[non_exhaustive]
 pub struct UpdateMeetingPoll {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingId,
-    /// Poll ID.
+    /// ID of the poll.
     pub poll_id: String,
-    /// Anonymous: defaults to `false`.
+    /// Whether answers are given without showing who gave them. Default: `false`.
     pub anonymous: Option<bool>,
-    /// Poll type.
+    /// Whether it is a basic poll, an advanced poll or a quiz.
     pub poll_type: Option<PollType>,
-    /// Questions.
+    /// The questions, one entry each.
     pub questions: Option<Vec<PollQuestion>>,
-    /// Title.
+    /// Name of the poll.
     #[length(..=64)]
     pub title: Option<String>,
 }
 
-/// Delete meeting poll.
+/// Deletes one poll of a scheduled meeting.
+///
+/// The host needs a Pro plan with polls on; instant meetings have no polls.
 ///
 /// # Examples
 ///
@@ -264,13 +276,15 @@ pub struct UpdateMeetingPoll {
 )]
 #[non_exhaustive]
 pub struct DeleteMeetingPoll {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingId,
-    /// Poll ID.
+    /// ID of the poll.
     pub poll_id: String,
 }
 
-/// List past meeting poll results.
+/// Lists the poll results of a past scheduled meeting.
+///
+/// The host needs a Pro plan; instant meetings have no polls.
 ///
 /// # Examples
 ///
@@ -295,6 +309,6 @@ pub struct DeleteMeetingPoll {
 )]
 #[non_exhaustive]
 pub struct ListPastMeetingPollResults {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
 }

@@ -2,7 +2,9 @@
 
 use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Get sign in sign out activity report.
+/// Lists when users of the account signed in and out.
+///
+/// Needs a Pro plan or higher.
 ///
 /// # Examples
 ///
@@ -33,9 +35,9 @@ pub struct GetSignInSignOutActivityReport {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -46,13 +48,13 @@ pub struct SignInSignOutActivityReport {
     /// Activity logs.
     #[lossy]
     pub activity_logs: Vec<ActivityLog>,
-    /// From.
+    /// Start of the date range to query; ranges are usually limited to one month.
     pub from: Option<DateTime>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// To.
+    /// Last day or end of the time range, not before `from`.
     pub to: Option<DateTime>,
 }
 
@@ -60,22 +62,22 @@ pub struct SignInSignOutActivityReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ActivityLog {
-    /// Client type.
+    /// Kind of client that was used, such as an app or a browser.
     pub client_type: Option<String>,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// IP address.
+    /// IP address of the user's device.
     pub ip_address: Option<String>,
-    /// Time.
+    /// When the user signed in or out.
     pub time: Option<DateTime>,
-    /// Type.
+    /// Whether the user signed in or signed out.
     #[wire("type")]
     pub kind: Option<ActivityLogType>,
-    /// Version.
+    /// Version of the Zoom client that the user signed in with.
     pub version: Option<String>,
 }
 
-/// Values of `type`.
+/// Kind of meeting or webinar, or which kind of entries to return.
 #[zoom_enum]
 pub enum ActivityLogType {
     /// `Sign in`.

@@ -2,7 +2,9 @@
 
 use zoom_core::{Date, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Get billing reports.
+/// Returns the department billing reports of an account.
+///
+/// Needs a Pro plan or higher with Department Billing, which Zoom Support turns on.
 ///
 /// # Examples
 ///
@@ -29,7 +31,7 @@ pub struct GetBillingReports {}
 pub struct BillingReports {
     /// Billing reports.
     pub billing_reports: Option<Vec<BillingReport>>,
-    /// Currency.
+    /// ISO 4217 code of the currency.
     pub currency: Option<String>,
 }
 
@@ -37,22 +39,22 @@ pub struct BillingReports {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BillingReport {
-    /// End date.
+    /// Last day of the period.
     pub end_date: Option<Date>,
-    /// ID.
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
     pub id: Option<String>,
-    /// Start date.
+    /// First day of the billing period.
     pub start_date: Option<Date>,
-    /// Tax amount.
+    /// Taxes for the whole billing period.
     pub tax_amount: Option<String>,
-    /// Total amount.
+    /// Amount billed for the whole period.
     pub total_amount: Option<String>,
-    /// Type.
+    /// Whether the billing report is detailed or custom.
     #[wire("type")]
     pub kind: Option<BillingReportType>,
 }
 
-/// Values of `type`.
+/// Kind of meeting or webinar, or which kind of entries to return.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum BillingReportType {
@@ -62,7 +64,9 @@ pub enum BillingReportType {
     CustomBillingReports = 1,
 }
 
-/// Get billing invoice reports.
+/// Returns the department billing invoices of one billing period.
+///
+/// Needs a Pro plan or higher with Department Billing, which Zoom Support turns on.
 ///
 /// # Examples
 ///
@@ -82,7 +86,7 @@ pub enum BillingReportType {
 )]
 #[non_exhaustive]
 pub struct GetBillingInvoiceReports {
-    /// Billing ID.
+    /// ID of the billing report, from the list of billing reports.
     pub billing_id: String,
 }
 
@@ -90,7 +94,7 @@ pub struct GetBillingInvoiceReports {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BillingInvoiceReports {
-    /// Currency.
+    /// ISO 4217 code of the currency.
     pub currency: Option<String>,
     /// Invoices.
     pub invoices: Option<Vec<Invoice>>,
@@ -100,18 +104,18 @@ pub struct BillingInvoiceReports {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Invoice {
-    /// End date.
+    /// Last day of the period.
     pub end_date: Option<Date>,
     /// Invoice charge name.
     pub invoice_charge_name: Option<String>,
-    /// Invoice number.
+    /// Number printed on the invoice.
     pub invoice_number: Option<String>,
-    /// Quantity.
+    /// Number of licenses bought, as on the invoice.
     pub quantity: Option<i64>,
-    /// Start date.
+    /// First day of the period.
     pub start_date: Option<Date>,
-    /// Tax amount.
+    /// Taxes on the invoice.
     pub tax_amount: Option<String>,
-    /// Total amount.
+    /// Amount billed on the invoice.
     pub total_amount: Option<String>,
 }

@@ -2,7 +2,9 @@
 
 use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_object};
 
-/// Get cloud recording usage report.
+/// Returns the cloud recording usage of an account over a period.
+///
+/// `from` and `to` can be 30 days apart; data covers the last 6 months up to yesterday, on a Pro plan or higher.
 ///
 /// # Examples
 ///
@@ -33,7 +35,7 @@ pub struct GetCloudRecordingUsageReport {
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Group ID.
+    /// ID of the group; where several are given, separated by commas.
     pub group_id: Option<String>,
 }
 
@@ -41,11 +43,11 @@ pub struct GetCloudRecordingUsageReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CloudRecordingUsageReport {
-    /// From.
+    /// Start of the date range to query; ranges are usually limited to one month.
     pub from: Option<Date>,
-    /// To.
+    /// Last day or end of the time range, not before `from`.
     pub to: Option<Date>,
-    /// Cloud recording storage.
+    /// Use of cloud recording storage, one entry per day.
     pub cloud_recording_storage: Option<Vec<CloudRecordingStorage>>,
 }
 
@@ -53,12 +55,12 @@ pub struct CloudRecordingUsageReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CloudRecordingStorage {
-    /// Date.
+    /// Day to which the numbers apply.
     pub date: Option<Date>,
-    /// Free usage.
+    /// Recording storage included free of charge, in words such as `Unlimited`.
     pub free_usage: Option<String>,
-    /// Plan usage.
+    /// Recording storage that is paid for, with its unit.
     pub plan_usage: Option<String>,
-    /// Usage.
+    /// Storage used for recordings on the day.
     pub usage: Option<String>,
 }

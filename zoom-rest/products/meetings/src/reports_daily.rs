@@ -2,7 +2,9 @@
 
 use zoom_core::{Date, zoom_endpoint, zoom_object};
 
-/// Get daily usage report.
+/// Returns new users, meetings, participants and meeting minutes of the account for each day of a month.
+///
+/// Needs a Pro plan or higher.
 ///
 /// # Examples
 ///
@@ -22,11 +24,11 @@ use zoom_core::{Date, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct GetDailyUsageReport {
-    /// Year.
+    /// Calendar year that the report covers.
     pub year: Option<i64>,
-    /// Month.
+    /// Month that the report covers, as a number.
     pub month: Option<i64>,
-    /// Group ID.
+    /// ID of the group; where several are given, separated by commas.
     pub group_id: Option<String>,
 }
 
@@ -34,11 +36,11 @@ pub struct GetDailyUsageReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DailyUsageReport {
-    /// Dates.
+    /// Numbers per day, one entry each.
     pub dates: Option<Vec<DailyUsageReportDate>>,
-    /// Month.
+    /// Month that the report covers, as a number.
     pub month: Option<i64>,
-    /// Year.
+    /// Calendar year that the report covers.
     pub year: Option<i64>,
 }
 
@@ -46,14 +48,14 @@ pub struct DailyUsageReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DailyUsageReportDate {
-    /// Date.
+    /// Day to which the numbers apply.
     pub date: Option<Date>,
-    /// Meeting minutes.
+    /// How many minutes of meetings there were.
     pub meeting_minutes: Option<i64>,
-    /// Meetings.
+    /// How many meetings took place on the date.
     pub meetings: Option<i64>,
     /// New users.
     pub new_users: Option<i64>,
-    /// Participants.
+    /// How many participants there were on the date.
     pub participants: Option<i64>,
 }

@@ -2,7 +2,7 @@
 
 use zoom_core::{DateOrDateTime, DateTime, Id, MeetingId, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Get disclaimer report.
+/// Lists the disclaimer records of the account.
 ///
 /// # Examples
 ///
@@ -39,19 +39,19 @@ pub struct GetDisclaimerReport {
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Search value.
+    /// Email address of the user or number of the meeting to search for.
     pub search_value: Option<String>,
-    /// Disclaimer type.
+    /// Occasion on which the disclaimer was shown, such as a recording.
     pub disclaimer_type: Option<DisclaimerType>,
-    /// Group ID.
+    /// ID of the group; where several are given, separated by commas.
     pub group_id: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Values of `disclaimer_type`.
+/// Occasion on which the disclaimer was shown, such as a recording.
 #[zoom_enum]
 pub enum DisclaimerType {
     /// `login`.
@@ -128,12 +128,12 @@ pub enum DisclaimerType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DisclaimerReport {
-    /// Disclaimer records: at most 300 items.
+    /// Disclaimer records. At most 300 items.
     #[lossy]
     pub disclaimer_records: Vec<DisclaimerRecord>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
@@ -141,31 +141,31 @@ pub struct DisclaimerReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DisclaimerRecord {
-    /// Disclaimer status.
+    /// How the person responded to the disclaimer.
     pub disclaimer_status: Option<DisclaimerStatus>,
-    /// Time.
+    /// When the disclaimer was generated.
     pub time: Option<DateTime>,
-    /// Disclaimer type.
+    /// Occasion on which the disclaimer was shown, such as a recording.
     pub disclaimer_type: Option<String>,
-    /// User email.
+    /// Email address of the user.
     pub user_email: Option<String>,
-    /// Meeting number.
+    /// Number of the meeting.
     pub meeting_number: Option<MeetingId>,
-    /// Meeting ID.
+    /// Number of the meeting; it may have more than ten digits.
     pub meeting_id: Option<Id>,
-    /// Client type.
+    /// Kind of client that was used, such as an app or a browser.
     pub client_type: Option<String>,
     /// Is Zoom event.
     pub is_zoom_event: Option<bool>,
     /// Whether it is guest.
     pub is_guest: Option<bool>,
-    /// Group IDs: at most 20 items.
+    /// IDs of the groups to which the user belongs. At most 20 items.
     pub group_ids: Option<Vec<String>>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
 }
 
-/// Values of `disclaimer_status`.
+/// How the person responded to the disclaimer.
 #[zoom_enum]
 pub enum DisclaimerStatus {
     /// `Agree`.

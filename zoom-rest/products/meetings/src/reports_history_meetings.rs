@@ -4,7 +4,7 @@ use zoom_core::{DateOrDateTime, DateTime, MeetingId, zoom_endpoint, zoom_enum, z
 
 use super::{AdditionalHeader, HistoryMeetingWebinarListMeetingType, MeetingTrackingField};
 
-/// Get history meeting webinar list.
+/// Lists past meetings and webinars of the account.
 ///
 /// # Examples
 ///
@@ -41,26 +41,26 @@ pub struct GetHistoryMeetingWebinarList {
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Date type.
+    /// Whether meetings are selected by their start or by their end.
     pub date_type: Option<DateType>,
-    /// Meeting type.
+    /// Kind of meeting, such as meeting or webinar.
     pub meeting_type: Option<HistoryMeetingWebinarListMeetingType>,
-    /// Report type.
+    /// Keeps only meetings for which the report exists, such as polls or Q&A.
     pub report_type: Option<ReportType>,
-    /// Search key.
+    /// Text that the entries to list must match, such as a name.
     pub search_key: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Group ID.
+    /// ID of the group; where several are given, separated by commas.
     pub group_id: Option<String>,
-    /// Meeting feature: sent comma-separated.
+    /// Only meetings in which these features were used, separated by commas. Sent comma-separated.
     #[query(style = comma)]
     pub meeting_feature: Option<Vec<MeetingFeature>>,
 }
 
-/// Values of `date_type`.
+/// Whether meetings are selected by their start or by their end.
 #[zoom_enum]
 pub enum DateType {
     /// `start_time`.
@@ -69,7 +69,7 @@ pub enum DateType {
     EndTime,
 }
 
-/// Values of `report_type`.
+/// Keeps only meetings for which the report exists, such as polls or Q&A.
 #[zoom_enum]
 pub enum ReportType {
     /// `all`.
@@ -86,7 +86,7 @@ pub enum ReportType {
     Reaction,
 }
 
-/// Values of `meeting_feature`.
+/// Only meetings in which these features were used, separated by commas.
 #[zoom_enum]
 pub enum MeetingFeature {
     /// `screen_sharing`.
@@ -167,11 +167,11 @@ pub enum MeetingFeature {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HistoryMeetingWebinarList {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// History meetings: at most 300 items.
+    /// History meetings. At most 300 items.
     #[lossy]
     pub history_meetings: Vec<HistoryMeeting>,
 }
@@ -180,50 +180,50 @@ pub struct HistoryMeetingWebinarList {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HistoryMeeting {
-    /// Meeting UUID.
+    /// UUID of one occurrence of the meeting.
     pub meeting_uuid: Option<String>,
-    /// Meeting ID.
+    /// Number of the meeting; it may have more than ten digits.
     pub meeting_id: Option<MeetingId>,
-    /// Type.
+    /// Whether it was a meeting or a webinar.
     #[wire("type")]
     pub kind: Option<HistoryMeetingType>,
     /// Host display name.
     pub host_display_name: Option<String>,
-    /// Host email.
+    /// Email address of the host.
     pub host_email: Option<String>,
-    /// Start time.
+    /// When the meeting began.
     pub start_time: Option<DateTime>,
-    /// End time.
+    /// When the meeting or webinar ended.
     pub end_time: Option<DateTime>,
-    /// Topic.
+    /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Participants.
+    /// How many participants the meeting had.
     pub participants: Option<i64>,
-    /// Duration.
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
     pub duration: Option<i64>,
     /// Total participant minutes.
     pub total_participant_minutes: Option<i64>,
-    /// Department.
+    /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// Group: at most 200 items.
+    /// Groups to which the host belongs. At most 200 items.
     pub group: Option<Vec<String>>,
-    /// Source.
+    /// Whether the meeting was created in Zoom or by an app, with the app's name.
     pub source: Option<String>,
     /// Unique viewers.
     pub unique_viewers: Option<i64>,
     /// Max concurrent views.
     pub max_concurrent_views: Option<i64>,
-    /// Create time.
+    /// When it was created.
     pub create_time: Option<DateTime>,
-    /// Custom fields: at most 5 items.
+    /// Custom attributes of the host. At most 5 items.
     pub custom_fields: Option<Vec<AdditionalHeader>>,
-    /// Tracking fields: at most 10 items.
+    /// Custom fields for classifying meetings, with their values. At most 10 items.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
     /// Feature used.
     pub feature_used: Option<FeatureUsed>,
 }
 
-/// Values of `type`.
+/// Kind of meeting or webinar, or which kind of entries to return.
 #[zoom_enum]
 pub enum HistoryMeetingType {
     /// `Meeting`.
@@ -238,27 +238,27 @@ pub enum HistoryMeetingType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FeatureUsed {
-    /// Screen sharing.
+    /// Whether a screen was shared in the meeting.
     pub screen_sharing: Option<bool>,
     /// Video on.
     pub video_on: Option<bool>,
-    /// Remote control.
+    /// Whether remote control was used in the meeting.
     pub remote_control: Option<bool>,
-    /// Closed caption.
+    /// Whether captions were used in the meeting.
     pub closed_caption: Option<bool>,
-    /// Breakout room.
+    /// Whether breakout rooms were used in the meeting.
     pub breakout_room: Option<bool>,
-    /// Language interpretation.
+    /// Whether language interpretation was used in the meeting.
     pub language_interpretation: Option<bool>,
     /// Telephone usage.
     pub telephone_usage: Option<bool>,
-    /// In meeting chat.
+    /// Whether the meeting chat was used.
     pub in_meeting_chat: Option<bool>,
     /// Poll.
     pub poll: Option<bool>,
     /// Join by room.
     pub join_by_room: Option<bool>,
-    /// Waiting room.
+    /// Whether the waiting room was used in the meeting.
     pub waiting_room: Option<bool>,
     /// Live transcription.
     pub live_transcription: Option<bool>,
@@ -266,17 +266,17 @@ pub struct FeatureUsed {
     pub reaction: Option<bool>,
     /// Zoom apps.
     pub zoom_apps: Option<bool>,
-    /// Annotation.
+    /// Whether annotation was used in the meeting.
     pub annotation: Option<bool>,
     /// Raise hand.
     pub raise_hand: Option<bool>,
-    /// Virtual background.
+    /// Whether a virtual background was used in the meeting.
     pub virtual_background: Option<bool>,
-    /// Whiteboard.
+    /// Whether anyone used a whiteboard in the meeting.
     pub whiteboard: Option<bool>,
     /// Immersive scene.
     pub immersive_scene: Option<bool>,
-    /// Avatar.
+    /// Whether someone used an avatar in the meeting.
     pub avatar: Option<bool>,
     /// Switch to mobile.
     pub switch_to_mobile: Option<bool>,
@@ -294,7 +294,7 @@ pub struct FeatureUsed {
     pub live_translation: Option<bool>,
     /// Registration.
     pub registration: Option<bool>,
-    /// Smart recording.
+    /// Whether smart recording was used in the meeting.
     pub smart_recording: Option<bool>,
     /// Multi speaker.
     pub multi_speaker: Option<bool>,

@@ -2,7 +2,9 @@
 
 use zoom_core::{DateOrDateTime, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Get meeting activities report.
+/// Lists entries of the meeting activity log.
+///
+/// Zoom Support must turn on the meeting audit trail log for the account.
 ///
 /// # Examples
 ///
@@ -37,20 +39,20 @@ pub struct GetMeetingActivitiesReport {
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Meeting number.
+    /// Number of the meeting.
     pub meeting_number: Option<String>,
-    /// Search key.
+    /// Text that the entries to list must match, such as a name.
     pub search_key: Option<String>,
-    /// Activity type: defaults to `All Activities`.
+    /// Kind of meeting activity to report; `-1` for every kind. Default: `All Activities`.
     pub activity_type: ActivityType,
 }
 
-/// Values of `activity_type`.
+/// Kind of meeting activity to report; `-1` for every kind.
 #[zoom_enum]
 pub enum ActivityType {
     /// `All Activities`.
@@ -83,12 +85,12 @@ pub enum ActivityType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingActivitiesReport {
-    /// Meeting activity logs: at most 300 items.
+    /// Meeting activity logs. At most 300 items.
     #[lossy]
     pub meeting_activity_logs: Vec<MeetingActivityLog>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
@@ -96,11 +98,11 @@ pub struct MeetingActivitiesReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingActivityLog {
-    /// Meeting number.
+    /// Number of the meeting.
     pub meeting_number: Option<String>,
     /// Activity time.
     pub activity_time: Option<String>,
-    /// Operator.
+    /// Display name of whoever did it.
     pub operator: Option<String>,
     /// Operator email.
     pub operator_email: Option<String>,

@@ -4,7 +4,9 @@ use zoom_core::{DateTime, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_object
 
 use super::{MeetingDetailReports, MeetingPollReportQuestion, MeetingQReport, ParticipantStatus, SurveyAnswer};
 
-/// Get meeting detail reports.
+/// Returns a detailed report on one past meeting.
+///
+/// Needs a Pro plan or higher.
 ///
 /// # Examples
 ///
@@ -29,11 +31,13 @@ use super::{MeetingDetailReports, MeetingPollReportQuestion, MeetingQReport, Par
 )]
 #[non_exhaustive]
 pub struct GetMeetingDetailReports {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
 }
 
-/// Get meeting participant reports.
+/// Returns a report on the participants of a past meeting that had two or more.
+///
+/// Needs a Pro plan or higher; for one participant, use `GET /metrics/meetings/{meetingId}/participants`.
 ///
 /// # Examples
 ///
@@ -64,14 +68,14 @@ pub struct GetMeetingDetailReports {
 )]
 #[non_exhaustive]
 pub struct GetMeetingParticipantReports {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Include fields: always `registrant_id`.
+    /// Extra members to return that are normally left out. Always `registrant_id`.
     pub include_fields: Option<String>,
 }
 
@@ -79,16 +83,16 @@ pub struct GetMeetingParticipantReports {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParticipantReports {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of pages.
+    /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Participants.
+    /// The participants, one entry each; a count in lists of meetings.
     #[lossy]
     pub participants: Vec<MeetingParticipantReportParticipant>,
 }
@@ -97,36 +101,38 @@ pub struct MeetingParticipantReports {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParticipantReportParticipant {
-    /// Customer key.
+    /// ID that an SDK app gave the participant.
     #[length(..=35)]
     pub customer_key: Option<String>,
-    /// Duration.
+    /// How long the participant was in the meeting, in seconds.
     pub duration: Option<i64>,
-    /// Failover.
+    /// Whether the participant's connection failed over to another server.
     pub failover: Option<bool>,
-    /// ID.
+    /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
     pub id: Option<String>,
-    /// Join time.
+    /// When the participant joined.
     pub join_time: Option<DateTime>,
-    /// Leave time.
+    /// When the participant left.
     pub leave_time: Option<DateTime>,
-    /// Name.
+    /// Display name of the participant; empty if the caller's account may not see it.
     pub name: Option<String>,
-    /// Registrant ID.
+    /// ID under which the participant had registered.
     pub registrant_id: Option<String>,
-    /// Status.
+    /// Whether the participant is in the meeting or in the waiting room.
     pub status: Option<ParticipantStatus>,
-    /// User email.
+    /// Email address of the participant; may be empty for people outside the host's account.
     pub user_email: Option<String>,
-    /// User ID.
+    /// ID of the participant, valid only while the meeting lasts.
     pub user_id: Option<String>,
-    /// Bo mtg ID.
+    /// ID of the breakout room.
     pub bo_mtg_id: Option<String>,
-    /// Participant user ID.
+    /// User ID of a participant who is signed in; empty for people outside the account.
     pub participant_user_id: Option<String>,
 }
 
-/// Get meeting poll reports.
+/// Returns a report on the poll results of one past meeting.
+///
+/// Needs a Pro plan or higher.
 ///
 /// # Examples
 ///
@@ -150,7 +156,7 @@ pub struct MeetingParticipantReportParticipant {
 )]
 #[non_exhaustive]
 pub struct GetMeetingPollReports {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
 }
 
@@ -158,17 +164,19 @@ pub struct GetMeetingPollReports {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingPollReports {
-    /// ID.
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
     pub id: Option<MeetingId>,
-    /// UUID.
+    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
     pub uuid: Option<String>,
-    /// Start time.
+    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// Questions.
+    /// The questions, one entry each.
     pub questions: Option<Vec<MeetingPollReportQuestion>>,
 }
 
-/// Get meeting q report.
+/// Returns a report on the questions that participants asked and answered in a past meeting.
+///
+/// Needs a Pro plan or higher.
 ///
 /// # Examples
 ///
@@ -192,11 +200,13 @@ pub struct MeetingPollReports {
 )]
 #[non_exhaustive]
 pub struct GetMeetingQReport {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
 }
 
-/// Get meeting survey report.
+/// Returns a report on the survey of one past meeting.
+///
+/// Needs a Pro plan or higher.
 ///
 /// # Examples
 ///
@@ -221,7 +231,7 @@ pub struct GetMeetingQReport {
 )]
 #[non_exhaustive]
 pub struct GetMeetingSurveyReport {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
 }
 
@@ -229,16 +239,16 @@ pub struct GetMeetingSurveyReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingSurveyReport {
-    /// Meeting ID.
+    /// Number of the meeting; it may have more than ten digits.
     pub meeting_id: Option<MeetingId>,
-    /// Meeting UUID.
+    /// UUID of one occurrence of the meeting.
     pub meeting_uuid: Option<String>,
-    /// Start time.
+    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// Survey ID.
+    /// ID of the survey.
     pub survey_id: Option<String>,
-    /// Survey name.
+    /// Title of the survey.
     pub survey_name: Option<String>,
-    /// Survey answers.
+    /// Responses to the survey, one entry per respondent.
     pub survey_answers: Option<Vec<SurveyAnswer>>,
 }

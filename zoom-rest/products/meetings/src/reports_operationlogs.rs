@@ -2,7 +2,9 @@
 
 use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Get operation logs report.
+/// Lists admin and user actions in the account over a period, such as changed settings.
+///
+/// Needs a Pro plan or higher.
 ///
 /// # Examples
 ///
@@ -36,16 +38,16 @@ pub struct GetOperationLogsReport {
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Category type.
+    /// Area of the operations to report; `all` for every area.
     pub category_type: Option<CategoryType>,
 }
 
-/// Values of `category_type`.
+/// Area of the operations to report; `all` for every area.
 #[zoom_enum]
 pub enum CategoryType {
     /// `all`.
@@ -78,12 +80,12 @@ pub enum CategoryType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OperationLogsReport {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Operation logs.
+    /// Log of what administrators did, one entry each.
     #[lossy]
     pub operation_logs: Vec<OperationLog>,
 }
@@ -92,14 +94,14 @@ pub struct OperationLogsReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OperationLog {
-    /// Action.
+    /// What the administrator or user did, as the log records it.
     pub action: Option<String>,
-    /// Category type.
+    /// Area of the operation that was logged.
     pub category_type: Option<String>,
-    /// Operation detail.
+    /// What the administrator did, in words.
     pub operation_detail: Option<String>,
-    /// Operator.
+    /// Administrator who did it.
     pub operator: Option<String>,
-    /// Time.
+    /// When the operation was carried out.
     pub time: Option<DateTime>,
 }

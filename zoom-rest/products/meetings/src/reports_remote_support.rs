@@ -2,7 +2,7 @@
 
 use zoom_core::{DateOrDateTime, DateTime, MeetingId, zoom_endpoint, zoom_object};
 
-/// Get remote support report.
+/// Lists the remote support records of the account.
 ///
 /// # Examples
 ///
@@ -35,9 +35,9 @@ pub struct GetRemoteSupportReport {
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<String>,
 }
 
@@ -48,9 +48,9 @@ pub struct RemoteSupportReport {
     /// Remote support logs.
     #[lossy]
     pub remote_support_logs: Vec<RemoteSupportLog>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
@@ -58,15 +58,15 @@ pub struct RemoteSupportReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RemoteSupportLog {
-    /// Meeting start time.
+    /// When the meeting began.
     pub meeting_start_time: Option<DateTime>,
-    /// Meeting UUID.
+    /// UUID of one occurrence of the meeting.
     pub meeting_uuid: Option<String>,
-    /// Meeting number.
+    /// Number of the meeting.
     pub meeting_number: Option<MeetingId>,
-    /// Topic.
+    /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Meeting host ID.
+    /// ID of the user who hosts the meeting.
     pub meeting_host_id: Option<String>,
     /// Supporter name.
     pub supporter_name: Option<String>,
@@ -78,12 +78,12 @@ pub struct RemoteSupportLog {
     pub supportee_email: Option<String>,
     /// Request time.
     pub request_time: Option<DateTime>,
-    /// Wait time.
+    /// Time from the request to the start of remote support, as `hh:mm:ss`.
     pub wait_time: Option<String>,
-    /// Start time.
+    /// When the remote support began.
     pub start_time: Option<DateTime>,
-    /// End time.
+    /// When the remote support ended.
     pub end_time: Option<DateTime>,
-    /// Duration.
+    /// How long the remote support lasted, as hours, minutes and seconds.
     pub duration: Option<String>,
 }

@@ -2,7 +2,9 @@
 
 use zoom_core::{Date, DateOrDateTime, DateTime, MeetingId, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Get telephone reports.
+/// Returns a report on who dialed in to meetings by phone over a period, and to which number.
+///
+/// Needs a Pro plan or higher.
 ///
 /// # Examples
 ///
@@ -32,25 +34,25 @@ use zoom_core::{Date, DateOrDateTime, DateTime, MeetingId, zoom_endpoint, zoom_e
 )]
 #[non_exhaustive]
 pub struct GetTelephoneReports {
-    /// Type: one of `1`, `2`, `3`; defaults to `1`.
+    /// Kind of meeting or webinar, or which kind of entries to return. One of `1`, `2`, `3`. Default: `1`.
     #[query(rename = "type")]
     pub kind: Option<String>,
-    /// Query date type: defaults to `start_time`.
+    /// Which timestamp the requested date range applies to. Default: `start_time`.
     pub query_date_type: Option<TelephoneReportQueryDateType>,
     /// Start of the time range.
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of the page, starting at 1: defaults to `1`.
+    /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
     pub page_number: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Values of `query_date_type`.
+/// Which timestamp the requested date range applies to.
 #[zoom_enum]
 pub enum TelephoneReportQueryDateType {
     /// `start_time`.
@@ -67,19 +69,19 @@ pub enum TelephoneReportQueryDateType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TelephoneReports {
-    /// From.
+    /// Start of the date range to query; ranges are usually limited to one month.
     pub from: Option<Date>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of pages.
+    /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// To.
+    /// Last day or end of the time range, not before `from`.
     pub to: Option<Date>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Telephony usage: at most 300 items.
+    /// Phone connections used in the period, one entry each. At most 300 items.
     #[lossy]
     pub telephony_usage: Vec<TelephonyUsage>,
 }
@@ -88,44 +90,44 @@ pub struct TelephoneReports {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TelephonyUsage {
-    /// Call in number.
+    /// Number from which the caller dialed in.
     pub call_in_number: Option<String>,
-    /// Country name.
+    /// Name of the country in full.
     pub country_name: Option<String>,
-    /// Dept.
+    /// Department of the user who used the telephony.
     pub dept: Option<String>,
-    /// Duration.
+    /// How long the call lasted.
     pub duration: Option<i64>,
-    /// End time.
+    /// When this leg of the phone call ended.
     pub end_time: Option<DateTime>,
-    /// Host email.
+    /// Email address of the host.
     pub host_email: Option<String>,
-    /// Host ID.
+    /// ID of the user who hosts it.
     pub host_id: Option<String>,
-    /// Host name.
+    /// Display name of the host.
     pub host_name: Option<String>,
-    /// Meeting ID.
+    /// Number of the meeting; it may have more than ten digits.
     pub meeting_id: Option<MeetingId>,
-    /// Meeting type.
+    /// Kind of meeting, such as meeting or webinar.
     pub meeting_type: Option<String>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// Rate.
+    /// Price of the telephone call per billing unit.
     pub rate: Option<f64>,
-    /// Signaled number.
+    /// Caller number that reached Zoom with the call.
     pub signaled_number: Option<String>,
-    /// Start time.
+    /// When the person on the phone joined.
     pub start_time: Option<DateTime>,
-    /// Total.
+    /// Cost of the call, in US dollars: rate times duration.
     pub total: Option<f64>,
-    /// Type.
+    /// How the person was connected, such as toll-free or call-out.
     #[wire("type")]
     pub kind: Option<TelephonyUsageType>,
-    /// UUID.
+    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
     pub uuid: Option<String>,
 }
 
-/// Values of `type`.
+/// Kind of meeting or webinar, or which kind of entries to return.
 #[zoom_enum]
 pub enum TelephonyUsageType {
     /// `toll-free`.

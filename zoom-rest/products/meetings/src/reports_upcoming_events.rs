@@ -4,7 +4,9 @@ use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_object};
 
 use super::HistoryMeetingWebinarListMeetingType;
 
-/// Get upcoming events report.
+/// Lists the upcoming meetings and webinars in a period of up to one month.
+///
+/// Needs a Pro plan or higher.
 ///
 /// # Examples
 ///
@@ -41,15 +43,15 @@ pub struct GetUpcomingEventsReport {
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Type: defaults to `all`.
+    /// Kind of meeting or webinar, or which kind of entries to return. Default: `all`.
     #[query(rename = "type")]
     pub kind: Option<HistoryMeetingWebinarListMeetingType>,
-    /// Group ID.
+    /// ID of the group; where several are given, separated by commas.
     pub group_id: Option<String>,
 }
 
@@ -57,14 +59,14 @@ pub struct GetUpcomingEventsReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpcomingEventsReport {
-    /// From.
+    /// Start of the date range to query; ranges are usually limited to one month.
     pub from: Option<Date>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// To.
+    /// Last day or end of the time range, not before `from`.
     pub to: Option<Date>,
     /// Upcoming events.
     #[lossy]
@@ -75,16 +77,16 @@ pub struct UpcomingEventsReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpcomingEvent {
-    /// Dept.
+    /// Department of the host.
     pub dept: Option<String>,
-    /// Host ID.
+    /// ID of the user who hosts it.
     pub host_id: Option<String>,
-    /// Host name.
+    /// Display name of the host.
     pub host_name: Option<String>,
-    /// ID.
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
     pub id: Option<String>,
-    /// Start time.
+    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// Topic.
+    /// Title of the meeting or webinar.
     pub topic: Option<String>,
 }

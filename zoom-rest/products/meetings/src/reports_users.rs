@@ -4,7 +4,9 @@ use zoom_core::{Date, DateOrDateTime, DateTime, MeetingId, zoom_endpoint, zoom_e
 
 use super::AdditionalHeader;
 
-/// Get active inactive host reports.
+/// Lists the hosts who were active or inactive in a period.
+///
+/// The period can be one month long and must fall within the last six months; needs a Pro plan or higher.
 ///
 /// # Examples
 ///
@@ -34,25 +36,25 @@ use super::AdditionalHeader;
 )]
 #[non_exhaustive]
 pub struct GetActiveInactiveHostReports {
-    /// Type.
+    /// Kind of meeting or webinar, or which kind of entries to return.
     #[query(rename = "type")]
     pub kind: Option<ActiveInactiveHostReportType>,
     /// Start of the time range.
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of the page, starting at 1: defaults to `1`.
+    /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
     pub page_number: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Group ID.
+    /// ID of the group; where several are given, separated by commas.
     pub group_id: Option<String>,
 }
 
-/// Values of `type`.
+/// Kind of meeting or webinar, or which kind of entries to return.
 #[zoom_enum]
 pub enum ActiveInactiveHostReportType {
     /// `active`.
@@ -65,20 +67,20 @@ pub enum ActiveInactiveHostReportType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ActiveInactiveHostReports {
-    /// From.
+    /// Start of the date range to query; ranges are usually limited to one month.
     pub from: Option<Date>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of pages.
+    /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Number of the page, starting at 1.
+    /// Number of the page; where `next_page_token` exists, use that instead.
     pub page_number: Option<i64>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// To.
+    /// Last day or end of the time range, not before `from`.
     pub to: Option<Date>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
     /// Total meeting minutes.
     pub total_meeting_minutes: Option<i64>,
@@ -86,7 +88,7 @@ pub struct ActiveInactiveHostReports {
     pub total_meetings: Option<i64>,
     /// Total participants.
     pub total_participants: Option<i64>,
-    /// Users.
+    /// Users, one entry each.
     #[lossy]
     pub users: Vec<User>,
 }
@@ -95,24 +97,24 @@ pub struct ActiveInactiveHostReports {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct User {
-    /// Custom attributes.
+    /// Custom attributes that the account gave the user, one entry each.
     pub custom_attributes: Option<Vec<CustomAttribute>>,
-    /// Dept.
+    /// Department of the host.
     pub dept: Option<String>,
-    /// Email.
+    /// Email address of the user.
     pub email: Option<String>,
-    /// ID.
+    /// ID of the user.
     pub id: Option<String>,
-    /// Meeting minutes.
+    /// How many minutes of meetings there were.
     pub meeting_minutes: Option<i64>,
-    /// Meetings.
+    /// How many meetings the user had.
     pub meetings: Option<i64>,
-    /// Participants.
+    /// How many participants the user's meetings had.
     pub participants: Option<i64>,
-    /// Type.
+    /// License that the user has.
     #[wire("type")]
     pub kind: Option<i64>,
-    /// User name.
+    /// Display name of the user.
     pub user_name: Option<String>,
 }
 
@@ -120,15 +122,17 @@ pub struct User {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomAttribute {
-    /// Key.
+    /// ID of the custom attribute.
     pub key: Option<String>,
-    /// Name.
+    /// Name of the custom attribute.
     pub name: Option<String>,
-    /// Value.
+    /// Value of the custom attribute.
     pub value: Option<String>,
 }
 
-/// Get meeting reports.
+/// Lists a user's past meetings and webinars that had two or more unique participants.
+///
+/// The period can be one month long, within the past six months; needs a Pro plan or higher.
 ///
 /// # Examples
 ///
@@ -163,23 +167,23 @@ pub struct CustomAttribute {
 )]
 #[non_exhaustive]
 pub struct GetMeetingReports {
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
     /// Start of the time range.
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Type: defaults to `past`.
+    /// Kind of meeting or webinar, or which kind of entries to return. Default: `past`.
     #[query(rename = "type")]
     pub kind: Option<MeetingReportType>,
 }
 
-/// Values of `type`.
+/// Kind of meeting or webinar, or which kind of entries to return.
 #[zoom_enum]
 pub enum MeetingReportType {
     /// `past`.
@@ -196,25 +200,25 @@ pub enum MeetingReportType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingReports {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of pages.
+    /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Number of the page, starting at 1.
+    /// Number of the page; where `next_page_token` exists, use that instead.
     ///
     /// Deprecated by Zoom.
     pub page_number: Option<i64>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// From.
+    /// Start of the date range to query; ranges are usually limited to one month.
     pub from: Option<Date>,
-    /// Meetings.
+    /// The meetings, one entry each.
     #[lossy]
     pub meetings: Vec<MeetingReportMeeting>,
-    /// To.
+    /// Last day or end of the time range, not before `from`.
     pub to: Option<Date>,
 }
 
@@ -222,50 +226,50 @@ pub struct MeetingReports {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingReportMeeting {
-    /// Custom keys: at most 10 items.
+    /// Keys and values of your own that are attached to the meeting, at most 10. At most 10 items.
     pub custom_keys: Option<Vec<AdditionalHeader>>,
-    /// Duration.
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
     pub duration: Option<i64>,
-    /// End time.
+    /// When the meeting or webinar ended.
     pub end_time: Option<DateTime>,
-    /// ID.
+    /// Meeting or webinar ID, as a number.
     pub id: Option<MeetingId>,
-    /// Participants count.
+    /// How many participants there were.
     pub participants_count: Option<i64>,
-    /// Session key.
+    /// ID that the developer gave the Video SDK session in its token.
     pub session_key: Option<String>,
-    /// Source.
+    /// Whether the meeting was created in Zoom or by an app, with the app's name.
     pub source: Option<String>,
-    /// Start time.
+    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// Topic.
+    /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Total minutes.
+    /// Minutes that all participants together spent in the meeting, the host included.
     pub total_minutes: Option<i64>,
-    /// Type: one of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`.
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`.
     #[wire("type")]
     pub kind: Option<i64>,
-    /// User email.
+    /// Email address of the user.
     pub user_email: Option<String>,
-    /// User name.
+    /// Display name of the user.
     pub user_name: Option<String>,
-    /// UUID.
+    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
     pub uuid: Option<String>,
     /// Schedule time.
     pub schedule_time: Option<String>,
     /// Join waiting room time.
     pub join_waiting_room_time: Option<String>,
-    /// Join time.
+    /// When the participant joined.
     pub join_time: Option<String>,
-    /// Leave time.
+    /// When the participant left.
     pub leave_time: Option<String>,
     /// Host organization.
     pub host_organization: Option<String>,
-    /// Host name.
+    /// Display name of the host.
     pub host_name: Option<String>,
-    /// Whether it has screen share.
+    /// Whether a screen was shared.
     pub has_screen_share: Option<bool>,
-    /// Whether it has recording.
+    /// Whether it was recorded.
     pub has_recording: Option<bool>,
     /// Whether it has chat.
     pub has_chat: Option<bool>,

@@ -4,7 +4,9 @@ use zoom_core::{DateTime, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_object
 
 use super::{MeetingDetailReports, MeetingPollReportQuestion, MeetingQReport, ParticipantStatus, SurveyAnswer};
 
-/// Get webinar detail reports.
+/// Returns a detailed report on one past webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on.
 ///
 /// # Examples
 ///
@@ -29,11 +31,13 @@ use super::{MeetingDetailReports, MeetingPollReportQuestion, MeetingQReport, Par
 )]
 #[non_exhaustive]
 pub struct GetWebinarDetailReports {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingIdOrUuid,
 }
 
-/// Get webinar participant reports.
+/// Returns a detailed report on each attendee of a webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on; data goes back 6 months.
 ///
 /// # Examples
 ///
@@ -64,14 +68,14 @@ pub struct GetWebinarDetailReports {
 )]
 #[non_exhaustive]
 pub struct GetWebinarParticipantReports {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingIdOrUuid,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Include fields: always `registrant_id`.
+    /// Extra members to return that are normally left out. Always `registrant_id`.
     pub include_fields: Option<String>,
 }
 
@@ -79,16 +83,16 @@ pub struct GetWebinarParticipantReports {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarParticipantReports {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of pages.
+    /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Participants.
+    /// The participants, one entry each; a count in lists of meetings.
     #[lossy]
     pub participants: Vec<WebinarParticipantReportParticipant>,
 }
@@ -97,36 +101,38 @@ pub struct WebinarParticipantReports {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarParticipantReportParticipant {
-    /// Customer key.
+    /// ID that an SDK app gave the participant.
     #[length(..=35)]
     pub customer_key: Option<String>,
-    /// Duration.
+    /// How long the participant was in the meeting, in seconds.
     pub duration: Option<i64>,
-    /// Failover.
+    /// Whether the participant's connection failed over to another server.
     pub failover: Option<bool>,
-    /// ID.
+    /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
     pub id: Option<String>,
-    /// Join time.
+    /// When the participant joined.
     pub join_time: Option<DateTime>,
-    /// Leave time.
+    /// When the participant left.
     pub leave_time: Option<DateTime>,
-    /// Name.
+    /// Display name of the participant; empty if the caller's account may not see it.
     pub name: Option<String>,
-    /// Registrant ID.
+    /// ID under which the participant had registered.
     pub registrant_id: Option<String>,
-    /// Status.
+    /// Whether the participant is in the meeting or in the waiting room.
     pub status: Option<ParticipantStatus>,
-    /// User email.
+    /// Email address of the participant; may be empty for people outside the host's account.
     pub user_email: Option<String>,
-    /// User ID.
+    /// ID of the participant, valid only while the meeting lasts.
     pub user_id: Option<String>,
-    /// Participant user ID.
+    /// User ID of a participant who is signed in; empty for people outside the account.
     pub participant_user_id: Option<String>,
-    /// Bo mtg ID.
+    /// ID of the breakout room.
     pub bo_mtg_id: Option<String>,
 }
 
-/// Get webinar poll reports.
+/// Returns a report on the polls of one past webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on.
 ///
 /// # Examples
 ///
@@ -151,7 +157,7 @@ pub struct WebinarParticipantReportParticipant {
 )]
 #[non_exhaustive]
 pub struct GetWebinarPollReports {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingIdOrUuid,
 }
 
@@ -159,17 +165,19 @@ pub struct GetWebinarPollReports {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarPollReports {
-    /// ID.
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
     pub id: Option<MeetingId>,
-    /// Questions.
+    /// The questions, one entry each.
     pub questions: Option<Vec<MeetingPollReportQuestion>>,
-    /// Start time.
+    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// UUID.
+    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
     pub uuid: Option<String>,
 }
 
-/// Get webinar q report.
+/// Returns a report on questions from participants of a past webinar and the answers of panelists and hosts.
+///
+/// Needs a Pro plan or higher with the Webinar add-on.
 ///
 /// # Examples
 ///
@@ -193,11 +201,13 @@ pub struct WebinarPollReports {
 )]
 #[non_exhaustive]
 pub struct GetWebinarQReport {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingIdOrUuid,
 }
 
-/// Get webinar survey report.
+/// Returns a report on the survey of one past webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on.
 ///
 /// # Examples
 ///
@@ -222,7 +232,7 @@ pub struct GetWebinarQReport {
 )]
 #[non_exhaustive]
 pub struct GetWebinarSurveyReport {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingIdOrUuid,
 }
 
@@ -230,16 +240,16 @@ pub struct GetWebinarSurveyReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarSurveyReport {
-    /// Webinar ID.
+    /// ID of the webinar, as a 64-bit integer.
     pub webinar_id: Option<MeetingId>,
-    /// Webinar UUID.
+    /// UUID of one instance of the webinar.
     pub webinar_uuid: Option<String>,
-    /// Start time.
+    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// Survey ID.
+    /// ID of the survey.
     pub survey_id: Option<String>,
-    /// Survey name.
+    /// Title of the survey.
     pub survey_name: Option<String>,
-    /// Survey answers.
+    /// Responses to the survey, one entry per respondent.
     pub survey_answers: Option<Vec<SurveyAnswer>>,
 }

@@ -2,7 +2,9 @@
 
 use zoom_core::{Secret, zoom_endpoint, zoom_enum, zoom_object};
 
-/// List SIP phones.
+/// Lists the SIP phones on the account, which connect the Zoom client to the organization's own PBX.
+///
+/// Works only with Cisco and Avaya PBX systems, once Zoom Sales has turned on SIP Phone Integration.
 ///
 /// # Examples
 ///
@@ -32,12 +34,12 @@ use zoom_core::{Secret, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListSipPhones {
-    /// Search key.
+    /// Text that the entries to list must match, such as a name.
     pub search_key: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -45,12 +47,12 @@ pub struct ListSipPhones {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSipPhonesResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Phones: at most 300 items.
+    /// SIP phones, one entry each. At most 300 items.
     #[lossy]
     pub phones: Vec<Phone>,
 }
@@ -59,30 +61,30 @@ pub struct ListSipPhonesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Phone {
-    /// Authorization name.
+    /// User name with which the SIP phone registers.
     pub authorization_name: Option<String>,
-    /// Domain.
+    /// Name or IP address of the SIP domain.
     pub domain: Option<String>,
-    /// Phone ID.
+    /// ID of the SIP phone.
     pub phone_id: Option<String>,
-    /// Password.
+    /// Password of the SIP account.
     pub password: Option<Secret>,
-    /// Registration expire time.
+    /// Minutes after which the SIP registration lapses and the client registers anew.
     pub registration_expire_time: Option<i64>,
-    /// User email.
+    /// Email address of the SIP phone's user.
     pub user_email: Option<String>,
-    /// User name.
+    /// Phone number that belongs to the user in the SIP account.
     pub user_name: Option<String>,
-    /// Voice mail.
+    /// Number to dial in order to listen to voicemail.
     pub voice_mail: Option<String>,
-    /// Display number.
+    /// Phone number as it is shown to people.
     #[length(..=64)]
     pub display_number: Option<String>,
-    /// Server.
+    /// Servers of the SIP network and the transport protocol.
     pub server: Option<PhoneServer>,
-    /// Server 2.
+    /// Second set of SIP servers, with the transport protocol.
     pub server_2: Option<PhoneServer>,
-    /// Server 3.
+    /// Third set of SIP servers, with the transport protocol.
     pub server_3: Option<PhoneServer>,
 }
 
@@ -90,15 +92,15 @@ pub struct Phone {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneServer {
-    /// Proxy server.
+    /// IP address of the SIP proxy, followed by its port when that is not the usual one.
     pub proxy_server: Option<String>,
-    /// Register server.
+    /// Address of the server that accepts SIP REGISTER requests, with its port if it is not the usual one.
     pub register_server: Option<String>,
-    /// Transport protocol.
+    /// Protocol over which SIP messages travel, such as TLS.
     pub transport_protocol: Option<TransportProtocol>,
 }
 
-/// Values of `transport_protocol`.
+/// Protocol over which SIP messages travel, such as TLS.
 #[zoom_enum]
 pub enum TransportProtocol {
     /// `UDP`.
@@ -115,7 +117,9 @@ pub enum TransportProtocol {
     Auto,
 }
 
-/// Enable SIP phone.
+/// Enables a user to make calls from the Zoom client through the organization's own PBX.
+///
+/// Works only with Cisco and Avaya PBX systems, once Zoom Sales has turned on SIP Phone Integration.
 ///
 /// # Examples
 ///
@@ -152,34 +156,34 @@ pub enum TransportProtocol {
 )]
 #[non_exhaustive]
 pub struct EnableSipPhone {
-    /// Authorization name.
+    /// User name with which the SIP phone registers.
     #[length(..=64)]
     pub authorization_name: String,
-    /// Domain.
+    /// Name or IP address of the SIP domain.
     #[length(..=64)]
     pub domain: String,
-    /// Password.
+    /// Passcode of the meeting or webinar, or password of the SIP account.
     pub password: Secret,
-    /// Registration expire time: defaults to `60`.
+    /// Minutes after which the SIP registration lapses and the client registers anew. Default: `60`.
     #[range(1..=127)]
     pub registration_expire_time: Option<i64>,
-    /// User email.
+    /// Email address of the user.
     #[length(..=64)]
     pub user_email: String,
-    /// User name.
+    /// Display name of the user.
     #[length(..=64)]
     pub user_name: String,
-    /// Voice mail.
+    /// Number to dial in order to listen to voicemail.
     #[length(..=255)]
     pub voice_mail: Option<String>,
-    /// Display number.
+    /// Phone number as it is shown to people.
     #[length(..=64)]
     pub display_number: Option<String>,
-    /// Server.
+    /// Servers of the SIP network and the transport protocol.
     pub server: PhoneServer,
-    /// Server 2.
+    /// Second set of SIP servers, with the transport protocol.
     pub server_2: Option<PhoneServer>,
-    /// Server 3.
+    /// Third set of SIP servers, with the transport protocol.
     pub server_3: Option<PhoneServer>,
 }
 
@@ -187,40 +191,42 @@ pub struct EnableSipPhone {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EnableSipPhoneResponse {
-    /// Phone ID.
+    /// ID of the SIP phone.
     pub phone_id: Option<String>,
-    /// Authorization name.
+    /// User name with which the SIP phone registers.
     #[length(..=64)]
     pub authorization_name: Option<String>,
-    /// Domain.
+    /// Name or IP address of the SIP domain.
     #[length(..=64)]
     pub domain: Option<String>,
-    /// Password.
+    /// Passcode of the meeting or webinar, or password of the SIP account.
     pub password: Option<Secret>,
-    /// Registration expire time.
+    /// Minutes after which the SIP registration lapses and the client registers anew.
     #[range(1..=127)]
     pub registration_expire_time: Option<i64>,
-    /// User email.
+    /// Email address of the user.
     #[length(..=64)]
     pub user_email: Option<String>,
-    /// User name.
+    /// Display name of the user.
     #[length(..=64)]
     pub user_name: Option<String>,
-    /// Voice mail.
+    /// Number to dial in order to listen to voicemail.
     #[length(..=255)]
     pub voice_mail: Option<String>,
-    /// Display number.
+    /// Phone number as it is shown to people.
     #[length(..=64)]
     pub display_number: Option<String>,
-    /// Server.
+    /// Servers of the SIP network and the transport protocol.
     pub server: Option<PhoneServer>,
-    /// Server 2.
+    /// Second set of SIP servers, with the transport protocol.
     pub server_2: Option<PhoneServer>,
-    /// Server 3.
+    /// Third set of SIP servers, with the transport protocol.
     pub server_3: Option<PhoneServer>,
 }
 
-/// Update SIP phone.
+/// Updates one SIP phone on the account.
+///
+/// Works only with Cisco and Avaya PBX systems, once Zoom Sales has turned on SIP Phone Integration.
 ///
 /// # Examples
 ///
@@ -248,37 +254,39 @@ pub struct EnableSipPhoneResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateSipPhone {
-    /// Phone ID.
+    /// ID of the SIP phone.
     pub phone_id: String,
-    /// Authorization name.
+    /// User name with which the SIP phone registers.
     #[length(..=64)]
     pub authorization_name: Option<String>,
-    /// Domain.
+    /// Name or IP address of the SIP domain.
     #[length(..=64)]
     pub domain: Option<String>,
-    /// Password.
+    /// Passcode of the meeting or webinar, or password of the SIP account.
     pub password: Option<Secret>,
-    /// Registration expire time: defaults to `60`.
+    /// Minutes after which the SIP registration lapses and the client registers anew. Default: `60`.
     #[range(1..=127)]
     pub registration_expire_time: Option<i64>,
-    /// User name.
+    /// Display name of the user.
     #[length(..=64)]
     pub user_name: Option<String>,
-    /// Voice mail.
+    /// Number to dial in order to listen to voicemail.
     #[length(..=255)]
     pub voice_mail: Option<String>,
-    /// Display number.
+    /// Phone number as it is shown to people.
     #[length(..=64)]
     pub display_number: Option<String>,
-    /// Server.
+    /// Servers of the SIP network and the transport protocol.
     pub server: Option<PhoneServer>,
-    /// Server 2.
+    /// Second set of SIP servers, with the transport protocol.
     pub server_2: Option<PhoneServer>,
-    /// Server 3.
+    /// Third set of SIP servers, with the transport protocol.
     pub server_3: Option<PhoneServer>,
 }
 
-/// Delete SIP phone.
+/// Deletes one SIP phone from the account.
+///
+/// Works only with Cisco and Avaya PBX systems, once Zoom Sales has turned on SIP Phone Integration.
 ///
 /// # Examples
 ///
@@ -302,6 +310,6 @@ pub struct UpdateSipPhone {
 )]
 #[non_exhaustive]
 pub struct DeleteSipPhone {
-    /// Phone ID.
+    /// ID of the SIP phone.
     pub phone_id: String,
 }

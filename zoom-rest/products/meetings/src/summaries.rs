@@ -2,7 +2,9 @@
 
 use zoom_core::{DateOrDateTime, DateTime, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_enum, zoom_object};
 
-/// List account meeting webinar summaries.
+/// Lists all meeting and webinar summaries in the account.
+///
+/// The host needs a Pro plan or higher and AI Companion summaries on; end-to-end encrypted meetings have none.
 ///
 /// # Examples
 ///
@@ -33,20 +35,20 @@ use zoom_core::{DateOrDateTime, DateTime, MeetingId, MeetingIdOrUuid, zoom_endpo
 )]
 #[non_exhaustive]
 pub struct ListAccountMeetingWebinarSummaries {
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Time filter field: defaults to `summary_start_time`.
+    /// Which time of a summary `from` and `to` apply to. Default: `summary_start_time`.
     pub time_filter_field: Option<TimeFilterField>,
 }
 
-/// Values of `time_filter_field`.
+/// Which time of a summary `from` and `to` apply to.
 #[zoom_enum]
 pub enum TimeFilterField {
     /// `summary_start_time`.
@@ -59,14 +61,14 @@ pub enum TimeFilterField {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAccountMeetingWebinarSummariesResponse {
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// From.
+    /// Start of the date range to query; ranges are usually limited to one month.
     pub from: Option<DateTime>,
-    /// To.
+    /// Last day or end of the time range, not before `from`.
     pub to: Option<DateTime>,
     /// Summaries.
     #[lossy]
@@ -77,31 +79,33 @@ pub struct ListAccountMeetingWebinarSummariesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Summary {
-    /// Meeting host ID.
+    /// ID of the user who hosts the meeting.
     pub meeting_host_id: Option<String>,
-    /// Meeting host email.
+    /// Email address of the meeting's host.
     pub meeting_host_email: Option<String>,
-    /// Meeting UUID.
+    /// UUID of one occurrence of the meeting.
     pub meeting_uuid: Option<String>,
-    /// Meeting ID.
+    /// Number of the meeting; it may have more than ten digits.
     pub meeting_id: Option<MeetingId>,
-    /// Meeting topic.
+    /// Topic of the meeting.
     pub meeting_topic: Option<String>,
-    /// Meeting start time.
+    /// When the meeting began.
     pub meeting_start_time: Option<DateTime>,
-    /// Meeting end time.
+    /// When the meeting ended.
     pub meeting_end_time: Option<DateTime>,
-    /// Summary start time.
+    /// When the summarized part of the meeting begins, in UTC.
     pub summary_start_time: Option<DateTime>,
-    /// Summary end time.
+    /// When the summarized part of the meeting ends, in UTC.
     pub summary_end_time: Option<DateTime>,
-    /// Summary created time.
+    /// When the meeting summary was created, in UTC.
     pub summary_created_time: Option<DateTime>,
-    /// Summary last modified time.
+    /// When the meeting summary was last changed, in UTC.
     pub summary_last_modified_time: Option<DateTime>,
 }
 
-/// Get meeting webinar summary.
+/// Returns the AI Companion summary of one meeting or webinar.
+///
+/// The host needs a Pro plan or higher and AI Companion summaries on; end-to-end encrypted meetings have none.
 ///
 /// # Examples
 ///
@@ -131,7 +135,7 @@ pub struct Summary {
 )]
 #[non_exhaustive]
 pub struct GetMeetingWebinarSummary {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
 }
 
@@ -139,43 +143,43 @@ pub struct GetMeetingWebinarSummary {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingWebinarSummary {
-    /// Meeting host ID.
+    /// ID of the user who hosts the meeting.
     pub meeting_host_id: Option<String>,
-    /// Meeting host email.
+    /// Email address of the meeting's host.
     pub meeting_host_email: Option<String>,
-    /// Meeting UUID.
+    /// UUID of one occurrence of the meeting.
     pub meeting_uuid: Option<String>,
-    /// Meeting ID.
+    /// Number of the meeting; it may have more than ten digits.
     pub meeting_id: Option<MeetingId>,
-    /// Meeting topic.
+    /// Topic of the meeting.
     pub meeting_topic: Option<String>,
-    /// Meeting start time.
+    /// When the meeting began.
     pub meeting_start_time: Option<DateTime>,
-    /// Meeting end time.
+    /// When the meeting ended.
     pub meeting_end_time: Option<DateTime>,
-    /// Summary start time.
+    /// When the summarized part of the meeting begins, in UTC.
     pub summary_start_time: Option<DateTime>,
-    /// Summary end time.
+    /// When the summarized part of the meeting ends, in UTC.
     pub summary_end_time: Option<DateTime>,
-    /// Summary created time.
+    /// When the meeting summary was created, in UTC.
     pub summary_created_time: Option<DateTime>,
-    /// Summary last modified time.
+    /// When the meeting summary was last changed, in UTC.
     pub summary_last_modified_time: Option<DateTime>,
     /// Summary last modified user ID.
     pub summary_last_modified_user_id: Option<String>,
     /// Summary last modified user email.
     pub summary_last_modified_user_email: Option<String>,
-    /// Summary title.
+    /// Heading of the meeting summary.
     pub summary_title: Option<String>,
-    /// Summary overview.
+    /// Text that sums up the whole meeting.
     ///
     /// Deprecated by Zoom.
     pub summary_overview: Option<String>,
-    /// Summary details.
+    /// Parts of the meeting summary, each with a label and a text.
     ///
     /// Deprecated by Zoom.
     pub summary_details: Option<Vec<SummaryDetail>>,
-    /// Next steps.
+    /// What is to be done next, according to the summary.
     ///
     /// Deprecated by Zoom.
     pub next_steps: Option<Vec<String>>,
@@ -183,9 +187,9 @@ pub struct MeetingWebinarSummary {
     ///
     /// Deprecated by Zoom.
     pub edited_summary: Option<EditedSummary>,
-    /// Summary content.
+    /// Whole meeting summary as Markdown; takes the place of the older summary fields.
     pub summary_content: Option<String>,
-    /// Summary doc URL.
+    /// Link to the full summary in Zoom Docs.
     pub summary_doc_url: Option<String>,
 }
 
@@ -193,9 +197,9 @@ pub struct MeetingWebinarSummary {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SummaryDetail {
-    /// Label.
+    /// Heading of the summary's section.
     pub label: Option<String>,
-    /// Summary.
+    /// Text that sums up the part of the meeting.
     pub summary: Option<String>,
 }
 
@@ -203,15 +207,17 @@ pub struct SummaryDetail {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EditedSummary {
-    /// Summary overview.
+    /// Text that sums up the whole meeting, as a user edited it.
     pub summary_overview: Option<String>,
-    /// Summary details.
+    /// Details of the meeting summary, as a user edited them.
     pub summary_details: Option<String>,
-    /// Next steps.
+    /// What is to be done next, as edited by the user.
     pub next_steps: Option<Vec<String>>,
 }
 
-/// Delete meeting webinar summary.
+/// Deletes the AI Companion summary of one meeting or webinar.
+///
+/// The host needs a Pro plan or higher and AI Companion summaries on; end-to-end encrypted meetings have none.
 ///
 /// # Examples
 ///
@@ -242,6 +248,6 @@ pub struct EditedSummary {
 )]
 #[non_exhaustive]
 pub struct DeleteMeetingWebinarSummary {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
 }

@@ -4,7 +4,9 @@ use zoom_core::{MeetingId, zoom_endpoint, zoom_object};
 
 use super::CustomSurvey;
 
-/// Get meeting survey.
+/// Returns the survey of a scheduled meeting.
+///
+/// The host needs a Pro license and the Meeting Survey feature; instant meetings have no surveys.
 ///
 /// # Examples
 ///
@@ -30,7 +32,7 @@ use super::CustomSurvey;
 )]
 #[non_exhaustive]
 pub struct GetMeetingSurvey {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingId,
 }
 
@@ -38,16 +40,18 @@ pub struct GetMeetingSurvey {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingSurvey {
-    /// Custom survey.
+    /// Survey made for this meeting or webinar, with its questions.
     pub custom_survey: Option<CustomSurvey>,
-    /// Show in the browser.
+    /// Whether the survey opens in the browser when the meeting or webinar ends.
     pub show_in_the_browser: Option<bool>,
-    /// Third party survey.
+    /// Link to a survey of another provider.
     #[length(..=64)]
     pub third_party_survey: Option<String>,
 }
 
-/// Update meeting survey.
+/// Updates the survey of a scheduled meeting.
+///
+/// The host needs a Pro license and the Meeting Survey feature; instant meetings have no surveys.
 ///
 /// # Examples
 ///
@@ -77,18 +81,20 @@ pub struct MeetingSurvey {
 )]
 #[non_exhaustive]
 pub struct UpdateMeetingSurvey {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingId,
-    /// Custom survey.
+    /// Survey made for this meeting or webinar, with its questions.
     pub custom_survey: Option<CustomSurvey>,
-    /// Show in the browser: defaults to `true`.
+    /// Whether the survey opens in the browser when the meeting or webinar ends. Default: `true`.
     pub show_in_the_browser: Option<bool>,
-    /// Third party survey.
+    /// Link to a survey of another provider.
     #[length(..=64)]
     pub third_party_survey: Option<String>,
 }
 
-/// Delete meeting survey.
+/// Deletes the survey of a scheduled meeting.
+///
+/// The host needs a Pro license and the Meeting Survey feature; instant meetings have no surveys.
 ///
 /// # Examples
 ///
@@ -114,6 +120,6 @@ pub struct UpdateMeetingSurvey {
 )]
 #[non_exhaustive]
 pub struct DeleteMeetingSurvey {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingId,
 }

@@ -4,7 +4,9 @@ use zoom_core::{MeetingId, zoom_endpoint, zoom_object};
 
 use super::Template;
 
-/// List meeting templates.
+/// Lists the meeting templates available to one user.
+///
+/// The host needs a Zoom Meetings Basic license or higher.
 ///
 /// # Examples
 ///
@@ -29,7 +31,7 @@ use super::Template;
 )]
 #[non_exhaustive]
 pub struct ListMeetingTemplates {
-    /// User ID.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
 }
 
@@ -37,13 +39,15 @@ pub struct ListMeetingTemplates {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListMeetingTemplatesResponse {
-    /// Templates.
+    /// Templates, one entry each.
     pub templates: Option<Vec<Template>>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
-/// Create meeting template from meeting.
+/// Creates a template from one of a user's existing meetings.
+///
+/// Allows up to 40 templates; the host needs a Zoom Meetings Basic license or higher.
 ///
 /// # Examples
 ///
@@ -73,15 +77,15 @@ pub struct ListMeetingTemplatesResponse {
 )]
 #[non_exhaustive]
 pub struct CreateMeetingTemplateFromMeeting {
-    /// User ID.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Meeting ID.
+    /// Number of the meeting; it may have more than ten digits.
     pub meeting_id: Option<MeetingId>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Save recurrence: defaults to `false`.
+    /// Whether the template keeps the recurrence of the meeting or webinar. Default: `false`.
     pub save_recurrence: Option<bool>,
-    /// Overwrite: defaults to `false`.
+    /// Whether an existing template made from the same meeting or webinar is replaced. Default: `false`.
     pub overwrite: Option<bool>,
 }
 
@@ -89,8 +93,8 @@ pub struct CreateMeetingTemplateFromMeeting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateMeetingTemplateFromMeetingResponse {
-    /// ID.
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
     pub id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
 }

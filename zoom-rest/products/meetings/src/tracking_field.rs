@@ -2,7 +2,9 @@
 
 use zoom_core::{zoom_endpoint, zoom_object};
 
-/// List tracking fields.
+/// Lists all tracking fields of the account, which help to analyze usage within an organization.
+///
+/// Needs a Business, Education, API or higher plan.
 ///
 /// # Examples
 ///
@@ -26,9 +28,9 @@ pub struct ListTrackingFields {}
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListTrackingFieldsResponse {
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Tracking fields.
+    /// Custom fields for classifying meetings, with their values.
     pub tracking_fields: Option<Vec<ListTrackingFieldsTrackingField>>,
 }
 
@@ -36,19 +38,21 @@ pub struct ListTrackingFieldsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListTrackingFieldsTrackingField {
-    /// ID.
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
     pub id: Option<String>,
-    /// Field.
+    /// Name or label of the tracking field.
     pub field: Option<String>,
-    /// Recommended values.
+    /// Values offered for the tracking field when someone schedules a meeting.
     pub recommended_values: Option<Vec<String>>,
-    /// Required.
+    /// Whether it must be filled in.
     pub required: Option<bool>,
-    /// Visible.
+    /// Whether users can see it.
     pub visible: Option<bool>,
 }
 
-/// Create tracking field.
+/// Creates a tracking field that appears among the options when a meeting is scheduled.
+///
+/// Needs a Business, Education, API or higher plan.
 ///
 /// # Examples
 ///
@@ -71,17 +75,19 @@ pub struct ListTrackingFieldsTrackingField {
 )]
 #[non_exhaustive]
 pub struct CreateTrackingField {
-    /// Field.
+    /// Name or label of the tracking field.
     pub field: Option<String>,
-    /// Recommended values.
+    /// Values offered for the tracking field when someone schedules a meeting.
     pub recommended_values: Option<Vec<String>>,
-    /// Required.
+    /// Whether it must be filled in.
     pub required: Option<bool>,
-    /// Visible.
+    /// Whether users can see it.
     pub visible: Option<bool>,
 }
 
-/// Get tracking field.
+/// Returns one tracking field of the account.
+///
+/// Needs a Business, Education, API or higher plan.
 ///
 /// # Examples
 ///
@@ -101,11 +107,13 @@ pub struct CreateTrackingField {
 )]
 #[non_exhaustive]
 pub struct GetTrackingField {
-    /// Field ID.
+    /// ID of the tracking field.
     pub field_id: String,
 }
 
-/// Update tracking field.
+/// Updates one tracking field of the account.
+///
+/// Needs a Business, Education, API or higher plan.
 ///
 /// # Examples
 ///
@@ -129,19 +137,21 @@ pub struct GetTrackingField {
 )]
 #[non_exhaustive]
 pub struct UpdateTrackingField {
-    /// Field ID.
+    /// ID of the tracking field.
     pub field_id: String,
-    /// Field.
+    /// Name or label of the tracking field.
     pub field: Option<String>,
-    /// Recommended values.
+    /// Values offered for the tracking field when someone schedules a meeting.
     pub recommended_values: Option<Vec<String>>,
-    /// Required.
+    /// Whether it must be filled in.
     pub required: Option<bool>,
-    /// Visible.
+    /// Whether users can see it.
     pub visible: Option<bool>,
 }
 
-/// Delete tracking field.
+/// Deletes one tracking field of the account.
+///
+/// Needs a Business, Education, API or higher plan.
 ///
 /// # Examples
 ///
@@ -161,6 +171,6 @@ pub struct UpdateTrackingField {
 )]
 #[non_exhaustive]
 pub struct DeleteTrackingField {
-    /// Field ID.
+    /// ID of the tracking field.
     pub field_id: String,
 }

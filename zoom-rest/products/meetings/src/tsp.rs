@@ -2,7 +2,9 @@
 
 use zoom_core::{Secret, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Get account TSP information.
+/// Returns the account-level settings of the telephony service provider (TSP).
+///
+/// Needs a Pro plan or higher with TSP audio turned on.
 ///
 /// # Examples
 ///
@@ -26,21 +28,21 @@ pub struct GetAccountTspInformation {}
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountTspInformation {
-    /// Dial in number unrestricted.
+    /// Whether users can add TSP numbers that the account does not list.
     pub dial_in_number_unrestricted: Option<bool>,
-    /// Dial in numbers.
+    /// Dial-in numbers of the TSP account, one entry each.
     pub dial_in_numbers: Option<Vec<DialInNumber>>,
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Master account setting extended.
+    /// Whether the master account's TSP settings apply to its subaccounts.
     pub master_account_setting_extended: Option<bool>,
-    /// Modify credential forbidden.
+    /// Whether users are kept from changing their TSP credentials.
     pub modify_credential_forbidden: Option<bool>,
-    /// TSP bridge.
+    /// Region in which the bridge of the telephony service provider (TSP) is.
     pub tsp_bridge: Option<TspBridge>,
-    /// TSP enabled.
+    /// Whether the account can use a telephony service provider (TSP).
     pub tsp_enabled: Option<bool>,
-    /// TSP provider.
+    /// Name of the telephony service provider (TSP).
     pub tsp_provider: Option<String>,
 }
 
@@ -48,17 +50,17 @@ pub struct AccountTspInformation {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DialInNumber {
-    /// Code.
+    /// Country code of the dial-in number.
     pub code: Option<String>,
-    /// Number.
+    /// Number to dial to join by phone.
     #[length(..=16)]
     pub number: Option<String>,
-    /// Type.
+    /// Kind of dial-in number, such as toll or toll-free.
     #[wire("type")]
     pub kind: Option<String>,
 }
 
-/// Values of `tsp_bridge`.
+/// Region in which the bridge of the telephony service provider (TSP) is.
 #[zoom_enum]
 pub enum TspBridge {
     /// `US_TSP_TB`.
@@ -69,7 +71,9 @@ pub enum TspBridge {
     EuTspTb,
 }
 
-/// Update account TSP information.
+/// Updates the account-level settings of the telephony service provider (TSP).
+///
+/// Needs a Pro plan or higher with TSP audio turned on.
 ///
 /// # Examples
 ///
@@ -93,23 +97,25 @@ pub enum TspBridge {
 )]
 #[non_exhaustive]
 pub struct UpdateAccountTspInformation {
-    /// Dial in number unrestricted.
+    /// Whether users can add TSP numbers that the account does not list.
     pub dial_in_number_unrestricted: Option<bool>,
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Master account setting extended.
+    /// Whether the master account's TSP settings apply to its subaccounts.
     pub master_account_setting_extended: Option<bool>,
-    /// Modify credential forbidden.
+    /// Whether users are kept from changing their TSP credentials.
     pub modify_credential_forbidden: Option<bool>,
-    /// TSP bridge.
+    /// Region in which the bridge of the telephony service provider (TSP) is.
     pub tsp_bridge: Option<TspBridge>,
-    /// TSP enabled.
+    /// Whether the account can use a telephony service provider (TSP).
     pub tsp_enabled: Option<bool>,
-    /// TSP provider.
+    /// Name of the telephony service provider (TSP).
     pub tsp_provider: Option<String>,
 }
 
-/// List user TSP accounts.
+/// Lists the telephony service provider (TSP) accounts of one user, two at most.
+///
+/// Needs a Pro plan or higher with TSP audio turned on.
 ///
 /// # Examples
 ///
@@ -133,7 +139,7 @@ pub struct UpdateAccountTspInformation {
 )]
 #[non_exhaustive]
 pub struct ListUserTspAccounts {
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
 }
 
@@ -149,16 +155,16 @@ pub struct ListUserTspAccountsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TspAccount {
-    /// Conference code.
+    /// Numeric conference code of the TSP audio account.
     #[length(1..=16)]
     pub conference_code: Option<String>,
-    /// Dial in numbers.
+    /// Dial-in numbers of the TSP account, one entry each.
     pub dial_in_numbers: Option<Vec<UserTspAccountDialInNumber>>,
-    /// ID.
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
     pub id: Option<String>,
-    /// Leader PIN: at most 16 characters.
+    /// PIN with which the leader controls the phone conference; digits only. At most 16 characters.
     pub leader_pin: Option<Secret>,
-    /// TSP bridge.
+    /// Region in which the bridge of the telephony service provider (TSP) is.
     pub tsp_bridge: Option<TspBridge>,
 }
 
@@ -166,21 +172,21 @@ pub struct TspAccount {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserTspAccountDialInNumber {
-    /// Code.
+    /// Country code of the dial-in number.
     #[length(..=6)]
     pub code: Option<String>,
-    /// Country label.
+    /// Text that is shown for the dial-in number in place of its country code.
     #[length(..=10)]
     pub country_label: Option<String>,
-    /// Number.
+    /// Number to dial to join by phone.
     #[length(1..=16)]
     pub number: Option<String>,
-    /// Type.
+    /// Kind of dial-in number, such as toll or toll-free.
     #[wire("type")]
     pub kind: Option<DialInNumberType>,
 }
 
-/// Values of `type`.
+/// Kind of meeting or webinar, or which kind of entries to return.
 #[zoom_enum]
 pub enum DialInNumberType {
     /// `toll`.
@@ -191,7 +197,9 @@ pub enum DialInNumberType {
     MediaLink,
 }
 
-/// Add user TSP account.
+/// Adds a telephony service provider (TSP) account to one user, who can have two.
+///
+/// Needs a Pro plan or higher with TSP audio turned on.
 ///
 /// # Examples
 ///
@@ -219,16 +227,16 @@ pub enum DialInNumberType {
 )]
 #[non_exhaustive]
 pub struct AddUserTspAccount {
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// Conference code.
+    /// Numeric conference code of the TSP audio account.
     #[length(1..=16)]
     pub conference_code: String,
-    /// Dial in numbers.
+    /// Dial-in numbers of the TSP account, one entry each.
     pub dial_in_numbers: Option<Vec<UserTspAccountDialInNumber>>,
-    /// Leader PIN: at most 16 characters.
+    /// PIN with which the leader controls the phone conference; digits only. At most 16 characters.
     pub leader_pin: Secret,
-    /// TSP bridge.
+    /// Region in which the bridge of the telephony service provider (TSP) is.
     pub tsp_bridge: Option<TspBridge>,
 }
 
@@ -236,20 +244,22 @@ pub struct AddUserTspAccount {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddUserTspAccountResponse {
-    /// ID.
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
     pub id: Option<String>,
-    /// Conference code.
+    /// Numeric conference code of the TSP audio account.
     #[length(1..=16)]
     pub conference_code: Option<String>,
-    /// Dial in numbers.
+    /// Dial-in numbers of the TSP account, one entry each.
     pub dial_in_numbers: Option<Vec<UserTspAccountDialInNumber>>,
-    /// Leader PIN: at most 16 characters.
+    /// PIN with which the leader controls the phone conference; digits only. At most 16 characters.
     pub leader_pin: Option<Secret>,
-    /// TSP bridge.
+    /// Region in which the bridge of the telephony service provider (TSP) is.
     pub tsp_bridge: Option<TspBridge>,
 }
 
-/// Set global dial in URL for TSP user.
+/// Sets the URL of the page with global dial-in numbers for a TSP user.
+///
+/// Needs a Pro plan or higher with TSP audio turned on.
 ///
 /// # Examples
 ///
@@ -277,14 +287,16 @@ pub struct AddUserTspAccountResponse {
 )]
 #[non_exhaustive]
 pub struct SetGlobalDialInUrlForTspUser {
-    /// User ID: also accepts an email address.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address.
     pub user_id: String,
-    /// Audio URL.
+    /// URL with the global dial-in numbers of a TSP account.
     #[length(..=512)]
     pub audio_url: Option<String>,
 }
 
-/// Get user TSP account.
+/// Returns one of a user's telephony service provider (TSP) accounts.
+///
+/// Needs a Pro plan or higher with TSP audio turned on.
 ///
 /// # Examples
 ///
@@ -309,13 +321,15 @@ pub struct SetGlobalDialInUrlForTspUser {
 )]
 #[non_exhaustive]
 pub struct GetUserTspAccount {
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// TSP ID: one of `1`, `2`.
+    /// ID of the user's account with the telephony service provider (TSP). One of `1`, `2`.
     pub tsp_id: String,
 }
 
-/// Update TSP account.
+/// Updates one of a user's telephony service provider (TSP) accounts.
+///
+/// Needs a Pro plan or higher with TSP audio turned on.
 ///
 /// # Examples
 ///
@@ -343,22 +357,24 @@ pub struct GetUserTspAccount {
 )]
 #[non_exhaustive]
 pub struct UpdateTspAccount {
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// TSP ID: one of `1`, `2`.
+    /// ID of the user's account with the telephony service provider (TSP). One of `1`, `2`.
     pub tsp_id: String,
-    /// Conference code.
+    /// Numeric conference code of the TSP audio account.
     #[length(1..=16)]
     pub conference_code: String,
-    /// Dial in numbers.
+    /// Dial-in numbers of the TSP account, one entry each.
     pub dial_in_numbers: Option<Vec<UserTspAccountDialInNumber>>,
-    /// Leader PIN: at most 16 characters.
+    /// PIN with which the leader controls the phone conference; digits only. At most 16 characters.
     pub leader_pin: Secret,
-    /// TSP bridge.
+    /// Region in which the bridge of the telephony service provider (TSP) is.
     pub tsp_bridge: Option<TspBridge>,
 }
 
-/// Delete user TSP account.
+/// Deletes one of a user's telephony service provider (TSP) accounts.
+///
+/// Needs a Pro plan or higher with TSP audio turned on.
 ///
 /// # Examples
 ///
@@ -383,8 +399,8 @@ pub struct UpdateTspAccount {
 )]
 #[non_exhaustive]
 pub struct DeleteUserTspAccount {
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// TSP ID: one of `1`, `2`.
+    /// ID of the user's account with the telephony service provider (TSP). One of `1`, `2`.
     pub tsp_id: String,
 }

@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Id, MeetingId, Secret, zoom_enum, zoom_object};
 
-/// Values of `type`.
+/// Kind of meeting or webinar, or which kind of entries to return.
 #[zoom_enum]
 pub enum MeetingRecordingType {
     /// `1`.
@@ -41,35 +41,35 @@ pub enum MeetingRecordingType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingFile {
-    /// Deleted time.
+    /// When it was deleted; present for items in the trash only.
     pub deleted_time: Option<DateTime>,
-    /// Download URL.
+    /// URL of the recording file; the download needs an access token.
     pub download_url: Option<String>,
-    /// File path.
+    /// Path of the file on the customer's server; only for Zoom on-premise accounts.
     pub file_path: Option<String>,
-    /// File size.
+    /// Size of the file in bytes.
     pub file_size: Option<i64>,
-    /// File type.
+    /// What the recording file holds: video, audio, timeline, transcript, chat or captions.
     pub file_type: Option<RecordingFileType>,
-    /// File extension.
+    /// Extension of the file name, which shows its format.
     pub file_extension: Option<FileExtension>,
-    /// ID.
+    /// ID of the recording file.
     pub id: Option<String>,
-    /// Meeting ID.
+    /// Number of the meeting; it may have more than ten digits.
     pub meeting_id: Option<Id>,
-    /// Play URL.
+    /// URL where the recording can be opened and played.
     pub play_url: Option<String>,
-    /// Recording end.
+    /// When the recording stopped, in UTC.
     pub recording_end: Option<String>,
-    /// Recording start.
+    /// When the recording began, in UTC.
     pub recording_start: Option<String>,
-    /// Recording type.
+    /// View or content that the file holds, such as the gallery view, audio or chat.
     pub recording_type: Option<RecordingFileRecordingType>,
-    /// Status: always `completed`.
+    /// Whether the recording file is complete. Always `completed`.
     pub status: Option<String>,
 }
 
-/// Values of `file_type`.
+/// Format of the file.
 #[zoom_enum]
 pub enum RecordingFileType {
     /// `MP4`.
@@ -101,7 +101,7 @@ pub enum RecordingFileType {
     Summary,
 }
 
-/// Values of `file_extension`.
+/// Extension of the file name, which shows its format.
 #[zoom_enum]
 pub enum FileExtension {
     /// `MP4`.
@@ -127,7 +127,7 @@ pub enum FileExtension {
     Jpg,
 }
 
-/// Values of `recording_type`.
+/// How the recording was started, or which view or content it holds.
 #[zoom_enum]
 pub enum RecordingFileRecordingType {
     /// `shared_screen_with_speaker_view(CC)`.
@@ -173,7 +173,7 @@ pub enum RecordingFileRecordingType {
     ProductionStudio,
 }
 
-/// Values of `status`.
+/// State of the meeting, poll, registration or archive.
 #[zoom_enum]
 pub enum RecordingRegistrantStatus {
     /// `pending`.
@@ -188,14 +188,14 @@ pub enum RecordingRegistrantStatus {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomQuestion {
-    /// Title.
+    /// Text of the custom registration question.
     pub title: Option<String>,
-    /// Value.
+    /// Response to the custom question.
     #[length(..=128)]
     pub value: Option<String>,
 }
 
-/// Values of `no_of_employees`.
+/// Size range of the registrant's company; empty if none was chosen.
 #[zoom_enum]
 pub enum NoOfEmployees {
     /// The empty string.
@@ -230,7 +230,7 @@ pub enum NoOfEmployees {
     MoreThan10000,
 }
 
-/// Values of `purchasing_time_frame`.
+/// How soon the registrant expects to buy; an empty string if not stated.
 #[zoom_enum]
 pub enum PurchasingTimeFrame {
     /// The empty string.
@@ -253,7 +253,7 @@ pub enum PurchasingTimeFrame {
     NoTimeframe,
 }
 
-/// Values of `role_in_purchase_process`.
+/// What part the registrant plays in the purchase; an empty string if not stated.
 #[zoom_enum]
 pub enum RoleInPurchaseProcess {
     /// The empty string.
@@ -277,13 +277,13 @@ pub enum RoleInPurchaseProcess {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Question {
-    /// Field name.
+    /// Registration field that the question fills, such as `last_name`.
     pub field_name: Option<FieldName>,
-    /// Required.
+    /// Whether registrants must fill in the field.
     pub required: Option<bool>,
 }
 
-/// Values of `field_name`.
+/// Name of the field.
 #[zoom_enum]
 pub enum FieldName {
     /// `last_name`.
@@ -329,7 +329,7 @@ pub enum RegistrantStatusAction {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RegistrantStatusRegistrant {
-    /// ID.
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
     pub id: Option<String>,
 }
 
@@ -337,9 +337,9 @@ pub struct RegistrantStatusRegistrant {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Contact {
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// ID.
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
     pub id: Option<String>,
 }
 
@@ -347,9 +347,9 @@ pub struct Contact {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AdditionalHeader {
-    /// Key.
+    /// Key of a key and value pair.
     pub key: Option<String>,
-    /// Value.
+    /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
 }
 
@@ -357,13 +357,13 @@ pub struct AdditionalHeader {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct BatchRegistrationRegistrant {
-    /// Email: required in requests.
+    /// Email address of the registrant. Required in requests.
     #[required(new)]
     pub email: Option<String>,
-    /// First name: required in requests.
+    /// First name of the person who registered. Required in requests.
     #[required(new)]
     pub first_name: Option<String>,
-    /// Last name.
+    /// Last name of the person who registered.
     pub last_name: Option<String>,
 }
 
@@ -371,13 +371,13 @@ pub struct BatchRegistrationRegistrant {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct Attendee {
-    /// Name: required in requests.
+    /// Name of the attendee. Required in requests.
     #[required(new)]
     #[length(..=64)]
     pub name: Option<String>,
-    /// Disable video: defaults to `false`.
+    /// Whether the participant joins with the video turned off. Default: `false`.
     pub disable_video: Option<bool>,
-    /// Disable audio: defaults to `false`.
+    /// Whether the participant joins with the audio turned off. Default: `false`.
     pub disable_audio: Option<bool>,
 }
 
@@ -385,13 +385,13 @@ pub struct Attendee {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingInviteLinkAttendee {
-    /// URL at which participants join.
+    /// Personal URL with which the attendee joins.
     pub join_url: Option<String>,
-    /// Name.
+    /// Name of the attendee.
     pub name: Option<String>,
 }
 
-/// Values of `no_of_employees`.
+/// Size range of the registrant's company; empty if none was chosen.
 #[zoom_enum]
 pub enum MeetingRegistrantNoOfEmployees {
     /// The empty string.
@@ -423,7 +423,7 @@ pub enum MeetingRegistrantNoOfEmployees {
     MoreThan10000,
 }
 
-/// Values of `language`.
+/// Language for the registrant's confirmation emails.
 #[zoom_enum]
 pub enum MeetingRegistrantLanguage {
     /// `en-US`.
@@ -474,17 +474,17 @@ pub enum MeetingRegistrantLanguage {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Occurrence {
-    /// Duration.
+    /// How long the occurrence lasts, in minutes.
     pub duration: Option<i64>,
-    /// One occurrence of a recurring meeting or webinar.
+    /// ID of one occurrence of the recurring meeting or webinar.
     pub occurrence_id: Option<String>,
-    /// Start time.
+    /// When the occurrence begins.
     pub start_time: Option<DateTime>,
-    /// Status.
+    /// Whether the occurrence is available or has been deleted.
     pub status: Option<String>,
 }
 
-/// Values of `action`.
+/// What to do with the registrant, recording, livestream or app.
 #[zoom_enum]
 pub enum UpdateMeetingRegistrantStatusAction {
     /// `approve`.
@@ -499,17 +499,17 @@ pub enum UpdateMeetingRegistrantStatusAction {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LivestreamDetails {
-    /// Page URL.
+    /// Web page where anyone can watch the live stream.
     pub page_url: Option<String>,
-    /// Stream key.
+    /// Secret key that goes with the stream URL.
     pub stream_key: Option<Secret>,
-    /// Stream URL.
+    /// RTMP address to which the live stream is sent.
     pub stream_url: Option<String>,
-    /// Resolution.
+    /// Video size in pixels, as width and height.
     pub resolution: Option<String>,
 }
 
-/// Values of `close_caption`.
+/// How captions appear in the livestream.
 #[zoom_enum]
 pub enum CloseCaption {
     /// `burnt-in`.
@@ -525,17 +525,17 @@ pub enum CloseCaption {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingOccurrence {
-    /// Duration.
+    /// How long the occurrence lasts, in minutes.
     pub duration: Option<i64>,
-    /// One occurrence of a recurring meeting or webinar.
+    /// ID of one occurrence of the recurring meeting or webinar.
     pub occurrence_id: Option<String>,
-    /// Start time.
+    /// When the occurrence begins.
     pub start_time: Option<DateTime>,
-    /// Status.
+    /// Whether the occurrence is available or has been deleted.
     pub status: Option<MeetingOccurrenceStatus>,
 }
 
-/// Values of `status`.
+/// State of the meeting, poll, registration or archive.
 #[zoom_enum]
 pub enum MeetingOccurrenceStatus {
     /// `available`.
@@ -544,32 +544,32 @@ pub enum MeetingOccurrenceStatus {
     Deleted,
 }
 
-/// Value of `recurrence`.
+/// How a recurring meeting or webinar with a fixed time repeats.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingRecurrence {
-    /// End date time.
+    /// Date and time of the last recurrence, in UTC; an alternative to `end_times`.
     pub end_date_time: Option<DateTime>,
-    /// End times: defaults to `1`.
+    /// How often it takes place before the series ends; an alternative to `end_date_time`. Default: `1`.
     #[range(..=60)]
     pub end_times: Option<i64>,
-    /// Monthly day: defaults to `1`.
+    /// Day of the month on which it takes place; only for monthly recurrence. Default: `1`.
     pub monthly_day: Option<i64>,
-    /// Monthly week.
+    /// Week of the month in which it takes place, `-1` for the last; goes with `monthly_week_day`.
     pub monthly_week: Option<MonthlyWeek>,
-    /// Monthly week day.
+    /// Day of the week on which it takes place, from `1` for Sunday; goes with `monthly_week`.
     pub monthly_week_day: Option<MonthlyWeekDay>,
-    /// Repeat interval.
+    /// Number of days, weeks or months between occurrences, depending on the recurrence type.
     pub repeat_interval: Option<i64>,
-    /// Type: required in requests.
+    /// Whether it repeats daily, weekly or monthly. Required in requests.
     #[required(new)]
     #[wire("type")]
     pub kind: Option<MeetingRecurrenceType>,
-    /// Weekly days: defaults to `1`.
+    /// Days of the week on which it repeats, from 1 for Sunday to 7, separated by commas. Default: `1`.
     pub weekly_days: Option<WeeklyDays>,
 }
 
-/// Values of `monthly_week`.
+/// Week of the month in which it takes place, `-1` for the last; goes with `monthly_week_day`.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum MonthlyWeek {
@@ -585,7 +585,7 @@ pub enum MonthlyWeek {
     FourthWeek = 4,
 }
 
-/// Values of `monthly_week_day`.
+/// Day of the week on which it takes place, from `1` for Sunday; goes with `monthly_week`.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum MonthlyWeekDay {
@@ -605,7 +605,7 @@ pub enum MonthlyWeekDay {
     Saturday = 7,
 }
 
-/// Values of `type`.
+/// Kind of meeting or webinar, or which kind of entries to return.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum MeetingRecurrenceType {
@@ -617,7 +617,7 @@ pub enum MeetingRecurrenceType {
     Monthly = 3,
 }
 
-/// Values of `weekly_days`.
+/// Days of the week on which it repeats, from 1 for Sunday to 7, separated by commas.
 #[zoom_enum]
 pub enum WeeklyDays {
     /// `1`.
@@ -643,7 +643,7 @@ pub enum WeeklyDays {
     Saturday,
 }
 
-/// Values of `approval_type`.
+/// Whether registration is needed, and whether registrants are approved automatically or by hand.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ApprovalType {
@@ -655,21 +655,21 @@ pub enum ApprovalType {
     NoRegistrationRequired = 2,
 }
 
-/// Value of `approved_or_denied_countries_or_regions`.
+/// Countries and regions from which people can or cannot join.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OrDeniedCountriesOrRegions {
-    /// Approved list.
+    /// Countries and regions from which people can join.
     pub approved_list: Option<Vec<String>>,
-    /// Denied list.
+    /// Countries and regions from which people cannot join.
     pub denied_list: Option<Vec<String>>,
-    /// Whether it is enabled.
+    /// Whether entry is restricted by country or region.
     pub enable: Option<bool>,
-    /// Method.
+    /// Whether the listed countries and regions are let in or kept out.
     pub method: Option<RegistrantStatusAction>,
 }
 
-/// Values of `audio`.
+/// How participants can join the audio: by telephone, by computer (VoIP) or both.
 #[zoom_enum]
 pub enum MeetingSettingsAudio {
     /// `both`.
@@ -687,15 +687,15 @@ pub enum MeetingSettingsAudio {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AuthenticationException {
-    /// Email.
+    /// Email address of the participant who need not be authenticated.
     pub email: Option<String>,
-    /// Name.
+    /// Name of the person who may join without signing in.
     pub name: Option<String>,
-    /// URL at which participants join.
+    /// URL for a person who may join without signing in.
     pub join_url: Option<String>,
 }
 
-/// Values of `auto_recording`.
+/// Whether a recording starts automatically, and whether it is made locally or in the cloud.
 #[zoom_enum]
 pub enum AutoRecording {
     /// `local`.
@@ -706,14 +706,14 @@ pub enum AutoRecording {
     None,
 }
 
-/// Value of `auto_add_recording_to_video_management`.
+/// Video channels to which recordings of the meeting are added automatically.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddRecordingToVideoManagement {
-    /// Whether it is enabled: required in requests; defaults to `false`.
+    /// Whether recordings are added to video management automatically. Required in requests. Default: `false`.
     #[required(new)]
     pub enable: Option<bool>,
-    /// Channels: at most 5 items.
+    /// Video management channels to which the recording is added, one entry each. At most 5 items.
     pub channels: Option<Vec<Channel>>,
 }
 
@@ -721,20 +721,20 @@ pub struct AddRecordingToVideoManagement {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Channel {
-    /// Channel ID: required in requests.
+    /// ID of the video management channel. Required in requests.
     #[required(new)]
     pub channel_id: Option<String>,
-    /// Name.
+    /// Name of the video management channel.
     pub name: Option<String>,
 }
 
-/// Value of `breakout_room`.
+/// Whether hosts can split a meeting into smaller rooms.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BreakoutRoom {
-    /// Whether it is enabled.
+    /// Whether participants are assigned to breakout rooms in advance.
     pub enable: Option<bool>,
-    /// Rooms.
+    /// Breakout rooms to create in advance, with their participants.
     pub rooms: Option<Vec<Room>>,
 }
 
@@ -742,13 +742,13 @@ pub struct BreakoutRoom {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Room {
-    /// Name.
+    /// Name of the breakout room.
     pub name: Option<String>,
-    /// Participants.
+    /// Email addresses of the people assigned to the breakout room.
     pub participants: Option<Vec<String>>,
 }
 
-/// Values of `calendar_type`.
+/// Which calendar integration was used to schedule the meeting.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CalendarType {
@@ -758,7 +758,7 @@ pub enum CalendarType {
     GoogleCalendar = 2,
 }
 
-/// Values of `encryption_type`.
+/// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
 #[zoom_enum]
 pub enum EncryptionType {
     /// `enhanced_encryption`.
@@ -772,20 +772,20 @@ pub enum EncryptionType {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GlobalDialInNumber {
-    /// City.
+    /// City to which the dial-in number belongs, if any.
     pub city: Option<String>,
-    /// Country.
+    /// Code of the country to which the dial-in number belongs.
     pub country: Option<String>,
-    /// Country name.
+    /// Name of the country in full.
     pub country_name: Option<String>,
-    /// Number.
+    /// Number to dial to join by phone.
     pub number: Option<String>,
-    /// Type.
+    /// Whether the number is toll or toll-free.
     #[wire("type")]
     pub kind: Option<GlobalDialInNumberType>,
 }
 
-/// Values of `type`.
+/// Kind of meeting or webinar, or which kind of entries to return.
 #[zoom_enum]
 pub enum GlobalDialInNumberType {
     /// `toll`.
@@ -794,25 +794,25 @@ pub enum GlobalDialInNumberType {
     Tollfree,
 }
 
-/// Value of `question_and_answer`.
+/// How Q&A works: who sees questions, comments and upvotes, and whether it is on.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuestionAndAnswer {
-    /// Whether it is enabled.
+    /// Whether the webinar has Q&A.
     pub enable: Option<bool>,
-    /// Allow submit questions.
+    /// Whether participants can ask questions.
     pub allow_submit_questions: Option<bool>,
-    /// Allow anonymous questions.
+    /// Whether participants can ask questions without showing their name.
     pub allow_anonymous_questions: Option<bool>,
-    /// Question visibility.
+    /// Whether attendees see every submitted question or only the answered ones.
     pub question_visibility: Option<QuestionVisibility>,
-    /// Attendees can comment.
+    /// Whether attendees can answer questions and comment on them.
     pub attendees_can_comment: Option<bool>,
-    /// Attendees can upvote.
+    /// Whether attendees can vote questions up.
     pub attendees_can_upvote: Option<bool>,
 }
 
-/// Values of `question_visibility`.
+/// Whether attendees see every submitted question or only the answered ones.
 #[zoom_enum]
 pub enum QuestionVisibility {
     /// `answered`.
@@ -821,13 +821,13 @@ pub enum QuestionVisibility {
     All,
 }
 
-/// Value of `language_interpretation`.
+/// Language interpretation: whether it is on, with which languages and interpreters.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LanguageInterpretation {
-    /// Whether it is enabled.
+    /// Whether interpreters can be assigned.
     pub enable: Option<bool>,
-    /// Interpreters.
+    /// The language interpreters, each with an email address and two languages.
     pub interpreters: Option<Vec<Interpreter>>,
 }
 
@@ -835,23 +835,23 @@ pub struct LanguageInterpretation {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Interpreter {
-    /// Email.
+    /// Email address of the interpreter.
     pub email: Option<String>,
-    /// Languages.
+    /// The two languages between which the interpreter translates, as codes with a comma between.
     ///
     /// Deprecated by Zoom.
     pub languages: Option<String>,
-    /// Interpreter languages.
+    /// The two languages between which the interpreter translates, separated by a comma.
     pub interpreter_languages: Option<String>,
 }
 
-/// Value of `sign_language_interpretation`.
+/// Whether sign language interpretation is available, and in which languages.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SignLanguageInterpretation {
-    /// Whether it is enabled.
+    /// Whether sign language interpreters can be assigned.
     pub enable: Option<bool>,
-    /// Interpreters: at most 20 items.
+    /// The sign language interpreters, each with an email address and a sign language. At most 20 items.
     pub interpreters: Option<Vec<SignLanguageInterpretationInterpreter>>,
 }
 
@@ -859,24 +859,24 @@ pub struct SignLanguageInterpretation {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SignLanguageInterpretationInterpreter {
-    /// Email.
+    /// Email address of the interpreter.
     pub email: Option<String>,
-    /// Sign language.
+    /// Sign language into which the interpreter translates.
     pub sign_language: Option<String>,
 }
 
-/// Value of `waiting_room_options`.
+/// How the waiting room of the meeting works.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WaitingRoomOptions {
-    /// Mode: required in requests.
+    /// Who waits in the waiting room: as set in the web portal, or as chosen for this meeting. Required in requests.
     #[required(new)]
     pub mode: Option<WaitingRoomOptionsMode>,
-    /// Who goes to waiting room.
+    /// Which participants wait until they are admitted; only if `mode` is `custom`.
     pub who_goes_to_waiting_room: Option<WhoGoesToWaitingRoom>,
 }
 
-/// Values of `mode`.
+/// Who waits in the waiting room: as set in the web portal, or as chosen for this meeting.
 #[zoom_enum]
 pub enum WaitingRoomOptionsMode {
     /// `follow_setting`.
@@ -885,7 +885,7 @@ pub enum WaitingRoomOptionsMode {
     Custom,
 }
 
-/// Values of `who_goes_to_waiting_room`.
+/// Which participants wait until they are admitted; only if `mode` is `custom`.
 #[zoom_enum]
 pub enum WhoGoesToWaitingRoom {
     /// `everyone`.
@@ -900,21 +900,21 @@ pub enum WhoGoesToWaitingRoom {
     UsersNotInOrg,
 }
 
-/// Value of `continuous_meeting_chat`.
+/// Chat that goes on before and after the meeting; not for instant meetings.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContinuousMeetingChat {
-    /// Whether it is enabled.
+    /// Whether the chat goes on before and after the meeting.
     pub enable: Option<bool>,
-    /// Auto add invited external users.
+    /// Whether external people who are invited join the meeting's continuous chat automatically.
     ///
     /// Deprecated by Zoom.
     pub auto_add_invited_external_users: Option<bool>,
-    /// Auto add meeting participants.
+    /// Whether meeting participants join the continuous chat automatically.
     ///
     /// Deprecated by Zoom.
     pub auto_add_meeting_participants: Option<bool>,
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel that holds the continuous meeting chat.
     pub channel_id: Option<String>,
 }
 
@@ -922,15 +922,15 @@ pub struct ContinuousMeetingChat {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingSettingsResource {
-    /// Resource type: always `whiteboard`.
+    /// Kind of resource attached to the meeting, such as a whiteboard. Always `whiteboard`.
     pub resource_type: Option<String>,
-    /// Resource ID.
+    /// ID of the whiteboard or other resource attached to the meeting.
     pub resource_id: Option<String>,
-    /// Permission level: defaults to `editor`.
+    /// What people with the link may do on the whiteboard. Default: `editor`.
     pub permission_level: Option<PermissionLevel>,
 }
 
-/// Values of `permission_level`.
+/// What people with the link may do on the whiteboard.
 #[zoom_enum]
 pub enum PermissionLevel {
     /// `editor`.
@@ -941,7 +941,7 @@ pub enum PermissionLevel {
     Viewer,
 }
 
-/// Values of `status`.
+/// State of the meeting, poll, registration or archive.
 #[zoom_enum]
 pub enum MeetingStatus {
     /// `waiting`.
@@ -954,15 +954,15 @@ pub enum MeetingStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TrackingField {
-    /// Field.
+    /// Name or label of the tracking field.
     pub field: Option<String>,
-    /// Value.
+    /// Value that was entered in the tracking field.
     pub value: Option<String>,
-    /// Visible.
+    /// Whether the tracking field appears when meetings are scheduled.
     pub visible: Option<bool>,
 }
 
-/// Values of `creation_source`.
+/// How it was created: in the web portal, through the API or otherwise.
 #[zoom_enum]
 pub enum CreationSource {
     /// `other`.
@@ -977,21 +977,21 @@ pub enum CreationSource {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateMeetingSettingsMeetingInvitee {
-    /// Email.
+    /// Email address of the invitee.
     pub email: Option<String>,
 }
 
-/// Value of `continuous_meeting_chat`.
+/// Chat that goes on before and after the meeting; not for instant meetings.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateMeetingSettingsContinuousMeetingChat {
-    /// Whether it is enabled.
+    /// Whether the chat goes on before and after the meeting.
     pub enable: Option<bool>,
-    /// Auto add invited external users.
+    /// Whether external people who are invited join the meeting's continuous chat automatically.
     ///
     /// Deprecated by Zoom.
     pub auto_add_invited_external_users: Option<bool>,
-    /// Auto add meeting participants.
+    /// Whether meeting participants join the continuous chat automatically.
     ///
     /// Deprecated by Zoom.
     pub auto_add_meeting_participants: Option<bool>,
@@ -1001,13 +1001,13 @@ pub struct UpdateMeetingSettingsContinuousMeetingChat {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingTrackingField {
-    /// Field.
+    /// Name or label of the tracking field.
     pub field: Option<String>,
-    /// Value.
+    /// Value that was entered in the tracking field.
     pub value: Option<String>,
 }
 
-/// Values of `type`.
+/// Kind of meeting or webinar, or which kind of entries to return.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum UpdateMeetingType {
@@ -1031,9 +1031,9 @@ pub struct GetMeetingSipUriWithPasscodeResponse {
     pub sip_dialing: Option<String>,
     /// Paid CRC plan participant.
     pub paid_crc_plan_participant: Option<bool>,
-    /// Participant identifier code.
+    /// Code that names the participant in the SIP URI; embedded if the account has a CRC plan.
     pub participant_identifier_code: Option<String>,
-    /// Expire in.
+    /// How long the token, code or link stays valid, in seconds.
     pub expire_in: Option<i64>,
 }
 
@@ -1041,9 +1041,9 @@ pub struct GetMeetingSipUriWithPasscodeResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PastMeetingInstanceMeeting {
-    /// Start time.
+    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// UUID.
+    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
     pub uuid: Option<String>,
 }
 
@@ -1051,31 +1051,31 @@ pub struct PastMeetingInstanceMeeting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Participant {
-    /// ID.
+    /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
     pub id: Option<String>,
-    /// Name.
+    /// Display name of the participant; empty if the caller's account may not see it.
     pub name: Option<String>,
-    /// User ID.
+    /// ID of the participant, valid only while the meeting lasts.
     pub user_id: Option<String>,
-    /// Registrant ID.
+    /// ID under which the participant had registered.
     pub registrant_id: Option<String>,
-    /// User email.
+    /// Email address of the participant; may be empty for people outside the host's account.
     pub user_email: Option<String>,
-    /// Join time.
+    /// When the participant joined.
     pub join_time: Option<DateTime>,
-    /// Leave time.
+    /// When the participant left.
     pub leave_time: Option<DateTime>,
-    /// Duration.
+    /// How long the participant was in the meeting, in seconds.
     pub duration: Option<i64>,
-    /// Failover.
+    /// Whether the participant's connection failed over to another server.
     pub failover: Option<bool>,
-    /// Status.
+    /// Whether the participant is in the meeting or in the waiting room.
     pub status: Option<ParticipantStatus>,
-    /// Internal user.
+    /// Whether the person belongs to the account.
     pub internal_user: Option<bool>,
 }
 
-/// Values of `status`.
+/// State of the meeting, poll, registration or archive.
 #[zoom_enum]
 pub enum ParticipantStatus {
     /// `in_meeting`.
@@ -1088,13 +1088,13 @@ pub enum ParticipantStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPastMeetingsQResponse {
-    /// ID.
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
     pub id: Option<MeetingId>,
-    /// Questions.
+    /// The questions, one entry each.
     pub questions: Option<Vec<PastMeetingsQQuestion>>,
-    /// Start time.
+    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// UUID.
+    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
     pub uuid: Option<String>,
 }
 
@@ -1102,11 +1102,11 @@ pub struct ListPastMeetingsQResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PastMeetingsQQuestion {
-    /// Email.
+    /// Email address of the person who answered; usually empty for people outside the account.
     pub email: Option<String>,
-    /// Name.
+    /// Text of the question; fill-in blanks need as many `right_answers`.
     pub name: Option<String>,
-    /// Question details.
+    /// Questions of one user together with the responses, one entry each.
     pub question_details: Option<Vec<QuestionDetail>>,
 }
 
@@ -1114,13 +1114,13 @@ pub struct PastMeetingsQQuestion {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuestionDetail {
-    /// Answer.
+    /// What the participant answered; several answers are separated by semicolons.
     pub answer: Option<String>,
-    /// Question.
+    /// Text of the question, asked in a poll or in Q&A.
     pub question: Option<String>,
 }
 
-/// Values of `poll_type`.
+/// Whether it is a basic poll, an advanced poll or a quiz.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum PollType {
@@ -1136,34 +1136,34 @@ pub enum PollType {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PollQuestion {
-    /// Answer max character.
+    /// Longest answer accepted, in characters; for short and long answer questions only.
     pub answer_max_character: Option<i64>,
-    /// Answer min character.
+    /// Shortest answer accepted, in characters; for short and long answer questions only.
     pub answer_min_character: Option<i64>,
-    /// Answer required: defaults to `false`.
+    /// Whether participants must answer the question. Default: `false`.
     pub answer_required: Option<bool>,
-    /// Answers.
+    /// Possible answers to the question, at least two.
     pub answers: Option<Vec<String>>,
-    /// Case sensitive: defaults to `false`.
+    /// Whether upper and lower case matter in the answer to a fill-in-the-blank question. Default: `false`.
     pub case_sensitive: Option<bool>,
-    /// Name.
+    /// Text of the question; fill-in blanks need as many `right_answers`.
     pub name: Option<String>,
-    /// Prompts.
+    /// Items to match or rank; only for `matching` and `rank_order` questions.
     pub prompts: Option<Vec<Prompt>>,
-    /// Rating max label.
+    /// Caption at the upper end of the rating scale.
     pub rating_max_label: Option<String>,
-    /// Rating max value.
+    /// Highest score that a respondent can choose on the rating scale.
     #[range(..=10)]
     pub rating_max_value: Option<i64>,
-    /// Rating min label.
+    /// Caption at the lower end of the rating scale.
     pub rating_min_label: Option<String>,
-    /// Rating min value.
+    /// Lowest score that a respondent can choose on the rating scale.
     pub rating_min_value: Option<i64>,
-    /// Right answers.
+    /// Correct answers to the quiz question.
     pub right_answers: Option<Vec<String>>,
-    /// Show as dropdown: defaults to `false`.
+    /// Whether the choices appear as a drop-down list. Default: `false`.
     pub show_as_dropdown: Option<bool>,
-    /// Type.
+    /// How the question is answered, such as a single choice or a rating.
     #[wire("type")]
     pub kind: Option<PollQuestionType>,
 }
@@ -1172,13 +1172,13 @@ pub struct PollQuestion {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Prompt {
-    /// Prompt question.
+    /// Text of the item to match or rank.
     pub prompt_question: Option<String>,
-    /// Prompt right answers.
+    /// Correct answers for this item; a `matching` poll has several, a `rank_order` poll has one.
     pub prompt_right_answers: Option<Vec<String>>,
 }
 
-/// Values of `type`.
+/// Kind of meeting or webinar, or which kind of entries to return.
 #[zoom_enum]
 pub enum PollQuestionType {
     /// `single`.
@@ -1199,7 +1199,7 @@ pub enum PollQuestionType {
     RatingScale,
 }
 
-/// Values of `status`.
+/// State of the meeting, poll, registration or archive.
 #[zoom_enum]
 pub enum CreatePollsPollStatus {
     /// `notstart`.
@@ -1216,22 +1216,22 @@ pub enum CreatePollsPollStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingPoll {
-    /// ID.
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
     pub id: Option<String>,
-    /// Status.
+    /// State of the meeting, poll, registration or archive.
     pub status: Option<MeetingPollStatus>,
-    /// Anonymous.
+    /// Whether answers are given without showing who gave them.
     pub anonymous: Option<bool>,
-    /// Poll type.
+    /// Whether it is a basic poll, an advanced poll or a quiz.
     pub poll_type: Option<PollType>,
-    /// Questions.
+    /// The questions, one entry each.
     pub questions: Option<Vec<PollQuestion>>,
-    /// Title.
+    /// Name of the poll.
     #[length(..=64)]
     pub title: Option<String>,
 }
 
-/// Values of `status`.
+/// State of the meeting, poll, registration or archive.
 #[zoom_enum]
 pub enum MeetingPollStatus {
     /// `notstart`.
@@ -1250,17 +1250,17 @@ pub enum MeetingPollStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateMeetingPollResponse {
-    /// ID.
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
     pub id: Option<String>,
-    /// Status.
+    /// State of the meeting, poll, registration or archive.
     pub status: Option<CreatePollsPollStatus>,
-    /// Anonymous.
+    /// Whether answers are given without showing who gave them.
     pub anonymous: Option<bool>,
-    /// Poll type.
+    /// Whether it is a basic poll, an advanced poll or a quiz.
     pub poll_type: Option<PollType>,
-    /// Questions.
+    /// The questions, one entry each.
     pub questions: Option<Vec<PollQuestion>>,
-    /// Title.
+    /// Name of the poll.
     #[length(..=64)]
     pub title: Option<String>,
 }
@@ -1269,13 +1269,13 @@ pub struct CreateMeetingPollResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPastMeetingPollResultsResponse {
-    /// ID.
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
     pub id: Option<MeetingId>,
-    /// Questions.
+    /// The questions, one entry each.
     pub questions: Option<Vec<PastMeetingPollResultQuestion>>,
-    /// Start time.
+    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// UUID.
+    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
     pub uuid: Option<String>,
 }
 
@@ -1283,11 +1283,11 @@ pub struct ListPastMeetingPollResultsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PastMeetingPollResultQuestion {
-    /// Email.
+    /// Email address of the person who answered; usually empty for people outside the account.
     pub email: Option<String>,
-    /// Name.
+    /// Text of the question; fill-in blanks need as many `right_answers`.
     pub name: Option<String>,
-    /// Question details.
+    /// Questions of one user together with the responses, one entry each.
     pub question_details: Option<Vec<PollResultQuestionDetail>>,
 }
 
@@ -1295,13 +1295,13 @@ pub struct PastMeetingPollResultQuestion {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PollResultQuestionDetail {
-    /// Answer.
+    /// What the participant answered; several answers are separated by semicolons.
     pub answer: Option<String>,
-    /// Date time.
+    /// When the question was answered.
     pub date_time: Option<DateTime>,
-    /// Polling ID.
+    /// ID of the poll.
     pub polling_id: Option<String>,
-    /// Question.
+    /// Text of the question, asked in a poll or in Q&A.
     pub question: Option<String>,
 }
 
@@ -1320,34 +1320,34 @@ pub enum HistoryMeetingWebinarListMeetingType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingDetailReports {
-    /// Custom keys: at most 10 items.
+    /// Keys and values of your own that are attached to the meeting, at most 10. At most 10 items.
     pub custom_keys: Option<Vec<AdditionalHeader>>,
-    /// Dept.
+    /// Department of the host.
     pub dept: Option<String>,
-    /// Duration.
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
     pub duration: Option<i64>,
-    /// End time.
+    /// When the meeting or webinar ended.
     pub end_time: Option<DateTime>,
-    /// ID.
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
     pub id: Option<MeetingId>,
-    /// Participants count.
+    /// How many participants there were.
     pub participants_count: Option<i64>,
-    /// Start time.
+    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// Topic.
+    /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Total minutes.
+    /// Minutes that all participants together spent in the meeting, the host included.
     pub total_minutes: Option<i64>,
-    /// Tracking fields.
+    /// Custom fields for classifying meetings, with their values.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
-    /// Type.
+    /// Kind of meeting or webinar, or which kind of entries to return.
     #[wire("type")]
     pub kind: Option<i64>,
-    /// User email.
+    /// Email address of the user.
     pub user_email: Option<String>,
-    /// User name.
+    /// Display name of the user.
     pub user_name: Option<String>,
-    /// UUID.
+    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
     pub uuid: Option<String>,
 }
 
@@ -1355,15 +1355,15 @@ pub struct MeetingDetailReports {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingPollReportQuestion {
-    /// Email.
+    /// Email address of the person who answered; usually empty for people outside the account.
     pub email: Option<String>,
-    /// Name.
+    /// Text of the question; fill-in blanks need as many `right_answers`.
     pub name: Option<String>,
-    /// First name.
+    /// First (given) name of the person.
     pub first_name: Option<String>,
-    /// Last name.
+    /// Last (family) name of the person.
     pub last_name: Option<String>,
-    /// Question details.
+    /// Questions of one user together with the responses, one entry each.
     pub question_details: Option<Vec<MeetingPollReportQuestionDetail>>,
 }
 
@@ -1371,13 +1371,13 @@ pub struct MeetingPollReportQuestion {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingPollReportQuestionDetail {
-    /// Answer.
+    /// What the participant answered; several answers are separated by semicolons.
     pub answer: Option<String>,
-    /// Date time.
+    /// When the question was answered.
     pub date_time: Option<String>,
-    /// Polling ID.
+    /// ID of the poll.
     pub polling_id: Option<String>,
-    /// Question.
+    /// Text of the question, asked in a poll or in Q&A.
     pub question: Option<String>,
 }
 
@@ -1385,13 +1385,13 @@ pub struct MeetingPollReportQuestionDetail {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingQReport {
-    /// ID.
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
     pub id: Option<MeetingId>,
-    /// Questions.
+    /// The questions, one entry each.
     pub questions: Option<Vec<MeetingQReportQuestion>>,
-    /// Start time.
+    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// UUID.
+    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
     pub uuid: Option<String>,
 }
 
@@ -1399,13 +1399,13 @@ pub struct MeetingQReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingQReportQuestion {
-    /// User ID.
+    /// ID of the user who asked; blank for external users.
     pub user_id: Option<String>,
-    /// Email.
+    /// Email address of the person who answered; usually empty for people outside the account.
     pub email: Option<String>,
-    /// Name.
+    /// Text of the question; fill-in blanks need as many `right_answers`.
     pub name: Option<String>,
-    /// Question details.
+    /// Questions of one user together with the responses, one entry each.
     pub question_details: Option<Vec<MeetingQReportQuestionDetail>>,
 }
 
@@ -1413,23 +1413,23 @@ pub struct MeetingQReportQuestion {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingQReportQuestionDetail {
-    /// Answer.
+    /// What the participant answered; several answers are separated by semicolons.
     ///
     /// Deprecated by Zoom.
     pub answer: Option<String>,
-    /// Question.
+    /// Text of the question, asked in a poll or in Q&A.
     pub question: Option<String>,
-    /// Question ID.
+    /// ID of the question.
     pub question_id: Option<String>,
-    /// Create time.
+    /// When it was created.
     pub create_time: Option<DateTime>,
-    /// Question status.
+    /// What has become of the question; `default` where statuses are not supported.
     pub question_status: Option<QuestionStatus>,
-    /// Answer details.
+    /// The answers in detail, one entry each.
     pub answer_details: Option<Vec<AnswerDetail>>,
 }
 
-/// Values of `question_status`.
+/// What has become of the question; `default` where statuses are not supported.
 #[zoom_enum]
 pub enum QuestionStatus {
     /// `default`.
@@ -1448,23 +1448,23 @@ pub enum QuestionStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AnswerDetail {
-    /// User ID.
+    /// ID of the user who answered; blank for external users.
     pub user_id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Email.
+    /// Email address of the person who answered; usually empty for people outside the account.
     pub email: Option<String>,
-    /// Content.
+    /// Text or other contents of the item.
     #[length(..=1024)]
     pub content: Option<String>,
-    /// Create time.
+    /// When it was created.
     pub create_time: Option<DateTime>,
-    /// Type.
+    /// How the question was answered, such as publicly or privately.
     #[wire("type")]
     pub kind: Option<AnswerDetailType>,
 }
 
-/// Values of `type`.
+/// Kind of meeting or webinar, or which kind of entries to return.
 #[zoom_enum]
 pub enum AnswerDetailType {
     /// `default`.
@@ -1483,15 +1483,15 @@ pub enum AnswerDetailType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SurveyAnswer {
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// First name.
+    /// First name of the participant; hidden if the survey takes anonymous answers.
     pub first_name: Option<String>,
-    /// Last name.
+    /// Last name of the participant; hidden if the survey takes anonymous answers.
     pub last_name: Option<String>,
-    /// Answer details.
+    /// The survey questions and what the participant answered, one entry each.
     pub answer_details: Option<Vec<SurveyAnswerDetail>>,
 }
 
@@ -1499,33 +1499,33 @@ pub struct SurveyAnswer {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SurveyAnswerDetail {
-    /// Question.
+    /// Text of the survey question that was answered.
     pub question: Option<String>,
-    /// Question ID.
+    /// ID of the question.
     pub question_id: Option<String>,
-    /// Answer.
+    /// The answer that was given.
     pub answer: Option<String>,
-    /// Date time.
+    /// When the question was answered.
     pub date_time: Option<String>,
 }
 
-/// Value of `custom_survey`.
+/// Survey made for this meeting or webinar, with its questions.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomSurvey {
-    /// Title.
+    /// Name of the survey.
     #[length(..=64)]
     pub title: Option<String>,
-    /// Anonymous: defaults to `false`.
+    /// Whether participants answer the survey anonymously. Default: `false`.
     pub anonymous: Option<bool>,
-    /// Numbered questions: defaults to `false`.
+    /// Whether each question shows its number. Default: `false`.
     pub numbered_questions: Option<bool>,
-    /// Show question type: defaults to `false`.
+    /// Whether each question is shown together with its type. Default: `false`.
     pub show_question_type: Option<bool>,
-    /// Feedback.
+    /// Thank-you text shown after the survey is completed.
     #[length(..=320)]
     pub feedback: Option<String>,
-    /// Questions: at most 100 items.
+    /// Questions that the survey asks, one entry each. At most 100 items.
     pub questions: Option<Vec<CustomSurveyQuestion>>,
 }
 
@@ -1533,34 +1533,34 @@ pub struct CustomSurvey {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomSurveyQuestion {
-    /// Name.
+    /// Text of the question; fill-in blanks need as many `right_answers`.
     pub name: Option<String>,
-    /// Type.
+    /// How the question is answered, such as a single choice or a rating.
     #[wire("type")]
     pub kind: Option<PollQuestionType>,
-    /// Answer required: defaults to `false`.
+    /// Whether participants must answer the question. Default: `false`.
     pub answer_required: Option<bool>,
-    /// Show as dropdown: defaults to `false`.
+    /// Whether the choices appear as a drop-down list. Default: `false`.
     pub show_as_dropdown: Option<bool>,
-    /// Answers.
+    /// Possible answers to the question, at least two.
     pub answers: Option<Vec<String>>,
-    /// Prompts: at most 10 items.
+    /// Items to match or rank; only for `matching` and `rank_order` questions. At most 10 items.
     pub prompts: Option<Vec<CustomSurveyQuestionPrompt>>,
-    /// Answer min character.
+    /// Shortest answer accepted, in characters; for short and long answer questions only.
     #[range(1..)]
     pub answer_min_character: Option<i64>,
-    /// Answer max character.
+    /// Longest answer accepted, in characters; for short and long answer questions only.
     pub answer_max_character: Option<i64>,
-    /// Rating min value.
+    /// Lowest score that a respondent can choose on the rating scale.
     #[range(0..)]
     pub rating_min_value: Option<i64>,
-    /// Rating max value.
+    /// Highest score that a respondent can choose on the rating scale.
     #[range(..=10)]
     pub rating_max_value: Option<i64>,
-    /// Rating min label.
+    /// Caption at the lower end of the rating scale.
     #[length(..=50)]
     pub rating_min_label: Option<String>,
-    /// Rating max label.
+    /// Caption at the upper end of the rating scale.
     #[length(..=50)]
     pub rating_max_label: Option<String>,
 }
@@ -1569,7 +1569,7 @@ pub struct CustomSurveyQuestion {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomSurveyQuestionPrompt {
-    /// Prompt question.
+    /// Text of the item to match or rank.
     #[length(..=200)]
     pub prompt_question: Option<String>,
 }
@@ -1578,11 +1578,11 @@ pub struct CustomSurveyQuestionPrompt {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Template {
-    /// ID.
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
     pub id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Type.
+    /// Whether the template is a user's own or one from an administrator.
     #[wire("type")]
     pub kind: Option<i64>,
 }
@@ -1591,20 +1591,20 @@ pub struct Template {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarAbsentees {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of pages.
+    /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Number of the page, starting at 1.
+    /// Number of the page; where `next_page_token` exists, use that instead.
     ///
     /// Deprecated by Zoom.
     pub page_number: Option<i64>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Registrants.
+    /// People who registered, one entry each.
     #[lossy]
     pub registrants: Vec<WebinarAbsenteeRegistrant>,
 }
@@ -1613,75 +1613,75 @@ pub struct WebinarAbsentees {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarAbsenteeRegistrant {
-    /// ID.
+    /// ID of the registration.
     pub id: Option<String>,
-    /// Address.
+    /// Postal address of the registrant.
     pub address: Option<String>,
-    /// City.
+    /// City in which the registrant lives.
     pub city: Option<String>,
-    /// Comments.
+    /// Questions and comments of the registrant.
     pub comments: Option<String>,
-    /// Country.
+    /// ISO 3166-1 alpha-2 code of the registrant's country.
     pub country: Option<String>,
-    /// Custom questions.
+    /// Custom questions of the registration and the answers of the registrant.
     pub custom_questions: Option<Vec<CustomQuestion>>,
-    /// Email.
+    /// Email address of the registrant.
     #[length(..=128)]
     pub email: Option<String>,
-    /// First name.
+    /// First name of the person who registered.
     #[length(..=64)]
     pub first_name: Option<String>,
-    /// Industry.
+    /// Line of business of the registrant.
     pub industry: Option<String>,
-    /// Job title.
+    /// Job title of the registrant.
     pub job_title: Option<String>,
-    /// Last name.
+    /// Last name of the person who registered.
     #[length(..=64)]
     pub last_name: Option<String>,
-    /// No of employees.
+    /// Size range of the registrant's company; empty if none was chosen.
     pub no_of_employees: Option<NoOfEmployees>,
-    /// Org.
+    /// Organization of the registrant.
     pub org: Option<String>,
-    /// Phone.
+    /// Phone number of the registrant.
     pub phone: Option<String>,
-    /// Purchasing time frame.
+    /// How soon the registrant expects to buy; an empty string if not stated.
     pub purchasing_time_frame: Option<PurchasingTimeFrame>,
-    /// Role in purchase process.
+    /// What part the registrant plays in the purchase; an empty string if not stated.
     pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
-    /// State.
+    /// State or province where the registrant lives.
     pub state: Option<String>,
-    /// Status.
+    /// Whether the registrant is approved, denied or waiting for approval.
     pub status: Option<String>,
-    /// Zip.
+    /// Postal code of the registrant.
     pub zip: Option<String>,
-    /// Create time.
+    /// When the person registered.
     pub create_time: Option<DateTime>,
-    /// URL at which participants join.
+    /// Personal URL with which the approved registrant joins.
     pub join_url: Option<String>,
 }
 
-/// Value of `recurrence`.
+/// How a recurring meeting or webinar with a fixed time repeats.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarRecurrence {
-    /// End date time.
+    /// Date and time of the last recurrence, in UTC; an alternative to `end_times`.
     pub end_date_time: Option<DateTime>,
-    /// End times: defaults to `1`.
+    /// How often it takes place before the series ends; an alternative to `end_date_time`. Default: `1`.
     #[range(..=60)]
     pub end_times: Option<i64>,
-    /// Monthly day.
+    /// Day of the month on which it takes place; only for monthly recurrence.
     pub monthly_day: Option<i64>,
-    /// Monthly week.
+    /// Week of the month in which it takes place, `-1` for the last; goes with `monthly_week_day`.
     pub monthly_week: Option<MonthlyWeek>,
-    /// Monthly week day.
+    /// Day of the week on which it takes place, from `1` for Sunday; goes with `monthly_week`.
     pub monthly_week_day: Option<MonthlyWeekDay>,
-    /// Repeat interval.
+    /// Number of days, weeks or months between occurrences, depending on the recurrence type.
     pub repeat_interval: Option<i64>,
-    /// Type: required in requests.
+    /// Whether it repeats daily, weekly or monthly. Required in requests.
     #[required(new)]
     #[wire("type")]
     pub kind: Option<MeetingRecurrenceType>,
-    /// Weekly days.
+    /// Days of the week on which it repeats, from 1 for Sunday to 7, separated by commas.
     pub weekly_days: Option<String>,
 }
 
@@ -1689,36 +1689,36 @@ pub struct WebinarRecurrence {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AndPanelistsReminderEmailNotification {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Type: one of `0`, `1`, `2`, `3`, `4`, `5`, `6`, `7`.
+    /// Kind of meeting or webinar, or which kind of entries to return. One of `0`, `1`, `2`, `3`, `4`, `5`, `6`, `7`.
     #[wire("type")]
     pub kind: Option<i64>,
 }
 
-/// Value of `question_and_answer`.
+/// How Q&A works: who sees questions, comments and upvotes, and whether it is on.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarSettingsQuestionAndAnswer {
-    /// Allow submit questions.
+    /// Whether participants can ask questions.
     pub allow_submit_questions: Option<bool>,
-    /// Allow anonymous questions.
+    /// Whether participants can ask questions without showing their name.
     pub allow_anonymous_questions: Option<bool>,
-    /// Answer questions.
+    /// Whether attendees see every question or only those that were answered.
     pub answer_questions: Option<AnswerQuestions>,
-    /// Attendees can comment.
+    /// Whether attendees can answer questions and comment on them.
     pub attendees_can_comment: Option<bool>,
-    /// Attendees can upvote.
+    /// Whether attendees can vote questions up.
     pub attendees_can_upvote: Option<bool>,
-    /// Allow auto reply.
+    /// Whether questions in a simulive webinar receive an automatic reply.
     pub allow_auto_reply: Option<bool>,
-    /// Auto reply text.
+    /// Text of the automatic reply to questions, if `allow_auto_reply` is `true`.
     pub auto_reply_text: Option<String>,
-    /// Whether it is enabled.
+    /// Whether the webinar has Q&A.
     pub enable: Option<bool>,
 }
 
-/// Values of `answer_questions`.
+/// Whether attendees see every question or only those that were answered.
 #[zoom_enum]
 pub enum AnswerQuestions {
     /// `only`.
@@ -1727,7 +1727,7 @@ pub enum AnswerQuestions {
     All,
 }
 
-/// Values of `type`.
+/// Kind of meeting or webinar, or which kind of entries to return.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CreateWebinarType {
@@ -1739,19 +1739,19 @@ pub enum CreateWebinarType {
     RecurringWebinarWithFixedTime = 9,
 }
 
-/// Value of `simulive_delay_start`.
+/// How long after the start a simulive webinar begins to play.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SimuliveDelayStart {
-    /// Whether it is enabled.
+    /// Whether playback of the simulive webinar starts late.
     pub enable: Option<bool>,
-    /// Time.
+    /// Length of the delay before playback, in the unit that `timeunit` names.
     pub time: Option<i64>,
-    /// Timeunit: defaults to `second`.
+    /// Whether `time` is in seconds or minutes. Default: `second`.
     pub timeunit: Option<SimuliveDelayStartTimeunit>,
 }
 
-/// Values of `timeunit`.
+/// Whether `time` is in seconds or minutes.
 #[zoom_enum]
 pub enum SimuliveDelayStartTimeunit {
     /// `second`.
@@ -1760,115 +1760,115 @@ pub enum SimuliveDelayStartTimeunit {
     Minute,
 }
 
-/// Value of `settings`.
+/// How the meeting or webinar behaves: audio, video, registration and recording.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateWebinarSettings {
-    /// Additional data center regions.
+    /// Country codes of further data center regions that may host it.
     pub additional_data_center_regions: Option<Vec<String>>,
-    /// Allow multiple devices.
+    /// Whether one registrant can join from several devices.
     pub allow_multiple_devices: Option<bool>,
-    /// Alternative hosts.
+    /// Email addresses or IDs of the alternative hosts; meetings separate them by semicolons, webinars also by commas.
     pub alternative_hosts: Option<String>,
-    /// Alternative host update polls.
+    /// Whether alternative hosts can create and change polls.
     pub alternative_host_update_polls: Option<bool>,
-    /// Approval type.
+    /// Whether registration is needed, and whether registrants are approved automatically or by hand.
     pub approval_type: Option<ApprovalType>,
-    /// Attendees and panelists reminder email notification.
+    /// Email that reminds attendees and panelists of the webinar.
     pub attendees_and_panelists_reminder_email_notification: Option<AndPanelistsReminderEmailNotification>,
-    /// Audio.
+    /// How participants can join the audio: by telephone, by computer (VoIP) or both.
     pub audio: Option<MeetingSettingsAudio>,
-    /// Audio conference info.
+    /// Dial-in information of the third-party audio conference, in free text.
     #[length(..=2048)]
     pub audio_conference_info: Option<String>,
-    /// Authentication domains.
+    /// Email domains whose users can join, separated by commas; wildcards are allowed.
     pub authentication_domains: Option<String>,
-    /// Authentication name.
+    /// Name of the authentication profile.
     pub authentication_name: Option<String>,
-    /// Authentication option.
+    /// ID of the authentication profile that participants must satisfy.
     pub authentication_option: Option<String>,
-    /// Auto recording.
+    /// Whether a recording starts automatically, and whether it is made locally or in the cloud.
     pub auto_recording: Option<AutoRecording>,
-    /// Close registration.
+    /// Whether registration ends with the date of the event.
     ///
     /// Deprecated by Zoom.
     pub close_registration: Option<bool>,
-    /// Contact email.
+    /// Email address that registrants can contact with questions.
     pub contact_email: Option<String>,
-    /// Contact name.
+    /// Name of the person whom registrants can contact.
     pub contact_name: Option<String>,
-    /// Email language.
+    /// Language of the emails about the webinar, as a tag such as `en-US`.
     pub email_language: Option<String>,
-    /// Enforce login.
+    /// Whether only people signed in may join; deprecated in favor of `meeting_authentication`.
     ///
     /// Deprecated by Zoom.
     pub enforce_login: Option<bool>,
-    /// Enforce login domains.
+    /// Domains whose signed-in users may join; deprecated in favor of `authentication_domains`.
     ///
     /// Deprecated by Zoom.
     pub enforce_login_domains: Option<String>,
-    /// Follow up absentees email notification.
+    /// Whether and when an email goes to registrants who did not come.
     pub follow_up_absentees_email_notification: Option<AndPanelistsReminderEmailNotification>,
-    /// Follow up attendees email notification.
+    /// Whether and when an email goes to those who attended.
     pub follow_up_attendees_email_notification: Option<AndPanelistsReminderEmailNotification>,
-    /// Global dial in countries.
+    /// Countries and regions that have dial-in numbers.
     pub global_dial_in_countries: Option<Vec<String>>,
-    /// Global dial in numbers.
+    /// Dial-in numbers, one entry per number, with its country or region.
     pub global_dial_in_numbers: Option<Vec<CreateWebinarSettingsGlobalDialInNumber>>,
-    /// HD video.
+    /// Whether HD video is used.
     pub hd_video: Option<bool>,
-    /// HD video for attendees.
+    /// Whether attendees see HD video.
     pub hd_video_for_attendees: Option<bool>,
-    /// Host video.
+    /// Whether the host's video is on when the meeting starts.
     pub host_video: Option<bool>,
-    /// Language interpretation.
+    /// Language interpretation: whether it is on, with which languages and interpreters.
     pub language_interpretation: Option<LanguageInterpretation>,
-    /// Sign language interpretation.
+    /// Sign language interpreters of the meeting or webinar.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
-    /// Panelist authentication.
+    /// Whether panelists must sign in to join.
     pub panelist_authentication: Option<bool>,
-    /// Meeting authentication.
+    /// Whether only people signed in to Zoom may join.
     pub meeting_authentication: Option<bool>,
-    /// Add watermark.
+    /// Whether each viewer sees a watermark that identifies them.
     pub add_watermark: Option<bool>,
-    /// Add audio watermark.
+    /// Whether a mark in the audio identifies the participants.
     pub add_audio_watermark: Option<bool>,
-    /// On demand.
+    /// Whether the webinar can be watched on demand.
     pub on_demand: Option<bool>,
-    /// Panelists invitation email notification.
+    /// Whether panelists receive an invitation by email.
     pub panelists_invitation_email_notification: Option<bool>,
-    /// Panelists video.
+    /// Whether the video of panelists is on as they join.
     pub panelists_video: Option<bool>,
-    /// Post webinar survey.
+    /// Whether a survey page opens in attendees' browsers after the webinar.
     pub post_webinar_survey: Option<bool>,
-    /// Practice session.
+    /// Whether the webinar has a practice session.
     pub practice_session: Option<bool>,
-    /// Question and answer.
+    /// How Q&A works: who sees questions, comments and upvotes, and whether it is on.
     pub question_and_answer: Option<WebinarSettingsQuestionAndAnswer>,
-    /// Registrants confirmation email.
+    /// Whether people receive a confirmation email after registering.
     pub registrants_confirmation_email: Option<bool>,
-    /// Registrants email notification.
+    /// Whether registrants are emailed when they are approved, denied or canceled.
     pub registrants_email_notification: Option<bool>,
-    /// Registrants restrict number.
+    /// Largest number of people who can register; `0` means no limit.
     #[range(0..=20000)]
     pub registrants_restrict_number: Option<i64>,
-    /// Registration type: one of `1`, `2`, `3`.
+    /// Whether one registration to a recurring meeting or webinar covers every occurrence. One of `1`, `2`, `3`.
     pub registration_type: Option<i64>,
-    /// Send 1080p video to attendees.
+    /// Whether webinar attendees always receive video in 1080p.
     pub send_1080p_video_to_attendees: Option<bool>,
-    /// Show share button.
+    /// Whether the registration page has buttons for sharing on social media.
     pub show_share_button: Option<bool>,
-    /// Show join info.
+    /// Whether people who register see how to join on the confirmation page.
     pub show_join_info: Option<bool>,
-    /// Survey URL.
+    /// Page of an external survey that attendees are sent to after the webinar.
     pub survey_url: Option<String>,
-    /// Enable session branding.
+    /// Whether hosts may give the webinar session its own look, such as a background.
     pub enable_session_branding: Option<bool>,
-    /// Request permission to unmute participants.
+    /// Whether hosts can ask participants once for permission to unmute them at will.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Allow host control participant mute state.
+    /// Whether hosts and co-hosts can mute and unmute participants without asking; excludes asking for permission to unmute.
     pub allow_host_control_participant_mute_state: Option<bool>,
-    /// Email in attendee report.
+    /// Whether attendee reports contain the email addresses of guests.
     pub email_in_attendee_report: Option<bool>,
 }
 
@@ -1876,20 +1876,20 @@ pub struct CreateWebinarSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateWebinarSettingsGlobalDialInNumber {
-    /// City.
+    /// City to which the dial-in number belongs, if any.
     pub city: Option<String>,
-    /// Country.
+    /// Code of the country to which the dial-in number belongs.
     pub country: Option<String>,
-    /// Country name.
+    /// Name of the country in full.
     pub country_name: Option<String>,
-    /// Number.
+    /// Number to dial to join by phone.
     pub number: Option<String>,
-    /// Type.
+    /// Whether the number is toll or toll-free.
     #[wire("type")]
     pub kind: Option<CreateWebinarSettingsGlobalDialInNumberType>,
 }
 
-/// Values of `type`.
+/// Kind of meeting or webinar, or which kind of entries to return.
 #[zoom_enum]
 pub enum CreateWebinarSettingsGlobalDialInNumberType {
     /// `toll`.

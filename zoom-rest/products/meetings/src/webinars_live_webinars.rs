@@ -2,7 +2,9 @@
 
 use zoom_core::{MeetingId, zoom_endpoint};
 
-/// Delete live webinar message.
+/// Deletes one chat message in a running webinar.
+///
+/// Zoom must enable DLP for in-meeting chat.
 ///
 /// # Examples
 ///
@@ -31,11 +33,11 @@ use zoom_core::{MeetingId, zoom_endpoint};
 )]
 #[non_exhaustive]
 pub struct DeleteLiveWebinarMessage {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingId,
-    /// Message ID.
+    /// UUID of the message in the meeting chat, in Base64.
     pub message_id: String,
-    /// File IDs: sent comma-separated.
+    /// IDs of the files. Sent comma-separated.
     #[query(style = comma)]
     pub file_ids: Option<Vec<String>>,
 }

@@ -7,7 +7,9 @@ use super::{
     WebinarAbsenteeRegistrant, WebinarAbsentees,
 };
 
-/// Get webinar absentees.
+/// Lists the people who registered for a past webinar but did not attend.
+///
+/// Needs a Pro plan or higher with the Webinar add-on.
 ///
 /// # Examples
 ///
@@ -45,18 +47,20 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GetWebinarAbsentees {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingIdOrUuid,
-    /// One occurrence of a recurring meeting or webinar.
+    /// ID of one occurrence of the recurring meeting or webinar.
     pub occurrence_id: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// List past webinar instances.
+/// Lists the past instances of one webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on.
 ///
 /// # Examples
 ///
@@ -81,7 +85,7 @@ pub struct GetWebinarAbsentees {
 )]
 #[non_exhaustive]
 pub struct ListPastWebinarInstances {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingId,
 }
 
@@ -89,11 +93,13 @@ pub struct ListPastWebinarInstances {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPastWebinarInstancesResponse {
-    /// Webinars.
+    /// Webinars, one entry each.
     pub webinars: Option<Vec<PastMeetingInstanceMeeting>>,
 }
 
-/// List webinar participants.
+/// Lists everyone who attended a past webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on; a duration of `0` may mean that data is still being processed.
 ///
 /// # Examples
 ///
@@ -127,12 +133,12 @@ pub struct ListPastWebinarInstancesResponse {
 )]
 #[non_exhaustive]
 pub struct ListWebinarParticipants {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingIdOrUuid,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -140,21 +146,23 @@ pub struct ListWebinarParticipants {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListWebinarParticipantsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of pages.
+    /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Participants.
+    /// The participants, one entry each; a count in lists of meetings.
     #[lossy]
     pub participants: Vec<Participant>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
-/// List past webinar poll results.
+/// Lists the results of the polls in one past webinar.
+///
+/// Needs a Webinar license.
 ///
 /// # Examples
 ///
@@ -179,11 +187,13 @@ pub struct ListWebinarParticipantsResponse {
 )]
 #[non_exhaustive]
 pub struct ListPastWebinarPollResults {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingIdOrUuid,
 }
 
-/// List qas of past webinar.
+/// Lists the attendees' questions in one past webinar, with the answers.
+///
+/// Needs a Webinar license.
 ///
 /// # Examples
 ///
@@ -203,6 +213,6 @@ pub struct ListPastWebinarPollResults {
 )]
 #[non_exhaustive]
 pub struct ListQAsOfPastWebinar {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingIdOrUuid,
 }

@@ -9,7 +9,9 @@ use super::{
     WebinarSettingsQuestionAndAnswer,
 };
 
-/// List webinar templates.
+/// Lists the webinar templates of one user.
+///
+/// Pass an `id` as `template_id` when you create a webinar; needs a Pro plan or higher with Webinar.
 ///
 /// # Examples
 ///
@@ -38,7 +40,7 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct ListWebinarTemplates {
-    /// User ID: `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. `me` for the caller's own.
     pub user_id: String,
 }
 
@@ -46,13 +48,15 @@ pub struct ListWebinarTemplates {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListWebinarTemplatesResponse {
-    /// Templates.
+    /// Templates, one entry each.
     pub templates: Option<Vec<Template>>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
-/// Create webinar template.
+/// Creates a template for a user from an existing webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on.
 ///
 /// # Examples
 ///
@@ -81,15 +85,15 @@ pub struct ListWebinarTemplatesResponse {
 )]
 #[non_exhaustive]
 pub struct CreateWebinarTemplate {
-    /// User ID.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Webinar ID.
+    /// ID of the webinar, as a 64-bit integer.
     pub webinar_id: Option<MeetingId>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Save recurrence: defaults to `false`.
+    /// Whether the template keeps the recurrence of the meeting or webinar. Default: `false`.
     pub save_recurrence: Option<bool>,
-    /// Overwrite: defaults to `false`.
+    /// Whether an existing template made from the same meeting or webinar is replaced. Default: `false`.
     pub overwrite: Option<bool>,
 }
 
@@ -97,13 +101,15 @@ pub struct CreateWebinarTemplate {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateWebinarTemplateResponse {
-    /// ID.
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
     pub id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
 }
 
-/// List webinars.
+/// Lists the unexpired webinars that a user has scheduled or that were scheduled for the user.
+///
+/// Needs a Pro plan or higher with the Webinar add-on.
 ///
 /// # Examples
 ///
@@ -132,21 +138,21 @@ pub struct CreateWebinarTemplateResponse {
 )]
 #[non_exhaustive]
 pub struct ListWebinars {
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// Type: defaults to `scheduled`.
+    /// Kind of meeting or webinar, or which kind of entries to return. Default: `scheduled`.
     #[query(rename = "type")]
     pub kind: Option<WebinarType>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of the page, starting at 1: defaults to `1`.
+    /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
     pub page_number: Option<i64>,
-    /// Include events webinar.
+    /// Whether webinars of Zoom Events are searched too.
     pub include_events_webinar: Option<bool>,
 }
 
-/// Values of `type`.
+/// Kind of meeting or webinar, or which kind of entries to return.
 #[zoom_enum]
 pub enum WebinarType {
     /// `scheduled`.
@@ -159,20 +165,20 @@ pub enum WebinarType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListWebinarsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of pages.
+    /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Number of the page, starting at 1.
+    /// Number of the page; where `next_page_token` exists, use that instead.
     ///
     /// Deprecated by Zoom.
     pub page_number: Option<i64>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Webinars.
+    /// Webinars, one entry each.
     #[lossy]
     pub webinars: Vec<Webinar>,
 }
@@ -181,36 +187,36 @@ pub struct ListWebinarsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Webinar {
-    /// Agenda.
+    /// Description of the webinar; lists may cut it at 250 characters.
     pub agenda: Option<String>,
-    /// Created at.
+    /// When it was created.
     pub created_at: Option<DateTime>,
-    /// Duration.
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
     pub duration: Option<i64>,
-    /// Host ID.
+    /// ID of the user who hosts it.
     pub host_id: Option<String>,
-    /// ID.
+    /// Webinar ID, as a number.
     pub id: Option<MeetingId>,
-    /// URL at which participants join.
+    /// URL with which to join.
     pub join_url: Option<String>,
-    /// Start time.
+    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// Topic.
+    /// Title of the webinar.
     pub topic: Option<String>,
-    /// Type.
+    /// Kind of webinar: single, or recurring with or without a fixed time.
     #[wire("type")]
     pub kind: Option<ListWebinarsType>,
-    /// UUID.
+    /// UUID of one instance of the webinar; encode it twice in a path if it contains slashes.
     pub uuid: Option<String>,
-    /// Whether it is simulive.
+    /// Whether the webinar is simulive, a recording shown as if it were live.
     pub is_simulive: Option<bool>,
     /// Is events webinar.
     pub is_events_webinar: Option<bool>,
 }
 
-/// Values of `type`.
+/// Kind of meeting or webinar, or which kind of entries to return.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ListWebinarsType {
@@ -222,7 +228,9 @@ pub enum ListWebinarsType {
     RecurringWebinarWithFixedTime = 9,
 }
 
-/// Create webinar.
+/// Schedules a webinar with the given user as host.
+///
+/// Allows 100 requests per day for each host; needs a Pro plan or higher with the Webinar add-on.
 ///
 /// # Examples
 ///
@@ -252,150 +260,150 @@ pub enum ListWebinarsType {
 )]
 #[non_exhaustive]
 pub struct CreateWebinar {
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// Agenda.
+    /// Description of the meeting or webinar, in free text.
     pub agenda: Option<String>,
-    /// Duration.
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
     pub duration: Option<i64>,
-    /// Password: at most 10 characters.
+    /// Passcode of the meeting or webinar, or password of the SIP account. At most 10 characters.
     pub password: Option<Secret>,
-    /// Default passcode: defaults to `true`.
+    /// Whether a webinar without a passcode gets one generated, if the user's settings ask for it. Default: `true`.
     pub default_passcode: Option<bool>,
-    /// Recurrence.
+    /// How a recurring meeting or webinar with a fixed time repeats.
     pub recurrence: Option<WebinarRecurrence>,
-    /// Schedule for.
+    /// Email address or ID of the user on whose behalf the meeting is scheduled.
     pub schedule_for: Option<String>,
-    /// Settings.
+    /// How the meeting or webinar behaves: audio, video, registration and recording.
     pub settings: Option<WebinarSettings>,
-    /// Start time.
+    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// Template ID.
+    /// ID of the template by which the meeting or webinar is scheduled.
     pub template_id: Option<String>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// Topic.
+    /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Tracking fields.
+    /// Custom fields for classifying meetings, with their values.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
-    /// Type: defaults to `5`.
+    /// Kind of meeting or webinar, or which kind of entries to return. Default: `5`.
     #[serde(rename = "type")]
     pub kind: Option<CreateWebinarType>,
-    /// Whether it is simulive.
+    /// Whether the webinar is simulive, a recording shown as if it were live.
     pub is_simulive: Option<bool>,
-    /// Record file ID.
+    /// ID of the existing recording that a simulive session plays.
     pub record_file_id: Option<String>,
-    /// Transition to live.
+    /// Whether the simulive webinar can turn live; the host must be present then.
     pub transition_to_live: Option<bool>,
-    /// Simulive delay start.
+    /// How long after the start a simulive webinar begins to play.
     pub simulive_delay_start: Option<SimuliveDelayStart>,
 }
 
-/// Value of `settings`.
+/// How the meeting or webinar behaves: audio, video, registration and recording.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarSettings {
-    /// Additional data center regions.
+    /// Country codes of further data center regions that may host it.
     pub additional_data_center_regions: Option<Vec<String>>,
-    /// Allow multiple devices.
+    /// Whether one registrant can join from several devices.
     pub allow_multiple_devices: Option<bool>,
-    /// Alternative hosts.
+    /// Email addresses or IDs of the alternative hosts; meetings separate them by semicolons, webinars also by commas.
     pub alternative_hosts: Option<String>,
-    /// Alternative host update polls.
+    /// Whether alternative hosts can create and change polls.
     pub alternative_host_update_polls: Option<bool>,
-    /// Approval type: defaults to `2`.
+    /// Whether registration is needed, and whether registrants are approved automatically or by hand. Default: `2`.
     pub approval_type: Option<ApprovalType>,
-    /// Attendees and panelists reminder email notification.
+    /// Email that reminds attendees and panelists of the webinar.
     pub attendees_and_panelists_reminder_email_notification: Option<AndPanelistsReminderEmailNotification>,
-    /// Audio: defaults to `both`.
+    /// How participants can join the audio: by telephone, by computer (VoIP) or both. Default: `both`.
     pub audio: Option<MeetingSettingsAudio>,
-    /// Audio conference info.
+    /// Dial-in information of the third-party audio conference, in free text.
     #[length(..=2048)]
     pub audio_conference_info: Option<String>,
-    /// Authentication domains.
+    /// Email domains whose users can join, separated by commas; wildcards are allowed.
     pub authentication_domains: Option<String>,
-    /// Authentication option.
+    /// ID of the authentication profile that participants must satisfy.
     pub authentication_option: Option<String>,
-    /// Auto recording: defaults to `none`.
+    /// Whether a recording starts automatically, and whether it is made locally or in the cloud. Default: `none`.
     pub auto_recording: Option<AutoRecording>,
-    /// Close registration.
+    /// Whether registration ends with the date of the event.
     ///
     /// Deprecated by Zoom.
     pub close_registration: Option<bool>,
-    /// Contact email.
+    /// Email address that registrants can contact with questions.
     pub contact_email: Option<String>,
-    /// Contact name.
+    /// Name of the person whom registrants can contact.
     pub contact_name: Option<String>,
-    /// Email language.
+    /// Language of the emails about the webinar, as a tag such as `en-US`.
     pub email_language: Option<String>,
-    /// Enforce login.
+    /// Whether only people signed in may join; deprecated in favor of `meeting_authentication`.
     ///
     /// Deprecated by Zoom.
     pub enforce_login: Option<bool>,
-    /// Enforce login domains.
+    /// Domains whose signed-in users may join; deprecated in favor of `authentication_domains`.
     ///
     /// Deprecated by Zoom.
     pub enforce_login_domains: Option<String>,
-    /// Follow up absentees email notification.
+    /// Whether and when an email goes to registrants who did not come.
     pub follow_up_absentees_email_notification: Option<AndPanelistsReminderEmailNotification>,
-    /// Follow up attendees email notification.
+    /// Whether and when an email goes to those who attended.
     pub follow_up_attendees_email_notification: Option<AndPanelistsReminderEmailNotification>,
-    /// Global dial in countries.
+    /// Countries and regions that have dial-in numbers.
     pub global_dial_in_countries: Option<Vec<String>>,
-    /// HD video: defaults to `false`.
+    /// Whether HD video is used. Default: `false`.
     pub hd_video: Option<bool>,
-    /// HD video for attendees: defaults to `false`.
+    /// Whether attendees see HD video. Default: `false`.
     pub hd_video_for_attendees: Option<bool>,
-    /// Host video.
+    /// Whether the host's video is on when the meeting starts.
     pub host_video: Option<bool>,
-    /// Language interpretation.
+    /// Language interpretation: whether it is on, with which languages and interpreters.
     pub language_interpretation: Option<LanguageInterpretation>,
-    /// Sign language interpretation.
+    /// Sign language interpreters of the meeting or webinar.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
-    /// Panelist authentication.
+    /// Whether panelists must sign in to join.
     pub panelist_authentication: Option<bool>,
-    /// Meeting authentication.
+    /// Whether only people signed in to Zoom may join.
     pub meeting_authentication: Option<bool>,
-    /// Add watermark.
+    /// Whether each viewer sees a watermark that identifies them.
     pub add_watermark: Option<bool>,
-    /// Add audio watermark.
+    /// Whether a mark in the audio identifies the participants.
     pub add_audio_watermark: Option<bool>,
-    /// On demand: defaults to `false`.
+    /// Whether the webinar can be watched on demand. Default: `false`.
     pub on_demand: Option<bool>,
-    /// Panelists invitation email notification.
+    /// Whether panelists receive an invitation by email.
     pub panelists_invitation_email_notification: Option<bool>,
-    /// Panelists video.
+    /// Whether the video of panelists is on as they join.
     pub panelists_video: Option<bool>,
-    /// Post webinar survey.
+    /// Whether a survey page opens in attendees' browsers after the webinar.
     pub post_webinar_survey: Option<bool>,
-    /// Practice session: defaults to `false`.
+    /// Whether the webinar has a practice session. Default: `false`.
     pub practice_session: Option<bool>,
-    /// Question and answer.
+    /// How Q&A works: who sees questions, comments and upvotes, and whether it is on.
     pub question_and_answer: Option<WebinarSettingsQuestionAndAnswer>,
-    /// Registrants confirmation email.
+    /// Whether people receive a confirmation email after registering.
     pub registrants_confirmation_email: Option<bool>,
-    /// Registrants email notification.
+    /// Whether registrants are emailed when they are approved, denied or canceled.
     pub registrants_email_notification: Option<bool>,
-    /// Registrants restrict number: defaults to `0`.
+    /// Largest number of people who can register; `0` means no limit. Default: `0`.
     #[range(0..=20000)]
     pub registrants_restrict_number: Option<i64>,
-    /// Registration type: one of `1`, `2`, `3`; defaults to `1`.
+    /// Whether one registration to a recurring meeting or webinar covers every occurrence. One of `1`, `2`, `3`. Default: `1`.
     pub registration_type: Option<i64>,
-    /// Send 1080p video to attendees: defaults to `false`.
+    /// Whether webinar attendees always receive video in 1080p. Default: `false`.
     pub send_1080p_video_to_attendees: Option<bool>,
-    /// Show share button.
+    /// Whether the registration page has buttons for sharing on social media.
     pub show_share_button: Option<bool>,
-    /// Show join info.
+    /// Whether people who register see how to join on the confirmation page.
     pub show_join_info: Option<bool>,
-    /// Survey URL.
+    /// Page of an external survey that attendees are sent to after the webinar.
     pub survey_url: Option<String>,
-    /// Enable session branding.
+    /// Whether hosts may give the webinar session its own look, such as a background.
     pub enable_session_branding: Option<bool>,
-    /// Request permission to unmute participants: defaults to `false`.
+    /// Whether hosts can ask participants once for permission to unmute them at will. Default: `false`.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Allow host control participant mute state.
+    /// Whether hosts and co-hosts can mute and unmute participants without asking; excludes asking for permission to unmute.
     pub allow_host_control_participant_mute_state: Option<bool>,
-    /// Email in attendee report.
+    /// Whether attendee reports contain the email addresses of guests.
     pub email_in_attendee_report: Option<bool>,
 }
 
@@ -403,73 +411,73 @@ pub struct WebinarSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateWebinarResponse {
-    /// Host email.
+    /// Email address of the host.
     pub host_email: Option<String>,
-    /// Host ID.
+    /// ID of the user who hosts it.
     pub host_id: Option<String>,
-    /// ID.
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
     #[required]
     pub id: MeetingId,
-    /// Template ID.
+    /// ID of the template by which the meeting or webinar is scheduled.
     pub template_id: Option<String>,
-    /// UUID.
+    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
     pub uuid: Option<String>,
-    /// Agenda.
+    /// Description of the meeting or webinar, in free text.
     pub agenda: Option<String>,
-    /// Created at.
+    /// When it was created.
     pub created_at: Option<DateTime>,
-    /// Duration.
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
     pub duration: Option<i64>,
-    /// Registration URL.
+    /// Page where people register; only present if registration is on.
     pub registration_url: Option<String>,
-    /// URL at which participants join.
+    /// URL with which to join.
     pub join_url: Option<String>,
-    /// Occurrences.
+    /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
     pub occurrences: Option<Vec<MeetingOccurrence>>,
-    /// Password: at most 10 characters.
+    /// Passcode of the meeting or webinar, or password of the SIP account. At most 10 characters.
     pub password: Option<Secret>,
-    /// Encrypted passcode.
+    /// Passcode in encrypted form, for third-party H.323 and SIP endpoints.
     pub encrypted_passcode: Option<Secret>,
-    /// H.323 passcode.
+    /// Passcode, in digits, for joining from an H.323 or SIP room system.
     pub h323_passcode: Option<Secret>,
-    /// Recurrence.
+    /// How a recurring meeting or webinar with a fixed time repeats.
     pub recurrence: Option<WebinarRecurrence>,
-    /// Settings.
+    /// How the meeting or webinar behaves: audio, video, registration and recording.
     pub settings: Option<CreateWebinarSettings>,
-    /// Start time.
+    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// URL at which the host starts it (contains the host's token).
+    /// Link with which the host starts it; expires and must not be shared.
     pub start_url: Option<Secret>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// Topic.
+    /// Title of the meeting or webinar.
     #[length(..=200)]
     pub topic: Option<String>,
-    /// Tracking fields.
+    /// Custom fields for classifying meetings, with their values.
     pub tracking_fields: Option<Vec<TrackingField>>,
-    /// Type.
+    /// Kind of meeting or webinar, or which kind of entries to return.
     #[wire("type")]
     pub kind: Option<CreateWebinarType>,
-    /// Whether it is simulive.
+    /// Whether the webinar is simulive, a recording shown as if it were live.
     pub is_simulive: Option<bool>,
-    /// Record file ID.
+    /// ID of the existing recording that a simulive session plays.
     pub record_file_id: Option<String>,
-    /// Transition to live.
+    /// Whether the simulive webinar can turn live; the host must be present then.
     pub transition_to_live: Option<bool>,
-    /// Simulive delay start.
+    /// How long after the start a simulive webinar begins to play.
     pub simulive_delay_start: Option<WebinarSimuliveDelayStart>,
-    /// Creation source.
+    /// How it was created: in the web portal, through the API or otherwise.
     pub creation_source: Option<CreationSource>,
 }
 
-/// Value of `simulive_delay_start`.
+/// How long after the start a simulive webinar begins to play.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarSimuliveDelayStart {
-    /// Whether it is enabled.
+    /// Whether playback of the simulive webinar starts late.
     pub enable: Option<bool>,
-    /// Time.
+    /// Length of the delay before playback, in the unit that `timeunit` names.
     pub time: Option<i64>,
-    /// Timeunit.
+    /// Whether `time` is in seconds or minutes.
     pub timeunit: Option<String>,
 }

@@ -14,7 +14,9 @@ use super::{
     WebinarSettingsQuestionAndAnswer,
 };
 
-/// Get webinar.
+/// Returns the details of one scheduled webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on.
 ///
 /// # Examples
 ///
@@ -42,11 +44,11 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GetWebinar {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingIdOrUuid,
-    /// One occurrence of a recurring meeting or webinar.
+    /// ID of one occurrence of the recurring meeting or webinar.
     pub occurrence_id: Option<String>,
-    /// Show previous occurrences.
+    /// Whether the response includes past occurrences of a recurring meeting or webinar.
     pub show_previous_occurrences: Option<bool>,
 }
 
@@ -54,65 +56,67 @@ pub struct GetWebinar {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetWebinarResponse {
-    /// Host email.
+    /// Email address of the host.
     pub host_email: Option<String>,
-    /// Host ID.
+    /// ID of the user who hosts it.
     pub host_id: Option<String>,
-    /// ID.
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
     pub id: Option<MeetingId>,
-    /// Template ID.
+    /// ID of the template by which the meeting or webinar is scheduled.
     pub template_id: Option<String>,
-    /// UUID.
+    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
     pub uuid: Option<String>,
-    /// Agenda.
+    /// Description of the meeting or webinar, in free text.
     pub agenda: Option<String>,
-    /// Created at.
+    /// When it was created.
     pub created_at: Option<DateTime>,
-    /// Duration.
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
     pub duration: Option<i64>,
-    /// Registration URL.
+    /// Page where people register; only present if registration is on.
     pub registration_url: Option<String>,
-    /// URL at which participants join.
+    /// URL with which to join.
     pub join_url: Option<String>,
-    /// Occurrences.
+    /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
     pub occurrences: Option<Vec<MeetingOccurrence>>,
-    /// Password: at most 10 characters.
+    /// Passcode of the meeting or webinar, or password of the SIP account. At most 10 characters.
     pub password: Option<Secret>,
-    /// Encrypted passcode.
+    /// Passcode in encrypted form, for third-party H.323 and SIP endpoints.
     pub encrypted_passcode: Option<Secret>,
-    /// H.323 passcode.
+    /// Passcode, in digits, for joining from an H.323 or SIP room system.
     pub h323_passcode: Option<Secret>,
-    /// Recurrence.
+    /// How a recurring meeting or webinar with a fixed time repeats.
     pub recurrence: Option<WebinarRecurrence>,
-    /// Settings.
+    /// How the meeting or webinar behaves: audio, video, registration and recording.
     pub settings: Option<CreateWebinarSettings>,
-    /// Start time.
+    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// URL at which the host starts it (contains the host's token).
+    /// Link with which the host starts it; expires and must not be shared.
     pub start_url: Option<Secret>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// Topic.
+    /// Title of the meeting or webinar.
     #[length(..=200)]
     pub topic: Option<String>,
-    /// Tracking fields.
+    /// Custom fields for classifying meetings, with their values.
     pub tracking_fields: Option<Vec<TrackingField>>,
-    /// Type.
+    /// Kind of meeting or webinar, or which kind of entries to return.
     #[wire("type")]
     pub kind: Option<CreateWebinarType>,
-    /// Whether it is simulive.
+    /// Whether the webinar is simulive, a recording shown as if it were live.
     pub is_simulive: Option<bool>,
-    /// Record file ID.
+    /// ID of the existing recording that a simulive session plays.
     pub record_file_id: Option<String>,
-    /// Transition to live.
+    /// Whether the simulive webinar can turn live; the host must be present then.
     pub transition_to_live: Option<bool>,
-    /// Simulive delay start.
+    /// How long after the start a simulive webinar begins to play.
     pub simulive_delay_start: Option<SimuliveDelayStart>,
-    /// Creation source.
+    /// How it was created: in the web portal, through the API or otherwise.
     pub creation_source: Option<CreationSource>,
 }
 
-/// Update webinar.
+/// Updates one scheduled webinar.
+///
+/// Allows 100 requests per day for each host; needs a Pro plan or higher with the Webinar add-on.
 ///
 /// # Examples
 ///
@@ -143,155 +147,157 @@ pub struct GetWebinarResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateWebinar {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingId,
-    /// One occurrence of a recurring meeting or webinar.
+    /// ID of one occurrence of the recurring meeting or webinar.
     #[query]
     pub occurrence_id: Option<String>,
-    /// Agenda.
+    /// Description of the meeting or webinar, in free text.
     pub agenda: Option<String>,
-    /// Duration.
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
     pub duration: Option<i64>,
-    /// Password: at most 10 characters.
+    /// Passcode of the meeting or webinar, or password of the SIP account. At most 10 characters.
     pub password: Option<Secret>,
-    /// Schedule for.
+    /// Email address or ID of the user on whose behalf the meeting is scheduled.
     pub schedule_for: Option<String>,
-    /// Recurrence.
+    /// How a recurring meeting or webinar with a fixed time repeats.
     pub recurrence: Option<MeetingRecurrence>,
-    /// Settings.
+    /// How the meeting or webinar behaves: audio, video, registration and recording.
     pub settings: Option<UpdateWebinarSettings>,
-    /// Start time.
+    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// Topic.
+    /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Tracking fields.
+    /// Custom fields for classifying meetings, with their values.
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
-    /// Type: defaults to `5`.
+    /// Kind of meeting or webinar, or which kind of entries to return. Default: `5`.
     #[serde(rename = "type")]
     pub kind: Option<CreateWebinarType>,
-    /// Whether it is simulive.
+    /// Whether the webinar is simulive, a recording shown as if it were live.
     pub is_simulive: Option<bool>,
-    /// Record file ID.
+    /// ID of the existing recording that a simulive session plays.
     pub record_file_id: Option<String>,
-    /// Transition to live.
+    /// Whether the simulive webinar can turn live; the host must be present then.
     pub transition_to_live: Option<bool>,
-    /// Simulive delay start.
+    /// How long after the start a simulive webinar begins to play.
     pub simulive_delay_start: Option<SimuliveDelayStart>,
 }
 
-/// Value of `settings`.
+/// How the meeting or webinar behaves: audio, video, registration and recording.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateWebinarSettings {
-    /// Additional data center regions.
+    /// Country codes of further data center regions that may host it.
     pub additional_data_center_regions: Option<Vec<String>>,
-    /// Allow multiple devices.
+    /// Whether one registrant can join from several devices.
     pub allow_multiple_devices: Option<bool>,
-    /// Alternative hosts.
+    /// Email addresses or IDs of the alternative hosts; meetings separate them by semicolons, webinars also by commas.
     pub alternative_hosts: Option<String>,
-    /// Alternative host update polls.
+    /// Whether alternative hosts can create and change polls.
     pub alternative_host_update_polls: Option<bool>,
-    /// Approval type: defaults to `2`.
+    /// Whether registration is needed, and whether registrants are approved automatically or by hand. Default: `2`.
     pub approval_type: Option<ApprovalType>,
-    /// Attendees and panelists reminder email notification.
+    /// Email that reminds attendees and panelists of the webinar.
     pub attendees_and_panelists_reminder_email_notification: Option<AndPanelistsReminderEmailNotification>,
-    /// Audio: defaults to `both`.
+    /// How participants can join the audio: by telephone, by computer (VoIP) or both. Default: `both`.
     pub audio: Option<MeetingSettingsAudio>,
-    /// Audio conference info.
+    /// Dial-in information of the third-party audio conference, in free text.
     #[length(..=2048)]
     pub audio_conference_info: Option<String>,
-    /// Authentication domains.
+    /// Email domains whose users can join, separated by commas; wildcards are allowed.
     pub authentication_domains: Option<String>,
-    /// Authentication option.
+    /// ID of the authentication profile that participants must satisfy.
     pub authentication_option: Option<String>,
-    /// Auto recording: defaults to `none`.
+    /// Whether a recording starts automatically, and whether it is made locally or in the cloud. Default: `none`.
     pub auto_recording: Option<AutoRecording>,
-    /// Close registration.
+    /// Whether registration ends with the date of the event.
     ///
     /// Deprecated by Zoom.
     pub close_registration: Option<bool>,
-    /// Contact email.
+    /// Email address that registrants can contact with questions.
     pub contact_email: Option<String>,
-    /// Contact name.
+    /// Name of the person whom registrants can contact.
     pub contact_name: Option<String>,
-    /// Email language.
+    /// Language of the emails about the webinar, as a tag such as `en-US`.
     pub email_language: Option<String>,
-    /// Enforce login.
+    /// Whether only people signed in may join; deprecated in favor of `meeting_authentication`.
     ///
     /// Deprecated by Zoom.
     pub enforce_login: Option<bool>,
-    /// Enforce login domains.
+    /// Domains whose signed-in users may join; deprecated in favor of `authentication_domains`.
     ///
     /// Deprecated by Zoom.
     pub enforce_login_domains: Option<String>,
-    /// Follow up absentees email notification.
+    /// Whether and when an email goes to registrants who did not come.
     pub follow_up_absentees_email_notification: Option<AndPanelistsReminderEmailNotification>,
-    /// Follow up attendees email notification.
+    /// Whether and when an email goes to those who attended.
     pub follow_up_attendees_email_notification: Option<AndPanelistsReminderEmailNotification>,
-    /// Global dial in countries.
+    /// Countries and regions that have dial-in numbers.
     pub global_dial_in_countries: Option<Vec<String>>,
-    /// HD video: defaults to `false`.
+    /// Whether HD video is used. Default: `false`.
     pub hd_video: Option<bool>,
-    /// HD video for attendees: defaults to `false`.
+    /// Whether attendees see HD video. Default: `false`.
     pub hd_video_for_attendees: Option<bool>,
-    /// Host video.
+    /// Whether the host's video is on when the meeting starts.
     pub host_video: Option<bool>,
-    /// Language interpretation.
+    /// Language interpretation: whether it is on, with which languages and interpreters.
     pub language_interpretation: Option<LanguageInterpretation>,
-    /// Sign language interpretation.
+    /// Sign language interpreters of the meeting or webinar.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
-    /// Panelist authentication.
+    /// Whether panelists must sign in to join.
     pub panelist_authentication: Option<bool>,
-    /// Meeting authentication.
+    /// Whether only people signed in to Zoom may join.
     pub meeting_authentication: Option<bool>,
-    /// Add watermark.
+    /// Whether each viewer sees a watermark that identifies them.
     pub add_watermark: Option<bool>,
-    /// Add audio watermark.
+    /// Whether a mark in the audio identifies the participants.
     pub add_audio_watermark: Option<bool>,
-    /// Notify registrants.
+    /// Whether registrants receive an email if the host changes the webinar.
     pub notify_registrants: Option<bool>,
-    /// On demand: defaults to `false`.
+    /// Whether the webinar can be watched on demand. Default: `false`.
     pub on_demand: Option<bool>,
-    /// Panelists invitation email notification.
+    /// Whether panelists receive an invitation by email.
     pub panelists_invitation_email_notification: Option<bool>,
-    /// Panelists video.
+    /// Whether the video of panelists is on as they join.
     pub panelists_video: Option<bool>,
-    /// Post webinar survey.
+    /// Whether a survey page opens in attendees' browsers after the webinar.
     pub post_webinar_survey: Option<bool>,
-    /// Practice session: defaults to `false`.
+    /// Whether the webinar has a practice session. Default: `false`.
     pub practice_session: Option<bool>,
-    /// Question and answer.
+    /// How Q&A works: who sees questions, comments and upvotes, and whether it is on.
     pub question_and_answer: Option<WebinarSettingsQuestionAndAnswer>,
-    /// Registrants confirmation email.
+    /// Whether people receive a confirmation email after registering.
     pub registrants_confirmation_email: Option<bool>,
-    /// Registrants email notification.
+    /// Whether registrants are emailed when they are approved, denied or canceled.
     pub registrants_email_notification: Option<bool>,
-    /// Registrants restrict number: defaults to `0`.
+    /// Largest number of people who can register; `0` means no limit. Default: `0`.
     #[range(0..=20000)]
     pub registrants_restrict_number: Option<i64>,
-    /// Registration type: one of `1`, `2`, `3`; defaults to `1`.
+    /// Whether one registration to a recurring meeting or webinar covers every occurrence. One of `1`, `2`, `3`. Default: `1`.
     pub registration_type: Option<i64>,
-    /// Send 1080p video to attendees: defaults to `false`.
+    /// Whether webinar attendees always receive video in 1080p. Default: `false`.
     pub send_1080p_video_to_attendees: Option<bool>,
-    /// Show share button.
+    /// Whether the registration page has buttons for sharing on social media.
     pub show_share_button: Option<bool>,
-    /// Show join info.
+    /// Whether people who register see how to join on the confirmation page.
     pub show_join_info: Option<bool>,
-    /// Survey URL.
+    /// Page of an external survey that attendees are sent to after the webinar.
     pub survey_url: Option<String>,
-    /// Enable session branding.
+    /// Whether hosts may give the webinar session its own look, such as a background.
     pub enable_session_branding: Option<bool>,
-    /// Request permission to unmute participants.
+    /// Whether hosts can ask participants once for permission to unmute them at will.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Allow host control participant mute state.
+    /// Whether hosts and co-hosts can mute and unmute participants without asking; excludes asking for permission to unmute.
     pub allow_host_control_participant_mute_state: Option<bool>,
-    /// Email in attendee report.
+    /// Whether attendee reports contain the email addresses of guests.
     pub email_in_attendee_report: Option<bool>,
 }
 
-/// Delete webinar.
+/// Deletes one of the account's webinars.
+///
+/// Needs a Pro plan or higher with the Webinar add-on.
 ///
 /// # Examples
 ///
@@ -320,15 +326,17 @@ pub struct UpdateWebinarSettings {
 )]
 #[non_exhaustive]
 pub struct DeleteWebinar {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingId,
-    /// One occurrence of a recurring meeting or webinar.
+    /// ID of one occurrence of the recurring meeting or webinar.
     pub occurrence_id: Option<String>,
-    /// Cancel webinar reminder.
+    /// Whether panelists and registrants are told by email that the webinar is canceled.
     pub cancel_webinar_reminder: Option<bool>,
 }
 
-/// Perform webinar batch registration.
+/// Registers up to 30 people at once for a webinar that requires registration.
+///
+/// The host needs a license; only scheduled webinars (type `5`) are supported.
 ///
 /// # Examples
 ///
@@ -363,11 +371,11 @@ pub struct DeleteWebinar {
 )]
 #[non_exhaustive]
 pub struct PerformWebinarBatchRegistration {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingIdOrUuid,
-    /// Auto approve.
+    /// Whether the registrant is approved at once, although the meeting asks for approval by hand.
     pub auto_approve: Option<bool>,
-    /// Registrants.
+    /// People who registered, one entry each.
     pub registrants: Option<Vec<BatchRegistrationRegistrant>>,
 }
 
@@ -375,7 +383,7 @@ pub struct PerformWebinarBatchRegistration {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PerformWebinarBatchRegistrationResponse {
-    /// Registrants.
+    /// People who registered, one entry each.
     pub registrants: Option<Vec<PerformWebinarBatchRegistrationRegistrant>>,
 }
 
@@ -383,15 +391,17 @@ pub struct PerformWebinarBatchRegistrationResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PerformWebinarBatchRegistrationRegistrant {
-    /// Email.
+    /// Email address of the registrant.
     pub email: Option<String>,
-    /// URL at which participants join.
+    /// Personal URL with which the approved registrant joins.
     pub join_url: Option<String>,
-    /// Registrant ID.
+    /// ID of the registrant.
     pub registrant_id: Option<String>,
 }
 
-/// Get webinar session branding.
+/// Returns a webinar's session branding: wallpaper, virtual backgrounds and name tags.
+///
+/// Needs a Pro plan or higher with the Webinar add-on and the Webinar Session Branding setting on.
 ///
 /// # Examples
 ///
@@ -416,7 +426,7 @@ pub struct PerformWebinarBatchRegistrationRegistrant {
 )]
 #[non_exhaustive]
 pub struct GetWebinarSessionBranding {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingId,
 }
 
@@ -436,11 +446,11 @@ pub struct WebinarSessionBranding {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VirtualBackground {
-    /// ID.
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
     pub id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Whether it is default.
+    /// Whether it is the standard virtual background.
     pub is_default: Option<bool>,
 }
 
@@ -448,21 +458,23 @@ pub struct VirtualBackground {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NameTag {
-    /// ID.
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
     pub id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Text color.
+    /// Color of the text on the name tag, as a hexadecimal number.
     pub text_color: Option<String>,
-    /// Accent color.
+    /// Hex code of the accent color on the name tag.
     pub accent_color: Option<String>,
-    /// Background color.
+    /// Hex code of the background color on the name tag.
     pub background_color: Option<String>,
-    /// Whether it is default.
+    /// Whether it is the standard name tag, background or similar.
     pub is_default: Option<bool>,
 }
 
-/// Create webinar branding name tag.
+/// Creates one session branding name tag for a webinar.
+///
+/// A webinar can have 20; needs the Webinar Session Branding setting on.
 ///
 /// # Examples
 ///
@@ -502,23 +514,25 @@ pub struct NameTag {
 )]
 #[non_exhaustive]
 pub struct CreateWebinarBrandingNameTag {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingId,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: String,
-    /// Text color.
+    /// Color of the text on the name tag, as a hexadecimal number.
     pub text_color: String,
-    /// Accent color.
+    /// Hex code of the accent color on the name tag.
     pub accent_color: String,
-    /// Background color.
+    /// Hex code of the background color on the name tag.
     pub background_color: String,
-    /// Whether it is default: defaults to `false`.
+    /// Whether it is the standard name tag, background or similar. Default: `false`.
     pub is_default: Option<bool>,
-    /// Set default for all panelists: defaults to `true`.
+    /// Whether the file or name tag becomes the default for every panelist. Default: `true`.
     pub set_default_for_all_panelists: Option<bool>,
 }
 
-/// Delete webinar branding name tag.
+/// Deletes session branding name tags of a webinar.
+///
+/// Needs the Webinar Session Branding setting on.
 ///
 /// # Examples
 ///
@@ -548,14 +562,16 @@ pub struct CreateWebinarBrandingNameTag {
 )]
 #[non_exhaustive]
 pub struct DeleteWebinarBrandingNameTag {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingId,
-    /// Name tag IDs: sent comma-separated.
+    /// IDs of the name tags to delete, separated by commas. Sent comma-separated.
     #[query(style = comma)]
     pub name_tag_ids: Option<Vec<String>>,
 }
 
-/// Update webinar branding name tag.
+/// Updates one session branding name tag of a webinar.
+///
+/// Needs the Webinar Session Branding setting on.
 ///
 /// # Examples
 ///
@@ -589,25 +605,27 @@ pub struct DeleteWebinarBrandingNameTag {
 )]
 #[non_exhaustive]
 pub struct UpdateWebinarBrandingNameTag {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingId,
-    /// Name tag ID.
+    /// ID of the name tag.
     pub name_tag_id: String,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Text color.
+    /// Color of the text on the name tag, as a hexadecimal number.
     pub text_color: Option<String>,
-    /// Accent color.
+    /// Hex code of the accent color on the name tag.
     pub accent_color: Option<String>,
-    /// Background color.
+    /// Hex code of the background color on the name tag.
     pub background_color: Option<String>,
-    /// Whether it is default: defaults to `false`.
+    /// Whether it is the standard name tag, background or similar. Default: `false`.
     pub is_default: Option<bool>,
-    /// Set default for all panelists: defaults to `true`.
+    /// Whether the file or name tag becomes the default for every panelist. Default: `true`.
     pub set_default_for_all_panelists: Option<bool>,
 }
 
-/// Upload webinar branding virtual background.
+/// Uploads a virtual background for a webinar's hosts and panelists.
+///
+/// A webinar can have 10 files, each a JPG, GIF or PNG of up to 15 MB; needs the Webinar Session Branding setting on.
 ///
 /// # Examples
 ///
@@ -646,14 +664,14 @@ pub struct UpdateWebinarBrandingNameTag {
 )]
 #[non_exhaustive]
 pub struct UploadWebinarBrandingVirtualBackground {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingId,
-    /// File.
+    /// File to upload, in binary form.
     #[part(file)]
     pub file: FilePart,
-    /// Default: defaults to `false`.
+    /// Whether the file becomes the default virtual background. Default: `false`.
     pub default: Option<bool>,
-    /// Set default for all panelists: defaults to `true`.
+    /// Whether the file or name tag becomes the default for every panelist. Default: `true`.
     pub set_default_for_all_panelists: Option<bool>,
 }
 
@@ -661,20 +679,22 @@ pub struct UploadWebinarBrandingVirtualBackground {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UploadWebinarBrandingVirtualBackgroundResponse {
-    /// ID.
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
     pub id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Whether it is default.
+    /// Whether it is the standard name tag, background or similar.
     pub is_default: Option<bool>,
-    /// Size.
+    /// How large it is, in bytes.
     pub size: Option<i64>,
-    /// Type: always `image`.
+    /// Kind of meeting or webinar, or which kind of entries to return. Always `image`.
     #[wire("type")]
     pub kind: Option<String>,
 }
 
-/// Set webinar default branding virtual background.
+/// Sets the default virtual background of a webinar's session branding.
+///
+/// Needs the Webinar Session Branding setting on.
 ///
 /// # Examples
 ///
@@ -708,17 +728,19 @@ pub struct UploadWebinarBrandingVirtualBackgroundResponse {
 )]
 #[non_exhaustive]
 pub struct SetWebinarDefaultBrandingVirtualBackground {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingId,
-    /// ID.
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
     #[query]
     pub id: Option<String>,
-    /// Set default for all panelists.
+    /// Whether the file or name tag becomes the default for every panelist.
     #[query]
     pub set_default_for_all_panelists: Option<bool>,
 }
 
-/// Delete webinar branding virtual backgrounds.
+/// Deletes virtual backgrounds from a webinar's session branding.
+///
+/// Needs the Webinar Session Branding setting on.
 ///
 /// # Examples
 ///
@@ -748,14 +770,16 @@ pub struct SetWebinarDefaultBrandingVirtualBackground {
 )]
 #[non_exhaustive]
 pub struct DeleteWebinarBrandingVirtualBackgrounds {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingId,
-    /// IDs: sent comma-separated.
+    /// IDs of the virtual background files to delete, separated by commas. Sent comma-separated.
     #[query(style = comma)]
     pub ids: Option<Vec<String>>,
 }
 
-/// Upload webinar branding wallpaper.
+/// Uploads the one wallpaper file that a webinar's session branding can have.
+///
+/// The JPG, GIF or PNG must be 16:9 and up to 15 MB; needs the Webinar Session Branding setting on.
 ///
 /// # Examples
 ///
@@ -792,9 +816,9 @@ pub struct DeleteWebinarBrandingVirtualBackgrounds {
 )]
 #[non_exhaustive]
 pub struct UploadWebinarBrandingWallpaper {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingId,
-    /// File.
+    /// File to upload, in binary form.
     #[part(file)]
     pub file: FilePart,
 }
@@ -803,18 +827,20 @@ pub struct UploadWebinarBrandingWallpaper {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UploadWebinarBrandingWallpaperResponse {
-    /// ID.
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
     pub id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Size.
+    /// How large it is, in bytes.
     pub size: Option<i64>,
-    /// Type: always `image`.
+    /// Kind of meeting or webinar, or which kind of entries to return. Always `image`.
     #[wire("type")]
     pub kind: Option<String>,
 }
 
-/// Delete webinar branding wallpaper.
+/// Deletes the wallpaper file from a webinar's session branding.
+///
+/// Needs the Webinar Session Branding setting on.
 ///
 /// # Examples
 ///
@@ -844,11 +870,13 @@ pub struct UploadWebinarBrandingWallpaperResponse {
 )]
 #[non_exhaustive]
 pub struct DeleteWebinarBrandingWallpaper {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingId,
 }
 
-/// Create webinar invite links.
+/// Creates several invitation links for a webinar at once.
+///
+/// Needs the Webinar add-on with a Business, Education or API plan.
 ///
 /// # Examples
 ///
@@ -880,11 +908,11 @@ pub struct DeleteWebinarBrandingWallpaper {
 )]
 #[non_exhaustive]
 pub struct CreateWebinarInviteLinks {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingId,
-    /// Attendees: at most 500 items.
+    /// The people who attend or are invited, one entry each. At most 500 items.
     pub attendees: Option<Vec<Attendee>>,
-    /// Ttl: defaults to `7200`.
+    /// Lifetime of the link or token, in seconds. Default: `7200`.
     #[range(0..=7776000)]
     pub ttl: Option<i64>,
 }
@@ -893,11 +921,13 @@ pub struct CreateWebinarInviteLinks {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateWebinarInviteLinksResponse {
-    /// Attendees: at most 500 items.
+    /// The people who attend or are invited, one entry each. At most 500 items.
     pub attendees: Option<Vec<MeetingInviteLinkAttendee>>,
 }
 
-/// Get webinar join token for live streaming.
+/// Returns a token with which a Meeting SDK bot can join a webinar and live stream it.
+///
+/// Needs a Pro plan or higher with the Webinar add-on and the setting for livestreaming webinars on.
 ///
 /// # Examples
 ///
@@ -930,7 +960,7 @@ pub struct CreateWebinarInviteLinksResponse {
 )]
 #[non_exhaustive]
 pub struct GetWebinarJoinTokenForLiveStreaming {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingId,
 }
 
@@ -938,13 +968,15 @@ pub struct GetWebinarJoinTokenForLiveStreaming {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarJoinTokenForLiveStreaming {
-    /// Expire in: always `120`.
+    /// How long the token, code or link stays valid, in seconds. Always `120`.
     pub expire_in: Option<i64>,
-    /// Token.
+    /// Token with which to join, record, stream or caption the meeting.
     pub token: Option<Secret>,
 }
 
-/// Get webinar archive token for local archiving.
+/// Returns a token with which a Meeting SDK app or bot can archive a webinar's raw audio and video live.
+///
+/// Needs a Pro plan or higher with the Webinar add-on and the Archive meetings and webinars setting on.
 ///
 /// # Examples
 ///
@@ -972,7 +1004,7 @@ pub struct WebinarJoinTokenForLiveStreaming {
 )]
 #[non_exhaustive]
 pub struct GetWebinarArchiveTokenForLocalArchiving {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingId,
 }
 
@@ -980,13 +1012,15 @@ pub struct GetWebinarArchiveTokenForLocalArchiving {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarArchiveTokenForLocalArchiving {
-    /// Expire in: always `120`.
+    /// How long the token, code or link stays valid, in seconds. Always `120`.
     pub expire_in: Option<i64>,
-    /// Token.
+    /// Token with which to join, record, stream or caption the meeting.
     pub token: Option<Secret>,
 }
 
-/// Get webinar join token for local recording.
+/// Returns a token with which a Meeting SDK bot can join a webinar and record it locally.
+///
+/// Needs a Pro plan or higher with the Webinar add-on and the Local recording setting on.
 ///
 /// # Examples
 ///
@@ -1019,7 +1053,7 @@ pub struct WebinarArchiveTokenForLocalArchiving {
 )]
 #[non_exhaustive]
 pub struct GetWebinarJoinTokenForLocalRecording {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingId,
 }
 
@@ -1027,13 +1061,15 @@ pub struct GetWebinarJoinTokenForLocalRecording {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarJoinTokenForLocalRecording {
-    /// Expire in: always `120`.
+    /// How long the token, code or link stays valid, in seconds. Always `120`.
     pub expire_in: Option<i64>,
-    /// Token.
+    /// Token with which to join, record, stream or caption the meeting.
     pub token: Option<Secret>,
 }
 
-/// Get live stream details.
+/// Returns a webinar's live stream settings, such as the stream URL, stream key and page URL.
+///
+/// Needs a Pro plan or higher with the Webinar add-on, and a live stream must be configured.
 ///
 /// # Examples
 ///
@@ -1057,11 +1093,13 @@ pub struct WebinarJoinTokenForLocalRecording {
 )]
 #[non_exhaustive]
 pub struct GetLiveStreamDetails {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingIdOrUuid,
 }
 
-/// Update live stream.
+/// Updates the live stream settings of one webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on, and a live stream must be configured.
 ///
 /// # Examples
 ///
@@ -1093,21 +1131,23 @@ pub struct GetLiveStreamDetails {
 )]
 #[non_exhaustive]
 pub struct UpdateLiveStream {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingId,
-    /// Page URL.
+    /// Web page where anyone can watch the live stream.
     #[length(..=1024)]
     pub page_url: String,
-    /// Stream key: at most 512 characters.
+    /// Secret key that goes with the stream URL. At most 512 characters.
     pub stream_key: Secret,
-    /// Stream URL.
+    /// RTMP address to which the live stream is sent.
     #[length(..=1024)]
     pub stream_url: String,
-    /// Resolution.
+    /// Video size in pixels, as width and height.
     pub resolution: Option<String>,
 }
 
-/// Update live stream status.
+/// Changes the live stream status of a webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on, and a live stream must be configured.
 ///
 /// # Examples
 ///
@@ -1141,15 +1181,15 @@ pub struct UpdateLiveStream {
 )]
 #[non_exhaustive]
 pub struct UpdateLiveStreamStatus {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingId,
-    /// Action.
+    /// What to do with the registrant, recording, livestream or app.
     pub action: Option<LiveStreamStatusAction>,
-    /// Settings.
+    /// How the meeting or webinar behaves: audio, video, registration and recording.
     pub settings: Option<LiveStreamStatusSettings>,
 }
 
-/// Values of `action`.
+/// What to do with the registrant, recording, livestream or app.
 #[zoom_enum]
 pub enum LiveStreamStatusAction {
     /// `start`.
@@ -1158,20 +1198,22 @@ pub enum LiveStreamStatusAction {
     Stop,
 }
 
-/// Value of `settings`.
+/// How the meeting or webinar behaves: audio, video, registration and recording.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LiveStreamStatusSettings {
-    /// Active speaker name.
+    /// Whether the livestream shows the name of whoever is speaking.
     pub active_speaker_name: Option<bool>,
-    /// Display name.
+    /// Title of the livestream, used with the action `start`.
     #[length(1..=50)]
     pub display_name: Option<String>,
-    /// Close caption: defaults to `burnt-in`.
+    /// How captions appear in the livestream. Default: `burnt-in`.
     pub close_caption: Option<CloseCaption>,
 }
 
-/// List panelists.
+/// Lists all panelists of one webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on.
 ///
 /// # Examples
 ///
@@ -1200,7 +1242,7 @@ pub struct LiveStreamStatusSettings {
 )]
 #[non_exhaustive]
 pub struct ListPanelists {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingId,
 }
 
@@ -1208,9 +1250,9 @@ pub struct ListPanelists {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPanelistsResponse {
-    /// Panelists.
+    /// Panelists of the webinar, one entry each.
     pub panelists: Option<Vec<Panelist>>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -1218,27 +1260,29 @@ pub struct ListPanelistsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Panelist {
-    /// ID.
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
     pub id: Option<String>,
-    /// Email.
+    /// Email address of the panelist.
     pub email: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// URL at which participants join.
+    /// URL with which to join.
     pub join_url: Option<String>,
-    /// Virtual background ID.
+    /// ID of the virtual background that the panelist uses.
     pub virtual_background_id: Option<String>,
-    /// Name tag ID.
+    /// ID of the name tag that the panelist shows.
     pub name_tag_id: Option<String>,
-    /// Name tag name.
+    /// Name shown on the panelist's name tag.
     pub name_tag_name: Option<String>,
-    /// Name tag pronouns.
+    /// Pronouns shown on the panelist's name tag.
     pub name_tag_pronouns: Option<String>,
-    /// Name tag description.
+    /// Line below the name on the panelist's name tag, such as a title.
     pub name_tag_description: Option<String>,
 }
 
-/// Add panelists.
+/// Adds people as panelists to a scheduled webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on.
 ///
 /// # Examples
 ///
@@ -1263,9 +1307,9 @@ pub struct Panelist {
 )]
 #[non_exhaustive]
 pub struct AddPanelists {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingId,
-    /// Panelists: at most 30 items.
+    /// Panelists of the webinar, one entry each. At most 30 items.
     pub panelists: Option<Vec<AddPanelistsPanelist>>,
 }
 
@@ -1273,19 +1317,19 @@ pub struct AddPanelists {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddPanelistsPanelist {
-    /// Email.
+    /// Email address of the panelist.
     pub email: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Virtual background ID.
+    /// ID of the virtual background that the panelist uses.
     pub virtual_background_id: Option<String>,
-    /// Name tag ID.
+    /// ID of the name tag that the panelist shows.
     pub name_tag_id: Option<String>,
-    /// Name tag name.
+    /// Name shown on the panelist's name tag.
     pub name_tag_name: Option<String>,
-    /// Name tag pronouns.
+    /// Pronouns shown on the panelist's name tag.
     pub name_tag_pronouns: Option<String>,
-    /// Name tag description.
+    /// Line below the name on the panelist's name tag, such as a title.
     pub name_tag_description: Option<String>,
 }
 
@@ -1293,13 +1337,15 @@ pub struct AddPanelistsPanelist {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddPanelistsResponse {
-    /// ID.
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
     pub id: Option<String>,
-    /// Updated at.
+    /// When the panelists were added.
     pub updated_at: Option<DateTime>,
 }
 
-/// Remove all panelists.
+/// Removes every panelist from one webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on.
 ///
 /// # Examples
 ///
@@ -1323,11 +1369,13 @@ pub struct AddPanelistsResponse {
 )]
 #[non_exhaustive]
 pub struct RemoveAllPanelists {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingId,
 }
 
-/// Remove panelist.
+/// Removes one panelist from a webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on.
 ///
 /// # Examples
 ///
@@ -1351,13 +1399,15 @@ pub struct RemoveAllPanelists {
 )]
 #[non_exhaustive]
 pub struct RemovePanelist {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingId,
-    /// Panelist ID.
+    /// ID or email address of the panelist.
     pub panelist_id: String,
 }
 
-/// List webinar polls.
+/// Lists all polls of one webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on.
 ///
 /// # Examples
 ///
@@ -1385,9 +1435,9 @@ pub struct RemovePanelist {
 )]
 #[non_exhaustive]
 pub struct ListWebinarPolls {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingId,
-    /// Anonymous.
+    /// Whether answers are given without showing who gave them.
     pub anonymous: Option<bool>,
 }
 
@@ -1395,13 +1445,15 @@ pub struct ListWebinarPolls {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListWebinarPollsResponse {
-    /// Polls.
+    /// The polls, one entry each.
     pub polls: Option<Vec<MeetingPoll>>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
-/// Create webinar poll.
+/// Creates one poll for a webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on.
 ///
 /// # Examples
 ///
@@ -1430,20 +1482,22 @@ pub struct ListWebinarPollsResponse {
 )]
 #[non_exhaustive]
 pub struct CreateWebinarPoll {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingId,
-    /// Anonymous: defaults to `false`.
+    /// Whether answers are given without showing who gave them. Default: `false`.
     pub anonymous: Option<bool>,
-    /// Poll type.
+    /// Whether it is a basic poll, an advanced poll or a quiz.
     pub poll_type: Option<PollType>,
-    /// Questions.
+    /// The questions, one entry each.
     pub questions: Option<Vec<PollQuestion>>,
-    /// Title.
+    /// Name of the poll.
     #[length(..=64)]
     pub title: Option<String>,
 }
 
-/// Get webinar poll.
+/// Returns the details of one webinar poll.
+///
+/// Needs a Pro plan or higher with the Webinar add-on.
 ///
 /// # Examples
 ///
@@ -1470,13 +1524,15 @@ pub struct CreateWebinarPoll {
 )]
 #[non_exhaustive]
 pub struct GetWebinarPoll {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingId,
-    /// Poll ID.
+    /// ID of the poll.
     pub poll_id: String,
 }
 
-/// Update webinar poll.
+/// Updates one poll of a webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on.
 ///
 /// # Examples
 ///
@@ -1505,22 +1561,24 @@ pub struct GetWebinarPoll {
 )]
 #[non_exhaustive]
 pub struct UpdateWebinarPoll {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingId,
-    /// Poll ID.
+    /// ID of the poll.
     pub poll_id: String,
-    /// Anonymous: defaults to `false`.
+    /// Whether answers are given without showing who gave them. Default: `false`.
     pub anonymous: Option<bool>,
-    /// Poll type.
+    /// Whether it is a basic poll, an advanced poll or a quiz.
     pub poll_type: Option<PollType>,
-    /// Questions.
+    /// The questions, one entry each.
     pub questions: Option<Vec<PollQuestion>>,
-    /// Title.
+    /// Name of the poll.
     #[length(..=64)]
     pub title: Option<String>,
 }
 
-/// Delete webinar poll.
+/// Deletes one poll of a webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on.
 ///
 /// # Examples
 ///
@@ -1545,13 +1603,15 @@ pub struct UpdateWebinarPoll {
 )]
 #[non_exhaustive]
 pub struct DeleteWebinarPoll {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingId,
-    /// Poll ID.
+    /// ID of the poll.
     pub poll_id: String,
 }
 
-/// List webinar registrants.
+/// Lists everyone who has registered for a webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on.
 ///
 /// # Examples
 ///
@@ -1585,24 +1645,26 @@ pub struct DeleteWebinarPoll {
 )]
 #[non_exhaustive]
 pub struct ListWebinarRegistrants {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingId,
-    /// One occurrence of a recurring meeting or webinar.
+    /// ID of one occurrence of the recurring meeting or webinar.
     pub occurrence_id: Option<String>,
-    /// Status: defaults to `approved`.
+    /// State of the meeting, poll, registration or archive. Default: `approved`.
     pub status: Option<RecordingRegistrantStatus>,
-    /// Tracking source ID.
+    /// ID of the place where the registrant found the registration link.
     pub tracking_source_id: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of the page, starting at 1: defaults to `1`.
+    /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
     pub page_number: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Add webinar registrant.
+/// Registers one person for a webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on.
 ///
 /// # Examples
 ///
@@ -1638,51 +1700,51 @@ pub struct ListWebinarRegistrants {
 )]
 #[non_exhaustive]
 pub struct AddWebinarRegistrant {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingId,
-    /// Occurrence IDs: sent comma-separated.
+    /// IDs of the occurrences, separated by commas. Sent comma-separated.
     #[query(style = comma)]
     pub occurrence_ids: Option<Vec<String>>,
-    /// First name.
+    /// First (given) name of the person.
     #[length(..=64)]
     pub first_name: String,
-    /// Last name.
+    /// Last (family) name of the person.
     #[length(..=64)]
     pub last_name: Option<String>,
-    /// Email.
+    /// Email address of the person or account concerned.
     #[length(..=128)]
     pub email: String,
-    /// Address.
+    /// Postal address of the registrant.
     pub address: Option<String>,
-    /// City.
+    /// City of the registrant or phone number.
     pub city: Option<String>,
-    /// State.
+    /// State or province of the address.
     pub state: Option<String>,
-    /// Zip.
+    /// Postal code of the address, such as a ZIP code.
     pub zip: Option<String>,
-    /// Country.
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
-    /// Phone.
+    /// Phone number of the registrant.
     pub phone: Option<String>,
-    /// Comments.
+    /// Questions and comments of the registrant.
     pub comments: Option<String>,
-    /// Custom questions.
+    /// Custom questions, one entry each.
     pub custom_questions: Option<Vec<CustomQuestion>>,
-    /// Industry.
+    /// Line of business of the person's company.
     pub industry: Option<String>,
-    /// Job title.
+    /// Job title of the person.
     pub job_title: Option<String>,
-    /// No of employees.
+    /// Size range of the registrant's company; empty if none was chosen.
     pub no_of_employees: Option<MeetingRegistrantNoOfEmployees>,
-    /// Org.
+    /// Organization of the registrant.
     pub org: Option<String>,
-    /// Purchasing time frame.
+    /// How soon the registrant expects to buy; an empty string if not stated.
     pub purchasing_time_frame: Option<PurchasingTimeFrame>,
-    /// Role in purchase process.
+    /// What part the registrant plays in the purchase; an empty string if not stated.
     pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
-    /// Language.
+    /// Language for the registrant's confirmation emails.
     pub language: Option<MeetingRegistrantLanguage>,
-    /// Source ID.
+    /// ID of the tracking source.
     pub source_id: Option<String>,
 }
 
@@ -1690,22 +1752,24 @@ pub struct AddWebinarRegistrant {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddWebinarRegistrantResponse {
-    /// ID.
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
     pub id: Option<MeetingId>,
-    /// URL at which participants join.
+    /// URL with which to join.
     pub join_url: Option<String>,
-    /// Registrant ID.
+    /// ID of the registrant.
     pub registrant_id: Option<String>,
-    /// Start time.
+    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// Topic.
+    /// Title of the meeting or webinar.
     #[length(..=200)]
     pub topic: Option<String>,
-    /// Occurrences.
+    /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
     pub occurrences: Option<Vec<Occurrence>>,
 }
 
-/// List webinar registration questions.
+/// Lists the questions that people see when they register for a webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on.
 ///
 /// # Examples
 ///
@@ -1737,7 +1801,7 @@ pub struct AddWebinarRegistrantResponse {
 )]
 #[non_exhaustive]
 pub struct ListWebinarRegistrationQuestions {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingId,
 }
 
@@ -1745,9 +1809,9 @@ pub struct ListWebinarRegistrationQuestions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListWebinarRegistrationQuestionsResponse {
-    /// Custom questions.
+    /// Custom questions, one entry each.
     pub custom_questions: Option<Vec<ListWebinarRegistrationQuestionsCustomQuestion>>,
-    /// Questions.
+    /// The questions, one entry each.
     pub questions: Option<Vec<Question>>,
 }
 
@@ -1755,18 +1819,18 @@ pub struct ListWebinarRegistrationQuestionsResponse {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListWebinarRegistrationQuestionsCustomQuestion {
-    /// Answers.
+    /// Possible answers to the custom question; not for questions answered with free text.
     pub answers: Option<Vec<String>>,
-    /// Required.
+    /// Whether the custom question must be answered in order to register.
     pub required: Option<bool>,
-    /// Title.
+    /// Text of the custom registration question.
     pub title: Option<String>,
-    /// Type.
+    /// How the question is answered: free text, one choice or several.
     #[wire("type")]
     pub kind: Option<ListWebinarRegistrationQuestionsCustomQuestionType>,
 }
 
-/// Values of `type`.
+/// Kind of meeting or webinar, or which kind of entries to return.
 #[zoom_enum]
 pub enum ListWebinarRegistrationQuestionsCustomQuestionType {
     /// `short`.
@@ -1779,7 +1843,9 @@ pub enum ListWebinarRegistrationQuestionsCustomQuestionType {
     Multiple,
 }
 
-/// Update webinar registration questions.
+/// Updates the questions that people see when they register for a webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on, and the webinar must require registration.
 ///
 /// # Examples
 ///
@@ -1809,15 +1875,17 @@ pub enum ListWebinarRegistrationQuestionsCustomQuestionType {
 )]
 #[non_exhaustive]
 pub struct UpdateWebinarRegistrationQuestions {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingId,
-    /// Custom questions.
+    /// Custom questions, one entry each.
     pub custom_questions: Option<Vec<ListWebinarRegistrationQuestionsCustomQuestion>>,
-    /// Questions.
+    /// The questions, one entry each.
     pub questions: Option<Vec<Question>>,
 }
 
-/// Update webinar registrant status.
+/// Approves or denies a webinar's registrants, or revokes their approval.
+///
+/// Needs a Pro plan or higher with the Webinar add-on; calls for the same registrant are also limited per 24 hours.
 ///
 /// # Examples
 ///
@@ -1853,18 +1921,20 @@ pub struct UpdateWebinarRegistrationQuestions {
 )]
 #[non_exhaustive]
 pub struct UpdateWebinarRegistrantStatus {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingId,
-    /// One occurrence of a recurring meeting or webinar.
+    /// ID of one occurrence of the recurring meeting or webinar.
     #[query]
     pub occurrence_id: Option<String>,
-    /// Action.
+    /// What to do with the registrant, recording, livestream or app.
     pub action: UpdateMeetingRegistrantStatusAction,
-    /// Registrants: at most 30 items.
+    /// People who registered, one entry each. At most 30 items.
     pub registrants: Option<Vec<Contact>>,
 }
 
-/// Get webinar registrant.
+/// Returns the details of one person who registered for a webinar.
+///
+/// The account needs a Webinar plan.
 ///
 /// # Examples
 ///
@@ -1893,11 +1963,11 @@ pub struct UpdateWebinarRegistrantStatus {
 )]
 #[non_exhaustive]
 pub struct GetWebinarRegistrant {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingId,
-    /// Registrant ID.
+    /// ID of the registrant, from the list of registrants.
     pub registrant_id: String,
-    /// One occurrence of a recurring meeting or webinar.
+    /// ID of one occurrence of the recurring meeting or webinar.
     pub occurrence_id: Option<String>,
 }
 
@@ -1905,56 +1975,58 @@ pub struct GetWebinarRegistrant {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarRegistrant {
-    /// ID.
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
     pub id: Option<String>,
-    /// Address.
+    /// Postal address of the registrant.
     pub address: Option<String>,
-    /// City.
+    /// City of the registrant or phone number.
     pub city: Option<String>,
-    /// Comments.
+    /// Questions and comments of the registrant.
     pub comments: Option<String>,
-    /// Country.
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
-    /// Custom questions.
+    /// Custom questions, one entry each.
     pub custom_questions: Option<Vec<CustomQuestion>>,
-    /// Email.
+    /// Email address of the person or account concerned.
     #[length(..=128)]
     pub email: Option<String>,
-    /// First name.
+    /// First (given) name of the person.
     #[length(..=64)]
     pub first_name: Option<String>,
-    /// Industry.
+    /// Line of business of the person's company.
     pub industry: Option<String>,
-    /// Job title.
+    /// Job title of the person.
     pub job_title: Option<String>,
-    /// Last name.
+    /// Last (family) name of the person.
     #[length(..=64)]
     pub last_name: Option<String>,
-    /// No of employees.
+    /// Size range of the registrant's company; empty if none was chosen.
     pub no_of_employees: Option<NoOfEmployees>,
-    /// Org.
+    /// Organization of the registrant.
     pub org: Option<String>,
-    /// Phone.
+    /// Phone number of the registrant.
     pub phone: Option<String>,
-    /// Purchasing time frame.
+    /// How soon the registrant expects to buy; an empty string if not stated.
     pub purchasing_time_frame: Option<PurchasingTimeFrame>,
-    /// Role in purchase process.
+    /// What part the registrant plays in the purchase; an empty string if not stated.
     pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
-    /// State.
+    /// State or province of the address.
     pub state: Option<String>,
-    /// Status.
+    /// State of the meeting, poll, registration or archive.
     pub status: Option<String>,
-    /// Zip.
+    /// Postal code of the address, such as a ZIP code.
     pub zip: Option<String>,
-    /// Language.
+    /// Language for the registrant's confirmation emails.
     pub language: Option<MeetingRegistrantLanguage>,
-    /// Create time.
+    /// When it was created.
     pub create_time: Option<DateTime>,
-    /// URL at which participants join.
+    /// URL with which to join.
     pub join_url: Option<String>,
 }
 
-/// Delete webinar registrant.
+/// Removes one person from a webinar's registrants.
+///
+/// Needs a Pro plan or higher with the Webinar add-on.
 ///
 /// # Examples
 ///
@@ -1982,15 +2054,17 @@ pub struct WebinarRegistrant {
 )]
 #[non_exhaustive]
 pub struct DeleteWebinarRegistrant {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingId,
-    /// Registrant ID.
+    /// ID of the registrant, from the list of registrants.
     pub registrant_id: String,
-    /// One occurrence of a recurring meeting or webinar.
+    /// ID of one occurrence of the recurring meeting or webinar.
     pub occurrence_id: Option<String>,
 }
 
-/// Get webinar SIP URI with passcode.
+/// Returns a SIP URI for joining a webinar, built from the webinar ID and an optional passcode.
+///
+/// Needs a Pro plan or higher with the Webinar add-on.
 ///
 /// # Examples
 ///
@@ -2015,13 +2089,15 @@ pub struct DeleteWebinarRegistrant {
 )]
 #[non_exhaustive]
 pub struct GetWebinarSipUriWithPasscode {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingId,
-    /// Passcode.
+    /// Passcode to embed in the SIP dial string; Zoom does not check it.
     pub passcode: Option<Secret>,
 }
 
-/// Update webinar status.
+/// Changes a webinar's status: ends one that is in progress.
+///
+/// The account needs a Webinar plan.
 ///
 /// # Examples
 ///
@@ -2046,13 +2122,15 @@ pub struct GetWebinarSipUriWithPasscode {
 )]
 #[non_exhaustive]
 pub struct UpdateWebinarStatus {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingId,
-    /// Action: always `end`.
+    /// What to do with the registrant, recording, livestream or app. Always `end`.
     pub action: Option<String>,
 }
 
-/// Get webinar survey.
+/// Returns the survey of one webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on and the Webinar Survey feature.
 ///
 /// # Examples
 ///
@@ -2077,7 +2155,7 @@ pub struct UpdateWebinarStatus {
 )]
 #[non_exhaustive]
 pub struct GetWebinarSurvey {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingId,
 }
 
@@ -2085,18 +2163,20 @@ pub struct GetWebinarSurvey {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarSurvey {
-    /// Custom survey.
+    /// Survey made for this meeting or webinar, with its questions.
     pub custom_survey: Option<CustomSurvey>,
-    /// Show in the browser.
+    /// Whether the survey opens in the browser when the meeting or webinar ends.
     pub show_in_the_browser: Option<bool>,
-    /// Show in the follow up email.
+    /// Whether the follow-up email links to the survey.
     pub show_in_the_follow_up_email: Option<bool>,
-    /// Third party survey.
+    /// Link to a survey of another provider.
     #[length(..=64)]
     pub third_party_survey: Option<String>,
 }
 
-/// Update webinar survey.
+/// Updates the survey of one webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on and the Webinar Survey feature.
 ///
 /// # Examples
 ///
@@ -2125,20 +2205,22 @@ pub struct WebinarSurvey {
 )]
 #[non_exhaustive]
 pub struct UpdateWebinarSurvey {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingId,
-    /// Custom survey.
+    /// Survey made for this meeting or webinar, with its questions.
     pub custom_survey: Option<CustomSurvey>,
-    /// Show in the browser: defaults to `true`.
+    /// Whether the survey opens in the browser when the meeting or webinar ends. Default: `true`.
     pub show_in_the_browser: Option<bool>,
-    /// Show in the follow up email: defaults to `false`.
+    /// Whether the follow-up email links to the survey. Default: `false`.
     pub show_in_the_follow_up_email: Option<bool>,
-    /// Third party survey.
+    /// Link to a survey of another provider.
     #[length(..=64)]
     pub third_party_survey: Option<String>,
 }
 
-/// Delete webinar survey.
+/// Deletes the survey of one webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on and the Webinar Survey feature.
 ///
 /// # Examples
 ///
@@ -2163,11 +2245,13 @@ pub struct UpdateWebinarSurvey {
 )]
 #[non_exhaustive]
 pub struct DeleteWebinarSurvey {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingId,
 }
 
-/// Get webinar token.
+/// Returns the URL token with which a third-party service can send closed captions to a webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on and the closed caption settings on.
 ///
 /// # Examples
 ///
@@ -2195,9 +2279,9 @@ pub struct DeleteWebinarSurvey {
 )]
 #[non_exhaustive]
 pub struct GetWebinarToken {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingId,
-    /// Type: always `closed_caption_token`; defaults to `closed_caption_token`.
+    /// Kind of meeting or webinar, or which kind of entries to return. Always `closed_caption_token`. Default: `closed_caption_token`.
     #[query(rename = "type")]
     pub kind: Option<String>,
 }
@@ -2206,11 +2290,13 @@ pub struct GetWebinarToken {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarToken {
-    /// Token.
+    /// Token with which to join, record, stream or caption the meeting.
     pub token: Option<Secret>,
 }
 
-/// Get webinar tracking sources.
+/// Lists the sources that a webinar's registrants came from.
+///
+/// Needs a Webinar license, and the webinar must require registration.
 ///
 /// # Examples
 ///
@@ -2239,7 +2325,7 @@ pub struct WebinarToken {
 )]
 #[non_exhaustive]
 pub struct GetWebinarTrackingSources {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingId,
 }
 
@@ -2247,7 +2333,7 @@ pub struct GetWebinarTrackingSources {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarTrackingSources {
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
     /// Tracking sources.
     pub tracking_sources: Option<Vec<TrackingSource>>,
@@ -2257,13 +2343,13 @@ pub struct WebinarTrackingSources {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TrackingSource {
-    /// ID.
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
     pub id: Option<String>,
     /// Registration count.
     pub registration_count: Option<i64>,
-    /// Source name.
+    /// Name of the platform where the registration link was shared.
     pub source_name: Option<String>,
-    /// Tracking URL.
+    /// Registration link that was shared at the source.
     pub tracking_url: Option<String>,
     /// Visitor count.
     pub visitor_count: Option<i64>,

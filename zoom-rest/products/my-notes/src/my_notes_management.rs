@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Id, zoom_endpoint, zoom_object};
 
-/// List my notes.
+/// Lists the user's own notes on one meeting.
 ///
 /// # Examples
 ///
@@ -21,7 +21,7 @@ use zoom_core::{DateTime, Id, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListMyNotes {
-    /// Meeting ID.
+    /// Number of the meeting; it may have more than ten digits.
     pub meeting_id: Id,
 }
 
@@ -29,7 +29,7 @@ pub struct ListMyNotes {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListMyNotesResponse {
-    /// Notes.
+    /// The notes, one entry each.
     pub notes: Option<Vec<Note>>,
 }
 
@@ -37,19 +37,21 @@ pub struct ListMyNotesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Note {
-    /// Note ID.
+    /// ID of the note.
     pub note_id: Option<String>,
     /// Note name.
     pub note_name: Option<String>,
     /// Note link.
     pub note_link: Option<String>,
-    /// Created time.
+    /// When it was created.
     pub created_time: Option<DateTime>,
-    /// Modified time.
+    /// When it was last changed, in UTC.
     pub modified_time: Option<DateTime>,
 }
 
-/// Get my notes content transcript.
+/// Returns one note from My Notes with its metadata and content.
+///
+/// Pass `include=transcript` to add the meeting transcript.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -73,9 +75,9 @@ pub struct Note {
 )]
 #[non_exhaustive]
 pub struct GetMyNotesContentTranscript {
-    /// Note ID.
+    /// ID of the note.
     pub note_id: String,
-    /// Include: always `transcript`.
+    /// Include. Always `transcript`.
     pub include: Option<String>,
 }
 
@@ -83,7 +85,7 @@ pub struct GetMyNotesContentTranscript {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetMyNotesContentTranscriptResponse {
-    /// Note ID.
+    /// ID of the note.
     pub note_id: Option<String>,
     /// Note name.
     pub note_name: Option<String>,
@@ -101,9 +103,9 @@ pub struct GetMyNotesContentTranscriptResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MyNotesContentTranscript {
-    /// Items.
+    /// The entries, one each.
     pub items: Option<Vec<MyNotesContentTranscriptItem>>,
-    /// Speakers.
+    /// People whose words the transcript records, one entry each.
     pub speakers: Option<Vec<Speaker>>,
 }
 
@@ -111,13 +113,13 @@ pub struct MyNotesContentTranscript {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MyNotesContentTranscriptItem {
-    /// Text.
+    /// Words spoken, as text.
     pub text: Option<String>,
-    /// Start time.
+    /// Offset from the start of the transcript, as `HH:MM:SS.mmm`.
     pub start_time: Option<String>,
-    /// End time.
+    /// Offset in the recording at which the segment ends.
     pub end_time: Option<String>,
-    /// Speaker ID.
+    /// ID of the person who says the words; refers to an entry in `speakers`.
     pub speaker_id: Option<String>,
 }
 
@@ -125,9 +127,9 @@ pub struct MyNotesContentTranscriptItem {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Speaker {
-    /// Speaker ID.
+    /// ID by which the transcript refers to the speaker.
     pub speaker_id: Option<String>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
     /// Zoom user ID.
     pub zoom_user_id: Option<String>,

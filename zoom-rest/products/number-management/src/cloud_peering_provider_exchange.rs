@@ -4,7 +4,9 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 use super::AllocatedProduct;
 
-/// List peering phone numbers for provider.
+/// Lists the phone numbers that a carrier has pushed to its customers.
+///
+/// For provider exchange partners with cloud peering; the account needs a Zoom Phone or Zoom Contact Center license.
 ///
 /// # Examples
 ///
@@ -30,12 +32,12 @@ use super::AllocatedProduct;
 )]
 #[non_exhaustive]
 pub struct ListPeeringPhoneNumbersForProvider {
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
 }
 
@@ -43,12 +45,12 @@ pub struct ListPeeringPhoneNumbersForProvider {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPeeringPhoneNumbersForProviderResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Numbers.
+    /// Phone numbers, one entry each.
     #[lossy]
     pub numbers: Vec<Number>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -56,37 +58,37 @@ pub struct ListPeeringPhoneNumbersForProviderResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Number {
-    /// Customer account name.
+    /// Name of the customer's account.
     pub customer_account_name: Option<String>,
-    /// Customer account number.
+    /// Number of the customer's account.
     pub customer_account_number: Option<String>,
-    /// Assigned.
+    /// Whether the phone number is assigned to someone.
     pub assigned: Option<bool>,
-    /// Billing ref ID.
+    /// Reference chosen by the partner, which Zoom repeats in a SIP header of outgoing calls.
     pub billing_ref_id: Option<String>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// Allocated product.
+    /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
     pub allocated_product: Option<AllocatedProduct>,
-    /// Service info.
+    /// Text from the carrier about the number, such as its capabilities and limits.
     pub service_info: Option<String>,
-    /// SIP trunk name.
+    /// Name that Zoom assigned to the partner's group of SIP trunks.
     pub sip_trunk_name: Option<String>,
-    /// Status.
+    /// Whether the phone number is active.
     pub status: Option<bool>,
-    /// Voice msg capacity.
+    /// Whether the number is for one Zoom Phone user only or for shared uses as well.
     pub voice_msg_capacity: Option<VoiceMsgCapacity>,
-    /// Voice direction.
+    /// Whether the number takes inbound calls, outbound calls or both.
     pub voice_direction: Option<VoiceDirection>,
-    /// Outbound dialer not supported.
+    /// Whether the number is kept from outbound dialers.
     pub outbound_dialer_not_supported: Option<bool>,
-    /// Outbound cli share not supported.
+    /// Whether the number is kept from serving as caller ID across all products.
     pub outbound_cli_share_not_supported: Option<bool>,
-    /// Message capability.
+    /// Whether the number can be used for SMS and MMS.
     pub message_capability: Option<MessageCapability>,
 }
 
-/// Values of `voice_msg_capacity`.
+/// Whether the number is for one Zoom Phone user only or for shared uses as well.
 #[zoom_enum]
 pub enum VoiceMsgCapacity {
     /// `ZOOM_PHONE_USER_ONLY`.
@@ -97,7 +99,7 @@ pub enum VoiceMsgCapacity {
     MultiUse,
 }
 
-/// Values of `voice_direction`.
+/// Whether the number takes inbound calls, outbound calls or both.
 #[zoom_enum]
 pub enum VoiceDirection {
     /// `INBOUND_AND_OUTBOUND`.
@@ -114,7 +116,7 @@ pub enum VoiceDirection {
     NotSupported,
 }
 
-/// Values of `message_capability`.
+/// Whether the number can be used for SMS and MMS.
 #[zoom_enum]
 pub enum MessageCapability {
     /// `NOT_APPLICABLE`.
@@ -128,7 +130,9 @@ pub enum MessageCapability {
     NotSupported,
 }
 
-/// List peering phone numbers.
+/// Returns one or all of the phone numbers that a partner has provisioned for a customer's account.
+///
+/// For provider exchange partners with cloud peering; the account needs a Zoom Phone or Zoom Contact Center license.
 ///
 /// # Examples
 ///
@@ -154,14 +158,14 @@ pub enum MessageCapability {
 )]
 #[non_exhaustive]
 pub struct ListPeeringPhoneNumbers {
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// Carrier code.
+    /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
     pub carrier_code: Option<i64>,
 }
 
@@ -169,12 +173,12 @@ pub struct ListPeeringPhoneNumbers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPeeringPhoneNumbersResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Numbers.
+    /// Phone numbers, one entry each.
     #[lossy]
     pub numbers: Vec<PeeringPhoneNumber>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -182,33 +186,35 @@ pub struct ListPeeringPhoneNumbersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PeeringPhoneNumber {
-    /// Assigned.
+    /// Whether the phone number is assigned to someone.
     pub assigned: Option<bool>,
-    /// Billing ref ID.
+    /// Reference chosen by the partner, which Zoom repeats in a SIP header of outgoing calls.
     pub billing_ref_id: Option<String>,
-    /// Allocated product.
+    /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
     pub allocated_product: Option<AllocatedProduct>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// Service info.
+    /// Text from the carrier about the number, such as its capabilities and limits.
     pub service_info: Option<String>,
-    /// SIP trunk name.
+    /// Name that Zoom assigned to the partner's group of SIP trunks.
     pub sip_trunk_name: Option<String>,
-    /// Status.
+    /// Whether the phone number is active.
     pub status: Option<bool>,
-    /// Voice msg capacity.
+    /// Whether the number is for one Zoom Phone user only or for shared uses as well.
     pub voice_msg_capacity: Option<VoiceMsgCapacity>,
-    /// Voice direction.
+    /// Whether the number takes inbound calls, outbound calls or both.
     pub voice_direction: Option<VoiceDirection>,
-    /// Outbound dialer not supported.
+    /// Whether the number is kept from outbound dialers.
     pub outbound_dialer_not_supported: Option<bool>,
-    /// Outbound cli share not supported.
+    /// Whether the number is kept from serving as caller ID across all products.
     pub outbound_cli_share_not_supported: Option<bool>,
-    /// Message capability.
+    /// Whether the number can be used for SMS and MMS.
     pub message_capability: Option<MessageCapability>,
 }
 
-/// Add peering phone numbers.
+/// Adds a partner's phone numbers to a customer's Zoom account.
+///
+/// For provider exchange partners with cloud peering; the account needs a Zoom Phone or Zoom Contact Center license.
 ///
 /// # Examples
 ///
@@ -237,11 +243,11 @@ pub struct PeeringPhoneNumber {
 )]
 #[non_exhaustive]
 pub struct AddPeeringPhoneNumbers {
-    /// Carrier code.
+    /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
     pub carrier_code: Option<i64>,
-    /// Allocated product.
+    /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
     pub allocated_product: Option<AllocatedProduct>,
-    /// Phone numbers: at most 200 items.
+    /// Phone numbers, one entry each. At most 200 items.
     pub phone_numbers: Vec<PhoneNumber>,
 }
 
@@ -249,36 +255,36 @@ pub struct AddPeeringPhoneNumbers {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneNumber {
-    /// Billing ref ID.
+    /// Reference chosen by the partner, which Zoom repeats in a SIP header of outgoing calls.
     #[length(..=60)]
     pub billing_ref_id: Option<String>,
-    /// Phone number: required in requests.
+    /// Phone number, usually in E.164. Required in requests.
     #[required(new)]
     pub phone_number: Option<String>,
-    /// Number type.
+    /// Kind of phone number.
     pub number_type: Option<NumberType>,
-    /// Service info.
+    /// Text from the carrier about the number, such as its capabilities and limits.
     #[length(..=255)]
     pub service_info: Option<String>,
-    /// SIP trunk name: required in requests.
+    /// Name that Zoom assigned to the partner's group of SIP trunks. Required in requests.
     #[required(new)]
     pub sip_trunk_name: Option<String>,
-    /// Status: required in requests.
+    /// Whether the phone number is active; set by the provider. Required in requests.
     #[required(new)]
     pub status: Option<bool>,
-    /// Voice msg capacity: defaults to `MULTI_USE`.
+    /// Whether the number is for one Zoom Phone user only or for shared uses as well. Default: `MULTI_USE`.
     pub voice_msg_capacity: Option<VoiceMsgCapacity>,
-    /// Voice direction: defaults to `INBOUND_AND_OUTBOUND`.
+    /// Whether the number takes inbound calls, outbound calls or both. Default: `INBOUND_AND_OUTBOUND`.
     pub voice_direction: Option<VoiceDirection>,
-    /// Outbound dialer not supported.
+    /// Whether the number is kept from outbound dialers.
     pub outbound_dialer_not_supported: Option<bool>,
-    /// Outbound cli share not supported.
+    /// Whether the number is kept from serving as caller ID across all products.
     pub outbound_cli_share_not_supported: Option<bool>,
-    /// Message capability.
+    /// Whether the number can be used for SMS and MMS.
     pub message_capability: Option<MessageCapability>,
 }
 
-/// Values of `number_type`.
+/// Kind of phone number.
 #[zoom_enum]
 pub enum NumberType {
     /// `Mobile`.
@@ -295,7 +301,9 @@ pub enum NumberType {
     VirtualService,
 }
 
-/// Update peering phone numbers.
+/// Updates the status or details of phone numbers that a partner added.
+///
+/// For provider exchange partners with cloud peering; the account needs a Zoom Phone or Zoom Contact Center license.
 ///
 /// # Examples
 ///
@@ -326,11 +334,11 @@ pub enum NumberType {
 )]
 #[non_exhaustive]
 pub struct UpdatePeeringPhoneNumbers {
-    /// Carrier code.
+    /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
     pub carrier_code: Option<i64>,
-    /// Allocated product.
+    /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
     pub allocated_product: Option<AllocatedProduct>,
-    /// Phone numbers: at most 200 items.
+    /// Phone numbers, one entry each. At most 200 items.
     pub phone_numbers: Vec<UpdatePeeringPhoneNumbersPhoneNumber>,
 }
 
@@ -338,32 +346,34 @@ pub struct UpdatePeeringPhoneNumbers {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatePeeringPhoneNumbersPhoneNumber {
-    /// Phone number: required in requests.
+    /// Phone number, usually in E.164. Required in requests.
     #[required(new)]
     pub phone_number: Option<String>,
-    /// Billing ref ID.
+    /// Reference chosen by the partner, which Zoom repeats in a SIP header of outgoing calls.
     #[length(..=60)]
     pub billing_ref_id: Option<String>,
-    /// Service info.
+    /// Text from the carrier about the number, such as its capabilities and limits.
     #[length(..=255)]
     pub service_info: Option<String>,
-    /// SIP trunk name.
+    /// Name that Zoom assigned to the partner's group of SIP trunks.
     pub sip_trunk_name: Option<String>,
-    /// Status.
+    /// Whether the phone number is active; set by the provider.
     pub status: Option<bool>,
-    /// Voice msg capacity: defaults to `MULTI_USE`.
+    /// Whether the number is for one Zoom Phone user only or for shared uses as well. Default: `MULTI_USE`.
     pub voice_msg_capacity: Option<VoiceMsgCapacity>,
-    /// Voice direction: defaults to `INBOUND_AND_OUTBOUND`.
+    /// Whether the number takes inbound calls, outbound calls or both. Default: `INBOUND_AND_OUTBOUND`.
     pub voice_direction: Option<VoiceDirection>,
-    /// Outbound dialer not supported.
+    /// Whether the number is kept from outbound dialers.
     pub outbound_dialer_not_supported: Option<bool>,
-    /// Outbound cli share not supported.
+    /// Whether the number is kept from serving as caller ID across all products.
     pub outbound_cli_share_not_supported: Option<bool>,
-    /// Message capability.
+    /// Whether the number can be used for SMS and MMS.
     pub message_capability: Option<MessageCapability>,
 }
 
-/// Remove peering phone numbers.
+/// Removes phone numbers from a customer's Zoom account, only those that the partner added.
+///
+/// For provider exchange partners with cloud peering; the account needs a Zoom Phone or Zoom Contact Center license.
 ///
 /// # Examples
 ///
@@ -391,8 +401,8 @@ pub struct UpdatePeeringPhoneNumbersPhoneNumber {
 )]
 #[non_exhaustive]
 pub struct RemovePeeringPhoneNumbers {
-    /// Carrier code.
+    /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
     pub carrier_code: Option<i64>,
-    /// Phone numbers: at most 200 items.
+    /// Phone numbers, one entry each. At most 200 items.
     pub phone_numbers: Vec<String>,
 }

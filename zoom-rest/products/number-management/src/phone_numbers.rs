@@ -4,7 +4,9 @@ use zoom_core::{DateTime, Id, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{AllocatedProduct, ByocPhoneNumberAllocatedProduct};
 
-/// Allocate unallocate phone numbers.
+/// Allocates phone numbers that use CPL routing, or takes the allocation back.
+///
+/// Native numbers must share the same country or region and number plan.
 ///
 /// # Examples
 ///
@@ -34,15 +36,17 @@ use super::{AllocatedProduct, ByocPhoneNumberAllocatedProduct};
 )]
 #[non_exhaustive]
 pub struct AllocateUnallocatePhoneNumbers {
-    /// Numbers: at most 10 items.
+    /// Phone numbers, one entry each. At most 10 items.
     pub numbers: Vec<String>,
-    /// Allocated product.
+    /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
     pub allocated_product: AllocatedProduct,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
 }
 
-/// Add BYOC phone numbers.
+/// Adds numbers from the organization's own carrier (BYOC) to Zoom Phone.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -69,21 +73,21 @@ pub struct AllocateUnallocatePhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct AddByocPhoneNumbers {
-    /// Allocated product.
+    /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
     pub allocated_product: ByocPhoneNumberAllocatedProduct,
     /// Country iso.
     pub country_iso: Option<String>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Phone numbers: at most 100 items.
+    /// Phone numbers, one entry each. At most 100 items.
     pub phone_numbers: Vec<String>,
-    /// SIP group ID.
+    /// ID of the SIP group that routes the calls.
     pub sip_group_id: Option<String>,
     /// Enable pci pal.
     pub enable_pci_pal: Option<bool>,
 }
 
-/// List phone numbers.
+/// Lists the phone numbers that Number Management holds for an account.
 ///
 /// # Examples
 ///
@@ -113,28 +117,28 @@ pub struct AddByocPhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct ListPhoneNumbers {
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=200)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Allocated product.
+    /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
     pub allocated_product: Option<AllocatedProduct>,
-    /// Number type.
+    /// Kind of phone number.
     pub number_type: Option<PhoneNumberType>,
     /// Number status.
     pub number_status: Option<NumberStatus>,
     /// Number source.
     pub number_source: Option<NumberSource>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Assigned to type.
+    /// What kind of target the number is assigned to, such as a user or a call queue.
     pub assigned_to_type: Option<AssignedToType>,
-    /// Keyword.
+    /// First digits of the phone numbers wanted.
     pub keyword: Option<String>,
 }
 
-/// Values of `number_type`.
+/// Kind of phone number.
 #[zoom_enum]
 pub enum PhoneNumberType {
     /// `Toll`.
@@ -194,7 +198,7 @@ pub enum NumberSource {
     ByocPremises,
 }
 
-/// Values of `assigned_to_type`.
+/// What kind of target the number is assigned to, such as a user or a call queue.
 #[zoom_enum]
 pub enum AssignedToType {
     /// `PhoneUnassigned`.
@@ -272,11 +276,11 @@ pub enum AssignedToType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPhoneNumbersResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Numbers.
+    /// Phone numbers, one entry each.
     #[lossy]
     pub numbers: Vec<ListPhoneNumbersNumber>,
 }
@@ -285,53 +289,53 @@ pub struct ListPhoneNumbersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPhoneNumbersNumber {
-    /// ID.
+    /// ID that Zoom gave to the phone number.
     pub id: Option<String>,
-    /// Number.
+    /// Phone number of the entry.
     pub number: Option<String>,
-    /// Allocated product.
+    /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
     pub allocated_product: Option<AllocatedProduct>,
-    /// Number type.
+    /// Kind of phone number.
     pub number_type: Option<PhoneNumberType>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// Caller ID name.
+    /// Name shown to the called party beside the number, at most 15 characters.
     pub caller_id_name: Option<String>,
-    /// Carrier.
+    /// Carrier that provides the number.
     pub carrier: Option<ListPhoneNumbersNumberCarrier>,
-    /// Capability.
+    /// What the phone number can be used for, such as incoming or outgoing calls.
     pub capability: Option<Vec<ListPhoneNumbersNumberCapability>>,
-    /// Source.
+    /// How the number came to the account, such as from Zoom, ported or BYOC.
     pub source: Option<NumberSource>,
-    /// Status.
+    /// Whether the phone number is active.
     pub status: Option<NumberStatus>,
-    /// Emergency address.
+    /// Address that emergency services receive.
     pub emergency_address: Option<EmergencyAddress>,
-    /// Address update required.
+    /// Whether the address of a BYOC Premise number still has to be updated.
     pub address_update_required: Option<bool>,
-    /// Emergency address update time.
+    /// When the address of the BYOC number was last updated, in UTC.
     pub emergency_address_update_time: Option<DateTime>,
-    /// Site.
+    /// Zoom Phone site to which it belongs.
     pub site: Option<ListPhoneNumbersNumberSite>,
-    /// Assigned list.
+    /// To whom or what the number is assigned, one entry each.
     pub assigned_list: Option<Vec<AssignedList>>,
-    /// SIP group.
+    /// SIP group that routes the calls.
     pub sip_group: Option<SipGroup>,
-    /// Location.
+    /// Area to which the phone number belongs.
     pub location: Option<ListPhoneNumbersNumberLocation>,
 }
 
-/// Value of `carrier`.
+/// Carrier that provides the number.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPhoneNumbersNumberCarrier {
-    /// Code.
+    /// Code of the carrier.
     pub code: Option<i64>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
 }
 
-/// Values of `capability`.
+/// What the phone number can be used for, such as incoming or outgoing calls.
 #[zoom_enum]
 pub enum ListPhoneNumbersNumberCapability {
     /// `Incoming`.
@@ -351,33 +355,33 @@ pub enum ListPhoneNumbersNumberCapability {
     EmergencyCalls,
 }
 
-/// Value of `emergency_address`.
+/// Address that emergency services receive.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmergencyAddress {
-    /// Address line1.
+    /// First line of the address: house number and street.
     pub address_line1: Option<String>,
-    /// Address line2.
+    /// Second line of the address: building, floor, suite or unit.
     pub address_line2: Option<String>,
-    /// City.
+    /// City of the emergency address.
     pub city: Option<String>,
-    /// County.
+    /// County of an address in Ireland.
     pub county: Option<String>,
-    /// State code.
+    /// Code of the state or province in the address.
     pub state_code: Option<String>,
-    /// Country.
+    /// ISO 3166-1 alpha-2 code of the country.
     pub country: Option<String>,
-    /// Zip.
+    /// Postal code of the address, such as a ZIP code.
     pub zip: Option<String>,
 }
 
-/// Value of `site`.
+/// Zoom Phone site to which it belongs.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPhoneNumbersNumberSite {
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Name.
+    /// Name of the Zoom Phone site.
     pub name: Option<String>,
 }
 
@@ -385,19 +389,19 @@ pub struct ListPhoneNumbersNumberSite {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssignedList {
-    /// Assigned to ID.
+    /// ID of the user, location, pool or other target that has the number; `assigned_to_type` says which.
     pub assigned_to_id: Option<String>,
     /// Assigned to name.
     pub assigned_to_name: Option<String>,
-    /// Assigned to type.
+    /// What kind of target the number is assigned to, such as a user or a call queue.
     pub assigned_to_type: Option<AssignedListAssignedToType>,
-    /// Source channel.
+    /// Whether the Contact Center number is used for voice or SMS.
     pub source_channel: Option<SourceChannel>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<String>,
 }
 
-/// Values of `assigned_to_type`.
+/// What kind of target the number is assigned to, such as a user or a call queue.
 #[zoom_enum]
 pub enum AssignedListAssignedToType {
     /// `User`.
@@ -447,7 +451,7 @@ pub enum AssignedListAssignedToType {
     DistributionGroup,
 }
 
-/// Values of `source_channel`.
+/// Whether the Contact Center number is used for voice or SMS.
 #[zoom_enum]
 pub enum SourceChannel {
     /// `Voice`.
@@ -462,25 +466,25 @@ pub enum SourceChannel {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SipGroup {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
 }
 
-/// Value of `location`.
+/// Place where it is.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPhoneNumbersNumberLocation {
-    /// Country.
+    /// Name of the country.
     pub country: Option<String>,
-    /// City.
+    /// Name of the city.
     pub city: Option<String>,
-    /// State.
+    /// State or province of the address.
     pub state: Option<String>,
 }
 
-/// Delete phone numbers.
+/// Deletes phone numbers from the account through Number Management.
 ///
 /// # Examples
 ///
@@ -500,11 +504,11 @@ pub struct ListPhoneNumbersNumberLocation {
 )]
 #[non_exhaustive]
 pub struct DeletePhoneNumbers {
-    /// Numbers: at most 10 items.
+    /// Phone numbers, one entry each. At most 10 items.
     pub numbers: Vec<String>,
 }
 
-/// Get phone number.
+/// Returns one of the account's phone numbers from Number Management.
 ///
 /// # Examples
 ///
@@ -523,7 +527,7 @@ pub struct DeletePhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct GetPhoneNumber {
-    /// Phone number ID.
+    /// ID that Zoom gave to the phone number.
     pub phone_number_id: String,
 }
 
@@ -531,39 +535,39 @@ pub struct GetPhoneNumber {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetPhoneNumberResponse {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Number.
+    /// Phone number, in E.164.
     pub number: Option<String>,
-    /// Allocated product.
+    /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
     pub allocated_product: Option<AllocatedProduct>,
-    /// Number type.
+    /// Kind of phone number.
     pub number_type: Option<PhoneNumberType>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// Caller ID name.
+    /// Name shown to the called party beside the number, at most 15 characters.
     pub caller_id_name: Option<String>,
-    /// Carrier.
+    /// Carrier that provides the number.
     pub carrier: Option<ListPhoneNumbersNumberCarrier>,
-    /// Capability.
+    /// What the phone number can be used for, such as incoming or outgoing calls.
     pub capability: Option<Vec<ListPhoneNumbersNumberCapability>>,
-    /// Source.
+    /// How the number came to the account, such as from Zoom, ported or BYOC.
     pub source: Option<NumberSource>,
-    /// Status.
+    /// State of the number, order, campaign or consent policy.
     pub status: Option<NumberStatus>,
-    /// Emergency address.
+    /// Address that emergency services receive.
     pub emergency_address: Option<EmergencyAddress>,
-    /// Address update required.
+    /// Whether the address of a BYOC Premise number still has to be updated.
     pub address_update_required: Option<bool>,
-    /// Emergency address update time.
+    /// When the address of the BYOC number was last updated, in UTC.
     pub emergency_address_update_time: Option<DateTime>,
-    /// Site.
+    /// Zoom Phone site to which it belongs.
     pub site: Option<ListPhoneNumbersNumberSite>,
-    /// Assigned list.
+    /// To whom or what the number is assigned, one entry each.
     pub assigned_list: Option<Vec<PhoneNumberAssignedList>>,
-    /// SIP group.
+    /// SIP group that routes the calls.
     pub sip_group: Option<SipGroup>,
-    /// Location.
+    /// Place where it is.
     pub location: Option<ListPhoneNumbersNumberLocation>,
 }
 
@@ -571,29 +575,29 @@ pub struct GetPhoneNumberResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneNumberAssignedList {
-    /// Assigned to ID.
+    /// ID of the user, location, pool or other target that has the number; `assigned_to_type` says which.
     pub assigned_to_id: Option<String>,
     /// Assgined to name.
     pub assgined_to_name: Option<String>,
-    /// Assigned to type.
+    /// What kind of target the number is assigned to, such as a user or a call queue.
     pub assigned_to_type: Option<AssignedListAssignedToType>,
-    /// Source channel.
+    /// Whether the Contact Center number is used for voice or SMS.
     pub source_channel: Option<SourceChannel>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<String>,
-    /// Meeting ID.
+    /// Number of the meeting behind the dial-in number.
     pub meeting_id: Option<Id>,
-    /// Greeting.
+    /// Greeting that callers of the number hear.
     pub greeting: Option<SipGroup>,
-    /// On hold music.
+    /// Music that people on hold hear; meeting service only.
     pub on_hold_music: Option<SipGroup>,
-    /// Display number.
+    /// Phone number as it is shown to people.
     pub display_number: Option<String>,
-    /// Label.
+    /// Text beside the dial-in number in invitations and in the Zoom client; meeting service only.
     pub label: Option<String>,
 }
 
-/// Update phone number.
+/// Updates one of the account's phone numbers in Number Management.
 ///
 /// # Examples
 ///
@@ -621,26 +625,26 @@ pub struct PhoneNumberAssignedList {
 )]
 #[non_exhaustive]
 pub struct UpdatePhoneNumber {
-    /// Phone number ID.
+    /// ID that Zoom gave to the phone number.
     pub phone_number_id: String,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// Caller ID name.
+    /// Name shown to the called party beside the number, at most 15 characters.
     pub caller_id_name: Option<String>,
     /// Confirm address update.
     pub confirm_address_update: Option<bool>,
-    /// SIP group ID.
+    /// ID of the SIP group that routes the calls.
     pub sip_group_id: Option<String>,
-    /// Capability.
+    /// What the phone number can be used for, such as incoming or outgoing calls.
     pub capability: Option<PhoneNumberCapability>,
 }
 
-/// Value of `capability`.
+/// What the phone number can be used for, such as incoming or outgoing calls.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneNumberCapability {
-    /// Incoming.
+    /// Whether the number can receive.
     pub incoming: Option<bool>,
-    /// Outgoing.
+    /// Whether the number can send.
     pub outgoing: Option<bool>,
 }

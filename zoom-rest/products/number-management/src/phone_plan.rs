@@ -4,7 +4,7 @@ use zoom_core::{zoom_endpoint, zoom_object};
 
 use super::ByocPhoneNumberAllocatedProduct;
 
-/// List phone number plan information.
+/// Returns the account's phone number plans, with how many numbers are used and available.
 ///
 /// # Examples
 ///
@@ -37,10 +37,10 @@ use super::ByocPhoneNumberAllocatedProduct;
 pub struct ListPhoneNumberPlanInformation {
     /// Product.
     pub product: ByocPhoneNumberAllocatedProduct,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=200)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -48,9 +48,9 @@ pub struct ListPhoneNumberPlanInformation {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPhoneNumberPlanInformationResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
     /// Plans.
     #[lossy]
@@ -61,13 +61,13 @@ pub struct ListPhoneNumberPlanInformationResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Plan {
-    /// Assigned.
+    /// Count of phone number plans.
     pub assigned: Option<i64>,
-    /// Available.
+    /// How many phone number plans can still be assigned.
     pub available: Option<i64>,
-    /// Subscribed.
+    /// Number of subscriptions bought for the plan.
     pub subscribed: Option<i64>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
     /// Whether it is unlimited.
     pub is_unlimited: Option<bool>,

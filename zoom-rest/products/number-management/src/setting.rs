@@ -4,7 +4,7 @@ use zoom_core::{Date, DateTime, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::ByocPhoneNumberAllocatedProduct;
 
-/// List ported numbers.
+/// Lists the numbers that were ported to a Zoom account.
 ///
 /// # Examples
 ///
@@ -28,9 +28,9 @@ use super::ByocPhoneNumberAllocatedProduct;
 )]
 #[non_exhaustive]
 pub struct ListPortedNumbers {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
@@ -38,14 +38,14 @@ pub struct ListPortedNumbers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPortedNumbersResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Ported numbers.
+    /// Orders that port numbers to Zoom, one entry each.
     #[lossy]
     pub ported_numbers: Vec<PortedNumber>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -53,15 +53,15 @@ pub struct ListPortedNumbersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PortedNumber {
-    /// Numbers.
+    /// Phone numbers that were ported.
     pub numbers: Option<Vec<String>>,
-    /// Order ID.
+    /// ID of the order that ports the numbers.
     pub order_id: Option<String>,
-    /// Replacing numbers.
+    /// Source and target numbers of each replacement in the port.
     pub replacing_numbers: Option<Vec<ReplacingNumber>>,
-    /// Status.
+    /// How far the porting order has been processed.
     pub status: Option<PortedNumberStatus>,
-    /// Submission date time.
+    /// When the porting order was submitted, in UTC.
     pub submission_date_time: Option<DateTime>,
 }
 
@@ -69,13 +69,13 @@ pub struct PortedNumber {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ReplacingNumber {
-    /// Source number.
+    /// Number that the replacement starts from.
     pub source_number: Option<String>,
-    /// Target number.
+    /// Number on the other side of the replacement.
     pub target_number: Option<String>,
 }
 
-/// Values of `status`.
+/// State of the number, order, campaign or consent policy.
 #[zoom_enum]
 pub enum PortedNumberStatus {
     /// `Not_Submitted`.
@@ -101,7 +101,9 @@ pub enum PortedNumberStatus {
     Foc,
 }
 
-/// Get ported numbers details.
+/// Returns the details of the numbers in one porting order.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -121,7 +123,7 @@ pub enum PortedNumberStatus {
 )]
 #[non_exhaustive]
 pub struct GetPortedNumbersDetails {
-    /// Order ID.
+    /// ID of the order that ports the numbers.
     pub order_id: String,
 }
 
@@ -129,67 +131,69 @@ pub struct GetPortedNumbersDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PortedNumbersDetails {
-    /// Contact emails.
+    /// Email addresses of the employee who signs the letter of authorization for porting SMS.
     pub contact_emails: Option<String>,
-    /// Contact number.
+    /// Phone number of the employee who signs the letter of authorization for porting SMS.
     pub contact_number: Option<String>,
-    /// Isp.
+    /// Provider from which the numbers are ported.
     pub isp: Option<String>,
-    /// Numbers.
+    /// Phone numbers, one entry each.
     pub numbers: Option<Vec<String>>,
-    /// Order ID.
+    /// ID of the order that ports the numbers.
     pub order_id: Option<String>,
-    /// Original billing info.
+    /// Billing details at the provider from which the numbers are ported.
     pub original_billing_info: Option<OriginalBillingInfo>,
-    /// Printed name.
+    /// Name in print on the order to port the numbers.
     pub printed_name: Option<String>,
-    /// Replacing numbers.
+    /// Source and target numbers of each replacement in the port.
     pub replacing_numbers: Option<Vec<ReplacingNumber>>,
-    /// Status.
+    /// State of the number, order, campaign or consent policy.
     pub status: Option<PortedNumberStatus>,
-    /// Submission date time.
+    /// When the porting order was submitted, in UTC.
     pub submission_date_time: Option<DateTime>,
 }
 
-/// Value of `original_billing_info`.
+/// Billing details at the provider from which the numbers are ported.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OriginalBillingInfo {
-    /// Account number.
+    /// Number that identifies the account.
     pub account_number: Option<String>,
-    /// Address.
+    /// Postal address of the person, company or place.
     pub address: Option<OriginalBillingInfoAddress>,
-    /// Authorizing person.
+    /// Name of the person at the original carrier's customer who authorizes porting.
     pub authorizing_person: Option<String>,
-    /// Billing telephone number.
+    /// Main phone number on the bills of the original carrier.
     pub billing_telephone_number: Option<String>,
-    /// Company.
+    /// Name of the company.
     pub company: Option<String>,
-    /// Customer requested date.
+    /// Date that the customer asks for.
     pub customer_requested_date: Option<Date>,
-    /// PIN.
+    /// PIN of the billing account at the provider from which numbers are ported.
     pub pin: Option<Secret>,
 }
 
-/// Value of `address`.
+/// Postal address of the person, company or place.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OriginalBillingInfoAddress {
-    /// City.
+    /// Name of the city.
     pub city: Option<String>,
-    /// Country.
+    /// ISO code of the country.
     pub country: Option<String>,
-    /// House number.
+    /// House number in the street.
     pub house_number: Option<String>,
-    /// State code.
+    /// Code of the state or province in the address.
     pub state_code: Option<String>,
-    /// Street name.
+    /// Name of the street in the address, without the house number.
     pub street_name: Option<String>,
-    /// Zip.
+    /// Postal code of the address, such as a ZIP code.
     pub zip: Option<String>,
 }
 
-/// List SIP groups.
+/// Lists the account's SIP groups.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -213,11 +217,11 @@ pub struct OriginalBillingInfoAddress {
 )]
 #[non_exhaustive]
 pub struct ListSipGroups {
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Allocated product.
+    /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
     pub allocated_product: ByocPhoneNumberAllocatedProduct,
 }
 
@@ -225,11 +229,11 @@ pub struct ListSipGroups {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSipGroupsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// SIP groups: at most 300 items.
+    /// SIP groups, one entry each. At most 300 items.
     #[lossy]
     pub sip_groups: Vec<ListSipGroupsSipGroup>,
 }
@@ -238,34 +242,34 @@ pub struct ListSipGroupsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSipGroupsSipGroup {
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// Display name.
+    /// Name of the SIP group.
     pub display_name: Option<String>,
-    /// SIP group ID.
+    /// ID of the SIP group that routes the calls.
     pub sip_group_id: Option<String>,
-    /// Send SIP group name.
+    /// Whether the name of the SIP group is passed on in the SIP header.
     pub send_sip_group_name: Option<bool>,
-    /// SIP trunk.
+    /// SIP trunk to which the SIP group belongs.
     pub sip_trunk: Option<SipTrunk>,
-    /// Source system.
+    /// Product in which the BYOC entry was created.
     pub source_system: Option<SourceSystem>,
 }
 
-/// Value of `sip_trunk`.
+/// SIP trunk to which the SIP group belongs.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SipTrunk {
-    /// SIP trunk ID.
+    /// ID of the SIP trunk.
     pub sip_trunk_id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Type.
+    /// Whether the trunk is BYOC or BYOP.
     #[wire("type")]
     pub kind: Option<SipTrunkType>,
 }
 
-/// Values of `type`.
+/// Kind of entry that it is.
 #[zoom_enum]
 pub enum SipTrunkType {
     /// `BYOC`.
@@ -276,7 +280,7 @@ pub enum SipTrunkType {
     Byop,
 }
 
-/// Values of `source_system`.
+/// Product in which the BYOC entry was created.
 #[zoom_enum]
 pub enum SourceSystem {
     /// `ZOOM_PHONE`.
@@ -290,7 +294,7 @@ pub enum SourceSystem {
     Common,
 }
 
-/// List BYOC SIP trunks.
+/// Lists the SIP trunks assigned to the account for numbers of its own carrier (BYOC).
 ///
 /// # Examples
 ///
@@ -316,11 +320,11 @@ pub enum SourceSystem {
 )]
 #[non_exhaustive]
 pub struct ListByocSipTrunks {
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Allocated product.
+    /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
     pub allocated_product: ByocPhoneNumberAllocatedProduct,
 }
 
@@ -328,12 +332,12 @@ pub struct ListByocSipTrunks {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListByocSipTrunksResponse {
-    /// BYOC SIP trunk: at most 300 items.
+    /// SIP trunks of the account's own carrier (BYOC), one entry each. At most 300 items.
     #[lossy]
     pub byoc_sip_trunk: Vec<ByocSipTrunk>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -341,18 +345,18 @@ pub struct ListByocSipTrunksResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ByocSipTrunk {
-    /// Carrier.
+    /// Name of the carrier.
     pub carrier: Option<String>,
-    /// Carrier account.
+    /// Account with the carrier.
     pub carrier_account: Option<String>,
-    /// SIP trunk ID.
+    /// ID of the SIP trunk.
     pub sip_trunk_id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Region.
+    /// Region that the carrier serves.
     pub region: Option<String>,
-    /// Sbc label.
+    /// Routing label of the session border controller (SBC).
     pub sbc_label: Option<String>,
-    /// Source system.
+    /// Product in which the BYOC entry was created.
     pub source_system: Option<SourceSystem>,
 }

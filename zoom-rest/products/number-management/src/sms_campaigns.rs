@@ -2,7 +2,7 @@
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
-/// List SMS campaigns.
+/// Lists all SMS campaigns of a Zoom account.
 ///
 /// # Examples
 ///
@@ -26,10 +26,10 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListSmsCampaigns {
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -37,14 +37,14 @@ pub struct ListSmsCampaigns {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSmsCampaignsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// SMS campaigns.
+    /// SMS campaigns, one entry each.
     #[lossy]
     pub sms_campaigns: Vec<SmsCampaign>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -52,17 +52,17 @@ pub struct ListSmsCampaignsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsCampaign {
-    /// SMS campaign ID.
+    /// ID of the SMS campaign.
     pub sms_campaign_id: Option<String>,
-    /// Display name.
+    /// Name of the SMS campaign.
     pub display_name: Option<String>,
-    /// Status.
+    /// Whether the SMS campaign is active, pending, declined or expired.
     pub status: Option<SmsCampaignStatus>,
-    /// Brand.
+    /// Business that the SMS campaign represents.
     pub brand: Option<SmsCampaignBrand>,
 }
 
-/// Values of `status`.
+/// State of the number, order, campaign or consent policy.
 #[zoom_enum]
 pub enum SmsCampaignStatus {
     /// `active`.
@@ -75,17 +75,19 @@ pub enum SmsCampaignStatus {
     Declined,
 }
 
-/// Value of `brand`.
+/// Business that the SMS campaign represents.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsCampaignBrand {
-    /// Brand ID.
+    /// ID of the business registered for SMS campaigns.
     pub brand_id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
 }
 
-/// Get SMS campaign.
+/// Returns one SMS campaign of the account.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -104,7 +106,7 @@ pub struct SmsCampaignBrand {
 )]
 #[non_exhaustive]
 pub struct GetSmsCampaign {
-    /// SMS campaign ID.
+    /// ID of the SMS campaign.
     pub sms_campaign_id: String,
 }
 
@@ -112,17 +114,17 @@ pub struct GetSmsCampaign {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetSmsCampaignResponse {
-    /// SMS campaign ID.
+    /// ID of the SMS campaign.
     pub sms_campaign_id: Option<String>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// Status.
+    /// State of the number, order, campaign or consent policy.
     pub status: Option<SmsCampaignStatus>,
-    /// Service type.
+    /// Product for which the SMS campaign is used.
     pub service_type: Option<ServiceType>,
-    /// Brand.
+    /// Business that the SMS campaign represents.
     pub brand: Option<SmsCampaignBrand>,
-    /// Phone numbers.
+    /// Phone numbers, one entry each.
     pub phone_numbers: Option<Vec<SmsCampaignPhoneNumber>>,
     /// Response to opt in.
     pub response_to_opt_in: Option<String>,
@@ -132,7 +134,7 @@ pub struct GetSmsCampaignResponse {
     pub response_to_help: Option<String>,
 }
 
-/// Values of `service_type`.
+/// Product for which the SMS campaign is used.
 #[zoom_enum]
 pub enum ServiceType {
     /// `zoomPhone`.
@@ -147,13 +149,15 @@ pub enum ServiceType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsCampaignPhoneNumber {
-    /// Phone number ID.
+    /// ID that Zoom gave to the phone number.
     pub phone_number_id: Option<String>,
-    /// Number.
+    /// Phone number of the entry.
     pub number: Option<String>,
 }
 
-/// Assign phone number to SMS campaign.
+/// Assigns a phone number to one SMS campaign.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -182,21 +186,23 @@ pub struct SmsCampaignPhoneNumber {
 )]
 #[non_exhaustive]
 pub struct AssignPhoneNumberToSmsCampaign {
-    /// SMS campaign ID.
+    /// ID of the SMS campaign.
     pub sms_campaign_id: String,
-    /// Phone number IDs: at most 200 items.
+    /// IDs of the phone numbers. At most 200 items.
     pub phone_number_ids: Vec<String>,
-    /// Loa authorizing person.
+    /// Employee who signs the letter of authorization (LOA) for porting numbers with SMS.
     pub loa_authorizing_person: String,
-    /// Contact number.
+    /// Phone number of the employee who signs the letter of authorization for porting SMS.
     pub contact_number: String,
-    /// Title.
+    /// Job title of the person who signs the letter of authorization.
     pub title: String,
-    /// Contact emails.
+    /// Email addresses of the employee who signs the letter of authorization for porting SMS.
     pub contact_emails: Option<String>,
 }
 
-/// Unassign phone number from SMS campaign.
+/// Removes a phone number from the SMS campaign to which it was assigned.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -218,8 +224,8 @@ pub struct AssignPhoneNumberToSmsCampaign {
 )]
 #[non_exhaustive]
 pub struct UnassignPhoneNumberFromSmsCampaign {
-    /// SMS campaign ID.
+    /// ID of the SMS campaign.
     pub sms_campaign_id: String,
-    /// Phone number IDs: at most 200 items.
+    /// IDs of the phone numbers. At most 200 items.
     pub phone_number_ids: Vec<String>,
 }

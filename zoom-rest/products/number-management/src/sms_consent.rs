@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 
-/// List SMS consent policies.
+/// Lists the account's SMS consent policies, page by page.
 ///
 /// # Examples
 ///
@@ -26,10 +26,10 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListSmsConsentPolicies {
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -37,11 +37,11 @@ pub struct ListSmsConsentPolicies {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSmsConsentPoliciesResponse {
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// SMS consent.
     #[lossy]
@@ -52,49 +52,49 @@ pub struct ListSmsConsentPoliciesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsConsent {
-    /// Consent ID.
+    /// ID of the SMS consent policy.
     pub consent_id: Option<String>,
-    /// Consent name.
+    /// Name of the SMS consent policy.
     pub consent_name: Option<String>,
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// Account ID.
+    /// ID of the Zoom account that it belongs to.
     pub account_id: Option<String>,
-    /// In out bound.
+    /// Automatic replies to texts that opt in, opt out or ask for help, and the disclaimer.
     pub in_out_bound: Option<InOutBound>,
-    /// Status.
+    /// Whether the consent policy is active.
     pub status: Option<bool>,
-    /// Create time.
+    /// When the consent policy was created.
     pub create_time: Option<DateTime>,
-    /// Modify time.
+    /// When it was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
-    /// Used number.
+    /// How many phone numbers are assigned to the consent policy.
     pub used_number: Option<i64>,
 }
 
-/// Value of `in_out_bound`.
+/// Automatic replies to texts that opt in, opt out or ask for help, and the disclaimer.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InOutBound {
-    /// Opt in message.
+    /// Automatic reply to someone who opts in.
     pub opt_in_message: Option<OptInMessage>,
-    /// Opt out message.
+    /// Automatic reply to someone who opts out.
     pub opt_out_message: Option<OptOutMessage>,
-    /// Help message.
+    /// Automatic reply to someone who texts for help.
     pub help_message: Option<OptOutMessage>,
-    /// Disclaimer.
+    /// Disclaimer that is sent by SMS.
     pub disclaimer: Option<InOutBoundDisclaimer>,
 }
 
-/// Value of `opt_in_message`.
+/// Automatic reply to someone who opts in.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OptInMessage {
-    /// Prompt.
+    /// Text that invites people to opt in to SMS.
     pub prompt: Option<String>,
-    /// Keywords.
+    /// Words with which people opt in.
     pub keywords: Option<Vec<String>>,
-    /// Confirmation message.
+    /// SMS that confirms the opt-in.
     pub confirmation_message: Option<String>,
 }
 
@@ -102,23 +102,23 @@ pub struct OptInMessage {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OptOutMessage {
-    /// Message.
+    /// Text of the message.
     pub message: Option<String>,
-    /// Keywords.
+    /// Words that trigger it.
     pub keywords: Option<Vec<String>>,
 }
 
-/// Value of `disclaimer`.
+/// Disclaimer that is sent by SMS.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InOutBoundDisclaimer {
-    /// Message.
+    /// Text of the disclaimer.
     pub message: Option<String>,
-    /// Whether it is enabled.
+    /// Whether the disclaimer is sent.
     pub enable: Option<bool>,
 }
 
-/// Create SMS consent policy.
+/// Creates a policy with the opt-in, opt-out and help messages for SMS.
 ///
 /// # Examples
 ///
@@ -141,15 +141,15 @@ pub struct InOutBoundDisclaimer {
 )]
 #[non_exhaustive]
 pub struct CreateSmsConsentPolicy {
-    /// Consent name.
+    /// Name of the SMS consent policy.
     #[length(..=255)]
     pub consent_name: String,
-    /// Description.
+    /// Description in free text.
     #[length(..=4096)]
     pub description: Option<String>,
-    /// In out bound.
+    /// Automatic replies to texts that opt in, opt out or ask for help, and the disclaimer.
     pub in_out_bound: InOutBound,
-    /// Status.
+    /// State of the number, order, campaign or consent policy.
     pub status: bool,
 }
 
@@ -157,31 +157,31 @@ pub struct CreateSmsConsentPolicy {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateSmsConsentPolicyResponse {
-    /// Consent ID.
+    /// ID of the SMS consent policy.
     pub consent_id: Option<String>,
-    /// Consent name.
+    /// Name of the SMS consent policy.
     pub consent_name: Option<String>,
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// User ID.
+    /// ID of the user who set up the consent policy.
     pub user_id: Option<String>,
-    /// Account ID.
+    /// ID of the Zoom account that it belongs to.
     pub account_id: Option<String>,
-    /// In out bound.
+    /// Automatic replies to texts that opt in, opt out or ask for help, and the disclaimer.
     pub in_out_bound: Option<InOutBound>,
-    /// Status.
+    /// State of the number, order, campaign or consent policy.
     pub status: Option<bool>,
-    /// Capacity.
+    /// How many phone numbers the consent policy covers at most.
     pub capacity: Option<i64>,
-    /// Create time.
+    /// When it was created.
     pub create_time: Option<DateTime>,
-    /// Modify time.
+    /// When it was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
-    /// Used number.
+    /// How many phone numbers are assigned to the consent policy.
     pub used_number: Option<i64>,
 }
 
-/// Delete SMS consent policies.
+/// Deletes one or more of the account's SMS consent policies.
 ///
 /// # Examples
 ///
@@ -202,11 +202,11 @@ pub struct CreateSmsConsentPolicyResponse {
 )]
 #[non_exhaustive]
 pub struct DeleteSmsConsentPolicies {
-    /// Consent IDs: at most 500 items.
+    /// Consent IDs. At most 500 items.
     pub consent_ids: Vec<String>,
 }
 
-/// Get SMS consent policy.
+/// Returns one SMS consent policy of the account.
 ///
 /// # Examples
 ///
@@ -226,11 +226,13 @@ pub struct DeleteSmsConsentPolicies {
 )]
 #[non_exhaustive]
 pub struct GetSmsConsentPolicy {
-    /// Consent ID.
+    /// ID of the SMS consent policy.
     pub consent_id: String,
 }
 
-/// Update SMS consent policy.
+/// Updates one SMS consent policy.
+///
+/// Only what the request includes is changed.
 ///
 /// # Examples
 ///
@@ -254,21 +256,21 @@ pub struct GetSmsConsentPolicy {
 )]
 #[non_exhaustive]
 pub struct UpdateSmsConsentPolicy {
-    /// Consent ID.
+    /// ID of the SMS consent policy.
     pub consent_id: String,
-    /// Consent name.
+    /// Name of the SMS consent policy.
     #[length(..=255)]
     pub consent_name: Option<String>,
-    /// Description.
+    /// Description in free text.
     #[length(..=4096)]
     pub description: Option<String>,
-    /// In out bound.
+    /// Automatic replies to texts that opt in, opt out or ask for help, and the disclaimer.
     pub in_out_bound: Option<InOutBound>,
-    /// Status.
+    /// State of the number, order, campaign or consent policy.
     pub status: Option<bool>,
 }
 
-/// List phone numbers assigned to SMS consent policy.
+/// Lists the phone numbers under one SMS consent policy, page by page.
 ///
 /// # Examples
 ///
@@ -295,12 +297,12 @@ pub struct UpdateSmsConsentPolicy {
 )]
 #[non_exhaustive]
 pub struct ListPhoneNumbersAssignedToSmsConsentPolicy {
-    /// Consent ID.
+    /// ID of the SMS consent policy.
     pub consent_id: String,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -308,11 +310,11 @@ pub struct ListPhoneNumbersAssignedToSmsConsentPolicy {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPhoneNumbersAssignedToSmsConsentPolicyResponse {
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// SMS consent number.
     #[lossy]
@@ -323,15 +325,15 @@ pub struct ListPhoneNumbersAssignedToSmsConsentPolicyResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsConsentNumber {
-    /// Phone number ID.
+    /// ID that Zoom gave to the phone number.
     pub phone_number_id: Option<String>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// Account ID.
+    /// ID of the Zoom account that it belongs to.
     pub account_id: Option<String>,
 }
 
-/// Assign phone numbers to SMS consent policy.
+/// Assigns phone numbers to one SMS consent policy.
 ///
 /// # Examples
 ///
@@ -353,13 +355,13 @@ pub struct SmsConsentNumber {
 )]
 #[non_exhaustive]
 pub struct AssignPhoneNumbersToSmsConsentPolicy {
-    /// Consent ID.
+    /// ID of the SMS consent policy.
     pub consent_id: String,
-    /// Phone number IDs: at most 200 items.
+    /// IDs of the phone numbers. At most 200 items.
     pub phone_number_ids: Vec<String>,
 }
 
-/// Unassign phone numbers from SMS consent policy.
+/// Removes phone numbers from one SMS consent policy.
 ///
 /// # Examples
 ///
@@ -382,8 +384,8 @@ pub struct AssignPhoneNumbersToSmsConsentPolicy {
 )]
 #[non_exhaustive]
 pub struct UnassignPhoneNumbersFromSmsConsentPolicy {
-    /// Consent ID.
+    /// ID of the SMS consent policy.
     pub consent_id: String,
-    /// Phone number IDs: at most 200 items.
+    /// IDs of the phone numbers. At most 200 items.
     pub phone_number_ids: Vec<String>,
 }

@@ -2,7 +2,7 @@
 
 use zoom_core::zoom_enum;
 
-/// Values of `allocated_product`.
+/// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
 #[zoom_enum]
 pub enum AllocatedProduct {
     /// `UNALLOCATED`.

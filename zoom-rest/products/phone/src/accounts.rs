@@ -10,7 +10,9 @@ use super::{
     SmsEtiquettePolicy, SmsTemplateList, TimeZone, TranscriptionStartPrompt, UserLineName,
 };
 
-/// List account Zoom phone settings.
+/// Returns the Zoom Phone settings that apply to the whole account.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -30,7 +32,7 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct ListAccountZoomPhoneSettings {
-    /// Setting types: sent comma-separated.
+    /// Settings to fetch, separated by commas. Sent comma-separated.
     #[query(style = comma)]
     pub setting_types: Option<Vec<String>>,
 }
@@ -39,151 +41,151 @@ pub struct ListAccountZoomPhoneSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAccountZoomPhoneSettingsResponse {
-    /// Call live transcription.
+    /// Policy that lets users turn on live transcription of a call.
     pub call_live_transcription: Option<CallLiveTranscription>,
-    /// Local survivability mode.
+    /// Whether basic phone service goes on during an outage.
     pub local_survivability_mode: Option<LocalSurvivabilityMode>,
-    /// External calling on Zoom room common area.
+    /// Whether Zoom Rooms may call outside numbers within their calling plans.
     pub external_calling_on_zoom_room_common_area: Option<LocalSurvivabilityMode>,
-    /// Select outbound caller ID.
+    /// Whether users can choose the caller ID shown on outbound calls.
     pub select_outbound_caller_id: Option<SelectOutboundCallerId>,
-    /// Personal audio library.
+    /// Whether users may change their own audio library.
     pub personal_audio_library: Option<PersonalAudioLibrary>,
-    /// Voicemail.
+    /// Whether and how users can access, share, download and delete voicemail.
     pub voicemail: Option<AccountZoomPhoneSettingVoicemail>,
-    /// Voicemail transcription.
+    /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
     pub voicemail_transcription: Option<LocalSurvivabilityMode>,
-    /// Voicemail notification by email.
+    /// Whether and how users are emailed about new voicemails.
     pub voicemail_notification_by_email: Option<VoicemailNotificationByEmail>,
-    /// Shared voicemail notification by email.
+    /// Whether and how users are emailed about new voicemails shared with them.
     pub shared_voicemail_notification_by_email: Option<LocalSurvivabilityMode>,
-    /// Restricted call hours.
+    /// Hours in which the user or extension cannot call, take calls or send SMS.
     pub restricted_call_hours: Option<RestrictedCallHours>,
-    /// Allowed call locations.
+    /// Policy for the locations in which users can make and take calls and send SMS.
     pub allowed_call_locations: Option<AllowedCallLocations>,
-    /// Check voicemails over phone.
+    /// Policy that lets people listen to voicemail over the phone with a PIN.
     pub check_voicemails_over_phone: Option<LocalSurvivabilityMode>,
-    /// Auto call recording.
+    /// Policy for recordings that start automatically with a call.
     pub auto_call_recording: Option<AutoCallRecording>,
-    /// Ad hoc call recording.
+    /// Policy for recordings that users start themselves during a call.
     pub ad_hoc_call_recording: Option<AdHocCallRecording>,
-    /// International calling.
+    /// Whether the extension may call abroad beyond what its calling plan covers.
     pub international_calling: Option<LocalSurvivabilityMode>,
-    /// Outbound calling.
+    /// Rules on which countries, cities and numbers may be called.
     pub outbound_calling: Option<LocalSurvivabilityMode>,
-    /// Outbound SMS.
+    /// Whether users may send messages; each needs a calling plan and a phone number.
     pub outbound_sms: Option<LocalSurvivabilityMode>,
-    /// SMS.
+    /// Whether and how text messages can be sent and received.
     pub sms: Option<AccountZoomPhoneSettingSms>,
-    /// SMS etiquette tool.
+    /// Whether SMS are checked for unwanted keywords and patterns.
     pub sms_etiquette_tool: Option<SmsEtiquetteTool>,
-    /// Zoom phone on mobile.
+    /// Whether users can use Zoom Phone in the mobile app.
     pub zoom_phone_on_mobile: Option<ZoomPhoneOnMobile>,
-    /// Zoom phone on pwa.
+    /// Whether users can use Zoom Phone in the progressive web app (PWA).
     pub zoom_phone_on_pwa: Option<LocalSurvivabilityMode>,
-    /// E2e encryption.
+    /// Policy that lets users switch calls to end-to-end encryption; not with automatic recording.
     pub e2e_encryption: Option<LocalSurvivabilityMode>,
-    /// Call handling forwarding to other users.
+    /// Policy that lets users forward their calls to other numbers.
     pub call_handling_forwarding_to_other_users: Option<HandlingForwardingToOtherUsers>,
-    /// Call overflow.
+    /// Policy that lets users forward calls that are not answered to other numbers.
     pub call_overflow: Option<CallOverflow>,
-    /// Call transferring.
+    /// Policy that lets users transfer calls, with or without announcing them.
     pub call_transferring: Option<CallTransferring>,
-    /// Elevate to meeting.
+    /// Policy that lets users turn a phone call into a meeting.
     pub elevate_to_meeting: Option<LocalSurvivabilityMode>,
-    /// Call park.
+    /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
     pub call_park: Option<CallPark>,
-    /// Hand off to room.
+    /// Whether users may move a call to a Zoom Room.
     pub hand_off_to_room: Option<LocalSurvivabilityMode>,
-    /// Mobile switch to carrier.
+    /// Whether users may move a call from Zoom Phone to their mobile carrier.
     pub mobile_switch_to_carrier: Option<LocalSurvivabilityMode>,
-    /// Delegation.
+    /// Call delegation, with which assistants make and take calls for the user.
     pub delegation: Option<LocalSurvivabilityMode>,
-    /// Audio intercom.
+    /// Policy for hands-free intercom calls, which the phone of the called user answers by itself.
     pub audio_intercom: Option<LocalSurvivabilityMode>,
-    /// Block calls without caller ID.
+    /// Policy that blocks calls which show no caller ID.
     pub block_calls_without_caller_id: Option<LocalSurvivabilityMode>,
-    /// Block external calls.
+    /// Policy that blocks calls from outside at certain times; for users, Zoom Rooms and common areas.
     pub block_external_calls: Option<BlockExternalCalls>,
-    /// Call queue opt out reason.
+    /// Policy that makes members give a reason when they stop receiving queue calls.
     pub call_queue_opt_out_reason: Option<CallQueueOptOutReason>,
-    /// Auto delete data after retention duration.
+    /// Policy that deletes data when the retention time has passed.
     pub auto_delete_data_after_retention_duration: Option<DeleteDataAfterRetentionDuration>,
     /// Auto call from third party apps.
     pub auto_call_from_third_party_apps: Option<LocalSurvivabilityMode>,
     /// Override default port.
     pub override_default_port: Option<OverrideDefaultPort>,
-    /// Peer to peer media.
+    /// Whether Zoom clients send media straight to each other; not while recording or monitoring.
     pub peer_to_peer_media: Option<LocalSurvivabilityMode>,
-    /// Advanced encryption.
+    /// Policy for encrypting voicemail with keys that Zoom servers cannot read.
     pub advanced_encryption: Option<AdvancedEncryption>,
-    /// Display call feedback survey.
+    /// Policy that asks for a thumbs up or down at the end of each call.
     pub display_call_feedback_survey: Option<DisplayCallFeedbackSurvey>,
-    /// Block list for inbound calls and messaging.
+    /// Policy that lets people block numbers from calling or messaging them.
     pub block_list_for_inbound_calls_and_messaging: Option<LocalSurvivabilityMode>,
     /// Block calls as threat.
     pub block_calls_as_threat: Option<BlockCallsAsThreat>,
-    /// Online fax.
+    /// Whether faxes can be sent and received, and how their arrival is announced.
     pub online_fax: Option<OnlineFax>,
     /// Private call park.
     pub private_call_park: Option<PrivateCallPark>,
-    /// SMS template.
+    /// Whether users can compose SMS from templates; needs a Power Pack license.
     pub sms_template: Option<SmsTemplate>,
-    /// Call screening.
+    /// Policy that makes external callers press a button before they are connected.
     pub call_screening: Option<CallScreening>,
-    /// SMS auto reply.
+    /// Whether SMS are answered automatically; needs a Power Pack license.
     pub sms_auto_reply: Option<LocalSurvivabilityMode>,
-    /// Allow end user edit call handling.
+    /// Policy that lets users change their own call handling and forwarding.
     pub allow_end_user_edit_call_handling: Option<LocalSurvivabilityMode>,
-    /// Connect to operator.
+    /// Whether callers can reach an operator.
     pub connect_to_operator: Option<LocalSurvivabilityMode>,
-    /// No hold conference.
+    /// Whether users can turn a call into a conference without putting it on hold.
     pub no_hold_conference: Option<LocalSurvivabilityMode>,
-    /// Conference DTMF.
+    /// Policy that lets users send DTMF tones during a conference call.
     pub conference_dtmf: Option<LocalSurvivabilityMode>,
     /// End conference call when originator drops.
     pub end_conference_call_when_originator_drops: Option<LocalSurvivabilityMode>,
-    /// Chat channel.
+    /// Setting that gives call queues a chat channel.
     pub chat_channel: Option<LocalSurvivabilityMode>,
-    /// Desk phone smart key positions layout.
+    /// Policy that rearranges line keys every week, so that frequent ones come first.
     pub desk_phone_smart_key_positions_layout: Option<LocalSurvivabilityMode>,
-    /// Auto opt out in call queue.
+    /// Policy that takes members out of their call queues when they sign out of Zoom.
     pub auto_opt_out_in_call_queue: Option<OptOutInCallQueue>,
-    /// Allow mobile home phone callout.
+    /// Policy that lets users place calls through a mobile or home phone, which Zoom calls first.
     pub allow_mobile_home_phone_callout: Option<LocalSurvivabilityMode>,
-    /// Use callkit for incoming call notifications in ios.
+    /// Whether iOS and iPadOS devices always announce calls with CallKit.
     pub use_callkit_for_incoming_call_notifications_in_ios: Option<LocalSurvivabilityMode>,
-    /// Hide phone call history in ios.
+    /// Whether Zoom Phone calls stay out of the call history of iPhones and iPads.
     pub hide_phone_call_history_in_ios: Option<LocalSurvivabilityMode>,
-    /// Obfuscate sensitive data during call.
+    /// Whether digits typed during a call are muted and masked on the screen.
     pub obfuscate_sensitive_data_during_call: Option<LocalSurvivabilityMode>,
-    /// Prevent users upload audio files.
+    /// Whether users cannot upload audio; recording and text-to-speech still work.
     pub prevent_users_upload_audio_files: Option<LocalSurvivabilityMode>,
-    /// Voicemail tasks.
+    /// Whether AI Companion extracts tasks from voicemails; needs voicemail transcription.
     pub voicemail_tasks: Option<LocalSurvivabilityMode>,
-    /// Voicemail intent based prioritization.
+    /// Whether AI Companion marks urgent voicemails; needs voicemail transcription.
     pub voicemail_intent_based_prioritization: Option<LocalSurvivabilityMode>,
-    /// Team SMS thread summary.
+    /// Whether AI Companion can sum up SMS conversations and extract tasks.
     pub team_sms_thread_summary: Option<LocalSurvivabilityMode>,
-    /// Customize line name.
+    /// Policy that sets which name desk phones show for a line.
     pub customize_line_name: Option<CustomizeLineName>,
-    /// Show custom disclaimer when using Zoom phone.
+    /// Whether users see a notice of your own when they start using Zoom Phone.
     pub show_custom_disclaimer_when_using_zoom_phone: Option<DisclaimerWhenUsingZoomPhone>,
-    /// Manage call routing for unassigned numbers.
+    /// What happens to calls to numbers that no extension has.
     pub manage_call_routing_for_unassigned_numbers: Option<CallRoutingForUnassignedNumbers>,
 }
 
-/// Value of `call_live_transcription`.
+/// Policy that lets users turn on live transcription of a call.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallLiveTranscription {
-    /// Whether it is enabled.
+    /// Whether users can turn on live transcription of a call.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Transcription start prompt.
+    /// Whether an announcement plays to the parties when transcription begins.
     pub transcription_start_prompt: Option<TranscriptionStartPrompt>,
 }
 
@@ -191,173 +193,173 @@ pub struct CallLiveTranscription {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LocalSurvivabilityMode {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
 }
 
-/// Value of `select_outbound_caller_id`.
+/// Whether users can choose the caller ID shown on outbound calls.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SelectOutboundCallerId {
-    /// Whether it is enabled.
+    /// Whether users can choose the caller ID of their outgoing calls.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Allow hide outbound caller ID.
+    /// Whether the extension can hide its caller ID on outgoing calls.
     pub allow_hide_outbound_caller_id: Option<bool>,
 }
 
-/// Value of `personal_audio_library`.
+/// Whether users may change their own audio library.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PersonalAudioLibrary {
-    /// Whether it is enabled.
+    /// Whether the policy on personal audio libraries is turned on.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Allow music on hold customization.
+    /// Whether users can choose their own music on hold.
     pub allow_music_on_hold_customization: Option<bool>,
-    /// Allow voicemail and message greeting customization.
+    /// Whether users can set their own voicemail and message greetings.
     pub allow_voicemail_and_message_greeting_customization: Option<bool>,
 }
 
-/// Value of `voicemail`.
+/// Whether and how users can access, share, download and delete voicemail.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountZoomPhoneSettingVoicemail {
-    /// Whether it is enabled.
+    /// Whether users have voicemail and videomail.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Allow videomail.
+    /// Whether users can use videomail.
     pub allow_videomail: Option<bool>,
-    /// Allow download.
+    /// Whether users can download their own voicemail.
     pub allow_download: Option<bool>,
-    /// Allow delete.
+    /// Whether users can delete their own voicemail.
     pub allow_delete: Option<bool>,
-    /// Allow share.
+    /// Whether users can share their own voicemail.
     pub allow_share: Option<bool>,
-    /// Allow virtual background.
+    /// Whether a virtual background can be used in videomail and video greetings.
     pub allow_virtual_background: Option<bool>,
 }
 
-/// Value of `voicemail_notification_by_email`.
+/// Whether and how users are emailed about new voicemails.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VoicemailNotificationByEmail {
-    /// Whether it is enabled.
+    /// Whether an email is sent when new voicemail arrives.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Include voicemail file.
+    /// Whether the notification email carries the voicemail as a file.
     pub include_voicemail_file: Option<bool>,
-    /// Include voicemail transcription.
+    /// Whether the notification email carries the voicemail as text.
     pub include_voicemail_transcription: Option<bool>,
-    /// Forward voicemail to email.
+    /// Whether a voicemail is passed on by email.
     pub forward_voicemail_to_email: Option<bool>,
 }
 
-/// Value of `restricted_call_hours`.
+/// Hours in which the user or extension cannot call, take calls or send SMS.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RestrictedCallHours {
-    /// Whether it is enabled.
+    /// Whether calls and SMS are restricted to certain hours.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Time zone.
+    /// Time zone of the restricted hours: a certain one, or that of each extension.
     pub time_zone: Option<TimeZone>,
-    /// Restricted hours applied.
+    /// Whether the restriction covers the defined hours.
     pub restricted_hours_applied: Option<bool>,
-    /// Restricted holiday hours applied.
+    /// Whether the restriction also covers holiday hours.
     pub restricted_holiday_hours_applied: Option<bool>,
-    /// Allow internal calls.
+    /// Whether internal calls and SMS work during restricted hours.
     pub allow_internal_calls: Option<bool>,
 }
 
-/// Value of `allowed_call_locations`.
+/// Policy for the locations in which users can make and take calls and send SMS.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowedCallLocations {
-    /// Whether it is enabled.
+    /// Whether calls and SMS are restricted to certain locations.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Locations applied.
+    /// Whether the allowed locations have been applied.
     pub locations_applied: Option<bool>,
-    /// Allow internal calls.
+    /// Whether internal calls work outside the allowed locations.
     pub allow_internal_calls: Option<bool>,
 }
 
-/// Value of `auto_call_recording`.
+/// Policy for recordings that start automatically with a call.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoCallRecording {
-    /// Whether it is enabled.
+    /// Whether calls are recorded automatically.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Recording calls.
+    /// Direction of the calls that are recorded automatically: inbound, outbound or both.
     pub recording_calls: Option<RecordingCalls>,
-    /// Recording transcription.
+    /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
-    /// Recording start prompt.
+    /// Whether an announcement plays at the start; superseded by the inbound and outbound notification settings.
     ///
     /// Deprecated by Zoom.
     pub recording_start_prompt: Option<bool>,
-    /// Recording start prompt audio ID.
+    /// ID of the audio item that announces the start of recording.
     ///
     /// Deprecated by Zoom.
     pub recording_start_prompt_audio_id: Option<String>,
-    /// Recording explicit consent.
+    /// Whether parties must press 1 to consent; superseded by the inbound and outbound notification settings.
     ///
     /// Deprecated by Zoom.
     pub recording_explicit_consent: Option<bool>,
-    /// Allow stop resume recording.
+    /// Whether users can stop an automatic recording and start it again.
     pub allow_stop_resume_recording: Option<bool>,
-    /// Disconnect on recording failure.
+    /// Whether a call ends when its automatic recording fails; emergency calls go on.
     pub disconnect_on_recording_failure: Option<bool>,
-    /// Play recording beep tone.
+    /// Beep that tells callers of a recording, and how often it sounds.
     pub play_recording_beep_tone: Option<PlayRecordingBeepTone>,
-    /// Inbound audio notification.
+    /// Whether and how an audio prompt announces that an incoming call is recorded.
     pub inbound_audio_notification: Option<InboundAudioNotification>,
-    /// Outbound audio notification.
+    /// Whether and how an audio prompt announces that an outgoing call is recorded.
     pub outbound_audio_notification: Option<InboundAudioNotification>,
 }
 
-/// Value of `play_recording_beep_tone`.
+/// Beep that tells callers of a recording, and how often it sounds.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlayRecordingBeepTone {
-    /// Whether it is enabled.
+    /// Whether people who are recorded hear a beep.
     pub enable: Option<bool>,
-    /// Play beep member.
+    /// Whether everybody on the call hears the recording beep or only the user who records.
     pub play_beep_member: Option<PlayBeepMember>,
-    /// Play beep volume: one of `0`, `20`, `40`, `60`, `80`, `100`.
+    /// Loudness of the recording beep; used if `enable` is true. One of `0`, `20`, `40`, `60`, `80`, `100`.
     pub play_beep_volume: Option<i64>,
-    /// Play beep time interval: one of `5`, `10`, `15`, `20`, `25`, `30`, `60`, `120`.
+    /// Seconds between two recording beeps; used if `enable` is true. One of `5`, `10`, `15`, `20`, `25`, `30`, `60`, `120`.
     pub play_beep_time_interval: Option<i64>,
 }
 
-/// Values of `play_beep_member`.
+/// Whether everybody on the call hears the recording beep or only the user who records.
 #[zoom_enum]
 pub enum PlayBeepMember {
     /// `allMembers`.
@@ -368,183 +370,183 @@ pub enum PlayBeepMember {
     RecordingUser,
 }
 
-/// Value of `ad_hoc_call_recording`.
+/// Policy for recordings that users start themselves during a call.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AdHocCallRecording {
-    /// Whether it is enabled.
+    /// Whether users can record their calls in the cloud.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Recording transcription.
+    /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
-    /// Allow download.
+    /// Whether users can download recordings that they made themselves.
     pub allow_download: Option<bool>,
-    /// Allow delete.
+    /// Whether users can delete recordings that they made themselves.
     pub allow_delete: Option<bool>,
-    /// Recording start prompt.
+    /// Whether an announcement plays at the start; superseded by the inbound and outbound notification settings.
     pub recording_start_prompt: Option<bool>,
-    /// Recording explicit consent.
+    /// Whether parties must press 1 to consent; superseded by the inbound and outbound notification settings.
     pub recording_explicit_consent: Option<bool>,
-    /// Play recording beep tone.
+    /// Beep that tells callers of a recording, and how often it sounds.
     pub play_recording_beep_tone: Option<PlayRecordingBeepTone>,
 }
 
-/// Value of `sms`.
+/// Whether and how text messages can be sent and received.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountZoomPhoneSettingSms {
-    /// Whether it is enabled.
+    /// Whether SMS messages can be sent and received; a number and calling plan are needed.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// International SMS.
+    /// Whether SMS may be exchanged with other countries; counts only if `sms` is on.
     pub international_sms: Option<bool>,
 }
 
-/// Value of `sms_etiquette_tool`.
+/// Whether SMS are checked for unwanted keywords and patterns.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsEtiquetteTool {
-    /// Whether it is enabled.
+    /// Whether SMS messages are checked against the etiquette policies.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// SMS etiquette policy.
+    /// Rules for SMS that must not be sent, one entry each.
     pub sms_etiquette_policy: Option<Vec<SmsEtiquettePolicy>>,
 }
 
-/// Value of `zoom_phone_on_mobile`.
+/// Whether users can use Zoom Phone in the mobile app.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomPhoneOnMobile {
-    /// Whether it is enabled.
+    /// Whether Zoom Phone can be used on mobile clients.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Allow calling SMS mms.
+    /// Whether calls and SMS or MMS messages work on mobile devices.
     pub allow_calling_sms_mms: Option<bool>,
 }
 
-/// Value of `call_handling_forwarding_to_other_users`.
+/// Policy that lets users forward their calls to other numbers.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HandlingForwardingToOtherUsers {
-    /// Whether it is enabled.
+    /// Whether users can forward their calls to other numbers.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Call forwarding type.
+    /// How strictly the targets of forwarding are limited.
     pub call_forwarding_type: Option<CallForwardingType>,
 }
 
-/// Value of `call_overflow`.
+/// Policy that lets users forward calls that are not answered to other numbers.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallOverflow {
-    /// Whether it is enabled.
+    /// Whether users can forward calls that are not answered.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Call overflow type.
+    /// How strictly the targets of overflow calls are limited.
     pub call_overflow_type: Option<CallForwardingType>,
 }
 
-/// Value of `call_transferring`.
+/// Policy that lets users transfer calls, with or without announcing them.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallTransferring {
-    /// Whether it is enabled.
+    /// Whether users can transfer calls.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Call transferring type.
+    /// How strictly the targets of transfers are limited.
     pub call_transferring_type: Option<CallTransferringType>,
 }
 
-/// Value of `call_park`.
+/// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallPark {
-    /// Whether it is enabled.
+    /// Whether calls can be parked and picked up elsewhere with a code.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Expiration period: one of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `15`, `20`, and others.
+    /// How long a parked call may wait, in minutes; after that, its retrieval code changes. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `15`, `20`, and others.
     pub expiration_period: Option<i64>,
-    /// Call not picked up action.
+    /// What happens with a parked call that nobody picks up.
     pub call_not_picked_up_action: Option<i64>,
-    /// Forward to.
+    /// Extension that takes a parked call nobody picks up.
     pub forward_to: Option<ForwardTo>,
-    /// Sequence.
+    /// Whether calls are parked on the next free busy lamp field (BLF) key or on a random one.
     pub sequence: Option<CallParkSequence>,
 }
 
-/// Value of `block_external_calls`.
+/// Policy that blocks calls from outside at certain times; for users, Zoom Rooms and common areas.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BlockExternalCalls {
-    /// Whether it is enabled.
+    /// Whether calls from outside are blocked at the times named.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Block business hours.
+    /// Whether calls from outside are blocked during business hours.
     pub block_business_hours: Option<bool>,
-    /// Block closed hours.
+    /// Whether calls from outside are blocked outside business hours.
     pub block_closed_hours: Option<bool>,
-    /// Block holiday hours.
+    /// Whether calls from outside are blocked on holidays.
     pub block_holiday_hours: Option<bool>,
-    /// Block call action: one of `0`, `9`.
+    /// What happens with a blocked call: it is disconnected or goes to voicemail. One of `0`, `9`.
     pub block_call_action: Option<i64>,
 }
 
-/// Value of `call_queue_opt_out_reason`.
+/// Policy that makes members give a reason when they stop receiving queue calls.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueueOptOutReason {
-    /// Whether it is enabled.
+    /// Whether members must give a reason when they stop receiving queue calls.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Call queue opt out reasons list: at most 30 items.
+    /// Reasons from which members can choose, one entry each. At most 30 items.
     pub call_queue_opt_out_reasons_list: Option<Vec<QueueOptOutReasonsList>>,
 }
 
-/// Value of `auto_delete_data_after_retention_duration`.
+/// Policy that deletes data when the retention time has passed.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeleteDataAfterRetentionDuration {
-    /// Whether it is enabled.
+    /// Whether data is deleted when the retention time has passed.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Items.
+    /// How long each kind of data is kept before it is deleted.
     pub items: Option<Vec<AfterRetentionDurationItem>>,
-    /// Delete type.
+    /// Whether it is deleted for good or can still be restored.
     pub delete_type: Option<DeleteType>,
-    /// Permanently delete after days.
+    /// Days after which the data is deleted for good; `-1` keeps it.
     pub permanently_delete_after_days: Option<i64>,
 }
 
@@ -552,11 +554,11 @@ pub struct DeleteDataAfterRetentionDuration {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OverrideDefaultPort {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
     /// Min port.
     pub min_port: Option<i64>,
@@ -564,35 +566,35 @@ pub struct OverrideDefaultPort {
     pub max_port: Option<i64>,
 }
 
-/// Value of `advanced_encryption`.
+/// Policy for encrypting voicemail with keys that Zoom servers cannot read.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AdvancedEncryption {
-    /// Whether it is enabled.
+    /// Whether voicemail is encrypted with keys that Zoom servers cannot read.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Disable incoming unencrypted voicemail.
+    /// Whether voicemail that cannot be encrypted is turned away.
     pub disable_incoming_unencrypted_voicemail: Option<bool>,
 }
 
-/// Value of `display_call_feedback_survey`.
+/// Policy that asks for a thumbs up or down at the end of each call.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DisplayCallFeedbackSurvey {
-    /// Whether it is enabled.
+    /// Whether a survey appears at the end of each call.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Feedback type: one of `1`, `2`.
+    /// When callers see the survey: after every call or only after poor quality. One of `1`, `2`.
     pub feedback_type: Option<i64>,
-    /// Feedback mos.
+    /// Range of mean opinion scores (MOS) at which the feedback survey appears.
     pub feedback_mos: Option<FeedbackMos>,
-    /// Feedback duration.
+    /// Call durations, in seconds, after which the feedback survey appears.
     pub feedback_duration: Option<FeedbackDuration>,
 }
 
@@ -600,27 +602,27 @@ pub struct DisplayCallFeedbackSurvey {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BlockCallsAsThreat {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<String>,
 }
 
-/// Value of `online_fax`.
+/// Whether faxes can be sent and received, and how their arrival is announced.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OnlineFax {
-    /// Whether it is enabled.
+    /// Whether the online fax policy is turned on.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Enable new fax email notifications.
+    /// Whether the arrival of a fax triggers an email notification.
     pub enable_new_fax_email_notifications: Option<bool>,
-    /// Include fax as attachment.
+    /// Whether the notification email carries the fax as an attachment.
     pub include_fax_as_attachment: Option<bool>,
 }
 
@@ -628,115 +630,117 @@ pub struct OnlineFax {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PrivateCallPark {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Expiration period: one of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `15`, `20`, and others.
+    /// How long a parked call may wait, in minutes; after that, its retrieval code changes. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `15`, `20`, and others.
     pub expiration_period: Option<i64>,
-    /// Call not picked up action.
+    /// What happens with a parked call that nobody picks up.
     pub call_not_picked_up_action: Option<i64>,
-    /// Forward to.
+    /// Extension that takes a parked call nobody picks up.
     pub forward_to: Option<ForwardTo>,
-    /// Sequence.
+    /// Whether calls are parked on the next free busy lamp field (BLF) key or on a random one.
     pub sequence: Option<CallParkSequence>,
-    /// Music on park.
+    /// Whether a parked caller hears music.
     pub music_on_park: Option<MusicOnPark>,
 }
 
-/// Value of `sms_template`.
+/// Whether users can compose SMS from templates; needs a Power Pack license.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsTemplate {
-    /// Whether it is enabled.
+    /// Whether users can use SMS templates; a Power Pack license is needed.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// SMS template list: at most 50 items.
+    /// SMS templates to choose from, one entry each. At most 50 items.
     pub sms_template_list: Option<Vec<SmsTemplateList>>,
 }
 
-/// Value of `call_screening`.
+/// Policy that makes external callers press a button before they are connected.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallScreening {
-    /// Whether it is enabled.
+    /// Whether external callers must press a button before they are connected.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Exclude user company contacts.
+    /// Whether callers among the user's and the company's contacts skip call screening.
     pub exclude_user_company_contacts: Option<bool>,
 }
 
-/// Value of `auto_opt_out_in_call_queue`.
+/// Policy that takes members out of their call queues when they sign out of Zoom.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OptOutInCallQueue {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Prompt before opt out call queue.
+    /// Whether users who sign out are asked if they also want to leave the call queue.
     pub prompt_before_opt_out_call_queue: Option<bool>,
 }
 
-/// Value of `customize_line_name`.
+/// Policy that sets which name desk phones show for a line.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomizeLineName {
-    /// Whether it is enabled.
+    /// Whether the line name template is applied to desk phones.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// User line name.
+    /// What the line on the desk phone is called, such as name or number.
     pub user_line_name: Option<UserLineName>,
-    /// Common area line name.
+    /// What is shown as the name of a common area's line.
     pub common_area_line_name: Option<CommonAreaLineName>,
 }
 
-/// Value of `show_custom_disclaimer_when_using_zoom_phone`.
+/// Whether users see a notice of your own when they start using Zoom Phone.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DisclaimerWhenUsingZoomPhone {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Display frequency.
+    /// How often the disclaimer appears.
     pub display_frequency: Option<DisplayFrequency>,
-    /// Custom disclaimer list.
+    /// Texts of the disclaimer, one entry per language.
     pub custom_disclaimer_list: Option<Vec<CustomDisclaimerList>>,
 }
 
-/// Value of `manage_call_routing_for_unassigned_numbers`.
+/// What happens to calls to numbers that no extension has.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallRoutingForUnassignedNumbers {
-    /// Whether it is enabled.
+    /// Whether calls to unassigned numbers are routed.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Incoming call action.
+    /// What happens to a call to a number that nobody has.
     pub incoming_call_action: Option<IncomingCallAction>,
-    /// Incoming call routing setting.
+    /// Details of the routing; not used if calls are disconnected.
     pub incoming_call_routing_setting: Option<IncomingCallRoutingSetting>,
 }
 
-/// List account caller ID numbers.
+/// Lists the phone numbers that users can show as an account-level customized outbound caller ID.
+///
+/// Fails if the multiple sites policy is on; needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -761,22 +765,24 @@ pub struct CallRoutingForUnassignedNumbers {
 )]
 #[non_exhaustive]
 pub struct ListAccountCallerIdNumbers {
-    /// Selected.
+    /// Whether the phone number is already in the custom list.
     pub selected: Option<bool>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Extension type.
+    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
     pub extension_type: Option<AccountCallerIdNumberExtensionType>,
-    /// Keyword.
+    /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Add account caller ID numbers.
+/// Adds phone numbers to the account-level customized outbound caller IDs.
+///
+/// Fails if the multiple sites policy is on; needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -796,11 +802,13 @@ pub struct ListAccountCallerIdNumbers {
 )]
 #[non_exhaustive]
 pub struct AddAccountCallerIdNumbers {
-    /// Phone number IDs: at most 30 items.
+    /// IDs of the phone numbers. At most 30 items.
     pub phone_number_ids: Option<Vec<String>>,
 }
 
-/// Remove account caller ID numbers.
+/// Deletes phone numbers from the account-level customized outbound caller IDs.
+///
+/// Fails if the multiple sites policy is on; needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -820,6 +828,6 @@ pub struct AddAccountCallerIdNumbers {
 )]
 #[non_exhaustive]
 pub struct RemoveAccountCallerIdNumbers {
-    /// Customize IDs: at most 30 items.
+    /// IDs of the customizations of outbound caller ID numbers. At most 30 items.
     pub customize_ids: Option<Vec<String>>,
 }

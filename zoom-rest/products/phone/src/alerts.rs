@@ -4,7 +4,9 @@ use zoom_core::{Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{AssigneeExtensionType, TimeZone};
 
-/// List alert settings with paging query.
+/// Lists the account's Zoom Phone alert settings, page by page.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -37,16 +39,16 @@ use super::{AssigneeExtensionType, TimeZone};
 )]
 #[non_exhaustive]
 pub struct ListAlertSettingsWithPagingQuery {
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Module: one of `1`, `2`, `3`, `4`, `5`.
+    /// Area of Zoom Phone that the alert is about, such as call quality. One of `1`, `2`, `3`, `4`, `5`.
     pub module: Option<i64>,
-    /// Rule: one of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, and others.
+    /// Rule to apply, as a code. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, and others.
     pub rule: Option<i64>,
-    /// Status: one of `0`, `1`.
+    /// State of the alert, address, number, user or other item. One of `0`, `1`.
     pub status: Option<i64>,
 }
 
@@ -54,9 +56,9 @@ pub struct ListAlertSettingsWithPagingQuery {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAlertSettingsWithPagingQueryResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
     /// Alert settings.
     #[lossy]
@@ -67,31 +69,31 @@ pub struct ListAlertSettingsWithPagingQueryResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AlertSetting {
-    /// Alert setting ID.
+    /// ID of the alert rule.
     pub alert_setting_id: Option<String>,
-    /// Alert setting name.
+    /// Name of the alert rule.
     pub alert_setting_name: Option<String>,
-    /// Module.
+    /// Area of Zoom Phone that the alert is about, such as call quality.
     pub module: Option<i64>,
-    /// Rule.
+    /// Condition that the alert watches, such as the service level or abandoned calls.
     pub rule: Option<i64>,
-    /// Rule conditions.
+    /// Conditions that set off the alert, one entry each.
     pub rule_conditions: Option<Vec<RuleCondition>>,
-    /// Targets.
+    /// What the alert watches, such as call queues or devices.
     pub targets: Option<Vec<Target>>,
-    /// Time frame type.
+    /// Whether the alert is active all day or only at certain times.
     pub time_frame_type: Option<TimeFrameType>,
-    /// Time frame from.
+    /// Time of day from which the alert is active, as `HH:mm:ss`.
     pub time_frame_from: Option<String>,
-    /// Time frame to.
+    /// Time of day until which the alert is active, as `HH:mm:ss`.
     pub time_frame_to: Option<String>,
-    /// Frequency: one of `5`, `10`, `15`, `30`, `60`.
+    /// Minutes between two triggers of the alert; not used for every `module`. One of `5`, `10`, `15`, `30`, `60`.
     pub frequency: Option<i64>,
-    /// Email recipients.
+    /// Email addresses that receive the alert.
     pub email_recipients: Option<Vec<String>>,
-    /// Chat channels.
+    /// Chat channels that receive the alert, one entry each.
     pub chat_channels: Option<Vec<ChatChannel>>,
-    /// Status.
+    /// Whether the alert is active.
     pub status: Option<AlertSettingStatus>,
 }
 
@@ -99,13 +101,13 @@ pub struct AlertSetting {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RuleCondition {
-    /// Rule condition type.
+    /// What the condition value means, such as a threshold, a warning level or the severity.
     pub rule_condition_type: Option<RuleConditionType>,
-    /// Rule condition value.
+    /// Value that goes with `rule_condition_type`.
     pub rule_condition_value: Option<String>,
 }
 
-/// Values of `rule_condition_type`.
+/// What the condition value means, such as a threshold, a warning level or the severity.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum RuleConditionType {
@@ -125,11 +127,11 @@ pub enum RuleConditionType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Target {
-    /// Target name.
+    /// Display name of the target.
     pub target_name: Option<String>,
 }
 
-/// Values of `time_frame_type`.
+/// Whether the alert is active all day or only at certain times.
 #[zoom_enum]
 pub enum TimeFrameType {
     /// `all_day`.
@@ -142,15 +144,15 @@ pub enum TimeFrameType {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatChannel {
-    /// Chat channel name.
+    /// Name of the chat channel.
     pub chat_channel_name: Option<String>,
-    /// Token.
+    /// Verification token of the incoming webhook in the chat channel.
     pub token: Option<Secret>,
-    /// End point.
+    /// URL to which the chat channel's messages go.
     pub end_point: Option<String>,
 }
 
-/// Values of `status`.
+/// State of the alert, address, number, user or other item.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AlertSettingStatus {
@@ -160,7 +162,9 @@ pub enum AlertSettingStatus {
     Active = 1,
 }
 
-/// Add alert setting.
+/// Adds a Zoom Phone alert setting to the account.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -216,35 +220,35 @@ pub enum AlertSettingStatus {
 )]
 #[non_exhaustive]
 pub struct AddAlertSetting {
-    /// Alert setting name.
+    /// Name of the alert rule.
     pub alert_setting_name: String,
-    /// Module.
+    /// Area of Zoom Phone that the alert is about, such as call quality.
     pub module: i64,
-    /// Rule.
+    /// Rule to apply, as a code.
     pub rule: i64,
-    /// Target type.
+    /// Kind of thing that the target IDs name.
     pub target_type: TargetType,
-    /// Target IDs.
+    /// IDs of the targets, of the kind that the target type names.
     pub target_ids: Option<Vec<String>>,
-    /// Rule conditions.
+    /// Conditions that set off the alert, one entry each.
     pub rule_conditions: Vec<RuleCondition>,
-    /// Time frame type.
+    /// Whether the alert is active all day or only at certain times.
     pub time_frame_type: TimeFrameType,
-    /// Time frame from.
+    /// Time of day from which the alert is active, as `HH:mm:ss`.
     pub time_frame_from: String,
-    /// Time frame to.
+    /// Time of day until which the alert is active, as `HH:mm:ss`.
     pub time_frame_to: String,
-    /// Frequency: one of `5`, `10`, `15`, `30`, `60`.
+    /// Minutes between two triggers of the alert; not used for every `module`. One of `5`, `10`, `15`, `30`, `60`.
     pub frequency: Option<i64>,
-    /// Email recipients.
+    /// Email addresses that receive the alert.
     pub email_recipients: Option<Vec<String>>,
-    /// Chat channels.
+    /// Chat channels that receive the alert, one entry each.
     pub chat_channels: Option<Vec<ChatChannel>>,
-    /// Status.
+    /// State of the alert, address, number, user or other item.
     pub status: Option<AlertSettingStatus>,
 }
 
-/// Values of `target_type`.
+/// Kind of thing that the target IDs name.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum TargetType {
@@ -264,13 +268,15 @@ pub enum TargetType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddAlertSettingResponse {
-    /// Alert setting ID.
+    /// ID of the alert rule.
     pub alert_setting_id: Option<String>,
-    /// Alert setting name.
+    /// Name of the alert rule.
     pub alert_setting_name: Option<String>,
 }
 
-/// Get alert setting details.
+/// Returns the details of one Zoom Phone alert setting.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -290,7 +296,7 @@ pub struct AddAlertSettingResponse {
 )]
 #[non_exhaustive]
 pub struct GetAlertSettingDetails {
-    /// Alert setting ID.
+    /// ID of the alert rule.
     pub alert_setting_id: String,
 }
 
@@ -298,31 +304,31 @@ pub struct GetAlertSettingDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AlertSettingDetails {
-    /// Alert setting ID.
+    /// ID of the alert rule.
     pub alert_setting_id: Option<String>,
-    /// Alert setting name.
+    /// Name of the alert rule.
     pub alert_setting_name: Option<String>,
-    /// Module.
+    /// Area of Zoom Phone that the alert is about, such as call quality.
     pub module: Option<i64>,
-    /// Rule.
+    /// Rule to apply, as a code.
     pub rule: Option<i64>,
-    /// Rule conditions.
+    /// Conditions that set off the alert, one entry each.
     pub rule_conditions: Option<Vec<RuleCondition>>,
-    /// Targets.
+    /// What the alert watches or the role manages, one entry each.
     pub targets: Option<Vec<AlertSettingDetailTarget>>,
-    /// Time frame type.
+    /// Whether the alert is active all day or only at certain times.
     pub time_frame_type: Option<TimeFrameType>,
-    /// Time frame from.
+    /// Time of day from which the alert is active, as `HH:mm:ss`.
     pub time_frame_from: Option<String>,
-    /// Time frame to.
+    /// Time of day until which the alert is active, as `HH:mm:ss`.
     pub time_frame_to: Option<String>,
-    /// Frequency: one of `5`, `10`, `15`, `30`, `60`.
+    /// Minutes between two triggers of the alert; not used for every `module`. One of `5`, `10`, `15`, `30`, `60`.
     pub frequency: Option<i64>,
-    /// Email recipients.
+    /// Email addresses that receive the alert.
     pub email_recipients: Option<Vec<String>>,
-    /// Chat channels.
+    /// Chat channels that receive the alert, one entry each.
     pub chat_channels: Option<Vec<ChatChannel>>,
-    /// Status.
+    /// State of the alert, address, number, user or other item.
     pub status: Option<AlertSettingStatus>,
 }
 
@@ -330,17 +336,17 @@ pub struct AlertSettingDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AlertSettingDetailTarget {
-    /// Target ID.
+    /// ID of the target.
     pub target_id: Option<String>,
-    /// Target name.
+    /// Display name of the target.
     pub target_name: Option<String>,
-    /// Target type.
+    /// Kind of thing that the target IDs name.
     pub target_type: Option<TargetType>,
     /// Target extension number.
     pub target_extension_number: Option<i64>,
-    /// Site.
+    /// Zoom Phone site to which it belongs.
     pub site: Option<TimeZone>,
-    /// Assignees.
+    /// Users or common areas that have the device, one entry each.
     pub assignees: Option<Vec<Assignee>>,
 }
 
@@ -348,17 +354,19 @@ pub struct AlertSettingDetailTarget {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Assignee {
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Name.
+    /// Name of the user or common area that has it.
     pub name: Option<String>,
-    /// Extension type.
+    /// Whether a user or a common area has the device; present only if it is assigned.
     pub extension_type: Option<AssigneeExtensionType>,
-    /// Extension ID.
+    /// Extension ID of whoever uses the device, a user or a common area.
     pub extension_id: Option<String>,
 }
 
-/// Update alert setting.
+/// Updates one Zoom Phone alert setting.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -394,31 +402,33 @@ pub struct Assignee {
 )]
 #[non_exhaustive]
 pub struct UpdateAlertSetting {
-    /// Alert setting ID.
+    /// ID of the alert rule.
     pub alert_setting_id: String,
-    /// Alert setting name.
+    /// Name of the alert rule.
     pub alert_setting_name: Option<String>,
-    /// Rule conditions.
+    /// Conditions that set off the alert, one entry each.
     pub rule_conditions: Option<Vec<RuleCondition>>,
-    /// Target IDs.
+    /// IDs of the targets, of the kind that the target type names.
     pub target_ids: Option<Vec<String>>,
-    /// Time frame type.
+    /// Whether the alert is active all day or only at certain times.
     pub time_frame_type: Option<TimeFrameType>,
-    /// Time frame from.
+    /// Time of day from which the alert is active, as `HH:mm:ss`.
     pub time_frame_from: Option<String>,
-    /// Time frame to.
+    /// Time of day until which the alert is active, as `HH:mm:ss`.
     pub time_frame_to: Option<String>,
-    /// Frequency: one of `5`, `10`, `15`, `30`, `60`.
+    /// Minutes between two triggers of the alert; not used for every `module`. One of `5`, `10`, `15`, `30`, `60`.
     pub frequency: Option<i64>,
-    /// Email recipients.
+    /// Email addresses that receive the alert.
     pub email_recipients: Option<Vec<String>>,
-    /// Chat channels.
+    /// Chat channels that receive the alert, one entry each.
     pub chat_channels: Option<Vec<ChatChannel>>,
-    /// Status.
+    /// State of the alert, address, number, user or other item.
     pub status: Option<AlertSettingStatus>,
 }
 
-/// Delete alert setting.
+/// Deletes one Zoom Phone alert setting.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -438,6 +448,6 @@ pub struct UpdateAlertSetting {
 )]
 #[non_exhaustive]
 pub struct DeleteAlertSetting {
-    /// Alert setting ID.
+    /// ID of the alert rule.
     pub alert_setting_id: String,
 }

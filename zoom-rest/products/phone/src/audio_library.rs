@@ -4,7 +4,9 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 use super::Audio;
 
-/// Get audio item.
+/// Returns one item from an audio library.
+///
+/// Open to the user who owns it and to admins; needs a Business or Education plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -23,7 +25,7 @@ use super::Audio;
 )]
 #[non_exhaustive]
 pub struct GetAudioItem {
-    /// Audio ID.
+    /// ID of the audio item in the Zoom Phone audio library.
     pub audio_id: String,
 }
 
@@ -31,21 +33,21 @@ pub struct GetAudioItem {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AudioItem {
-    /// Audio ID.
+    /// ID of the audio item; the prefix `removed_` marks one that is no longer in the library.
     pub audio_id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Play URL.
+    /// URL of the audio file, valid for six hours.
     pub play_url: Option<String>,
-    /// Text.
+    /// Message that is turned into speech and played.
     pub text: Option<String>,
-    /// Voice language.
+    /// Language of the spoken text, as a code such as `en-US`.
     pub voice_language: Option<VoiceLanguage>,
-    /// Voice accent.
+    /// Name of the synthetic voice that reads the text, such as `Joanna-Female`.
     pub voice_accent: Option<String>,
 }
 
-/// Values of `voice_language`.
+/// Language of the spoken text, as a code such as `en-US`.
 #[zoom_enum]
 pub enum VoiceLanguage {
     /// `en-US`.
@@ -154,7 +156,9 @@ pub enum VoiceLanguage {
     Arb,
 }
 
-/// Update audio item.
+/// Updates one item in an audio library.
+///
+/// Open to the user who owns it and to admins; needs a Business or Education plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -174,13 +178,15 @@ pub enum VoiceLanguage {
 )]
 #[non_exhaustive]
 pub struct UpdateAudioItem {
-    /// Audio ID.
+    /// ID of the audio item in the Zoom Phone audio library.
     pub audio_id: String,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: String,
 }
 
-/// Delete audio item.
+/// Deletes one item from an audio library.
+///
+/// Open to the user who owns it and to admins; needs a Business or Education plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -200,11 +206,13 @@ pub struct UpdateAudioItem {
 )]
 #[non_exhaustive]
 pub struct DeleteAudioItem {
-    /// Audio ID.
+    /// ID of the audio item in the Zoom Phone audio library.
     pub audio_id: String,
 }
 
-/// List audio items.
+/// Lists the personal audio items of one user.
+///
+/// Open to that user and to admins; needs a Business or Education plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -228,7 +236,7 @@ pub struct DeleteAudioItem {
 )]
 #[non_exhaustive]
 pub struct ListAudioItems {
-    /// User ID.
+    /// ID or email address of the user.
     pub user_id: String,
 }
 
@@ -236,11 +244,13 @@ pub struct ListAudioItems {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAudioItemsResponse {
-    /// Audios: at most 100 items.
+    /// Audio items, one entry each. At most 100 items.
     pub audios: Option<Vec<Audio>>,
 }
 
-/// Add audio item for text to speech conversion.
+/// Adds an item to a user's audio library by text-to-speech conversion.
+///
+/// Open to that user and to admins; needs a Business or Education plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -264,15 +274,15 @@ pub struct ListAudioItemsResponse {
 )]
 #[non_exhaustive]
 pub struct AddAudioItemForTextToSpeechConversion {
-    /// User ID.
+    /// ID or email address of the user.
     pub user_id: String,
-    /// Audio name.
+    /// Name of the audio file.
     pub audio_name: Option<String>,
-    /// Text.
+    /// Message that is turned into speech and played.
     pub text: Option<String>,
-    /// Voice language.
+    /// Language of the spoken text, as a code such as `en-US`.
     pub voice_language: Option<String>,
-    /// Voice accent.
+    /// Name of the synthetic voice that reads the text, such as `Joanna-Female`.
     pub voice_accent: Option<String>,
 }
 
@@ -280,13 +290,15 @@ pub struct AddAudioItemForTextToSpeechConversion {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddAudioItemForTextToSpeechConversionResponse {
-    /// Audio ID.
+    /// ID of the audio item; the prefix `removed_` marks one that is no longer in the library.
     pub audio_id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
 }
 
-/// Add audio items.
+/// Uploads voice files to a user's audio library.
+///
+/// Takes 5 files of up to 1 MB each; needs a Business or Education plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -310,9 +322,9 @@ pub struct AddAudioItemForTextToSpeechConversionResponse {
 )]
 #[non_exhaustive]
 pub struct AddAudioItems {
-    /// User ID.
+    /// ID or email address of the user.
     pub user_id: String,
-    /// Attachments: at most 5 items.
+    /// Media or audio files that are attached, one entry each. At most 5 items.
     pub attachments: Option<Vec<Attachment>>,
 }
 
@@ -320,11 +332,11 @@ pub struct AddAudioItems {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Attachment {
-    /// Audio type.
+    /// MIME type of the audio file, such as `audio/mpeg`.
     pub audio_type: Option<String>,
-    /// Base64 encoding.
+    /// Contents of the attachment in Base64, at most 2 MB.
     pub base64_encoding: Option<String>,
-    /// Name.
+    /// File name of the attachment.
     pub name: Option<String>,
 }
 
@@ -332,6 +344,6 @@ pub struct Attachment {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddAudioItemsResponse {
-    /// Audios: at most 5 items.
+    /// Audio items, one entry each. At most 5 items.
     pub audios: Option<Vec<Audio>>,
 }

@@ -15,7 +15,9 @@ use super::{
     VoicemailTranscription, VoicemailTranscriptionLockedBy,
 };
 
-/// List auto receptionists.
+/// Lists the account's auto receptionists.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -39,10 +41,10 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct ListAutoReceptionists {
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -53,11 +55,11 @@ pub struct ListAutoReceptionistsResponse {
     /// Auto receptionists.
     #[lossy]
     pub auto_receptionists: Vec<AutoReceptionist>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -65,27 +67,27 @@ pub struct ListAutoReceptionistsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoReceptionist {
-    /// Cost center.
+    /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
-    /// Department.
+    /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone of the extension, site or device.
     pub timezone: Option<String>,
-    /// Audio prompt language.
+    /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
     pub audio_prompt_language: Option<String>,
-    /// Holiday hours.
+    /// Call handling on holidays.
     pub holiday_hours: Option<Vec<HolidayHour>>,
-    /// Phone numbers.
+    /// Phone numbers, one entry each.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
-    /// Site.
+    /// Zoom Phone site to which it belongs.
     pub site: Option<TimeZone>,
 }
 
@@ -93,17 +95,19 @@ pub struct AutoReceptionist {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HolidayHour {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Name.
+    /// Name of the audio prompt or of the holiday.
     pub name: Option<String>,
-    /// From.
+    /// When the holiday begins, in UTC.
     pub from: Option<DateTime>,
-    /// To.
+    /// When the holiday ends, in UTC.
     pub to: Option<DateTime>,
 }
 
-/// Add auto receptionist.
+/// Adds an auto receptionist, which answers calls with a recording and routes them.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -126,13 +130,15 @@ pub struct HolidayHour {
 )]
 #[non_exhaustive]
 pub struct AddAutoReceptionist {
-    /// Name.
+    /// Name by which it is known to people.
     pub name: String,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
 }
 
-/// Get auto receptionist.
+/// Returns one auto receptionist of the account.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -152,7 +158,7 @@ pub struct AddAutoReceptionist {
 )]
 #[non_exhaustive]
 pub struct GetAutoReceptionist {
-    /// Auto receptionist ID.
+    /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
 }
 
@@ -160,35 +166,37 @@ pub struct GetAutoReceptionist {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetAutoReceptionistResponse {
-    /// Cost center.
+    /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
-    /// Department.
+    /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone of the extension, site or device.
     pub timezone: Option<String>,
-    /// Audio prompt language.
+    /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
     pub audio_prompt_language: Option<AudioPromptLanguage>,
-    /// Default transcription language.
+    /// Language tag, such as `en-US`, of speech in voicemail and recordings.
     pub default_transcription_language: Option<AudioPromptLanguage>,
-    /// Holiday hours: at most 100 items.
+    /// Call handling on holidays. At most 100 items.
     pub holiday_hours: Option<Vec<HolidayHour>>,
-    /// Phone numbers: at most 50 items.
+    /// Phone numbers, one entry each. At most 50 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
-    /// Site.
+    /// Zoom Phone site to which it belongs.
     pub site: Option<TimeZone>,
-    /// Recording storage location.
+    /// Country where call recordings, voicemails, their transcripts and custom greetings are stored.
     pub recording_storage_location: Option<RecordingStorageLocation>,
-    /// Own storage name.
+    /// Name of the customer's own Oracle Cloud storage for recordings, voicemails and prompts.
     pub own_storage_name: Option<String>,
 }
 
-/// Update auto receptionist.
+/// Updates one auto receptionist, such as its display name or extension number.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -216,28 +224,30 @@ pub struct GetAutoReceptionistResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateAutoReceptionist {
-    /// Auto receptionist ID.
+    /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
-    /// Cost center.
+    /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
-    /// Department.
+    /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Name.
+    /// Name by which it is known to people.
     #[length(..=32)]
     pub name: Option<String>,
-    /// Audio prompt language.
+    /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
     pub audio_prompt_language: Option<AudioPromptLanguage>,
-    /// Default transcription language.
+    /// Language tag, such as `en-US`, of speech in voicemail and recordings.
     pub default_transcription_language: Option<AudioPromptLanguage>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone of the extension, site or device.
     pub timezone: Option<String>,
-    /// Recording storage location.
+    /// Country where call recordings, voicemails, their transcripts and custom greetings are stored.
     pub recording_storage_location: Option<RecordingStorageLocation>,
 }
 
-/// Delete non primary auto receptionist.
+/// Deletes one auto receptionist, unless it is the primary one.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -257,11 +267,13 @@ pub struct UpdateAutoReceptionist {
 )]
 #[non_exhaustive]
 pub struct DeleteNonPrimaryAutoReceptionist {
-    /// Auto receptionist ID.
+    /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
 }
 
-/// Get auto receptionist call handling setting.
+/// Returns how an auto receptionist handles calls during one type of hours.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -289,13 +301,13 @@ pub struct DeleteNonPrimaryAutoReceptionist {
 )]
 #[non_exhaustive]
 pub struct GetAutoReceptionistCallHandlingSetting {
-    /// Auto receptionist ID.
+    /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
-    /// Hour type.
+    /// Which hours the call handling applies to, such as business or closed hours.
     pub hour_type: Option<HourType>,
-    /// Holiday hour ID.
+    /// ID of the holiday whose hours are meant; for the holiday hours setting only.
     pub holiday_hour_id: Option<String>,
-    /// Break hour ID.
+    /// ID of the break hours entry.
     pub break_hour_id: Option<String>,
 }
 
@@ -303,31 +315,31 @@ pub struct GetAutoReceptionistCallHandlingSetting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetAutoReceptionistCallHandlingSettingResponse {
-    /// Greeting setting.
+    /// Greeting and other audio prompts that callers hear.
     pub greeting_setting: Option<GreetingSetting>,
-    /// Call handling setting.
+    /// How calls are routed, and what happens when nobody answers.
     pub call_handling_setting: Option<CallHandlingSetting>,
 }
 
-/// Value of `greeting_setting`.
+/// Greeting and other audio prompts that callers hear.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GreetingSetting {
-    /// Greeting prompt.
+    /// Audio that callers hear when the queue or auto receptionist answers.
     pub greeting_prompt: Option<MusicOnPark>,
 }
 
-/// Value of `call_handling_setting`.
+/// How calls are routed, and what happens when nobody answers.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHandlingSetting {
-    /// Routing action.
+    /// What happens to incoming calls in the hours concerned.
     pub routing_action: Option<RoutingAction>,
-    /// Routing action setting.
+    /// Details for the chosen `routing_action`, such as the target extension.
     pub routing_action_setting: Option<RoutingActionSetting>,
 }
 
-/// Values of `routing_action`.
+/// What happens to incoming calls in the hours concerned.
 #[zoom_enum]
 pub enum RoutingAction {
     /// `forward_to_voicemail`.
@@ -352,41 +364,43 @@ pub enum RoutingAction {
     ForwardToTeams,
 }
 
-/// Value of `routing_action_setting`.
+/// Details for the chosen `routing_action`, such as the target extension.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RoutingActionSetting {
-    /// Leave voicemail to.
+    /// Extension whose mailbox receives the voicemail.
     pub leave_voicemail_to: Option<LeaveVoicemailTo>,
-    /// Voicemail greeting.
+    /// Audio that plays before the caller leaves a message.
     pub voicemail_greeting: Option<MusicOnPark>,
-    /// Message greeting.
+    /// Audio that plays before the call is disconnected.
     pub message_greeting: Option<MusicOnPark>,
-    /// Forward to extension.
+    /// Internal extension to which calls are forwarded.
     pub forward_to_extension: Option<ForwardToExtension>,
-    /// Forward to partner contact center.
+    /// Partner contact center to which calls are forwarded.
     pub forward_to_partner_contact_center: Option<ForwardToPartnerContactCenter>,
-    /// Forward phone number.
+    /// Outside phone number to which calls are forwarded, in E.164.
     pub forward_phone_number: Option<String>,
-    /// Forward to external contact.
+    /// Outside contact to whom calls are forwarded.
     pub forward_to_external_contact: Option<ForwardToExternalContact>,
-    /// Forward to Zoom contact center.
+    /// Zoom Contact Center voice flow or number to which calls are forwarded.
     pub forward_to_zoom_contact_center: Option<ForwardToZoomContactCenter>,
-    /// Forward to teams.
+    /// Microsoft Teams resource account that takes the calls; needs Zoom Phone for Microsoft Teams.
     pub forward_to_teams: Option<ForwardToTeams>,
 }
 
-/// Value of `forward_to_partner_contact_center`.
+/// Partner contact center to which calls are forwarded.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ForwardToPartnerContactCenter {
-    /// Partner contact center ID.
+    /// ID of the partner contact center setting to which calls are forwarded.
     pub partner_contact_center_id: Option<String>,
     /// Partner contact center name.
     pub partner_contact_center_name: Option<String>,
 }
 
-/// Update auto receptionist call handling setting.
+/// Updates how an auto receptionist handles calls during one type of hours.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -421,65 +435,67 @@ pub struct ForwardToPartnerContactCenter {
 )]
 #[non_exhaustive]
 pub struct UpdateAutoReceptionistCallHandlingSetting {
-    /// Auto receptionist ID.
+    /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
-    /// Hour type.
+    /// Hours that the call handling covers; no closed or break hours if open all day, every day.
     pub hour_type: HourType,
-    /// Holiday hour ID.
+    /// ID of the holiday whose hours are meant; for the holiday hours setting only.
     pub holiday_hour_id: Option<String>,
-    /// Break hour ID.
+    /// ID of the break hours entry.
     pub break_hour_id: Option<String>,
-    /// Greeting setting.
+    /// Greeting and other audio prompts that callers hear.
     pub greeting_setting: Option<GreetingSetting>,
-    /// Call handling setting.
+    /// How calls are routed, and what happens when nobody answers.
     pub call_handling_setting: Option<AutoReceptionistCallHandlingSetting>,
 }
 
-/// Value of `call_handling_setting`.
+/// How calls are routed, and what happens when nobody answers.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoReceptionistCallHandlingSetting {
-    /// Routing action.
+    /// What happens to incoming calls in the hours concerned.
     pub routing_action: Option<RoutingAction>,
-    /// Routing action setting.
+    /// Details for the chosen `routing_action`, such as the target extension.
     pub routing_action_setting: Option<CallHandlingSettingRoutingActionSetting>,
 }
 
-/// Value of `routing_action_setting`.
+/// Details for the chosen `routing_action`, such as the target extension.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHandlingSettingRoutingActionSetting {
-    /// Leave voicemail to.
+    /// Extension whose mailbox receives the voicemail.
     pub leave_voicemail_to: Option<RoutingActionSettingLeaveVoicemailTo>,
-    /// Voicemail greeting.
+    /// Audio that plays before the caller leaves a message.
     pub voicemail_greeting: Option<VoicemailGreeting>,
-    /// Message greeting.
+    /// Audio that plays before the call is disconnected.
     pub message_greeting: Option<VoicemailGreeting>,
-    /// Forward to extension.
+    /// Internal extension to which calls are forwarded.
     pub forward_to_extension: Option<RoutingActionSettingLeaveVoicemailTo>,
-    /// Forward to partner contact center.
+    /// Partner contact center to which calls are forwarded.
     pub forward_to_partner_contact_center: Option<RoutingActionSettingForwardToPartnerContactCenter>,
-    /// Forward phone number.
+    /// Outside phone number to which calls are forwarded, in E.164.
     #[length(..=16)]
     pub forward_phone_number: Option<String>,
-    /// Forward to external contact.
+    /// Outside contact to whom calls are forwarded.
     pub forward_to_external_contact: Option<RoutingActionSettingForwardToExternalContact>,
-    /// Forward to Zoom contact center.
+    /// Zoom Contact Center voice flow or number to which calls are forwarded.
     pub forward_to_zoom_contact_center: Option<RoutingActionSettingForwardToZoomContactCenter>,
-    /// Forward to teams.
+    /// Microsoft Teams resource account that takes the calls; needs Zoom Phone for Microsoft Teams.
     pub forward_to_teams: Option<RoutingActionSettingForwardToTeams>,
 }
 
-/// Value of `forward_to_partner_contact_center`.
+/// Partner contact center to which calls are forwarded.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct RoutingActionSettingForwardToPartnerContactCenter {
-    /// Partner contact center ID: required in requests.
+    /// ID of the partner contact center setting to which calls are forwarded. Required in requests.
     #[required(new)]
     pub partner_contact_center_id: Option<String>,
 }
 
-/// Assign auto receptionist phone numbers.
+/// Assigns unassigned phone numbers to an auto receptionist.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -502,13 +518,15 @@ pub struct RoutingActionSettingForwardToPartnerContactCenter {
 )]
 #[non_exhaustive]
 pub struct AssignAutoReceptionistPhoneNumbers {
-    /// Auto receptionist ID.
+    /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
-    /// Phone numbers.
+    /// Phone numbers, one entry each.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
 }
 
-/// Unassign auto receptionist all phone numbers.
+/// Removes all phone numbers from an auto receptionist.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -528,11 +546,13 @@ pub struct AssignAutoReceptionistPhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct UnassignAutoReceptionistAllPhoneNumbers {
-    /// Auto receptionist ID.
+    /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
 }
 
-/// Unassign auto receptionist phone number.
+/// Removes one phone number from an auto receptionist.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -557,13 +577,15 @@ pub struct UnassignAutoReceptionistAllPhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct UnassignAutoReceptionistPhoneNumber {
-    /// Auto receptionist ID.
+    /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
-    /// Phone number ID.
+    /// ID that Zoom gave to the phone number.
     pub phone_number_id: String,
 }
 
-/// Get auto receptionist policy.
+/// Returns the policy settings of one auto receptionist.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -583,7 +605,7 @@ pub struct UnassignAutoReceptionistPhoneNumber {
 )]
 #[non_exhaustive]
 pub struct GetAutoReceptionistPolicy {
-    /// Auto receptionist ID.
+    /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
 }
 
@@ -591,13 +613,13 @@ pub struct GetAutoReceptionistPolicy {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoReceptionistPolicy {
-    /// Voicemail access members.
+    /// Members with whom the voicemails are shared, one entry each.
     pub voicemail_access_members: Option<Vec<VoicemailAccessMember>>,
-    /// Voicemail transcription.
+    /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
     pub voicemail_transcription: Option<VoicemailTranscription>,
-    /// Voicemail notification by email.
+    /// Whether and how users are emailed about new voicemails.
     pub voicemail_notification_by_email: Option<AutoReceptionistPolicyVoicemailNotificationByEmail>,
-    /// SMS.
+    /// Whether and how text messages can be sent and received.
     pub sms: Option<AutoReceptionistPolicySms>,
 }
 
@@ -605,37 +627,39 @@ pub struct AutoReceptionistPolicy {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VoicemailAccessMember {
-    /// Shared ID.
+    /// ID of the share that lets the member access the voicemails.
     pub shared_id: Option<String>,
-    /// Access user ID.
+    /// ID of the user or common area that may use the shared voicemail.
     pub access_user_id: Option<String>,
-    /// Access user type.
+    /// Kind of extension that shares the voicemail; a user if empty.
     pub access_user_type: Option<AssigneeExtensionType>,
-    /// Delete.
+    /// Whether the member may delete the messages.
     pub delete: Option<bool>,
-    /// Download.
+    /// Whether the member may download the messages.
     pub download: Option<bool>,
 }
 
-/// Value of `sms`.
+/// Whether and how text messages can be sent and received.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoReceptionistPolicySms {
-    /// Whether it is enabled.
+    /// Whether SMS messages can be sent and received; a number and calling plan are needed.
     pub enable: Option<bool>,
-    /// International SMS.
+    /// Whether SMS may be exchanged with other countries; counts only if `sms` is on.
     pub international_sms: Option<bool>,
-    /// International SMS countries.
+    /// Countries with which SMS may be exchanged, ISO 3166-1 alpha-2.
     pub international_sms_countries: Option<Vec<String>>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
 }
 
-/// Update auto receptionist policy.
+/// Updates the policy settings of one auto receptionist.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -655,33 +679,35 @@ pub struct AutoReceptionistPolicySms {
 )]
 #[non_exhaustive]
 pub struct UpdateAutoReceptionistPolicy {
-    /// Auto receptionist ID.
+    /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
-    /// Voicemail transcription.
+    /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
     pub voicemail_transcription: Option<AutoReceptionistPolicyVoicemailTranscription>,
-    /// Voicemail notification by email.
+    /// Whether and how users are emailed about new voicemails.
     pub voicemail_notification_by_email: Option<UpdateAutoReceptionistPolicyVoicemailNotificationByEmail>,
-    /// SMS.
+    /// Whether and how text messages can be sent and received.
     pub sms: Option<UpdateAutoReceptionistPolicySms>,
 }
 
-/// Value of `voicemail_notification_by_email`.
+/// Whether and how users are emailed about new voicemails.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAutoReceptionistPolicyVoicemailNotificationByEmail {
-    /// Include voicemail file.
+    /// Whether the notification email carries the voicemail as a file.
     pub include_voicemail_file: Option<bool>,
-    /// Include voicemail transcription.
+    /// Whether the notification email carries the voicemail as text.
     pub include_voicemail_transcription: Option<bool>,
-    /// Forward voicemail to email.
+    /// Whether a voicemail is passed on by email.
     pub forward_voicemail_to_email: Option<bool>,
-    /// Whether it is enabled.
+    /// Whether an email is sent when new voicemail arrives.
     pub enable: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
 }
 
-/// Add policy subsetting.
+/// Adds part of an auto receptionist's policy, such as members with shared access.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -701,11 +727,11 @@ pub struct UpdateAutoReceptionistPolicyVoicemailNotificationByEmail {
 )]
 #[non_exhaustive]
 pub struct AddPolicySubsetting {
-    /// Auto receptionist ID.
+    /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
-    /// Policy type.
+    /// Which policy to read or change.
     pub policy_type: String,
-    /// Voicemail access member.
+    /// Member with whom the voicemails are shared, with the rights granted.
     pub voicemail_access_member: Option<PolicySubsettingVoicemailAccessMember>,
 }
 
@@ -713,11 +739,13 @@ pub struct AddPolicySubsetting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddPolicySubsettingResponse {
-    /// Voicemail access member.
+    /// Member with whom the voicemails are shared, with the rights granted.
     pub voicemail_access_member: Option<VoicemailAccessMember>,
 }
 
-/// Update policy subsetting.
+/// Updates part of an auto receptionist's policy, such as members with shared access.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -737,33 +765,33 @@ pub struct AddPolicySubsettingResponse {
 )]
 #[non_exhaustive]
 pub struct UpdatePolicySubsetting {
-    /// Auto receptionist ID.
+    /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
-    /// Policy type.
+    /// Which policy to read or change.
     pub policy_type: String,
-    /// Voicemail access member.
+    /// Member with whom the voicemails are shared, with the rights granted.
     ///
     /// Deprecated by Zoom.
     pub voicemail_access_member: Option<UpdatePolicySubsettingVoicemailAccessMember>,
-    /// Voicemail access members: at most 10 items.
+    /// Members with whom the voicemails are shared, one entry each. At most 10 items.
     pub voicemail_access_members: Option<Vec<UpdatePolicySubsettingVoicemailAccessMember2>>,
 }
 
-/// Value of `voicemail_access_member`.
+/// Member with whom the voicemails are shared, with the rights granted.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatePolicySubsettingVoicemailAccessMember {
-    /// Access user ID.
+    /// ID of the user or common area that may use the shared voicemail.
     pub access_user_id: Option<String>,
-    /// Access user type.
+    /// Kind of extension that shares the voicemail; a user if empty.
     pub access_user_type: Option<AssigneeExtensionType>,
-    /// Delete.
+    /// Whether the member may delete the messages.
     pub delete: Option<bool>,
-    /// Download.
+    /// Whether the member may download the messages.
     pub download: Option<bool>,
-    /// Share.
+    /// Whether the member may share the voicemails.
     pub share: Option<bool>,
-    /// Shared ID.
+    /// ID of the share that lets the member access the voicemails.
     pub shared_id: Option<String>,
 }
 
@@ -771,21 +799,23 @@ pub struct UpdatePolicySubsettingVoicemailAccessMember {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatePolicySubsettingVoicemailAccessMember2 {
-    /// Access member ID.
+    /// ID of the user or common area that may listen to the voicemail messages of the extension.
     pub access_member_id: Option<String>,
-    /// Access member type.
+    /// Kind of extension that is given access to the shared voicemail; a user if empty.
     pub access_member_type: Option<AssigneeExtensionType>,
-    /// Delete.
+    /// Whether the member may delete the messages.
     pub delete: Option<bool>,
-    /// Download.
+    /// Whether the member may download the messages.
     pub download: Option<bool>,
-    /// Share.
+    /// Whether the member may share the voicemails.
     pub share: Option<bool>,
-    /// Shared ID.
+    /// ID of the share that lets the member access the voicemails.
     pub shared_id: Option<String>,
 }
 
-/// Delete policy subsetting.
+/// Removes part of an auto receptionist's policy, such as members with shared access.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -807,15 +837,17 @@ pub struct UpdatePolicySubsettingVoicemailAccessMember2 {
 )]
 #[non_exhaustive]
 pub struct DeletePolicySubsetting {
-    /// Auto receptionist ID.
+    /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
-    /// Policy type.
+    /// Which policy to read or change.
     pub policy_type: String,
-    /// Shared IDs.
+    /// IDs of the shares to remove.
     pub shared_ids: Vec<String>,
 }
 
-/// Get auto receptionist settings.
+/// Returns the settings of one auto receptionist.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -838,9 +870,9 @@ pub struct DeletePolicySubsetting {
 )]
 #[non_exhaustive]
 pub struct GetAutoReceptionistSettings {
-    /// Auto receptionist ID.
+    /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
-    /// Setting type.
+    /// Which group of settings the request reads or changes.
     pub setting_type: Option<SettingType>,
 }
 
@@ -848,15 +880,17 @@ pub struct GetAutoReceptionistSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoReceptionistSettings {
-    /// Holiday hours.
+    /// Call handling on holidays.
     pub holiday_hours: Option<Vec<AutoReceptionistSettingHolidayHour>>,
-    /// Business hours settings.
+    /// When the site or extension counts as open.
     pub business_hours_settings: Option<BusinessHoursSettings>,
-    /// Break hours.
+    /// Times within the business hours when breaks apply.
     pub break_hours: Option<Vec<BreakHour>>,
 }
 
-/// Add auto receptionist setting.
+/// Adds a setting of the given type to an auto receptionist.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -881,13 +915,13 @@ pub struct AutoReceptionistSettings {
 )]
 #[non_exhaustive]
 pub struct AddAutoReceptionistSetting {
-    /// Auto receptionist ID.
+    /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
-    /// Setting type.
+    /// Which group of settings the request reads or changes.
     pub setting_type: AutoReceptionistSettingType,
-    /// Holiday hours.
+    /// Call handling on holidays.
     pub holiday_hours: Option<HolidayHours>,
-    /// Break hours.
+    /// Times within the business hours when breaks apply.
     pub break_hours: Option<BreakHours>,
 }
 
@@ -895,13 +929,15 @@ pub struct AddAutoReceptionistSetting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddAutoReceptionistSettingResponse {
-    /// Holiday hours.
+    /// Call handling on holidays.
     pub holiday_hours: Option<AutoReceptionistSettingHolidayHours>,
-    /// Break hours.
+    /// Times within the business hours when breaks apply.
     pub break_hours: Option<AutoReceptionistSettingBreakHours>,
 }
 
-/// Update auto receptionist setting.
+/// Updates a setting of the given type on an auto receptionist.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -928,19 +964,21 @@ pub struct AddAutoReceptionistSettingResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateAutoReceptionistSetting {
-    /// Auto receptionist ID.
+    /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
-    /// Setting type.
+    /// Which group of settings the request reads or changes.
     pub setting_type: SettingType,
-    /// Holiday hours.
+    /// Call handling on holidays.
     pub holiday_hours: Option<HolidayHours>,
-    /// Business hours settings.
+    /// When the site or extension counts as open.
     pub business_hours_settings: Option<BusinessHoursSettings>,
-    /// Break hours.
+    /// Times within the business hours when breaks apply.
     pub break_hours: Option<UpdateAutoReceptionistSettingBreakHours>,
 }
 
-/// Delete auto receptionist setting.
+/// Deletes a setting of the given type from an auto receptionist.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -972,12 +1010,12 @@ pub struct UpdateAutoReceptionistSetting {
 )]
 #[non_exhaustive]
 pub struct DeleteAutoReceptionistSetting {
-    /// Auto receptionist ID.
+    /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
-    /// Setting type.
+    /// Which group of settings the request reads or changes.
     pub setting_type: AutoReceptionistSettingType,
-    /// Holiday hour ID.
+    /// ID of the holiday whose hours are meant; for the holiday hours setting only.
     pub holiday_hour_id: Option<String>,
-    /// Break hour ID.
+    /// ID of the break hours entry.
     pub break_hour_id: Option<String>,
 }

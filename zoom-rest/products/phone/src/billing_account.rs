@@ -4,7 +4,9 @@ use zoom_core::{zoom_endpoint, zoom_object};
 
 use super::TimeZone;
 
-/// List billing accounts.
+/// Lists the billing accounts available in Zoom Phone.
+///
+/// For account owners and admins with a Pro plan or higher and Zoom Phone; needs `site_id` if multiple sites are enabled.
 ///
 /// # Examples
 ///
@@ -26,7 +28,7 @@ use super::TimeZone;
 )]
 #[non_exhaustive]
 pub struct ListBillingAccounts {
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
 }
 
@@ -38,7 +40,9 @@ pub struct ListBillingAccountsResponse {
     pub billing_accounts: Option<Vec<TimeZone>>,
 }
 
-/// Get billing account details.
+/// Returns one billing account of Zoom Phone.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -58,7 +62,7 @@ pub struct ListBillingAccountsResponse {
 )]
 #[non_exhaustive]
 pub struct GetBillingAccountDetails {
-    /// Billing account ID.
+    /// ID of the Zoom Phone billing account.
     pub billing_account_id: String,
 }
 
@@ -66,8 +70,8 @@ pub struct GetBillingAccountDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BillingAccountDetails {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
 }

@@ -4,7 +4,9 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{BlockedListBlockType, BlockedListStatus, MatchType};
 
-/// List blocked lists.
+/// Lists the account's blocked phone numbers for inbound and outbound calls.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -28,9 +30,9 @@ use super::{BlockedListBlockType, BlockedListStatus, MatchType};
 )]
 #[non_exhaustive]
 pub struct ListBlockedLists {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
 }
@@ -42,12 +44,12 @@ pub struct ListBlockedListsResponse {
     /// Blocked list.
     #[lossy]
     pub blocked_list: Vec<BlockedList>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -55,23 +57,23 @@ pub struct ListBlockedListsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BlockedList {
-    /// Block type.
+    /// Which calls the entry blocks, such as inbound or outbound.
     pub block_type: Option<BlockType>,
-    /// Comment.
+    /// Remark in free text.
     #[length(..=255)]
     pub comment: Option<String>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Match type.
+    /// Whether the whole number or only its first digits must match.
     pub match_type: Option<MatchType>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     #[length(..=50)]
     pub phone_number: Option<String>,
-    /// Status.
+    /// State of the alert, address, number, user or other item.
     pub status: Option<BlockedListStatus>,
 }
 
-/// Values of `block_type`.
+/// Which calls the entry blocks, such as inbound or outbound.
 #[zoom_enum]
 pub enum BlockType {
     /// `inbound`.
@@ -82,7 +84,9 @@ pub enum BlockType {
     Threat,
 }
 
-/// Create blocked list.
+/// Blocks a phone number for inbound or outbound calls in the account.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -106,20 +110,20 @@ pub enum BlockType {
 )]
 #[non_exhaustive]
 pub struct CreateBlockedList {
-    /// Block type.
+    /// Which calls the entry blocks, such as inbound or outbound.
     pub block_type: Option<BlockType>,
-    /// Comment.
+    /// Remark in free text.
     #[length(..=255)]
     pub comment: Option<String>,
-    /// Country.
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
     #[length(..=50)]
     pub country: Option<String>,
-    /// Match type.
+    /// Whether the whole number or only its first digits must match.
     pub match_type: Option<MatchType>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     #[length(..=50)]
     pub phone_number: Option<String>,
-    /// Status.
+    /// State of the alert, address, number, user or other item.
     pub status: Option<BlockedListStatus>,
 }
 
@@ -127,11 +131,13 @@ pub struct CreateBlockedList {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateBlockedListResponse {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
 }
 
-/// Get blocked list details.
+/// Returns one entry from the account's list of blocked phone numbers.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -151,11 +157,13 @@ pub struct CreateBlockedListResponse {
 )]
 #[non_exhaustive]
 pub struct GetBlockedListDetails {
-    /// Blocked list ID.
+    /// ID of the entry in the blocked list.
     pub blocked_list_id: String,
 }
 
-/// Update blocked list.
+/// Updates one entry in the account's list of blocked phone numbers.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -179,26 +187,28 @@ pub struct GetBlockedListDetails {
 )]
 #[non_exhaustive]
 pub struct UpdateBlockedList {
-    /// Blocked list ID.
+    /// ID of the entry in the blocked list.
     pub blocked_list_id: String,
-    /// Block type.
+    /// Which calls the entry blocks, such as inbound or outbound.
     pub block_type: Option<BlockedListBlockType>,
-    /// Comment.
+    /// Remark in free text.
     #[length(..=255)]
     pub comment: Option<String>,
-    /// Country.
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
     #[length(..=50)]
     pub country: Option<String>,
-    /// Match type.
+    /// Whether the whole number or only its first digits must match.
     pub match_type: Option<MatchType>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     #[length(..=50)]
     pub phone_number: Option<String>,
-    /// Status.
+    /// State of the alert, address, number, user or other item.
     pub status: Option<BlockedListStatus>,
 }
 
-/// Delete blocked list.
+/// Deletes a blocked list entry, which unblocks its phone number.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -218,6 +228,6 @@ pub struct UpdateBlockedList {
 )]
 #[non_exhaustive]
 pub struct DeleteBlockedList {
-    /// Blocked list ID.
+    /// ID of the entry in the blocked list.
     pub blocked_list_id: String,
 }

@@ -6,7 +6,9 @@ use super::{
     BusinessHour, RoutingActionSettingForwardToExternalContact, SettingBusinessHourSettingsRingMode, TimeZone,
 };
 
-/// Get call handling settings.
+/// Returns how an extension routes calls during business, closed and holiday hours.
+///
+/// To be deprecated: use the calls under users, common areas, auto receptionists or call queues instead.
 ///
 /// # Examples
 ///
@@ -27,7 +29,7 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GetCallHandlingSettings {
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: String,
 }
 
@@ -35,11 +37,11 @@ pub struct GetCallHandlingSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHandlingSettings {
-    /// Business hours.
+    /// What applies during business hours.
     pub business_hours: Option<Vec<CallHandlingSettingBusinessHour>>,
-    /// Closed hours.
+    /// What applies outside business hours.
     pub closed_hours: Option<Vec<ClosedHour>>,
-    /// Holiday hours.
+    /// Call handling on holidays.
     pub holiday_hours: Option<Vec<CallHandlingSettingHolidayHour>>,
 }
 
@@ -47,78 +49,78 @@ pub struct CallHandlingSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHandlingSettingBusinessHour {
-    /// Settings.
+    /// How calls are handled during business hours.
     pub settings: Option<SettingBusinessHourSettings>,
-    /// Sub setting type.
+    /// Which part of the call handling settings it concerns.
     pub sub_setting_type: Option<SubSettingType>,
 }
 
-/// Value of `settings`.
+/// Values of the settings that the request reads or changes.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingBusinessHourSettings {
-    /// Allow callers check voicemail.
+    /// Whether callers can check their voicemail over the phone.
     ///
     /// Deprecated by Zoom.
     pub allow_callers_check_voicemail: Option<bool>,
-    /// Allow members to reset.
+    /// Whether members of the call queue can replace its business hours with their own.
     pub allow_members_to_reset: Option<bool>,
-    /// Audio while connecting.
+    /// What callers hear while they wait to be connected.
     pub audio_while_connecting: Option<TimeZone>,
-    /// Call distribution.
+    /// How incoming calls are spread over the members of the call queue.
     pub call_distribution: Option<CallDistribution>,
-    /// Call forwarding settings.
+    /// Targets to which calls are forwarded, one entry each.
     pub call_forwarding_settings: Option<Vec<CallForwardingSetting>>,
-    /// Call not answer action.
+    /// What happens with a call that is not answered.
     ///
     /// Deprecated by Zoom.
     pub call_not_answer_action: Option<CallNotAnswerAction>,
-    /// Connect to operator.
+    /// Whether callers can reach an operator.
     ///
     /// Deprecated by Zoom.
     pub connect_to_operator: Option<bool>,
-    /// Custom hours settings.
+    /// Opening hours of the weekdays, for custom hours only.
     pub custom_hours_settings: Option<Vec<BusinessHour>>,
-    /// Greeting prompt.
+    /// Audio that callers hear when the queue or auto receptionist answers.
     pub greeting_prompt: Option<TimeZone>,
-    /// Max call in queue.
+    /// How many calls may wait at once; further ones overflow.
     pub max_call_in_queue: Option<i64>,
-    /// Max wait time: one of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120`, and others.
+    /// How long a caller waits, or each device rings, in seconds. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120`, and others.
     pub max_wait_time: Option<i64>,
-    /// Music on hold.
+    /// Music that callers hear while they wait or are on hold.
     pub music_on_hold: Option<TimeZone>,
-    /// Receive call.
+    /// Whether queue members are notified of new incoming calls while they are on a call.
     pub receive_call: Option<bool>,
-    /// Require press 1 before connecting.
+    /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
     pub require_press_1_before_connecting: Option<bool>,
-    /// Ring mode.
+    /// In which order the phones or members ring when a call comes in.
     pub ring_mode: Option<SettingBusinessHourSettingsRingMode>,
-    /// Routing.
+    /// Where calls go that are not answered or find the extension busy.
     pub routing: Option<SettingBusinessHourSettingsRouting>,
-    /// Busy routing.
+    /// Where calls go while the user is on another call during business hours.
     pub busy_routing: Option<BusyRouting>,
-    /// Type: one of `1`, `2`.
+    /// Whether the hours run around the clock or are custom. One of `1`, `2`.
     #[wire("type")]
     pub kind: Option<i64>,
-    /// Wrap up time: one of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120`, and others.
+    /// Seconds that an agent has for wrapping up before the next call. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120`, and others.
     pub wrap_up_time: Option<i64>,
 }
 
-/// Value of `call_distribution`.
+/// How incoming calls are spread over the members of the call queue.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallDistribution {
-    /// Handle multiple calls.
+    /// Whether several waiting calls ring different queue members at the same time.
     pub handle_multiple_calls: Option<bool>,
-    /// Ring duration: one of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
+    /// How long each member's device rings before the call moves on, in seconds. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub ring_duration: Option<i64>,
-    /// Ring mode.
+    /// In which order the phones or members ring when a call comes in.
     pub ring_mode: Option<RingMode>,
-    /// Skip offline device phone number.
+    /// Whether calls skip offline devices and the members' added phone numbers.
     pub skip_offline_device_phone_number: Option<bool>,
 }
 
-/// Values of `ring_mode`.
+/// In which order the phones or members ring when a call comes in.
 #[zoom_enum]
 pub enum RingMode {
     /// `simultaneous`.
@@ -135,33 +137,33 @@ pub enum RingMode {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallForwardingSetting {
-    /// Description.
+    /// Remark on the number to which calls are forwarded.
     pub description: Option<String>,
-    /// Whether it is enabled.
+    /// Whether calls are forwarded to this target.
     pub enable: Option<bool>,
-    /// ID.
+    /// ID of the forwarding entry.
     pub id: Option<String>,
-    /// Phone number.
+    /// Outside phone number that rings too, in E.164.
     pub phone_number: Option<String>,
-    /// External contact.
+    /// Contact outside the account, to whom calls may be forwarded.
     pub external_contact: Option<ExternalContact>,
 }
 
-/// Value of `external_contact`.
+/// Contact outside the account, to whom calls may be forwarded.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExternalContact {
-    /// Name.
+    /// User name or display name of the outside contact.
     pub name: Option<String>,
-    /// Email.
+    /// Email address of the external contact.
     pub email: Option<String>,
-    /// External contact ID.
+    /// ID that Zoom gave to the contact outside the account.
     pub external_contact_id: Option<String>,
-    /// Phone numbers.
+    /// Phone numbers of the outside contact.
     pub phone_numbers: Option<Vec<String>>,
 }
 
-/// Values of `call_not_answer_action`.
+/// What happens with a call that is not answered.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CallNotAnswerAction {
@@ -191,33 +193,33 @@ pub enum CallNotAnswerAction {
     ForwardToInteractiveVoiceResponse = 14,
 }
 
-/// Value of `routing`.
+/// Where calls go that are not answered or find the extension busy.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingBusinessHourSettingsRouting {
-    /// Action.
+    /// Where calls go under this routing rule.
     pub action: Option<HourSettingsRoutingAction>,
-    /// Forward to.
+    /// Target of calls that nobody answers; present if the action forwards or goes to voicemail.
     pub forward_to: Option<HourSettingsRoutingForwardTo>,
-    /// Operator.
+    /// Extension that callers can reach as operator.
     pub operator: Option<HourSettingsRoutingOperator>,
-    /// Connect to operator.
+    /// Whether callers can reach an operator.
     pub connect_to_operator: Option<bool>,
-    /// Allow callers check voicemail.
+    /// Whether callers can check their voicemail over the phone.
     pub allow_callers_check_voicemail: Option<bool>,
-    /// Voicemail greeting.
+    /// Audio that plays before the caller leaves a message.
     pub voicemail_greeting: Option<TimeZone>,
-    /// Voicemail leaving instruction.
+    /// Audio that explains how to leave a message.
     pub voicemail_leaving_instruction: Option<TimeZone>,
-    /// Message greeting.
+    /// Audio that plays before the call is disconnected.
     pub message_greeting: Option<TimeZone>,
-    /// Require press 1 before connecting.
+    /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
     pub require_press_1_before_connecting: Option<bool>,
-    /// Overflow play callee voicemail greeting.
+    /// Whether the callee's voicemail greeting plays at the end of the forwarding sequence.
     pub overflow_play_callee_voicemail_greeting: Option<bool>,
-    /// Play callee voicemail greeting.
+    /// Whether the callee's voicemail greeting plays at the end of the forwarding sequence.
     pub play_callee_voicemail_greeting: Option<bool>,
-    /// Busy play callee voicemail greeting.
+    /// Whether callers hear the called user's voicemail greeting at the end of the forwarding.
     ///
     /// Deprecated by Zoom.
     pub busy_play_callee_voicemail_greeting: Option<bool>,
@@ -261,41 +263,41 @@ pub enum HourSettingsRoutingAction {
     ForwardToZoomContactCenter = 19,
 }
 
-/// Value of `forward_to`.
+/// Where the call goes next.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HourSettingsRoutingForwardTo {
-    /// Display name.
+    /// Name of the extension or contact to which calls are forwarded.
     pub display_name: Option<String>,
-    /// Extension ID.
+    /// ID of the extension to which calls are forwarded.
     pub extension_id: Option<String>,
-    /// Extension number.
+    /// Extension number to which calls are forwarded.
     pub extension_number: Option<i64>,
-    /// Extension type.
+    /// Kind of extension to which calls are forwarded.
     pub extension_type: Option<RoutingForwardToExtensionType>,
-    /// ID.
+    /// ID of the extension that receives the calls.
     pub id: Option<String>,
-    /// Phone number.
+    /// Number of the extension or outside line to which calls are forwarded, in E.164.
     pub phone_number: Option<String>,
-    /// Description.
+    /// Remark on the external number to which calls are forwarded.
     pub description: Option<String>,
-    /// Voicemail greeting.
+    /// Audio that plays before the caller leaves a message.
     pub voicemail_greeting: Option<TimeZone>,
-    /// Zcc phone number.
+    /// Zoom Contact Center number to which calls are forwarded.
     pub zcc_phone_number: Option<String>,
-    /// Zcc phone number display name.
+    /// Display name of the Zoom Contact Center number to which calls are forwarded.
     pub zcc_phone_number_display_name: Option<String>,
-    /// Partner contact center ID.
+    /// ID of the partner contact center setting to which calls are forwarded.
     pub partner_contact_center_id: Option<String>,
-    /// Pcc phone number display name.
+    /// Display name of the partner contact center that receives forwarded calls.
     pub pcc_phone_number_display_name: Option<String>,
-    /// Teams app ID.
+    /// ID of the voice app in Microsoft Teams to which calls are forwarded.
     pub teams_app_id: Option<String>,
-    /// Teams voice app name.
+    /// Display name of the voice app in Microsoft Teams to which calls are forwarded.
     pub teams_voice_app_name: Option<String>,
 }
 
-/// Values of `extension_type`.
+/// Kind of extension: a user, call queue, auto receptionist, common area and so on.
 #[zoom_enum]
 pub enum RoutingForwardToExtensionType {
     /// `user`.
@@ -311,23 +313,23 @@ pub enum RoutingForwardToExtensionType {
     CommonArea,
 }
 
-/// Value of `operator`.
+/// Email address of the user who did it; may be empty for external users.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HourSettingsRoutingOperator {
-    /// Display name.
+    /// Name of the operator's extension.
     pub display_name: Option<String>,
-    /// Extension ID.
+    /// Extension ID of the operator who takes unanswered calls.
     pub extension_id: Option<String>,
-    /// Extension number.
+    /// Extension number of the operator who takes unanswered calls.
     pub extension_number: Option<i64>,
-    /// Extension type.
+    /// Kind of extension that takes unanswered calls.
     pub extension_type: Option<HourSettingsRoutingOperatorExtensionType>,
-    /// ID.
+    /// ID of the extension that takes calls as operator.
     pub id: Option<String>,
 }
 
-/// Values of `extension_type`.
+/// Kind of extension: a user, call queue, auto receptionist, common area and so on.
 #[zoom_enum]
 pub enum HourSettingsRoutingOperatorExtensionType {
     /// `user`.
@@ -343,61 +345,61 @@ pub enum HourSettingsRoutingOperatorExtensionType {
     CallQueue,
 }
 
-/// Value of `busy_routing`.
+/// Where calls go while the user is on another call during business hours.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BusyRouting {
-    /// Action.
+    /// What happens with a call that arrives while the user is on another one.
     pub action: Option<i64>,
-    /// Forward to.
+    /// Target of calls while the line is busy; present if the action forwards or goes to voicemail.
     pub forward_to: Option<BusyRoutingForwardTo>,
-    /// Operator.
+    /// Extension that callers can reach as operator.
     pub operator: Option<HourSettingsRoutingOperator>,
-    /// Connect to operator.
+    /// Whether callers can reach an operator.
     pub connect_to_operator: Option<bool>,
-    /// Allow callers check voicemail.
+    /// Whether callers can check their voicemail over the phone.
     pub allow_callers_check_voicemail: Option<bool>,
-    /// Voicemail greeting.
+    /// Audio that plays before the caller leaves a message.
     pub voicemail_greeting: Option<TimeZone>,
-    /// Voicemail leaving instruction.
+    /// Audio that explains how to leave a message.
     pub voicemail_leaving_instruction: Option<TimeZone>,
-    /// Message greeting.
+    /// Audio that plays before the call is disconnected.
     pub message_greeting: Option<TimeZone>,
-    /// Require press 1 before connecting.
+    /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
     pub require_press_1_before_connecting: Option<bool>,
-    /// Overflow play callee voicemail greeting.
+    /// Whether the callee's voicemail greeting plays at the end of the forwarding sequence.
     ///
     /// Deprecated by Zoom.
     pub overflow_play_callee_voicemail_greeting: Option<bool>,
-    /// Play callee voicemail greeting.
+    /// Whether the callee's voicemail greeting plays at the end of the forwarding sequence.
     pub play_callee_voicemail_greeting: Option<bool>,
-    /// Busy play callee voicemail greeting.
+    /// Whether callers hear the called user's voicemail greeting at the end of the forwarding.
     pub busy_play_callee_voicemail_greeting: Option<bool>,
 }
 
-/// Value of `forward_to`.
+/// Where the call goes next.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BusyRoutingForwardTo {
-    /// Display name.
+    /// Name of the extension or contact to which calls are forwarded.
     pub display_name: Option<String>,
-    /// Extension ID.
+    /// ID of the extension to which calls are forwarded.
     pub extension_id: Option<String>,
-    /// Extension number.
+    /// Extension number to which calls are forwarded.
     pub extension_number: Option<i64>,
-    /// Extension type.
+    /// Kind of extension to which calls are forwarded.
     pub extension_type: Option<RoutingForwardToExtensionType>,
-    /// ID.
+    /// ID of the extension that receives the calls.
     pub id: Option<String>,
-    /// Phone number.
+    /// Number of the extension or outside line to which calls are forwarded, in E.164.
     pub phone_number: Option<String>,
-    /// Description.
+    /// Remark on the external number to which calls are forwarded.
     pub description: Option<String>,
-    /// Voicemail greeting.
+    /// Audio that plays before the caller leaves a message.
     pub voicemail_greeting: Option<TimeZone>,
 }
 
-/// Values of `sub_setting_type`.
+/// Which part of the call handling settings it concerns.
 #[zoom_enum]
 pub enum SubSettingType {
     /// `call_forwarding`.
@@ -412,43 +414,43 @@ pub enum SubSettingType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ClosedHour {
-    /// Settings.
+    /// How calls are handled during closed hours.
     pub settings: Option<ClosedHourSettings>,
-    /// Sub setting type.
+    /// Which part of the call handling settings it concerns.
     pub sub_setting_type: Option<ClosedHourSubSettingType>,
 }
 
-/// Value of `settings`.
+/// Values of the settings that the request reads or changes.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ClosedHourSettings {
-    /// Allow callers check voicemail.
+    /// Whether callers can check their voicemail over the phone.
     ///
     /// Deprecated by Zoom.
     pub allow_callers_check_voicemail: Option<bool>,
-    /// Call forwarding settings.
+    /// Targets to which calls are forwarded, one entry each.
     pub call_forwarding_settings: Option<Vec<CallForwardingSetting>>,
-    /// Call not answer action.
+    /// What happens with a call that is not answered.
     ///
     /// Deprecated by Zoom.
     pub call_not_answer_action: Option<CallNotAnswerAction>,
-    /// Connect to operator.
+    /// Whether callers can reach an operator.
     ///
     /// Deprecated by Zoom.
     pub connect_to_operator: Option<bool>,
-    /// Max wait time: one of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
+    /// How long a caller waits, or each device rings, in seconds. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub max_wait_time: Option<i64>,
-    /// Require press 1 before connecting.
+    /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
     pub require_press_1_before_connecting: Option<bool>,
-    /// Ring mode.
+    /// In which order the phones or members ring when a call comes in.
     pub ring_mode: Option<SettingBusinessHourSettingsRingMode>,
-    /// Routing.
+    /// Where calls go that are not answered or find the extension busy.
     pub routing: Option<SettingBusinessHourSettingsRouting>,
-    /// Busy routing.
+    /// Where calls go while the user is on another call during business hours.
     pub busy_routing: Option<BusyRouting>,
 }
 
-/// Values of `sub_setting_type`.
+/// Which part of the call handling settings it concerns.
 #[zoom_enum]
 pub enum ClosedHourSubSettingType {
     /// `call_forwarding`.
@@ -461,9 +463,9 @@ pub enum ClosedHourSubSettingType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHandlingSettingHolidayHour {
-    /// Details.
+    /// How calls are handled on holidays.
     pub details: Option<Vec<SettingHolidayHourDetail>>,
-    /// Holiday ID.
+    /// ID of the holiday.
     pub holiday_id: Option<String>,
 }
 
@@ -471,89 +473,89 @@ pub struct CallHandlingSettingHolidayHour {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingHolidayHourDetail {
-    /// Settings.
+    /// Values of the single setting.
     pub settings: Option<SettingHolidayHourDetailSettings>,
-    /// Sub setting type.
+    /// Which part of the call handling settings it concerns.
     pub sub_setting_type: Option<SettingHolidayHourDetailSubSettingType>,
 }
 
-/// Value of `settings`.
+/// Values of the settings that the request reads or changes.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingHolidayHourDetailSettings {
-    /// Allow callers check voicemail.
+    /// Whether callers can check their voicemail over the phone.
     pub allow_callers_check_voicemail: Option<bool>,
-    /// Call forwarding settings.
+    /// Targets to which calls are forwarded, one entry each.
     pub call_forwarding_settings: Option<Vec<CallForwardingSetting>>,
-    /// Call not answer action.
+    /// What happens with a call that is not answered.
     pub call_not_answer_action: Option<CallNotAnswerAction>,
-    /// Connect to operator.
+    /// Whether callers can reach an operator.
     pub connect_to_operator: Option<bool>,
-    /// From.
+    /// When the holiday begins, in UTC.
     pub from: Option<DateTime>,
-    /// Max wait time: one of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
+    /// How long a caller waits, or each device rings, in seconds. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub max_wait_time: Option<i64>,
-    /// Name.
+    /// Name of the holiday; for the holiday setting only.
     pub name: Option<String>,
-    /// Require press 1 before connecting.
+    /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
     pub require_press_1_before_connecting: Option<bool>,
-    /// Ring mode.
+    /// In which order the phones or members ring when a call comes in.
     pub ring_mode: Option<SettingBusinessHourSettingsRingMode>,
-    /// Routing.
+    /// Where calls go that are not answered or find the extension busy.
     pub routing: Option<HourDetailSettingsRouting>,
-    /// To.
+    /// When the holiday ends, in UTC.
     pub to: Option<DateTime>,
 }
 
-/// Value of `routing`.
+/// Where calls go that are not answered or find the extension busy.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HourDetailSettingsRouting {
-    /// Action.
+    /// Where calls go under this routing rule.
     pub action: Option<i64>,
-    /// Forward to.
+    /// Target of calls that nobody answers; present if the action forwards or goes to voicemail.
     pub forward_to: Option<HourDetailSettingsRoutingForwardTo>,
-    /// Operator.
+    /// Extension that callers can reach as operator.
     pub operator: Option<HourSettingsRoutingOperator>,
-    /// Connect to operator.
+    /// Whether callers can reach an operator.
     pub connect_to_operator: Option<bool>,
-    /// Allow callers check voicemail.
+    /// Whether callers can check their voicemail over the phone.
     pub allow_callers_check_voicemail: Option<bool>,
-    /// Voicemail greeting.
+    /// Audio that plays before the caller leaves a message.
     pub voicemail_greeting: Option<TimeZone>,
-    /// Require press 1 before connecting.
+    /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
     pub require_press_1_before_connecting: Option<bool>,
-    /// Overflow play callee voicemail greeting.
+    /// Whether the callee's voicemail greeting plays at the end of the forwarding sequence.
     pub overflow_play_callee_voicemail_greeting: Option<bool>,
-    /// Play callee voicemail greeting.
+    /// Whether the callee's voicemail greeting plays at the end of the forwarding sequence.
     pub play_callee_voicemail_greeting: Option<bool>,
-    /// Busy play callee voicemail greeting.
+    /// Whether callers hear the called user's voicemail greeting at the end of the forwarding.
     pub busy_play_callee_voicemail_greeting: Option<bool>,
 }
 
-/// Value of `forward_to`.
+/// Where the call goes next.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HourDetailSettingsRoutingForwardTo {
-    /// Display name.
+    /// Name of the extension or contact to which calls are forwarded.
     pub display_name: Option<String>,
-    /// Extension ID.
+    /// ID of the extension to which calls are forwarded.
     pub extension_id: Option<String>,
-    /// Extension number.
+    /// Extension number to which calls are forwarded.
     pub extension_number: Option<i64>,
-    /// Extension type.
+    /// Kind of extension to which calls are forwarded.
     pub extension_type: Option<RoutingForwardToExtensionType>,
-    /// ID.
+    /// ID of the extension that receives the calls.
     pub id: Option<String>,
-    /// Phone number.
+    /// Number of the extension or outside line to which calls are forwarded, in E.164.
     pub phone_number: Option<String>,
-    /// Description.
+    /// Remark on the external number to which calls are forwarded.
     pub description: Option<String>,
-    /// Voicemail greeting.
+    /// Audio that plays before the caller leaves a message.
     pub voicemail_greeting: Option<Value>,
 }
 
-/// Values of `sub_setting_type`.
+/// Which part of the call handling settings it concerns.
 #[zoom_enum]
 pub enum SettingHolidayHourDetailSubSettingType {
     /// `call_forwarding`.
@@ -564,7 +566,9 @@ pub enum SettingHolidayHourDetailSubSettingType {
     Holiday,
 }
 
-/// Add call handling setting.
+/// Adds part of an extension's call handling for business, closed or holiday hours.
+///
+/// To be deprecated: use the calls under the extension's own kind, such as users, instead.
 ///
 /// # Examples
 ///
@@ -591,17 +595,17 @@ pub enum SettingHolidayHourDetailSubSettingType {
 )]
 #[non_exhaustive]
 pub struct AddCallHandlingSetting {
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: String,
-    /// Setting type.
+    /// Which group of settings the request reads or changes.
     pub setting_type: CallHandlingSettingType,
-    /// Settings.
+    /// Values of the settings that the request reads or changes.
     pub settings: Option<CallHandlingSettingSettings>,
-    /// Sub setting type.
+    /// Which part of the call handling settings it concerns.
     pub sub_setting_type: Option<String>,
 }
 
-/// Values of `settingType`.
+/// Which group of settings the request reads or changes.
 #[zoom_enum]
 pub enum CallHandlingSettingType {
     /// `business_hours`.
@@ -612,21 +616,21 @@ pub enum CallHandlingSettingType {
     HolidayHours,
 }
 
-/// Value of `settings`.
+/// Values of the settings that the request reads or changes.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHandlingSettingSettings {
-    /// Holiday ID.
+    /// ID of the holiday.
     pub holiday_id: Option<String>,
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// Name.
+    /// Name of the holiday; for the holiday setting only.
     pub name: Option<String>,
-    /// From.
+    /// When the holiday begins, in UTC.
     pub from: Option<DateTime>,
-    /// To.
+    /// When the holiday ends, in UTC.
     pub to: Option<DateTime>,
 }
 
@@ -634,13 +638,15 @@ pub struct CallHandlingSettingSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddCallHandlingSettingResponse {
-    /// Call forwarding ID.
+    /// ID of the forwarding entry, for the `call_forwarding` settings.
     pub call_forwarding_id: Option<String>,
-    /// Holiday ID.
+    /// ID of the holiday.
     pub holiday_id: Option<String>,
 }
 
-/// Update call handling setting.
+/// Updates part of an extension's call handling for business, closed or holiday hours.
+///
+/// To be deprecated: use the calls under the extension's own kind, such as users, instead.
 ///
 /// # Examples
 ///
@@ -671,100 +677,100 @@ pub struct AddCallHandlingSettingResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateCallHandlingSetting {
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: String,
-    /// Setting type.
+    /// Which group of settings the request reads or changes.
     pub setting_type: CallHandlingSettingType,
-    /// Settings.
+    /// Values of the settings that the request reads or changes.
     pub settings: Option<UpdateCallHandlingSettingSettings>,
-    /// Sub setting type.
+    /// Which part of the call handling settings it concerns.
     pub sub_setting_type: Option<String>,
 }
 
-/// Value of `settings`.
+/// Values of the settings that the request reads or changes.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCallHandlingSettingSettings {
-    /// Call forwarding settings: at most 10 items.
+    /// Targets to which calls are forwarded, one entry each. At most 10 items.
     pub call_forwarding_settings: Option<Vec<HandlingSettingSettingsCallForwardingSetting>>,
-    /// Require press 1 before connecting.
+    /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
     pub require_press_1_before_connecting: Option<bool>,
-    /// From.
+    /// When the holiday begins, in UTC.
     pub from: Option<DateTime>,
-    /// Holiday ID.
+    /// ID of the holiday.
     pub holiday_id: Option<String>,
-    /// Name.
+    /// Name of the holiday; for the holiday setting only.
     pub name: Option<String>,
-    /// To.
+    /// When the holiday ends, in UTC.
     pub to: Option<DateTime>,
-    /// Allow members to reset.
+    /// Whether members of the call queue can replace its business hours with their own.
     pub allow_members_to_reset: Option<bool>,
-    /// Custom hours settings: at most 7 items.
+    /// Opening hours of the weekdays, for custom hours only. At most 7 items.
     pub custom_hours_settings: Option<Vec<BusinessHour>>,
-    /// Type: one of `1`, `2`.
+    /// Whether the hours run around the clock or are custom. One of `1`, `2`.
     #[wire("type")]
     pub kind: Option<i64>,
-    /// Allow callers check voicemail.
+    /// Whether callers can check their voicemail over the phone.
     pub allow_callers_check_voicemail: Option<bool>,
-    /// Audio while connecting ID.
+    /// ID of the audio that callers hear while they wait; empty for Zoom's own.
     pub audio_while_connecting_id: Option<String>,
-    /// Call distribution.
+    /// How incoming calls are spread over the members of the call queue.
     pub call_distribution: Option<CallDistribution>,
-    /// Call not answer action.
+    /// What happens with a call that is not answered.
     pub call_not_answer_action: Option<HourSettingsRoutingAction>,
-    /// Busy on another call action.
+    /// What happens with a call that arrives while the user is on another one.
     pub busy_on_another_call_action: Option<BusyOnAnotherCallAction>,
-    /// Busy require press 1 before connecting.
+    /// Whether the receiver of a forwarded call must press 1 to take it, so that no voicemail box answers.
     pub busy_require_press_1_before_connecting: Option<bool>,
-    /// Un answered require press 1 before connecting.
+    /// Whether the person called must press 1 first when an unanswered call is forwarded outside.
     pub un_answered_require_press_1_before_connecting: Option<bool>,
-    /// Overflow play callee voicemail greeting.
+    /// Whether the callee's voicemail greeting plays at the end of the forwarding sequence.
     pub overflow_play_callee_voicemail_greeting: Option<bool>,
-    /// Play callee voicemail greeting.
+    /// Whether the callee's voicemail greeting plays at the end of the forwarding sequence.
     pub play_callee_voicemail_greeting: Option<bool>,
-    /// Busy play callee voicemail greeting.
+    /// Whether callers hear the called user's voicemail greeting at the end of the forwarding.
     pub busy_play_callee_voicemail_greeting: Option<bool>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// Busy phone number.
+    /// Number in E.164 format to which calls are forwarded while the user is busy.
     pub busy_phone_number: Option<String>,
-    /// Busy description.
+    /// Free text about the external number to which calls are forwarded while the user is busy.
     pub busy_description: Option<String>,
-    /// Connect to operator.
+    /// Whether callers can reach an operator.
     pub connect_to_operator: Option<bool>,
-    /// Forward to extension ID.
+    /// ID of the extension that takes the call or its voicemail; depends on the action.
     pub forward_to_extension_id: Option<String>,
-    /// Busy forward to extension ID.
+    /// ID of the extension to which calls are forwarded while the user is busy.
     pub busy_forward_to_extension_id: Option<String>,
-    /// Greeting prompt ID.
+    /// ID of the greeting audio; `0` turns the greeting off and an empty value restores the standard one.
     pub greeting_prompt_id: Option<String>,
-    /// Max call in queue.
+    /// How many calls may wait at once; further ones overflow.
     pub max_call_in_queue: Option<i64>,
-    /// Max wait time: one of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120`, and others.
+    /// How long a caller waits, or each device rings, in seconds. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120`, and others.
     pub max_wait_time: Option<i64>,
-    /// Music on hold ID.
+    /// ID of the music for callers on hold; `0` turns it off, an empty value restores the standard.
     pub music_on_hold_id: Option<String>,
-    /// Operator extension ID.
+    /// Extension ID of the operator; used if `connect_to_operator` is true.
     pub operator_extension_id: Option<String>,
-    /// Receive call.
+    /// Whether queue members are notified of new incoming calls while they are on a call.
     pub receive_call: Option<bool>,
-    /// Ring mode.
+    /// In which order the phones or members ring when a call comes in.
     pub ring_mode: Option<SettingBusinessHourSettingsRingMode>,
-    /// Voicemail greeting ID.
+    /// ID of the audio that plays before the caller leaves a message.
     pub voicemail_greeting_id: Option<String>,
-    /// Voicemail leaving instruction ID.
+    /// ID of the audio that explains how to leave a message.
     pub voicemail_leaving_instruction_id: Option<String>,
-    /// Message greeting ID.
+    /// ID of the audio that plays before the call is disconnected.
     pub message_greeting_id: Option<String>,
-    /// Forward to zcc phone number.
+    /// Zoom Contact Center number that takes the calls, in E.164; depends on the action.
     pub forward_to_zcc_phone_number: Option<String>,
-    /// Forward to partner contact center ID.
+    /// Setting ID of the partner contact center; used if the action forwards to one.
     pub forward_to_partner_contact_center_id: Option<String>,
-    /// Forward to teams ID.
+    /// Microsoft Teams voice app ID; used if the action forwards to a Teams resource account.
     pub forward_to_teams_id: Option<String>,
-    /// Wrap up time: one of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120`, and others.
+    /// Seconds that an agent has for wrapping up before the next call. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120`, and others.
     pub wrap_up_time: Option<i64>,
 }
 
@@ -772,19 +778,19 @@ pub struct UpdateCallHandlingSettingSettings {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HandlingSettingSettingsCallForwardingSetting {
-    /// Description.
+    /// Remark on the number to which calls are forwarded.
     pub description: Option<String>,
-    /// Whether it is enabled.
+    /// Whether calls are forwarded to this target.
     pub enable: Option<bool>,
-    /// ID.
+    /// ID of the forwarding entry.
     pub id: Option<String>,
-    /// Phone number.
+    /// Outside phone number that rings too, in E.164.
     pub phone_number: Option<String>,
-    /// External contact.
+    /// Contact outside the account, to whom calls may be forwarded.
     pub external_contact: Option<RoutingActionSettingForwardToExternalContact>,
 }
 
-/// Values of `busy_on_another_call_action`.
+/// What happens with a call that arrives while the user is on another one.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum BusyOnAnotherCallAction {
@@ -812,7 +818,9 @@ pub enum BusyOnAnotherCallAction {
     PlayBusySignal = 22,
 }
 
-/// Delete call handling setting.
+/// Deletes part of an extension's call handling for business, closed or holiday hours.
+///
+/// Needs a Pro plan or higher with Zoom Phone.
 ///
 /// # Examples
 ///
@@ -839,12 +847,12 @@ pub enum BusyOnAnotherCallAction {
 )]
 #[non_exhaustive]
 pub struct DeleteCallHandlingSetting {
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: String,
-    /// Setting type.
+    /// Which group of settings the request reads or changes.
     pub setting_type: CallHandlingSettingType,
-    /// Call forwarding ID.
+    /// ID of the forwarding entry, for the `call_forwarding` settings.
     pub call_forwarding_id: Option<String>,
-    /// Holiday ID.
+    /// ID of the holiday.
     pub holiday_id: Option<String>,
 }

@@ -7,7 +7,9 @@ use super::{
     RecordingType, ResultReason,
 };
 
-/// Get call element.
+/// Returns one element of a call by its ID.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -26,7 +28,7 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GetCallElement {
-    /// Call element ID.
+    /// ID of one element of a call history.
     pub call_element_id: String,
 }
 
@@ -34,118 +36,118 @@ pub struct GetCallElement {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetCallElementResponse {
-    /// Call element ID.
+    /// ID of one element of the call, such as a ring or a transfer.
     pub call_element_id: Option<String>,
-    /// Call history UUID.
+    /// ID of the call's record in the call history.
     pub call_history_uuid: Option<String>,
-    /// Call ID.
+    /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// Connect type.
+    /// Whether the call was internal or external.
     pub connect_type: Option<ConnectType>,
-    /// Call type.
+    /// Kind of call, such as how it was carried or placed.
     pub call_type: Option<CallType>,
-    /// Direction.
+    /// Whether it came in or went out.
     pub direction: Option<BlockedListBlockType>,
-    /// Hide caller ID.
+    /// Whether the caller's number was hidden.
     pub hide_caller_id: Option<bool>,
-    /// End to end.
+    /// Whether the call was encrypted end to end.
     pub end_to_end: Option<bool>,
-    /// Caller ext ID.
+    /// ID of the caller's extension.
     pub caller_ext_id: Option<String>,
-    /// Caller name.
+    /// Name of the caller, as a contact shows it.
     pub caller_name: Option<String>,
-    /// Caller email.
+    /// Email address of the caller.
     pub caller_email: Option<String>,
-    /// Caller did number.
+    /// Direct number (DID) of the caller in E.164 format.
     pub caller_did_number: Option<String>,
-    /// Caller ext number.
+    /// Number of the caller's extension.
     pub caller_ext_number: Option<String>,
-    /// Caller ext type.
+    /// Kind of extension that placed the call.
     pub caller_ext_type: Option<CallerExtType>,
-    /// Caller number type.
+    /// Kind of number of the caller, such as an extension or an external number.
     pub caller_number_type: Option<CallerNumberType>,
-    /// Caller device type.
+    /// Device or client of the caller, with its version.
     pub caller_device_type: Option<String>,
-    /// Caller country iso code.
+    /// ISO 3166-1 alpha-2 code of the caller's country.
     pub caller_country_iso_code: Option<String>,
-    /// Caller country code.
+    /// Country calling code of the caller, such as `1`.
     pub caller_country_code: Option<String>,
-    /// Callee ext ID.
+    /// ID of the called extension.
     pub callee_ext_id: Option<String>,
-    /// Callee name.
+    /// Name of the called party, as a contact shows it.
     pub callee_name: Option<String>,
-    /// Callee did number.
+    /// Direct number (DID) of the called party in E.164 format.
     pub callee_did_number: Option<String>,
-    /// Callee ext number.
+    /// Number of the called extension.
     pub callee_ext_number: Option<String>,
-    /// Callee email.
+    /// Email address of the called user.
     pub callee_email: Option<String>,
-    /// Callee ext type.
+    /// Kind of extension that was called.
     pub callee_ext_type: Option<CallerExtType>,
-    /// Callee number type.
+    /// Kind of number that was called, such as an extension or an external number.
     pub callee_number_type: Option<CallerNumberType>,
-    /// Callee device type.
+    /// Device or client of the called user, with its version.
     pub callee_device_type: Option<String>,
-    /// Callee country iso code.
+    /// ISO 3166-1 alpha-2 code of the called party's country.
     pub callee_country_iso_code: Option<String>,
-    /// Callee country code.
+    /// Country calling code of the called party, such as `1`.
     pub callee_country_code: Option<String>,
-    /// Client code.
+    /// Number of 3 to 16 digits with which users mark a call, for example for a client.
     pub client_code: Option<String>,
-    /// Department.
+    /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// Cost center.
+    /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Group ID.
+    /// ID of the group; for a user, the primary one.
     pub group_id: Option<String>,
-    /// Site name.
+    /// Display name of the Zoom Phone site.
     pub site_name: Option<String>,
-    /// Start time.
+    /// When the call began, in UTC.
     pub start_time: Option<DateTime>,
-    /// Answer time.
+    /// When the call was answered, in UTC.
     pub answer_time: Option<DateTime>,
-    /// End time.
+    /// When the call or its recording ended, in GMT.
     pub end_time: Option<DateTime>,
-    /// Event.
+    /// Name of the event, such as `meeting.started`.
     pub event: Option<CallElementEvent>,
-    /// Result.
+    /// Outcome of the call or step, such as answered, voicemail or abandoned.
     pub result: Option<CallElementResult>,
-    /// Result reason.
+    /// Why the step ended so, such as another member picking up.
     pub result_reason: Option<ResultReason>,
-    /// Device private IP.
+    /// IP address of the device inside the local network; shown only if the account allows it.
     pub device_private_ip: Option<String>,
-    /// Device public IP.
+    /// IP address of the device on the internet; shown only if the account allows it.
     pub device_public_ip: Option<String>,
-    /// Operator ext number.
+    /// Extension number of whoever acted in this step of the call.
     pub operator_ext_number: Option<String>,
-    /// Operator ext ID.
+    /// Extension ID of whoever acted in this step of the call.
     pub operator_ext_id: Option<String>,
-    /// Operator ext type.
+    /// Kind of extension that acted in this step of the call.
     pub operator_ext_type: Option<CallerExtType>,
-    /// Operator name.
+    /// Name of whoever acted in this step of the call.
     pub operator_name: Option<String>,
-    /// Press key.
+    /// Key that the caller pressed in the menu.
     pub press_key: Option<String>,
-    /// Segment.
+    /// Position of the step in the call, counted from 0.
     pub segment: Option<i64>,
-    /// Node.
+    /// Position of the event within its segment of the call, counted from zero.
     pub node: Option<i64>,
-    /// Is node.
+    /// Whether this step of the call is a node of the call path; `1` for yes.
     pub is_node: Option<i64>,
-    /// Recording ID.
+    /// ID of the recording, for downloading or deleting it.
     pub recording_id: Option<String>,
-    /// Recording type.
+    /// Whether the call was recorded on demand or automatically.
     pub recording_type: Option<RecordingType>,
-    /// Hold time.
+    /// How long the call was on hold, in seconds.
     pub hold_time: Option<i64>,
-    /// Waiting time.
+    /// How long the caller waited to be connected, in seconds.
     pub waiting_time: Option<i64>,
-    /// Voicemail ID.
+    /// ID of the voicemail that the caller left.
     pub voicemail_id: Option<String>,
-    /// Caller account code.
+    /// Account code of the caller, dialed before the extension number between accounts.
     pub caller_account_code: Option<String>,
-    /// Callee account code.
+    /// Account code of the called party, dialed before the extension number between accounts.
     pub callee_account_code: Option<String>,
 }

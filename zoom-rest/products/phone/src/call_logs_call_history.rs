@@ -7,7 +7,9 @@ use super::{
     NumberType, RecordingStatus, RecordingType, ResultReason, TimeType,
 };
 
-/// Get account call history.
+/// Returns the call history of the whole account.
+///
+/// For the account owner or a role with Zoom Phone management; needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -34,44 +36,44 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GetAccountCallHistory {
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Keyword.
+    /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
-    /// Directions.
+    /// Whether to list incoming calls, outgoing calls or both.
     pub directions: Option<Vec<BlockedListBlockType>>,
-    /// Connect types.
+    /// Whether to list internal calls, external calls or both.
     pub connect_types: Option<Vec<ConnectType>>,
-    /// Number types.
+    /// Only calls with these kinds of numbers.
     pub number_types: Option<Vec<NumberType>>,
-    /// Call types.
+    /// Kinds of call to list: general or emergency.
     pub call_types: Option<Vec<CallType>>,
-    /// Extension types.
+    /// Only call logs of these kinds of extensions.
     pub extension_types: Option<Vec<CallerExtType>>,
-    /// Call results.
+    /// Outcomes of calls to include in the list.
     pub call_results: Option<Vec<CallElementResult>>,
-    /// Group IDs.
+    /// Only calls of users whose primary group is one of these.
     pub group_ids: Option<Vec<String>>,
-    /// Site IDs.
+    /// IDs of the sites whose call logs to list.
     pub site_ids: Option<Vec<String>>,
-    /// Department.
+    /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// Cost center.
+    /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
-    /// Time type: defaults to `start_time`.
+    /// Whether the time range or the order applies to when calls started or ended. Default: `start_time`.
     pub time_type: Option<TimeType>,
-    /// Recording status: defaults to `recorded`.
+    /// Whether the call has at least one recording. Default: `recorded`.
     pub recording_status: Option<RecordingStatus>,
-    /// With voicemail.
+    /// Whether to list only calls that left a voicemail.
     pub with_voicemail: Option<bool>,
-    /// Call IDs.
+    /// IDs of the calls to report.
     pub call_ids: Option<Vec<String>>,
 }
 
@@ -79,24 +81,24 @@ pub struct GetAccountCallHistory {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountCallHistory {
-    /// Call logs.
+    /// Logs of calls, one entry each.
     ///
     /// Deprecated by Zoom.
     pub call_logs: Option<Vec<CallLog>>,
     /// Call history.
     #[lossy]
     pub call_history: Vec<CallHistory>,
-    /// From.
+    /// First day or first moment of the period to query; the range is limited to one month.
     pub from: Option<Date>,
-    /// To.
+    /// End of the time range.
     pub to: Option<Date>,
-    /// Number of pages.
+    /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -104,97 +106,97 @@ pub struct AccountCallHistory {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallLog {
-    /// ID.
+    /// ID of the call's entry in the history.
     pub id: Option<String>,
-    /// Call ID.
+    /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// Direction.
+    /// Whether the call came in or went out.
     pub direction: Option<BlockedListBlockType>,
-    /// International.
+    /// Whether the call was international.
     pub international: Option<bool>,
-    /// Start time.
+    /// When the call began, in UTC.
     pub start_time: Option<DateTime>,
-    /// Answer time.
+    /// When the call was answered, in UTC.
     pub answer_time: Option<DateTime>,
-    /// End time.
+    /// When the call or its recording ended, in GMT.
     pub end_time: Option<DateTime>,
-    /// Duration.
+    /// How long the call lasted, in seconds.
     pub duration: Option<i64>,
-    /// Connect type.
+    /// Whether the call was internal or external.
     pub connect_type: Option<ConnectType>,
-    /// Sbc ID.
+    /// ID of the session border controller (SBC) through which the call ran.
     pub sbc_id: Option<String>,
-    /// Sbc name.
+    /// Name of the session border controller (SBC) through which the call ran.
     pub sbc_name: Option<String>,
-    /// SIP group ID.
+    /// ID of the SIP group that routes the calls.
     pub sip_group_id: Option<String>,
-    /// SIP group name.
+    /// Name of the SIP group that routes the calls.
     pub sip_group_name: Option<String>,
-    /// Call type.
+    /// Kind of call, such as over the internet, over PSTN or international.
     pub call_type: Option<CallType>,
-    /// Call result.
+    /// How the call ended.
     pub call_result: Option<CallElementResult>,
-    /// Hide caller ID.
+    /// Whether the caller's number was hidden.
     pub hide_caller_id: Option<bool>,
-    /// End to end.
+    /// Whether the call was encrypted end to end.
     pub end_to_end: Option<bool>,
-    /// Caller ext ID.
+    /// ID of the caller's extension.
     pub caller_ext_id: Option<String>,
-    /// Caller did number.
+    /// Direct number (DID) of the caller in E.164 format.
     pub caller_did_number: Option<String>,
-    /// Caller ext number.
+    /// Number of the caller's extension.
     pub caller_ext_number: Option<String>,
-    /// Caller name.
+    /// Name of the caller, as a contact shows it.
     pub caller_name: Option<String>,
-    /// Caller email.
+    /// Email address of the caller.
     pub caller_email: Option<String>,
-    /// Caller ext type.
+    /// Kind of extension that placed the call.
     pub caller_ext_type: Option<CallerExtType>,
-    /// Caller number type.
+    /// Kind of number of the caller, such as an extension or an external number.
     pub caller_number_type: Option<NumberType>,
-    /// Caller device type.
+    /// Device or client of the caller, with its version.
     pub caller_device_type: Option<String>,
-    /// Caller country iso code.
+    /// ISO 3166-1 alpha-2 code of the caller's country.
     pub caller_country_iso_code: Option<String>,
-    /// Caller country code.
+    /// Country calling code of the caller, such as `1`.
     pub caller_country_code: Option<String>,
-    /// Callee ext ID.
+    /// ID of the called extension.
     pub callee_ext_id: Option<String>,
-    /// Callee did number.
+    /// Direct number (DID) of the called party in E.164 format.
     pub callee_did_number: Option<String>,
-    /// Callee ext number.
+    /// Number of the called extension.
     pub callee_ext_number: Option<String>,
-    /// Callee name.
+    /// Name of the called party, as a contact shows it.
     pub callee_name: Option<String>,
-    /// Callee email.
+    /// Email address of the called user.
     pub callee_email: Option<String>,
-    /// Callee ext type.
+    /// Kind of extension that was called.
     pub callee_ext_type: Option<CallerExtType>,
-    /// Callee number type.
+    /// Kind of number that was called, such as an extension or an external number.
     pub callee_number_type: Option<NumberType>,
-    /// Callee device type.
+    /// Device or client of the called user, with its version.
     pub callee_device_type: Option<String>,
-    /// Callee country iso code.
+    /// ISO 3166-1 alpha-2 code of the called party's country.
     pub callee_country_iso_code: Option<String>,
-    /// Callee country code.
+    /// Country calling code of the called party, such as `1`.
     pub callee_country_code: Option<String>,
-    /// Department.
+    /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// Cost center.
+    /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Group ID.
+    /// ID of the group; for a user, the primary one.
     pub group_id: Option<String>,
-    /// Site name.
+    /// Display name of the Zoom Phone site.
     pub site_name: Option<String>,
-    /// Spam.
+    /// How likely the call is spam, such as `Maybe Spam`.
     pub spam: Option<String>,
-    /// Recording status.
+    /// Whether the call has at least one recording.
     pub recording_status: Option<RecordingStatus>,
-    /// Caller account code.
+    /// Account code of the caller, dialed before the extension number between accounts.
     pub caller_account_code: Option<String>,
-    /// Callee account code.
+    /// Account code of the called party, dialed before the extension number between accounts.
     pub callee_account_code: Option<String>,
 }
 
@@ -202,101 +204,103 @@ pub struct CallLog {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHistory {
-    /// Call history UUID.
+    /// ID of the call's record in the call history.
     pub call_history_uuid: Option<String>,
-    /// Call ID.
+    /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// Direction.
+    /// Whether the call came in or went out.
     pub direction: Option<BlockedListBlockType>,
-    /// International.
+    /// Whether the call was international.
     pub international: Option<bool>,
-    /// Start time.
+    /// When the call began, in UTC.
     pub start_time: Option<DateTime>,
-    /// Answer time.
+    /// When the call was answered, in UTC.
     pub answer_time: Option<DateTime>,
-    /// End time.
+    /// When the call or its recording ended, in GMT.
     pub end_time: Option<DateTime>,
-    /// Duration.
+    /// How long the call lasted, in seconds.
     pub duration: Option<i64>,
-    /// Connect type.
+    /// Whether the call was internal or external.
     pub connect_type: Option<ConnectType>,
-    /// Sbc ID.
+    /// ID of the session border controller (SBC) through which the call ran.
     pub sbc_id: Option<String>,
-    /// Sbc name.
+    /// Name of the session border controller (SBC) through which the call ran.
     pub sbc_name: Option<String>,
-    /// SIP group ID.
+    /// ID of the SIP group that routes the calls.
     pub sip_group_id: Option<String>,
-    /// SIP group name.
+    /// Name of the SIP group that routes the calls.
     pub sip_group_name: Option<String>,
-    /// Call type.
+    /// Kind of call, such as how it was carried or placed.
     pub call_type: Option<CallType>,
-    /// Call result.
+    /// How the call ended.
     pub call_result: Option<CallElementResult>,
-    /// Hide caller ID.
+    /// Whether the caller's number was hidden.
     pub hide_caller_id: Option<bool>,
-    /// End to end.
+    /// Whether the call was encrypted end to end.
     pub end_to_end: Option<bool>,
-    /// Caller ext ID.
+    /// ID of the caller's extension.
     pub caller_ext_id: Option<String>,
-    /// Caller did number.
+    /// Direct number (DID) of the caller in E.164 format.
     pub caller_did_number: Option<String>,
-    /// Caller ext number.
+    /// Number of the caller's extension.
     pub caller_ext_number: Option<String>,
-    /// Caller name.
+    /// Name of the caller, as a contact shows it.
     pub caller_name: Option<String>,
-    /// Caller email.
+    /// Email address of the caller.
     pub caller_email: Option<String>,
-    /// Caller ext type.
+    /// Kind of extension that placed the call.
     pub caller_ext_type: Option<CallerExtType>,
-    /// Caller number type.
+    /// Kind of number of the caller, such as an extension or an external number.
     pub caller_number_type: Option<NumberType>,
-    /// Caller device type.
+    /// Device or client of the caller, with its version.
     pub caller_device_type: Option<String>,
-    /// Caller country iso code.
+    /// ISO 3166-1 alpha-2 code of the caller's country.
     pub caller_country_iso_code: Option<String>,
-    /// Caller country code.
+    /// Country calling code of the caller, such as `1`.
     pub caller_country_code: Option<String>,
-    /// Callee ext ID.
+    /// ID of the called extension.
     pub callee_ext_id: Option<String>,
-    /// Callee did number.
+    /// Direct number (DID) of the called party in E.164 format.
     pub callee_did_number: Option<String>,
-    /// Callee ext number.
+    /// Number of the called extension.
     pub callee_ext_number: Option<String>,
-    /// Callee name.
+    /// Name of the called party, as a contact shows it.
     pub callee_name: Option<String>,
-    /// Callee email.
+    /// Email address of the called user.
     pub callee_email: Option<String>,
-    /// Callee ext type.
+    /// Kind of extension that was called.
     pub callee_ext_type: Option<CallerExtType>,
-    /// Callee number type.
+    /// Kind of number that was called, such as an extension or an external number.
     pub callee_number_type: Option<NumberType>,
-    /// Callee device type.
+    /// Device or client of the called user, with its version.
     pub callee_device_type: Option<String>,
-    /// Callee country iso code.
+    /// ISO 3166-1 alpha-2 code of the called party's country.
     pub callee_country_iso_code: Option<String>,
-    /// Callee country code.
+    /// Country calling code of the called party, such as `1`.
     pub callee_country_code: Option<String>,
-    /// Department.
+    /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// Cost center.
+    /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Group ID.
+    /// ID of the group; for a user, the primary one.
     pub group_id: Option<String>,
-    /// Site name.
+    /// Display name of the Zoom Phone site.
     pub site_name: Option<String>,
-    /// Spam.
+    /// How likely the call is spam, such as `Maybe Spam`.
     pub spam: Option<String>,
-    /// Recording status.
+    /// Whether the call has at least one recording.
     pub recording_status: Option<RecordingStatus>,
-    /// Caller account code.
+    /// Account code of the caller, dialed before the extension number between accounts.
     pub caller_account_code: Option<String>,
-    /// Callee account code.
+    /// Account code of the called party, dialed before the extension number between accounts.
     pub callee_account_code: Option<String>,
 }
 
-/// Get call history.
+/// Returns one record of the call history by its UUID.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -315,7 +319,7 @@ pub struct CallHistory {
 )]
 #[non_exhaustive]
 pub struct GetCallHistory {
-    /// Call history UUID.
+    /// ID of the record in the call history.
     pub call_history_uuid: String,
 }
 
@@ -323,71 +327,71 @@ pub struct GetCallHistory {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetCallHistoryResponse {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Call history UUID.
+    /// ID of the call's record in the call history.
     pub call_history_uuid: Option<String>,
-    /// Call ID.
+    /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// Connect type.
+    /// Whether the call was internal or external.
     pub connect_type: Option<ConnectType>,
-    /// Call type.
+    /// Kind of call, such as how it was carried or placed.
     pub call_type: Option<CallType>,
-    /// Direction.
+    /// Whether it came in or went out.
     pub direction: Option<BlockedListBlockType>,
-    /// International.
+    /// Whether the call was international.
     pub international: Option<bool>,
-    /// Hide caller ID.
+    /// Whether the caller's number was hidden.
     pub hide_caller_id: Option<bool>,
-    /// End to end.
+    /// Whether the call was encrypted end to end.
     pub end_to_end: Option<bool>,
-    /// Caller ext ID.
+    /// ID of the caller's extension.
     pub caller_ext_id: Option<String>,
-    /// Caller name.
+    /// Name of the caller, as a contact shows it.
     pub caller_name: Option<String>,
-    /// Caller did number.
+    /// Direct number (DID) of the caller in E.164 format.
     pub caller_did_number: Option<String>,
-    /// Caller ext number.
+    /// Number of the caller's extension.
     pub caller_ext_number: Option<String>,
-    /// Caller email.
+    /// Email address of the caller.
     pub caller_email: Option<String>,
-    /// Caller ext type.
+    /// Kind of extension that placed the call.
     pub caller_ext_type: Option<CallerExtType>,
-    /// Callee ext ID.
+    /// ID of the called extension.
     pub callee_ext_id: Option<String>,
-    /// Callee name.
+    /// Name of the called party, as a contact shows it.
     pub callee_name: Option<String>,
-    /// Callee email.
+    /// Email address of the called user.
     pub callee_email: Option<String>,
-    /// Callee did number.
+    /// Direct number (DID) of the called party in E.164 format.
     pub callee_did_number: Option<String>,
-    /// Callee ext number.
+    /// Number of the called extension.
     pub callee_ext_number: Option<String>,
-    /// Callee ext type.
+    /// Kind of extension that was called.
     pub callee_ext_type: Option<CallerExtType>,
-    /// Department.
+    /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// Cost center.
+    /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Group ID.
+    /// ID of the group; for a user, the primary one.
     pub group_id: Option<String>,
-    /// Site name.
+    /// Display name of the Zoom Phone site.
     pub site_name: Option<String>,
-    /// Start time.
+    /// When the call began, in UTC.
     pub start_time: Option<DateTime>,
-    /// Answer time.
+    /// When the call was answered, in UTC.
     pub answer_time: Option<DateTime>,
-    /// End time.
+    /// When the call or its recording ended, in GMT.
     pub end_time: Option<DateTime>,
     /// Call path.
     pub call_path: Option<Vec<CallPath>>,
     /// Caller acconut code.
     pub caller_acconut_code: Option<String>,
-    /// Callee account code.
+    /// Account code of the called party, dialed before the extension number between accounts.
     pub callee_account_code: Option<String>,
-    /// Call elements.
+    /// Elements of which the call consists, one entry each.
     pub call_elements: Option<Vec<CallElement>>,
 }
 
@@ -395,113 +399,113 @@ pub struct GetCallHistoryResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallPath {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Call ID.
+    /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// Connect type.
+    /// Whether the call was internal or external.
     pub connect_type: Option<ConnectType>,
-    /// Call type.
+    /// Kind of call, such as how it was carried or placed.
     pub call_type: Option<CallType>,
-    /// Direction.
+    /// Whether it came in or went out.
     pub direction: Option<BlockedListBlockType>,
-    /// Hide caller ID.
+    /// Whether the caller's number was hidden.
     pub hide_caller_id: Option<bool>,
-    /// End to end.
+    /// Whether the call was encrypted end to end.
     pub end_to_end: Option<bool>,
-    /// Caller ext ID.
+    /// ID of the caller's extension.
     pub caller_ext_id: Option<String>,
-    /// Caller name.
+    /// Name of the caller, as a contact shows it.
     pub caller_name: Option<String>,
-    /// Caller email.
+    /// Email address of the caller.
     pub caller_email: Option<String>,
-    /// Caller did number.
+    /// Direct number (DID) of the caller in E.164 format.
     pub caller_did_number: Option<String>,
-    /// Caller ext number.
+    /// Number of the caller's extension.
     pub caller_ext_number: Option<String>,
-    /// Caller ext type.
+    /// Kind of extension that placed the call.
     pub caller_ext_type: Option<CallerExtType>,
-    /// Caller number type.
+    /// Kind of number of the caller, such as an extension or an external number.
     pub caller_number_type: Option<CallerNumberType>,
-    /// Caller device type.
+    /// Device or client of the caller, with its version.
     pub caller_device_type: Option<String>,
-    /// Caller country iso code.
+    /// ISO 3166-1 alpha-2 code of the caller's country.
     pub caller_country_iso_code: Option<String>,
-    /// Caller country code.
+    /// Country calling code of the caller, such as `1`.
     pub caller_country_code: Option<String>,
-    /// Callee ext ID.
+    /// ID of the called extension.
     pub callee_ext_id: Option<String>,
-    /// Callee name.
+    /// Name of the called party, as a contact shows it.
     pub callee_name: Option<String>,
-    /// Callee did number.
+    /// Direct number (DID) of the called party in E.164 format.
     pub callee_did_number: Option<String>,
-    /// Callee ext number.
+    /// Number of the called extension.
     pub callee_ext_number: Option<String>,
-    /// Callee email.
+    /// Email address of the called user.
     pub callee_email: Option<String>,
-    /// Callee ext type.
+    /// Kind of extension that was called.
     pub callee_ext_type: Option<CallerExtType>,
-    /// Callee number type.
+    /// Kind of number that was called, such as an extension or an external number.
     pub callee_number_type: Option<CallerNumberType>,
-    /// Callee device type.
+    /// Device or client of the called user, with its version.
     pub callee_device_type: Option<String>,
-    /// Callee country iso code.
+    /// ISO 3166-1 alpha-2 code of the called party's country.
     pub callee_country_iso_code: Option<String>,
-    /// Callee country code.
+    /// Country calling code of the called party, such as `1`.
     pub callee_country_code: Option<String>,
-    /// Client code.
+    /// Number of 3 to 16 digits with which users mark a call, for example for a client.
     pub client_code: Option<String>,
-    /// Department.
+    /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// Cost center.
+    /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Group ID.
+    /// ID of the group; for a user, the primary one.
     pub group_id: Option<String>,
-    /// Site name.
+    /// Display name of the Zoom Phone site.
     pub site_name: Option<String>,
-    /// Start time.
+    /// When the call began, in UTC.
     pub start_time: Option<DateTime>,
-    /// Answer time.
+    /// When the call was answered, in UTC.
     pub answer_time: Option<DateTime>,
-    /// End time.
+    /// When the call or its recording ended, in GMT.
     pub end_time: Option<DateTime>,
-    /// Event.
+    /// What happened in this step of the call, such as an incoming call or a transfer.
     pub event: Option<CallElementEvent>,
-    /// Result.
+    /// Outcome of one step in the call path, such as answered or ring timeout.
     pub result: Option<CallElementResult>,
-    /// Result reason.
+    /// Why the step ended so, such as another member picking up.
     pub result_reason: Option<ResultReason>,
-    /// Device private IP.
+    /// IP address of the device inside the local network; shown only if the account allows it.
     pub device_private_ip: Option<String>,
-    /// Device public IP.
+    /// IP address of the device on the internet; shown only if the account allows it.
     pub device_public_ip: Option<String>,
-    /// Operator ext number.
+    /// Extension number of whoever acted in this step of the call.
     pub operator_ext_number: Option<String>,
-    /// Operator ext ID.
+    /// Extension ID of whoever acted in this step of the call.
     pub operator_ext_id: Option<String>,
-    /// Operator ext type.
+    /// Kind of extension that acted in this step of the call.
     pub operator_ext_type: Option<CallerExtType>,
-    /// Operator name.
+    /// Name of whoever acted in this step of the call.
     pub operator_name: Option<String>,
-    /// Press key.
+    /// Key that the caller pressed in the menu.
     pub press_key: Option<String>,
-    /// Segment.
+    /// Position of the step in the call, counted from 0.
     pub segment: Option<i64>,
-    /// Node.
+    /// Position of the event within its segment of the call, counted from zero.
     pub node: Option<i64>,
-    /// Is node.
+    /// Whether this step of the call is a node of the call path; `1` for yes.
     pub is_node: Option<i64>,
-    /// Recording ID.
+    /// ID of the recording, for downloading or deleting it.
     pub recording_id: Option<String>,
-    /// Recording type.
+    /// Whether the call was recorded on demand or automatically.
     pub recording_type: Option<RecordingType>,
-    /// Hold time.
+    /// How long the call was on hold, in seconds.
     pub hold_time: Option<i64>,
-    /// Waiting time.
+    /// How long the caller waited to be connected, in seconds.
     pub waiting_time: Option<i64>,
-    /// Voicemail ID.
+    /// ID of the voicemail that the caller left.
     pub voicemail_id: Option<String>,
 }
 
@@ -509,117 +513,119 @@ pub struct CallPath {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallElement {
-    /// Call element ID.
+    /// ID of one element of the call, such as a ring or a transfer.
     pub call_element_id: Option<String>,
-    /// Call ID.
+    /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// Connect type.
+    /// Whether the call was internal or external.
     pub connect_type: Option<ConnectType>,
-    /// Call type.
+    /// Kind of call, such as how it was carried or placed.
     pub call_type: Option<CallType>,
-    /// Direction.
+    /// Whether the call came in or went out.
     pub direction: Option<BlockedListBlockType>,
-    /// Hide caller ID.
+    /// Whether the caller's number was hidden.
     pub hide_caller_id: Option<bool>,
-    /// End to end.
+    /// Whether the call was encrypted end to end.
     pub end_to_end: Option<bool>,
-    /// Caller ext ID.
+    /// ID of the caller's extension.
     pub caller_ext_id: Option<String>,
-    /// Caller name.
+    /// Name of the caller, as a contact shows it.
     pub caller_name: Option<String>,
-    /// Caller email.
+    /// Email address of the caller.
     pub caller_email: Option<String>,
-    /// Caller did number.
+    /// Direct number (DID) of the caller in E.164 format.
     pub caller_did_number: Option<String>,
-    /// Caller ext number.
+    /// Number of the caller's extension.
     pub caller_ext_number: Option<String>,
-    /// Caller ext type.
+    /// Kind of extension that placed the call.
     pub caller_ext_type: Option<CallerExtType>,
-    /// Caller number type.
+    /// Kind of number of the caller, such as an extension or an external number.
     pub caller_number_type: Option<CallerNumberType>,
-    /// Caller device type.
+    /// Device or client of the caller, with its version.
     pub caller_device_type: Option<String>,
-    /// Caller country iso code.
+    /// ISO 3166-1 alpha-2 code of the caller's country.
     pub caller_country_iso_code: Option<String>,
-    /// Caller country code.
+    /// Country calling code of the caller, such as `1`.
     pub caller_country_code: Option<String>,
-    /// Callee ext ID.
+    /// ID of the called extension.
     pub callee_ext_id: Option<String>,
-    /// Callee name.
+    /// Name of the called party, as a contact shows it.
     pub callee_name: Option<String>,
-    /// Callee did number.
+    /// Direct number (DID) of the called party in E.164 format.
     pub callee_did_number: Option<String>,
-    /// Callee ext number.
+    /// Number of the called extension.
     pub callee_ext_number: Option<String>,
-    /// Callee email.
+    /// Email address of the called user.
     pub callee_email: Option<String>,
-    /// Callee ext type.
+    /// Kind of extension that was called.
     pub callee_ext_type: Option<CallerExtType>,
-    /// Callee number type.
+    /// Kind of number that was called, such as an extension or an external number.
     pub callee_number_type: Option<CallerNumberType>,
-    /// Callee device type.
+    /// Device or client of the called user, with its version.
     pub callee_device_type: Option<String>,
-    /// Callee country iso code.
+    /// ISO 3166-1 alpha-2 code of the called party's country.
     pub callee_country_iso_code: Option<String>,
-    /// Callee country code.
+    /// Country calling code of the called party, such as `1`.
     pub callee_country_code: Option<String>,
-    /// Client code.
+    /// Number of 3 to 16 digits with which users mark a call, for example for a client.
     pub client_code: Option<String>,
-    /// Department.
+    /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// Cost center.
+    /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Group ID.
+    /// ID of the group; for a user, the primary one.
     pub group_id: Option<String>,
-    /// Site name.
+    /// Display name of the Zoom Phone site.
     pub site_name: Option<String>,
-    /// Start time.
+    /// When the call began, in UTC.
     pub start_time: Option<DateTime>,
-    /// Answer time.
+    /// When the call was answered, in UTC.
     pub answer_time: Option<DateTime>,
-    /// End time.
+    /// When the call or its recording ended, in GMT.
     pub end_time: Option<DateTime>,
-    /// Event.
+    /// What happened in this step of the call, such as an incoming call or a transfer.
     pub event: Option<CallElementEvent>,
-    /// Result.
+    /// Outcome of one step in the call path, such as answered or ring timeout.
     pub result: Option<CallElementResult>,
-    /// Result reason.
+    /// Why the step ended so, such as another member picking up.
     pub result_reason: Option<ResultReason>,
-    /// Device private IP.
+    /// IP address of the device inside the local network; shown only if the account allows it.
     pub device_private_ip: Option<String>,
-    /// Device public IP.
+    /// IP address of the device on the internet; shown only if the account allows it.
     pub device_public_ip: Option<String>,
-    /// Operator ext number.
+    /// Extension number of whoever acted in this step of the call.
     pub operator_ext_number: Option<String>,
-    /// Operator ext ID.
+    /// Extension ID of whoever acted in this step of the call.
     pub operator_ext_id: Option<String>,
-    /// Operator ext type.
+    /// Kind of extension that acted in this step of the call.
     pub operator_ext_type: Option<CallerExtType>,
-    /// Operator name.
+    /// Name of whoever acted in this step of the call.
     pub operator_name: Option<String>,
-    /// Press key.
+    /// Key that the caller pressed in the menu.
     pub press_key: Option<String>,
-    /// Segment.
+    /// Position of the step in the call, counted from 0.
     pub segment: Option<i64>,
-    /// Node.
+    /// Position of the event within its segment of the call, counted from zero.
     pub node: Option<i64>,
-    /// Is node.
+    /// Whether this step of the call is a node of the call path; `1` for yes.
     pub is_node: Option<i64>,
-    /// Recording ID.
+    /// ID of the recording, for downloading or deleting it.
     pub recording_id: Option<String>,
-    /// Recording type.
+    /// Whether the call was recorded on demand or automatically.
     pub recording_type: Option<RecordingType>,
-    /// Hold time.
+    /// How long the call was on hold, in seconds.
     pub hold_time: Option<i64>,
-    /// Waiting time.
+    /// How long the caller waited to be connected, in seconds.
     pub waiting_time: Option<i64>,
-    /// Voicemail ID.
+    /// ID of the voicemail that the caller left.
     pub voicemail_id: Option<String>,
 }
 
-/// Add client code to call history.
+/// Adds a client code to a call history record, to track the call by.
+///
+/// Needs a Business or Education plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -643,8 +649,8 @@ pub struct CallElement {
 )]
 #[non_exhaustive]
 pub struct AddClientCodeToCallHistory {
-    /// Call log ID.
+    /// ID of the call log; where stated, the ID of the call works as well.
     pub call_log_id: String,
-    /// Client code.
+    /// Number of 3 to 16 digits with which users mark a call, for example for a client.
     pub client_code: String,
 }

@@ -7,7 +7,9 @@ use super::{
     BlockedListBlockType, CalleeNumberSource, CalleeNumberType, CalleeStatus, LeaveVoicemailToExtensionType, TimeZone,
 };
 
-/// Get account call logs.
+/// Returns the call logs of the whole account.
+///
+/// For the account owner or a role with Zoom Phone management; needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -35,25 +37,25 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GetAccountCallLogs {
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Type.
+    /// Kind of calling plan, rule, group, number or template.
     #[query(rename = "type")]
     pub kind: Option<String>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Path.
+    /// Way that the call took through the phone system.
     pub path: Option<String>,
-    /// Time type: defaults to `startTime`.
+    /// Whether the time range or the order applies to when calls started or ended. Default: `startTime`.
     pub time_type: Option<AccountCallLogTimeType>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Charged call logs.
+    /// Whether to list only calls that cost something.
     pub charged_call_logs: Option<bool>,
 }
 
@@ -61,20 +63,20 @@ pub struct GetAccountCallLogs {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountCallLogs {
-    /// Call logs: at most 300 items.
+    /// Logs of calls, one entry each. At most 300 items.
     #[lossy]
     pub call_logs: Vec<AccountCallLog>,
-    /// From.
+    /// First day or first moment of the period to query; the range is limited to one month.
     pub from: Option<Date>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of pages.
+    /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// To.
+    /// End of the time range.
     pub to: Option<Date>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -82,87 +84,87 @@ pub struct AccountCallLogs {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountCallLog {
-    /// Answer start time.
+    /// When the called party answered, in UTC.
     pub answer_start_time: Option<DateTime>,
-    /// Call end time.
+    /// When the call ended, in UTC.
     pub call_end_time: Option<DateTime>,
-    /// Call ID.
+    /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// Call type.
+    /// Kind of call, such as over the internet, over PSTN or international.
     pub call_type: Option<AccountCallLogCallType>,
-    /// Callee country code.
+    /// Country calling code of the called party, such as `1`.
     pub callee_country_code: Option<String>,
-    /// Callee country iso code.
+    /// ISO 3166-1 alpha-2 code of the called party's country.
     pub callee_country_iso_code: Option<String>,
-    /// Callee did number.
+    /// Direct number (DID) of the called party in E.164 format.
     pub callee_did_number: Option<String>,
-    /// Callee name.
+    /// Name of the called party, as a contact shows it.
     pub callee_name: Option<String>,
-    /// Callee number.
+    /// Phone number of the called party.
     pub callee_number: Option<String>,
-    /// Callee number type.
+    /// Kind of number that was called, such as an extension or an external number.
     pub callee_number_type: Option<CalleeNumberType>,
-    /// Callee number source.
+    /// Where the called number comes from: Zoom Phone, another carrier or premises peering.
     pub callee_number_source: Option<CalleeNumberSource>,
-    /// Caller country code.
+    /// Country calling code of the caller, such as `1`.
     pub caller_country_code: Option<String>,
-    /// Caller country iso code.
+    /// ISO 3166-1 alpha-2 code of the caller's country.
     pub caller_country_iso_code: Option<String>,
-    /// Caller did number.
+    /// Direct number (DID) of the caller in E.164 format.
     pub caller_did_number: Option<String>,
-    /// Caller name.
+    /// Name of the caller, as a contact shows it.
     pub caller_name: Option<String>,
-    /// Caller number.
+    /// Phone number of the caller.
     pub caller_number: Option<String>,
-    /// Caller number type.
+    /// Kind of number of the caller, such as an extension or an external number.
     pub caller_number_type: Option<AccountCallLogCallerNumberType>,
-    /// Caller number source.
+    /// Where the caller's number comes from: Zoom Phone, another carrier or premises peering.
     pub caller_number_source: Option<CalleeNumberSource>,
-    /// Caller billing reference ID.
+    /// Billing reference of the caller's peering number.
     pub caller_billing_reference_id: Option<String>,
-    /// Charge.
+    /// What the call cost.
     pub charge: Option<String>,
-    /// Client code.
+    /// Number of 3 to 16 digits with which users mark a call, for example for a client.
     pub client_code: Option<String>,
-    /// Date time.
+    /// When the call started.
     pub date_time: Option<DateTime>,
-    /// Device private IP.
+    /// IP address of the device inside the local network; shown only if the account allows it.
     pub device_private_ip: Option<String>,
-    /// Device public IP.
+    /// IP address of the device on the internet; shown only if the account allows it.
     pub device_public_ip: Option<String>,
-    /// Direction.
+    /// Whether the call came in or went out.
     pub direction: Option<String>,
-    /// Duration.
+    /// How long the call lasted, in seconds.
     pub duration: Option<i64>,
-    /// ID.
+    /// ID of the call's entry in the history.
     pub id: Option<String>,
-    /// Owner.
+    /// User or other party who owns it.
     pub owner: Option<AccountCallLogOwner>,
-    /// Path.
+    /// Way that the call took through the phone system.
     pub path: Option<String>,
-    /// Rate.
+    /// Price at which the call is billed, as a decimal amount.
     pub rate: Option<String>,
-    /// Recording ID.
+    /// ID of the recording, for downloading or deleting it.
     pub recording_id: Option<String>,
-    /// Recording type.
+    /// Whether the call was recorded on demand or automatically.
     pub recording_type: Option<AccountCallLogRecordingType>,
-    /// Result.
+    /// Outcome of the call, such as answered, voicemail or missed.
     pub result: Option<String>,
-    /// Site.
+    /// Zoom Phone site to which it belongs.
     pub site: Option<TimeZone>,
-    /// User ID.
+    /// ID of the user to whom the call log belongs.
     pub user_id: Option<String>,
-    /// Hold time.
+    /// How long the call was on hold, in seconds.
     pub hold_time: Option<i64>,
-    /// Waiting time.
+    /// How long the caller waited to be connected, in seconds.
     pub waiting_time: Option<i64>,
-    /// Department.
+    /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// Cost center.
+    /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
 }
 
-/// Values of `call_type`.
+/// Kind of call, such as how it was carried or placed.
 #[zoom_enum]
 pub enum AccountCallLogCallType {
     /// `voip`.
@@ -178,22 +180,24 @@ pub enum AccountCallLogCallType {
     ContactCenter,
 }
 
-/// Value of `owner`.
+/// User or other party who owns it.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountCallLogOwner {
-    /// Extension number.
+    /// Extension number of the owner.
     pub extension_number: Option<i64>,
-    /// ID.
+    /// ID of the owner, such as a user or a call queue.
     pub id: Option<String>,
-    /// Name.
+    /// Name of the owner.
     pub name: Option<String>,
-    /// Type.
+    /// Kind of extension that owns it, such as a user or a call queue.
     #[wire("type")]
     pub kind: Option<AccountCallLogOwnerType>,
 }
 
-/// Get call log details.
+/// Returns one call log of the account.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -219,7 +223,7 @@ pub struct AccountCallLogOwner {
 )]
 #[non_exhaustive]
 pub struct GetCallLogDetails {
-    /// Call log ID.
+    /// ID of the call log; where stated, the ID of the call works as well.
     pub call_log_id: String,
 }
 
@@ -227,77 +231,77 @@ pub struct GetCallLogDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallLogDetails {
-    /// Call ID.
+    /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// Call type.
+    /// Kind of call, such as how it was carried or placed.
     pub call_type: Option<AccountCallLogCallType>,
-    /// Callee country code.
+    /// Country calling code of the called party, such as `1`.
     pub callee_country_code: Option<String>,
-    /// Callee country iso code.
+    /// ISO 3166-1 alpha-2 code of the called party's country.
     pub callee_country_iso_code: Option<String>,
-    /// Callee did number.
+    /// Direct number (DID) of the called party in E.164 format.
     pub callee_did_number: Option<String>,
-    /// Callee name.
+    /// Name of the called party, as a contact shows it.
     pub callee_name: Option<String>,
-    /// Callee number.
+    /// Phone number of the called party.
     pub callee_number: Option<String>,
-    /// Callee number type.
+    /// Kind of number that was called, such as an extension or an external number.
     pub callee_number_type: Option<CalleeNumberType>,
-    /// Callee number source.
+    /// Where the called number comes from: Zoom Phone, another carrier or premises peering.
     pub callee_number_source: Option<CalleeNumberSource>,
     /// Callee status.
     pub callee_status: Option<CalleeStatus>,
     /// Callee deleted time.
     pub callee_deleted_time: Option<DateTime>,
-    /// Caller country code.
+    /// Country calling code of the caller, such as `1`.
     pub caller_country_code: Option<String>,
-    /// Caller country iso code.
+    /// ISO 3166-1 alpha-2 code of the caller's country.
     pub caller_country_iso_code: Option<String>,
-    /// Caller did number.
+    /// Direct number (DID) of the caller in E.164 format.
     pub caller_did_number: Option<String>,
-    /// Caller name.
+    /// Name of the caller, as a contact shows it.
     pub caller_name: Option<String>,
-    /// Caller number.
+    /// Phone number of the caller.
     pub caller_number: Option<String>,
-    /// Caller number type.
+    /// Kind of number of the caller, such as an extension or an external number.
     pub caller_number_type: Option<AccountCallLogCallerNumberType>,
-    /// Caller number source.
+    /// Where the caller's number comes from: Zoom Phone, another carrier or premises peering.
     pub caller_number_source: Option<CalleeNumberSource>,
-    /// Caller billing reference ID.
+    /// Billing reference of the caller's peering number.
     pub caller_billing_reference_id: Option<String>,
     /// Caller status.
     pub caller_status: Option<CalleeStatus>,
     /// Caller deleted time.
     pub caller_deleted_time: Option<DateTime>,
-    /// Date time.
+    /// When it happened or was recorded.
     pub date_time: Option<DateTime>,
-    /// Device private IP.
+    /// IP address of the device inside the local network; shown only if the account allows it.
     pub device_private_ip: Option<String>,
-    /// Device public IP.
+    /// IP address of the device on the internet; shown only if the account allows it.
     pub device_public_ip: Option<String>,
-    /// Direction.
+    /// Whether it came in or went out.
     pub direction: Option<BlockedListBlockType>,
-    /// Duration.
+    /// How long it lasts or lasted.
     pub duration: Option<i64>,
-    /// Whether it has recording.
+    /// Whether it was recorded.
     ///
     /// Deprecated by Zoom.
     pub has_recording: Option<bool>,
-    /// Whether it has voicemail.
+    /// Whether the caller left a voicemail.
     ///
     /// Deprecated by Zoom.
     pub has_voicemail: Option<bool>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Log details: at most 10000 items.
+    /// Log details. At most 10000 items.
     pub log_details: Option<Vec<LogDetail>>,
-    /// Path.
+    /// Way that the call took through the phone system.
     pub path: Option<String>,
-    /// Result.
+    /// Outcome of the call or step, such as answered, voicemail or abandoned.
     pub result: Option<String>,
-    /// Department.
+    /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// Cost center.
+    /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
 }
 
@@ -305,48 +309,50 @@ pub struct CallLogDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LogDetail {
-    /// Date time.
+    /// When it happened or was recorded.
     pub date_time: Option<DateTime>,
-    /// Hold time.
+    /// How long the call was on hold, in seconds.
     pub hold_time: Option<i64>,
-    /// Device private IP.
+    /// IP address of the device inside the local network; shown only if the account allows it.
     pub device_private_ip: Option<String>,
-    /// Device public IP.
+    /// IP address of the device on the internet; shown only if the account allows it.
     pub device_public_ip: Option<String>,
-    /// Duration.
+    /// How long the call lasted, in seconds.
     pub duration: Option<i64>,
-    /// Forward to.
+    /// Where this step forwarded the call.
     pub forward_to: Option<LogDetailForwardTo>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Path.
+    /// Way that the call took through the phone system.
     pub path: Option<String>,
-    /// Result.
+    /// Outcome of the call or step, such as answered, voicemail or abandoned.
     pub result: Option<String>,
-    /// Site.
+    /// Zoom Phone site to which it belongs.
     pub site: Option<TimeZone>,
 }
 
-/// Value of `forward_to`.
+/// Where the call goes next.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LogDetailForwardTo {
-    /// Extension number.
+    /// Extension number to which calls are forwarded.
     pub extension_number: Option<String>,
-    /// ID.
+    /// ID of the extension that receives the calls.
     pub id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Type.
+    /// Kind of extension to which calls are forwarded.
     #[wire("type")]
     pub kind: Option<LeaveVoicemailToExtensionType>,
-    /// Extension status.
+    /// Whether the extension is inactive or deleted.
     pub extension_status: Option<CalleeStatus>,
-    /// Extension deleted time.
+    /// When the extension was deleted; present only if `extension_status` is `deleted`.
     pub extension_deleted_time: Option<DateTime>,
 }
 
-/// Add client code to call log.
+/// Adds a client code to one call log, to track the call by.
+///
+/// Needs a Business or Education plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -367,8 +373,8 @@ pub struct LogDetailForwardTo {
 )]
 #[non_exhaustive]
 pub struct AddClientCodeToCallLog {
-    /// Call log ID.
+    /// ID of the call log; where stated, the ID of the call works as well.
     pub call_log_id: String,
-    /// Client code.
+    /// Number of 3 to 16 digits with which users mark a call, for example for a client.
     pub client_code: String,
 }

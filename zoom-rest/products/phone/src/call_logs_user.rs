@@ -2,7 +2,9 @@
 
 use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Get user AI call summary detail.
+/// Returns one AI summary of a user's call.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -24,9 +26,9 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct GetUserAiCallSummaryDetail {
-    /// User ID.
+    /// ID or email address of the user.
     pub user_id: String,
-    /// AI call summary ID.
+    /// ID of the summary that AI Companion made of a phone call.
     pub ai_call_summary_id: String,
 }
 
@@ -34,29 +36,29 @@ pub struct GetUserAiCallSummaryDetail {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserAiCallSummaryDetail {
-    /// AI call summary ID.
+    /// ID of the summary that AI Companion made of the call.
     pub ai_call_summary_id: Option<String>,
-    /// Account ID.
+    /// ID of the Zoom account that it belongs to.
     pub account_id: Option<String>,
-    /// Call ID.
+    /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
     /// Call summary rate.
     pub call_summary_rate: Option<CallSummaryRate>,
     /// Transcript language.
     pub transcript_language: Option<String>,
-    /// Call summary.
+    /// Policy that lets users have AI Companion summarize a call.
     pub call_summary: Option<String>,
-    /// Next steps.
+    /// What is to be done next, according to the summary.
     pub next_steps: Option<String>,
     /// Detailed summary.
     pub detailed_summary: Option<String>,
-    /// Created time.
+    /// When it was created.
     pub created_time: Option<DateTime>,
-    /// Modified time.
+    /// When it was last changed, in UTC.
     pub modified_time: Option<DateTime>,
-    /// Edited.
+    /// Whether it was changed after it was created.
     pub edited: Option<bool>,
 }
 

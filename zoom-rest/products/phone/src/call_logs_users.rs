@@ -8,7 +8,9 @@ use super::{
     NumberType, RecordingStatus, RecordingType, ResultReason, SyncType, TimeType, TimeZone,
 };
 
-/// Get user call history.
+/// Returns the Zoom Phone call history of one user.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -40,48 +42,48 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GetUserCallHistory {
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Keyword.
+    /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
-    /// Directions: at most 2 items.
+    /// Whether to list incoming calls, outgoing calls or both. At most 2 items.
     pub directions: Option<Vec<BlockedListBlockType>>,
-    /// Connect types: at most 2 items.
+    /// Whether to list internal calls, external calls or both. At most 2 items.
     pub connect_types: Option<Vec<ConnectType>>,
-    /// Number types: at most 10 items.
+    /// Only calls with these kinds of numbers. At most 10 items.
     pub number_types: Option<Vec<NumberType>>,
-    /// Call types: at most 2 items.
+    /// Kinds of call to list: general or emergency. At most 2 items.
     pub call_types: Option<Vec<CallType>>,
-    /// Extension types: at most 10 items.
+    /// Only call logs of these kinds of extensions. At most 10 items.
     pub extension_types: Option<Vec<CallerExtType>>,
-    /// Call results: at most 10 items.
+    /// Outcomes of calls to include in the list. At most 10 items.
     pub call_results: Option<Vec<CallResult>>,
-    /// Group IDs: at most 10 items.
+    /// Only calls of users whose primary group is one of these. At most 10 items.
     pub group_ids: Option<Vec<String>>,
-    /// Site IDs: at most 10 items.
+    /// IDs of the sites whose call logs to list. At most 10 items.
     pub site_ids: Option<Vec<String>>,
-    /// Department.
+    /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// Cost center.
+    /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
-    /// Time type: defaults to `start_time`.
+    /// Whether the time range or the order applies to when calls started or ended. Default: `start_time`.
     pub time_type: Option<TimeType>,
-    /// Recording status.
+    /// Whether the call has at least one recording.
     pub recording_status: Option<RecordingStatus>,
-    /// With voicemail.
+    /// Whether to list only calls that left a voicemail.
     pub with_voicemail: Option<bool>,
 }
 
-/// Values of `call_results`.
+/// Outcomes of calls to include in the list.
 #[zoom_enum]
 pub enum CallResult {
     /// `answered`.
@@ -108,22 +110,22 @@ pub enum CallResult {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserCallHistory {
-    /// Call logs.
+    /// Logs of calls, one entry each.
     pub call_logs: Option<Vec<UserCallHistoryCallLog>>,
-    /// Call elements.
+    /// Elements of which the call consists, one entry each.
     #[lossy]
     pub call_elements: Vec<UserCallHistoryCallElement>,
-    /// From.
+    /// First day or first moment of the period to query; the range is limited to one month.
     pub from: Option<Date>,
-    /// To.
+    /// End of the time range.
     pub to: Option<Date>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of pages.
+    /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -131,123 +133,123 @@ pub struct UserCallHistory {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserCallHistoryCallLog {
-    /// ID.
+    /// ID of the call's entry in the history.
     pub id: Option<String>,
-    /// Call path ID.
+    /// ID of the path that the call took.
     pub call_path_id: Option<String>,
-    /// Call ID.
+    /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// Group ID.
+    /// ID of the group; for a user, the primary one.
     pub group_id: Option<String>,
-    /// Connect type.
+    /// Whether the call was internal or external.
     pub connect_type: Option<ConnectType>,
-    /// Call type.
+    /// Kind of call, such as over the internet, over PSTN or international.
     pub call_type: Option<CallType>,
-    /// Direction.
+    /// Whether the call came in or went out.
     pub direction: Option<BlockedListBlockType>,
-    /// Hide caller ID.
+    /// Whether the caller's number was hidden.
     pub hide_caller_id: Option<bool>,
-    /// End to end.
+    /// Whether the call was encrypted end to end.
     pub end_to_end: Option<bool>,
-    /// Caller ext ID.
+    /// ID of the caller's extension.
     pub caller_ext_id: Option<String>,
-    /// Caller name.
+    /// Name of the caller, as a contact shows it.
     pub caller_name: Option<String>,
-    /// Caller email.
+    /// Email address of the caller.
     pub caller_email: Option<String>,
-    /// Caller employee ID.
+    /// Employee ID of the caller.
     pub caller_employee_id: Option<String>,
-    /// Caller did number.
+    /// Direct number (DID) of the caller in E.164 format.
     pub caller_did_number: Option<String>,
-    /// Caller ext number.
+    /// Number of the caller's extension.
     pub caller_ext_number: Option<String>,
-    /// Caller ext type.
+    /// Kind of extension that placed the call.
     pub caller_ext_type: Option<CallerExtType>,
-    /// Caller number type.
+    /// Kind of number of the caller, such as an extension or an external number.
     pub caller_number_type: Option<NumberType>,
-    /// Caller device private IP.
+    /// IP address of the caller's device inside the local network.
     pub caller_device_private_ip: Option<String>,
-    /// Caller device public IP.
+    /// IP address of the caller's device on the internet.
     pub caller_device_public_ip: Option<String>,
-    /// Caller device type.
+    /// Device or client of the caller, with its version.
     pub caller_device_type: Option<String>,
-    /// Caller country iso code.
+    /// ISO 3166-1 alpha-2 code of the caller's country.
     pub caller_country_iso_code: Option<String>,
-    /// Caller country code.
+    /// Country calling code of the caller, such as `1`.
     pub caller_country_code: Option<String>,
-    /// Caller site ID.
+    /// ID of the caller's site.
     pub caller_site_id: Option<String>,
-    /// Caller department.
+    /// Department of the caller.
     pub caller_department: Option<String>,
-    /// Caller cost center.
+    /// Cost center of the caller.
     pub caller_cost_center: Option<String>,
-    /// Callee ext ID.
+    /// ID of the called extension.
     pub callee_ext_id: Option<String>,
-    /// Callee name.
+    /// Name of the called party, as a contact shows it.
     pub callee_name: Option<String>,
-    /// Callee did number.
+    /// Direct number (DID) of the called party in E.164 format.
     pub callee_did_number: Option<String>,
-    /// Callee ext number.
+    /// Number of the called extension.
     pub callee_ext_number: Option<String>,
-    /// Callee email.
+    /// Email address of the called user.
     pub callee_email: Option<String>,
-    /// Callee employee ID.
+    /// Employee ID of the called user.
     pub callee_employee_id: Option<String>,
-    /// Callee ext type.
+    /// Kind of extension that was called.
     pub callee_ext_type: Option<CallerExtType>,
-    /// Callee number type.
+    /// Kind of number that was called, such as an extension or an external number.
     pub callee_number_type: Option<NumberType>,
-    /// Callee device private IP.
+    /// IP address of the called user's device inside the local network.
     pub callee_device_private_ip: Option<String>,
-    /// Callee device public IP.
+    /// IP address of the called user's device on the internet.
     pub callee_device_public_ip: Option<String>,
-    /// Callee device type.
+    /// Device or client of the called user, with its version.
     pub callee_device_type: Option<String>,
-    /// Callee country iso code.
+    /// ISO 3166-1 alpha-2 code of the called party's country.
     pub callee_country_iso_code: Option<String>,
-    /// Callee country code.
+    /// Country calling code of the called party, such as `1`.
     pub callee_country_code: Option<String>,
-    /// Callee site ID.
+    /// ID of the called user's site.
     pub callee_site_id: Option<String>,
-    /// Callee department.
+    /// Department of the called user.
     pub callee_department: Option<String>,
-    /// Callee cost center.
+    /// Cost center of the called user.
     pub callee_cost_center: Option<String>,
-    /// Start time.
+    /// When the call began, in UTC.
     pub start_time: Option<DateTime>,
-    /// Answer time.
+    /// When the call was answered, in UTC.
     pub answer_time: Option<DateTime>,
-    /// End time.
+    /// When the call or its recording ended, in GMT.
     pub end_time: Option<DateTime>,
-    /// Event.
+    /// What happened in this step of the call, such as an incoming call or a transfer.
     pub event: Option<CallElementEvent>,
-    /// Result.
+    /// Outcome of the call, such as answered, voicemail or missed.
     pub result: Option<CallElementResult>,
-    /// Result reason.
+    /// Why the step ended so, such as another member picking up.
     pub result_reason: Option<ResultReason>,
-    /// Operator ext number.
+    /// Extension number of whoever acted in this step of the call.
     pub operator_ext_number: Option<String>,
-    /// Operator ext ID.
+    /// Extension ID of whoever acted in this step of the call.
     pub operator_ext_id: Option<String>,
-    /// Operator ext type.
+    /// Kind of extension that acted in this step of the call.
     pub operator_ext_type: Option<CallerExtType>,
-    /// Operator name.
+    /// Name of whoever acted in this step of the call.
     pub operator_name: Option<String>,
-    /// Recording ID.
+    /// ID of the recording, for downloading or deleting it.
     pub recording_id: Option<String>,
-    /// Recording type.
+    /// Whether the call was recorded on demand or automatically.
     pub recording_type: Option<RecordingType>,
-    /// Voicemail ID.
+    /// ID of the voicemail that the caller left.
     pub voicemail_id: Option<String>,
-    /// Talk time.
+    /// How long the parties talked, in seconds.
     pub talk_time: Option<i64>,
-    /// Hold time.
+    /// How long the call was on hold, in seconds.
     pub hold_time: Option<i64>,
-    /// Wait time.
+    /// How long the caller waited to be connected, in seconds.
     pub wait_time: Option<i64>,
-    /// Caller account code.
+    /// Account code of the caller, dialed before the extension number between accounts.
     pub caller_account_code: Option<String>,
-    /// Callee account code.
+    /// Account code of the called party, dialed before the extension number between accounts.
     pub callee_account_code: Option<String>,
 }
 
@@ -255,127 +257,129 @@ pub struct UserCallHistoryCallLog {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserCallHistoryCallElement {
-    /// Call element ID.
+    /// ID of one element of the call, such as a ring or a transfer.
     pub call_element_id: Option<String>,
-    /// Call history UUID.
+    /// ID of the call's record in the call history.
     pub call_history_uuid: Option<String>,
-    /// Call ID.
+    /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// Group ID.
+    /// ID of the group; for a user, the primary one.
     pub group_id: Option<String>,
-    /// Connect type.
+    /// Whether the call was internal or external.
     pub connect_type: Option<ConnectType>,
-    /// Call type.
+    /// Kind of call, such as how it was carried or placed.
     pub call_type: Option<CallType>,
-    /// Direction.
+    /// Whether the call came in or went out.
     pub direction: Option<BlockedListBlockType>,
-    /// Hide caller ID.
+    /// Whether the caller's number was hidden.
     pub hide_caller_id: Option<bool>,
-    /// End to end.
+    /// Whether the call was encrypted end to end.
     pub end_to_end: Option<bool>,
-    /// Caller ext ID.
+    /// ID of the caller's extension.
     pub caller_ext_id: Option<String>,
-    /// Caller name.
+    /// Name of the caller, as a contact shows it.
     pub caller_name: Option<String>,
-    /// Caller email.
+    /// Email address of the caller.
     pub caller_email: Option<String>,
-    /// Caller employee ID.
+    /// Employee ID of the caller.
     pub caller_employee_id: Option<String>,
-    /// Caller did number.
+    /// Direct number (DID) of the caller in E.164 format.
     pub caller_did_number: Option<String>,
-    /// Caller ext number.
+    /// Number of the caller's extension.
     pub caller_ext_number: Option<String>,
-    /// Caller ext type.
+    /// Kind of extension that placed the call.
     pub caller_ext_type: Option<CallerExtType>,
-    /// Caller number type.
+    /// Kind of number of the caller, such as an extension or an external number.
     pub caller_number_type: Option<NumberType>,
-    /// Caller device private IP.
+    /// IP address of the caller's device inside the local network.
     pub caller_device_private_ip: Option<String>,
-    /// Caller device public IP.
+    /// IP address of the caller's device on the internet.
     pub caller_device_public_ip: Option<String>,
-    /// Caller device type.
+    /// Device or client of the caller, with its version.
     pub caller_device_type: Option<String>,
-    /// Caller country iso code.
+    /// ISO 3166-1 alpha-2 code of the caller's country.
     pub caller_country_iso_code: Option<String>,
-    /// Caller country code.
+    /// Country calling code of the caller, such as `1`.
     pub caller_country_code: Option<String>,
-    /// Caller site ID.
+    /// ID of the caller's site.
     pub caller_site_id: Option<String>,
-    /// Caller department.
+    /// Department of the caller.
     pub caller_department: Option<String>,
-    /// Caller cost center.
+    /// Cost center of the caller.
     pub caller_cost_center: Option<String>,
-    /// Callee ext ID.
+    /// ID of the called extension.
     pub callee_ext_id: Option<String>,
-    /// Callee name.
+    /// Name of the called party, as a contact shows it.
     pub callee_name: Option<String>,
-    /// Callee did number.
+    /// Direct number (DID) of the called party in E.164 format.
     pub callee_did_number: Option<String>,
-    /// Callee ext number.
+    /// Number of the called extension.
     pub callee_ext_number: Option<String>,
-    /// Callee email.
+    /// Email address of the called user.
     pub callee_email: Option<String>,
-    /// Callee employee ID.
+    /// Employee ID of the called user.
     pub callee_employee_id: Option<String>,
-    /// Callee ext type.
+    /// Kind of extension that was called.
     pub callee_ext_type: Option<CallerExtType>,
-    /// Callee number type.
+    /// Kind of number that was called, such as an extension or an external number.
     pub callee_number_type: Option<NumberType>,
-    /// Callee device private IP.
+    /// IP address of the called user's device inside the local network.
     pub callee_device_private_ip: Option<String>,
-    /// Callee device public IP.
+    /// IP address of the called user's device on the internet.
     pub callee_device_public_ip: Option<String>,
-    /// Callee device type.
+    /// Device or client of the called user, with its version.
     pub callee_device_type: Option<String>,
-    /// Callee country iso code.
+    /// ISO 3166-1 alpha-2 code of the called party's country.
     pub callee_country_iso_code: Option<String>,
-    /// Callee country code.
+    /// Country calling code of the called party, such as `1`.
     pub callee_country_code: Option<String>,
-    /// Callee site ID.
+    /// ID of the called user's site.
     pub callee_site_id: Option<String>,
-    /// Callee department.
+    /// Department of the called user.
     pub callee_department: Option<String>,
-    /// Callee cost center.
+    /// Cost center of the called user.
     pub callee_cost_center: Option<String>,
-    /// Start time.
+    /// When the call began, in UTC.
     pub start_time: Option<DateTime>,
-    /// Answer time.
+    /// When the call was answered, in UTC.
     pub answer_time: Option<DateTime>,
-    /// End time.
+    /// When the call or its recording ended, in GMT.
     pub end_time: Option<DateTime>,
-    /// Event.
+    /// What happened in this step of the call, such as an incoming call or a transfer.
     pub event: Option<CallElementEvent>,
-    /// Result.
+    /// Outcome of one step in the call path, such as answered or ring timeout.
     pub result: Option<CallElementResult>,
-    /// Result reason.
+    /// Why the step ended so, such as another member picking up.
     pub result_reason: Option<ResultReason>,
-    /// Operator ext number.
+    /// Extension number of whoever acted in this step of the call.
     pub operator_ext_number: Option<String>,
-    /// Operator ext ID.
+    /// Extension ID of whoever acted in this step of the call.
     pub operator_ext_id: Option<String>,
-    /// Operator ext type.
+    /// Kind of extension that acted in this step of the call.
     pub operator_ext_type: Option<CallerExtType>,
-    /// Operator name.
+    /// Name of whoever acted in this step of the call.
     pub operator_name: Option<String>,
-    /// Recording ID.
+    /// ID of the recording, for downloading or deleting it.
     pub recording_id: Option<String>,
-    /// Recording type.
+    /// Whether the call was recorded on demand or automatically.
     pub recording_type: Option<RecordingType>,
-    /// Voicemail ID.
+    /// ID of the voicemail that the caller left.
     pub voicemail_id: Option<String>,
-    /// Talk time.
+    /// How long the parties talked, in seconds.
     pub talk_time: Option<i64>,
-    /// Hold time.
+    /// How long the call was on hold, in seconds.
     pub hold_time: Option<i64>,
-    /// Wait time.
+    /// How long the caller waited to be connected, in seconds.
     pub wait_time: Option<i64>,
-    /// Caller account code.
+    /// Account code of the caller, dialed before the extension number between accounts.
     pub caller_account_code: Option<String>,
-    /// Callee account code.
+    /// Account code of the called party, dialed before the extension number between accounts.
     pub callee_account_code: Option<String>,
 }
 
-/// Sync user call history.
+/// Synchronizes the Zoom Phone call history of one user.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -399,13 +403,13 @@ pub struct UserCallHistoryCallElement {
 )]
 #[non_exhaustive]
 pub struct SyncUserCallHistory {
-    /// User ID.
+    /// ID or email address of the user.
     pub user_id: String,
-    /// Sync type.
+    /// Whether to fetch everything, only newer entries or only older ones.
     pub sync_type: Option<String>,
-    /// Count.
+    /// Number of records in this response.
     pub count: Option<i64>,
-    /// Sync token.
+    /// Token that marks where the next synchronization continues.
     pub sync_token: Option<String>,
 }
 
@@ -413,11 +417,11 @@ pub struct SyncUserCallHistory {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SyncUserCallHistoryResponse {
-    /// Call logs.
+    /// Logs of calls, one entry each.
     pub call_logs: Option<Vec<SyncUserCallHistoryCallLog>>,
-    /// Call elements.
+    /// Elements of which the call consists, one entry each.
     pub call_elements: Option<Vec<SyncUserCallHistoryCallElement>>,
-    /// Sync token.
+    /// Token that marks where the next synchronization continues.
     pub sync_token: Option<String>,
 }
 
@@ -425,125 +429,125 @@ pub struct SyncUserCallHistoryResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SyncUserCallHistoryCallLog {
-    /// ID.
+    /// ID of the call's entry in the history.
     pub id: Option<String>,
-    /// Call path ID.
+    /// ID of the path that the call took.
     pub call_path_id: Option<String>,
-    /// Call ID.
+    /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// Group ID.
+    /// ID of the group; for a user, the primary one.
     pub group_id: Option<String>,
-    /// Connect type.
+    /// Whether the call was internal or external.
     pub connect_type: Option<ConnectType>,
-    /// Call type.
+    /// Kind of call, such as over the internet, over PSTN or international.
     pub call_type: Option<CallType>,
-    /// Direction.
+    /// Whether the call came in or went out.
     pub direction: Option<BlockedListBlockType>,
-    /// Hide caller ID.
+    /// Whether the caller's number was hidden.
     pub hide_caller_id: Option<bool>,
-    /// End to end.
+    /// Whether the call was encrypted end to end.
     pub end_to_end: Option<bool>,
-    /// Caller ext ID.
+    /// ID of the caller's extension.
     pub caller_ext_id: Option<String>,
-    /// Caller name.
+    /// Name of the caller, as a contact shows it.
     pub caller_name: Option<String>,
-    /// Caller email.
+    /// Email address of the caller.
     pub caller_email: Option<String>,
-    /// Caller employee ID.
+    /// Employee ID of the caller.
     pub caller_employee_id: Option<String>,
-    /// Caller did number.
+    /// Direct number (DID) of the caller in E.164 format.
     pub caller_did_number: Option<String>,
-    /// Caller ext number.
+    /// Number of the caller's extension.
     pub caller_ext_number: Option<String>,
-    /// Caller ext type.
+    /// Kind of extension that placed the call.
     pub caller_ext_type: Option<CallerExtType>,
-    /// Caller number type.
+    /// Kind of number of the caller, such as an extension or an external number.
     pub caller_number_type: Option<NumberType>,
-    /// Caller device private IP.
+    /// IP address of the caller's device inside the local network.
     pub caller_device_private_ip: Option<String>,
-    /// Caller device public IP.
+    /// IP address of the caller's device on the internet.
     pub caller_device_public_ip: Option<String>,
-    /// Caller device type.
+    /// Device or client of the caller, with its version.
     pub caller_device_type: Option<String>,
-    /// Caller country iso code.
+    /// ISO 3166-1 alpha-2 code of the caller's country.
     pub caller_country_iso_code: Option<String>,
-    /// Caller country code.
+    /// Country calling code of the caller, such as `1`.
     pub caller_country_code: Option<String>,
-    /// Caller site ID.
+    /// ID of the caller's site.
     pub caller_site_id: Option<String>,
-    /// Caller department.
+    /// Department of the caller.
     pub caller_department: Option<String>,
-    /// Caller cost center.
+    /// Cost center of the caller.
     pub caller_cost_center: Option<String>,
-    /// Callee ext ID.
+    /// ID of the called extension.
     pub callee_ext_id: Option<String>,
-    /// Callee name.
+    /// Name of the called party, as a contact shows it.
     pub callee_name: Option<String>,
-    /// Callee did number.
+    /// Direct number (DID) of the called party in E.164 format.
     pub callee_did_number: Option<String>,
-    /// Callee ext number.
+    /// Number of the called extension.
     pub callee_ext_number: Option<String>,
-    /// Callee email.
+    /// Email address of the called user.
     pub callee_email: Option<String>,
-    /// Callee employee ID.
+    /// Employee ID of the called user.
     pub callee_employee_id: Option<String>,
-    /// Callee ext type.
+    /// Kind of extension that was called.
     pub callee_ext_type: Option<CallerExtType>,
-    /// Callee number type.
+    /// Kind of number that was called, such as an extension or an external number.
     pub callee_number_type: Option<NumberType>,
-    /// Callee device private IP.
+    /// IP address of the called user's device inside the local network.
     pub callee_device_private_ip: Option<String>,
-    /// Callee device public IP.
+    /// IP address of the called user's device on the internet.
     pub callee_device_public_ip: Option<String>,
-    /// Callee device type.
+    /// Device or client of the called user, with its version.
     pub callee_device_type: Option<String>,
-    /// Callee country iso code.
+    /// ISO 3166-1 alpha-2 code of the called party's country.
     pub callee_country_iso_code: Option<String>,
-    /// Callee country code.
+    /// Country calling code of the called party, such as `1`.
     pub callee_country_code: Option<String>,
-    /// Callee site ID.
+    /// ID of the called user's site.
     pub callee_site_id: Option<String>,
-    /// Callee department.
+    /// Department of the called user.
     pub callee_department: Option<String>,
-    /// Callee cost center.
+    /// Cost center of the called user.
     pub callee_cost_center: Option<String>,
-    /// Start time.
+    /// When the call began, in UTC.
     pub start_time: Option<DateTime>,
-    /// Answer time.
+    /// When the call was answered, in UTC.
     pub answer_time: Option<DateTime>,
-    /// End time.
+    /// When the call or its recording ended, in GMT.
     pub end_time: Option<DateTime>,
-    /// Event.
+    /// What happened in this step of the call, such as an incoming call or a transfer.
     pub event: Option<CallElementEvent>,
-    /// Result.
+    /// Outcome of the call, such as answered, voicemail or missed.
     pub result: Option<CallElementResult>,
-    /// Result reason.
+    /// Why the step ended so, such as another member picking up.
     pub result_reason: Option<ResultReason>,
-    /// Operator ext number.
+    /// Extension number of whoever acted in this step of the call.
     pub operator_ext_number: Option<String>,
-    /// Operator ext ID.
+    /// Extension ID of whoever acted in this step of the call.
     pub operator_ext_id: Option<String>,
-    /// Operator ext type.
+    /// Kind of extension that acted in this step of the call.
     pub operator_ext_type: Option<CallerExtType>,
-    /// Operator name.
+    /// Name of whoever acted in this step of the call.
     pub operator_name: Option<String>,
-    /// Recording ID.
+    /// ID of the recording, for downloading or deleting it.
     pub recording_id: Option<String>,
-    /// Recording type.
+    /// Whether the call was recorded on demand or automatically.
     pub recording_type: Option<RecordingType>,
-    /// Voicemail ID.
+    /// ID of the voicemail that the caller left.
     pub voicemail_id: Option<String>,
-    /// Talk time.
+    /// How long the parties talked, in seconds.
     pub talk_time: Option<i64>,
-    /// Hold time.
+    /// How long the call was on hold, in seconds.
     pub hold_time: Option<i64>,
-    /// Wait time.
+    /// How long the caller waited to be connected, in seconds.
     pub wait_time: Option<i64>,
-    /// AI call summary ID.
+    /// ID of the summary that AI Companion made of the call.
     pub ai_call_summary_id: Option<String>,
-    /// Caller account code.
+    /// Account code of the caller, dialed before the extension number between accounts.
     pub caller_account_code: Option<String>,
-    /// Callee account code.
+    /// Account code of the called party, dialed before the extension number between accounts.
     pub callee_account_code: Option<String>,
 }
 
@@ -551,129 +555,131 @@ pub struct SyncUserCallHistoryCallLog {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SyncUserCallHistoryCallElement {
-    /// Call element ID.
+    /// ID of one element of the call, such as a ring or a transfer.
     pub call_element_id: Option<String>,
-    /// Call history UUID.
+    /// ID of the call's record in the call history.
     pub call_history_uuid: Option<String>,
-    /// Call ID.
+    /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// Group ID.
+    /// ID of the group; for a user, the primary one.
     pub group_id: Option<String>,
-    /// Connect type.
+    /// Whether the call was internal or external.
     pub connect_type: Option<ConnectType>,
-    /// Call type.
+    /// Kind of call, such as how it was carried or placed.
     pub call_type: Option<CallType>,
-    /// Direction.
+    /// Whether the call came in or went out.
     pub direction: Option<BlockedListBlockType>,
-    /// Hide caller ID.
+    /// Whether the caller's number was hidden.
     pub hide_caller_id: Option<bool>,
-    /// End to end.
+    /// Whether the call was encrypted end to end.
     pub end_to_end: Option<bool>,
-    /// Caller ext ID.
+    /// ID of the caller's extension.
     pub caller_ext_id: Option<String>,
-    /// Caller name.
+    /// Name of the caller, as a contact shows it.
     pub caller_name: Option<String>,
-    /// Caller email.
+    /// Email address of the caller.
     pub caller_email: Option<String>,
-    /// Caller employee ID.
+    /// Employee ID of the caller.
     pub caller_employee_id: Option<String>,
-    /// Caller did number.
+    /// Direct number (DID) of the caller in E.164 format.
     pub caller_did_number: Option<String>,
-    /// Caller ext number.
+    /// Number of the caller's extension.
     pub caller_ext_number: Option<String>,
-    /// Caller ext type.
+    /// Kind of extension that placed the call.
     pub caller_ext_type: Option<CallerExtType>,
-    /// Caller number type.
+    /// Kind of number of the caller, such as an extension or an external number.
     pub caller_number_type: Option<NumberType>,
-    /// Caller device private IP.
+    /// IP address of the caller's device inside the local network.
     pub caller_device_private_ip: Option<String>,
-    /// Caller device public IP.
+    /// IP address of the caller's device on the internet.
     pub caller_device_public_ip: Option<String>,
-    /// Caller device type.
+    /// Device or client of the caller, with its version.
     pub caller_device_type: Option<String>,
-    /// Caller country iso code.
+    /// ISO 3166-1 alpha-2 code of the caller's country.
     pub caller_country_iso_code: Option<String>,
-    /// Caller country code.
+    /// Country calling code of the caller, such as `1`.
     pub caller_country_code: Option<String>,
-    /// Caller site ID.
+    /// ID of the caller's site.
     pub caller_site_id: Option<String>,
-    /// Caller department.
+    /// Department of the caller.
     pub caller_department: Option<String>,
-    /// Caller cost center.
+    /// Cost center of the caller.
     pub caller_cost_center: Option<String>,
-    /// Callee ext ID.
+    /// ID of the called extension.
     pub callee_ext_id: Option<String>,
-    /// Callee name.
+    /// Name of the called party, as a contact shows it.
     pub callee_name: Option<String>,
-    /// Callee did number.
+    /// Direct number (DID) of the called party in E.164 format.
     pub callee_did_number: Option<String>,
-    /// Callee ext number.
+    /// Number of the called extension.
     pub callee_ext_number: Option<String>,
-    /// Callee email.
+    /// Email address of the called user.
     pub callee_email: Option<String>,
-    /// Callee employee ID.
+    /// Employee ID of the called user.
     pub callee_employee_id: Option<String>,
-    /// Callee ext type.
+    /// Kind of extension that was called.
     pub callee_ext_type: Option<CallerExtType>,
-    /// Callee number type.
+    /// Kind of number that was called, such as an extension or an external number.
     pub callee_number_type: Option<NumberType>,
-    /// Callee device private IP.
+    /// IP address of the called user's device inside the local network.
     pub callee_device_private_ip: Option<String>,
-    /// Callee device public IP.
+    /// IP address of the called user's device on the internet.
     pub callee_device_public_ip: Option<String>,
-    /// Callee device type.
+    /// Device or client of the called user, with its version.
     pub callee_device_type: Option<String>,
-    /// Callee country iso code.
+    /// ISO 3166-1 alpha-2 code of the called party's country.
     pub callee_country_iso_code: Option<String>,
-    /// Callee country code.
+    /// Country calling code of the called party, such as `1`.
     pub callee_country_code: Option<String>,
-    /// Callee site ID.
+    /// ID of the called user's site.
     pub callee_site_id: Option<String>,
-    /// Callee department.
+    /// Department of the called user.
     pub callee_department: Option<String>,
-    /// Callee cost center.
+    /// Cost center of the called user.
     pub callee_cost_center: Option<String>,
-    /// Start time.
+    /// When the call began, in UTC.
     pub start_time: Option<DateTime>,
-    /// Answer time.
+    /// When the call was answered, in UTC.
     pub answer_time: Option<DateTime>,
-    /// End time.
+    /// When the call or its recording ended, in GMT.
     pub end_time: Option<DateTime>,
-    /// Event.
+    /// What happened in this step of the call, such as an incoming call or a transfer.
     pub event: Option<CallElementEvent>,
-    /// Result.
+    /// Outcome of one step in the call path, such as answered or ring timeout.
     pub result: Option<CallElementResult>,
-    /// Result reason.
+    /// Why the step ended so, such as another member picking up.
     pub result_reason: Option<ResultReason>,
-    /// Operator ext number.
+    /// Extension number of whoever acted in this step of the call.
     pub operator_ext_number: Option<String>,
-    /// Operator ext ID.
+    /// Extension ID of whoever acted in this step of the call.
     pub operator_ext_id: Option<String>,
-    /// Operator ext type.
+    /// Kind of extension that acted in this step of the call.
     pub operator_ext_type: Option<CallerExtType>,
-    /// Operator name.
+    /// Name of whoever acted in this step of the call.
     pub operator_name: Option<String>,
-    /// Recording ID.
+    /// ID of the recording, for downloading or deleting it.
     pub recording_id: Option<String>,
-    /// Recording type.
+    /// Whether the call was recorded on demand or automatically.
     pub recording_type: Option<RecordingType>,
-    /// Voicemail ID.
+    /// ID of the voicemail that the caller left.
     pub voicemail_id: Option<String>,
-    /// Talk time.
+    /// How long the parties talked, in seconds.
     pub talk_time: Option<i64>,
-    /// Hold time.
+    /// How long the call was on hold, in seconds.
     pub hold_time: Option<i64>,
-    /// Wait time.
+    /// How long the caller waited to be connected, in seconds.
     pub wait_time: Option<i64>,
-    /// AI call summary ID.
+    /// ID of the summary that AI Companion made of the call.
     pub ai_call_summary_id: Option<String>,
-    /// Caller account code.
+    /// Account code of the caller, dialed before the extension number between accounts.
     pub caller_account_code: Option<String>,
-    /// Callee account code.
+    /// Account code of the called party, dialed before the extension number between accounts.
     pub callee_account_code: Option<String>,
 }
 
-/// Delete user call history.
+/// Deletes one record from a user's call history.
+///
+/// The user needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -700,13 +706,15 @@ pub struct SyncUserCallHistoryCallElement {
 )]
 #[non_exhaustive]
 pub struct DeleteUserCallHistory {
-    /// User ID: also accepts an email address.
+    /// ID or email address of the user. Also accepts an email address.
     pub user_id: String,
-    /// Call log ID.
+    /// ID of the call log; where stated, the ID of the call works as well.
     pub call_log_id: String,
 }
 
-/// Get user call logs.
+/// Returns the Zoom Phone call logs of one user.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -747,27 +755,27 @@ pub struct DeleteUserCallHistory {
 )]
 #[non_exhaustive]
 pub struct GetUserCallLogs {
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Type.
+    /// Kind of calling plan, rule, group, number or template.
     #[query(rename = "type")]
     pub kind: Option<UserCallLogType>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// Time type: defaults to `startTime`.
+    /// Whether the time range or the order applies to when calls started or ended. Default: `startTime`.
     pub time_type: Option<AccountCallLogTimeType>,
 }
 
-/// Values of `type`.
+/// Kind of calling plan, rule, group, number or template.
 #[zoom_enum]
 pub enum UserCallLogType {
     /// `all`.
@@ -780,20 +788,20 @@ pub enum UserCallLogType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserCallLogs {
-    /// Call logs: at most 100 items.
+    /// Logs of calls, one entry each. At most 100 items.
     #[lossy]
     pub call_logs: Vec<UserCallLog>,
-    /// From.
+    /// First day or first moment of the period to query; the range is limited to one month.
     pub from: Option<Date>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of pages.
+    /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// To.
+    /// End of the time range.
     pub to: Option<Date>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -801,89 +809,89 @@ pub struct UserCallLogs {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserCallLog {
-    /// Accepted by.
+    /// Who answered the call.
     pub accepted_by: Option<AcceptedBy>,
-    /// Answer start time.
+    /// When the called party answered, in UTC.
     pub answer_start_time: Option<DateTime>,
-    /// Call end time.
+    /// When the call ended, in UTC.
     pub call_end_time: Option<DateTime>,
-    /// Call ID.
+    /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// Callee country code.
+    /// Country calling code of the called party, such as `1`.
     pub callee_country_code: Option<String>,
-    /// Callee country iso code.
+    /// ISO 3166-1 alpha-2 code of the called party's country.
     pub callee_country_iso_code: Option<String>,
-    /// Callee did number.
+    /// Direct number (DID) of the called party in E.164 format.
     pub callee_did_number: Option<String>,
-    /// Callee name.
+    /// Name of the called party, as a contact shows it.
     pub callee_name: Option<String>,
-    /// Callee number.
+    /// Phone number of the called party.
     pub callee_number: Option<String>,
-    /// Callee number type.
+    /// Kind of number that was called, such as an extension or an external number.
     pub callee_number_type: Option<CalleeNumberType>,
-    /// Callee number source.
+    /// Where the called number comes from: Zoom Phone, another carrier or premises peering.
     pub callee_number_source: Option<CalleeNumberSource>,
-    /// Caller country code.
+    /// Country calling code of the caller, such as `1`.
     pub caller_country_code: Option<String>,
-    /// Caller country iso code.
+    /// ISO 3166-1 alpha-2 code of the caller's country.
     pub caller_country_iso_code: Option<String>,
-    /// Caller did number.
+    /// Direct number (DID) of the caller in E.164 format.
     pub caller_did_number: Option<String>,
-    /// Caller name.
+    /// Name of the caller, as a contact shows it.
     pub caller_name: Option<String>,
-    /// Caller number.
+    /// Phone number of the caller.
     pub caller_number: Option<String>,
-    /// Caller number type.
+    /// Kind of number of the caller, such as an extension or an external number.
     pub caller_number_type: Option<AccountCallLogCallerNumberType>,
-    /// Caller number source.
+    /// Where the caller's number comes from: Zoom Phone, another carrier or premises peering.
     pub caller_number_source: Option<CalleeNumberSource>,
-    /// Caller billing reference ID.
+    /// Billing reference of the caller's peering number.
     pub caller_billing_reference_id: Option<String>,
-    /// Charge.
+    /// What the call cost.
     pub charge: Option<String>,
-    /// Client code.
+    /// Number of 3 to 16 digits with which users mark a call, for example for a client.
     pub client_code: Option<String>,
-    /// Date time.
+    /// When the call started.
     pub date_time: Option<DateTime>,
-    /// Direction.
+    /// Whether the call came in or went out.
     pub direction: Option<String>,
-    /// Duration.
+    /// How long the call lasted, in seconds.
     pub duration: Option<i64>,
-    /// Forwarded by.
+    /// Extension that passed the call on, such as a call queue or auto receptionist.
     pub forwarded_by: Option<ForwardedBy>,
-    /// Forwarded to.
+    /// Extension or number to which the call was passed on.
     pub forwarded_to: Option<AcceptedBy>,
-    /// Whether it has recording.
+    /// Whether a recording of the call exists.
     ///
     /// Deprecated by Zoom.
     pub has_recording: Option<bool>,
-    /// Whether it has voicemail.
+    /// Whether the caller left a voicemail.
     ///
     /// Deprecated by Zoom.
     pub has_voicemail: Option<bool>,
-    /// ID.
+    /// ID of the call's entry in the history.
     pub id: Option<String>,
-    /// Outgoing by.
+    /// User who placed the call; present if the recording belongs to them and a call queue.
     pub outgoing_by: Option<AcceptedBy>,
-    /// Path.
+    /// Way that the call took through the phone system.
     pub path: Option<String>,
-    /// Rate.
+    /// Price at which the call is billed, as a decimal amount.
     pub rate: Option<String>,
-    /// Recording type.
+    /// Whether the call was recorded on demand or automatically.
     pub recording_type: Option<AccountCallLogRecordingType>,
-    /// Result.
+    /// Outcome of the call, such as answered, voicemail or missed.
     pub result: Option<String>,
-    /// Site.
+    /// Zoom Phone site to which it belongs.
     pub site: Option<TimeZone>,
-    /// User ID.
+    /// ID of the user to whom the call log belongs.
     pub user_id: Option<String>,
-    /// Hold time.
+    /// How long the call was on hold, in seconds.
     pub hold_time: Option<i64>,
-    /// Waiting time.
+    /// How long the caller waited to be connected, in seconds.
     pub waiting_time: Option<i64>,
-    /// Department.
+    /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// Cost center.
+    /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
 }
 
@@ -891,37 +899,37 @@ pub struct UserCallLog {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AcceptedBy {
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<String>,
-    /// Location.
+    /// Place where it is.
     pub location: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Number type.
+    /// Whether the number is toll or toll-free.
     pub number_type: Option<i64>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
 }
 
-/// Value of `forwarded_by`.
+/// Extension that passed the call on, such as a call queue or auto receptionist.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ForwardedBy {
-    /// Extension number.
+    /// Extension number that forwarded the call.
     pub extension_number: Option<String>,
-    /// Extension type.
+    /// Kind of extension that forwarded the call.
     pub extension_type: Option<ForwardedByExtensionType>,
-    /// Location.
+    /// Place of the extension that forwarded the call.
     pub location: Option<String>,
-    /// Name.
+    /// Name of the extension that forwarded the call.
     pub name: Option<String>,
-    /// Number type.
+    /// Whether the call came by extension, phone number or custom number.
     pub number_type: Option<i64>,
-    /// Phone number.
+    /// Phone number that forwarded the call.
     pub phone_number: Option<String>,
 }
 
-/// Values of `extension_type`.
+/// Kind of extension: a user, call queue, auto receptionist, common area and so on.
 #[zoom_enum]
 pub enum ForwardedByExtensionType {
     /// `user`.
@@ -940,7 +948,9 @@ pub enum ForwardedByExtensionType {
     SharedLineGroup,
 }
 
-/// Sync user call logs.
+/// Synchronizes the Zoom Phone call logs of one user.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -969,14 +979,14 @@ pub enum ForwardedByExtensionType {
 )]
 #[non_exhaustive]
 pub struct SyncUserCallLogs {
-    /// User ID.
+    /// ID or email address of the user.
     pub user_id: String,
-    /// Sync type.
+    /// Whether to fetch everything, only newer entries or only older ones.
     pub sync_type: Option<SyncType>,
-    /// Count.
+    /// Number of records in this response.
     #[range(1..=250)]
     pub count: Option<i64>,
-    /// Sync token.
+    /// Token that marks where the next synchronization continues.
     pub sync_token: Option<String>,
 }
 
@@ -984,9 +994,9 @@ pub struct SyncUserCallLogs {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SyncUserCallLogsResponse {
-    /// Call logs: at most 250 items.
+    /// Logs of calls, one entry each. At most 250 items.
     pub call_logs: Option<Vec<SyncUserCallLogsCallLog>>,
-    /// Sync token.
+    /// Token that marks where the next synchronization continues.
     pub sync_token: Option<String>,
 }
 
@@ -994,93 +1004,95 @@ pub struct SyncUserCallLogsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SyncUserCallLogsCallLog {
-    /// Accepted by.
+    /// Who answered the call.
     pub accepted_by: Option<AcceptedBy>,
-    /// Answer start time.
+    /// When the called party answered, in UTC.
     pub answer_start_time: Option<DateTime>,
-    /// Call end time.
+    /// When the call ended, in UTC.
     pub call_end_time: Option<DateTime>,
-    /// Call ID.
+    /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// Callee user ID.
+    /// ID of the called user.
     pub callee_user_id: Option<String>,
-    /// Callee country code.
+    /// Country calling code of the called party, such as `1`.
     pub callee_country_code: Option<String>,
-    /// Callee country iso code.
+    /// ISO 3166-1 alpha-2 code of the called party's country.
     pub callee_country_iso_code: Option<String>,
-    /// Callee did number.
+    /// Direct number (DID) of the called party in E.164 format.
     pub callee_did_number: Option<String>,
-    /// Callee name.
+    /// Name of the called party, as a contact shows it.
     pub callee_name: Option<String>,
-    /// Callee number.
+    /// Phone number of the called party.
     pub callee_number: Option<String>,
-    /// Callee number type.
+    /// Kind of number that was called, such as an extension or an external number.
     pub callee_number_type: Option<CalleeNumberType>,
-    /// Callee number source.
+    /// Where the called number comes from: Zoom Phone, another carrier or premises peering.
     pub callee_number_source: Option<CalleeNumberSource>,
-    /// Caller user ID.
+    /// ID of the caller; absent if the caller is not a user of the account.
     pub caller_user_id: Option<String>,
-    /// Caller country code.
+    /// Country calling code of the caller, such as `1`.
     pub caller_country_code: Option<String>,
-    /// Caller country iso code.
+    /// ISO 3166-1 alpha-2 code of the caller's country.
     pub caller_country_iso_code: Option<String>,
-    /// Caller did number.
+    /// Direct number (DID) of the caller in E.164 format.
     pub caller_did_number: Option<String>,
-    /// Caller name.
+    /// Name of the caller, as a contact shows it.
     pub caller_name: Option<String>,
-    /// Caller number.
+    /// Phone number of the caller.
     pub caller_number: Option<String>,
-    /// Caller number type.
+    /// Kind of number of the caller, such as an extension or an external number.
     pub caller_number_type: Option<AccountCallLogCallerNumberType>,
-    /// Caller number source.
+    /// Where the caller's number comes from: Zoom Phone, another carrier or premises peering.
     pub caller_number_source: Option<CalleeNumberSource>,
-    /// Caller billing reference ID.
+    /// Billing reference of the caller's peering number.
     pub caller_billing_reference_id: Option<String>,
-    /// Charge.
+    /// What the call cost.
     pub charge: Option<String>,
-    /// Client code.
+    /// Number of 3 to 16 digits with which users mark a call, for example for a client.
     pub client_code: Option<String>,
-    /// Date time.
+    /// When the call started.
     pub date_time: Option<DateTime>,
-    /// Direction.
+    /// Whether the call came in or went out.
     pub direction: Option<String>,
-    /// Duration.
+    /// How long the call lasted, in seconds.
     pub duration: Option<i64>,
-    /// Forwarded by.
+    /// Extension that passed the call on, such as a call queue or auto receptionist.
     pub forwarded_by: Option<ForwardedBy>,
-    /// Forwarded to.
+    /// Extension or number to which the call was passed on.
     pub forwarded_to: Option<AcceptedBy>,
-    /// Whether it has recording.
+    /// Whether a recording of the call exists.
     ///
     /// Deprecated by Zoom.
     pub has_recording: Option<bool>,
-    /// Whether it has voicemail.
+    /// Whether the caller left a voicemail.
     ///
     /// Deprecated by Zoom.
     pub has_voicemail: Option<bool>,
-    /// ID.
+    /// ID of the call's entry in the history.
     pub id: Option<String>,
-    /// Outgoing by.
+    /// User who placed the call; present if the recording belongs to them and a call queue.
     pub outgoing_by: Option<AcceptedBy>,
-    /// Path.
+    /// Way that the call took through the phone system.
     pub path: Option<String>,
-    /// Rate.
+    /// Price at which the call is billed, as a decimal amount.
     pub rate: Option<String>,
-    /// Recording type.
+    /// Whether the call was recorded on demand or automatically.
     pub recording_type: Option<AccountCallLogRecordingType>,
-    /// Result.
+    /// Outcome of the call, such as answered, voicemail or missed.
     pub result: Option<String>,
-    /// Site.
+    /// Zoom Phone site to which it belongs.
     pub site: Option<TimeZone>,
-    /// User ID.
+    /// ID of the user to whom the call log belongs.
     pub user_id: Option<String>,
-    /// Hold time.
+    /// How long the call was on hold, in seconds.
     pub hold_time: Option<i64>,
-    /// Waiting time.
+    /// How long the caller waited to be connected, in seconds.
     pub waiting_time: Option<i64>,
 }
 
-/// Delete user call log.
+/// Deletes one of a user's call logs.
+///
+/// The user needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -1114,8 +1126,8 @@ pub struct SyncUserCallLogsCallLog {
 )]
 #[non_exhaustive]
 pub struct DeleteUserCallLog {
-    /// User ID: also accepts an email address.
+    /// ID or email address of the user. Also accepts an email address.
     pub user_id: String,
-    /// Call log ID.
+    /// ID of the call log; where stated, the ID of the call works as well.
     pub call_log_id: String,
 }

@@ -2,7 +2,7 @@
 
 use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_object};
 
-/// List call queue analytics.
+/// Returns an overview of analytics on the call queues.
 ///
 /// # Examples
 ///
@@ -32,22 +32,22 @@ use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListCallQueueAnalytics {
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
     /// Start of the time range.
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Call queue ext IDs: at most 300 items.
+    /// Extension IDs of the call queues. At most 300 items.
     pub call_queue_ext_ids: Option<Vec<String>>,
-    /// Department.
+    /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// Cost center.
+    /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
 }
 
@@ -55,16 +55,16 @@ pub struct ListCallQueueAnalytics {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCallQueueAnalyticsResponse {
-    /// Call queues.
+    /// Statistics of the call queues, one entry each.
     #[lossy]
     pub call_queues: Vec<CallQueue>,
-    /// From.
+    /// First day or first moment of the period to query; the range is limited to one month.
     pub from: Option<Date>,
-    /// To.
+    /// End of the time range.
     pub to: Option<Date>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -100,8 +100,8 @@ pub struct CallQueue {
     pub outbound_connected_calls: Option<i64>,
     /// Outbound unconnected calls.
     pub outbound_unconnected_calls: Option<i64>,
-    /// Site name.
+    /// Display name of the Zoom Phone site.
     pub site_name: Option<String>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
 }

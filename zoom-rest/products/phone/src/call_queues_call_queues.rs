@@ -17,7 +17,9 @@ use super::{
     VoicemailTranscription, VoicemailTranscriptionLockedBy,
 };
 
-/// List call queues.
+/// Lists the account's call queues, which route incoming calls to groups of users.
+///
+/// For account owners and admins; needs a Pro, Business or Education plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -42,16 +44,16 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct ListCallQueues {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Cost center.
+    /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
-    /// Department.
+    /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
 }
 
@@ -59,15 +61,15 @@ pub struct ListCallQueues {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCallQueuesResponse {
-    /// Call queues.
+    /// Statistics of the call queues, one entry each.
     #[lossy]
     pub call_queues: Vec<ListCallQueuesCallQueue>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -75,19 +77,19 @@ pub struct ListCallQueuesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCallQueuesCallQueue {
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Phone numbers.
+    /// Phone numbers assigned to the call queue.
     pub phone_numbers: Option<Vec<QueuesCallQueuePhoneNumber>>,
-    /// Site.
+    /// Zoom Phone site to which it belongs.
     pub site: Option<TimeZone>,
-    /// Status.
+    /// Whether the call queue is active.
     pub status: Option<BlockedListStatus>,
 }
 
@@ -95,15 +97,17 @@ pub struct ListCallQueuesCallQueue {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueuesCallQueuePhoneNumber {
-    /// ID.
+    /// ID that Zoom Phone gave to the phone number.
     pub id: Option<String>,
-    /// Number.
+    /// Phone number of the entry.
     pub number: Option<String>,
-    /// Source.
+    /// How the number came to the account, such as from Zoom, ported or BYOC.
     pub source: Option<ConnectType>,
 }
 
-/// Create call queue.
+/// Creates a call queue of phone users or common areas, to which incoming calls are routed.
+///
+/// For account owners and admins; needs a Pro, Business or Education plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -132,21 +136,21 @@ pub struct QueuesCallQueuePhoneNumber {
 )]
 #[non_exhaustive]
 pub struct CreateCallQueue {
-    /// Cost center.
+    /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
-    /// Department.
+    /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// Description.
+    /// Description in free text.
     #[length(..=32)]
     pub description: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Members.
+    /// Users and common areas that belong to the queue or group, one entry each.
     pub members: Option<CallQueueMembers>,
-    /// Name.
+    /// Name by which it is known to people.
     #[length(1..=32)]
     pub name: String,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: String,
 }
 
@@ -154,17 +158,19 @@ pub struct CreateCallQueue {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateCallQueueResponse {
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Status.
+    /// State of the alert, address, number, user or other item.
     pub status: Option<String>,
 }
 
-/// Get call queue details.
+/// Returns the details of one call queue.
+///
+/// For account owners and admins; needs a Pro, Business or Education plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -184,7 +190,7 @@ pub struct CreateCallQueueResponse {
 )]
 #[non_exhaustive]
 pub struct GetCallQueueDetails {
-    /// Call queue ID.
+    /// ID of the call queue.
     pub call_queue_id: String,
 }
 
@@ -192,47 +198,47 @@ pub struct GetCallQueueDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueueDetails {
-    /// Cost center.
+    /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
-    /// Department.
+    /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Members.
+    /// Users and common areas that belong to the queue or group, one entry each.
     pub members: Option<CallQueueDetailMembers>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Phone numbers: at most 50 items.
+    /// Phone numbers, one entry each. At most 50 items.
     pub phone_numbers: Option<Vec<QueuesCallQueuePhoneNumber>>,
-    /// Site.
+    /// Zoom Phone site to which it belongs.
     pub site: Option<TimeZone>,
-    /// Status.
+    /// State of the alert, address, number, user or other item.
     pub status: Option<BlockedListStatus>,
-    /// Policy.
+    /// What users may do, feature by feature.
     pub policy: Option<CallQueueDetailPolicy>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone of the extension, site or device.
     pub timezone: Option<String>,
-    /// Audio prompt language.
+    /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
     pub audio_prompt_language: Option<AudioPromptLanguage>,
-    /// Default transcription language.
+    /// Language tag, such as `en-US`, of speech in voicemail and recordings.
     pub default_transcription_language: Option<AudioPromptLanguage>,
-    /// Recording storage location.
+    /// Country where call recordings, voicemails, their transcripts and custom greetings are stored.
     pub recording_storage_location: Option<RecordingStorageLocation>,
-    /// Own storage name.
+    /// Name of the customer's own Oracle Cloud storage for recordings, voicemails and prompts.
     pub own_storage_name: Option<String>,
 }
 
-/// Value of `members`.
+/// Users and common areas that belong to the queue or group, one entry each.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueueDetailMembers {
-    /// Users: at most 300 items.
+    /// Users who are members, by ID or email address. At most 300 items.
     pub users: Option<Vec<CallQueueDetailMembersUser>>,
-    /// Common areas: at most 300 items.
+    /// Common areas, one entry each. At most 300 items.
     pub common_areas: Option<Vec<CommonArea>>,
 }
 
@@ -240,19 +246,19 @@ pub struct CallQueueDetailMembers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueueDetailMembersUser {
-    /// ID.
+    /// ID of the user.
     pub id: Option<String>,
-    /// Level.
+    /// Whether the user manages the call queue or only works in it.
     pub level: Option<DetailMembersUserLevel>,
-    /// Name.
+    /// Name of the user.
     pub name: Option<String>,
-    /// Receive call.
+    /// Whether the user can receive calls from the queue.
     pub receive_call: Option<bool>,
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
 }
 
-/// Values of `level`.
+/// Whether the emergency address belongs to the account or to a user.
 #[zoom_enum]
 pub enum DetailMembersUserLevel {
     /// `manager`.
@@ -261,15 +267,17 @@ pub enum DetailMembersUserLevel {
     User,
 }
 
-/// Value of `policy`.
+/// What users may do, feature by feature.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueueDetailPolicy {
-    /// Voicemail access members: at most 50 items.
+    /// Members with whom the voicemails are shared, one entry each. At most 50 items.
     pub voicemail_access_members: Option<Vec<CallQueueDetailPolicyVoicemailAccessMember>>,
 }
 
-/// Update call queue details.
+/// Updates one call queue.
+///
+/// For account owners and admins; needs a Pro, Business or Education plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -293,35 +301,37 @@ pub struct CallQueueDetailPolicy {
 )]
 #[non_exhaustive]
 pub struct UpdateCallQueueDetails {
-    /// Call queue ID.
+    /// ID of the call queue.
     pub call_queue_id: String,
-    /// Cost center.
+    /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
-    /// Department.
+    /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// Description.
+    /// Description in free text.
     #[length(..=32)]
     pub description: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Name.
+    /// Name by which it is known to people.
     #[length(..=32)]
     pub name: Option<String>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Status.
+    /// State of the alert, address, number, user or other item.
     pub status: Option<BlockedListStatus>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone of the extension, site or device.
     pub timezone: Option<String>,
-    /// Audio prompt language.
+    /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
     pub audio_prompt_language: Option<AudioPromptLanguage>,
-    /// Default transcription language.
+    /// Language tag, such as `en-US`, of speech in voicemail and recordings.
     pub default_transcription_language: Option<AudioPromptLanguage>,
-    /// Recording storage location.
+    /// Country where call recordings, voicemails, their transcripts and custom greetings are stored.
     pub recording_storage_location: Option<RecordingStorageLocation>,
 }
 
-/// Delete call queue.
+/// Deletes one call queue.
+///
+/// For account owners and admins; needs a Pro, Business or Education plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -341,11 +351,13 @@ pub struct UpdateCallQueueDetails {
 )]
 #[non_exhaustive]
 pub struct DeleteCallQueue {
-    /// Call queue ID.
+    /// ID of the call queue.
     pub call_queue_id: String,
 }
 
-/// Get call queue call handling setting.
+/// Returns how a call queue handles calls during one type of hours.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -373,13 +385,13 @@ pub struct DeleteCallQueue {
 )]
 #[non_exhaustive]
 pub struct GetCallQueueCallHandlingSetting {
-    /// Call queue ID.
+    /// ID of the call queue.
     pub call_queue_id: String,
-    /// Hour type.
+    /// Which hours the call handling applies to, such as business or closed hours.
     pub hour_type: Option<HourType>,
-    /// Holiday hour ID.
+    /// ID of the holiday whose hours are meant; for the holiday hours setting only.
     pub holiday_hour_id: Option<String>,
-    /// Break hour ID.
+    /// ID of the break hours entry.
     pub break_hour_id: Option<String>,
 }
 
@@ -387,48 +399,48 @@ pub struct GetCallQueueCallHandlingSetting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetCallQueueCallHandlingSettingResponse {
-    /// Greeting setting.
+    /// Greeting and other audio prompts that callers hear.
     pub greeting_setting: Option<CallHandlingSettingGreetingSetting>,
-    /// Call distribution setting.
+    /// How incoming calls reach the devices or members, and how long they ring.
     pub call_distribution_setting: Option<CallDistributionSetting>,
-    /// Call handling setting.
+    /// How calls are routed, and what happens when nobody answers.
     pub call_handling_setting: Option<CallQueueCallHandlingSetting>,
 }
 
-/// Value of `greeting_setting`.
+/// Greeting and other audio prompts that callers hear.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHandlingSettingGreetingSetting {
-    /// Greeting prompt.
+    /// Audio that callers hear when the queue or auto receptionist answers.
     pub greeting_prompt: Option<MusicOnPark>,
-    /// Audio while connecting.
+    /// What callers hear while they wait to be connected.
     pub audio_while_connecting: Option<MusicOnPark>,
-    /// Music on hold.
+    /// Music that callers hear while they wait or are on hold.
     pub music_on_hold: Option<MusicOnPark>,
 }
 
-/// Value of `call_distribution_setting`.
+/// How incoming calls reach the devices or members, and how long they ring.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallDistributionSetting {
-    /// Max wait time: one of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120`, and others.
+    /// How long all members ring before the action for unanswered calls, in seconds. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120`, and others.
     pub max_wait_time: Option<i64>,
-    /// Wrap up time: one of `0`, `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, and others.
+    /// Seconds that an agent has for wrapping up before the next call. One of `0`, `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, and others.
     pub wrap_up_time: Option<i64>,
-    /// Max call in queue.
+    /// How many calls may wait at once; further ones overflow.
     #[range(0..=60)]
     pub max_call_in_queue: Option<i64>,
-    /// Receive calls while on a call.
+    /// Whether queue members are notified of new incoming calls while they are on a call.
     pub receive_calls_while_on_a_call: Option<bool>,
-    /// Ring mode.
+    /// In which order the phones or members ring when a call comes in.
     pub ring_mode: Option<CallDistributionSettingRingMode>,
-    /// Ring mode setting.
+    /// Details for the chosen `ring_mode`; absent if all ring at the same time.
     pub ring_mode_setting: Option<RingModeSetting>,
-    /// Allow members to set own business hours.
+    /// Whether members of the call queue can set business hours for themselves.
     pub allow_members_to_set_own_business_hours: Option<bool>,
 }
 
-/// Values of `ring_mode`.
+/// In which order the phones or members ring when a call comes in.
 #[zoom_enum]
 pub enum CallDistributionSettingRingMode {
     /// `simultaneous`.
@@ -445,20 +457,20 @@ pub enum CallDistributionSettingRingMode {
     CustomGroupRotating,
 }
 
-/// Value of `ring_mode_setting`.
+/// Details for the chosen `ring_mode`; absent if all ring at the same time.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RingModeSetting {
-    /// Ring duration.
+    /// Seconds for which a member or group rings, before the next one or the overflow action.
     pub ring_duration: Option<i64>,
-    /// Handle multiple calls.
+    /// Whether several waiting calls ring different queue members at the same time.
     pub handle_multiple_calls: Option<bool>,
-    /// Skip offline device phone number.
+    /// Whether calls skip offline devices and the members' added phone numbers.
     pub skip_offline_device_phone_number: Option<bool>,
-    /// Group size.
+    /// How many queue members ring together before the next group takes its turn.
     #[range(2..=50)]
     pub group_size: Option<i64>,
-    /// Custom groups: at most 20 items.
+    /// Custom groups. At most 20 items.
     pub custom_groups: Option<Vec<CustomGroup>>,
 }
 
@@ -466,15 +478,15 @@ pub struct RingModeSetting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomGroup {
-    /// Custom group ID.
+    /// ID of the custom group.
     pub custom_group_id: Option<String>,
-    /// Sequence.
+    /// Order in which the group is tried, counted from 1; smaller numbers come first.
     pub sequence: Option<i64>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// Members.
+    /// Users and common areas that belong to the queue or group, one entry each.
     pub members: Option<Vec<CallHandlingSettingMember>>,
 }
 
@@ -482,25 +494,25 @@ pub struct CustomGroup {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHandlingSettingMember {
-    /// Extension ID.
+    /// Extension ID of the member.
     pub extension_id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
 }
 
-/// Value of `call_handling_setting`.
+/// How calls are routed, and what happens when nobody answers.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueueCallHandlingSetting {
-    /// Overflow action.
+    /// What happens to a call that nobody takes or that finds the queue full.
     pub overflow_action: Option<OverflowAction>,
-    /// Overflow action setting.
+    /// Details of the overflow action; not used if calls are disconnected.
     pub overflow_action_setting: Option<OverflowActionSetting>,
 }
 
-/// Values of `overflow_action`.
+/// What happens to a call that nobody takes or that finds the queue full.
 #[zoom_enum]
 pub enum OverflowAction {
     /// `forward_to_voicemail`.
@@ -521,37 +533,39 @@ pub enum OverflowAction {
     ForwardToTeams,
 }
 
-/// Value of `overflow_action_setting`.
+/// Details of the overflow action; not used if calls are disconnected.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OverflowActionSetting {
-    /// Leave voicemail to.
+    /// Extension whose mailbox receives the voicemail.
     pub leave_voicemail_to: Option<LeaveVoicemailTo>,
-    /// Connect to operator.
+    /// Whether callers can reach an operator.
     pub connect_to_operator: Option<bool>,
-    /// Operator extension.
+    /// Extension of the operator; used if `connect_to_operator` is true.
     pub operator_extension: Option<ForwardToExtension>,
-    /// Voicemail greeting.
+    /// Audio that plays before the caller leaves a message.
     pub voicemail_greeting: Option<MusicOnPark>,
-    /// Leave voicemail instruction.
+    /// Audio that asks for a voicemail; used if callers reach an operator or check voicemail.
     pub leave_voicemail_instruction: Option<MusicOnPark>,
-    /// Forward to extension.
+    /// Internal extension to which calls are forwarded.
     pub forward_to_extension: Option<ForwardToExtension>,
-    /// Forward to external contact.
+    /// Outside contact to whom calls are forwarded.
     pub forward_to_external_contact: Option<ForwardToExternalContact>,
-    /// Forward phone number.
+    /// Outside phone number to which calls are forwarded, in E.164.
     pub forward_phone_number: Option<String>,
-    /// Zoom contact center number.
+    /// Zoom Contact Center number to which calls are forwarded, in E.164 format.
     pub zoom_contact_center_number: Option<String>,
     /// Zoom contact center flow name.
     pub zoom_contact_center_flow_name: Option<String>,
-    /// Message greeting.
+    /// Audio that plays before the call is disconnected.
     pub message_greeting: Option<MusicOnPark>,
-    /// Forward to teams.
+    /// Microsoft Teams resource account that takes the calls; needs Zoom Phone for Microsoft Teams.
     pub forward_to_teams: Option<ForwardToTeams>,
 }
 
-/// Update call queue call handling setting.
+/// Updates how a call queue handles calls during one type of hours.
+///
+/// Omitted properties stay unchanged, and those for display must not be sent; needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -583,109 +597,109 @@ pub struct OverflowActionSetting {
 )]
 #[non_exhaustive]
 pub struct UpdateCallQueueCallHandlingSetting {
-    /// Call queue ID.
+    /// ID of the call queue.
     pub call_queue_id: String,
-    /// Hour type.
+    /// Hours that the call handling covers; no closed or break hours if open all day, every day.
     pub hour_type: HourType,
-    /// Holiday hour ID.
+    /// ID of the holiday whose hours are meant; for the holiday hours setting only.
     pub holiday_hour_id: Option<String>,
-    /// Break hour ID.
+    /// ID of the break hours entry.
     pub break_hour_id: Option<String>,
-    /// Greeting setting.
+    /// Greeting and other audio prompts that callers hear.
     pub greeting_setting: Option<CallQueueCallHandlingSettingGreetingSetting>,
-    /// Call distribution setting.
+    /// How incoming calls reach the devices or members, and how long they ring.
     pub call_distribution_setting: Option<CallHandlingSettingCallDistributionSetting>,
-    /// Call handling setting.
+    /// How calls are routed, and what happens when nobody answers.
     pub call_handling_setting: Option<UpdateCallQueueCallHandlingSettingCallHandlingSetting>,
 }
 
-/// Value of `greeting_setting`.
+/// Greeting and other audio prompts that callers hear.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueueCallHandlingSettingGreetingSetting {
-    /// Greeting prompt.
+    /// Audio that callers hear when the queue or auto receptionist answers.
     pub greeting_prompt: Option<VoicemailGreeting>,
-    /// Audio while connecting.
+    /// What callers hear while they wait to be connected.
     pub audio_while_connecting: Option<VoicemailGreeting>,
-    /// Music on hold.
+    /// Music that callers hear while they wait or are on hold.
     pub music_on_hold: Option<VoicemailGreeting>,
 }
 
-/// Value of `call_distribution_setting`.
+/// How incoming calls reach the devices or members, and how long they ring.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHandlingSettingCallDistributionSetting {
-    /// Max wait time: one of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120`, and others.
+    /// How long all members ring before the action for unanswered calls, in seconds. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120`, and others.
     pub max_wait_time: Option<i64>,
-    /// Wrap up time: one of `0`, `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, and others.
+    /// Seconds that an agent has for wrapping up before the next call. One of `0`, `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, and others.
     pub wrap_up_time: Option<i64>,
-    /// Max call in queue.
+    /// How many calls may wait at once; further ones overflow.
     #[range(0..=60)]
     pub max_call_in_queue: Option<i64>,
-    /// Receive calls while on a call.
+    /// Whether queue members are notified of new incoming calls while they are on a call.
     pub receive_calls_while_on_a_call: Option<bool>,
-    /// Allow members to set own business hours.
+    /// Whether members of the call queue can set business hours for themselves.
     pub allow_members_to_set_own_business_hours: Option<bool>,
-    /// Ring mode.
+    /// In which order the phones or members ring when a call comes in.
     pub ring_mode: Option<CallDistributionSettingRingMode>,
-    /// Ring mode setting.
+    /// Details for the chosen `ring_mode`; absent if all ring at the same time.
     pub ring_mode_setting: Option<CallDistributionSettingRingModeSetting>,
 }
 
-/// Value of `ring_mode_setting`.
+/// Details for the chosen `ring_mode`; absent if all ring at the same time.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallDistributionSettingRingModeSetting {
-    /// Ring duration: one of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
+    /// Seconds for which a member or group rings, before the next one or the overflow action. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub ring_duration: Option<i64>,
-    /// Handle multiple calls.
+    /// Whether several waiting calls ring different queue members at the same time.
     pub handle_multiple_calls: Option<bool>,
-    /// Skip offline device phone number.
+    /// Whether calls skip offline devices and the members' added phone numbers.
     pub skip_offline_device_phone_number: Option<bool>,
-    /// Group size.
+    /// How many queue members ring together before the next group takes its turn.
     #[range(2..=50)]
     pub group_size: Option<i64>,
 }
 
-/// Value of `call_handling_setting`.
+/// How calls are routed, and what happens when nobody answers.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCallQueueCallHandlingSettingCallHandlingSetting {
-    /// Overflow action.
+    /// What happens to a call that nobody takes or that finds the queue full.
     pub overflow_action: Option<OverflowAction>,
-    /// Overflow action setting.
+    /// Details of the overflow action; not used if calls are disconnected.
     pub overflow_action_setting: Option<CallHandlingSettingOverflowActionSetting>,
 }
 
-/// Value of `overflow_action_setting`.
+/// Details of the overflow action; not used if calls are disconnected.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHandlingSettingOverflowActionSetting {
-    /// Leave voicemail to.
+    /// Extension whose mailbox receives the voicemail.
     pub leave_voicemail_to: Option<RoutingActionSettingLeaveVoicemailTo>,
-    /// Connect to operator.
+    /// Whether callers can reach an operator.
     pub connect_to_operator: Option<bool>,
-    /// Operator extension.
+    /// Extension of the operator; used if `connect_to_operator` is true.
     pub operator_extension: Option<RoutingActionSettingLeaveVoicemailTo>,
-    /// Voicemail greeting.
+    /// Audio that plays before the caller leaves a message.
     pub voicemail_greeting: Option<VoicemailGreeting>,
-    /// Leave voicemail instruction.
+    /// Audio that asks for a voicemail; used if callers reach an operator or check voicemail.
     pub leave_voicemail_instruction: Option<VoicemailGreeting>,
-    /// Forward to extension.
+    /// Internal extension to which calls are forwarded.
     pub forward_to_extension: Option<RoutingActionSettingLeaveVoicemailTo>,
-    /// Forward to external contact.
+    /// Outside contact to whom calls are forwarded.
     pub forward_to_external_contact: Option<RoutingActionSettingForwardToExternalContact>,
-    /// Forward phone number.
+    /// Outside phone number to which calls are forwarded, in E.164.
     pub forward_phone_number: Option<String>,
-    /// Zoom contact center number.
+    /// Zoom Contact Center number to which calls are forwarded, in E.164 format.
     pub zoom_contact_center_number: Option<String>,
-    /// Message greeting.
+    /// Audio that plays before the call is disconnected.
     pub message_greeting: Option<VoicemailGreeting>,
-    /// Forward to teams.
+    /// Microsoft Teams resource account that takes the calls; needs Zoom Phone for Microsoft Teams.
     pub forward_to_teams: Option<RoutingActionSettingForwardToTeams>,
 }
 
-/// List custom groups of call queue.
+/// Lists the custom groups in one call queue.
 ///
 /// # Examples
 ///
@@ -705,7 +719,7 @@ pub struct CallHandlingSettingOverflowActionSetting {
 )]
 #[non_exhaustive]
 pub struct ListCustomGroupsOfCallQueue {
-    /// Call queue ID.
+    /// ID of the call queue.
     pub call_queue_id: String,
 }
 
@@ -717,7 +731,7 @@ pub struct ListCustomGroupsOfCallQueueResponse {
     pub custom_groups: Option<Vec<CustomGroup>>,
 }
 
-/// Create custom group in call queue.
+/// Creates a custom group of members in one call queue.
 ///
 /// # Examples
 ///
@@ -740,19 +754,19 @@ pub struct ListCustomGroupsOfCallQueueResponse {
 )]
 #[non_exhaustive]
 pub struct CreateCustomGroupInCallQueue {
-    /// Call queue ID.
+    /// ID of the call queue.
     pub call_queue_id: String,
-    /// Name.
+    /// Name by which it is known to people.
     #[length(1..=64)]
     pub name: String,
-    /// Description.
+    /// Description in free text.
     #[length(..=256)]
     pub description: Option<String>,
-    /// Member extension IDs: at most 50 items.
+    /// Extension IDs of the members. At most 50 items.
     pub member_extension_ids: Option<Vec<String>>,
 }
 
-/// Get call queue custom group detail.
+/// Returns one custom group of a call queue.
 ///
 /// # Examples
 ///
@@ -779,13 +793,13 @@ pub struct CreateCustomGroupInCallQueue {
 )]
 #[non_exhaustive]
 pub struct GetCallQueueCustomGroupDetail {
-    /// Call queue ID.
+    /// ID of the call queue.
     pub call_queue_id: String,
-    /// Custom group ID.
+    /// ID of the custom group.
     pub custom_group_id: String,
 }
 
-/// Update custom group.
+/// Updates one custom group of a call queue.
 ///
 /// # Examples
 ///
@@ -813,14 +827,14 @@ pub struct GetCallQueueCustomGroupDetail {
 )]
 #[non_exhaustive]
 pub struct UpdateCustomGroup {
-    /// Call queue ID.
+    /// ID of the call queue.
     pub call_queue_id: String,
-    /// Custom group ID.
+    /// ID of the custom group.
     pub custom_group_id: String,
-    /// Name.
+    /// Name by which it is known to people.
     #[length(1..=64)]
     pub name: Option<String>,
-    /// Description.
+    /// Description in free text.
     #[length(..=256)]
     pub description: Option<String>,
 }
@@ -829,15 +843,15 @@ pub struct UpdateCustomGroup {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCustomGroupResponse {
-    /// Custom group ID.
+    /// ID of the custom group.
     pub custom_group_id: Option<String>,
-    /// Sequence.
+    /// Order in which the group is tried, counted from 1; smaller numbers come first.
     pub sequence: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// Members.
+    /// Users and common areas that belong to the queue or group, one entry each.
     pub members: Option<Vec<CustomGroupMember>>,
 }
 
@@ -845,15 +859,15 @@ pub struct UpdateCustomGroupResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomGroupMember {
-    /// Extension ID.
+    /// Extension ID of the member.
     pub extension_id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<String>,
 }
 
-/// Delete custom group.
+/// Deletes one custom group of a call queue.
 ///
 /// # Examples
 ///
@@ -877,13 +891,13 @@ pub struct CustomGroupMember {
 )]
 #[non_exhaustive]
 pub struct DeleteCustomGroup {
-    /// Call queue ID.
+    /// ID of the call queue.
     pub call_queue_id: String,
-    /// Custom group ID.
+    /// ID of the custom group.
     pub custom_group_id: String,
 }
 
-/// Add members to custom group.
+/// Adds members of a call queue to one of its custom groups.
 ///
 /// # Examples
 ///
@@ -909,15 +923,15 @@ pub struct DeleteCustomGroup {
 )]
 #[non_exhaustive]
 pub struct AddMembersToCustomGroup {
-    /// Call queue ID.
+    /// ID of the call queue.
     pub call_queue_id: String,
-    /// Custom group ID.
+    /// ID of the custom group.
     pub custom_group_id: String,
-    /// Member extension IDs: at most 50 items.
+    /// Extension IDs of the members. At most 50 items.
     pub member_extension_ids: Vec<String>,
 }
 
-/// Remove member from custom group.
+/// Removes one extension from a call queue's custom group.
 ///
 /// # Examples
 ///
@@ -939,15 +953,17 @@ pub struct AddMembersToCustomGroup {
 )]
 #[non_exhaustive]
 pub struct RemoveMemberFromCustomGroup {
-    /// Call queue ID.
+    /// ID of the call queue.
     pub call_queue_id: String,
-    /// Custom group ID.
+    /// ID of the custom group.
     pub custom_group_id: String,
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: String,
 }
 
-/// List call queue members.
+/// Lists the members of one call queue.
+///
+/// For account owners and admins; needs a Pro, Business or Education plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -966,7 +982,7 @@ pub struct RemoveMemberFromCustomGroup {
 )]
 #[non_exhaustive]
 pub struct ListCallQueueMembers {
-    /// Call queue ID.
+    /// ID of the call queue.
     pub call_queue_id: String,
 }
 
@@ -974,14 +990,14 @@ pub struct ListCallQueueMembers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCallQueueMembersResponse {
-    /// Call queue members: at most 300 items.
+    /// Call queue members. At most 300 items.
     pub call_queue_members: Option<Vec<CallQueueMember>>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -989,19 +1005,21 @@ pub struct ListCallQueueMembersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueueMember {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Level.
+    /// Whether the member manages the call queue or only works in it.
     pub level: Option<AssigneeExtensionType>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Receive call.
+    /// Whether the user can receive calls from the queue.
     pub receive_call: Option<bool>,
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
 }
 
-/// Add members to call queue.
+/// Adds phone users or common areas to one call queue.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -1025,13 +1043,15 @@ pub struct CallQueueMember {
 )]
 #[non_exhaustive]
 pub struct AddMembersToCallQueue {
-    /// Call queue ID.
+    /// ID of the call queue.
     pub call_queue_id: String,
-    /// Members.
+    /// Users and common areas that belong to the queue or group, one entry each.
     pub members: Option<CallQueueMembers>,
 }
 
-/// Unassign all members.
+/// Removes every member, phone user or common area, from a call queue.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -1051,11 +1071,13 @@ pub struct AddMembersToCallQueue {
 )]
 #[non_exhaustive]
 pub struct UnassignAllMembers {
-    /// Call queue ID.
+    /// ID of the call queue.
     pub call_queue_id: String,
 }
 
-/// Unassign member.
+/// Removes one phone user or common area from a call queue.
+///
+/// Does not work for a call queue manager; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -1075,13 +1097,15 @@ pub struct UnassignAllMembers {
 )]
 #[non_exhaustive]
 pub struct UnassignMember {
-    /// Call queue ID.
+    /// ID of the call queue.
     pub call_queue_id: String,
-    /// Member ID.
+    /// ID of the member to remove.
     pub member_id: String,
 }
 
-/// Assign numbers to call queue.
+/// Assigns phone numbers to a call queue, so that callers can dial it directly.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -1101,13 +1125,15 @@ pub struct UnassignMember {
 )]
 #[non_exhaustive]
 pub struct AssignNumbersToCallQueue {
-    /// Call queue ID.
+    /// ID of the call queue.
     pub call_queue_id: String,
-    /// Phone numbers: at most 50 items.
+    /// Phone numbers, one entry each. At most 50 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
 }
 
-/// Unassign call queue all phone numbers.
+/// Removes all phone numbers from a call queue, which leaves them unassigned.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -1127,11 +1153,13 @@ pub struct AssignNumbersToCallQueue {
 )]
 #[non_exhaustive]
 pub struct UnassignCallQueueAllPhoneNumbers {
-    /// Call queue ID.
+    /// ID of the call queue.
     pub call_queue_id: String,
 }
 
-/// Unassign call queue phone number.
+/// Removes one phone number from a call queue, which leaves it unassigned.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -1154,13 +1182,15 @@ pub struct UnassignCallQueueAllPhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct UnassignCallQueuePhoneNumber {
-    /// Call queue ID.
+    /// ID of the call queue.
     pub call_queue_id: String,
-    /// Phone number ID.
+    /// ID that Zoom gave to the phone number.
     pub phone_number_id: String,
 }
 
-/// Get call queue policy.
+/// Returns the policy settings of one call queue.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -1180,7 +1210,7 @@ pub struct UnassignCallQueuePhoneNumber {
 )]
 #[non_exhaustive]
 pub struct GetCallQueuePolicy {
-    /// Call queue ID.
+    /// ID of the call queue.
     pub call_queue_id: String,
 }
 
@@ -1188,89 +1218,89 @@ pub struct GetCallQueuePolicy {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueuePolicy {
-    /// Voicemail transcription.
+    /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
     pub voicemail_transcription: Option<VoicemailTranscription>,
-    /// Voicemail notification by email.
+    /// Whether and how users are emailed about new voicemails.
     pub voicemail_notification_by_email: Option<CallQueuePolicyVoicemailNotificationByEmail>,
-    /// Auto call recording.
+    /// Policy for recordings that start automatically with a call.
     pub auto_call_recording: Option<CallQueuePolicyAutoCallRecording>,
-    /// Ad hoc call recording for members.
+    /// Policy for recordings that members of the call queue start themselves.
     pub ad_hoc_call_recording_for_members: Option<HocCallRecordingForMembers>,
-    /// SMS.
+    /// Whether and how text messages can be sent and received.
     pub sms: Option<CallQueuePolicySms>,
-    /// Call queue pickup code.
+    /// Policy that gives each queue a code with which users of the same site pick up waiting calls.
     pub call_queue_pickup_code: Option<HocCallRecordingForMembers>,
-    /// Online fax.
+    /// Whether faxes can be sent and received, and how their arrival is announced.
     pub online_fax: Option<CallQueuePolicyOnlineFax>,
-    /// SMS template.
+    /// Whether users can compose SMS from templates; needs a Power Pack license.
     pub sms_template: Option<CallQueuePolicySmsTemplate>,
-    /// SMS auto reply.
+    /// Whether SMS are answered automatically; needs a Power Pack license.
     pub sms_auto_reply: Option<SmsAutoReply>,
-    /// Call screening.
+    /// Policy that makes external callers press a button before they are connected.
     pub call_screening: Option<CallQueuePolicyCallScreening>,
-    /// Block calls without caller ID.
+    /// Policy that blocks calls which show no caller ID.
     pub block_calls_without_caller_id: Option<VoicemailTranscription>,
-    /// Call queue opt out reason.
+    /// Policy that makes members give a reason when they stop receiving queue calls.
     pub call_queue_opt_out_reason: Option<CallQueuePolicyCallQueueOptOutReason>,
-    /// Auto answer call queue calls.
+    /// Policy that lets desktop clients answer call queue calls automatically.
     pub auto_answer_call_queue_calls: Option<VoicemailTranscription>,
-    /// Auto delete data after retention duration.
+    /// Policy that deletes data when the retention time has passed.
     pub auto_delete_data_after_retention_duration: Option<CallQueuePolicyDeleteDataAfterRetentionDuration>,
-    /// Team SMS thread summary.
+    /// Whether AI Companion can sum up SMS conversations and extract tasks.
     pub team_sms_thread_summary: Option<VoicemailTranscription>,
 }
 
-/// Value of `voicemail_notification_by_email`.
+/// Whether and how users are emailed about new voicemails.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueuePolicyVoicemailNotificationByEmail {
-    /// Whether it is enabled.
+    /// Whether an email is sent when new voicemail arrives.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Include voicemail file.
+    /// Whether the notification email carries the voicemail as a file.
     pub include_voicemail_file: Option<bool>,
-    /// Include voicemail transcription.
+    /// Whether the notification email carries the voicemail as text.
     pub include_voicemail_transcription: Option<bool>,
-    /// Forward voicemail to email.
+    /// Whether a voicemail is passed on by email.
     pub forward_voicemail_to_email: Option<bool>,
-    /// Forward email list.
+    /// Addresses that receive a copy of the voicemail notification.
     pub forward_email_list: Option<Vec<String>>,
 }
 
-/// Value of `auto_call_recording`.
+/// Policy for recordings that start automatically with a call.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueuePolicyAutoCallRecording {
-    /// Whether it is enabled.
+    /// Whether calls are recorded automatically.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Recording calls.
+    /// Direction of the calls that are recorded automatically: inbound, outbound or both.
     pub recording_calls: Option<AutoCallRecordingCalls>,
-    /// Recording transcription.
+    /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
-    /// Allow stop resume recording.
+    /// Whether users can stop an automatic recording and start it again.
     pub allow_stop_resume_recording: Option<bool>,
-    /// Disconnect on recording failure.
+    /// Whether a call ends when its automatic recording fails; emergency calls go on.
     pub disconnect_on_recording_failure: Option<bool>,
-    /// Play recording beep tone.
+    /// Beep that tells callers of a recording, and how often it sounds.
     pub play_recording_beep_tone: Option<AutoCallRecordingPlayRecordingBeepTone>,
-    /// Inbound audio notification.
+    /// Whether and how an audio prompt announces that an incoming call is recorded.
     pub inbound_audio_notification: Option<InboundAudioNotification>,
-    /// Outbound audio notification.
+    /// Whether and how an audio prompt announces that an outgoing call is recorded.
     pub outbound_audio_notification: Option<InboundAudioNotification>,
 }
 
-/// Values of `recording_calls`.
+/// Direction of the calls that are recorded automatically: inbound, outbound or both.
 #[zoom_enum]
 pub enum AutoCallRecordingCalls {
     /// `inbound_and_outbound`.
@@ -1281,75 +1311,75 @@ pub enum AutoCallRecordingCalls {
     Outbound,
 }
 
-/// Value of `sms`.
+/// Whether and how text messages can be sent and received.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueuePolicySms {
-    /// Whether it is enabled.
+    /// Whether SMS messages can be sent and received; a number and calling plan are needed.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// International SMS.
+    /// Whether SMS may be exchanged with other countries; counts only if `sms` is on.
     pub international_sms: Option<bool>,
-    /// International SMS countries.
+    /// Countries with which SMS may be exchanged, ISO 3166-1 alpha-2.
     pub international_sms_countries: Option<Vec<String>>,
 }
 
-/// Value of `online_fax`.
+/// Whether faxes can be sent and received, and how their arrival is announced.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueuePolicyOnlineFax {
-    /// Whether it is enabled.
+    /// Whether the online fax policy is turned on.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Fax notification by email.
+    /// Whether the arrival of a fax triggers an email notification.
     pub fax_notification_by_email: Option<bool>,
-    /// Fax notification email list.
+    /// Addresses that receive the notification of a new fax.
     pub fax_notification_email_list: Option<Vec<String>>,
-    /// Include fax as attachment.
+    /// Whether the notification email carries the fax as an attachment.
     pub include_fax_as_attachment: Option<bool>,
-    /// Enable outbound fax transmission report.
+    /// Whether a transmission report is produced for each fax sent.
     pub enable_outbound_fax_transmission_report: Option<bool>,
 }
 
-/// Value of `sms_auto_reply`.
+/// Whether SMS are answered automatically; needs a Power Pack license.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsAutoReply {
-    /// Whether it is enabled.
+    /// Whether SMS messages are answered automatically.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Auto reply for inbound message.
+    /// Reply that is sent automatically to incoming SMS messages.
     pub auto_reply_for_inbound_message: Option<AutoReplyForInboundMessage>,
 }
 
-/// Value of `auto_reply_for_inbound_message`.
+/// Reply that is sent automatically to incoming SMS messages.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoReplyForInboundMessage {
-    /// Trigger event type.
+    /// Whether the automatic reply is always sent or only outside business hours.
     pub trigger_event_type: Option<TriggerEventType>,
-    /// Content.
+    /// Contents of the template, message or text.
     pub content: Option<String>,
-    /// Active.
+    /// Whether it is in use at present.
     pub active: Option<bool>,
 }
 
-/// Values of `trigger_event_type`.
+/// Whether the automatic reply is always sent or only outside business hours.
 #[zoom_enum]
 pub enum TriggerEventType {
     /// `closed_hours`.
@@ -1358,23 +1388,23 @@ pub enum TriggerEventType {
     Always,
 }
 
-/// Value of `auto_delete_data_after_retention_duration`.
+/// Policy that deletes data when the retention time has passed.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueuePolicyDeleteDataAfterRetentionDuration {
-    /// Whether it is enabled.
+    /// Whether data is deleted when the retention time has passed.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Items.
+    /// How long each kind of data is kept before it is deleted.
     pub items: Option<Vec<CallQueuePolicyDeleteDataAfterRetentionDurationItem>>,
-    /// Delete type.
+    /// Whether it is deleted for good or can still be restored.
     pub delete_type: Option<DeleteType>,
-    /// Permanently delete after days.
+    /// Days after which the data is deleted for good; `-1` keeps it.
     pub permanently_delete_after_days: Option<i64>,
 }
 
@@ -1382,16 +1412,16 @@ pub struct CallQueuePolicyDeleteDataAfterRetentionDuration {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueuePolicyDeleteDataAfterRetentionDurationItem {
-    /// Type.
+    /// Kind of data that is kept, such as call logs or recordings.
     #[wire("type")]
     pub kind: Option<RetentionDurationItemType>,
-    /// Duration.
+    /// How long items are kept, counted in `time_unit`; `-1` without limit.
     pub duration: Option<i64>,
-    /// Time unit: always `day`.
+    /// Unit in which the retention period is stated. Always `day`.
     pub time_unit: Option<String>,
 }
 
-/// Values of `type`.
+/// Kind of calling plan, rule, group, number or template.
 #[zoom_enum]
 pub enum RetentionDurationItemType {
     /// `callLog`.
@@ -1408,7 +1438,9 @@ pub enum RetentionDurationItemType {
     Fax,
 }
 
-/// Update call queue policy.
+/// Updates the policy settings of one call queue.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -1432,147 +1464,147 @@ pub enum RetentionDurationItemType {
 )]
 #[non_exhaustive]
 pub struct UpdateCallQueuePolicy {
-    /// Call queue ID.
+    /// ID of the call queue.
     pub call_queue_id: String,
-    /// Voicemail transcription.
+    /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
     pub voicemail_transcription: Option<AutoReceptionistPolicyVoicemailTranscription>,
-    /// Voicemail notification by email.
+    /// Whether and how users are emailed about new voicemails.
     pub voicemail_notification_by_email: Option<UpdateCallQueuePolicyVoicemailNotificationByEmail>,
-    /// Auto call recording.
+    /// Policy for recordings that start automatically with a call.
     pub auto_call_recording: Option<UpdateCallQueuePolicyAutoCallRecording>,
-    /// Ad hoc call recording for members.
+    /// Policy for recordings that members of the call queue start themselves.
     pub ad_hoc_call_recording_for_members: Option<HocCallRecordingForMembers>,
-    /// SMS.
+    /// Whether and how text messages can be sent and received.
     pub sms: Option<UpdateAutoReceptionistPolicySms>,
-    /// Call queue pickup code.
+    /// Policy that gives each queue a code with which users of the same site pick up waiting calls.
     pub call_queue_pickup_code: Option<HocCallRecordingForMembers>,
-    /// Online fax.
+    /// Whether faxes can be sent and received, and how their arrival is announced.
     pub online_fax: Option<UpdateCallQueuePolicyOnlineFax>,
-    /// SMS template.
+    /// Whether users can compose SMS from templates; needs a Power Pack license.
     pub sms_template: Option<UpdateCallQueuePolicySmsTemplate>,
-    /// SMS auto reply.
+    /// Whether SMS are answered automatically; needs a Power Pack license.
     pub sms_auto_reply: Option<CallQueuePolicySmsAutoReply>,
-    /// Call screening.
+    /// Policy that makes external callers press a button before they are connected.
     pub call_screening: Option<UpdateCallQueuePolicyCallScreening>,
-    /// Block calls without caller ID.
+    /// Policy that blocks calls which show no caller ID.
     pub block_calls_without_caller_id: Option<AutoReceptionistPolicyVoicemailTranscription>,
-    /// Call queue opt out reason.
+    /// Policy that makes members give a reason when they stop receiving queue calls.
     pub call_queue_opt_out_reason: Option<UpdateCallQueuePolicyCallQueueOptOutReason>,
-    /// Auto answer call queue calls.
+    /// Policy that lets desktop clients answer call queue calls automatically.
     pub auto_answer_call_queue_calls: Option<AutoReceptionistPolicyVoicemailTranscription>,
-    /// Auto delete data after retention duration.
+    /// Policy that deletes data when the retention time has passed.
     pub auto_delete_data_after_retention_duration: Option<UpdateCallQueuePolicyDeleteDataAfterRetentionDuration>,
-    /// Team SMS thread summary.
+    /// Whether AI Companion can sum up SMS conversations and extract tasks.
     pub team_sms_thread_summary: Option<AutoReceptionistPolicyVoicemailTranscription>,
 }
 
-/// Value of `voicemail_notification_by_email`.
+/// Whether and how users are emailed about new voicemails.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCallQueuePolicyVoicemailNotificationByEmail {
-    /// Whether it is enabled.
+    /// Whether an email is sent when new voicemail arrives.
     pub enable: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// Include voicemail file.
+    /// Whether the notification email carries the voicemail as a file.
     pub include_voicemail_file: Option<bool>,
-    /// Include voicemail transcription.
+    /// Whether the notification email carries the voicemail as text.
     pub include_voicemail_transcription: Option<bool>,
-    /// Forward voicemail to email.
+    /// Whether a voicemail is passed on by email.
     pub forward_voicemail_to_email: Option<bool>,
-    /// Forward email list: at most 3 items.
+    /// Addresses that receive a copy of the voicemail notification. At most 3 items.
     pub forward_email_list: Option<Vec<String>>,
 }
 
-/// Value of `auto_call_recording`.
+/// Policy for recordings that start automatically with a call.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCallQueuePolicyAutoCallRecording {
-    /// Whether it is enabled.
+    /// Whether calls are recorded automatically.
     pub enable: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// Recording calls.
+    /// Direction of the calls that are recorded automatically: inbound, outbound or both.
     pub recording_calls: Option<AutoCallRecordingCalls>,
-    /// Recording transcription.
+    /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
-    /// Recording explicit consent.
+    /// Whether parties must press 1 to consent; superseded by the inbound and outbound notification settings.
     pub recording_explicit_consent: Option<bool>,
-    /// Allow stop resume recording.
+    /// Whether users can stop an automatic recording and start it again.
     pub allow_stop_resume_recording: Option<bool>,
-    /// Disconnect on recording failure.
+    /// Whether a call ends when its automatic recording fails; emergency calls go on.
     pub disconnect_on_recording_failure: Option<bool>,
-    /// Play recording beep tone.
+    /// Beep that tells callers of a recording, and how often it sounds.
     pub play_recording_beep_tone: Option<AutoCallRecordingPlayRecordingBeepTone>,
-    /// Inbound audio notification.
+    /// Whether and how an audio prompt announces that an incoming call is recorded.
     pub inbound_audio_notification: Option<InboundAudioNotification>,
-    /// Outbound audio notification.
+    /// Whether and how an audio prompt announces that an outgoing call is recorded.
     pub outbound_audio_notification: Option<InboundAudioNotification>,
 }
 
-/// Value of `online_fax`.
+/// Whether faxes can be sent and received, and how their arrival is announced.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCallQueuePolicyOnlineFax {
-    /// Whether it is enabled.
+    /// Whether the online fax policy is turned on.
     pub enable: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// Fax notification by email.
+    /// Whether the arrival of a fax triggers an email notification.
     pub fax_notification_by_email: Option<bool>,
-    /// Fax notification email list.
+    /// Addresses that receive the notification of a new fax.
     pub fax_notification_email_list: Option<Vec<String>>,
-    /// Include fax as attachment.
+    /// Whether the notification email carries the fax as an attachment.
     pub include_fax_as_attachment: Option<bool>,
-    /// Enable outbound fax transmission report.
+    /// Whether a transmission report is produced for each fax sent.
     pub enable_outbound_fax_transmission_report: Option<bool>,
 }
 
-/// Value of `sms_template`.
+/// Whether users can compose SMS from templates; needs a Power Pack license.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCallQueuePolicySmsTemplate {
-    /// Whether it is enabled.
+    /// Whether users can use SMS templates; a Power Pack license is needed.
     pub enable: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// SMS template list.
+    /// SMS templates to choose from, one entry each.
     pub sms_template_list: Option<Vec<PolicySmsTemplateList>>,
 }
 
-/// Value of `sms_auto_reply`.
+/// Whether SMS are answered automatically; needs a Power Pack license.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueuePolicySmsAutoReply {
-    /// Whether it is enabled.
+    /// Whether SMS messages are answered automatically.
     pub enable: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// Auto reply for inbound message.
+    /// Reply that is sent automatically to incoming SMS messages.
     pub auto_reply_for_inbound_message: Option<AutoReplyForInboundMessage>,
 }
 
-/// Value of `call_screening`.
+/// Policy that makes external callers press a button before they are connected.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCallQueuePolicyCallScreening {
-    /// Whether it is enabled.
+    /// Whether external callers must press a button before they are connected.
     pub enable: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// Exclude user company contacts.
+    /// Whether callers among the user's and the company's contacts skip call screening.
     pub exclude_user_company_contacts: Option<bool>,
 }
 
-/// Value of `call_queue_opt_out_reason`.
+/// Policy that makes members give a reason when they stop receiving queue calls.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCallQueuePolicyCallQueueOptOutReason {
-    /// Whether it is enabled.
+    /// Whether members must give a reason when they stop receiving queue calls.
     pub enable: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// Call queue opt out reasons list.
+    /// Reasons from which members can choose, one entry each.
     pub call_queue_opt_out_reasons_list: Option<Vec<OptOutReasonQueueOptOutReasonsList>>,
 }
 
@@ -1580,25 +1612,25 @@ pub struct UpdateCallQueuePolicyCallQueueOptOutReason {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OptOutReasonQueueOptOutReasonsList {
-    /// Code.
+    /// Code of the reason for stopping queue calls.
     pub code: Option<String>,
-    /// Whether it is enabled.
+    /// Whether members can choose this reason.
     pub enable: Option<bool>,
 }
 
-/// Value of `auto_delete_data_after_retention_duration`.
+/// Policy that deletes data when the retention time has passed.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCallQueuePolicyDeleteDataAfterRetentionDuration {
-    /// Whether it is enabled.
+    /// Whether data is deleted when the retention time has passed.
     pub enable: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// Items.
+    /// How long each kind of data is kept before it is deleted.
     pub items: Option<Vec<UpdateCallQueuePolicyDeleteDataAfterRetentionDurationItem>>,
-    /// Delete type.
+    /// Whether it is deleted for good or can still be restored.
     pub delete_type: Option<DeleteType>,
-    /// Permanently delete after days.
+    /// Days after which the data is deleted for good; `-1` keeps it.
     pub permanently_delete_after_days: Option<i64>,
 }
 
@@ -1606,16 +1638,18 @@ pub struct UpdateCallQueuePolicyDeleteDataAfterRetentionDuration {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCallQueuePolicyDeleteDataAfterRetentionDurationItem {
-    /// Type.
+    /// Kind of data that is kept, such as call logs or recordings.
     #[wire("type")]
     pub kind: Option<RetentionDurationItemType>,
-    /// Time unit: always `day`.
+    /// Unit in which the retention period is stated. Always `day`.
     pub time_unit: Option<String>,
-    /// Duration.
+    /// How long items are kept, counted in `time_unit`; `-1` without limit.
     pub duration: Option<i64>,
 }
 
-/// Add policy subsetting to call queue.
+/// Adds part of a call queue's policy, such as members with shared access.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -1642,11 +1676,11 @@ pub struct UpdateCallQueuePolicyDeleteDataAfterRetentionDurationItem {
 )]
 #[non_exhaustive]
 pub struct AddPolicySubsettingToCallQueue {
-    /// Call queue ID.
+    /// ID of the call queue.
     pub call_queue_id: String,
-    /// Policy type.
+    /// Which policy to read or change.
     pub policy_type: String,
-    /// Voicemail access members: at most 10 items.
+    /// Members with whom the voicemails are shared, one entry each. At most 10 items.
     pub voicemail_access_members: Option<Vec<ToCallQueueVoicemailAccessMember>>,
 }
 
@@ -1654,11 +1688,13 @@ pub struct AddPolicySubsettingToCallQueue {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddPolicySubsettingToCallQueueResponse {
-    /// Voicemail access members: at most 10 items.
+    /// Members with whom the voicemails are shared, one entry each. At most 10 items.
     pub voicemail_access_members: Option<Vec<CallQueueDetailPolicyVoicemailAccessMember>>,
 }
 
-/// Update call queue policy subsetting.
+/// Updates part of a call queue's policy, such as members with shared access.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -1682,15 +1718,17 @@ pub struct AddPolicySubsettingToCallQueueResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateCallQueuePolicySubsetting {
-    /// Call queue ID.
+    /// ID of the call queue.
     pub call_queue_id: String,
-    /// Policy type.
+    /// Which policy to read or change.
     pub policy_type: String,
-    /// Voicemail access members: at most 50 items.
+    /// Members with whom the voicemails are shared, one entry each. At most 50 items.
     pub voicemail_access_members: Option<Vec<CallQueueDetailPolicyVoicemailAccessMember>>,
 }
 
-/// Delete cq policy setting.
+/// Removes part of a call queue's policy, such as members with shared access.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -1716,16 +1754,18 @@ pub struct UpdateCallQueuePolicySubsetting {
 )]
 #[non_exhaustive]
 pub struct DeleteCqPolicySetting {
-    /// Call queue ID.
+    /// ID of the call queue.
     pub call_queue_id: String,
-    /// Policy type.
+    /// Which policy to read or change.
     pub policy_type: String,
-    /// Shared IDs: sent comma-separated; at most 20 items.
+    /// IDs of the shares to remove. Sent comma-separated. At most 20 items.
     #[query(style = comma)]
     pub shared_ids: Vec<String>,
 }
 
-/// Get call queue recordings.
+/// Lists the call recordings of one call queue.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license and automatic call recording in the queue's policy.
 ///
 /// # Examples
 ///
@@ -1751,12 +1791,12 @@ pub struct DeleteCqPolicySetting {
 )]
 #[non_exhaustive]
 pub struct GetCallQueueRecordings {
-    /// Call queue ID.
+    /// ID of the call queue.
     pub call_queue_id: String,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -1768,18 +1808,18 @@ pub struct GetCallQueueRecordings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueueRecordings {
-    /// From.
+    /// First day or first moment of the period to query; the range is limited to one month.
     pub from: Option<Date>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Recordings.
+    /// The recordings, one entry each.
     #[lossy]
     pub recordings: Vec<Recording>,
-    /// To.
+    /// End of the time range.
     pub to: Option<String>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -1787,31 +1827,31 @@ pub struct CallQueueRecordings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Recording {
-    /// Callee name.
+    /// Name of the called party, as a contact shows it.
     pub callee_name: Option<String>,
-    /// Callee number.
+    /// Phone number of the called party.
     pub callee_number: Option<String>,
-    /// Callee number type.
+    /// Kind of number that was called, such as an extension or an external number.
     pub callee_number_type: Option<RecordingCalleeNumberType>,
-    /// Caller name.
+    /// Name of the caller, as a contact shows it.
     pub caller_name: Option<String>,
-    /// Caller number.
+    /// Phone number of the caller.
     pub caller_number: Option<String>,
-    /// Caller number type.
+    /// Kind of number of the caller, such as an extension or an external number.
     pub caller_number_type: Option<RecordingCallerNumberType>,
-    /// Date time.
+    /// When the recording was made.
     pub date_time: Option<Date>,
-    /// Direction.
+    /// Whether the recorded call came in or went out.
     pub direction: Option<String>,
-    /// Download URL.
+    /// URL of the call recording; the download needs an access token.
     pub download_url: Option<String>,
-    /// Duration.
+    /// Length of the recording, in seconds.
     pub duration: Option<i64>,
-    /// ID.
+    /// ID of the recording.
     pub id: Option<String>,
 }
 
-/// Values of `callee_number_type`.
+/// Kind of number that was called, such as an extension or an external number.
 #[zoom_enum]
 pub enum RecordingCalleeNumberType {
     /// `1`.
@@ -1825,7 +1865,9 @@ pub enum RecordingCalleeNumberType {
     CustomizedEmergencyNumber,
 }
 
-/// Get call queue settings.
+/// Returns the settings of one call queue.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -1848,13 +1890,15 @@ pub enum RecordingCalleeNumberType {
 )]
 #[non_exhaustive]
 pub struct GetCallQueueSettings {
-    /// Call queue ID.
+    /// ID of the call queue.
     pub call_queue_id: String,
-    /// Setting type.
+    /// Which group of settings the request reads or changes.
     pub setting_type: Option<SettingType>,
 }
 
-/// Add call queue setting.
+/// Adds a setting of the given type to a call queue.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -1879,13 +1923,13 @@ pub struct GetCallQueueSettings {
 )]
 #[non_exhaustive]
 pub struct AddCallQueueSetting {
-    /// Call queue ID.
+    /// ID of the call queue.
     pub call_queue_id: String,
-    /// Setting type.
+    /// Which group of settings the request reads or changes.
     pub setting_type: AutoReceptionistSettingType,
-    /// Holiday hours.
+    /// Call handling on holidays.
     pub holiday_hours: Option<CallQueueSettingHolidayHours>,
-    /// Break hours.
+    /// Times within the business hours when breaks apply.
     pub break_hours: Option<BreakHours>,
 }
 
@@ -1893,13 +1937,15 @@ pub struct AddCallQueueSetting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddCallQueueSettingResponse {
-    /// Holiday hours.
+    /// Call handling on holidays.
     pub holiday_hours: Option<AutoReceptionistSettingHolidayHours>,
-    /// Break hours.
+    /// Times within the business hours when breaks apply.
     pub break_hours: Option<AutoReceptionistSettingBreakHours>,
 }
 
-/// Update call queue setting.
+/// Updates a setting of the given type on a call queue.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -1926,19 +1972,21 @@ pub struct AddCallQueueSettingResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateCallQueueSetting {
-    /// Call queue ID.
+    /// ID of the call queue.
     pub call_queue_id: String,
-    /// Setting type.
+    /// Which group of settings the request reads or changes.
     pub setting_type: SettingType,
-    /// Holiday hours.
+    /// Call handling on holidays.
     pub holiday_hours: Option<CallQueueSettingHolidayHours>,
-    /// Business hours settings.
+    /// When the site or extension counts as open.
     pub business_hours_settings: Option<BusinessHoursSettings>,
-    /// Break hours.
+    /// Times within the business hours when breaks apply.
     pub break_hours: Option<UpdateAutoReceptionistSettingBreakHours>,
 }
 
-/// Delete call queue setting.
+/// Deletes a setting of the given type from a call queue.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -1970,12 +2018,12 @@ pub struct UpdateCallQueueSetting {
 )]
 #[non_exhaustive]
 pub struct DeleteCallQueueSetting {
-    /// Call queue ID.
+    /// ID of the call queue.
     pub call_queue_id: String,
-    /// Setting type.
+    /// Which group of settings the request reads or changes.
     pub setting_type: AutoReceptionistSettingType,
-    /// Holiday hour ID.
+    /// ID of the holiday whose hours are meant; for the holiday hours setting only.
     pub holiday_hour_id: Option<String>,
-    /// Break hour ID.
+    /// ID of the break hours entry.
     pub break_hour_id: Option<String>,
 }

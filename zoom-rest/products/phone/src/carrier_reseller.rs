@@ -4,7 +4,9 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 use super::BlockedListStatus;
 
-/// List carrier reseller phone numbers.
+/// Lists the phone numbers that a carrier reseller's master account can push to its subaccounts.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -29,19 +31,19 @@ use super::BlockedListStatus;
 )]
 #[non_exhaustive]
 pub struct ListCarrierResellerPhoneNumbers {
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Assigned status.
+    /// Whether the number is assigned, unassigned or returned.
     pub assigned_status: Option<AssignedStatus>,
-    /// Sub account ID.
+    /// Account ID of the partner's sub-account.
     pub sub_account_id: Option<String>,
-    /// Keyword.
+    /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
 }
 
-/// Values of `assigned_status`.
+/// Whether the number is assigned, unassigned or returned.
 #[zoom_enum]
 pub enum AssignedStatus {
     /// `assigned`.
@@ -59,11 +61,11 @@ pub struct ListCarrierResellerPhoneNumbersResponse {
     /// Carrier reseller numbers.
     #[lossy]
     pub carrier_reseller_numbers: Vec<CarrierResellerNumber>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -71,23 +73,25 @@ pub struct ListCarrierResellerPhoneNumbersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CarrierResellerNumber {
-    /// Assigned status.
+    /// Whether the number is assigned, unassigned or returned.
     pub assigned_status: Option<AssignedStatus>,
-    /// Carrier code.
+    /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
     pub carrier_code: Option<i64>,
-    /// Country iso code.
+    /// ISO 3166-1 alpha-2 code of the country.
     pub country_iso_code: Option<String>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// Status.
+    /// Whether the phone number is active.
     pub status: Option<BlockedListStatus>,
-    /// Sub account ID.
+    /// Account ID of the partner's sub-account.
     pub sub_account_id: Option<String>,
     /// Sub account name.
     pub sub_account_name: Option<String>,
 }
 
-/// Create phone numbers.
+/// Adds phone numbers to a carrier reseller's master account.
+///
+/// Takes up to 200 numbers at a time; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -113,7 +117,7 @@ pub struct CarrierResellerNumber {
 )]
 #[non_exhaustive]
 pub struct CreatePhoneNumbers {
-    /// Phone numbers.
+    /// Phone numbers, one entry each.
     #[body]
     pub phone_numbers: Vec<CreatePhoneNumbersPhoneNumber>,
 }
@@ -122,13 +126,15 @@ pub struct CreatePhoneNumbers {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreatePhoneNumbersPhoneNumber {
-    /// Phone number.
+    /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// Status.
+    /// State of the alert, address, number, user or other item.
     pub status: Option<BlockedListStatus>,
 }
 
-/// Activate phone numbers.
+/// Activates phone numbers in a carrier reseller's master account.
+///
+/// Takes up to 200 numbers at a time; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -148,12 +154,14 @@ pub struct CreatePhoneNumbersPhoneNumber {
 )]
 #[non_exhaustive]
 pub struct ActivatePhoneNumbers {
-    /// Phone numbers.
+    /// Phone numbers, one entry each.
     #[body]
     pub phone_numbers: Vec<String>,
 }
 
-/// Delete phone number.
+/// Deletes one phone number of a carrier reseller account, or unassigns it.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -173,6 +181,6 @@ pub struct ActivatePhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct DeletePhoneNumber {
-    /// Number.
+    /// Phone number, in E.164 where one is given for dialing.
     pub number: String,
 }

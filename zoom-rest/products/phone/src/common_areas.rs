@@ -10,7 +10,9 @@ use super::{
     HocCallRecordingForMembers, HocCallRecordingLockedBy, OutboundCallerId, OutboundCalling, RecordingCalls, TimeZone,
 };
 
-/// List common areas.
+/// Lists the account's common areas.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -35,16 +37,16 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct ListCommonAreas {
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Calling type.
+    /// Type number of the Zoom Phone calling plan.
     pub calling_type: Option<i64>,
-    /// Common area device type: one of `1`, `2`, `3`.
+    /// Kind of device in the common area. One of `1`, `2`, `3`.
     pub common_area_device_type: Option<i64>,
 }
 
@@ -52,12 +54,12 @@ pub struct ListCommonAreas {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCommonAreasResponse {
-    /// Common areas.
+    /// Common areas, one entry each.
     #[lossy]
     pub common_areas: Vec<ListCommonAreasCommonArea>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
@@ -65,21 +67,21 @@ pub struct ListCommonAreasResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCommonAreasCommonArea {
-    /// Calling plans.
+    /// Calling plans, one entry each.
     pub calling_plans: Option<Vec<CallingPlan>>,
-    /// Display name.
+    /// Name of the common area.
     pub display_name: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// ID.
+    /// ID of the common area.
     pub id: Option<String>,
-    /// Phone numbers.
+    /// Phone numbers, one entry each.
     pub phone_numbers: Option<Vec<AreasCommonAreaPhoneNumber>>,
-    /// Site.
+    /// Zoom Phone site to which it belongs.
     pub site: Option<TimeZone>,
-    /// Status.
+    /// Whether the phone in the common area is online.
     pub status: Option<AreasCommonAreaStatus>,
-    /// Desk phones.
+    /// The desk phones, one entry each.
     pub desk_phones: Option<Vec<DeskPhone>>,
 }
 
@@ -87,13 +89,13 @@ pub struct ListCommonAreasCommonArea {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AreasCommonAreaPhoneNumber {
-    /// Display name.
+    /// Name given to the phone number.
     pub display_name: Option<String>,
-    /// ID.
+    /// ID that Zoom Phone gave to the phone number.
     pub id: Option<String>,
-    /// Number.
+    /// Phone number of the entry.
     pub number: Option<String>,
-    /// Source.
+    /// How the number came to the account, such as from Zoom, ported or BYOC.
     pub source: Option<ConnectType>,
 }
 
@@ -101,17 +103,19 @@ pub struct AreasCommonAreaPhoneNumber {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeskPhone {
-    /// ID.
+    /// ID of the desk phone.
     pub id: Option<String>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// Device type.
+    /// Kind of desk phone.
     pub device_type: Option<String>,
-    /// Status.
+    /// Whether the desk phone is online.
     pub status: Option<AreasCommonAreaStatus>,
 }
 
-/// Add common area.
+/// Adds a common area, for devices that users share.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -135,19 +139,19 @@ pub struct DeskPhone {
 )]
 #[non_exhaustive]
 pub struct AddCommonArea {
-    /// Calling plans: at most 100 items.
+    /// Calling plans, one entry each. At most 100 items.
     pub calling_plans: Option<Vec<CommonAreaCallingPlan>>,
-    /// Country iso code.
+    /// ISO 3166-1 alpha-2 code of the country.
     pub country_iso_code: Option<String>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: String,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone of the extension, site or device.
     pub timezone: Option<String>,
-    /// Template ID.
+    /// ID of the setting template that is applied.
     pub template_id: Option<String>,
 }
 
@@ -155,13 +159,15 @@ pub struct AddCommonArea {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddCommonAreaResponse {
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
 }
 
-/// Get common area details.
+/// Returns the details of one common area.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -181,7 +187,7 @@ pub struct AddCommonAreaResponse {
 )]
 #[non_exhaustive]
 pub struct GetCommonAreaDetails {
-    /// Common area ID.
+    /// ID of the common area; where stated, its extension ID works as well.
     pub common_area_id: String,
 }
 
@@ -189,59 +195,59 @@ pub struct GetCommonAreaDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaDetails {
-    /// Area code.
+    /// Telephone area code of the user or place.
     pub area_code: Option<String>,
-    /// Calling plans.
+    /// Calling plans, one entry each.
     pub calling_plans: Option<Vec<CallingPlan>>,
-    /// Cost center.
+    /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
-    /// Country.
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
     pub country: Option<CommonAreaDetailCountry>,
-    /// Department.
+    /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Default transcription language.
+    /// Language tag, such as `en-US`, of speech in voicemail and recordings.
     pub default_transcription_language: Option<AudioPromptLanguage>,
-    /// Emergency address.
+    /// Address that emergency services receive.
     pub emergency_address: Option<EmergencyAddress>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Outbound caller IDs.
+    /// Numbers that can be shown to the people called.
     pub outbound_caller_ids: Option<Vec<OutboundCallerId>>,
-    /// Phone numbers.
+    /// Phone numbers, one entry each.
     pub phone_numbers: Option<Vec<AreasCommonAreaPhoneNumber>>,
-    /// Policy.
+    /// What users may do, feature by feature.
     pub policy: Option<CommonAreaDetailPolicy>,
-    /// Site.
+    /// Zoom Phone site to which it belongs.
     pub site: Option<TimeZone>,
 }
 
-/// Value of `emergency_address`.
+/// Address that emergency services receive.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmergencyAddress {
-    /// Address line1.
+    /// First line of the address: house number and street.
     pub address_line1: Option<String>,
-    /// Address line2.
+    /// Second line of the address: building, floor, suite or unit.
     pub address_line2: Option<String>,
-    /// City.
+    /// City of the emergency address.
     pub city: Option<String>,
-    /// Country.
+    /// ISO 3166-1 alpha-2 code of the country.
     pub country: Option<String>,
-    /// ID.
+    /// ID of the emergency address.
     pub id: Option<String>,
-    /// State code.
+    /// Code of the state or province in the address.
     pub state_code: Option<String>,
-    /// Status.
+    /// Whether the emergency address has been verified.
     pub status: Option<EmergencyAddressStatus>,
-    /// Zip.
+    /// Postal code of the address, such as a ZIP code.
     pub zip: Option<String>,
 }
 
-/// Values of `status`.
+/// State of the alert, address, number, user or other item.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum EmergencyAddressStatus {
@@ -259,55 +265,55 @@ pub enum EmergencyAddressStatus {
     VerificationFailed = 6,
 }
 
-/// Value of `policy`.
+/// What users may do, feature by feature.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaDetailPolicy {
-    /// International calling.
+    /// Whether the extension may call abroad beyond what its calling plan covers.
     pub international_calling: Option<InternationalCalling>,
-    /// Outbound calling.
+    /// Rules on which countries, cities and numbers may be called.
     pub outbound_calling: Option<OutboundCalling>,
-    /// Ad hoc call recording.
+    /// Policy for recordings that users start themselves during a call.
     pub ad_hoc_call_recording: Option<CommonAreaDetailPolicyAdHocCallRecording>,
-    /// Auto call recording.
+    /// Policy for recordings that start automatically with a call.
     pub auto_call_recording: Option<CommonAreaDetailPolicyAutoCallRecording>,
-    /// Call park.
+    /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
     pub call_park: Option<CommonAreaDetailPolicyCallPark>,
-    /// Hand off to room.
+    /// Whether users may move a call to a Zoom Room.
     pub hand_off_to_room: Option<HandOffToRoom>,
-    /// Select outbound caller ID.
+    /// Whether users can choose the caller ID shown on outbound calls.
     pub select_outbound_caller_id: Option<CommonAreaDetailPolicySelectOutboundCallerId>,
-    /// Mobile switch to carrier.
+    /// Whether users may move a call from Zoom Phone to their mobile carrier.
     pub mobile_switch_to_carrier: Option<HandOffToRoom>,
-    /// Voicemail transcription.
+    /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
     pub voicemail_transcription: Option<HandOffToRoom>,
-    /// Voicemail notification by email.
+    /// Whether and how users are emailed about new voicemails.
     pub voicemail_notification_by_email: Option<CommonAreaDetailPolicyVoicemailNotificationByEmail>,
-    /// Check voicemails over phone.
+    /// Policy that lets people listen to voicemail over the phone with a PIN.
     pub check_voicemails_over_phone: Option<HandOffToRoom>,
-    /// Delegation.
+    /// Policy that lets users share their line with delegates.
     pub delegation: Option<HandOffToRoom>,
-    /// Ios call kit.
+    /// Whether incoming calls on iPhones and iPads always use Apple's CallKit.
     pub ios_call_kit: Option<HandOffToRoom>,
     /// Hide Zoom phone calls in ios.
     pub hide_zoom_phone_calls_in_ios: Option<HandOffToRoom>,
 }
 
-/// Value of `international_calling`.
+/// Whether the extension may call abroad beyond what its calling plan covers.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InternationalCalling {
-    /// Whether it is enabled.
+    /// Whether international calls outside the calling plan are allowed.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<InternationalCallingLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
 }
 
-/// Values of `locked_by`.
+/// Level of administration that locked the setting.
 #[zoom_enum]
 pub enum InternationalCallingLockedBy {
     /// `account`.
@@ -316,61 +322,63 @@ pub enum InternationalCallingLockedBy {
     Site,
 }
 
-/// Value of `ad_hoc_call_recording`.
+/// Policy for recordings that users start themselves during a call.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaDetailPolicyAdHocCallRecording {
-    /// Whether it is enabled.
+    /// Whether users can record their calls in the cloud.
     pub enable: Option<bool>,
-    /// Recording start prompt.
+    /// Whether an announcement plays at the start; superseded by the inbound and outbound notification settings.
     pub recording_start_prompt: Option<bool>,
-    /// Recording transcription.
+    /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<HocCallRecordingLockedBy>,
 }
 
-/// Value of `auto_call_recording`.
+/// Policy for recordings that start automatically with a call.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaDetailPolicyAutoCallRecording {
-    /// Allow stop resume recording.
+    /// Whether users can stop an automatic recording and start it again.
     pub allow_stop_resume_recording: Option<bool>,
-    /// Whether it is enabled.
+    /// Whether calls are recorded automatically.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<HocCallRecordingLockedBy>,
-    /// Recording calls.
+    /// Direction of the calls that are recorded automatically: inbound, outbound or both.
     pub recording_calls: Option<RecordingCalls>,
-    /// Recording transcription.
+    /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
-    /// Inbound audio notification.
+    /// Whether and how an audio prompt announces that an incoming call is recorded.
     pub inbound_audio_notification: Option<AutoCallRecordingInboundAudioNotification>,
-    /// Outbound audio notification.
+    /// Whether and how an audio prompt announces that an outgoing call is recorded.
     pub outbound_audio_notification: Option<AutoCallRecordingInboundAudioNotification>,
 }
 
-/// Value of `select_outbound_caller_id`.
+/// Whether users can choose the caller ID shown on outbound calls.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaDetailPolicySelectOutboundCallerId {
-    /// Whether it is enabled.
+    /// Whether users can choose the caller ID of their outgoing calls.
     pub enable: Option<bool>,
-    /// Allow hide outbound caller ID.
+    /// Whether the extension can hide its caller ID on outgoing calls.
     pub allow_hide_outbound_caller_id: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<HocCallRecordingLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
 }
 
-/// Update common area.
+/// Updates one common area of the account.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -394,103 +402,105 @@ pub struct CommonAreaDetailPolicySelectOutboundCallerId {
 )]
 #[non_exhaustive]
 pub struct UpdateCommonArea {
-    /// Common area ID.
+    /// ID of the common area; where stated, its extension ID works as well.
     pub common_area_id: String,
-    /// Area code.
+    /// Telephone area code of the user or place.
     pub area_code: Option<String>,
-    /// Cost center.
+    /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
-    /// Country iso code.
+    /// ISO 3166-1 alpha-2 code of the country.
     pub country_iso_code: Option<String>,
-    /// Department.
+    /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// Emergency address ID.
+    /// ID of the emergency address.
     pub emergency_address_id: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Outbound caller ID.
+    /// Number shown to the people called, in E.164; an empty value hides it.
     pub outbound_caller_id: Option<String>,
-    /// Policy.
+    /// What users may do, feature by feature.
     pub policy: Option<CommonAreaPolicy>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone of the extension, site or device.
     pub timezone: Option<String>,
-    /// Default transcription language.
+    /// Language tag, such as `en-US`, of speech in voicemail and recordings.
     pub default_transcription_language: Option<AudioPromptLanguage>,
 }
 
-/// Value of `policy`.
+/// What users may do, feature by feature.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaPolicy {
-    /// International calling.
+    /// Whether the extension may call abroad beyond what its calling plan covers.
     pub international_calling: Option<AutoReceptionistPolicyVoicemailTranscription>,
-    /// Ad hoc call recording.
+    /// Policy for recordings that users start themselves during a call.
     pub ad_hoc_call_recording: Option<CommonAreaPolicyAdHocCallRecording>,
-    /// Auto call recording.
+    /// Policy for recordings that start automatically with a call.
     pub auto_call_recording: Option<CommonAreaPolicyAutoCallRecording>,
-    /// Call park.
+    /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
     pub call_park: Option<CommonAreaPolicyCallPark>,
-    /// Hand off to room.
+    /// Whether users may move a call to a Zoom Room.
     pub hand_off_to_room: Option<HocCallRecordingForMembers>,
-    /// Select outbound caller ID.
+    /// Whether users can choose the caller ID shown on outbound calls.
     pub select_outbound_caller_id: Option<CommonAreaPolicySelectOutboundCallerId>,
-    /// Mobile switch to carrier.
+    /// Whether users may move a call from Zoom Phone to their mobile carrier.
     pub mobile_switch_to_carrier: Option<HocCallRecordingForMembers>,
-    /// Voicemail transcription.
+    /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
     pub voicemail_transcription: Option<AutoReceptionistPolicyVoicemailTranscription>,
-    /// Voicemail notification by email.
+    /// Whether and how users are emailed about new voicemails.
     pub voicemail_notification_by_email: Option<CommonAreaPolicyVoicemailNotificationByEmail>,
-    /// Check voicemails over phone.
+    /// Policy that lets people listen to voicemail over the phone with a PIN.
     pub check_voicemails_over_phone: Option<AutoReceptionistPolicyVoicemailTranscription>,
-    /// Delegation.
+    /// Policy that lets users share their line with delegates.
     pub delegation: Option<bool>,
-    /// Ios call kit.
+    /// Whether incoming calls on iPhones and iPads always use Apple's CallKit.
     pub ios_call_kit: Option<AutoReceptionistPolicyVoicemailTranscription>,
-    /// Hide phone call history in ios.
+    /// Whether Zoom Phone calls stay out of the call history of iPhones and iPads.
     pub hide_phone_call_history_in_ios: Option<AutoReceptionistPolicyVoicemailTranscription>,
 }
 
-/// Value of `ad_hoc_call_recording`.
+/// Policy for recordings that users start themselves during a call.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaPolicyAdHocCallRecording {
-    /// Whether it is enabled.
+    /// Whether users can record their calls in the cloud.
     pub enable: Option<bool>,
-    /// Recording start prompt.
+    /// Whether an announcement plays at the start; superseded by the inbound and outbound notification settings.
     pub recording_start_prompt: Option<bool>,
-    /// Recording explicit consent.
+    /// Whether parties must press 1 to consent; superseded by the inbound and outbound notification settings.
     pub recording_explicit_consent: Option<bool>,
-    /// Recording transcription.
+    /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
 }
 
-/// Value of `auto_call_recording`.
+/// Policy for recordings that start automatically with a call.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaPolicyAutoCallRecording {
-    /// Allow stop resume recording.
+    /// Whether users can stop an automatic recording and start it again.
     pub allow_stop_resume_recording: Option<bool>,
-    /// Whether it is enabled.
+    /// Whether calls are recorded automatically.
     pub enable: Option<bool>,
-    /// Recording calls.
+    /// Direction of the calls that are recorded automatically: inbound, outbound or both.
     pub recording_calls: Option<RecordingCalls>,
-    /// Recording transcription.
+    /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// Inbound audio notification.
+    /// Whether and how an audio prompt announces that an incoming call is recorded.
     pub inbound_audio_notification: Option<AutoCallRecordingInboundAudioNotification>,
-    /// Outbound audio notification.
+    /// Whether and how an audio prompt announces that an outgoing call is recorded.
     pub outbound_audio_notification: Option<AutoCallRecordingInboundAudioNotification>,
 }
 
-/// Delete common area.
+/// Deletes one common area from the account.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -510,6 +520,6 @@ pub struct CommonAreaPolicyAutoCallRecording {
 )]
 #[non_exhaustive]
 pub struct DeleteCommonArea {
-    /// Common area ID.
+    /// ID of the common area; where stated, its extension ID works as well.
     pub common_area_id: String,
 }

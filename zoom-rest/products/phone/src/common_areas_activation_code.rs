@@ -2,7 +2,9 @@
 
 use zoom_core::{zoom_endpoint, zoom_object};
 
-/// Generate activation codes for common areas.
+/// Generates codes with which common areas are activated.
+///
+/// Takes at most 50 common areas in one request; for account owners and admins with a Zoom Phone license.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -30,7 +32,7 @@ use zoom_core::{zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct GenerateActivationCodesForCommonAreas {
-    /// Common area IDs: at most 50 items.
+    /// IDs of the common areas, from the list of common areas. At most 50 items.
     pub common_area_ids: Vec<String>,
 }
 
@@ -38,7 +40,7 @@ pub struct GenerateActivationCodesForCommonAreas {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GenerateActivationCodesForCommonAreasResponse {
-    /// Common areas activation codes: at most 50 items.
+    /// Activation codes of the common areas, one entry each. At most 50 items.
     pub common_areas_activation_codes: Option<Vec<CommonAreasActivationCode>>,
 }
 
@@ -46,14 +48,14 @@ pub struct GenerateActivationCodesForCommonAreasResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreasActivationCode {
-    /// Common area ID.
+    /// ID of the common area, or of its extension.
     pub common_area_id: Option<String>,
-    /// Display name.
+    /// Name of the common area.
     pub display_name: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Activation code.
+    /// Code to sign in a device for the common area.
     pub activation_code: Option<String>,
-    /// Activation code expiration.
+    /// When the activation code stops working, in UTC.
     pub activation_code_expiration: Option<String>,
 }

@@ -4,7 +4,9 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 use super::AreasActivationCodeSite;
 
-/// List activation codes.
+/// Lists the activation codes of the account's common areas.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -31,10 +33,10 @@ use super::AreasActivationCodeSite;
 )]
 #[non_exhaustive]
 pub struct ListActivationCodes {
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -42,12 +44,12 @@ pub struct ListActivationCodes {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListActivationCodesResponse {
-    /// Common areas activation codes.
+    /// Activation codes of the common areas, one entry each.
     #[lossy]
     pub common_areas_activation_codes: Vec<ActivationCodeCommonAreasActivationCode>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
@@ -55,23 +57,23 @@ pub struct ListActivationCodesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ActivationCodeCommonAreasActivationCode {
-    /// Common area ID.
+    /// ID of the common area, or of its extension.
     pub common_area_id: Option<String>,
-    /// Display name.
+    /// Name of the common area.
     pub display_name: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Activation code.
+    /// Code to sign in a device for the common area.
     pub activation_code: Option<String>,
-    /// Activation code expiration.
+    /// When the activation code stops working, in UTC.
     pub activation_code_expiration: Option<String>,
-    /// Status.
+    /// Whether the activation code has been used.
     pub status: Option<AreasActivationCodeStatus>,
-    /// Site.
+    /// Zoom Phone site to which it belongs.
     pub site: Option<AreasActivationCodeSite>,
 }
 
-/// Values of `status`.
+/// State of the alert, address, number, user or other item.
 #[zoom_enum]
 pub enum AreasActivationCodeStatus {
     /// `used`.

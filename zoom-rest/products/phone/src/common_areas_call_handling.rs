@@ -7,7 +7,9 @@ use super::{
     RoutingActionSettingLeaveVoicemailTo, VoicemailGreeting,
 };
 
-/// Get common area call handling setting.
+/// Returns how a common area handles calls during one type of hours.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -35,13 +37,13 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GetCommonAreaCallHandlingSetting {
-    /// Common area ID.
+    /// ID of the common area; where stated, its extension ID works as well.
     pub common_area_id: String,
-    /// Hour type.
+    /// Which hours the call handling applies to, such as business or closed hours.
     pub hour_type: Option<HourType>,
-    /// Holiday hour ID.
+    /// ID of the holiday whose hours are meant; for the holiday hours setting only.
     pub holiday_hour_id: Option<String>,
-    /// Break hour ID.
+    /// ID of the break hours entry.
     pub break_hour_id: Option<String>,
 }
 
@@ -49,33 +51,33 @@ pub struct GetCommonAreaCallHandlingSetting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetCommonAreaCallHandlingSettingResponse {
-    /// Call distribution setting.
+    /// How incoming calls reach the devices or members, and how long they ring.
     pub call_distribution_setting: Option<CommonAreaCallHandlingSettingCallDistributionSetting>,
-    /// Call handling setting.
+    /// How calls are routed, and what happens when nobody answers.
     pub call_handling_setting: Option<CommonAreaCallHandlingSetting>,
 }
 
-/// Value of `call_distribution_setting`.
+/// How incoming calls reach the devices or members, and how long they ring.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaCallHandlingSettingCallDistributionSetting {
-    /// Ring device.
+    /// Whether the device rings when a call comes in.
     pub ring_device: Option<bool>,
-    /// Ring duration: one of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
+    /// Seconds that the device rings before the action for unanswered calls takes over. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub ring_duration: Option<i64>,
 }
 
-/// Value of `call_handling_setting`.
+/// How calls are routed, and what happens when nobody answers.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaCallHandlingSetting {
-    /// Call not answer action.
+    /// What happens with a call that is not answered.
     pub call_not_answer_action: Option<CallHandlingSettingCallNotAnswerAction>,
-    /// Call not answer action setting.
+    /// Details of the action chosen in `call_not_answer_action`; absent if calls are disconnected.
     pub call_not_answer_action_setting: Option<CallNotAnswerActionSetting>,
 }
 
-/// Values of `call_not_answer_action`.
+/// What happens with a call that is not answered.
 #[zoom_enum]
 pub enum CallHandlingSettingCallNotAnswerAction {
     /// `forward_to_voicemail`.
@@ -90,31 +92,33 @@ pub enum CallHandlingSettingCallNotAnswerAction {
     Disconnect,
 }
 
-/// Value of `call_not_answer_action_setting`.
+/// Details of the action chosen in `call_not_answer_action`; absent if calls are disconnected.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallNotAnswerActionSetting {
-    /// Allow callers check voicemail.
+    /// Whether callers can check their voicemail over the phone.
     pub allow_callers_check_voicemail: Option<bool>,
-    /// Connect to operator.
+    /// Whether callers can reach an operator.
     pub connect_to_operator: Option<bool>,
-    /// Operator extension.
+    /// Extension of the operator; used if `connect_to_operator` is true.
     pub operator_extension: Option<ForwardToExtension>,
-    /// Voicemail greeting.
+    /// Audio that plays before the caller leaves a message.
     pub voicemail_greeting: Option<MusicOnPark>,
-    /// Leave voicemail instruction.
+    /// Audio that asks for a voicemail; used if callers reach an operator or check voicemail.
     pub leave_voicemail_instruction: Option<MusicOnPark>,
-    /// Play callee voicemail greeting.
+    /// Whether the callee's voicemail greeting plays at the end of the forwarding sequence.
     pub play_callee_voicemail_greeting: Option<bool>,
-    /// Forward to extension.
+    /// Internal extension to which calls are forwarded.
     pub forward_to_extension: Option<ForwardToExtension>,
-    /// Forward to external contact.
+    /// Outside contact to whom calls are forwarded.
     pub forward_to_external_contact: Option<ForwardToExternalContact>,
-    /// Message greeting.
+    /// Audio that plays before the call is disconnected.
     pub message_greeting: Option<MusicOnPark>,
 }
 
-/// Update common area call handling setting.
+/// Updates how a common area handles calls during one type of hours.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -146,50 +150,50 @@ pub struct CallNotAnswerActionSetting {
 )]
 #[non_exhaustive]
 pub struct UpdateCommonAreaCallHandlingSetting {
-    /// Common area ID.
+    /// ID of the common area; where stated, its extension ID works as well.
     pub common_area_id: String,
-    /// Hour type.
+    /// Hours that the call handling covers; no closed or break hours if open all day, every day.
     pub hour_type: HourType,
-    /// Holiday hour ID.
+    /// ID of the holiday whose hours are meant; for the holiday hours setting only.
     pub holiday_hour_id: Option<String>,
-    /// Break hour ID.
+    /// ID of the break hours entry.
     pub break_hour_id: Option<String>,
-    /// Call distribution setting.
+    /// How incoming calls reach the devices or members, and how long they ring.
     pub call_distribution_setting: Option<CommonAreaCallHandlingSettingCallDistributionSetting>,
-    /// Call handling setting.
+    /// How calls are routed, and what happens when nobody answers.
     pub call_handling_setting: Option<UpdateCommonAreaCallHandlingSettingCallHandlingSetting>,
 }
 
-/// Value of `call_handling_setting`.
+/// How calls are routed, and what happens when nobody answers.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCommonAreaCallHandlingSettingCallHandlingSetting {
-    /// Call not answer action.
+    /// What happens with a call that is not answered.
     pub call_not_answer_action: Option<CallHandlingSettingCallNotAnswerAction>,
-    /// Call not answer action setting.
+    /// Details of the action chosen in `call_not_answer_action`; absent if calls are disconnected.
     pub call_not_answer_action_setting: Option<CallHandlingSettingCallNotAnswerActionSetting>,
 }
 
-/// Value of `call_not_answer_action_setting`.
+/// Details of the action chosen in `call_not_answer_action`; absent if calls are disconnected.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHandlingSettingCallNotAnswerActionSetting {
-    /// Allow callers check voicemail.
+    /// Whether callers can check their voicemail over the phone.
     pub allow_callers_check_voicemail: Option<bool>,
-    /// Connect to operator.
+    /// Whether callers can reach an operator.
     pub connect_to_operator: Option<bool>,
-    /// Operator extension.
+    /// Extension of the operator; used if `connect_to_operator` is true.
     pub operator_extension: Option<RoutingActionSettingLeaveVoicemailTo>,
-    /// Voicemail greeting.
+    /// Audio that plays before the caller leaves a message.
     pub voicemail_greeting: Option<VoicemailGreeting>,
-    /// Leave voicemail instruction.
+    /// Audio that asks for a voicemail; used if callers reach an operator or check voicemail.
     pub leave_voicemail_instruction: Option<VoicemailGreeting>,
-    /// Play callee voicemail greeting.
+    /// Whether the callee's voicemail greeting plays at the end of the forwarding sequence.
     pub play_callee_voicemail_greeting: Option<bool>,
-    /// Forward to extension.
+    /// Internal extension to which calls are forwarded.
     pub forward_to_extension: Option<RoutingActionSettingLeaveVoicemailTo>,
-    /// Forward to external contact.
+    /// Outside contact to whom calls are forwarded.
     pub forward_to_external_contact: Option<RoutingActionSettingForwardToExternalContact>,
-    /// Message greeting.
+    /// Audio that plays before the call is disconnected.
     pub message_greeting: Option<VoicemailGreeting>,
 }

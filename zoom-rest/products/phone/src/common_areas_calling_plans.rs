@@ -4,7 +4,9 @@ use zoom_core::{zoom_endpoint, zoom_object};
 
 use super::ToCommonAreaCallingPlan;
 
-/// Assign calling plans to common area.
+/// Assigns calling plans to one common area.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -29,9 +31,9 @@ use super::ToCommonAreaCallingPlan;
 )]
 #[non_exhaustive]
 pub struct AssignCallingPlansToCommonArea {
-    /// Common area ID.
+    /// ID of the common area; where stated, its extension ID works as well.
     pub common_area_id: String,
-    /// Calling plans: at most 20 items.
+    /// Calling plans, one entry each. At most 20 items.
     pub calling_plans: Vec<ToCommonAreaCallingPlan>,
 }
 
@@ -39,7 +41,7 @@ pub struct AssignCallingPlansToCommonArea {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssignCallingPlansToCommonAreaResponse {
-    /// Calling plans: at most 20 items.
+    /// Calling plans, one entry each. At most 20 items.
     pub calling_plans: Option<Vec<CallingPlansToCommonAreaCallingPlan>>,
 }
 
@@ -47,18 +49,20 @@ pub struct AssignCallingPlansToCommonAreaResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallingPlansToCommonAreaCallingPlan {
-    /// Name.
+    /// Name of the calling plan.
     pub name: Option<String>,
-    /// Type.
+    /// Calling plan, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<i64>,
-    /// Billing account ID.
+    /// ID of the billing account; used in India.
     pub billing_account_id: Option<String>,
-    /// Billing account name.
+    /// Name of the billing account; present only in India.
     pub billing_account_name: Option<String>,
 }
 
-/// Unassign calling plan from common area.
+/// Removes a calling plan from one common area.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -81,10 +85,10 @@ pub struct CallingPlansToCommonAreaCallingPlan {
 )]
 #[non_exhaustive]
 pub struct UnassignCallingPlanFromCommonArea {
-    /// Common area ID.
+    /// ID of the common area; where stated, its extension ID works as well.
     pub common_area_id: String,
-    /// Type.
+    /// Kind of calling plan, rule, group, number or template.
     pub kind: String,
-    /// Billing account ID.
+    /// ID of the billing account; used in India.
     pub billing_account_id: Option<String>,
 }

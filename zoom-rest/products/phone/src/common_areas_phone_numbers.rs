@@ -4,7 +4,9 @@ use zoom_core::{zoom_endpoint, zoom_object};
 
 use super::PhoneNumber;
 
-/// Assign phone numbers to common area.
+/// Assigns phone numbers to one common area.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -29,9 +31,9 @@ use super::PhoneNumber;
 )]
 #[non_exhaustive]
 pub struct AssignPhoneNumbersToCommonArea {
-    /// Common area ID.
+    /// ID of the common area; where stated, its extension ID works as well.
     pub common_area_id: String,
-    /// Phone numbers: at most 20 items.
+    /// Phone numbers, one entry each. At most 20 items.
     pub phone_numbers: Vec<PhoneNumber>,
 }
 
@@ -39,11 +41,13 @@ pub struct AssignPhoneNumbersToCommonArea {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssignPhoneNumbersToCommonAreaResponse {
-    /// Phone numbers: at most 20 items.
+    /// Phone numbers, one entry each. At most 20 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
 }
 
-/// Unassign phone numbers from common area.
+/// Removes one phone number from a common area.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -65,8 +69,8 @@ pub struct AssignPhoneNumbersToCommonAreaResponse {
 )]
 #[non_exhaustive]
 pub struct UnassignPhoneNumbersFromCommonArea {
-    /// Common area ID.
+    /// ID of the common area; where stated, its extension ID works as well.
     pub common_area_id: String,
-    /// Phone number ID.
+    /// ID that Zoom gave to the phone number.
     pub phone_number_id: String,
 }

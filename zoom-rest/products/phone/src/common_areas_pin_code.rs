@@ -2,7 +2,9 @@
 
 use zoom_core::{Secret, zoom_endpoint};
 
-/// Update common area PIN code.
+/// Updates the PIN of one common area.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -22,8 +24,8 @@ use zoom_core::{Secret, zoom_endpoint};
 )]
 #[non_exhaustive]
 pub struct UpdateCommonAreaPinCode {
-    /// Common area ID.
+    /// ID of the common area; where stated, its extension ID works as well.
     pub common_area_id: String,
-    /// PIN code.
+    /// PIN for voicemail, hot desking and unlocking desk phones.
     pub pin_code: Secret,
 }

@@ -8,7 +8,9 @@ use super::{
     SettingDeskPhoneHotDesking, UpdateAutoReceptionistSettingBreakHours,
 };
 
-/// Get common area settings.
+/// Returns the settings of one common area.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -31,9 +33,9 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GetCommonAreaSettings {
-    /// Common area ID.
+    /// ID of the common area; where stated, its extension ID works as well.
     pub common_area_id: String,
-    /// Setting type.
+    /// Which group of settings the request reads or changes.
     pub setting_type: Option<CommonAreaSettingType>,
 }
 
@@ -56,17 +58,17 @@ pub enum CommonAreaSettingType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaSettings {
-    /// Desk phones.
+    /// The desk phones, one entry each.
     pub desk_phones: Option<Vec<CommonAreaSettingDeskPhone>>,
-    /// Holiday hours.
+    /// Call handling on holidays.
     pub holiday_hours: Option<Vec<AutoReceptionistSettingHolidayHour>>,
-    /// Custom hours settings.
+    /// Opening hours of the weekdays, for custom hours only.
     ///
     /// Deprecated by Zoom.
     pub custom_hours_settings: Option<CustomHoursSettings>,
-    /// Business hours settings.
+    /// When the site or extension counts as open.
     pub business_hours_settings: Option<BusinessHoursSettings>,
-    /// Break hours.
+    /// Times within the business hours when breaks apply.
     pub break_hours: Option<Vec<BreakHour>>,
 }
 
@@ -74,35 +76,37 @@ pub struct CommonAreaSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaSettingDeskPhone {
-    /// ID.
+    /// ID of the desk phone.
     pub id: Option<String>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// Device type.
+    /// Kind of desk phone.
     pub device_type: Option<String>,
-    /// Status.
+    /// Whether the desk phone is online.
     pub status: Option<AreasCommonAreaStatus>,
-    /// MAC address.
+    /// MAC address of the device, or its serial number.
     pub mac_address: Option<String>,
-    /// Hot desking.
+    /// Hot desking: whether users may sign in on a shared desk phone.
     pub hot_desking: Option<HotDesking>,
-    /// Private IP.
+    /// Private IP address of the desk phone.
     pub private_ip: Option<String>,
-    /// Public IP.
+    /// Public IP address from which the device reaches the internet.
     pub public_ip: Option<String>,
 }
 
-/// Value of `custom_hours_settings`.
+/// Opening hours of the weekdays, for custom hours only.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomHoursSettings {
-    /// Custom hours.
+    /// Opening hours of the weekdays, one entry each; for custom hours only.
     pub custom_hours: Option<Vec<BusinessHour>>,
-    /// Custom hour type: one of `1`, `2`.
+    /// Whether the day is open around the clock or at custom hours. One of `1`, `2`.
     pub custom_hour_type: Option<i64>,
 }
 
-/// Add common area setting.
+/// Adds a setting of the given type to a common area.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -132,19 +136,19 @@ pub struct CustomHoursSettings {
 )]
 #[non_exhaustive]
 pub struct AddCommonAreaSetting {
-    /// Common area ID.
+    /// ID of the common area; where stated, its extension ID works as well.
     pub common_area_id: String,
-    /// Setting type.
+    /// Which group of settings the request reads or changes.
     pub setting_type: AddCommonAreaSettingSettingType,
-    /// Device ID.
+    /// ID of the device.
     pub device_id: Option<String>,
-    /// Holiday hours.
+    /// Call handling on holidays.
     pub holiday_hours: Option<CallQueueSettingHolidayHours>,
-    /// Break hours.
+    /// Times within the business hours when breaks apply.
     pub break_hours: Option<BreakHours>,
 }
 
-/// Values of `settingType`.
+/// Which group of settings the request reads or changes.
 #[zoom_enum]
 pub enum AddCommonAreaSettingSettingType {
     /// `desk_phone`.
@@ -159,11 +163,11 @@ pub enum AddCommonAreaSettingSettingType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddCommonAreaSettingResponse {
-    /// Desk phones: at most 3 items.
+    /// The desk phones, one entry each. At most 3 items.
     pub desk_phones: Option<Vec<AddCommonAreaSettingDeskPhone>>,
-    /// Holiday hours.
+    /// Call handling on holidays.
     pub holiday_hours: Option<HolidayHours>,
-    /// Break hours.
+    /// Times within the business hours when breaks apply.
     pub break_hours: Option<AutoReceptionistSettingBreakHours>,
 }
 
@@ -171,13 +175,15 @@ pub struct AddCommonAreaSettingResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddCommonAreaSettingDeskPhone {
-    /// ID.
+    /// ID of the desk phone.
     pub id: Option<String>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
 }
 
-/// Update common area setting.
+/// Updates a setting of the given type on a common area.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -204,21 +210,21 @@ pub struct AddCommonAreaSettingDeskPhone {
 )]
 #[non_exhaustive]
 pub struct UpdateCommonAreaSetting {
-    /// Common area ID.
+    /// ID of the common area; where stated, its extension ID works as well.
     pub common_area_id: String,
-    /// Setting type.
+    /// Which group of settings the request reads or changes.
     pub setting_type: CommonAreaSettingType,
-    /// Desk phones: at most 3 items.
+    /// The desk phones, one entry each. At most 3 items.
     pub desk_phones: Option<Vec<UpdateCommonAreaSettingDeskPhone>>,
-    /// Holiday hours.
+    /// Call handling on holidays.
     pub holiday_hours: Option<HolidayHours>,
-    /// Custom hours settings.
+    /// Opening hours of the weekdays, for custom hours only.
     ///
     /// Deprecated by Zoom.
     pub custom_hours_settings: Option<CustomHoursSettings>,
-    /// Business hours settings.
+    /// When the site or extension counts as open.
     pub business_hours_settings: Option<BusinessHoursSettings>,
-    /// Break hours.
+    /// Times within the business hours when breaks apply.
     pub break_hours: Option<UpdateAutoReceptionistSettingBreakHours>,
 }
 
@@ -226,13 +232,15 @@ pub struct UpdateCommonAreaSetting {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCommonAreaSettingDeskPhone {
-    /// ID.
+    /// ID of the desk phone.
     pub id: Option<String>,
-    /// Hot desking.
+    /// Hot desking: whether users may sign in on a shared desk phone.
     pub hot_desking: Option<SettingDeskPhoneHotDesking>,
 }
 
-/// Delete common area setting.
+/// Removes a setting of the given type from the desk phones of a common area.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -263,14 +271,14 @@ pub struct UpdateCommonAreaSettingDeskPhone {
 )]
 #[non_exhaustive]
 pub struct DeleteCommonAreaSetting {
-    /// Common area ID.
+    /// ID of the common area; where stated, its extension ID works as well.
     pub common_area_id: String,
-    /// Setting type.
+    /// Which group of settings the request reads or changes.
     pub setting_type: AddCommonAreaSettingSettingType,
-    /// Device ID.
+    /// ID of the device.
     pub device_id: Option<String>,
-    /// Holiday hour ID.
+    /// ID of the holiday whose hours are meant; for the holiday hours setting only.
     pub holiday_hour_id: Option<String>,
-    /// Break hour ID.
+    /// ID of the break hours entry.
     pub break_hour_id: Option<String>,
 }

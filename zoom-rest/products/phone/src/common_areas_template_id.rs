@@ -2,7 +2,9 @@
 
 use zoom_core::zoom_endpoint;
 
-/// Apply template to common areas.
+/// Applies one template to several common areas.
+///
+/// Takes at most 50 common areas in one request; for account owners and admins with a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -26,8 +28,8 @@ use zoom_core::zoom_endpoint;
 )]
 #[non_exhaustive]
 pub struct ApplyTemplateToCommonAreas {
-    /// Template ID.
+    /// ID of the setting template, from the list of templates.
     pub template_id: String,
-    /// Common area IDs: at most 50 items.
+    /// IDs of the common areas, from the list of common areas. At most 50 items.
     pub common_area_ids: Option<Vec<String>>,
 }

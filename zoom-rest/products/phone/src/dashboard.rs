@@ -4,7 +4,9 @@ use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_o
 
 use super::{AddAutoReceptionistResponse, LeaveVoicemailToExtensionType, TimeZone};
 
-/// List call logs.
+/// Lists a month of the account's Zoom Phone calls, with filters for date, site and mean opinion score.
+///
+/// Needs a Business or Education plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -34,14 +36,14 @@ pub struct ListCallLogs {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Quality type.
+    /// Keeps only call logs of good or bad voice quality; the dividing line is a MOS of 3.5.
     pub quality_type: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -49,18 +51,18 @@ pub struct ListCallLogs {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCallLogsResponse {
-    /// Call logs.
+    /// Logs of calls, one entry each.
     #[lossy]
     pub call_logs: Vec<ListCallLogsCallLog>,
-    /// From.
+    /// First day or first moment of the period to query; the range is limited to one month.
     pub from: Option<Date>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// To.
+    /// End of the time range.
     pub to: Option<Date>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -68,19 +70,19 @@ pub struct ListCallLogsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCallLogsCallLog {
-    /// Call ID.
+    /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// Callee.
+    /// Person or extension that was called.
     pub callee: Option<LogsCallLogCallee>,
-    /// Caller.
+    /// Person or extension that placed the call.
     pub caller: Option<LogsCallLogCallee>,
-    /// Date time.
+    /// When the call started.
     pub date_time: Option<DateTime>,
-    /// Direction.
+    /// Whether the call came in or went out.
     pub direction: Option<String>,
-    /// Duration.
+    /// How long the call lasted, in seconds.
     pub duration: Option<i64>,
-    /// Mos.
+    /// Mean opinion score (MOS) of voice quality from 1 to 5; 3.5 or more is good.
     pub mos: Option<String>,
 }
 
@@ -88,29 +90,31 @@ pub struct ListCallLogsCallLog {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LogsCallLogCallee {
-    /// Codec.
+    /// Codec that encoded the audio.
     pub codec: Option<String>,
-    /// Device private IP.
+    /// IP address of the device inside the local network; shown only if the account allows it.
     pub device_private_ip: Option<String>,
-    /// Device public IP.
+    /// IP address of the device on the internet; shown only if the account allows it.
     pub device_public_ip: Option<String>,
-    /// Device type.
+    /// Kind of device that is used.
     pub device_type: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<String>,
-    /// Headset.
+    /// Headset used for the call, by its model name.
     pub headset: Option<String>,
-    /// Isp.
+    /// Provider from which the numbers are ported.
     pub isp: Option<String>,
-    /// Microphone.
+    /// Microphone in use, by its name; empty for people outside the host's account.
     pub microphone: Option<String>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
 }
 
-/// Get call qo.
+/// Returns QoS data on one call that a Zoom Phone user made or received.
+///
+/// Needs a Business or Education plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -129,7 +133,7 @@ pub struct LogsCallLogCallee {
 )]
 #[non_exhaustive]
 pub struct GetCallQo {
-    /// Call ID.
+    /// ID of the phone call.
     pub call_id: String,
 }
 
@@ -137,7 +141,7 @@ pub struct GetCallQo {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQo {
-    /// Call ID.
+    /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
     /// Callee QoS.
     pub callee_qos: Option<CalleeQos>,
@@ -149,13 +153,13 @@ pub struct CallQo {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CalleeQos {
-    /// Device private IP.
+    /// IP address of the device inside the local network; shown only if the account allows it.
     pub device_private_ip: Option<String>,
-    /// Device public IP.
+    /// IP address of the device on the internet; shown only if the account allows it.
     pub device_public_ip: Option<String>,
-    /// Receiving.
+    /// QoS measurements of the media that the party received.
     pub receiving: Option<Vec<Receiving>>,
-    /// Sending.
+    /// QoS measurements of the media that the party sent.
     pub sending: Option<Vec<Receiving>>,
 }
 
@@ -163,31 +167,33 @@ pub struct CalleeQos {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Receiving {
-    /// Date time.
+    /// When it happened or was recorded.
     pub date_time: Option<DateTime>,
-    /// QoS.
+    /// Quality of service (QoS) measurements, such as jitter, latency and packet loss.
     pub qos: Option<ReceivingQos>,
 }
 
-/// Value of `qos`.
+/// Quality of service (QoS) measurements, such as jitter, latency and packet loss.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ReceivingQos {
-    /// Avg loss.
+    /// Average share of packets that were lost, as a percentage.
     pub avg_loss: Option<String>,
-    /// Bitrate.
+    /// Bitrate in kbps, with the unit in the text.
     pub bitrate: Option<String>,
-    /// Jitter.
+    /// How much packet delay varies on arrival, in milliseconds.
     pub jitter: Option<String>,
-    /// Max loss.
+    /// Highest share of packets that were lost, in percent.
     pub max_loss: Option<String>,
-    /// Mos.
+    /// Mean opinion score (MOS) of voice quality from 1 to 5; 3.5 or more is good.
     pub mos: Option<String>,
-    /// Network delay.
+    /// Time that a voice packet takes from one end to the other, in milliseconds.
     pub network_delay: Option<String>,
 }
 
-/// Get call details from call log.
+/// Returns the call log details of one Zoom Phone call in the account.
+///
+/// Needs a Business or Education plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -205,7 +211,7 @@ pub struct ReceivingQos {
 )]
 #[non_exhaustive]
 pub struct GetCallDetailsFromCallLog {
-    /// Call ID.
+    /// ID of the phone call; one call can have several call logs.
     pub call_id: String,
 }
 
@@ -213,19 +219,19 @@ pub struct GetCallDetailsFromCallLog {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallDetailsFromCallLog {
-    /// Call ID.
+    /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// Callee.
+    /// Person or extension that was called.
     pub callee: Option<FromCallLogCallee>,
-    /// Caller.
+    /// Person or extension that placed the call.
     pub caller: Option<FromCallLogCallee>,
-    /// Date time.
+    /// When it happened or was recorded.
     pub date_time: Option<DateTime>,
-    /// Direction.
+    /// Whether it came in or went out.
     pub direction: Option<String>,
-    /// Duration.
+    /// How long it lasts or lasted.
     pub duration: Option<i64>,
-    /// Mos.
+    /// Mean opinion score (MOS) of voice quality from 1 to 5; 3.5 or more is good.
     pub mos: Option<String>,
 }
 
@@ -233,35 +239,37 @@ pub struct CallDetailsFromCallLog {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FromCallLogCallee {
-    /// Codec.
+    /// Codec that encoded the audio.
     pub codec: Option<String>,
-    /// Device private IP.
+    /// IP address of the device inside the local network; shown only if the account allows it.
     pub device_private_ip: Option<String>,
-    /// Device public IP.
+    /// IP address of the device on the internet; shown only if the account allows it.
     pub device_public_ip: Option<String>,
-    /// Device type.
+    /// Kind of device that is used.
     pub device_type: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<String>,
-    /// Headset.
+    /// Headset used for the call, by its model name.
     pub headset: Option<String>,
-    /// Isp.
+    /// Provider from which the numbers are ported.
     pub isp: Option<String>,
-    /// Microphone.
+    /// Microphone in use, by its name; empty for people outside the host's account.
     pub microphone: Option<String>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Extension type.
+    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
     pub extension_type: Option<LeaveVoicemailToExtensionType>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
 }
 
-/// List default emergency address users.
+/// Lists users whose default emergency address is personal, not that of their site or account.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -293,20 +301,20 @@ pub struct FromCallLogCallee {
 )]
 #[non_exhaustive]
 pub struct ListDefaultEmergencyAddressUsers {
-    /// Status.
+    /// State of the alert, address, number, user or other item.
     pub status: DefaultEmergencyAddressUserStatus,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Keyword.
+    /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Values of `status`.
+/// State of the alert, address, number, user or other item.
 #[zoom_enum]
 pub enum DefaultEmergencyAddressUserStatus {
     /// `set`.
@@ -319,13 +327,13 @@ pub enum DefaultEmergencyAddressUserStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListDefaultEmergencyAddressUsersResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Records.
+    /// Entries found, one per device, user or request.
     #[lossy]
     pub records: Vec<DefaultEmergencyAddressUserRecord>,
 }
@@ -334,23 +342,25 @@ pub struct ListDefaultEmergencyAddressUsersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DefaultEmergencyAddressUserRecord {
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// User display name.
+    /// Display name of the user.
     pub user_display_name: Option<String>,
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Site name.
+    /// Display name of the Zoom Phone site.
     pub site_name: Option<String>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Status.
+    /// Whether the emergency address, location or service is set.
     pub status: Option<DefaultEmergencyAddressUserStatus>,
 }
 
-/// List detectable personal location users.
+/// Lists users who created detectable personal locations with network data.
+///
+/// Leaves out users who did not allow location on the client; for account owners and admins.
 ///
 /// # Examples
 ///
@@ -382,20 +392,22 @@ pub struct DefaultEmergencyAddressUserRecord {
 )]
 #[non_exhaustive]
 pub struct ListDetectablePersonalLocationUsers {
-    /// Status.
+    /// State of the alert, address, number, user or other item.
     pub status: DefaultEmergencyAddressUserStatus,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Keyword.
+    /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// List users permission for location sharing.
+/// Lists users who share their location with Zoom applications.
+///
+/// Leaves out users without Nomadic Emergency Services and clients older than 5.4.0; for account owners and admins.
 ///
 /// # Examples
 ///
@@ -421,14 +433,14 @@ pub struct ListDetectablePersonalLocationUsers {
 )]
 #[non_exhaustive]
 pub struct ListUsersPermissionForLocationSharing {
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Keyword.
+    /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -436,13 +448,13 @@ pub struct ListUsersPermissionForLocationSharing {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUsersPermissionForLocationSharingResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// User permissions: at most 300 items.
+    /// User permissions. At most 300 items.
     #[lossy]
     pub user_permissions: Vec<UserPermission>,
 }
@@ -451,19 +463,19 @@ pub struct ListUsersPermissionForLocationSharingResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserPermission {
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// User display name.
+    /// Display name of the user.
     pub user_display_name: Option<String>,
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Site name.
+    /// Display name of the Zoom Phone site.
     pub site_name: Option<String>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Device permissions: at most 500 items.
+    /// Device permissions. At most 500 items.
     pub device_permissions: Option<Vec<DevicePermission>>,
 }
 
@@ -488,7 +500,9 @@ pub enum LocationSharing {
     Disallowed,
 }
 
-/// List nomadic emergency services users.
+/// Lists the users for whom nomadic emergency services are enabled.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -520,20 +534,20 @@ pub enum LocationSharing {
 )]
 #[non_exhaustive]
 pub struct ListNomadicEmergencyServicesUsers {
-    /// Status.
+    /// State of the alert, address, number, user or other item.
     pub status: NomadicEmergencyServicesUserStatus,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Keyword.
+    /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Values of `status`.
+/// State of the alert, address, number, user or other item.
 #[zoom_enum]
 pub enum NomadicEmergencyServicesUserStatus {
     /// `enabled`.
@@ -546,13 +560,13 @@ pub enum NomadicEmergencyServicesUserStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListNomadicEmergencyServicesUsersResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Records.
+    /// Entries found, one per device, user or request.
     #[lossy]
     pub records: Vec<NomadicEmergencyServicesUserRecord>,
 }
@@ -561,25 +575,27 @@ pub struct ListNomadicEmergencyServicesUsersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NomadicEmergencyServicesUserRecord {
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// User display name.
+    /// Display name of the user.
     pub user_display_name: Option<String>,
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Site name.
+    /// Display name of the Zoom Phone site.
     pub site_name: Option<String>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Status.
+    /// Whether the emergency address, location or service is set.
     pub status: Option<NomadicEmergencyServicesUserStatus>,
-    /// Reason for disabling: one of `1`, `2`, `3`, `4`, `5`.
+    /// Reason for disabling. One of `1`, `2`, `3`, `4`, `5`.
     pub reason_for_disabling: Option<i64>,
 }
 
-/// List real time location for IP phones.
+/// Returns where the account's IP phones are currently detected.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -608,16 +624,16 @@ pub struct NomadicEmergencyServicesUserRecord {
 )]
 #[non_exhaustive]
 pub struct ListRealTimeLocationForIpPhones {
-    /// Location type.
+    /// Whether the location belongs to the company or a person.
     pub location_type: LocationType,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Keyword.
+    /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -636,15 +652,15 @@ pub enum LocationType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListRealTimeLocationForIpPhonesResponse {
-    /// Records.
+    /// Entries found, one per device, user or request.
     #[lossy]
     pub records: Vec<ForIpPhoneRecord>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -652,41 +668,41 @@ pub struct ListRealTimeLocationForIpPhonesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ForIpPhoneRecord {
-    /// Device ID.
+    /// ID of the device.
     pub device_id: Option<String>,
-    /// Device name.
+    /// Name of the device.
     pub device_name: Option<String>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Site name.
+    /// Display name of the Zoom Phone site.
     pub site_name: Option<String>,
-    /// Public IP.
+    /// Public IP address from which the device reaches the internet.
     pub public_ip: Option<String>,
-    /// Private IP.
+    /// Private IP address or subnet.
     pub private_ip: Option<String>,
-    /// Bssid.
+    /// Hardware address (BSSID) of the Wi-Fi access point to which the user is connected.
     pub bssid: Option<String>,
-    /// Emergency address.
+    /// Address that emergency services receive.
     pub emergency_address: Option<String>,
-    /// MAC address.
+    /// MAC address of the device, or its serial number.
     pub mac_address: Option<String>,
-    /// Location name.
+    /// Name of the place.
     pub location_name: Option<String>,
-    /// Network switch.
+    /// Network switch from which the device's place is known.
     pub network_switch: Option<NetworkSwitch>,
-    /// Location type.
+    /// Whether the location belongs to the company or a person.
     pub location_type: Option<LocationType>,
     /// Assigned info.
     pub assigned_info: Option<Vec<AssignedInfo>>,
 }
 
-/// Value of `network_switch`.
+/// Network switch from which the device's place is known.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NetworkSwitch {
-    /// Port.
+    /// Port of the network switch; excludes `port_prefix` and the port range.
     pub port: Option<String>,
-    /// MAC address.
+    /// MAC address or serial number of the network switch.
     pub mac_address: Option<String>,
 }
 
@@ -694,17 +710,19 @@ pub struct NetworkSwitch {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssignedInfo {
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// User email.
+    /// Email address of the user.
     pub user_email: Option<String>,
-    /// User display name.
+    /// Display name of the user.
     pub user_display_name: Option<String>,
 }
 
-/// List real time location for users.
+/// Returns where users are currently detected.
+///
+/// Leaves out users who did not allow location on the client; for account owners and admins.
 ///
 /// # Examples
 ///
@@ -733,16 +751,16 @@ pub struct AssignedInfo {
 )]
 #[non_exhaustive]
 pub struct ListRealTimeLocationForUsers {
-    /// Location type.
+    /// Whether the location belongs to the company or a person.
     pub location_type: LocationType,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Keyword.
+    /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -750,13 +768,13 @@ pub struct ListRealTimeLocationForUsers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListRealTimeLocationForUsersResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Records.
+    /// Entries found, one per device, user or request.
     #[lossy]
     pub records: Vec<LocationForUserRecord>,
 }
@@ -765,35 +783,37 @@ pub struct ListRealTimeLocationForUsersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LocationForUserRecord {
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// Bssid.
+    /// Hardware address (BSSID) of the Wi-Fi access point to which the user is connected.
     pub bssid: Option<String>,
-    /// User display name.
+    /// Display name of the user.
     pub user_display_name: Option<String>,
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Site name.
+    /// Display name of the Zoom Phone site.
     pub site_name: Option<String>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Public IP.
+    /// Public IP address from which the device reaches the internet.
     pub public_ip: Option<String>,
-    /// Private IP.
+    /// Private IP address or subnet.
     pub private_ip: Option<String>,
-    /// Emergency address.
+    /// Address that emergency services receive.
     pub emergency_address: Option<String>,
-    /// Location name.
+    /// Name of the place.
     pub location_name: Option<String>,
-    /// Network switch.
+    /// Network switch from which the device's place is known.
     pub network_switch: Option<NetworkSwitch>,
-    /// Location type.
+    /// Whether the location belongs to the company or a person.
     pub location_type: Option<LocationType>,
 }
 
-/// List tracked locations.
+/// Lists the locations that Zoom Phone tracks in the account.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -816,14 +836,14 @@ pub struct LocationForUserRecord {
 )]
 #[non_exhaustive]
 pub struct ListTrackedLocations {
-    /// Type: one of `1`, `2`, `3`, `4`, `5`, `6`.
+    /// Kind of calling plan, rule, group, number or template. One of `1`, `2`, `3`, `4`, `5`, `6`.
     #[query(rename = "type")]
     pub kind: Option<i64>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Location type.
+    /// Whether the location belongs to the company or a person.
     pub location_type: Option<LocationType>,
-    /// Keyword.
+    /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
 }
 
@@ -833,12 +853,12 @@ pub struct ListTrackedLocations {
 pub struct ListTrackedLocationsResponse {
     /// Location tracking.
     pub location_tracking: Option<Vec<LocationTracking>>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -846,59 +866,61 @@ pub struct ListTrackedLocationsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LocationTracking {
-    /// Assignees.
+    /// Users or common areas that have the device, one entry each.
     pub assignees: Option<Vec<AddAutoReceptionistResponse>>,
-    /// City.
+    /// Name of the city.
     pub city: Option<String>,
-    /// Country.
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
     #[length(2)]
     pub country: Option<String>,
-    /// Device.
+    /// The device whose location is tracked.
     pub device: Option<LocationTrackingDevice>,
-    /// Emergency address.
+    /// Address that emergency services receive.
     pub emergency_address: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Network switch.
+    /// Network switch from which the device's place is known.
     pub network_switch: Option<LocationTrackingNetworkSwitch>,
-    /// Site.
+    /// Zoom Phone site to which it belongs.
     pub site: Option<TimeZone>,
-    /// Type.
+    /// Whether the location belongs to the company or is personal.
     #[wire("type")]
     pub kind: Option<LocationType>,
-    /// Zip.
+    /// Postal code of the address, such as a ZIP code.
     pub zip: Option<String>,
 }
 
-/// Value of `device`.
+/// Kind of device that was used, such as Windows, iOS or a phone.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LocationTrackingDevice {
-    /// Bssid.
+    /// Hardware addresses (BSSIDs) of the Wi-Fi access points, separated by commas if several.
     pub bssid: Option<String>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// MAC address.
+    /// MAC address of the device, or its serial number.
     pub mac_address: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Private IP.
+    /// Private IP address or subnet.
     pub private_ip: Option<String>,
-    /// Public IP.
+    /// Public IP address from which the device reaches the internet.
     pub public_ip: Option<String>,
 }
 
-/// Value of `network_switch`.
+/// Network switch from which the device's place is known.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LocationTrackingNetworkSwitch {
-    /// MAC address.
+    /// MAC address or serial number of the network switch.
     pub mac_address: Option<String>,
-    /// Port.
+    /// Port of the network switch; excludes `port_prefix` and the port range.
     pub port: Option<String>,
 }
 
-/// List past call metrics.
+/// Lists metrics of all the account's calls in a period, with filters such as date and number.
+///
+/// Needs a Business or Education plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -928,30 +950,30 @@ pub struct ListPastCallMetrics {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<String>,
-    /// Quality type.
+    /// Keeps only call logs of good or bad voice quality; the dividing line is a MOS of 3.5.
     pub quality_type: Option<QualityType>,
-    /// Department.
+    /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// Cost center.
+    /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
-    /// Directions: at most 3 items.
+    /// Whether to list incoming calls, outgoing calls or both. At most 3 items.
     pub directions: Option<Vec<PastCallMetricDirection>>,
-    /// Durations: at most 4 items; one of `0`, `1`, `2`, `3`.
+    /// Lengths of calls to include, by class. At most 4 items. One of `0`, `1`, `2`, `3`.
     pub durations: Option<Vec<i64>>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Values of `quality_type`.
+/// Keeps only call logs of good or bad voice quality; the dividing line is a MOS of 3.5.
 #[zoom_enum]
 pub enum QualityType {
     /// `good`.
@@ -975,18 +997,18 @@ pub enum PastCallMetricDirection {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPastCallMetricsResponse {
-    /// Call logs.
+    /// Logs of calls, one entry each.
     #[lossy]
     pub call_logs: Vec<PastCallMetricCallLog>,
-    /// From.
+    /// First day or first moment of the period to query; the range is limited to one month.
     pub from: Option<Date>,
-    /// To.
+    /// End of the time range.
     pub to: Option<Date>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -994,18 +1016,18 @@ pub struct ListPastCallMetricsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PastCallMetricCallLog {
-    /// Call ID.
+    /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// Callee.
+    /// Person or extension that was called.
     pub callee: Option<LogsCallLogCallee>,
-    /// Caller.
+    /// Person or extension that placed the call.
     pub caller: Option<LogsCallLogCallee>,
-    /// Date time.
+    /// When the call started.
     pub date_time: Option<DateTime>,
-    /// Direction.
+    /// Whether the call came in or went out.
     pub direction: Option<PastCallMetricDirection>,
-    /// Duration.
+    /// How long the call lasted, in seconds.
     pub duration: Option<i64>,
-    /// Mos.
+    /// Mean opinion score (MOS) of voice quality from 1 to 5; 3.5 or more is good.
     pub mos: Option<String>,
 }

@@ -2,7 +2,9 @@
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
-/// Get device line keys information.
+/// Returns the line key settings and positions of one Zoom Phone device.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -21,7 +23,7 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct GetDeviceLineKeysInformation {
-    /// Device ID.
+    /// ID of the device.
     pub device_id: String,
 }
 
@@ -29,11 +31,11 @@ pub struct GetDeviceLineKeysInformation {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeviceLineKeysInformation {
-    /// Device ID.
+    /// ID of the device.
     pub device_id: Option<String>,
-    /// Device name.
+    /// Name of the device.
     pub device_name: Option<String>,
-    /// Positions.
+    /// Line keys of the devices, by position.
     pub positions: Option<Vec<Position>>,
 }
 
@@ -41,28 +43,28 @@ pub struct DeviceLineKeysInformation {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Position {
-    /// Index.
+    /// Position of the line key on the phone.
     #[range(1..=300)]
     pub index: Option<i64>,
     /// Owner extension name.
     pub owner_extension_name: Option<String>,
     /// Owner extension number.
     pub owner_extension_number: Option<i64>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Extension type.
+    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
     pub extension_type: Option<PositionExtensionType>,
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// Outbound caller IDs.
+    /// Numbers that can be shown to the people called.
     pub outbound_caller_ids: Option<Vec<PositionOutboundCallerId>>,
 }
 
-/// Values of `extension_type`.
+/// Kind of extension: a user, call queue, auto receptionist, common area and so on.
 #[zoom_enum]
 pub enum PositionExtensionType {
     /// `User`.
@@ -77,9 +79,9 @@ pub enum PositionExtensionType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PositionOutboundCallerId {
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
     /// Usage type.
     pub usage_type: Option<UsageType>,
@@ -102,7 +104,9 @@ pub enum UsageType {
     PhoneNumber,
 }
 
-/// Batch update device line key position.
+/// Updates the line key positions of one Zoom Phone device, several at a time.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -127,9 +131,9 @@ pub enum UsageType {
 )]
 #[non_exhaustive]
 pub struct BatchUpdateDeviceLineKeyPosition {
-    /// Device ID.
+    /// ID of the device.
     pub device_id: String,
-    /// Positions.
+    /// Line keys of the devices, by position.
     pub positions: Option<Vec<LineKeyPosition>>,
 }
 
@@ -137,9 +141,9 @@ pub struct BatchUpdateDeviceLineKeyPosition {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LineKeyPosition {
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Index.
+    /// Position of the line key on the phone.
     #[range(1..=300)]
     pub index: Option<i64>,
 }

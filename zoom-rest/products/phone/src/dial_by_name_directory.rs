@@ -4,7 +4,9 @@ use zoom_core::{zoom_endpoint, zoom_object};
 
 use super::TimeZone;
 
-/// List users in directory.
+/// Lists the users who are in the account's dial by name directory, or those who are not.
+///
+/// Needs a Business or Education plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -30,14 +32,14 @@ use super::TimeZone;
 )]
 #[non_exhaustive]
 pub struct ListUsersInDirectory {
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// In directory: defaults to `false`.
+    /// Whether the user is listed in the directory. Default: `false`.
     pub in_directory: Option<bool>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: String,
 }
 
@@ -45,11 +47,11 @@ pub struct ListUsersInDirectory {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUsersInDirectoryResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Result.
+    /// Outcome of the call or step, such as answered, voicemail or abandoned.
     #[lossy]
     pub result: Vec<UsersInDirectoryResult>,
 }
@@ -58,19 +60,21 @@ pub struct ListUsersInDirectoryResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UsersInDirectoryResult {
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<String>,
-    /// Site.
+    /// Zoom Phone site to which it belongs.
     pub site: Option<TimeZone>,
 }
 
-/// Add users to directory.
+/// Adds users to the account's dial by name directory.
+///
+/// Needs a Business or Education plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -90,13 +94,15 @@ pub struct UsersInDirectoryResult {
 )]
 #[non_exhaustive]
 pub struct AddUsersToDirectory {
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: String,
-    /// Extension IDs.
+    /// IDs of the users' extensions; if absent, the change applies to the site in `site_id`.
     pub extension_ids: Option<Vec<String>>,
 }
 
-/// Delete users from directory.
+/// Removes users from the account's dial by name directory.
+///
+/// Needs a Business or Education plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -116,13 +122,15 @@ pub struct AddUsersToDirectory {
 )]
 #[non_exhaustive]
 pub struct DeleteUsersFromDirectory {
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: String,
-    /// Extension IDs.
+    /// IDs of the users' extensions; if absent, the change applies to the site in `site_id`.
     pub extension_ids: Option<Vec<String>>,
 }
 
-/// List users in directory by site.
+/// Lists the users who are in one site's dial by name directory, or those who are not.
+///
+/// Needs a Business or Education plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -148,21 +156,23 @@ pub struct DeleteUsersFromDirectory {
 )]
 #[non_exhaustive]
 pub struct ListUsersInDirectoryBySite {
-    /// Site ID.
+    /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// In directory: defaults to `false`.
+    /// Whether the user is listed in the directory. Default: `false`.
     pub in_directory: Option<bool>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     #[query(rename = "site_id")]
     pub query_site_id: Option<String>,
 }
 
-/// Add users to directory of site.
+/// Adds users to one site's dial by name directory.
+///
+/// Needs a Business or Education plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -185,16 +195,18 @@ pub struct ListUsersInDirectoryBySite {
 )]
 #[non_exhaustive]
 pub struct AddUsersToDirectoryOfSite {
-    /// Site ID.
+    /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     #[serde(rename = "site_id")]
     pub body_site_id: Option<String>,
-    /// Extension IDs.
+    /// IDs of the users' extensions; if absent, the change applies to the site in `site_id`.
     pub extension_ids: Option<Vec<String>>,
 }
 
-/// Delete users from directory of site.
+/// Removes users from one site's dial by name directory.
+///
+/// Needs a Business or Education plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -217,11 +229,11 @@ pub struct AddUsersToDirectoryOfSite {
 )]
 #[non_exhaustive]
 pub struct DeleteUsersFromDirectoryOfSite {
-    /// Site ID.
+    /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     #[query(rename = "site_id")]
     pub query_site_id: Option<String>,
-    /// Extension IDs.
+    /// IDs of the users' extensions; if absent, the change applies to the site in `site_id`.
     pub extension_ids: Option<Vec<String>>,
 }

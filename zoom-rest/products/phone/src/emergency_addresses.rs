@@ -4,7 +4,9 @@ use zoom_core::{zoom_endpoint, zoom_object};
 
 use super::{AddAutoReceptionistResponse, EmergencyAddressLevel, ListEmergencyAddressesStatus, TimeZone};
 
-/// List emergency addresses.
+/// Lists the account's Zoom Phone emergency addresses.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -30,19 +32,19 @@ use super::{AddAutoReceptionistResponse, EmergencyAddressLevel, ListEmergencyAdd
 )]
 #[non_exhaustive]
 pub struct ListEmergencyAddresses {
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// Level: one of `0`, `1`, `2`.
+    /// Whether the emergency address belongs to the account or to a user. One of `0`, `1`, `2`.
     pub level: Option<i64>,
-    /// Status: one of `1`, `2`, `3`, `4`, `5`, `6`.
+    /// State of the alert, address, number, user or other item. One of `1`, `2`, `3`, `4`, `5`, `6`.
     pub status: Option<i64>,
-    /// Address keyword.
+    /// Text to look for in street lines, city, state abbreviation and ZIP code of emergency addresses.
     pub address_keyword: Option<String>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
@@ -54,11 +56,11 @@ pub struct ListEmergencyAddressesResponse {
     /// Emergency addresses.
     #[lossy]
     pub emergency_addresses: Vec<ListEmergencyAddressesEmergencyAddress>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -66,33 +68,35 @@ pub struct ListEmergencyAddressesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListEmergencyAddressesEmergencyAddress {
-    /// Address line1.
+    /// First line of the address: house number and street.
     pub address_line1: Option<String>,
-    /// Address line2.
+    /// Second line of the address: building, floor, suite or unit.
     pub address_line2: Option<String>,
-    /// City.
+    /// Name of the city.
     pub city: Option<String>,
-    /// Country.
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Whether it is default.
+    /// Whether it is the standard one; for role targets, whether the role's own are meant.
     pub is_default: Option<bool>,
-    /// Level.
+    /// Whether the emergency address belongs to the account or to a user.
     pub level: Option<EmergencyAddressLevel>,
-    /// Owner.
+    /// User or other party who owns it.
     pub owner: Option<AddAutoReceptionistResponse>,
-    /// Site.
+    /// Zoom Phone site to which it belongs.
     pub site: Option<TimeZone>,
-    /// State code.
+    /// Code of the state or province in the address.
     pub state_code: Option<String>,
-    /// Status.
+    /// State of the alert, address, number, user or other item.
     pub status: Option<ListEmergencyAddressesStatus>,
-    /// Zip.
+    /// Postal code of the address, such as a ZIP code.
     pub zip: Option<String>,
 }
 
-/// Add emergency address.
+/// Adds an emergency address to the account.
+///
+/// An address without an exact match is replaced with a corrected one; for account owners and admins with a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -116,23 +120,23 @@ pub struct ListEmergencyAddressesEmergencyAddress {
 )]
 #[non_exhaustive]
 pub struct AddEmergencyAddress {
-    /// Address line1.
+    /// First line of the address: house number and street.
     pub address_line1: String,
-    /// Address line2.
+    /// Second line of the address: building, floor, suite or unit.
     pub address_line2: Option<String>,
-    /// City.
+    /// Name of the city.
     pub city: String,
-    /// Country.
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
     pub country: String,
-    /// Whether it is default.
+    /// Whether it is the standard one; for role targets, whether the role's own are meant.
     pub is_default: Option<bool>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// State code.
+    /// Code of the state or province in the address.
     pub state_code: String,
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// Zip.
+    /// Postal code of the address, such as a ZIP code.
     pub zip: String,
 }
 
@@ -140,45 +144,47 @@ pub struct AddEmergencyAddress {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddEmergencyAddressResponse {
-    /// Address line1.
+    /// First line of the address: house number and street.
     pub address_line1: Option<String>,
-    /// Address line2.
+    /// Second line of the address: building, floor, suite or unit.
     pub address_line2: Option<String>,
-    /// City.
+    /// Name of the city.
     pub city: Option<String>,
-    /// Country.
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Whether it is default.
+    /// Whether it is the standard one; for role targets, whether the role's own are meant.
     pub is_default: Option<bool>,
-    /// Level.
+    /// Whether the emergency address belongs to the account or to a user.
     pub level: Option<EmergencyAddressLevel>,
-    /// Owner.
+    /// User or other party who owns it.
     pub owner: Option<EmergencyAddressOwner>,
-    /// Site.
+    /// Zoom Phone site to which it belongs.
     pub site: Option<TimeZone>,
-    /// State code.
+    /// Code of the state or province in the address.
     pub state_code: Option<String>,
-    /// Status.
+    /// State of the alert, address, number, user or other item.
     pub status: Option<ListEmergencyAddressesStatus>,
-    /// Zip.
+    /// Postal code of the address, such as a ZIP code.
     pub zip: Option<String>,
 }
 
-/// Value of `owner`.
+/// User or other party who owns it.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmergencyAddressOwner {
-    /// Extension number.
+    /// Extension number of the owner.
     pub extension_number: Option<String>,
-    /// ID.
+    /// ID of the owner, such as a user or a call queue.
     pub id: Option<String>,
-    /// Name.
+    /// Name of the owner.
     pub name: Option<String>,
 }
 
-/// Get emergency address details.
+/// Returns one of the account's emergency addresses.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -198,11 +204,13 @@ pub struct EmergencyAddressOwner {
 )]
 #[non_exhaustive]
 pub struct GetEmergencyAddressDetails {
-    /// Emergency address ID.
+    /// ID of the emergency address.
     pub emergency_address_id: String,
 }
 
-/// Update emergency address.
+/// Updates one emergency address of the account.
+///
+/// An address without an exact match is replaced with a corrected one; for account owners and admins with a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -226,25 +234,27 @@ pub struct GetEmergencyAddressDetails {
 )]
 #[non_exhaustive]
 pub struct UpdateEmergencyAddress {
-    /// Emergency address ID.
+    /// ID of the emergency address.
     pub emergency_address_id: String,
-    /// Address line1.
+    /// First line of the address: house number and street.
     pub address_line1: Option<String>,
-    /// Address line2.
+    /// Second line of the address: building, floor, suite or unit.
     pub address_line2: Option<String>,
-    /// City.
+    /// Name of the city.
     pub city: Option<String>,
-    /// Country.
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
-    /// Whether it is default.
+    /// Whether it is the standard one; for role targets, whether the role's own are meant.
     pub is_default: Option<bool>,
-    /// State code.
+    /// Code of the state or province in the address.
     pub state_code: Option<String>,
-    /// Zip.
+    /// Postal code of the address, such as a ZIP code.
     pub zip: Option<String>,
 }
 
-/// Delete emergency address.
+/// Deletes one of the account's emergency addresses.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -264,6 +274,6 @@ pub struct UpdateEmergencyAddress {
 )]
 #[non_exhaustive]
 pub struct DeleteEmergencyAddress {
-    /// Emergency address ID.
+    /// ID of the emergency address.
     pub emergency_address_id: String,
 }

@@ -4,7 +4,9 @@ use zoom_core::{zoom_endpoint, zoom_object};
 
 use super::{EmergencyServiceLocationDetailEmergencyAddress, SipGroup, TimeZone};
 
-/// Batch add emergency service locations.
+/// Adds several emergency service locations to the account in a single call.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -29,9 +31,9 @@ use super::{EmergencyServiceLocationDetailEmergencyAddress, SipGroup, TimeZone};
 )]
 #[non_exhaustive]
 pub struct BatchAddEmergencyServiceLocations {
-    /// Locations: at most 10 items.
+    /// Emergency service locations, one entry each. At most 10 items.
     pub locations: Vec<Location>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
 }
 
@@ -39,52 +41,52 @@ pub struct BatchAddEmergencyServiceLocations {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct Location {
-    /// Bssid.
+    /// Hardware addresses (BSSIDs) of the Wi-Fi access points at the location.
     pub bssid: Option<String>,
-    /// Company address: required in requests.
+    /// Postal address of the company location. Required in requests.
     #[required(new)]
     pub company_address: Option<CompanyAddress>,
-    /// Display name: required in requests.
+    /// Name of the location. Required in requests.
     #[required(new)]
     pub display_name: Option<String>,
-    /// Elin.
+    /// Number that tells emergency services the location (ELIN).
     pub elin: Option<String>,
-    /// Identifier: required in requests.
+    /// ID of the emergency service location. Required in requests.
     #[required(new)]
     pub identifier: Option<String>,
-    /// Network switches: at most 1000 items.
+    /// Network switches that mark the emergency location, one entry each. At most 1000 items.
     pub network_switches: Option<Vec<LocationNetworkSwitch>>,
-    /// Parent identifier.
+    /// ID of the location above this one; empty for a top location.
     pub parent_identifier: Option<String>,
-    /// Private IP.
+    /// Private IP address or subnet of the location; needed with `minimum_match_criteria`.
     pub private_ip: Option<String>,
-    /// Public IP.
+    /// Public IP address that identifies the emergency service location.
     pub public_ip: Option<String>,
-    /// SIP group name.
+    /// Name of the SIP group that routes the calls.
     pub sip_group_name: Option<String>,
-    /// Minimum match criteria.
+    /// Whether locating a device takes both its public IP address and a private IP, BSSID or switch.
     pub minimum_match_criteria: Option<bool>,
 }
 
-/// Value of `company_address`.
+/// Postal address of the company location.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct CompanyAddress {
-    /// Address line1: required in requests.
+    /// First line of the address: house number and street. Required in requests.
     #[required(new)]
     pub address_line1: Option<String>,
-    /// Address line2.
+    /// Second line of the address: building, floor, suite or unit.
     pub address_line2: Option<String>,
-    /// City.
+    /// Name of the city.
     pub city: Option<String>,
-    /// Country: required in requests.
+    /// Country, in most places as an ISO 3166-1 alpha-2 code. Required in requests.
     #[required(new)]
     pub country: Option<String>,
-    /// State code.
+    /// Code of the state or province in the address.
     pub state_code: Option<String>,
-    /// Vat number.
+    /// Tax number (VAT, NIF or CIF) needed for numbers in some countries.
     pub vat_number: Option<String>,
-    /// Zip.
+    /// Postal code of the address, such as a ZIP code.
     pub zip: Option<String>,
 }
 
@@ -92,15 +94,15 @@ pub struct CompanyAddress {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LocationNetworkSwitch {
-    /// MAC address.
+    /// MAC address of the network switch assigned to the emergency location.
     pub mac_address: Option<String>,
-    /// Port.
+    /// Port of the network switch; excludes `port_prefix` and the port range.
     pub port: Option<String>,
-    /// Port prefix.
+    /// Text before the port numbers, not ending in a digit; goes with the port range.
     pub port_prefix: Option<String>,
-    /// Port range from.
+    /// First port number of the range on the switch.
     pub port_range_from: Option<String>,
-    /// Port range to.
+    /// Last port number of the range on the switch.
     pub port_range_to: Option<String>,
 }
 
@@ -108,7 +110,7 @@ pub struct LocationNetworkSwitch {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BatchAddEmergencyServiceLocationsResponse {
-    /// Locations: at most 10 items.
+    /// Emergency service locations, one entry each. At most 10 items.
     pub locations: Option<Vec<BatchAddEmergencyServiceLocationsLocation>>,
 }
 
@@ -116,13 +118,15 @@ pub struct BatchAddEmergencyServiceLocationsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BatchAddEmergencyServiceLocationsLocation {
-    /// Display name.
+    /// Name of the location.
     pub display_name: Option<String>,
-    /// Location ID.
+    /// ID of the emergency service location.
     pub location_id: Option<String>,
 }
 
-/// List emergency service locations.
+/// Lists the account's emergency service locations.
+///
+/// For account owners and admins with a Zoom Phone license; needs `site_id` if multiple sites are enabled.
 ///
 /// # Examples
 ///
@@ -147,12 +151,12 @@ pub struct BatchAddEmergencyServiceLocationsLocation {
 )]
 #[non_exhaustive]
 pub struct ListEmergencyServiceLocations {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
 }
 
@@ -160,14 +164,14 @@ pub struct ListEmergencyServiceLocations {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListEmergencyServiceLocationsResponse {
-    /// Locations.
+    /// Emergency service locations, one entry each.
     #[lossy]
     pub locations: Vec<EmergencyServiceLocation>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -175,67 +179,69 @@ pub struct ListEmergencyServiceLocationsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmergencyServiceLocation {
-    /// Bssid.
+    /// Hardware addresses (BSSIDs) of the Wi-Fi access points at the location.
     pub bssid: Option<String>,
-    /// Elin.
+    /// Number that tells emergency services the location (ELIN).
     pub elin: Option<EmergencyServiceLocationElin>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Identifier.
+    /// ID of the emergency service location.
     pub identifier: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Network switches.
+    /// Network switches that mark the emergency location, one entry each.
     pub network_switches: Option<Vec<LocationNetworkSwitch>>,
-    /// Parent location ID.
+    /// ID of the location one level up in the hierarchy, such as the building of a floor.
     pub parent_location_id: Option<String>,
-    /// Private IP.
+    /// Private IP address or subnet of the location; needed with `minimum_match_criteria`.
     pub private_ip: Option<String>,
-    /// Public IP.
+    /// Public IP address that identifies the emergency service location.
     pub public_ip: Option<String>,
-    /// SIP group.
+    /// SIP group that routes the calls.
     pub sip_group: Option<SipGroup>,
-    /// Site.
+    /// Zoom Phone site to which it belongs.
     pub site: Option<TimeZone>,
-    /// Emergency address.
+    /// Address that emergency services receive.
     pub emergency_address: Option<EmergencyServiceLocationEmergencyAddress>,
-    /// Minimum match criteria.
+    /// Whether locating a device takes both its public IP address and a private IP, BSSID or switch.
     pub minimum_match_criteria: Option<bool>,
 }
 
-/// Value of `elin`.
+/// Number that tells emergency services the location (ELIN).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmergencyServiceLocationElin {
-    /// Phone number.
+    /// Phone number that identifies the emergency service location (ELIN).
     pub phone_number: Option<String>,
-    /// Phone number ID.
+    /// ID of the phone number that identifies the emergency service location (ELIN).
     pub phone_number_id: Option<String>,
 }
 
-/// Value of `emergency_address`.
+/// Address that emergency services receive.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmergencyServiceLocationEmergencyAddress {
-    /// ID.
+    /// ID of the emergency address.
     pub id: Option<String>,
-    /// Address line1.
+    /// First line of the address: house number and street.
     pub address_line1: Option<String>,
-    /// Address line2.
+    /// Second line of the address: building, floor, suite or unit.
     pub address_line2: Option<String>,
-    /// City.
+    /// City of the emergency address.
     pub city: Option<String>,
-    /// State code.
+    /// Code of the state or province in the address.
     pub state_code: Option<String>,
-    /// Country.
+    /// ISO 3166-1 alpha-2 code of the country.
     pub country: Option<String>,
-    /// Zip.
+    /// Postal code of the address, such as a ZIP code.
     pub zip: Option<String>,
-    /// Vat number.
+    /// Tax number (VAT, NIF or CIF) needed for numbers in some countries.
     pub vat_number: Option<String>,
 }
 
-/// Add emergency service location.
+/// Adds one emergency service location to the account.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -259,27 +265,27 @@ pub struct EmergencyServiceLocationEmergencyAddress {
 )]
 #[non_exhaustive]
 pub struct AddEmergencyServiceLocation {
-    /// Bssid.
+    /// Hardware addresses (BSSIDs) of the Wi-Fi access points, separated by commas if several.
     pub bssid: Option<String>,
-    /// Elin phone number ID.
+    /// ID, or E.164 number, of the phone number that identifies the location in emergencies (ELIN).
     pub elin_phone_number_id: Option<String>,
-    /// Emergency address ID.
+    /// ID of the emergency address.
     pub emergency_address_id: String,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: String,
-    /// Parent location ID.
+    /// ID of the location one level up in the hierarchy, such as the building of a floor.
     pub parent_location_id: Option<String>,
-    /// Private IP.
+    /// Private IP address or subnet.
     pub private_ip: Option<String>,
-    /// Public IP.
+    /// Public IP address from which the device reaches the internet.
     pub public_ip: Option<String>,
-    /// SIP group ID.
+    /// ID of the SIP group that routes the calls.
     pub sip_group_id: Option<String>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Minimum match criteria.
+    /// Whether locating a device takes both its public IP address and a private IP, BSSID or switch.
     pub minimum_match_criteria: Option<bool>,
-    /// Network switches: at most 1000 items.
+    /// Network switches that mark the emergency location, one entry each. At most 1000 items.
     pub network_switches: Option<Vec<LocationNetworkSwitch>>,
 }
 
@@ -287,13 +293,15 @@ pub struct AddEmergencyServiceLocation {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddEmergencyServiceLocationResponse {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
 }
 
-/// Get emergency service location details.
+/// Returns the details of one emergency service location.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -315,7 +323,7 @@ pub struct AddEmergencyServiceLocationResponse {
 )]
 #[non_exhaustive]
 pub struct GetEmergencyServiceLocationDetails {
-    /// Location ID.
+    /// ID of the emergency service location.
     pub location_id: String,
 }
 
@@ -323,33 +331,35 @@ pub struct GetEmergencyServiceLocationDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmergencyServiceLocationDetails {
-    /// Bssid.
+    /// Hardware addresses (BSSIDs) of the Wi-Fi access points, separated by commas if several.
     pub bssid: Option<String>,
-    /// Elin.
+    /// Number that tells emergency services the location (ELIN).
     pub elin: Option<EmergencyServiceLocationElin>,
-    /// Emergency address.
+    /// Address that emergency services receive.
     pub emergency_address: Option<EmergencyServiceLocationDetailEmergencyAddress>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Network switches.
+    /// Network switches that mark the emergency location, one entry each.
     pub network_switches: Option<Vec<LocationNetworkSwitch>>,
-    /// Parent location ID.
+    /// ID of the location one level up in the hierarchy, such as the building of a floor.
     pub parent_location_id: Option<String>,
-    /// Private IP.
+    /// Private IP address or subnet.
     pub private_ip: Option<String>,
-    /// Public IP.
+    /// Public IP address from which the device reaches the internet.
     pub public_ip: Option<String>,
-    /// SIP group.
+    /// SIP group that routes the calls.
     pub sip_group: Option<SipGroup>,
-    /// Site.
+    /// Zoom Phone site to which it belongs.
     pub site: Option<TimeZone>,
-    /// Minimum match criteria.
+    /// Whether locating a device takes both its public IP address and a private IP, BSSID or switch.
     pub minimum_match_criteria: Option<bool>,
 }
 
-/// Update emergency service location.
+/// Updates one emergency service location of the account.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -373,29 +383,31 @@ pub struct EmergencyServiceLocationDetails {
 )]
 #[non_exhaustive]
 pub struct UpdateEmergencyServiceLocation {
-    /// Location ID.
+    /// ID of the emergency service location.
     pub location_id: String,
-    /// Bssid.
+    /// Hardware addresses (BSSIDs) of the Wi-Fi access points, separated by commas if several.
     pub bssid: Option<String>,
-    /// Elin phone number ID.
+    /// ID, or E.164 number, of the phone number that identifies the location in emergencies (ELIN).
     pub elin_phone_number_id: Option<String>,
-    /// Emergency address ID.
+    /// ID of the emergency address.
     pub emergency_address_id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Network switches.
+    /// Network switches that mark the emergency location, one entry each.
     pub network_switches: Option<Vec<LocationNetworkSwitch>>,
-    /// Private IP.
+    /// Private IP address or subnet.
     pub private_ip: Option<String>,
-    /// Public IP.
+    /// Public IP address from which the device reaches the internet.
     pub public_ip: Option<String>,
-    /// SIP group ID.
+    /// ID of the SIP group that routes the calls.
     pub sip_group_id: Option<String>,
-    /// Minimum match criteria.
+    /// Whether locating a device takes both its public IP address and a private IP, BSSID or switch.
     pub minimum_match_criteria: Option<bool>,
 }
 
-/// Delete emergency location.
+/// Deletes one emergency service location of the account.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -415,6 +427,6 @@ pub struct UpdateEmergencyServiceLocation {
 )]
 #[non_exhaustive]
 pub struct DeleteEmergencyLocation {
-    /// Location ID.
+    /// ID of the emergency service location.
     pub location_id: String,
 }

@@ -2,7 +2,9 @@
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
-/// List external contacts.
+/// Lists the account's external contacts in Zoom Phone.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -26,9 +28,9 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListExternalContacts {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
@@ -40,9 +42,9 @@ pub struct ListExternalContactsResponse {
     /// External contacts.
     #[lossy]
     pub external_contacts: Vec<ListExternalContactsExternalContact>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
@@ -50,29 +52,31 @@ pub struct ListExternalContactsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListExternalContactsExternalContact {
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<String>,
-    /// External contact ID.
+    /// ID that Zoom gave to the contact outside the account.
     pub external_contact_id: Option<String>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Phone numbers.
+    /// Phone numbers, one entry each.
     pub phone_numbers: Option<Vec<String>>,
-    /// Auto call recorded.
+    /// Whether calls with the contact may be recorded automatically.
     pub auto_call_recorded: Option<bool>,
-    /// Profile picture download URL.
+    /// URL that downloads the contact's picture.
     pub profile_picture_download_url: Option<String>,
-    /// Enable internal extension.
+    /// Whether the contact counts as internal for users under call restrictions; empty keeps the status.
     pub enable_internal_extension: Option<bool>,
 }
 
-/// Add external contact.
+/// Adds an external contact to the account's Zoom Phone.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -96,42 +100,42 @@ pub struct ListExternalContactsExternalContact {
 )]
 #[non_exhaustive]
 pub struct AddExternalContact {
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// Email.
+    /// Email address of the person or account concerned.
     #[length(..=255)]
     pub email: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<String>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     #[length(..=255)]
     pub name: String,
-    /// Phone numbers: at most 200 items.
+    /// Phone numbers, one entry each. At most 200 items.
     pub phone_numbers: Option<Vec<String>>,
-    /// Routing path.
+    /// SIP group that routes calls to the external contact, for SIP trunks.
     pub routing_path: Option<String>,
-    /// Auto call recorded.
+    /// Whether calls with the contact may be recorded automatically.
     pub auto_call_recorded: Option<bool>,
-    /// Profile picture.
+    /// Picture of the contact; the account must have the feature.
     pub profile_picture: Option<ProfilePicture>,
-    /// Enable internal extension.
+    /// Whether the contact counts as internal for users under call restrictions; empty keeps the status.
     pub enable_internal_extension: Option<bool>,
 }
 
-/// Value of `profile_picture`.
+/// Picture of the contact; the account must have the feature.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ProfilePicture {
-    /// Type.
+    /// Image format of the picture.
     #[wire("type")]
     pub kind: Option<ProfilePictureType>,
-    /// Base64 encoding.
+    /// Picture in Base64, at most 2 MB.
     pub base64_encoding: Option<String>,
 }
 
-/// Values of `type`.
+/// Kind of calling plan, rule, group, number or template.
 #[zoom_enum]
 pub enum ProfilePictureType {
     /// `JPG`.
@@ -152,13 +156,15 @@ pub enum ProfilePictureType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddExternalContactResponse {
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// External contact ID.
+    /// ID that Zoom gave to the contact outside the account.
     pub external_contact_id: Option<String>,
 }
 
-/// Get external contact details.
+/// Returns one external contact of the account.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -178,11 +184,13 @@ pub struct AddExternalContactResponse {
 )]
 #[non_exhaustive]
 pub struct GetExternalContactDetails {
-    /// External contact ID.
+    /// ID that Zoom gave to the contact outside the account.
     pub external_contact_id: String,
 }
 
-/// Update external contact.
+/// Updates one external contact of the account.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -206,33 +214,35 @@ pub struct GetExternalContactDetails {
 )]
 #[non_exhaustive]
 pub struct UpdateExternalContact {
-    /// External contact ID.
+    /// ID that Zoom gave to the contact outside the account.
     pub external_contact_id: String,
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// Email.
+    /// Email address of the person or account concerned.
     #[length(..=255)]
     pub email: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<String>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     #[length(..=255)]
     pub name: Option<String>,
-    /// Phone numbers: at most 200 items.
+    /// Phone numbers, one entry each. At most 200 items.
     pub phone_numbers: Option<Vec<String>>,
-    /// Routing path.
+    /// SIP group that routes calls to the external contact, for SIP trunks.
     pub routing_path: Option<String>,
-    /// Auto call recorded.
+    /// Whether calls with the contact may be recorded automatically.
     pub auto_call_recorded: Option<bool>,
-    /// Profile picture.
+    /// Picture of the contact; the account must have the feature.
     pub profile_picture: Option<ProfilePicture>,
-    /// Enable internal extension.
+    /// Whether the contact counts as internal for users under call restrictions; empty keeps the status.
     pub enable_internal_extension: Option<bool>,
 }
 
-/// Delete external contact.
+/// Deletes one external contact of the account.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -252,6 +262,6 @@ pub struct UpdateExternalContact {
 )]
 #[non_exhaustive]
 pub struct DeleteExternalContact {
-    /// External contact ID.
+    /// ID that Zoom gave to the contact outside the account.
     pub external_contact_id: String,
 }

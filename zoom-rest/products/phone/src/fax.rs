@@ -4,7 +4,9 @@ use zoom_core::{Date, DateOrDateTime, DateTime, Download, FilePart, zoom_endpoin
 
 use super::{AccountCallLogOwnerType, BlockedListBlockType, ReadStatus};
 
-/// Upload fax file.
+/// Uploads a file for use in a fax.
+///
+/// Send a `.zip` of at most 50 MB to the host `fileapi.zoom.us`.
 ///
 /// # Examples
 ///
@@ -29,10 +31,10 @@ use super::{AccountCallLogOwnerType, BlockedListBlockType, ReadStatus};
 )]
 #[non_exhaustive]
 pub struct UploadFaxFile {
-    /// Expire: from 1 to 604800; defaults to `259200`.
+    /// How long the uploaded file is kept, in seconds. From 1 to 604800. Default: `259200`.
     #[query]
     pub expire: Option<f64>,
-    /// File.
+    /// File to upload, in binary form.
     #[part(file)]
     pub file: FilePart,
 }
@@ -41,11 +43,13 @@ pub struct UploadFaxFile {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UploadFaxFileResponse {
-    /// File ID.
+    /// ID of the file.
     pub file_id: Option<String>,
 }
 
-/// Get extension fax logs.
+/// Returns the fax logs of one extension.
+///
+/// The user needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -71,16 +75,16 @@ pub struct UploadFaxFileResponse {
 )]
 #[non_exhaustive]
 pub struct GetExtensionFaxLogs {
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: String,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Sender number.
+    /// Number from which the fax is sent.
     pub sender_number: Option<String>,
-    /// Receiver number.
+    /// Phone number of the party that receives the fax.
     pub receiver_number: Option<String>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -92,15 +96,15 @@ pub struct GetExtensionFaxLogs {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExtensionFaxLogs {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// From.
+    /// First day or first moment of the period to query; the range is limited to one month.
     pub from: Option<Date>,
-    /// To.
+    /// End of the time range.
     pub to: Option<Date>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Fax logs.
+    /// The fax log entries.
     #[lossy]
     pub fax_logs: Vec<FaxLog>,
 }
@@ -109,65 +113,65 @@ pub struct ExtensionFaxLogs {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FaxLog {
-    /// Fax log ID.
+    /// ID of the entry in the fax log.
     pub fax_log_id: Option<String>,
-    /// Fax ID.
+    /// ID of the fax.
     pub fax_id: Option<String>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Site name.
+    /// Display name of the Zoom Phone site.
     pub site_name: Option<String>,
-    /// Direction.
+    /// Whether the fax came in or went out.
     pub direction: Option<BlockedListBlockType>,
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Extension type.
+    /// Kind of extension that owns the fax log.
     pub extension_type: Option<AccountCallLogOwnerType>,
-    /// Sender extension ID.
+    /// ID of the extension that sent the fax.
     pub sender_extension_id: Option<String>,
-    /// Sender extension type.
+    /// Kind of extension that sent the fax, such as a user or a common area.
     pub sender_extension_type: Option<AccountCallLogOwnerType>,
-    /// Sender extension number.
+    /// Number of the extension that sent the fax.
     pub sender_extension_number: Option<String>,
-    /// Sender name.
+    /// Display name of the party that sent it.
     pub sender_name: Option<String>,
-    /// Sender number.
+    /// Number from which the fax is sent.
     pub sender_number: Option<String>,
-    /// Sender type.
+    /// Kind of endpoint that sent the fax, such as a client, an analog adapter or email.
     pub sender_type: Option<SenderType>,
-    /// Sender location.
+    /// Place of the party that sent the fax, such as a state.
     pub sender_location: Option<String>,
-    /// Sender user agent.
+    /// Device model and firmware of the sending end, as its user agent string.
     pub sender_user_agent: Option<String>,
-    /// Receiver extension ID.
+    /// ID of the extension that received the fax.
     pub receiver_extension_id: Option<String>,
-    /// Receiver extension type.
+    /// Kind of extension that received the fax, such as a user or a common area.
     pub receiver_extension_type: Option<AccountCallLogOwnerType>,
-    /// Receiver extension number.
+    /// Number of the extension that received the fax.
     pub receiver_extension_number: Option<String>,
-    /// Receiver name.
+    /// Display name of the party that received the fax.
     pub receiver_name: Option<String>,
-    /// Receiver number.
+    /// Phone number of the party that receives the fax.
     pub receiver_number: Option<String>,
-    /// Receiver type.
+    /// Kind of endpoint that received the fax, such as a client, an analog adapter or PSTN.
     pub receiver_type: Option<ReceiverType>,
-    /// Receiver location.
+    /// Place of the party that received the fax, such as a state.
     pub receiver_location: Option<String>,
-    /// Receiver user agent.
+    /// Device model and firmware of the receiving end, as its user agent string.
     pub receiver_user_agent: Option<String>,
-    /// File ID.
+    /// ID of the fax as a PDF file.
     pub file_id: Option<String>,
-    /// File pages count.
+    /// Number of pages in the fax.
     pub file_pages_count: Option<i64>,
-    /// Status.
+    /// How far the transmission of the fax has come.
     pub status: Option<FaxLogStatus>,
-    /// Read status.
+    /// Whether the fax has been read.
     pub read_status: Option<ReadStatus>,
-    /// Create time.
+    /// When the fax log was created, in UTC.
     pub create_time: Option<DateTime>,
 }
 
-/// Values of `sender_type`.
+/// Kind of endpoint that sent the fax, such as a client, an analog adapter or email.
 #[zoom_enum]
 pub enum SenderType {
     /// `client`.
@@ -182,7 +186,7 @@ pub enum SenderType {
     Openapi,
 }
 
-/// Values of `receiver_type`.
+/// Kind of endpoint that received the fax, such as a client, an analog adapter or PSTN.
 #[zoom_enum]
 pub enum ReceiverType {
     /// `client`.
@@ -193,7 +197,7 @@ pub enum ReceiverType {
     Pstn,
 }
 
-/// Values of `status`.
+/// State of the alert, address, number, user or other item.
 #[zoom_enum]
 pub enum FaxLogStatus {
     /// `failed`.
@@ -208,7 +212,9 @@ pub enum FaxLogStatus {
     Received,
 }
 
-/// Send fax.
+/// Sends a fax to one or more receivers.
+///
+/// Uses the account's page pool or else meters each page, even with unlimited faxing; needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -235,13 +241,13 @@ pub enum FaxLogStatus {
 )]
 #[non_exhaustive]
 pub struct SendFax {
-    /// Sender number.
+    /// Number from which the fax is sent.
     pub sender_number: String,
-    /// Sender name.
+    /// Display name of the party that sent it.
     pub sender_name: Option<String>,
-    /// File ID.
+    /// ID of the file.
     pub file_id: String,
-    /// Receivers: at most 50 items.
+    /// People or numbers to which the fax goes, one entry each. At most 50 items.
     pub receivers: Vec<Receiver>,
 }
 
@@ -249,10 +255,10 @@ pub struct SendFax {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct Receiver {
-    /// Receiver number: required in requests.
+    /// Phone number to which the fax goes. Required in requests.
     #[required(new)]
     pub receiver_number: Option<String>,
-    /// Receiver name.
+    /// Display name of the party that received the fax.
     pub receiver_name: Option<String>,
 }
 
@@ -260,9 +266,9 @@ pub struct Receiver {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SendFaxResponse {
-    /// Fax ID.
+    /// ID of the fax.
     pub fax_id: Option<String>,
-    /// Receivers: at most 50 items.
+    /// People or numbers to which the fax goes, one entry each. At most 50 items.
     pub receivers: Option<Vec<FaxReceiver>>,
 }
 
@@ -270,15 +276,15 @@ pub struct SendFaxResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FaxReceiver {
-    /// Receiver number.
+    /// Phone number to which the fax goes.
     pub receiver_number: Option<String>,
-    /// Fax log ID.
+    /// ID of the entry in the fax log.
     pub fax_log_id: Option<String>,
-    /// Status.
+    /// Whether the fax reached the number, or why not.
     pub status: Option<FaxReceiverStatus>,
 }
 
-/// Values of `status`.
+/// State of the alert, address, number, user or other item.
 #[zoom_enum]
 pub enum FaxReceiverStatus {
     /// `success`.
@@ -297,7 +303,9 @@ pub enum FaxReceiverStatus {
     ReceiverFaxDisabled,
 }
 
-/// Get account fax logs.
+/// Returns the fax logs of the whole account.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -323,17 +331,17 @@ pub enum FaxReceiverStatus {
 )]
 #[non_exhaustive]
 pub struct GetAccountFaxLogs {
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Sender number.
+    /// Number from which the fax is sent.
     pub sender_number: Option<String>,
-    /// Receiver number.
+    /// Phone number of the party that receives the fax.
     pub receiver_number: Option<String>,
-    /// Extension type.
+    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
     pub extension_type: Option<AccountCallLogOwnerType>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -345,15 +353,15 @@ pub struct GetAccountFaxLogs {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountFaxLogs {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// From.
+    /// First day or first moment of the period to query; the range is limited to one month.
     pub from: Option<Date>,
-    /// To.
+    /// End of the time range.
     pub to: Option<Date>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Fax logs.
+    /// The fax log entries.
     #[lossy]
     pub fax_logs: Vec<AccountFaxLog>,
 }
@@ -362,65 +370,65 @@ pub struct AccountFaxLogs {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountFaxLog {
-    /// Fax log ID.
+    /// ID of the entry in the fax log.
     pub fax_log_id: Option<String>,
-    /// Fax ID.
+    /// ID of the fax.
     pub fax_id: Option<String>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Site name.
+    /// Display name of the Zoom Phone site.
     pub site_name: Option<String>,
-    /// Direction.
+    /// Whether the fax came in or went out.
     pub direction: Option<BlockedListBlockType>,
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Extension type.
+    /// Kind of extension that owns the fax log.
     pub extension_type: Option<AccountCallLogOwnerType>,
-    /// Sender extension ID.
+    /// ID of the extension that sent the fax.
     pub sender_extension_id: Option<String>,
-    /// Sender extension type.
+    /// Kind of extension that sent the fax, such as a user or a common area.
     pub sender_extension_type: Option<AccountCallLogOwnerType>,
-    /// Sender extension number.
+    /// Number of the extension that sent the fax.
     pub sender_extension_number: Option<String>,
-    /// Sender name.
+    /// Display name of the party that sent it.
     pub sender_name: Option<String>,
-    /// Sender number.
+    /// Number from which the fax is sent.
     pub sender_number: Option<String>,
-    /// Sender type.
+    /// Kind of endpoint that sent the fax, such as a client, an analog adapter or email.
     pub sender_type: Option<SenderType>,
-    /// Sender location.
+    /// Place of the party that sent the fax, such as a state.
     pub sender_location: Option<String>,
-    /// Sender user agent.
+    /// Device model and firmware of the sending end, as its user agent string.
     pub sender_user_agent: Option<String>,
-    /// Receiver extension ID.
+    /// ID of the extension that received the fax.
     pub receiver_extension_id: Option<String>,
-    /// Receiver extension type.
+    /// Kind of extension that received the fax, such as a user or a common area.
     pub receiver_extension_type: Option<ReceiverExtensionType>,
-    /// Receiver extension number.
+    /// Number of the extension that received the fax.
     pub receiver_extension_number: Option<String>,
-    /// Receiver name.
+    /// Display name of the party that received the fax.
     pub receiver_name: Option<String>,
-    /// Receiver number.
+    /// Phone number of the party that receives the fax.
     pub receiver_number: Option<String>,
-    /// Receiver type.
+    /// Kind of endpoint that received the fax, such as a client, an analog adapter or PSTN.
     pub receiver_type: Option<ReceiverType>,
-    /// Receiver location.
+    /// Place of the party that received the fax, such as a state.
     pub receiver_location: Option<String>,
-    /// Receiver user agent.
+    /// Device model and firmware of the receiving end, as its user agent string.
     pub receiver_user_agent: Option<String>,
-    /// File ID.
+    /// ID of the fax as a PDF file.
     pub file_id: Option<String>,
-    /// File pages count.
+    /// Number of pages in the fax.
     pub file_pages_count: Option<i64>,
-    /// Status.
+    /// How far the transmission of the fax has come.
     pub status: Option<FaxLogStatus>,
-    /// Read status.
+    /// Whether the fax has been read.
     pub read_status: Option<ReadStatus>,
-    /// Create time.
+    /// When the fax log was created, in UTC.
     pub create_time: Option<DateTime>,
 }
 
-/// Values of `receiver_extension_type`.
+/// Kind of extension that received the fax, such as a user or a common area.
 #[zoom_enum]
 pub enum ReceiverExtensionType {
     /// `user`.
@@ -435,7 +443,9 @@ pub enum ReceiverExtensionType {
     SharedLineGroup,
 }
 
-/// Get fax log details.
+/// Returns the details of one fax log.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -455,7 +465,7 @@ pub enum ReceiverExtensionType {
 )]
 #[non_exhaustive]
 pub struct GetFaxLogDetails {
-    /// Fax log ID.
+    /// ID of the entry in the fax log.
     pub fax_log_id: String,
 }
 
@@ -463,67 +473,67 @@ pub struct GetFaxLogDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FaxLogDetail {
-    /// Fax log ID.
+    /// ID of the entry in the fax log.
     pub fax_log_id: Option<String>,
-    /// Fax ID.
+    /// ID of the fax.
     pub fax_id: Option<String>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Site name.
+    /// Display name of the Zoom Phone site.
     pub site_name: Option<String>,
-    /// Direction.
+    /// Whether it came in or went out.
     pub direction: Option<BlockedListBlockType>,
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Extension type.
+    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
     pub extension_type: Option<AccountCallLogOwnerType>,
-    /// Sender extension ID.
+    /// ID of the extension that sent the fax.
     pub sender_extension_id: Option<String>,
-    /// Sender extension type.
+    /// Kind of extension that sent the fax, such as a user or a common area.
     pub sender_extension_type: Option<AccountCallLogOwnerType>,
-    /// Sender extension number.
+    /// Number of the extension that sent the fax.
     pub sender_extension_number: Option<String>,
-    /// Sender name.
+    /// Display name of the party that sent it.
     pub sender_name: Option<String>,
-    /// Sender number.
+    /// Number from which the fax is sent.
     pub sender_number: Option<String>,
-    /// Sender type.
+    /// Kind of endpoint that sent the fax, such as a client, an analog adapter or email.
     pub sender_type: Option<SenderType>,
-    /// Sender location.
+    /// Place of the party that sent the fax, such as a state.
     pub sender_location: Option<String>,
-    /// Sender user agent.
+    /// Device model and firmware of the sending end, as its user agent string.
     pub sender_user_agent: Option<String>,
-    /// Receiver extension ID.
+    /// ID of the extension that received the fax.
     pub receiver_extension_id: Option<String>,
-    /// Receiver extension type.
+    /// Kind of extension that received the fax, such as a user or a common area.
     pub receiver_extension_type: Option<AccountCallLogOwnerType>,
-    /// Receiver extension number.
+    /// Number of the extension that received the fax.
     pub receiver_extension_number: Option<String>,
-    /// Receiver name.
+    /// Display name of the party that received the fax.
     pub receiver_name: Option<String>,
-    /// Receiver number.
+    /// Phone number of the party that receives the fax.
     pub receiver_number: Option<String>,
-    /// Receiver type.
+    /// Kind of endpoint that received the fax, such as a client, an analog adapter or PSTN.
     pub receiver_type: Option<ReceiverType>,
-    /// Receiver location.
+    /// Place of the party that received the fax, such as a state.
     pub receiver_location: Option<String>,
-    /// Receiver user agent.
+    /// Device model and firmware of the receiving end, as its user agent string.
     pub receiver_user_agent: Option<String>,
-    /// File ID.
+    /// ID of the file.
     pub file_id: Option<String>,
-    /// File pages count.
+    /// Number of pages in the fax.
     pub file_pages_count: Option<i64>,
-    /// Status.
+    /// State of the alert, address, number, user or other item.
     pub status: Option<FaxLogStatus>,
-    /// Read status.
+    /// Whether the voicemail or fax has been read.
     pub read_status: Option<ReadStatus>,
     /// Status reason.
     pub status_reason: Option<StatusReason>,
     /// Retry times.
     pub retry_times: Option<i64>,
-    /// Node.
+    /// Position of the event within its segment of the call, counted from zero.
     pub node: Option<i64>,
-    /// Create time.
+    /// When it was created.
     pub create_time: Option<DateTime>,
 }
 
@@ -546,7 +556,9 @@ pub enum StatusReason {
     FaxMachineNotDetected,
 }
 
-/// Update fax log read status.
+/// Marks one fax of the account as read or unread.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -569,14 +581,16 @@ pub enum StatusReason {
 )]
 #[non_exhaustive]
 pub struct UpdateFaxLogReadStatus {
-    /// Fax log ID.
+    /// ID of the entry in the fax log.
     pub fax_log_id: String,
-    /// Read status.
+    /// Whether the voicemail or fax has been read.
     #[query]
     pub read_status: Option<ReadStatus>,
 }
 
-/// Delete fax log.
+/// Deletes one fax log of the account.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -596,11 +610,13 @@ pub struct UpdateFaxLogReadStatus {
 )]
 #[non_exhaustive]
 pub struct DeleteFaxLog {
-    /// Fax log ID.
+    /// ID of the entry in the fax log.
     pub fax_log_id: String,
 }
 
-/// Download fax file.
+/// Downloads one file of a fax.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -624,8 +640,8 @@ pub struct DeleteFaxLog {
 )]
 #[non_exhaustive]
 pub struct DownloadFaxFile {
-    /// Fax log ID.
+    /// ID of the entry in the fax log.
     pub fax_log_id: String,
-    /// File ID.
+    /// ID of the recording, voicemail or fax file.
     pub file_id: String,
 }

@@ -2,7 +2,9 @@
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
-/// List firmware update rules.
+/// Lists the firmware update rules for Zoom Phone devices.
+///
+/// Needs a Business or Education plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -28,12 +30,12 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListFirmwareUpdateRules {
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -41,9 +43,9 @@ pub struct ListFirmwareUpdateRules {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListFirmwareUpdateRulesResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
     /// Rules.
     #[lossy]
@@ -56,15 +58,17 @@ pub struct ListFirmwareUpdateRulesResponse {
 pub struct Rule {
     /// Rule ID.
     pub rule_id: Option<String>,
-    /// Version.
+    /// Version of the firmware to which devices update.
     pub version: Option<String>,
-    /// Device type.
+    /// Kind of device that is used.
     pub device_type: Option<String>,
-    /// Device model.
+    /// Model name of the device.
     pub device_model: Option<String>,
 }
 
-/// Add firmware update rule.
+/// Adds a firmware update rule for Zoom Phone devices.
+///
+/// Needs a Business or Education plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -88,15 +92,15 @@ pub struct Rule {
 )]
 #[non_exhaustive]
 pub struct AddFirmwareUpdateRule {
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Version.
+    /// Version of the device firmware.
     pub version: String,
-    /// Device type.
+    /// Kind of device that is used.
     pub device_type: String,
-    /// Device model.
+    /// Model name of the device.
     pub device_model: String,
-    /// Restart type: one of `1`, `2`; defaults to `1`.
+    /// Whether the devices restart at once or at their next synchronization. One of `1`, `2`. Default: `1`.
     pub restart_type: Option<i64>,
 }
 
@@ -109,7 +113,9 @@ pub struct AddFirmwareUpdateRuleResponse {
     pub rule_id: Option<String>,
 }
 
-/// Get firmware update rule information.
+/// Returns one firmware update rule for Zoom Phone devices.
+///
+/// Needs a Business or Education plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -131,7 +137,7 @@ pub struct AddFirmwareUpdateRuleResponse {
 )]
 #[non_exhaustive]
 pub struct GetFirmwareUpdateRuleInformation {
-    /// Rule ID.
+    /// ID of the firmware update rule.
     pub rule_id: String,
 }
 
@@ -139,17 +145,19 @@ pub struct GetFirmwareUpdateRuleInformation {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FirmwareUpdateRuleInformation {
-    /// Device type.
+    /// Kind of device that is used.
     pub device_type: Option<String>,
-    /// Device model.
+    /// Model name of the device.
     pub device_model: Option<String>,
-    /// Version.
+    /// Version of the device firmware.
     pub version: Option<String>,
-    /// Update log.
+    /// What is new in the firmware version.
     pub update_log: Option<String>,
 }
 
-/// Update firmware update rule.
+/// Updates one firmware update rule for Zoom Phone devices.
+///
+/// Needs a Business or Education plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -172,19 +180,21 @@ pub struct FirmwareUpdateRuleInformation {
 )]
 #[non_exhaustive]
 pub struct UpdateFirmwareUpdateRule {
-    /// Rule ID.
+    /// ID of the firmware update rule.
     pub rule_id: String,
-    /// Version.
+    /// Version of the device firmware.
     pub version: String,
-    /// Device type.
+    /// Kind of device that is used.
     pub device_type: String,
-    /// Device model.
+    /// Model name of the device.
     pub device_model: String,
-    /// Restart type: one of `1`, `2`; defaults to `1`.
+    /// Whether the devices restart at once or at their next synchronization. One of `1`, `2`. Default: `1`.
     pub restart_type: Option<i64>,
 }
 
-/// Delete firmware update rule.
+/// Deletes one firmware update rule for Zoom Phone devices.
+///
+/// Needs a Business or Education plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -204,13 +214,15 @@ pub struct UpdateFirmwareUpdateRule {
 )]
 #[non_exhaustive]
 pub struct DeleteFirmwareUpdateRule {
-    /// Rule ID.
+    /// ID of the firmware update rule.
     pub rule_id: String,
-    /// Restart type: one of `1`, `2`; defaults to `1`.
+    /// Whether the devices restart at once or at their next synchronization. One of `1`, `2`. Default: `1`.
     pub restart_type: Option<i64>,
 }
 
-/// List updatable firmwares.
+/// Lists the firmware versions to which devices can be updated.
+///
+/// Needs a Business or Education plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -234,9 +246,9 @@ pub struct DeleteFirmwareUpdateRule {
 )]
 #[non_exhaustive]
 pub struct ListUpdatableFirmwares {
-    /// Whether it is update: defaults to `true`.
+    /// Whether only firmware for which update rules can be added is returned. Default: `true`.
     pub is_update: Option<bool>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
 }
 
@@ -252,9 +264,9 @@ pub struct ListUpdatableFirmwaresResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Firmware {
-    /// Device type.
+    /// Kind of device that is used.
     pub device_type: Option<String>,
-    /// Device model.
+    /// Model name of the device.
     pub device_model: Option<String>,
     /// Versions.
     pub versions: Option<Vec<Version>>,
@@ -264,17 +276,17 @@ pub struct Firmware {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Version {
-    /// Version.
+    /// Version of the device firmware.
     pub version: Option<String>,
-    /// Update log.
+    /// What is new in the firmware version.
     pub update_log: Option<String>,
-    /// Expire time.
+    /// When this version is deleted.
     pub expire_time: Option<String>,
-    /// Status.
+    /// Whether the firmware version is available.
     pub status: Option<VersionStatus>,
 }
 
-/// Values of `status`.
+/// State of the alert, address, number, user or other item.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum VersionStatus {

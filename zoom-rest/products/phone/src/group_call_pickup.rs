@@ -4,7 +4,9 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{AssigneeExtensionType, TimeZone};
 
-/// List group call pickup objects.
+/// Lists the account's groups for call pickup.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -29,12 +31,12 @@ use super::{AssigneeExtensionType, TimeZone};
 )]
 #[non_exhaustive]
 pub struct ListGroupCallPickupObjects {
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
 }
 
@@ -45,11 +47,11 @@ pub struct ListGroupCallPickupObjectsResponse {
     /// Group call pickup.
     #[lossy]
     pub group_call_pickup: Vec<GroupCallPickup>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -57,31 +59,33 @@ pub struct ListGroupCallPickupObjectsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupCallPickup {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Member count.
+    /// How many members there are.
     pub member_count: Option<i64>,
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// Delay: one of `0`, `5`, `10`, `15`.
+    /// Seconds until the group is notified of the call. One of `0`, `5`, `10`, `15`.
     pub delay: Option<i64>,
-    /// Cost center.
+    /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
-    /// Department.
+    /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// Site.
+    /// Zoom Phone site to which it belongs.
     pub site: Option<TimeZone>,
-    /// Directed call pickup.
+    /// Whether the ringtone of the pickup group is on.
     pub directed_call_pickup: Option<bool>,
 }
 
-/// Add group call pickup object.
+/// Adds a call pickup group to an account with Zoom Phone.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -105,38 +109,38 @@ pub struct GroupCallPickup {
 )]
 #[non_exhaustive]
 pub struct AddGroupCallPickupObject {
-    /// Display name.
+    /// Name under which it is shown.
     #[length(..=32)]
     pub display_name: String,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: String,
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Delay: one of `0`, `5`, `10`, `15`; defaults to `0`.
+    /// Seconds until the group is notified of the call. One of `0`, `5`, `10`, `15`. Default: `0`.
     pub delay: Option<i64>,
-    /// Play incoming calls sound.
+    /// Whether and how incoming calls make a sound.
     pub play_incoming_calls_sound: Option<PlayIncomingCallsSound>,
-    /// Directed call pickup: defaults to `false`.
+    /// Whether the ringtone of the pickup group is on. Default: `false`.
     pub directed_call_pickup: Option<bool>,
-    /// Member extension IDs: at most 100 items.
+    /// Extension IDs of the members. At most 100 items.
     pub member_extension_ids: Option<Vec<String>>,
 }
 
-/// Value of `play_incoming_calls_sound`.
+/// Whether and how incoming calls make a sound.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlayIncomingCallsSound {
-    /// Whether it is enabled.
+    /// Whether Zoom clients ring on incoming calls.
     pub enable: Option<bool>,
-    /// Ring tone: defaults to `ringtone_1`.
+    /// Sound that the Zoom client plays for incoming calls. Default: `ringtone_1`.
     pub ring_tone: Option<RingTone>,
-    /// Duration: one of `0`, `1`, `3`, `5`; defaults to `0`.
+    /// Seconds between ring tones. One of `0`, `1`, `3`, `5`. Default: `0`.
     pub duration: Option<i64>,
 }
 
-/// Values of `ring_tone`.
+/// Sound that the Zoom client plays for incoming calls.
 #[zoom_enum]
 pub enum RingTone {
     /// `ringtone_1`.
@@ -154,13 +158,15 @@ pub enum RingTone {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddGroupCallPickupObjectResponse {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
 }
 
-/// Get call pickup group by ID.
+/// Returns the details of one call pickup group.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -179,7 +185,7 @@ pub struct AddGroupCallPickupObjectResponse {
 )]
 #[non_exhaustive]
 pub struct GetCallPickupGroupById {
-    /// Group ID.
+    /// ID of the user group.
     pub group_id: String,
 }
 
@@ -187,33 +193,35 @@ pub struct GetCallPickupGroupById {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallPickupGroupById {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// Delay: one of `0`, `5`, `10`, `15`.
+    /// Seconds until the group is notified of the call. One of `0`, `5`, `10`, `15`.
     pub delay: Option<i64>,
-    /// Member count.
+    /// How many members there are.
     pub member_count: Option<i64>,
-    /// Cost center.
+    /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
-    /// Department.
+    /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// Site.
+    /// Zoom Phone site to which it belongs.
     pub site: Option<TimeZone>,
-    /// Play incoming calls sound.
+    /// Whether and how incoming calls make a sound.
     pub play_incoming_calls_sound: Option<PlayIncomingCallsSound>,
-    /// Directed call pickup.
+    /// Whether the ringtone of the pickup group is on.
     pub directed_call_pickup: Option<bool>,
 }
 
-/// Update group call pickup information.
+/// Updates one call pickup group of the account.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -237,29 +245,31 @@ pub struct CallPickupGroupById {
 )]
 #[non_exhaustive]
 pub struct UpdateGroupCallPickupInformation {
-    /// Group ID.
+    /// ID of the user group.
     pub group_id: String,
-    /// Display name.
+    /// Name under which it is shown.
     #[length(..=32)]
     pub display_name: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Description.
+    /// Description in free text.
     #[length(..=32)]
     pub description: Option<String>,
-    /// Delay: one of `0`, `5`, `10`, `15`.
+    /// Seconds until the group is notified of the call. One of `0`, `5`, `10`, `15`.
     pub delay: Option<i64>,
-    /// Cost center.
+    /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
-    /// Department.
+    /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// Play incoming calls sound.
+    /// Whether and how incoming calls make a sound.
     pub play_incoming_calls_sound: Option<PlayIncomingCallsSound>,
-    /// Directed call pickup.
+    /// Whether the ringtone of the pickup group is on.
     pub directed_call_pickup: Option<bool>,
 }
 
-/// Delete group call pickup objects.
+/// Deletes one call pickup group of the account.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -279,11 +289,13 @@ pub struct UpdateGroupCallPickupInformation {
 )]
 #[non_exhaustive]
 pub struct DeleteGroupCallPickupObjects {
-    /// Group ID.
+    /// ID of the user group.
     pub group_id: String,
 }
 
-/// List call pickup group members.
+/// Lists the members of one call pickup group.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -308,16 +320,16 @@ pub struct DeleteGroupCallPickupObjects {
 )]
 #[non_exhaustive]
 pub struct ListCallPickupGroupMembers {
-    /// Group ID.
+    /// ID of the user group.
     pub group_id: String,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Extension type.
+    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
     pub extension_type: Option<AssigneeExtensionType>,
 }
 
@@ -328,11 +340,11 @@ pub struct ListCallPickupGroupMembersResponse {
     /// Group call pickup member.
     #[lossy]
     pub group_call_pickup_member: Vec<GroupCallPickupMember>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -340,19 +352,21 @@ pub struct ListCallPickupGroupMembersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupCallPickupMember {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Extension type.
+    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
     pub extension_type: Option<AssigneeExtensionType>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
 }
 
-/// Add members to call pickup group.
+/// Adds members to one of the account's call pickup groups.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -372,13 +386,15 @@ pub struct GroupCallPickupMember {
 )]
 #[non_exhaustive]
 pub struct AddMembersToCallPickupGroup {
-    /// Group ID.
+    /// ID of the user group.
     pub group_id: String,
-    /// Member extension IDs: at most 100 items.
+    /// Extension IDs of the members. At most 100 items.
     pub member_extension_ids: Option<Vec<String>>,
 }
 
-/// Remove members from call pickup group.
+/// Removes one extension from the members of a call pickup group.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -400,8 +416,8 @@ pub struct AddMembersToCallPickupGroup {
 )]
 #[non_exhaustive]
 pub struct RemoveMembersFromCallPickupGroup {
-    /// Group ID.
+    /// ID of the user group.
     pub group_id: String,
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: String,
 }

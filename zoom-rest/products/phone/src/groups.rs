@@ -9,7 +9,9 @@ use super::{
     TranscriptionStartPrompt, VoicemailTranscriptionLockedBy, ZoomPhoneOnDesktop,
 };
 
-/// Get group policy details.
+/// Returns one type of Zoom Phone policy for a user group.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -35,9 +37,9 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GetGroupPolicyDetails {
-    /// Group ID.
+    /// ID of the user group.
     pub group_id: String,
-    /// Policy type: always `allow_emergency_calls`.
+    /// Which policy to read or change. Always `allow_emergency_calls`.
     pub policy_type: String,
 }
 
@@ -45,29 +47,29 @@ pub struct GetGroupPolicyDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPolicyDetails {
-    /// Allow emergency calls.
+    /// Who can make emergency calls, and from which kinds of device.
     pub allow_emergency_calls: Option<AllowEmergencyCalls>,
 }
 
-/// Value of `allow_emergency_calls`.
+/// Who can make emergency calls, and from which kinds of device.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowEmergencyCalls {
-    /// Whether it is enabled.
+    /// Whether users can make emergency calls.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<AllowEmergencyCallsLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Allow emergency calls from clients.
+    /// Whether users can make emergency calls from Zoom clients.
     pub allow_emergency_calls_from_clients: Option<bool>,
-    /// Allow emergency calls from deskphones.
+    /// Whether users can make emergency calls from desk phones.
     pub allow_emergency_calls_from_deskphones: Option<bool>,
 }
 
-/// Values of `locked_by`.
+/// Level of administration that locked the setting.
 #[zoom_enum]
 pub enum AllowEmergencyCallsLockedBy {
     /// `invalid`.
@@ -78,7 +80,9 @@ pub enum AllowEmergencyCallsLockedBy {
     UserGroup,
 }
 
-/// Update group policy.
+/// Updates one type of Zoom Phone policy for a user group.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -102,31 +106,33 @@ pub enum AllowEmergencyCallsLockedBy {
 )]
 #[non_exhaustive]
 pub struct UpdateGroupPolicy {
-    /// Group ID.
+    /// ID of the user group.
     pub group_id: String,
-    /// Policy type: always `allow_emergency_calls`.
+    /// Which policy to read or change. Always `allow_emergency_calls`.
     pub policy_type: String,
-    /// Allow emergency calls.
+    /// Who can make emergency calls, and from which kinds of device.
     pub allow_emergency_calls: Option<GroupPolicyAllowEmergencyCalls>,
 }
 
-/// Value of `allow_emergency_calls`.
+/// Who can make emergency calls, and from which kinds of device.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPolicyAllowEmergencyCalls {
-    /// Whether it is enabled.
+    /// Whether users can make emergency calls.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// Allow emergency calls from clients.
+    /// Whether users can make emergency calls from Zoom clients.
     pub allow_emergency_calls_from_clients: Option<bool>,
-    /// Allow emergency calls from deskphones.
+    /// Whether users can make emergency calls from desk phones.
     pub allow_emergency_calls_from_deskphones: Option<bool>,
 }
 
-/// Get group phone settings.
+/// Returns the Zoom Phone settings of one user group.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -150,9 +156,9 @@ pub struct GroupPolicyAllowEmergencyCalls {
 )]
 #[non_exhaustive]
 pub struct GetGroupPhoneSettings {
-    /// Group ID.
+    /// ID of the user group.
     pub group_id: String,
-    /// Setting types: sent comma-separated.
+    /// Settings to fetch, separated by commas. Sent comma-separated.
     #[query(style = comma)]
     pub setting_types: Option<Vec<String>>,
 }
@@ -161,135 +167,135 @@ pub struct GetGroupPhoneSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettings {
-    /// Call live transcription.
+    /// Policy that lets users turn on live transcription of a call.
     pub call_live_transcription: Option<GroupPhoneSettingCallLiveTranscription>,
-    /// Local survivability mode.
+    /// Whether basic phone service goes on during an outage.
     pub local_survivability_mode: Option<GroupPhoneSettingLocalSurvivabilityMode>,
-    /// Select outbound caller ID.
+    /// Whether users can choose the caller ID shown on outbound calls.
     pub select_outbound_caller_id: Option<GroupPhoneSettingSelectOutboundCallerId>,
-    /// Personal audio library.
+    /// Whether users may change their own audio library.
     pub personal_audio_library: Option<GroupPhoneSettingPersonalAudioLibrary>,
-    /// Voicemail.
+    /// Whether and how users can access, share, download and delete voicemail.
     pub voicemail: Option<GroupPhoneSettingVoicemail>,
-    /// Voicemail transcription.
+    /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
     pub voicemail_transcription: Option<GroupPhoneSettingLocalSurvivabilityMode>,
-    /// Voicemail notification by email.
+    /// Whether and how users are emailed about new voicemails.
     pub voicemail_notification_by_email: Option<GroupPhoneSettingVoicemailNotificationByEmail>,
-    /// Shared voicemail notification by email.
+    /// Whether and how users are emailed about new voicemails shared with them.
     pub shared_voicemail_notification_by_email: Option<GroupPhoneSettingLocalSurvivabilityMode>,
-    /// Restricted call hours.
+    /// Hours in which the user or extension cannot call, take calls or send SMS.
     pub restricted_call_hours: Option<GroupPhoneSettingRestrictedCallHours>,
-    /// Allowed call locations.
+    /// Policy for the locations in which users can make and take calls and send SMS.
     pub allowed_call_locations: Option<GroupPhoneSettingAllowedCallLocations>,
-    /// Check voicemails over phone.
+    /// Policy that lets people listen to voicemail over the phone with a PIN.
     pub check_voicemails_over_phone: Option<GroupPhoneSettingLocalSurvivabilityMode>,
-    /// Auto call recording.
+    /// Policy for recordings that start automatically with a call.
     pub auto_call_recording: Option<GroupPhoneSettingAutoCallRecording>,
-    /// Ad hoc call recording.
+    /// Policy for recordings that users start themselves during a call.
     pub ad_hoc_call_recording: Option<GroupPhoneSettingAdHocCallRecording>,
-    /// Zoom phone on mobile.
+    /// Whether users can use Zoom Phone in the mobile app.
     pub zoom_phone_on_mobile: Option<GroupPhoneSettingZoomPhoneOnMobile>,
-    /// Zoom phone on pwa.
+    /// Whether users can use Zoom Phone in the progressive web app (PWA).
     pub zoom_phone_on_pwa: Option<ZoomPhoneOnPwa>,
-    /// SMS etiquette tool.
+    /// Whether SMS are checked for unwanted keywords and patterns.
     pub sms_etiquette_tool: Option<GroupPhoneSettingSmsEtiquetteTool>,
-    /// Outbound calling.
+    /// Rules on which countries, cities and numbers may be called.
     pub outbound_calling: Option<GroupPhoneSettingLocalSurvivabilityMode>,
-    /// Outbound SMS.
+    /// Whether users may send messages; each needs a calling plan and a phone number.
     pub outbound_sms: Option<OutboundSms>,
-    /// International calling.
+    /// Whether the extension may call abroad beyond what its calling plan covers.
     pub international_calling: Option<GroupPhoneSettingLocalSurvivabilityMode>,
-    /// SMS.
+    /// Whether and how text messages can be sent and received.
     pub sms: Option<GroupPhoneSettingSms>,
-    /// E2e encryption.
+    /// Policy that lets users switch calls to end-to-end encryption; not with automatic recording.
     pub e2e_encryption: Option<GroupPhoneSettingLocalSurvivabilityMode>,
     /// Call handling forwarding.
     pub call_handling_forwarding: Option<CallHandlingForwarding>,
-    /// Call overflow.
+    /// Policy that lets users forward calls that are not answered to other numbers.
     pub call_overflow: Option<GroupPhoneSettingCallOverflow>,
-    /// Call transferring.
+    /// Policy that lets users transfer calls, with or without announcing them.
     pub call_transferring: Option<GroupPhoneSettingCallTransferring>,
-    /// Elevate to meeting.
+    /// Policy that lets users turn a phone call into a meeting.
     pub elevate_to_meeting: Option<GroupPhoneSettingLocalSurvivabilityMode>,
-    /// Call park.
+    /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
     pub call_park: Option<GroupPhoneSettingCallPark>,
-    /// Hand off to room.
+    /// Whether users may move a call to a Zoom Room.
     pub hand_off_to_room: Option<GroupPhoneSettingLocalSurvivabilityMode>,
-    /// Mobile switch to carrier.
+    /// Whether users may move a call from Zoom Phone to their mobile carrier.
     pub mobile_switch_to_carrier: Option<GroupPhoneSettingLocalSurvivabilityMode>,
-    /// Delegation.
+    /// Call delegation, with which assistants make and take calls for the user.
     pub delegation: Option<GroupPhoneSettingLocalSurvivabilityMode>,
-    /// Audio intercom.
+    /// Policy for hands-free intercom calls, which the phone of the called user answers by itself.
     pub audio_intercom: Option<GroupPhoneSettingLocalSurvivabilityMode>,
-    /// Block list for inbound calls and messaging.
+    /// Policy that lets people block numbers from calling or messaging them.
     pub block_list_for_inbound_calls_and_messaging: Option<GroupPhoneSettingLocalSurvivabilityMode>,
-    /// Block calls without caller ID.
+    /// Policy that blocks calls which show no caller ID.
     pub block_calls_without_caller_id: Option<GroupPhoneSettingLocalSurvivabilityMode>,
-    /// Block external calls.
+    /// Policy that blocks calls from outside at certain times; for users, Zoom Rooms and common areas.
     pub block_external_calls: Option<GroupPhoneSettingBlockExternalCalls>,
-    /// Auto delete data after retention duration.
+    /// Policy that deletes data when the retention time has passed.
     pub auto_delete_data_after_retention_duration: Option<GroupPhoneSettingDeleteDataAfterRetentionDuration>,
-    /// Peer to peer media.
+    /// Whether Zoom clients send media straight to each other; not while recording or monitoring.
     pub peer_to_peer_media: Option<GroupPhoneSettingLocalSurvivabilityMode>,
-    /// Advanced encryption.
+    /// Policy for encrypting voicemail with keys that Zoom servers cannot read.
     pub advanced_encryption: Option<GroupPhoneSettingAdvancedEncryption>,
-    /// Display call feedback survey.
+    /// Policy that asks for a thumbs up or down at the end of each call.
     pub display_call_feedback_survey: Option<GroupPhoneSettingDisplayCallFeedbackSurvey>,
-    /// Zoom phone on desktop.
+    /// Whether users can use Zoom Phone in the desktop client.
     pub zoom_phone_on_desktop: Option<ZoomPhoneOnDesktop>,
-    /// Allow emergency calls.
+    /// Who can make emergency calls, and from which kinds of device.
     pub allow_emergency_calls: Option<AllowEmergencyCalls>,
-    /// Online fax.
+    /// Whether faxes can be sent and received, and how their arrival is announced.
     pub online_fax: Option<GroupPhoneSettingOnlineFax>,
-    /// SMS template.
+    /// Whether users can compose SMS from templates; needs a Power Pack license.
     pub sms_template: Option<GroupPhoneSettingSmsTemplate>,
-    /// Call screening.
+    /// Policy that makes external callers press a button before they are connected.
     pub call_screening: Option<GroupPhoneSettingCallScreening>,
-    /// SMS auto reply.
+    /// Whether SMS are answered automatically; needs a Power Pack license.
     pub sms_auto_reply: Option<GroupPhoneSettingLocalSurvivabilityMode>,
-    /// Allow end user edit call handling.
+    /// Policy that lets users change their own call handling and forwarding.
     pub allow_end_user_edit_call_handling: Option<GroupPhoneSettingLocalSurvivabilityMode>,
-    /// Connect to operator.
+    /// Whether callers can reach an operator.
     pub connect_to_operator: Option<GroupPhoneSettingLocalSurvivabilityMode>,
-    /// No hold conference.
+    /// Whether users can turn a call into a conference without putting it on hold.
     pub no_hold_conference: Option<GroupPhoneSettingLocalSurvivabilityMode>,
-    /// Conference DTMF.
+    /// Policy that lets users send DTMF tones during a conference call.
     pub conference_dtmf: Option<GroupPhoneSettingLocalSurvivabilityMode>,
-    /// Desk phone smart key positions layout.
+    /// Policy that rearranges line keys every week, so that frequent ones come first.
     pub desk_phone_smart_key_positions_layout: Option<GroupPhoneSettingLocalSurvivabilityMode>,
-    /// Auto opt out in call queue.
+    /// Policy that takes members out of their call queues when they sign out of Zoom.
     pub auto_opt_out_in_call_queue: Option<GroupPhoneSettingOptOutInCallQueue>,
-    /// Allow mobile home phone callout.
+    /// Policy that lets users place calls through a mobile or home phone, which Zoom calls first.
     pub allow_mobile_home_phone_callout: Option<GroupPhoneSettingLocalSurvivabilityMode>,
-    /// Use callkit for incoming call notifications in ios.
+    /// Whether iOS and iPadOS devices always announce calls with CallKit.
     pub use_callkit_for_incoming_call_notifications_in_ios: Option<GroupPhoneSettingLocalSurvivabilityMode>,
-    /// Hide phone call history in ios.
+    /// Whether Zoom Phone calls stay out of the call history of iPhones and iPads.
     pub hide_phone_call_history_in_ios: Option<GroupPhoneSettingLocalSurvivabilityMode>,
-    /// Obfuscate sensitive data during call.
+    /// Whether digits typed during a call are muted and masked on the screen.
     pub obfuscate_sensitive_data_during_call: Option<GroupPhoneSettingLocalSurvivabilityMode>,
-    /// Prevent users upload audio files.
+    /// Whether users cannot upload audio; recording and text-to-speech still work.
     pub prevent_users_upload_audio_files: Option<GroupPhoneSettingLocalSurvivabilityMode>,
-    /// Voicemail tasks.
+    /// Whether AI Companion extracts tasks from voicemails; needs voicemail transcription.
     pub voicemail_tasks: Option<GroupPhoneSettingLocalSurvivabilityMode>,
-    /// Voicemail intent based prioritization.
+    /// Whether AI Companion marks urgent voicemails; needs voicemail transcription.
     pub voicemail_intent_based_prioritization: Option<GroupPhoneSettingLocalSurvivabilityMode>,
-    /// Show custom disclaimer when using Zoom phone.
+    /// Whether users see a notice of your own when they start using Zoom Phone.
     pub show_custom_disclaimer_when_using_zoom_phone: Option<GroupPhoneSettingDisclaimerWhenUsingZoomPhone>,
 }
 
-/// Value of `call_live_transcription`.
+/// Policy that lets users turn on live transcription of a call.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingCallLiveTranscription {
-    /// Whether it is enabled.
+    /// Whether users can turn on live transcription of a call.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<AllowEmergencyCallsLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Transcription start prompt.
+    /// Whether an announcement plays to the parties when transcription begins.
     pub transcription_start_prompt: Option<TranscriptionStartPrompt>,
 }
 
@@ -297,285 +303,285 @@ pub struct GroupPhoneSettingCallLiveTranscription {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingLocalSurvivabilityMode {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<AllowEmergencyCallsLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
 }
 
-/// Value of `select_outbound_caller_id`.
+/// Whether users can choose the caller ID shown on outbound calls.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingSelectOutboundCallerId {
-    /// Whether it is enabled.
+    /// Whether users can choose the caller ID of their outgoing calls.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<AllowEmergencyCallsLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Allow hide outbound caller ID.
+    /// Whether the extension can hide its caller ID on outgoing calls.
     pub allow_hide_outbound_caller_id: Option<bool>,
 }
 
-/// Value of `personal_audio_library`.
+/// Whether users may change their own audio library.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingPersonalAudioLibrary {
-    /// Whether it is enabled.
+    /// Whether the policy on personal audio libraries is turned on.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<AllowEmergencyCallsLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Allow music on hold customization.
+    /// Whether users can choose their own music on hold.
     pub allow_music_on_hold_customization: Option<bool>,
-    /// Allow voicemail and message greeting customization.
+    /// Whether users can set their own voicemail and message greetings.
     pub allow_voicemail_and_message_greeting_customization: Option<bool>,
 }
 
-/// Value of `voicemail`.
+/// Whether and how users can access, share, download and delete voicemail.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingVoicemail {
-    /// Whether it is enabled.
+    /// Whether users have voicemail and videomail.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<AllowEmergencyCallsLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Allow delete.
+    /// Whether users can delete their own voicemail.
     pub allow_delete: Option<bool>,
-    /// Allow download.
+    /// Whether users can download their own voicemail.
     pub allow_download: Option<bool>,
-    /// Allow videomail.
+    /// Whether users can use videomail.
     pub allow_videomail: Option<bool>,
-    /// Allow share.
+    /// Whether users can share their own voicemail.
     pub allow_share: Option<bool>,
-    /// Allow virtual background.
+    /// Whether a virtual background can be used in videomail and video greetings.
     pub allow_virtual_background: Option<bool>,
 }
 
-/// Value of `voicemail_notification_by_email`.
+/// Whether and how users are emailed about new voicemails.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingVoicemailNotificationByEmail {
-    /// Include voicemail file.
+    /// Whether the notification email carries the voicemail as a file.
     pub include_voicemail_file: Option<bool>,
-    /// Include voicemail transcription.
+    /// Whether the notification email carries the voicemail as text.
     pub include_voicemail_transcription: Option<bool>,
-    /// Forward voicemail to email.
+    /// Whether a voicemail is passed on by email.
     pub forward_voicemail_to_email: Option<bool>,
-    /// Whether it is enabled.
+    /// Whether an email is sent when new voicemail arrives.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<AllowEmergencyCallsLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
 }
 
-/// Value of `restricted_call_hours`.
+/// Hours in which the user or extension cannot call, take calls or send SMS.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingRestrictedCallHours {
-    /// Whether it is enabled.
+    /// Whether calls and SMS are restricted to certain hours.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<AllowEmergencyCallsLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Time zone.
+    /// Time zone of the restricted hours: a certain one, or that of each extension.
     pub time_zone: Option<TimeZone>,
-    /// Restricted hours applied.
+    /// Whether the restriction covers the defined hours.
     pub restricted_hours_applied: Option<bool>,
-    /// Restricted holiday hours applied.
+    /// Whether the restriction also covers holiday hours.
     pub restricted_holiday_hours_applied: Option<bool>,
-    /// Allow internal calls.
+    /// Whether internal calls and SMS work during restricted hours.
     pub allow_internal_calls: Option<bool>,
 }
 
-/// Value of `allowed_call_locations`.
+/// Policy for the locations in which users can make and take calls and send SMS.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingAllowedCallLocations {
-    /// Whether it is enabled.
+    /// Whether calls and SMS are restricted to certain locations.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<AllowEmergencyCallsLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Locations applied.
+    /// Whether the allowed locations have been applied.
     pub locations_applied: Option<bool>,
-    /// Allow internal calls.
+    /// Whether internal calls work outside the allowed locations.
     pub allow_internal_calls: Option<bool>,
 }
 
-/// Value of `auto_call_recording`.
+/// Policy for recordings that start automatically with a call.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingAutoCallRecording {
-    /// Whether it is enabled.
+    /// Whether calls are recorded automatically.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<AllowEmergencyCallsLockedBy>,
-    /// Recording calls.
+    /// Direction of the calls that are recorded automatically: inbound, outbound or both.
     pub recording_calls: Option<RecordingCalls>,
-    /// Recording transcription.
+    /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
-    /// Recording start prompt.
+    /// Whether an announcement plays at the start; superseded by the inbound and outbound notification settings.
     ///
     /// Deprecated by Zoom.
     pub recording_start_prompt: Option<bool>,
-    /// Recording start prompt audio ID.
+    /// ID of the audio item that announces the start of recording.
     ///
     /// Deprecated by Zoom.
     pub recording_start_prompt_audio_id: Option<String>,
-    /// Recording explicit consent.
+    /// Whether parties must press 1 to consent; superseded by the inbound and outbound notification settings.
     ///
     /// Deprecated by Zoom.
     pub recording_explicit_consent: Option<bool>,
-    /// Allow stop resume recording.
+    /// Whether users can stop an automatic recording and start it again.
     pub allow_stop_resume_recording: Option<bool>,
-    /// Disconnect on recording failure.
+    /// Whether a call ends when its automatic recording fails; emergency calls go on.
     pub disconnect_on_recording_failure: Option<bool>,
-    /// Play recording beep tone.
+    /// Beep that tells callers of a recording, and how often it sounds.
     pub play_recording_beep_tone: Option<AutoCallRecordingPlayRecordingBeepTone>,
-    /// Inbound audio notification.
+    /// Whether and how an audio prompt announces that an incoming call is recorded.
     pub inbound_audio_notification: Option<InboundAudioNotification>,
-    /// Outbound audio notification.
+    /// Whether and how an audio prompt announces that an outgoing call is recorded.
     pub outbound_audio_notification: Option<InboundAudioNotification>,
 }
 
-/// Value of `ad_hoc_call_recording`.
+/// Policy for recordings that users start themselves during a call.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingAdHocCallRecording {
-    /// Whether it is enabled.
+    /// Whether users can record their calls in the cloud.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Recording transcription.
+    /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
-    /// Allow download.
+    /// Whether users can download recordings that they made themselves.
     pub allow_download: Option<bool>,
-    /// Allow delete.
+    /// Whether users can delete recordings that they made themselves.
     pub allow_delete: Option<bool>,
-    /// Recording start prompt.
+    /// Whether an announcement plays at the start; superseded by the inbound and outbound notification settings.
     pub recording_start_prompt: Option<bool>,
-    /// Recording explicit consent.
+    /// Whether parties must press 1 to consent; superseded by the inbound and outbound notification settings.
     pub recording_explicit_consent: Option<bool>,
-    /// Play recording beep tone.
+    /// Beep that tells callers of a recording, and how often it sounds.
     pub play_recording_beep_tone: Option<AutoCallRecordingPlayRecordingBeepTone>,
 }
 
-/// Value of `zoom_phone_on_mobile`.
+/// Whether users can use Zoom Phone in the mobile app.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingZoomPhoneOnMobile {
-    /// Whether it is enabled.
+    /// Whether Zoom Phone can be used on mobile clients.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<AllowEmergencyCallsLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Allow calling SMS mms.
+    /// Whether calls and SMS or MMS messages work on mobile devices.
     ///
     /// Deprecated by Zoom.
     pub allow_calling_sms_mms: Option<bool>,
-    /// Allow calling clients.
+    /// Mobile clients on which calls can be made and received.
     pub allow_calling_clients: Option<Vec<AllowCallingClient>>,
-    /// Allow SMS mms clients.
+    /// Mobile clients on which SMS and MMS can be used.
     pub allow_sms_mms_clients: Option<Vec<AllowCallingClient>>,
 }
 
-/// Value of `zoom_phone_on_pwa`.
+/// Whether users can use Zoom Phone in the progressive web app (PWA).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomPhoneOnPwa {
-    /// Allow calling.
+    /// Whether users can make calls in the Zoom Progressive Web App.
     pub allow_calling: Option<bool>,
-    /// Allow SMS mms.
+    /// Whether users can send SMS and MMS in the Zoom Progressive Web App.
     pub allow_sms_mms: Option<bool>,
-    /// Whether it is enabled.
+    /// Whether Zoom Phone can be used in the Zoom Progressive Web App.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<AllowEmergencyCallsLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
 }
 
-/// Value of `sms_etiquette_tool`.
+/// Whether SMS are checked for unwanted keywords and patterns.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingSmsEtiquetteTool {
-    /// Whether it is enabled.
+    /// Whether SMS messages are checked against the etiquette policies.
     pub enable: Option<bool>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// SMS etiquette policy.
+    /// Rules for SMS that must not be sent, one entry each.
     pub sms_etiquette_policy: Option<Vec<SmsEtiquettePolicy>>,
 }
 
-/// Value of `outbound_sms`.
+/// Whether users may send messages; each needs a calling plan and a phone number.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OutboundSms {
-    /// Whether it is enabled.
+    /// Whether SMS messages can be sent and received; a number and calling plan are needed.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<AllowEmergencyCallsLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Allow copy.
+    /// Whether users can copy the text of SMS messages.
     pub allow_copy: Option<bool>,
-    /// Allow paste.
+    /// Whether users can paste text or images into SMS and MMS conversations.
     pub allow_paste: Option<bool>,
 }
 
-/// Value of `sms`.
+/// Whether and how text messages can be sent and received.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingSms {
-    /// Whether it is enabled.
+    /// Whether SMS messages can be sent and received; a number and calling plan are needed.
     pub enable: Option<bool>,
-    /// International SMS.
+    /// Whether SMS may be exchanged with other countries; counts only if `sms` is on.
     pub international_sms: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<AllowEmergencyCallsLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Allow copy.
+    /// Whether users can copy the text of SMS messages.
     pub allow_copy: Option<bool>,
-    /// Allow paste.
+    /// Whether users can paste text or images into SMS and MMS conversations.
     pub allow_paste: Option<bool>,
 }
 
@@ -583,113 +589,113 @@ pub struct GroupPhoneSettingSms {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHandlingForwarding {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<AllowEmergencyCallsLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Call forwarding type.
+    /// How strictly the targets of forwarding are limited.
     pub call_forwarding_type: Option<CallForwardingType>,
 }
 
-/// Value of `call_overflow`.
+/// Policy that lets users forward calls that are not answered to other numbers.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingCallOverflow {
-    /// Whether it is enabled.
+    /// Whether users can forward calls that are not answered.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<AllowEmergencyCallsLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Call overflow type: one of `1`, `2`, `3`, `4`.
+    /// How strictly the targets of overflow calls are limited. One of `1`, `2`, `3`, `4`.
     pub call_overflow_type: Option<i64>,
 }
 
-/// Value of `call_transferring`.
+/// Policy that lets users transfer calls, with or without announcing them.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingCallTransferring {
-    /// Whether it is enabled.
+    /// Whether users can transfer calls.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<AllowEmergencyCallsLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Call transferring type.
+    /// How strictly the targets of transfers are limited.
     pub call_transferring_type: Option<CallTransferringType>,
 }
 
-/// Value of `call_park`.
+/// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingCallPark {
-    /// Whether it is enabled.
+    /// Whether calls can be parked and picked up elsewhere with a code.
     pub enable: Option<bool>,
-    /// Expiration period: one of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `15`, `20`, and others.
+    /// How long a parked call may wait, in minutes; after that, its retrieval code changes. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `15`, `20`, and others.
     pub expiration_period: Option<i64>,
-    /// Call not picked up action.
+    /// What happens with a parked call that nobody picks up.
     pub call_not_picked_up_action: Option<i64>,
-    /// Forward to.
+    /// Extension that takes a parked call nobody picks up.
     pub forward_to: Option<ForwardTo>,
-    /// Sequence.
+    /// Whether calls are parked on the next free busy lamp field (BLF) key or on a random one.
     pub sequence: Option<CallParkSequence>,
-    /// Music on park.
+    /// Whether a parked caller hears music.
     pub music_on_park: Option<MusicOnPark>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<AllowEmergencyCallsLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
 }
 
-/// Value of `block_external_calls`.
+/// Policy that blocks calls from outside at certain times; for users, Zoom Rooms and common areas.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingBlockExternalCalls {
-    /// Whether it is enabled.
+    /// Whether calls from outside are blocked at the times named.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<AllowEmergencyCallsLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Block business hours.
+    /// Whether calls from outside are blocked during business hours.
     pub block_business_hours: Option<bool>,
-    /// Block closed hours.
+    /// Whether calls from outside are blocked outside business hours.
     pub block_closed_hours: Option<bool>,
-    /// Block holiday hours.
+    /// Whether calls from outside are blocked on holidays.
     pub block_holiday_hours: Option<bool>,
-    /// Block call action: one of `0`, `9`.
+    /// What happens with a blocked call: it is disconnected or goes to voicemail. One of `0`, `9`.
     pub block_call_action: Option<i64>,
 }
 
-/// Value of `auto_delete_data_after_retention_duration`.
+/// Policy that deletes data when the retention time has passed.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingDeleteDataAfterRetentionDuration {
-    /// Whether it is enabled.
+    /// Whether data is deleted when the retention time has passed.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<AllowEmergencyCallsLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Items.
+    /// How long each kind of data is kept before it is deleted.
     pub items: Option<Vec<GroupPhoneSettingDeleteDataAfterRetentionDurationItem>>,
-    /// Delete type.
+    /// Whether it is deleted for good or can still be restored.
     pub delete_type: Option<DeleteType>,
-    /// Permanently delete after days.
+    /// Days after which the data is deleted for good; `-1` keeps it.
     pub permanently_delete_after_days: Option<i64>,
 }
 
@@ -697,16 +703,16 @@ pub struct GroupPhoneSettingDeleteDataAfterRetentionDuration {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingDeleteDataAfterRetentionDurationItem {
-    /// Type.
+    /// Kind of data that is kept, such as call logs or recordings.
     #[wire("type")]
     pub kind: Option<GroupPhoneSettingDeleteDataAfterRetentionDurationItemType>,
-    /// Duration.
+    /// How long items are kept, counted in `time_unit`; `-1` without limit.
     pub duration: Option<i64>,
-    /// Time unit.
+    /// Unit in which the retention period is stated.
     pub time_unit: Option<TimeUnit>,
 }
 
-/// Values of `type`.
+/// Kind of calling plan, rule, group, number or template.
 #[zoom_enum]
 pub enum GroupPhoneSettingDeleteDataAfterRetentionDurationItemType {
     /// `callLog`.
@@ -728,122 +734,122 @@ pub enum GroupPhoneSettingDeleteDataAfterRetentionDurationItemType {
     Fax,
 }
 
-/// Value of `advanced_encryption`.
+/// Policy for encrypting voicemail with keys that Zoom servers cannot read.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingAdvancedEncryption {
-    /// Whether it is enabled.
+    /// Whether voicemail is encrypted with keys that Zoom servers cannot read.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<AllowEmergencyCallsLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Disable incoming unencrypted voicemail.
+    /// Whether voicemail that cannot be encrypted is turned away.
     pub disable_incoming_unencrypted_voicemail: Option<bool>,
 }
 
-/// Value of `display_call_feedback_survey`.
+/// Policy that asks for a thumbs up or down at the end of each call.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingDisplayCallFeedbackSurvey {
-    /// Whether it is enabled.
+    /// Whether a survey appears at the end of each call.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<AllowEmergencyCallsLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Feedback type: one of `1`, `2`.
+    /// When callers see the survey: after every call or only after poor quality. One of `1`, `2`.
     pub feedback_type: Option<i64>,
-    /// Feedback mos.
+    /// Range of mean opinion scores (MOS) at which the feedback survey appears.
     pub feedback_mos: Option<FeedbackMos>,
-    /// Feedback duration.
+    /// Call durations, in seconds, after which the feedback survey appears.
     pub feedback_duration: Option<FeedbackDuration>,
 }
 
-/// Value of `online_fax`.
+/// Whether faxes can be sent and received, and how their arrival is announced.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingOnlineFax {
-    /// Whether it is enabled.
+    /// Whether the online fax policy is turned on.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<AllowEmergencyCallsLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Enable new fax email notifications.
+    /// Whether the arrival of a fax triggers an email notification.
     pub enable_new_fax_email_notifications: Option<bool>,
-    /// Include fax as attachment.
+    /// Whether the notification email carries the fax as an attachment.
     pub include_fax_as_attachment: Option<bool>,
 }
 
-/// Value of `sms_template`.
+/// Whether users can compose SMS from templates; needs a Power Pack license.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingSmsTemplate {
-    /// Whether it is enabled.
+    /// Whether users can use SMS templates; a Power Pack license is needed.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<AllowEmergencyCallsLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// SMS template list: at most 50 items.
+    /// SMS templates to choose from, one entry each. At most 50 items.
     pub sms_template_list: Option<Vec<SmsTemplateList>>,
 }
 
-/// Value of `call_screening`.
+/// Policy that makes external callers press a button before they are connected.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingCallScreening {
-    /// Whether it is enabled.
+    /// Whether external callers must press a button before they are connected.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<AllowEmergencyCallsLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Exclude user company contacts.
+    /// Whether callers among the user's and the company's contacts skip call screening.
     pub exclude_user_company_contacts: Option<bool>,
 }
 
-/// Value of `auto_opt_out_in_call_queue`.
+/// Policy that takes members out of their call queues when they sign out of Zoom.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingOptOutInCallQueue {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<AllowEmergencyCallsLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Prompt before opt out call queue.
+    /// Whether users who sign out are asked if they also want to leave the call queue.
     pub prompt_before_opt_out_call_queue: Option<bool>,
 }
 
-/// Value of `show_custom_disclaimer_when_using_zoom_phone`.
+/// Whether users see a notice of your own when they start using Zoom Phone.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingDisclaimerWhenUsingZoomPhone {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<AllowEmergencyCallsLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Display frequency.
+    /// How often the disclaimer appears.
     pub display_frequency: Option<DisplayFrequency>,
-    /// Custom disclaimer list.
+    /// Texts of the disclaimer, one entry per language.
     pub custom_disclaimer_list: Option<Vec<CustomDisclaimerList>>,
 }

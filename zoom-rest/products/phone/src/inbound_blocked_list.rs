@@ -4,7 +4,9 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 use super::BlockedListStatus;
 
-/// List extension inbound block rules.
+/// Lists the rules that block inbound calls and messages for one extension.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -35,23 +37,23 @@ use super::BlockedListStatus;
 )]
 #[non_exhaustive]
 pub struct ListExtensionInboundBlockRules {
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: String,
-    /// Keyword.
+    /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
-    /// Match type.
+    /// Whether the whole number or only its first digits must match.
     pub match_type: Option<ExtensionInboundBlockRuleMatchType>,
-    /// Type.
+    /// Kind of calling plan, rule, group, number or template.
     #[query(rename = "type")]
     pub kind: Option<ExtensionInboundBlockRuleType>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
-/// Values of `match_type`.
+/// Whether the whole number or only its first digits must match.
 #[zoom_enum]
 pub enum ExtensionInboundBlockRuleMatchType {
     /// `prefix`.
@@ -67,7 +69,7 @@ pub enum ExtensionInboundBlockRuleMatchType {
     CountryCode,
 }
 
-/// Values of `type`.
+/// Kind of calling plan, rule, group, number or template.
 #[zoom_enum]
 pub enum ExtensionInboundBlockRuleType {
     /// `block_for_other_reasons`.
@@ -83,9 +85,9 @@ pub struct ListExtensionInboundBlockRulesResponse {
     /// Extension blocked rules.
     #[lossy]
     pub extension_blocked_rules: Vec<ExtensionBlockedRule>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=100)]
     pub page_size: Option<i64>,
 }
@@ -94,22 +96,24 @@ pub struct ListExtensionInboundBlockRulesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExtensionBlockedRule {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Match type.
+    /// Whether the whole number or only its first digits must match.
     pub match_type: Option<ExtensionInboundBlockRuleMatchType>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// Type.
+    /// Whether numbers are blocked as a threat or for other reasons.
     #[wire("type")]
     pub kind: Option<ExtensionInboundBlockRuleType>,
-    /// Blocked number.
+    /// Number, number prefix or SMS short code that is blocked, without the country code.
     pub blocked_number: Option<String>,
-    /// Country.
+    /// ISO 3166-1 alpha-2 code of the country to which the rule applies.
     pub country: Option<String>,
 }
 
-/// Add extension inbound block rule.
+/// Adds a rule that blocks inbound calls and messages for one extension.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -151,17 +155,17 @@ pub struct ExtensionBlockedRule {
 )]
 #[non_exhaustive]
 pub struct AddExtensionInboundBlockRule {
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: String,
-    /// Match type.
+    /// Whether the whole number or only its first digits must match.
     pub match_type: ExtensionInboundBlockRuleMatchType,
-    /// Blocked number.
+    /// Number, number prefix or SMS short code that is blocked, without the country code.
     #[length(..=50)]
     pub blocked_number: Option<String>,
-    /// Type.
+    /// Kind of calling plan, rule, group, number or template.
     #[serde(rename = "type")]
     pub kind: ExtensionInboundBlockRuleType,
-    /// Country.
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
 }
 
@@ -169,11 +173,13 @@ pub struct AddExtensionInboundBlockRule {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddExtensionInboundBlockRuleResponse {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
 }
 
-/// Delete extension inbound block rule.
+/// Deletes a rule that blocks inbound calls and messages for one extension.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -203,13 +209,15 @@ pub struct AddExtensionInboundBlockRuleResponse {
 )]
 #[non_exhaustive]
 pub struct DeleteExtensionInboundBlockRule {
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: String,
-    /// Blocked rule ID.
+    /// ID of the blocking rule.
     pub blocked_rule_id: String,
 }
 
-/// List account inbound blocked statistics.
+/// Lists statistics on the inbound block rules of the account's extensions.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -235,16 +243,16 @@ pub struct DeleteExtensionInboundBlockRule {
 )]
 #[non_exhaustive]
 pub struct ListAccountInboundBlockedStatistics {
-    /// Keyword.
+    /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
-    /// Match type.
+    /// Whether the whole number or only its first digits must match.
     pub match_type: Option<ExtensionInboundBlockRuleMatchType>,
-    /// Type.
+    /// Kind of calling plan, rule, group, number or template.
     #[query(rename = "type")]
     pub kind: Option<String>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
@@ -256,9 +264,9 @@ pub struct ListAccountInboundBlockedStatisticsResponse {
     /// Blocked statistic.
     #[lossy]
     pub blocked_statistic: Vec<BlockedStatistic>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
@@ -266,26 +274,28 @@ pub struct ListAccountInboundBlockedStatisticsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BlockedStatistic {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Match type.
+    /// Whether the whole number or only its first digits must match.
     pub match_type: Option<ExtensionInboundBlockRuleMatchType>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// Type.
+    /// Whether numbers are blocked as a threat or for other reasons.
     #[wire("type")]
     pub kind: Option<ExtensionInboundBlockRuleType>,
     /// Block count.
     pub block_count: Option<i64>,
     /// Threat count.
     pub threat_count: Option<i64>,
-    /// Blocked number.
+    /// Number, number prefix or SMS short code that is blocked, without the country code.
     pub blocked_number: Option<String>,
-    /// Country.
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
 }
 
-/// Delete account inbound blocked statistics.
+/// Deletes statistics on the inbound block rules of the account's extensions.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -305,11 +315,13 @@ pub struct BlockedStatistic {
 )]
 #[non_exhaustive]
 pub struct DeleteAccountInboundBlockedStatistics {
-    /// Blocked statistic ID.
+    /// ID of the record of blocked calls or messages.
     pub blocked_statistic_id: String,
 }
 
-/// Mark phone number as blocked for all extensions.
+/// Turns an extension's block on a phone number into a block for the whole account.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -329,11 +341,13 @@ pub struct DeleteAccountInboundBlockedStatistics {
 )]
 #[non_exhaustive]
 pub struct MarkPhoneNumberAsBlockedForAllExtensions {
-    /// Blocked statistic ID.
+    /// ID of the record of blocked calls or messages.
     pub blocked_statistic_id: String,
 }
 
-/// List account inbound block rules.
+/// Lists the rules that block inbound calls and messages for the whole account.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -359,18 +373,18 @@ pub struct MarkPhoneNumberAsBlockedForAllExtensions {
 )]
 #[non_exhaustive]
 pub struct ListAccountInboundBlockRules {
-    /// Keyword.
+    /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
-    /// Match type.
+    /// Whether the whole number or only its first digits must match.
     pub match_type: Option<ExtensionInboundBlockRuleMatchType>,
-    /// Type.
+    /// Kind of calling plan, rule, group, number or template.
     #[query(rename = "type")]
     pub kind: Option<ExtensionInboundBlockRuleType>,
-    /// Status.
+    /// State of the alert, address, number, user or other item.
     pub status: Option<BlockedListStatus>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
@@ -382,9 +396,9 @@ pub struct ListAccountInboundBlockRulesResponse {
     /// Account blocked rules.
     #[lossy]
     pub account_blocked_rules: Vec<AccountBlockedRule>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=100)]
     pub page_size: Option<i64>,
 }
@@ -393,26 +407,28 @@ pub struct ListAccountInboundBlockRulesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountBlockedRule {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Match type.
+    /// Whether the whole number or only its first digits must match.
     pub match_type: Option<ExtensionInboundBlockRuleMatchType>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// Type.
+    /// Whether numbers are blocked as a threat or for other reasons.
     #[wire("type")]
     pub kind: Option<ExtensionInboundBlockRuleType>,
-    /// Status.
+    /// Whether the blocking rule is active.
     pub status: Option<BlockedListStatus>,
-    /// Comment.
+    /// Remark that helps to recognize what the rule blocks.
     pub comment: Option<String>,
-    /// Blocked number.
+    /// Number, number prefix or SMS short code that is blocked, without the country code.
     pub blocked_number: Option<String>,
-    /// Country.
+    /// ISO code of the country to which the rule applies.
     pub country: Option<String>,
 }
 
-/// Add account inbound block rule.
+/// Adds a rule that makes every extension of the account block calls and messages from a number.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -447,20 +463,20 @@ pub struct AccountBlockedRule {
 )]
 #[non_exhaustive]
 pub struct AddAccountInboundBlockRule {
-    /// Match type.
+    /// Whether the whole number or only its first digits must match.
     pub match_type: ExtensionInboundBlockRuleMatchType,
-    /// Blocked number.
+    /// Number, number prefix or SMS short code that is blocked, without the country code.
     #[length(..=50)]
     pub blocked_number: Option<String>,
-    /// Type.
+    /// Kind of calling plan, rule, group, number or template.
     #[serde(rename = "type")]
     pub kind: ExtensionInboundBlockRuleType,
-    /// Comment.
+    /// Remark in free text.
     #[length(..=50)]
     pub comment: Option<String>,
-    /// Status.
+    /// State of the alert, address, number, user or other item.
     pub status: BlockedListStatus,
-    /// Country.
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
 }
 
@@ -468,11 +484,13 @@ pub struct AddAccountInboundBlockRule {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddAccountInboundBlockRuleResponse {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
 }
 
-/// Delete account inbound block rule.
+/// Deletes a rule that blocks inbound calls and messages for the whole account.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -497,11 +515,13 @@ pub struct AddAccountInboundBlockRuleResponse {
 )]
 #[non_exhaustive]
 pub struct DeleteAccountInboundBlockRule {
-    /// Blocked rule ID.
+    /// ID of the blocking rule.
     pub blocked_rule_id: String,
 }
 
-/// Update account inbound block rule.
+/// Updates a rule that blocks inbound calls and messages for the whole account.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -539,19 +559,19 @@ pub struct DeleteAccountInboundBlockRule {
 )]
 #[non_exhaustive]
 pub struct UpdateAccountInboundBlockRule {
-    /// Blocked rule ID.
+    /// ID of the blocking rule.
     pub blocked_rule_id: String,
-    /// Match type.
+    /// Whether the whole number or only its first digits must match.
     pub match_type: ExtensionInboundBlockRuleMatchType,
-    /// Blocked number.
+    /// Number, number prefix or SMS short code that is blocked, without the country code.
     pub blocked_number: Option<String>,
-    /// Type.
+    /// Kind of calling plan, rule, group, number or template.
     #[serde(rename = "type")]
     pub kind: ExtensionInboundBlockRuleType,
-    /// Comment.
+    /// Remark in free text.
     pub comment: Option<String>,
-    /// Status.
+    /// State of the alert, address, number, user or other item.
     pub status: Option<BlockedListStatus>,
-    /// Country.
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
 }

@@ -4,7 +4,9 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{HourType, TimeZone};
 
-/// Get auto receptionist IVR.
+/// Returns the interactive voice response (IVR) menu of one auto receptionist.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -28,13 +30,13 @@ use super::{HourType, TimeZone};
 )]
 #[non_exhaustive]
 pub struct GetAutoReceptionistIvr {
-    /// Auto receptionist ID.
+    /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
-    /// Hours type: defaults to `business_hours`.
+    /// Which hours to query, such as business or closed hours. Default: `business_hours`.
     pub hours_type: Option<HourType>,
-    /// Holiday ID.
+    /// ID of the holiday.
     pub holiday_id: Option<String>,
-    /// Break ID.
+    /// ID of the auto receptionist's break hours; `holiday_id` takes precedence if both are sent.
     pub break_id: Option<String>,
 }
 
@@ -42,31 +44,31 @@ pub struct GetAutoReceptionistIvr {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoReceptionistIvr {
-    /// Audio prompt.
+    /// Settings of the prompts that callers hear.
     pub audio_prompt: Option<TimeZone>,
-    /// Caller enters no action.
+    /// What happens when the caller presses no key after the prompt.
     pub caller_enters_no_action: Option<CallerEntersNoAction>,
-    /// Key actions: at most 50 items.
+    /// Key actions. At most 50 items.
     pub key_actions: Option<Vec<KeyAction>>,
-    /// Allow callers to navigate IVR.
+    /// Policy that lets callers move through the IVR menu by speaking, besides pressing keys.
     pub allow_callers_to_navigate_ivr: Option<AllowCallersToNavigateIvr>,
-    /// Allow dialing by extension.
+    /// Whether callers can dial an extension of the account directly.
     pub allow_dialing_by_extension: Option<bool>,
 }
 
-/// Value of `caller_enters_no_action`.
+/// What happens when the caller presses no key after the prompt.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallerEntersNoAction {
-    /// Action.
+    /// What happens with the call when the caller presses no key.
     pub action: Option<i64>,
-    /// Caller no input timeout: one of `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, and others.
+    /// Seconds that the IVR waits for input; applies with voice navigation enabled. One of `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, and others.
     pub caller_no_input_timeout: Option<i64>,
-    /// Audio prompt repeat: one of `1`, `2`, `3`, `4`, `5`.
+    /// How often the prompt is repeated when the caller does nothing. One of `1`, `2`, `3`, `4`, `5`.
     pub audio_prompt_repeat: Option<i64>,
-    /// Voicemail greeting.
+    /// Audio that plays before the caller leaves a message.
     pub voicemail_greeting: Option<TimeZone>,
-    /// Forward to.
+    /// Target of calls in which the caller presses no key.
     pub forward_to: Option<CallerEntersNoActionForwardTo>,
 }
 
@@ -74,25 +76,25 @@ pub struct CallerEntersNoAction {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallerEntersNoActionForwardTo {
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<String>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// Teams app ID.
+    /// ID of the voice app in Microsoft Teams to which calls are forwarded.
     pub teams_app_id: Option<String>,
-    /// Partner contact center ID.
+    /// ID of the partner contact center setting to which calls are forwarded.
     pub partner_contact_center_id: Option<String>,
-    /// Zva receptionist ID.
+    /// ID of the Zoom Virtual Agent receptionist to which calls are forwarded.
     pub zva_receptionist_id: Option<String>,
-    /// Third party agent ID.
+    /// ID of the agent at another provider to whom calls are forwarded.
     pub third_party_agent_id: Option<String>,
-    /// External contact ID.
+    /// ID of the outside contact who receives forwarded calls.
     pub external_contact_id: Option<String>,
 }
 
@@ -100,27 +102,27 @@ pub struct CallerEntersNoActionForwardTo {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct KeyAction {
-    /// Action.
+    /// What happens when the caller presses the key.
     pub action: Option<i64>,
-    /// Key.
+    /// Phone key that the caller presses: a digit, `*` or `#`.
     pub key: Option<String>,
-    /// Target.
+    /// Extension, phone number or contact center to which the key leads.
     pub target: Option<CallerEntersNoActionForwardTo>,
-    /// Voicemail greeting.
+    /// Audio that plays before the caller leaves a message.
     pub voicemail_greeting: Option<TimeZone>,
 }
 
-/// Value of `allow_callers_to_navigate_ivr`.
+/// Policy that lets callers move through the IVR menu by speaking, besides pressing keys.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowCallersToNavigateIvr {
-    /// Whether it is enabled: defaults to `false`.
+    /// Whether what the enclosing object describes is turned on. Default: `false`.
     pub enable: Option<bool>,
-    /// Voice input confidence score: defaults to `high`.
+    /// How certain speech recognition must be to accept a spoken IVR choice. Default: `high`.
     pub voice_input_confidence_score: Option<VoiceInputConfidenceScore>,
 }
 
-/// Values of `voice_input_confidence_score`.
+/// How certain speech recognition must be to accept a spoken IVR choice.
 #[zoom_enum]
 pub enum VoiceInputConfidenceScore {
     /// `low`.
@@ -131,7 +133,9 @@ pub enum VoiceInputConfidenceScore {
     High,
 }
 
-/// Update auto receptionist IVR.
+/// Updates the interactive voice response (IVR) menu of one auto receptionist.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -155,92 +159,92 @@ pub enum VoiceInputConfidenceScore {
 )]
 #[non_exhaustive]
 pub struct UpdateAutoReceptionistIvr {
-    /// Auto receptionist ID.
+    /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
-    /// Audio prompt ID.
+    /// ID of the audio file that callers hear as the prompt.
     pub audio_prompt_id: Option<String>,
-    /// Caller enters no action.
+    /// What happens when the caller presses no key after the prompt.
     pub caller_enters_no_action: Option<AutoReceptionistIvrCallerEntersNoAction>,
-    /// Holiday ID.
+    /// ID of the holiday.
     pub holiday_id: Option<String>,
-    /// Break ID.
+    /// ID of the auto receptionist's break hours; `holiday_id` takes precedence if both are sent.
     pub break_id: Option<String>,
-    /// Hours type: defaults to `business_hours`.
+    /// Which hours to query, such as business or closed hours. Default: `business_hours`.
     pub hours_type: Option<HourType>,
-    /// Key action.
+    /// What one key of the IVR menu does.
     pub key_action: Option<AutoReceptionistIvrKeyAction>,
-    /// Allow callers to navigate IVR.
+    /// Policy that lets callers move through the IVR menu by speaking, besides pressing keys.
     pub allow_callers_to_navigate_ivr: Option<AllowCallersToNavigateIvr>,
-    /// Allow dialing by extension: defaults to `true`.
+    /// Whether callers can dial an extension of the account directly. Default: `true`.
     pub allow_dialing_by_extension: Option<bool>,
 }
 
-/// Value of `caller_enters_no_action`.
+/// What happens when the caller presses no key after the prompt.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoReceptionistIvrCallerEntersNoAction {
-    /// Action.
+    /// What happens with the call when the caller presses no key.
     pub action: Option<i64>,
-    /// Caller no input timeout: one of `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, and others; defaults to `3`.
+    /// Seconds that the IVR waits for input; applies with voice navigation enabled. One of `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, and others. Default: `3`.
     pub caller_no_input_timeout: Option<i64>,
-    /// Audio prompt repeat: one of `1`, `2`, `3`, `4`, `5`.
+    /// How often the prompt is repeated when the caller does nothing. One of `1`, `2`, `3`, `4`, `5`.
     pub audio_prompt_repeat: Option<i64>,
-    /// Forward to extension ID.
+    /// ID of the extension, or partner contact center setting, for callers who press no key.
     pub forward_to_extension_id: Option<String>,
-    /// Voicemail greeting ID.
+    /// ID of the audio that plays before the caller leaves a message.
     pub voicemail_greeting_id: Option<String>,
-    /// Forward to.
+    /// Target of calls in which the caller presses no key.
     pub forward_to: Option<EntersNoActionForwardTo>,
 }
 
-/// Value of `forward_to`.
+/// Where the call goes next.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EntersNoActionForwardTo {
-    /// Phone number.
+    /// Number of the extension or outside line to which calls are forwarded, in E.164.
     pub phone_number: Option<String>,
-    /// Teams app ID.
+    /// ID of the voice app in Microsoft Teams to which calls are forwarded.
     pub teams_app_id: Option<String>,
-    /// Partner contact center ID.
+    /// ID of the partner contact center setting to which calls are forwarded.
     pub partner_contact_center_id: Option<String>,
-    /// Zva receptionist ID.
+    /// ID of the Zoom Virtual Agent receptionist to which calls are forwarded.
     pub zva_receptionist_id: Option<String>,
-    /// Third party agent ID.
+    /// ID of the agent at another provider to whom calls are forwarded.
     pub third_party_agent_id: Option<String>,
-    /// External contact ID.
+    /// ID of the outside contact who receives forwarded calls.
     pub external_contact_id: Option<String>,
 }
 
-/// Value of `key_action`.
+/// What one key of the IVR menu does.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoReceptionistIvrKeyAction {
-    /// Action.
+    /// What happens when the caller presses the key.
     pub action: Option<i64>,
-    /// Key.
+    /// Phone key that the caller presses: a digit, `*` or `#`.
     pub key: Option<String>,
-    /// Target.
+    /// Extension, phone number or contact center to which the key leads.
     pub target: Option<IvrKeyActionTarget>,
-    /// Voicemail greeting ID.
+    /// ID of the audio that plays before the caller leaves a message.
     pub voicemail_greeting_id: Option<String>,
 }
 
-/// Value of `target`.
+/// Where the action leads or applies.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IvrKeyActionTarget {
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Phone number.
+    /// Number to which calls are forwarded, in E.164.
     pub phone_number: Option<String>,
-    /// Teams app ID.
+    /// ID of the voice app in Microsoft Teams to which calls are forwarded.
     pub teams_app_id: Option<String>,
-    /// Partner contact center ID.
+    /// ID of the partner contact center setting to which calls are forwarded.
     pub partner_contact_center_id: Option<String>,
-    /// Zva receptionist ID.
+    /// ID of the Zoom Virtual Agent receptionist to which calls are forwarded.
     pub zva_receptionist_id: Option<String>,
-    /// Third party agent ID.
+    /// ID of the agent at another provider to whom calls are forwarded.
     pub third_party_agent_id: Option<String>,
-    /// External contact ID.
+    /// ID of the outside contact who receives forwarded calls.
     pub external_contact_id: Option<String>,
 }

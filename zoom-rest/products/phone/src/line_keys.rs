@@ -2,7 +2,9 @@
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
-/// Get line key position settings information.
+/// Returns the line key positions and settings of one extension.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -23,7 +25,7 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct GetLineKeyPositionSettingsInformation {
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: String,
 }
 
@@ -31,7 +33,7 @@ pub struct GetLineKeyPositionSettingsInformation {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LineKeyPositionSettingsInformation {
-    /// Line keys.
+    /// Line keys of the desk phone, in their order.
     pub line_keys: Option<Vec<LineKey>>,
 }
 
@@ -39,40 +41,40 @@ pub struct LineKeyPositionSettingsInformation {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LineKey {
-    /// Alias.
+    /// Name that the user gave to the line key, shown on the device.
     pub alias: Option<String>,
-    /// Index.
+    /// Position of the line key on the phone.
     pub index: Option<i64>,
-    /// Key assignment.
+    /// What the line key of the desk phone does.
     pub key_assignment: Option<KeyAssignment>,
-    /// Line key ID.
+    /// ID of the line key on the desk phone.
     pub line_key_id: Option<String>,
-    /// Outbound caller ID.
+    /// Number shown to people called from the line; `anonymous` hides it.
     pub outbound_caller_id: Option<String>,
-    /// Type.
+    /// What the key does, such as selecting a line or speed dial.
     #[wire("type")]
     pub kind: Option<LineKeyType>,
 }
 
-/// Value of `key_assignment`.
+/// What the line key of the desk phone does.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct KeyAssignment {
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<String>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// Retrieval code.
+    /// Code to dial in order to pick up a call parked on the line key.
     pub retrieval_code: Option<String>,
-    /// Speed dial number.
+    /// Number that the speed dial key calls.
     pub speed_dial_number: Option<String>,
 }
 
-/// Values of `type`.
+/// Kind of calling plan, rule, group, number or template.
 #[zoom_enum]
 pub enum LineKeyType {
     /// `line`.
@@ -89,7 +91,9 @@ pub enum LineKeyType {
     GroupCallPickup,
 }
 
-/// Update line keys.
+/// Updates the line key positions and settings of one extension, several at a time.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -109,9 +113,9 @@ pub enum LineKeyType {
 )]
 #[non_exhaustive]
 pub struct UpdateLineKeys {
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: String,
-    /// Line keys.
+    /// Line keys of the desk phone, in their order.
     pub line_keys: Option<Vec<UpdateLineKeysLineKey>>,
 }
 
@@ -119,34 +123,36 @@ pub struct UpdateLineKeys {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateLineKeysLineKey {
-    /// Line key ID.
+    /// ID of the line key on the desk phone.
     pub line_key_id: Option<String>,
-    /// Index.
+    /// Position of the line key on the phone.
     pub index: Option<i64>,
-    /// Type.
+    /// What the key does, such as selecting a line or speed dial.
     #[wire("type")]
     pub kind: Option<LineKeyType>,
-    /// Key assignment.
+    /// What the line key of the desk phone does.
     pub key_assignment: Option<KeysLineKeyAssignment>,
-    /// Alias.
+    /// Name that the user gave to the line key, shown on the device.
     pub alias: Option<String>,
-    /// Outbound caller ID.
+    /// Number shown to people called from the line; `anonymous` hides it.
     pub outbound_caller_id: Option<String>,
 }
 
-/// Value of `key_assignment`.
+/// What the line key of the desk phone does.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct KeysLineKeyAssignment {
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Speed dial number.
+    /// Number that the speed dial key calls.
     pub speed_dial_number: Option<String>,
-    /// Retrieval code.
+    /// Code to dial in order to pick up a call parked on the line key.
     pub retrieval_code: Option<String>,
 }
 
-/// Delete line key setting.
+/// Deletes one line key setting of an extension.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -166,8 +172,8 @@ pub struct KeysLineKeyAssignment {
 )]
 #[non_exhaustive]
 pub struct DeleteLineKeySetting {
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: String,
-    /// Line key ID.
+    /// ID of the line key on the desk phone.
     pub line_key_id: String,
 }

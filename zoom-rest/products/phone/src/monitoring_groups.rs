@@ -4,7 +4,9 @@ use zoom_core::{Value, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::TimeZone;
 
-/// Get list of monitoring groups on account.
+/// Lists the monitoring groups of the account.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -30,14 +32,14 @@ use super::TimeZone;
 )]
 #[non_exhaustive]
 pub struct GetListOfMonitoringGroupsOnAccount {
-    /// Type: one of `1`, `2`, `3`, `4`.
+    /// Kind of calling plan, rule, group, number or template. One of `1`, `2`, `3`, `4`.
     #[query(rename = "type")]
     pub kind: Option<i64>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -48,11 +50,11 @@ pub struct ListOfMonitoringGroupsOnAccount {
     /// Monitoring groups.
     #[lossy]
     pub monitoring_groups: Vec<MonitoringGroup>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -60,26 +62,26 @@ pub struct ListOfMonitoringGroupsOnAccount {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MonitoringGroup {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Monitor members count.
+    /// How many members are monitors.
     pub monitor_members_count: Option<i64>,
-    /// Monitored members count.
+    /// How many users are monitored.
     pub monitored_members_count: Option<i64>,
-    /// Monitoring privileges.
+    /// What monitors may do during a call, such as listen or barge in.
     pub monitoring_privileges: Option<Vec<MonitoringPrivilege>>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Prompt.
+    /// Whether the people on the call hear a disclaimer.
     pub prompt: Option<bool>,
-    /// Site.
+    /// Zoom Phone site to which it belongs.
     pub site: Option<TimeZone>,
-    /// Type.
+    /// Kind of calling plan, rule, group, number or template.
     #[wire("type")]
     pub kind: Option<GroupsOnAccountType>,
 }
 
-/// Values of `monitoring_privileges`.
+/// What monitors may do during a call, such as listen or barge in.
 #[zoom_enum]
 pub enum MonitoringPrivilege {
     /// `listen`.
@@ -92,7 +94,7 @@ pub enum MonitoringPrivilege {
     TakeOver,
 }
 
-/// Values of `type`.
+/// Kind of calling plan, rule, group, number or template.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum GroupsOnAccountType {
@@ -106,7 +108,9 @@ pub enum GroupsOnAccountType {
     SharedLineAppearance = 4,
 }
 
-/// Create monitoring group.
+/// Creates a monitoring group in the account.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -130,15 +134,15 @@ pub enum GroupsOnAccountType {
 )]
 #[non_exhaustive]
 pub struct CreateMonitoringGroup {
-    /// Monitoring privileges.
+    /// What monitors may do during a call, such as listen or barge in.
     pub monitoring_privileges: Option<Vec<MonitoringPrivilege>>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Prompt.
+    /// Whether the people on the call hear a disclaimer.
     pub prompt: Option<bool>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Type.
+    /// Kind of calling plan, rule, group, number or template.
     #[serde(rename = "type")]
     pub kind: Option<GroupsOnAccountType>,
 }
@@ -147,13 +151,15 @@ pub struct CreateMonitoringGroup {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateMonitoringGroupResponse {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
 }
 
-/// Get monitoring group by ID.
+/// Returns one monitoring group of the account.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -173,11 +179,13 @@ pub struct CreateMonitoringGroupResponse {
 )]
 #[non_exhaustive]
 pub struct GetMonitoringGroupById {
-    /// Monitoring group ID.
+    /// ID of the monitoring group.
     pub monitoring_group_id: String,
 }
 
-/// Update monitoring group.
+/// Updates one monitoring group of the account.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -201,19 +209,21 @@ pub struct GetMonitoringGroupById {
 )]
 #[non_exhaustive]
 pub struct UpdateMonitoringGroup {
-    /// Monitoring group ID.
+    /// ID of the monitoring group.
     pub monitoring_group_id: String,
-    /// Monitoring privileges.
+    /// What monitors may do during a call, such as listen or barge in.
     pub monitoring_privileges: Option<Vec<MonitoringPrivilege>>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Prompt.
+    /// Whether the people on the call hear a disclaimer.
     pub prompt: Option<bool>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
 }
 
-/// Delete monitoring group.
+/// Deletes one monitoring group of the account.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -233,11 +243,13 @@ pub struct UpdateMonitoringGroup {
 )]
 #[non_exhaustive]
 pub struct DeleteMonitoringGroup {
-    /// Monitoring group ID.
+    /// ID of the monitoring group.
     pub monitoring_group_id: String,
 }
 
-/// Get members of monitoring group.
+/// Lists the monitors or monitored members of one monitoring group.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -262,17 +274,17 @@ pub struct DeleteMonitoringGroup {
 )]
 #[non_exhaustive]
 pub struct GetMembersOfMonitoringGroup {
-    /// Monitoring group ID.
+    /// ID of the monitoring group.
     pub monitoring_group_id: String,
-    /// Member type.
+    /// Whether the member monitors calls or is monitored.
     pub member_type: MemberType,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Values of `member_type`.
+/// Whether the member monitors calls or is monitored.
 #[zoom_enum]
 pub enum MemberType {
     /// `monitor`.
@@ -285,14 +297,14 @@ pub enum MemberType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MembersOfMonitoringGroup {
-    /// Members.
+    /// Users and common areas that belong to the queue or group, one entry each.
     #[lossy]
     pub members: Vec<MembersOfMonitoringGroupMember>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -300,17 +312,17 @@ pub struct MembersOfMonitoringGroup {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MembersOfMonitoringGroupMember {
-    /// Display name.
+    /// Name of the member.
     pub display_name: Option<String>,
-    /// Extension ID.
+    /// Extension ID of the member.
     pub extension_id: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Extension type.
+    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
     pub extension_type: Option<MonitoringGroupMemberExtensionType>,
 }
 
-/// Values of `extension_type`.
+/// Kind of extension: a user, call queue, auto receptionist, common area and so on.
 #[zoom_enum]
 pub enum MonitoringGroupMemberExtensionType {
     /// `user`.
@@ -323,7 +335,9 @@ pub enum MonitoringGroupMemberExtensionType {
     CommonAreaPhone,
 }
 
-/// Add members to monitoring group.
+/// Adds monitors or monitored members to one monitoring group.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -349,9 +363,9 @@ pub enum MonitoringGroupMemberExtensionType {
 )]
 #[non_exhaustive]
 pub struct AddMembersToMonitoringGroup {
-    /// Monitoring group ID.
+    /// ID of the monitoring group.
     pub monitoring_group_id: String,
-    /// Member type.
+    /// Whether the member monitors calls or is monitored.
     #[query]
     pub member_type: MemberType,
     /// Members to monitoring groups.
@@ -359,7 +373,9 @@ pub struct AddMembersToMonitoringGroup {
     pub members_to_monitoring_groups: Vec<String>,
 }
 
-/// Remove all group monitors.
+/// Removes every monitor, or every monitored member, from a monitoring group.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -379,13 +395,15 @@ pub struct AddMembersToMonitoringGroup {
 )]
 #[non_exhaustive]
 pub struct RemoveAllGroupMonitors {
-    /// Monitoring group ID.
+    /// ID of the monitoring group.
     pub monitoring_group_id: String,
-    /// Member type.
+    /// Whether the member monitors calls or is monitored.
     pub member_type: MemberType,
 }
 
-/// Remove member from monitoring group.
+/// Removes one extension from the members of a monitoring group.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -408,10 +426,10 @@ pub struct RemoveAllGroupMonitors {
 )]
 #[non_exhaustive]
 pub struct RemoveMemberFromMonitoringGroup {
-    /// Monitoring group ID.
+    /// ID of the monitoring group.
     pub monitoring_group_id: String,
-    /// Member extension ID.
+    /// Extension ID of the member.
     pub member_extension_id: String,
-    /// Member type.
+    /// Whether the member monitors calls or is monitored.
     pub member_type: Option<MemberType>,
 }

@@ -4,7 +4,9 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{BlockedListStatus, MatchType};
 
-/// Get common area level outbound calling countries regions.
+/// Lists the countries and regions in the outbound calling policy of a common area.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -35,11 +37,11 @@ use super::{BlockedListStatus, MatchType};
 )]
 #[non_exhaustive]
 pub struct GetCommonAreaLevelOutboundCallingCountriesRegions {
-    /// Common area ID.
+    /// ID of the common area; where stated, its extension ID works as well.
     pub common_area_id: String,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
@@ -48,12 +50,12 @@ pub struct GetCommonAreaLevelOutboundCallingCountriesRegions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaLevelOutboundCallingCountriesRegions {
-    /// Countries regions.
+    /// Countries and regions, one entry each.
     #[lossy]
     pub countries_regions: Vec<CountriesRegion>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
@@ -62,19 +64,21 @@ pub struct CommonAreaLevelOutboundCallingCountriesRegions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CountriesRegion {
-    /// Name.
+    /// Name of the country or region.
     pub name: Option<String>,
-    /// Code.
+    /// Country or region code.
     pub code: Option<i64>,
-    /// Iso code.
+    /// ISO 3166-1 alpha-2 code of the country or region.
     pub iso_code: Option<String>,
-    /// Rule: one of `1`, `2`, `3`, `4`.
+    /// Whether the extension can call the country, and on what condition. One of `1`, `2`, `3`, `4`.
     pub rule: Option<i64>,
-    /// Enabled carrier.
+    /// Whether numbers of Zoom, of the account's own carrier (BYOC) or both are enabled.
     pub enabled_carrier: Option<Vec<String>>,
 }
 
-/// Update common area calling countries.
+/// Updates which countries and regions a common area may call.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -98,9 +102,9 @@ pub struct CountriesRegion {
 )]
 #[non_exhaustive]
 pub struct UpdateCommonAreaCallingCountries {
-    /// Common area ID.
+    /// ID of the common area; where stated, its extension ID works as well.
     pub common_area_id: String,
-    /// Country regions.
+    /// Countries and regions, one entry each.
     pub country_regions: Option<Vec<CountryRegion>>,
 }
 
@@ -108,15 +112,15 @@ pub struct UpdateCommonAreaCallingCountries {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CountryRegion {
-    /// Iso code.
+    /// ISO 3166-1 alpha-2 code of the country or region.
     pub iso_code: Option<String>,
-    /// Rule.
+    /// Whether the extension can call the country, and on what condition.
     pub rule: Option<CountryRegionRule>,
-    /// Delete existing exception rules.
+    /// Whether existing exception rules are deleted when the default rule for outgoing calls changes.
     pub delete_existing_exception_rules: Option<bool>,
 }
 
-/// Values of `rule`.
+/// Rule to apply, as a code.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CountryRegionRule {
@@ -130,7 +134,9 @@ pub enum CountryRegionRule {
     RequiresExtensionNumberAndPinCode = 4,
 }
 
-/// List common area level outbound calling exception rules.
+/// Lists the exceptions to a common area's outbound calling policy.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -162,19 +168,19 @@ pub enum CountryRegionRule {
 )]
 #[non_exhaustive]
 pub struct ListCommonAreaLevelOutboundCallingExceptionRules {
-    /// Common area ID.
+    /// ID of the common area; where stated, its extension ID works as well.
     pub common_area_id: String,
-    /// Country.
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
-    /// Keyword.
+    /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
-    /// Match type.
+    /// Whether the whole number or only its first digits must match.
     pub match_type: Option<MatchType>,
-    /// Status.
+    /// State of the alert, address, number, user or other item.
     pub status: Option<BlockedListStatus>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
@@ -183,12 +189,12 @@ pub struct ListCommonAreaLevelOutboundCallingExceptionRules {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCommonAreaLevelOutboundCallingExceptionRulesResponse {
-    /// Exception rules.
+    /// Exceptions to the rules for outgoing calls, one entry each.
     #[lossy]
     pub exception_rules: Vec<ExceptionRule>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
@@ -197,23 +203,25 @@ pub struct ListCommonAreaLevelOutboundCallingExceptionRulesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExceptionRule {
-    /// ID.
+    /// ID of the exception rule.
     pub id: Option<String>,
-    /// Match type.
+    /// Whether the exception covers a whole number or all numbers with a prefix.
     pub match_type: Option<MatchType>,
-    /// Prefix number.
+    /// Prefix, or number without country code, that the exception covers.
     #[length(..=50)]
     pub prefix_number: Option<String>,
-    /// Rule: one of `1`, `2`, `3`, `4`.
+    /// Whether numbers that match the prefix can be called, and on what condition. One of `1`, `2`, `3`, `4`.
     pub rule: Option<i64>,
-    /// Comment.
+    /// Remark that helps to recognize the number or prefix of the exception rule.
     #[length(..=255)]
     pub comment: Option<String>,
-    /// Status.
+    /// Whether the exception rule is active.
     pub status: Option<BlockedListStatus>,
 }
 
-/// Add common area level outbound calling exception rule.
+/// Adds an exception for a country or region to a common area's outbound calling policy.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -239,30 +247,30 @@ pub struct ExceptionRule {
 )]
 #[non_exhaustive]
 pub struct AddCommonAreaLevelOutboundCallingExceptionRule {
-    /// Common area ID.
+    /// ID of the common area; where stated, its extension ID works as well.
     pub common_area_id: String,
-    /// Exception rule.
+    /// Exception to the rules for outgoing calls.
     pub exception_rule: Option<CallingExceptionRule>,
 }
 
-/// Value of `exception_rule`.
+/// Exception to the rules for outgoing calls.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct CallingExceptionRule {
-    /// Match type: required in requests.
+    /// Whether the exception covers a whole number or all numbers with a prefix. Required in requests.
     #[required(new)]
     pub match_type: Option<MatchType>,
-    /// Prefix number: required in requests.
+    /// Prefix, or number without country code, that the exception covers. Required in requests.
     #[required(new)]
     #[length(..=50)]
     pub prefix_number: Option<String>,
-    /// Comment.
+    /// Remark that helps to recognize the number or prefix of the exception rule.
     #[length(..=255)]
     pub comment: Option<String>,
-    /// Status: required in requests.
+    /// Whether the exception rule is active. Required in requests.
     #[required(new)]
     pub status: Option<BlockedListStatus>,
-    /// Country: required in requests.
+    /// ISO 3166-1 alpha-2 code of the country to which the exception applies. Required in requests.
     #[required(new)]
     pub country: Option<String>,
 }
@@ -271,11 +279,13 @@ pub struct CallingExceptionRule {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddCommonAreaLevelOutboundCallingExceptionRuleResponse {
-    /// Exception rule ID.
+    /// ID of the exception to the rules for outgoing calls.
     pub exception_rule_id: Option<String>,
 }
 
-/// Update common area level outbound calling exception rule.
+/// Updates one country or region exception in a common area's outbound calling policy.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -301,15 +311,17 @@ pub struct AddCommonAreaLevelOutboundCallingExceptionRuleResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateCommonAreaLevelOutboundCallingExceptionRule {
-    /// Common area ID.
+    /// ID of the common area; where stated, its extension ID works as well.
     pub common_area_id: String,
-    /// Exception rule ID.
+    /// ID of the exception to the rules for outgoing calls.
     pub exception_rule_id: String,
-    /// Exception rule.
+    /// Exception to the rules for outgoing calls.
     pub exception_rule: Option<CallingExceptionRule>,
 }
 
-/// Delete common area level outbound calling exception rule.
+/// Deletes one exception from a common area's outbound calling policy.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -337,13 +349,15 @@ pub struct UpdateCommonAreaLevelOutboundCallingExceptionRule {
 )]
 #[non_exhaustive]
 pub struct DeleteCommonAreaLevelOutboundCallingExceptionRule {
-    /// Common area ID.
+    /// ID of the common area; where stated, its extension ID works as well.
     pub common_area_id: String,
-    /// Exception rule ID.
+    /// ID of the exception to the rules for outgoing calls.
     pub exception_rule_id: String,
 }
 
-/// Get account level outbound calling countries regions.
+/// Lists the countries and regions in the outbound calling policy of the account.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -371,14 +385,16 @@ pub struct DeleteCommonAreaLevelOutboundCallingExceptionRule {
 )]
 #[non_exhaustive]
 pub struct GetAccountLevelOutboundCallingCountriesRegions {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
-/// Update account level outbound calling countries regions.
+/// Updates which countries and regions the account may call.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -401,11 +417,13 @@ pub struct GetAccountLevelOutboundCallingCountriesRegions {
 )]
 #[non_exhaustive]
 pub struct UpdateAccountLevelOutboundCallingCountriesRegions {
-    /// Country regions.
+    /// Countries and regions, one entry each.
     pub country_regions: Option<Vec<CountryRegion>>,
 }
 
-/// List account level outbound calling exception rules.
+/// Lists the exceptions to the account's outbound calling policy.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -434,17 +452,17 @@ pub struct UpdateAccountLevelOutboundCallingCountriesRegions {
 )]
 #[non_exhaustive]
 pub struct ListAccountLevelOutboundCallingExceptionRules {
-    /// Country.
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
-    /// Keyword.
+    /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
-    /// Match type.
+    /// Whether the whole number or only its first digits must match.
     pub match_type: Option<MatchType>,
-    /// Status.
+    /// State of the alert, address, number, user or other item.
     pub status: Option<BlockedListStatus>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
@@ -453,12 +471,12 @@ pub struct ListAccountLevelOutboundCallingExceptionRules {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAccountLevelOutboundCallingExceptionRulesResponse {
-    /// Exception rules.
+    /// Exceptions to the rules for outgoing calls, one entry each.
     #[lossy]
     pub exception_rules: Vec<AccountLevelOutboundCallingExceptionRule>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
@@ -467,23 +485,25 @@ pub struct ListAccountLevelOutboundCallingExceptionRulesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountLevelOutboundCallingExceptionRule {
-    /// ID.
+    /// ID of the exception rule.
     pub id: Option<String>,
-    /// Match type.
+    /// Whether the exception covers a whole number or all numbers with a prefix.
     pub match_type: Option<MatchType>,
-    /// Prefix number.
+    /// Prefix, or number without country code, that the exception covers.
     #[length(..=50)]
     pub prefix_number: Option<String>,
-    /// Rule.
+    /// Whether numbers that match the prefix can be called, and on what condition.
     pub rule: Option<CountryRegionRule>,
-    /// Comment.
+    /// Remark that helps to recognize the number or prefix of the exception rule.
     #[length(..=255)]
     pub comment: Option<String>,
-    /// Status.
+    /// Whether the exception rule is active.
     pub status: Option<BlockedListStatus>,
 }
 
-/// Add account level outbound calling exception rule.
+/// Adds an exception for a country or region to the account's outbound calling policy.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -508,7 +528,7 @@ pub struct AccountLevelOutboundCallingExceptionRule {
 )]
 #[non_exhaustive]
 pub struct AddAccountLevelOutboundCallingExceptionRule {
-    /// Exception rule.
+    /// Exception to the rules for outgoing calls.
     pub exception_rule: Option<CallingExceptionRule>,
 }
 
@@ -516,11 +536,13 @@ pub struct AddAccountLevelOutboundCallingExceptionRule {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddAccountLevelOutboundCallingExceptionRuleResponse {
-    /// Exception rule ID.
+    /// ID of the exception to the rules for outgoing calls.
     pub exception_rule_id: Option<String>,
 }
 
-/// Update account level outbound calling exception rule.
+/// Updates one country or region exception in the account's outbound calling policy.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -545,13 +567,15 @@ pub struct AddAccountLevelOutboundCallingExceptionRuleResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateAccountLevelOutboundCallingExceptionRule {
-    /// Exception rule ID.
+    /// ID of the exception to the rules for outgoing calls.
     pub exception_rule_id: String,
-    /// Exception rule.
+    /// Exception to the rules for outgoing calls.
     pub exception_rule: Option<CallingExceptionRule>,
 }
 
-/// Delete account level outbound calling exception rule.
+/// Deletes one exception from the account's outbound calling policy.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -578,11 +602,13 @@ pub struct UpdateAccountLevelOutboundCallingExceptionRule {
 )]
 #[non_exhaustive]
 pub struct DeleteAccountLevelOutboundCallingExceptionRule {
-    /// Exception rule ID.
+    /// ID of the exception to the rules for outgoing calls.
     pub exception_rule_id: String,
 }
 
-/// Get site level outbound calling countries regions.
+/// Lists the countries and regions in the outbound calling policy of one site.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -613,16 +639,18 @@ pub struct DeleteAccountLevelOutboundCallingExceptionRule {
 )]
 #[non_exhaustive]
 pub struct GetSiteLevelOutboundCallingCountriesRegions {
-    /// Site ID.
+    /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
-/// Update site level outbound calling countries regions.
+/// Updates which countries and regions one site may call.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -648,13 +676,15 @@ pub struct GetSiteLevelOutboundCallingCountriesRegions {
 )]
 #[non_exhaustive]
 pub struct UpdateSiteLevelOutboundCallingCountriesRegions {
-    /// Site ID.
+    /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
-    /// Country regions.
+    /// Countries and regions, one entry each.
     pub country_regions: Option<Vec<CountryRegion>>,
 }
 
-/// List site level outbound calling exception rules.
+/// Lists the exceptions to a site's outbound calling policy.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -684,24 +714,26 @@ pub struct UpdateSiteLevelOutboundCallingCountriesRegions {
 )]
 #[non_exhaustive]
 pub struct ListSiteLevelOutboundCallingExceptionRules {
-    /// Site ID.
+    /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
-    /// Country.
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
-    /// Keyword.
+    /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
-    /// Match type.
+    /// Whether the whole number or only its first digits must match.
     pub match_type: Option<MatchType>,
-    /// Status.
+    /// State of the alert, address, number, user or other item.
     pub status: Option<BlockedListStatus>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
-/// Add site level outbound calling exception rule.
+/// Adds an exception for a country or region to a site's outbound calling policy.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -727,9 +759,9 @@ pub struct ListSiteLevelOutboundCallingExceptionRules {
 )]
 #[non_exhaustive]
 pub struct AddSiteLevelOutboundCallingExceptionRule {
-    /// Site ID.
+    /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
-    /// Exception rule.
+    /// Exception to the rules for outgoing calls.
     pub exception_rule: Option<CallingExceptionRule>,
 }
 
@@ -737,11 +769,13 @@ pub struct AddSiteLevelOutboundCallingExceptionRule {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddSiteLevelOutboundCallingExceptionRuleResponse {
-    /// Exception rule ID.
+    /// ID of the exception to the rules for outgoing calls.
     pub exception_rule_id: Option<String>,
 }
 
-/// Update site level outbound calling exception rule.
+/// Updates one country or region exception in a site's outbound calling policy.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -767,15 +801,17 @@ pub struct AddSiteLevelOutboundCallingExceptionRuleResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateSiteLevelOutboundCallingExceptionRule {
-    /// Site ID.
+    /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
-    /// Exception rule ID.
+    /// ID of the exception to the rules for outgoing calls.
     pub exception_rule_id: String,
-    /// Exception rule.
+    /// Exception to the rules for outgoing calls.
     pub exception_rule: Option<CallingExceptionRule>,
 }
 
-/// Delete site level outbound calling exception rule.
+/// Deletes one exception from a site's outbound calling policy.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -803,13 +839,15 @@ pub struct UpdateSiteLevelOutboundCallingExceptionRule {
 )]
 #[non_exhaustive]
 pub struct DeleteSiteLevelOutboundCallingExceptionRule {
-    /// Site ID.
+    /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
-    /// Exception rule ID.
+    /// ID of the exception to the rules for outgoing calls.
     pub exception_rule_id: String,
 }
 
-/// Get user level outbound calling countries regions.
+/// Lists the countries and regions in the outbound calling policy of one user.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -838,16 +876,18 @@ pub struct DeleteSiteLevelOutboundCallingExceptionRule {
 )]
 #[non_exhaustive]
 pub struct GetUserLevelOutboundCallingCountriesRegions {
-    /// User ID.
+    /// ID or email address of the user.
     pub user_id: String,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
-/// Update user level outbound calling countries regions.
+/// Updates which countries and regions one user may call.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -871,13 +911,15 @@ pub struct GetUserLevelOutboundCallingCountriesRegions {
 )]
 #[non_exhaustive]
 pub struct UpdateUserLevelOutboundCallingCountriesRegions {
-    /// User ID.
+    /// ID or email address of the user.
     pub user_id: String,
-    /// Country regions: at most 300 items.
+    /// Countries and regions, one entry each. At most 300 items.
     pub country_regions: Option<Vec<CountryRegion>>,
 }
 
-/// List user level outbound calling exception rules.
+/// Lists the exceptions to a user's outbound calling policy.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -907,24 +949,26 @@ pub struct UpdateUserLevelOutboundCallingCountriesRegions {
 )]
 #[non_exhaustive]
 pub struct ListUserLevelOutboundCallingExceptionRules {
-    /// User ID.
+    /// ID or email address of the user.
     pub user_id: String,
-    /// Country.
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
-    /// Keyword.
+    /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
-    /// Match type.
+    /// Whether the whole number or only its first digits must match.
     pub match_type: Option<MatchType>,
-    /// Status.
+    /// State of the alert, address, number, user or other item.
     pub status: Option<BlockedListStatus>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
-/// Add user level outbound calling exception rule.
+/// Adds an exception for a country or region to a user's outbound calling policy.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -950,9 +994,9 @@ pub struct ListUserLevelOutboundCallingExceptionRules {
 )]
 #[non_exhaustive]
 pub struct AddUserLevelOutboundCallingExceptionRule {
-    /// User ID.
+    /// ID or email address of the user.
     pub user_id: String,
-    /// Exception rule.
+    /// Exception to the rules for outgoing calls.
     pub exception_rule: Option<CallingExceptionRule>,
 }
 
@@ -960,11 +1004,13 @@ pub struct AddUserLevelOutboundCallingExceptionRule {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddUserLevelOutboundCallingExceptionRuleResponse {
-    /// Exception rule ID.
+    /// ID of the exception to the rules for outgoing calls.
     pub exception_rule_id: Option<String>,
 }
 
-/// Update user level outbound calling exception rule.
+/// Updates one country or region exception in a user's outbound calling policy.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -990,15 +1036,17 @@ pub struct AddUserLevelOutboundCallingExceptionRuleResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateUserLevelOutboundCallingExceptionRule {
-    /// User ID.
+    /// ID or email address of the user.
     pub user_id: String,
-    /// Exception rule ID.
+    /// ID of the exception to the rules for outgoing calls.
     pub exception_rule_id: String,
-    /// Exception rule.
+    /// Exception to the rules for outgoing calls.
     pub exception_rule: Option<CallingExceptionRule>,
 }
 
-/// Delete user level outbound calling exception rule.
+/// Deletes one exception from a user's outbound calling policy.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -1026,8 +1074,8 @@ pub struct UpdateUserLevelOutboundCallingExceptionRule {
 )]
 #[non_exhaustive]
 pub struct DeleteUserLevelOutboundCallingExceptionRule {
-    /// User ID.
+    /// ID or email address of the user.
     pub user_id: String,
-    /// Exception rule ID.
+    /// ID of the exception to the rules for outgoing calls.
     pub exception_rule_id: String,
 }

@@ -4,7 +4,9 @@ use zoom_core::{DateTime, Secret, Value, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{AreasActivationCodeSite, AreasCommonAreaStatus, AssigneeExtensionType, DevicePolicy, TimeZone};
 
-/// List devices.
+/// Lists all desk phones on the account that are set up with Zoom Phone.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -29,29 +31,29 @@ use super::{AreasActivationCodeSite, AreasCommonAreaStatus, AssigneeExtensionTyp
 )]
 #[non_exhaustive]
 pub struct ListDevices {
-    /// Type.
+    /// Kind of calling plan, rule, group, number or template.
     #[query(rename = "type")]
     pub kind: DeviceType,
-    /// Assignee type.
+    /// Whether to list devices of users or of common areas; both if absent.
     pub assignee_type: Option<AssigneeExtensionType>,
-    /// Device source.
+    /// Origin of the device by which the list is filtered.
     pub device_source: Option<DeviceSource>,
-    /// Location status: always `unknownAddress`.
+    /// Whether the location of the device is known; only for assigned devices. Always `unknownAddress`.
     pub location_status: Option<String>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Device type.
+    /// Kind of device that is used.
     pub device_type: Option<ListDevicesDeviceType>,
-    /// Keyword.
+    /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
-/// Values of `type`.
+/// Kind of calling plan, rule, group, number or template.
 #[zoom_enum]
 pub enum DeviceType {
     /// `assigned`.
@@ -60,7 +62,7 @@ pub enum DeviceType {
     Unassigned,
 }
 
-/// Values of `device_source`.
+/// Origin of the device by which the list is filtered.
 #[zoom_enum]
 pub enum DeviceSource {
     /// `haas`.
@@ -70,7 +72,7 @@ pub enum DeviceSource {
     HotDesking,
 }
 
-/// Values of `device_type`.
+/// Kind of device that is used.
 #[zoom_enum]
 pub enum ListDevicesDeviceType {
     /// `algo`.
@@ -97,14 +99,14 @@ pub enum ListDevicesDeviceType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListDevicesResponse {
-    /// Devices.
+    /// The devices, one entry each.
     #[lossy]
     pub devices: Vec<Device>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -112,47 +114,47 @@ pub struct ListDevicesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Device {
-    /// Assignee.
+    /// User or common area that has the device.
     pub assignee: Option<DeviceAssignee>,
-    /// Assignees.
+    /// Users or common areas that have the device, one entry each.
     pub assignees: Option<Vec<ListDevicesAssignee>>,
-    /// Device type.
+    /// Kind of device that is used.
     pub device_type: Option<String>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// ID.
+    /// ID of the device.
     pub id: Option<String>,
-    /// MAC address.
+    /// MAC address of the device, or its serial number.
     pub mac_address: Option<String>,
-    /// Site.
+    /// Zoom Phone site to which it belongs.
     pub site: Option<TimeZone>,
-    /// Status.
+    /// Whether the device is online.
     pub status: Option<AreasCommonAreaStatus>,
-    /// Provision template ID.
+    /// ID of the provisioning template; an empty string means that the device has none.
     pub provision_template_id: Option<String>,
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// Firmware version.
+    /// Firmware version that runs on the device.
     pub firmware_version: Option<String>,
-    /// Private IP.
+    /// Private IP address of the device.
     pub private_ip: Option<String>,
-    /// Public IP.
+    /// Public IP address from which the device reaches the internet.
     pub public_ip: Option<String>,
-    /// Policy.
+    /// Policy of the device.
     pub policy: Option<DevicePolicy>,
 }
 
-/// Value of `assignee`.
+/// User or common area to which it is assigned.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeviceAssignee {
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// ID.
+    /// ID of the user or common area that has the device or number.
     pub id: Option<String>,
-    /// Name.
+    /// Name of the user or common area that has it.
     pub name: Option<String>,
-    /// Extension type.
+    /// Whether a user or a common area has the device; present only if it is assigned.
     pub extension_type: Option<AssigneeExtensionType>,
 }
 
@@ -160,19 +162,21 @@ pub struct DeviceAssignee {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListDevicesAssignee {
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// ID.
+    /// ID of the user who has the device.
     pub id: Option<String>,
-    /// Name.
+    /// Name of the user or common area that has it.
     pub name: Option<String>,
-    /// Extension type.
+    /// Whether a user or a common area has the device; present only if it is assigned.
     pub extension_type: Option<AssigneeExtensionType>,
-    /// Extension ID.
+    /// Extension ID of whoever uses the device, a user or a common area.
     pub extension_id: Option<String>,
 }
 
-/// Add device.
+/// Adds a supported desk phone, either unassigned or assigned to a user or common area.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -196,25 +200,25 @@ pub struct ListDevicesAssignee {
 )]
 #[non_exhaustive]
 pub struct AddDevice {
-    /// Assigned to.
+    /// ID or email address of the user who receives the device.
     pub assigned_to: Option<String>,
-    /// Assignee extension IDs: at most 10 items.
+    /// Extension IDs of the users or common areas to which it is assigned. At most 10 items.
     pub assignee_extension_ids: Option<Vec<String>>,
-    /// Display name.
+    /// Name under which it is shown.
     #[length(..=255)]
     pub display_name: String,
-    /// MAC address.
+    /// MAC address of the device, or its serial number.
     pub mac_address: String,
-    /// Model.
+    /// Model name of the device.
     #[length(..=50)]
     pub model: Option<String>,
-    /// Type.
+    /// Kind of calling plan, rule, group, number or template.
     #[length(..=50)]
     #[serde(rename = "type")]
     pub kind: String,
-    /// Provision template ID.
+    /// ID of the provisioning template; an empty string means that the device has none.
     pub provision_template_id: Option<String>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
 }
 
@@ -222,13 +226,15 @@ pub struct AddDevice {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddDeviceResponse {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
 }
 
-/// Sync deskphones.
+/// Synchronizes all online provisioned desk phones of an account or site again.
+///
+/// Allows one request every 15 minutes; for account owners and admins with a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -248,15 +254,17 @@ pub struct AddDeviceResponse {
 )]
 #[non_exhaustive]
 pub struct SyncDeskphones {
-    /// Level.
+    /// Whether the emergency address belongs to the account or to a user.
     #[range(1..=2)]
     pub level: i64,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     #[length(..=50)]
     pub site_id: Option<String>,
 }
 
-/// Get device details.
+/// Returns the details of one desk phone.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -276,7 +284,7 @@ pub struct SyncDeskphones {
 )]
 #[non_exhaustive]
 pub struct GetDeviceDetails {
-    /// Device ID.
+    /// ID of the device.
     pub device_id: String,
 }
 
@@ -284,31 +292,31 @@ pub struct GetDeviceDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeviceDetails {
-    /// Assignee.
+    /// User or common area to which it is assigned.
     pub assignee: Option<DeviceAssignee>,
-    /// Assignees.
+    /// Users or common areas that have the device, one entry each.
     pub assignees: Option<Vec<ListDevicesAssignee>>,
-    /// Device type.
+    /// Kind of device that is used.
     pub device_type: Option<String>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// MAC address.
+    /// MAC address of the device, or its serial number.
     pub mac_address: Option<String>,
     /// Provision.
     pub provision: Option<DeviceDetailProvision>,
-    /// Site.
+    /// Zoom Phone site to which it belongs.
     pub site: Option<TimeZone>,
-    /// Status.
+    /// State of the alert, address, number, user or other item.
     pub status: Option<AreasCommonAreaStatus>,
-    /// Provision template ID.
+    /// ID of the provisioning template; an empty string means that the device has none.
     pub provision_template_id: Option<String>,
-    /// Private IP.
+    /// Private IP address or subnet.
     pub private_ip: Option<String>,
-    /// Public IP.
+    /// Public IP address from which the device reaches the internet.
     pub public_ip: Option<String>,
-    /// Policy.
+    /// What users may do, feature by feature.
     pub policy: Option<DevicePolicy>,
 }
 
@@ -318,10 +326,10 @@ pub struct DeviceDetails {
 pub struct DeviceDetailProvision {
     /// SIP accounts.
     pub sip_accounts: Option<Vec<SipAccount>>,
-    /// Type.
+    /// How the device is provisioned, such as without manual steps.
     #[wire("type")]
     pub kind: Option<DeviceDetailProvisionType>,
-    /// URL.
+    /// Address from which the device is provisioned; only for assisted provisioning.
     pub url: Option<String>,
 }
 
@@ -333,7 +341,7 @@ pub struct SipAccount {
     pub authorization_id: Option<String>,
     /// Outbound proxy.
     pub outbound_proxy: Option<String>,
-    /// Password.
+    /// Password for provisioning the SIP account.
     pub password: Option<Secret>,
     /// Secondary outbound proxy.
     pub secondary_outbound_proxy: Option<String>,
@@ -341,7 +349,7 @@ pub struct SipAccount {
     pub shared_line: Option<SharedLine>,
     /// SIP domain.
     pub sip_domain: Option<String>,
-    /// User name.
+    /// User name of the SIP account, for provisioning the device.
     pub user_name: Option<String>,
 }
 
@@ -349,11 +357,11 @@ pub struct SipAccount {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharedLine {
-    /// Alias.
+    /// Display name chosen for the line.
     pub alias: Option<String>,
     /// Line subscription.
     pub line_subscription: Option<LineSubscription>,
-    /// Outbound caller ID.
+    /// Number shown to the people called, in E.164; an empty value hides it.
     pub outbound_caller_id: Option<String>,
 }
 
@@ -361,15 +369,15 @@ pub struct SharedLine {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LineSubscription {
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
 }
 
-/// Values of `type`.
+/// Kind of calling plan, rule, group, number or template.
 #[zoom_enum]
 pub enum DeviceDetailProvisionType {
     /// `assisted`.
@@ -380,7 +388,9 @@ pub enum DeviceDetailProvisionType {
     Manual,
 }
 
-/// Update device.
+/// Updates one desk phone of the account.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -404,18 +414,20 @@ pub enum DeviceDetailProvisionType {
 )]
 #[non_exhaustive]
 pub struct UpdateDevice {
-    /// Device ID.
+    /// ID of the device.
     pub device_id: String,
-    /// Assigned to.
+    /// ID or email address of the user who receives the device.
     pub assigned_to: Option<String>,
-    /// Display name.
+    /// Name under which it is shown.
     #[length(..=255)]
     pub display_name: Option<String>,
-    /// Provision template ID.
+    /// ID of the provisioning template; an empty string means that the device has none.
     pub provision_template_id: Option<String>,
 }
 
-/// Delete device.
+/// Removes a desk phone or analog telephone adapter from Zoom Phone.
+///
+/// The device must not be assigned to a user; for account owners and admins with a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -435,11 +447,13 @@ pub struct UpdateDevice {
 )]
 #[non_exhaustive]
 pub struct DeleteDevice {
-    /// Device ID.
+    /// ID of the device.
     pub device_id: String,
 }
 
-/// Assign entity to device.
+/// Assigns a supported desk phone to an extension, such as a user's.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -461,13 +475,15 @@ pub struct DeleteDevice {
 )]
 #[non_exhaustive]
 pub struct AssignEntityToDevice {
-    /// Device ID.
+    /// ID of the device.
     pub device_id: String,
-    /// Assignee extension IDs.
+    /// Extension IDs of the users or common areas to which it is assigned.
     pub assignee_extension_ids: Vec<String>,
 }
 
-/// Unassign entity from device.
+/// Removes one assignee from a desk phone.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -487,13 +503,15 @@ pub struct AssignEntityToDevice {
 )]
 #[non_exhaustive]
 pub struct UnassignEntityFromDevice {
-    /// Device ID.
+    /// ID of the device.
     pub device_id: String,
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: String,
 }
 
-/// Update provision template of device.
+/// Assigns a provision template to a device, or removes it when `templateId` is empty.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -516,13 +534,15 @@ pub struct UnassignEntityFromDevice {
 )]
 #[non_exhaustive]
 pub struct UpdateProvisionTemplateOfDevice {
-    /// Device ID.
+    /// ID of the device.
     pub device_id: String,
-    /// Provision template ID.
+    /// ID of the provisioning template; an empty string means that the device has none.
     pub provision_template_id: Option<String>,
 }
 
-/// Reboot desk phone.
+/// Reboots one online desk phone with zero-touch or assisted provisioning.
+///
+/// Allows one request per second; for account owners and admins with a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -542,11 +562,13 @@ pub struct UpdateProvisionTemplateOfDevice {
 )]
 #[non_exhaustive]
 pub struct RebootDeskPhone {
-    /// Device ID.
+    /// ID of the device.
     pub device_id: String,
 }
 
-/// List smartphones.
+/// Lists all smartphones on the account that are set up with Zoom Phone.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -577,13 +599,13 @@ pub struct RebootDeskPhone {
 )]
 #[non_exhaustive]
 pub struct ListSmartphones {
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Keyword.
+    /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
@@ -592,14 +614,14 @@ pub struct ListSmartphones {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSmartphonesResponse {
-    /// Smartphones: at most 300 items.
+    /// Smartphones. At most 300 items.
     #[lossy]
     pub smartphones: Vec<Smartphone>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -609,32 +631,32 @@ pub struct ListSmartphonesResponse {
 pub struct Smartphone {
     /// Smartphone ID.
     pub smartphone_id: Option<String>,
-    /// Device name.
+    /// Name of the device.
     pub device_name: Option<String>,
-    /// Device type.
+    /// Kind of device that is used.
     pub device_type: Option<String>,
-    /// Serial number.
+    /// Serial number that the manufacturer assigned to the device.
     pub serial_number: Option<String>,
-    /// Public IP.
+    /// Public IPv4 or IPv6 address of the smartphone.
     pub public_ip: Option<String>,
-    /// Activation status: always `Activated`.
+    /// Whether Zoom Phone is activated for the user or device. Always `Activated`.
     pub activation_status: Option<String>,
     /// Activation time.
     pub activation_time: Option<DateTime>,
-    /// Assignee.
+    /// User who has the smartphone.
     pub assignee: Option<SmartphoneAssignee>,
-    /// Site.
+    /// Zoom Phone site to which it belongs.
     pub site: Option<AreasActivationCodeSite>,
 }
 
-/// Value of `assignee`.
+/// User or common area to which it is assigned.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmartphoneAssignee {
-    /// Common area ID.
+    /// ID of the common area, or of its extension.
     pub common_area_id: Option<String>,
-    /// Name.
+    /// Name of the user or common area that has it.
     pub name: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
 }

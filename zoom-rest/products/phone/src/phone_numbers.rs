@@ -6,7 +6,9 @@ use super::{
     ConnectType, NumbersPhoneNumberEmergencyAddress, NumbersPhoneNumberStatus, PhoneNumber, SipGroup, TimeZone,
 };
 
-/// Add BYOC phone numbers.
+/// Adds phone numbers from the organization's own carrier (BYOC) to the account's Zoom Phone.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -36,13 +38,13 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct AddByocPhoneNumbers {
-    /// Carrier.
+    /// Carrier that provides the number.
     pub carrier: String,
-    /// Phone numbers: at most 50 items.
+    /// Phone numbers, one entry each. At most 50 items.
     pub phone_numbers: Vec<String>,
-    /// SIP group ID.
+    /// ID of the SIP group that routes the calls.
     pub sip_group_id: Option<String>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
 }
 
@@ -50,11 +52,13 @@ pub struct AddByocPhoneNumbers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddByocPhoneNumbersResponse {
-    /// Phone numbers: at most 50 items.
+    /// Phone numbers, one entry each. At most 50 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
 }
 
-/// List phone numbers.
+/// Lists all Zoom Phone numbers of the account.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -80,27 +84,27 @@ pub struct AddByocPhoneNumbersResponse {
 )]
 #[non_exhaustive]
 pub struct ListPhoneNumbers {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Type.
+    /// Kind of calling plan, rule, group, number or template.
     #[query(rename = "type")]
     pub kind: Option<PhoneNumberType>,
-    /// Extension type.
+    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
     pub extension_type: Option<PhoneNumberExtensionType>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Number type.
+    /// Whether the number is toll or toll-free.
     pub number_type: Option<ListPhoneNumbersNumberType>,
-    /// Pending numbers.
+    /// Whether pending numbers are returned too.
     pub pending_numbers: Option<bool>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
 }
 
-/// Values of `type`.
+/// Kind of calling plan, rule, group, number or template.
 #[zoom_enum]
 pub enum PhoneNumberType {
     /// `assigned`.
@@ -138,7 +142,7 @@ pub enum PhoneNumberExtensionType {
     MeetingService,
 }
 
-/// Values of `number_type`.
+/// Whether the number is toll or toll-free.
 #[zoom_enum]
 pub enum ListPhoneNumbersNumberType {
     /// `toll`.
@@ -151,14 +155,14 @@ pub enum ListPhoneNumbersNumberType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPhoneNumbersResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Phone numbers.
+    /// Phone numbers, one entry each.
     #[lossy]
     pub phone_numbers: Vec<ListPhoneNumbersPhoneNumber>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -166,54 +170,54 @@ pub struct ListPhoneNumbersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPhoneNumbersPhoneNumber {
-    /// Assignee.
+    /// Extension that has the phone number.
     pub assignee: Option<NumbersPhoneNumberAssignee>,
-    /// Capability.
+    /// What the phone number can be used for, such as incoming or outgoing calls.
     pub capability: Option<Vec<String>>,
-    /// Carrier.
+    /// Carrier that provides the number.
     pub carrier: Option<NumbersPhoneNumberCarrier>,
-    /// Display name.
+    /// Name given to the phone number.
     pub display_name: Option<String>,
-    /// Emergency address.
+    /// Address that emergency services receive; for BYOC numbers.
     pub emergency_address: Option<NumbersPhoneNumberEmergencyAddress>,
-    /// Emergency address status: one of `1`, `2`.
+    /// Whether the carrier still has to update the emergency address; for BYOC numbers. One of `1`, `2`.
     pub emergency_address_status: Option<i64>,
-    /// Emergency address update time.
+    /// When the address of the BYOC number was last updated, in UTC.
     pub emergency_address_update_time: Option<DateTime>,
-    /// ID.
+    /// ID that Zoom Phone gave to the phone number.
     pub id: Option<String>,
-    /// Location.
+    /// Place where it is.
     pub location: Option<String>,
-    /// Number.
+    /// Phone number of the entry.
     pub number: Option<String>,
-    /// Number type.
+    /// Kind of phone number.
     pub number_type: Option<ListPhoneNumbersNumberType>,
-    /// SIP group.
+    /// SIP group that routes the calls.
     pub sip_group: Option<SipGroup>,
-    /// Site.
+    /// Zoom Phone site to which it belongs.
     pub site: Option<TimeZone>,
-    /// Source.
+    /// How the number came to the account, such as from Zoom, ported or BYOC.
     pub source: Option<ConnectType>,
-    /// Status.
+    /// Whether the phone number is available or still pending.
     pub status: Option<NumbersPhoneNumberStatus>,
 }
 
-/// Value of `assignee`.
+/// User or common area to which it is assigned.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NumbersPhoneNumberAssignee {
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// ID.
+    /// ID of the user or common area that has the device or number.
     pub id: Option<String>,
-    /// Name.
+    /// Name of the user or common area that has it.
     pub name: Option<String>,
-    /// Type.
+    /// Kind of extension to which the number is assigned.
     #[wire("type")]
     pub kind: Option<NumbersPhoneNumberAssigneeType>,
 }
 
-/// Values of `type`.
+/// Kind of calling plan, rule, group, number or template.
 #[zoom_enum]
 pub enum NumbersPhoneNumberAssigneeType {
     /// `user`.
@@ -241,17 +245,19 @@ pub enum NumbersPhoneNumberAssigneeType {
     SharedLineGroup,
 }
 
-/// Value of `carrier`.
+/// Carrier that provides the number.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NumbersPhoneNumberCarrier {
-    /// Code.
+    /// Code of the carrier.
     pub code: Option<i64>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
 }
 
-/// Delete unassigned phone numbers.
+/// Deletes phone numbers that are not assigned to anyone.
+///
+/// Takes up to 20 numbers in one request; needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -272,12 +278,14 @@ pub struct NumbersPhoneNumberCarrier {
 )]
 #[non_exhaustive]
 pub struct DeleteUnassignedPhoneNumbers {
-    /// Phone numbers: sent comma-separated; at most 20 items.
+    /// Phone numbers, one entry each. Sent comma-separated. At most 20 items.
     #[query(style = comma)]
     pub phone_numbers: Vec<String>,
 }
 
-/// Update site unassigned phone numbers.
+/// Updates the unassigned phone numbers of one site.
+///
+/// Takes up to 20 numbers in one request; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -297,13 +305,15 @@ pub struct DeleteUnassignedPhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct UpdateSiteUnassignedPhoneNumbers {
-    /// Site ID.
+    /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
-    /// Phone numbers: at most 20 items.
+    /// Phone numbers, one entry each. At most 20 items.
     pub phone_numbers: Option<Vec<String>>,
 }
 
-/// Get phone number.
+/// Returns one Zoom Phone number of the account.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -324,7 +334,7 @@ pub struct UpdateSiteUnassignedPhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct GetPhoneNumber {
-    /// Phone number ID.
+    /// ID that Zoom gave to the phone number.
     pub phone_number_id: String,
 }
 
@@ -332,66 +342,68 @@ pub struct GetPhoneNumber {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetPhoneNumberResponse {
-    /// Assignee.
+    /// User or common area to which it is assigned.
     pub assignee: Option<PhoneNumberAssignee>,
-    /// Capability.
+    /// What the phone number can be used for, such as incoming or outgoing calls.
     pub capability: Option<Vec<String>>,
-    /// Carrier.
+    /// Carrier that provides the number.
     pub carrier: Option<NumbersPhoneNumberCarrier>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// Emergency address.
+    /// Address that emergency services receive.
     pub emergency_address: Option<NumbersPhoneNumberEmergencyAddress>,
-    /// Emergency address status: one of `1`, `2`.
+    /// Whether the carrier still has to update the emergency address; for BYOC numbers. One of `1`, `2`.
     pub emergency_address_status: Option<i64>,
-    /// Emergency address update time.
+    /// When the address of the BYOC number was last updated, in UTC.
     pub emergency_address_update_time: Option<DateTime>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Location.
+    /// Place where it is.
     pub location: Option<String>,
-    /// Number.
+    /// Phone number, in E.164 where one is given for dialing.
     pub number: Option<String>,
-    /// Number type.
+    /// Whether the number is toll or toll-free.
     pub number_type: Option<ListPhoneNumbersNumberType>,
-    /// SIP group.
+    /// SIP group that routes the calls.
     pub sip_group: Option<SipGroup>,
-    /// Site.
+    /// Zoom Phone site to which it belongs.
     pub site: Option<TimeZone>,
-    /// Source.
+    /// How the number came to the account, such as from Zoom, ported or BYOC.
     pub source: Option<ConnectType>,
-    /// Status.
+    /// State of the alert, address, number, user or other item.
     pub status: Option<NumbersPhoneNumberStatus>,
 }
 
-/// Value of `assignee`.
+/// User or common area to which it is assigned.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneNumberAssignee {
-    /// Audio prompt language.
+    /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
     pub audio_prompt_language: Option<String>,
-    /// Display number.
+    /// Phone number as it is shown to people.
     pub display_number: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Greeting.
+    /// Greeting as an audio file (WAV, 8 kHz mono); without one, the account's welcome message plays.
     pub greeting: Option<TimeZone>,
-    /// ID.
+    /// ID of the user or common area that has the device or number.
     pub id: Option<String>,
-    /// Label.
+    /// Text beside the dial-in number in invitations and in the Zoom client; meeting service only.
     pub label: Option<String>,
-    /// Meeting ID.
+    /// Number of the meeting behind the dial-in number.
     pub meeting_id: Option<Id>,
-    /// Name.
+    /// Name of the user or common area that has it.
     pub name: Option<String>,
-    /// On hold music.
+    /// Music as an audio file (WAV, 8 kHz mono); without one, the account's music plays.
     pub on_hold_music: Option<TimeZone>,
-    /// Type.
+    /// Kind of extension to which the number is assigned.
     #[wire("type")]
     pub kind: Option<PhoneNumberExtensionType>,
 }
 
-/// Update phone number.
+/// Updates one Zoom Phone number of the account.
+///
+/// Needs a paid account.
 ///
 /// # Examples
 ///
@@ -416,19 +428,21 @@ pub struct PhoneNumberAssignee {
 )]
 #[non_exhaustive]
 pub struct UpdatePhoneNumber {
-    /// Phone number ID.
+    /// ID that Zoom gave to the phone number.
     pub phone_number_id: String,
-    /// Capability: at most 2 items.
+    /// What the phone number can be used for, such as incoming or outgoing calls. At most 2 items.
     pub capability: Option<Vec<String>>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// Emergency address status.
+    /// Whether the carrier still has to update the emergency address; for BYOC numbers.
     pub emergency_address_status: Option<i64>,
-    /// SIP group ID.
+    /// ID of the SIP group that routes the calls.
     pub sip_group_id: Option<String>,
 }
 
-/// Assign phone number to user.
+/// Gives a Zoom Phone user a phone number of the account.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -452,9 +466,9 @@ pub struct UpdatePhoneNumber {
 )]
 #[non_exhaustive]
 pub struct AssignPhoneNumberToUser {
-    /// User ID.
+    /// ID or email address of the user.
     pub user_id: String,
-    /// Phone numbers: at most 10 items.
+    /// Phone numbers, one entry each. At most 10 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
 }
 
@@ -462,11 +476,13 @@ pub struct AssignPhoneNumberToUser {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssignPhoneNumberToUserResponse {
-    /// Phone numbers: at most 10 items.
+    /// Phone numbers, one entry each. At most 10 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
 }
 
-/// Unassign user phone number.
+/// Takes a phone number away from the Zoom Phone user it is assigned to.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -491,8 +507,8 @@ pub struct AssignPhoneNumberToUserResponse {
 )]
 #[non_exhaustive]
 pub struct UnassignUserPhoneNumber {
-    /// User ID: also accepts an email address.
+    /// ID or email address of the user. Also accepts an email address.
     pub user_id: String,
-    /// Phone number ID.
+    /// ID that Zoom gave to the phone number.
     pub phone_number_id: String,
 }

@@ -2,7 +2,9 @@
 
 use zoom_core::{zoom_endpoint, zoom_object};
 
-/// List calling plans.
+/// Lists every Zoom Phone calling plan that the account has.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -26,7 +28,7 @@ pub struct ListCallingPlans {}
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCallingPlansResponse {
-    /// Calling plans: at most 200 items.
+    /// Calling plans, one entry each. At most 200 items.
     pub calling_plans: Option<Vec<ListCallingPlansCallingPlan>>,
 }
 
@@ -34,28 +36,30 @@ pub struct ListCallingPlansResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCallingPlansCallingPlan {
-    /// Assigned.
+    /// How many licenses of the calling plan are in use.
     pub assigned: Option<i64>,
-    /// Available.
+    /// How many licenses of the calling plan can still be assigned.
     pub available: Option<i64>,
-    /// Name.
+    /// Name of the calling plan.
     pub name: Option<String>,
-    /// Subscribed.
+    /// Number of subscriptions bought for the plan.
     pub subscribed: Option<i64>,
-    /// Type.
+    /// Calling plan, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<i64>,
-    /// Billing account ID.
+    /// ID of the billing account; used in India.
     pub billing_account_id: Option<String>,
-    /// Billing account name.
+    /// Name of the billing account; present only in India.
     pub billing_account_name: Option<String>,
-    /// Billing subscription ID.
+    /// ID of the billing subscription, for accounts with several subscriptions.
     pub billing_subscription_id: Option<String>,
-    /// Billing subscription name.
+    /// Name of the billing subscription, as edited on the billing page.
     pub billing_subscription_name: Option<String>,
 }
 
-/// List plan information.
+/// Returns the account's Zoom Phone plans, with the phone numbers in use and still available.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -81,9 +85,9 @@ pub struct ListPlanInformation {}
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPlanInformationResponse {
-    /// Calling plans: at most 100 items.
+    /// Calling plans, one entry each. At most 100 items.
     pub calling_plans: Option<Vec<PlanInformationCallingPlan>>,
-    /// Phone numbers: at most 100 items.
+    /// Phone numbers, one entry each. At most 100 items.
     pub phone_numbers: Option<Vec<PlanInformationPhoneNumber>>,
 }
 
@@ -91,20 +95,20 @@ pub struct ListPlanInformationResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanInformationCallingPlan {
-    /// Assigned.
+    /// How many licenses of the calling plan are in use.
     pub assigned: Option<i64>,
-    /// Available.
+    /// How many licenses of the calling plan can still be assigned.
     pub available: Option<i64>,
-    /// Name.
+    /// Name of the calling plan.
     pub name: Option<String>,
-    /// Subscribed.
+    /// Number of subscriptions bought for the plan.
     pub subscribed: Option<i64>,
-    /// Type.
+    /// Calling plan, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<i64>,
-    /// Billing subscription ID.
+    /// ID of the billing subscription, for accounts with several subscriptions.
     pub billing_subscription_id: Option<String>,
-    /// Billing subscription name.
+    /// Name of the billing subscription, as edited on the billing page.
     pub billing_subscription_name: Option<String>,
 }
 
@@ -112,12 +116,12 @@ pub struct PlanInformationCallingPlan {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanInformationPhoneNumber {
-    /// Assigned.
+    /// How many phone number plans are in use.
     pub assigned: Option<i64>,
-    /// Available.
+    /// How many phone number plans can still be assigned.
     pub available: Option<i64>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Subscribed.
+    /// Number of subscriptions bought for the plan.
     pub subscribed: Option<i64>,
 }

@@ -4,7 +4,9 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 use super::TimeZone;
 
-/// List phone roles.
+/// Lists the Zoom Phone admin roles defined in the account.
+///
+/// Needs a Business or Education plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -29,7 +31,7 @@ pub struct ListPhoneRoles {}
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPhoneRolesResponse {
-    /// Roles: at most 250 items.
+    /// The roles, one entry each. At most 250 items.
     pub roles: Option<Vec<Role>>,
 }
 
@@ -37,19 +39,21 @@ pub struct ListPhoneRolesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Role {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Description.
+    /// What the role is for, in free text.
     pub description: Option<String>,
-    /// Total members.
+    /// Number of users who hold the role.
     pub total_members: Option<i64>,
-    /// Whether it is default.
+    /// Whether it is a built-in role.
     pub is_default: Option<bool>,
 }
 
-/// Duplicate phone role.
+/// Creates a phone role as a copy of an existing one.
+///
+/// Needs a Business or Education plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -73,11 +77,11 @@ pub struct Role {
 )]
 #[non_exhaustive]
 pub struct DuplicatePhoneRole {
-    /// Role ID.
+    /// ID of the Zoom Phone role whose members are copied to the new role.
     pub role_id: String,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
 }
 
@@ -85,13 +89,15 @@ pub struct DuplicatePhoneRole {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DuplicatePhoneRoleResponse {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
 }
 
-/// Get role information.
+/// Returns the details of one Zoom Phone role.
+///
+/// Needs a Business or Education plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -110,7 +116,7 @@ pub struct DuplicatePhoneRoleResponse {
 )]
 #[non_exhaustive]
 pub struct GetRoleInformation {
-    /// Role ID.
+    /// ID of the Zoom Phone role.
     pub role_id: String,
 }
 
@@ -118,19 +124,21 @@ pub struct GetRoleInformation {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RoleInformation {
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Total members.
+    /// Number of users who hold the role.
     pub total_members: Option<i64>,
-    /// Whether it is default.
+    /// Whether it is the standard one; for role targets, whether the role's own are meant.
     pub is_default: Option<bool>,
 }
 
-/// Update phone role.
+/// Changes the details of one Zoom Phone role.
+///
+/// Needs a Business or Education plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -154,15 +162,17 @@ pub struct RoleInformation {
 )]
 #[non_exhaustive]
 pub struct UpdatePhoneRole {
-    /// Role ID.
+    /// ID of the Zoom Phone role.
     pub role_id: String,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
 }
 
-/// Delete phone role.
+/// Deletes one Zoom Phone role from the account.
+///
+/// Needs a Business or Education plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -182,11 +192,13 @@ pub struct UpdatePhoneRole {
 )]
 #[non_exhaustive]
 pub struct DeletePhoneRole {
-    /// Role ID.
+    /// ID of the Zoom Phone role.
     pub role_id: String,
 }
 
-/// List members in role.
+/// Lists the users who have a phone role, or those who do not.
+///
+/// Needs a Business or Education plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -209,9 +221,9 @@ pub struct DeletePhoneRole {
 )]
 #[non_exhaustive]
 pub struct ListMembersInRole {
-    /// Role ID.
+    /// ID of the Zoom Phone role.
     pub role_id: String,
-    /// In role: defaults to `false`.
+    /// Whether the user has the role. Default: `false`.
     pub in_role: Option<bool>,
 }
 
@@ -219,7 +231,7 @@ pub struct ListMembersInRole {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListMembersInRoleResponse {
-    /// Members.
+    /// Users and common areas that belong to the queue or group, one entry each.
     pub members: Option<Vec<MembersInRoleMember>>,
 }
 
@@ -227,19 +239,21 @@ pub struct ListMembersInRoleResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MembersInRoleMember {
-    /// User ID.
+    /// ID of the member; may be empty for people outside the account.
     pub user_id: Option<String>,
-    /// Display name.
+    /// Name of the member.
     pub display_name: Option<String>,
-    /// Email.
+    /// Email address of the member.
     pub email: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Site.
+    /// Zoom Phone site to which it belongs.
     pub site: Option<TimeZone>,
 }
 
-/// Add members to roles.
+/// Assigns a phone role to one or more users.
+///
+/// Needs a Business or Education plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -263,20 +277,22 @@ pub struct MembersInRoleMember {
 )]
 #[non_exhaustive]
 pub struct AddMembersToRoles {
-    /// Role ID.
+    /// ID of the Zoom Phone role.
     pub role_id: String,
-    /// Role ID.
+    /// ID of the Zoom Phone role whose members are copied to the new role.
     #[serde(rename = "role_id")]
     pub body_role_id: Option<String>,
-    /// Copy targets: defaults to `false`.
+    /// Whether copying the role also copies its targets. Default: `false`.
     pub copy_targets: Option<bool>,
-    /// Copy all members: defaults to `false`.
+    /// Whether copying the role also copies its members. Default: `false`.
     pub copy_all_members: Option<bool>,
-    /// User IDs.
+    /// IDs or email addresses of the users.
     pub user_ids: Option<Vec<String>>,
 }
 
-/// Delete members in role.
+/// Removes one or more users from a phone role.
+///
+/// Needs a Business or Education plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -296,13 +312,15 @@ pub struct AddMembersToRoles {
 )]
 #[non_exhaustive]
 pub struct DeleteMembersInRole {
-    /// Role ID.
+    /// ID of the Zoom Phone role.
     pub role_id: String,
-    /// User IDs.
+    /// IDs or email addresses of the users.
     pub user_ids: Vec<String>,
 }
 
-/// List phone role targets.
+/// Lists the targets that the members of a phone role can manage.
+///
+/// Needs a Business or Education plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -333,27 +351,27 @@ pub struct DeleteMembersInRole {
 )]
 #[non_exhaustive]
 pub struct ListPhoneRoleTargets {
-    /// Role ID.
+    /// ID of the Zoom Phone role.
     pub role_id: String,
-    /// Whether it is default: defaults to `false`.
+    /// Whether it is the standard one; for role targets, whether the role's own are meant. Default: `false`.
     pub is_default: Option<bool>,
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// Selected: defaults to `true`.
+    /// Whether the phone number is already in the custom list. Default: `true`.
     pub selected: Option<bool>,
-    /// Target type.
+    /// Kind of thing that the target IDs name.
     pub target_type: Option<PhoneRoleTargetType>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Keyword.
+    /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<String>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Values of `target_type`.
+/// Kind of thing that the target IDs name.
 #[zoom_enum]
 pub enum PhoneRoleTargetType {
     /// `site`.
@@ -380,14 +398,14 @@ pub enum PhoneRoleTargetType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPhoneRoleTargetsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Targets.
+    /// What the alert watches or the role manages, one entry each.
     #[lossy]
     pub targets: Vec<PhoneRoleTarget>,
 }
@@ -396,21 +414,23 @@ pub struct ListPhoneRoleTargetsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneRoleTarget {
-    /// Target ID.
+    /// ID of the target.
     pub target_id: Option<String>,
-    /// Target type.
+    /// Kind of thing that the target IDs name.
     pub target_type: Option<PhoneRoleTargetType>,
-    /// Target name.
+    /// Display name of the target.
     pub target_name: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Site name.
+    /// Display name of the Zoom Phone site.
     pub site_name: Option<String>,
 }
 
-/// Add phone role targets.
+/// Adds targets that the members of a phone role can manage.
+///
+/// Needs a Business or Education plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -443,13 +463,13 @@ pub struct PhoneRoleTarget {
 )]
 #[non_exhaustive]
 pub struct AddPhoneRoleTargets {
-    /// Role ID.
+    /// ID of the Zoom Phone role.
     pub role_id: String,
-    /// Whether it is default: defaults to `false`.
+    /// Whether it is the standard one; for role targets, whether the role's own are meant. Default: `false`.
     pub is_default: Option<bool>,
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// Targets: at most 500 items.
+    /// What the alert watches or the role manages, one entry each. At most 500 items.
     pub targets: Vec<AddPhoneRoleTargetsTarget>,
 }
 
@@ -457,9 +477,9 @@ pub struct AddPhoneRoleTargets {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddPhoneRoleTargetsTarget {
-    /// Target type.
+    /// Kind of thing that the target IDs name.
     pub target_type: Option<PhoneRoleTargetType>,
-    /// Target IDs: required in requests; at most 10 items.
+    /// IDs of the sites or extensions that the role manages. Required in requests. At most 10 items.
     #[required(new)]
     pub target_ids: Option<Vec<String>>,
 }
@@ -468,15 +488,17 @@ pub struct AddPhoneRoleTargetsTarget {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddPhoneRoleTargetsResponse {
-    /// Whether it is default.
+    /// Whether it is the standard one; for role targets, whether the role's own are meant.
     pub is_default: Option<bool>,
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// Targets: at most 500 items.
+    /// What the alert watches or the role manages, one entry each. At most 500 items.
     pub targets: Option<Vec<AddPhoneRoleTargetsTarget>>,
 }
 
-/// Delete phone role targets.
+/// Removes targets from those that the members of a phone role can manage.
+///
+/// Needs a Business or Education plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -510,12 +532,12 @@ pub struct AddPhoneRoleTargetsResponse {
 )]
 #[non_exhaustive]
 pub struct DeletePhoneRoleTargets {
-    /// Role ID.
+    /// ID of the Zoom Phone role.
     pub role_id: String,
-    /// Whether it is default: defaults to `false`.
+    /// Whether it is the standard one; for role targets, whether the role's own are meant. Default: `false`.
     pub is_default: Option<bool>,
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// Targets: at most 500 items.
+    /// What the alert watches or the role manages, one entry each. At most 500 items.
     pub targets: Vec<AddPhoneRoleTargetsTarget>,
 }

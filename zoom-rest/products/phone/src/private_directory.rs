@@ -2,7 +2,7 @@
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
-/// List private directory members.
+/// Lists the extensions that belong to a Zoom Phone private directory.
 ///
 /// # Examples
 ///
@@ -28,14 +28,14 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListPrivateDirectoryMembers {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(1..=300)]
     pub page_size: Option<i64>,
-    /// Keyword.
+    /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
 }
 
@@ -43,11 +43,11 @@ pub struct ListPrivateDirectoryMembers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPrivateDirectoryMembersResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
     /// Private directory members.
     #[lossy]
@@ -58,25 +58,25 @@ pub struct ListPrivateDirectoryMembersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PrivateDirectoryMember {
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Extension type.
+    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
     pub extension_type: Option<PrivateDirectoryMemberExtensionType>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
     /// Extension display name.
     pub extension_display_name: Option<String>,
     /// Extension email.
     pub extension_email: Option<String>,
-    /// Searchable on web portal.
+    /// Who can find the directory member on the web portal.
     pub searchable_on_web_portal: Option<SearchableOnWebPortal>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Site name.
+    /// Display name of the Zoom Phone site.
     pub site_name: Option<String>,
 }
 
-/// Values of `extension_type`.
+/// Kind of extension: a user, call queue, auto receptionist, common area and so on.
 #[zoom_enum]
 pub enum PrivateDirectoryMemberExtensionType {
     /// `user`.
@@ -93,7 +93,7 @@ pub enum PrivateDirectoryMemberExtensionType {
     SharedLineGroup,
 }
 
-/// Values of `searchable_on_web_portal`.
+/// Who can find the directory member on the web portal.
 #[zoom_enum]
 pub enum SearchableOnWebPortal {
     /// `everybody`.
@@ -104,7 +104,7 @@ pub enum SearchableOnWebPortal {
     Nobody,
 }
 
-/// Add members to private directory.
+/// Adds one or more extensions to a Zoom Phone private directory.
 ///
 /// # Examples
 ///
@@ -133,9 +133,9 @@ pub enum SearchableOnWebPortal {
 )]
 #[non_exhaustive]
 pub struct AddMembersToPrivateDirectory {
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Members: at most 1000 items.
+    /// Users and common areas that belong to the queue or group, one entry each. At most 1000 items.
     pub members: Vec<MembersToPrivateDirectoryMember>,
 }
 
@@ -143,15 +143,15 @@ pub struct AddMembersToPrivateDirectory {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct MembersToPrivateDirectoryMember {
-    /// Extension ID: required in requests.
+    /// Extension ID of the member. Required in requests.
     #[required(new)]
     pub extension_id: Option<String>,
-    /// Searchable on web portal: required in requests.
+    /// Who can find the directory member on the web portal. Required in requests.
     #[required(new)]
     pub searchable_on_web_portal: Option<SearchableOnWebPortal>,
 }
 
-/// Update private directory member.
+/// Changes the private directory entry of one Zoom Phone extension.
 ///
 /// # Examples
 ///
@@ -178,15 +178,15 @@ pub struct MembersToPrivateDirectoryMember {
 )]
 #[non_exhaustive]
 pub struct UpdatePrivateDirectoryMember {
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: String,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Searchable on web portal.
+    /// Who can find the directory member on the web portal.
     pub searchable_on_web_portal: SearchableOnWebPortal,
 }
 
-/// Remove member from private directory.
+/// Removes one extension from a Zoom Phone private directory.
 ///
 /// # Examples
 ///
@@ -213,8 +213,8 @@ pub struct UpdatePrivateDirectoryMember {
 )]
 #[non_exhaustive]
 pub struct RemoveMemberFromPrivateDirectory {
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: String,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
 }

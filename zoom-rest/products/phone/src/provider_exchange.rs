@@ -2,7 +2,9 @@
 
 use zoom_core::{zoom_endpoint, zoom_object};
 
-/// List carrier peering phone numbers.
+/// Lists the phone numbers that a peering carrier has pushed to its customers.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -28,12 +30,12 @@ use zoom_core::{zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListCarrierPeeringPhoneNumbers {
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=200)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
 }
 
@@ -41,12 +43,12 @@ pub struct ListCarrierPeeringPhoneNumbers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCarrierPeeringPhoneNumbersResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Numbers: at most 200 items.
+    /// Phone numbers, one entry each. At most 200 items.
     #[lossy]
     pub numbers: Vec<Number>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -54,25 +56,27 @@ pub struct ListCarrierPeeringPhoneNumbersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Number {
-    /// Customer account name.
+    /// Name of the customer's account.
     pub customer_account_name: Option<String>,
-    /// Customer account number.
+    /// Number of the customer's account.
     pub customer_account_number: Option<String>,
-    /// Assigned.
+    /// Whether the phone number is assigned to someone.
     pub assigned: Option<i64>,
-    /// Billing reference ID.
+    /// Reference that the carrier uses for billing the number.
     pub billing_reference_id: Option<String>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// Service info.
+    /// Text from the carrier about the number, such as its capabilities and limits.
     pub service_info: Option<String>,
-    /// SIP trunk name.
+    /// Name that Zoom assigned to the partner's group of SIP trunks.
     pub sip_trunk_name: Option<String>,
-    /// Status.
+    /// Whether the phone number is active.
     pub status: Option<i64>,
 }
 
-/// List peering phone numbers.
+/// Lists the phone numbers that a partner provides to Zoom through the Provider Exchange.
+///
+/// Only for partners that have completed an MoU to peer with Zoom.
 ///
 /// # Examples
 ///
@@ -99,14 +103,14 @@ pub struct Number {
 )]
 #[non_exhaustive]
 pub struct ListPeeringPhoneNumbers {
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=200)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// Carrier code.
+    /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
     pub carrier_code: Option<i64>,
 }
 
@@ -114,12 +118,12 @@ pub struct ListPeeringPhoneNumbers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPeeringPhoneNumbersResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Numbers: at most 300 items.
+    /// Phone numbers, one entry each. At most 300 items.
     #[lossy]
     pub numbers: Vec<PeeringPhoneNumber>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -127,21 +131,23 @@ pub struct ListPeeringPhoneNumbersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PeeringPhoneNumber {
-    /// Assigned.
+    /// Whether the phone number is assigned to someone.
     pub assigned: Option<i64>,
-    /// Billing reference ID.
+    /// Reference that the carrier uses for billing the number.
     pub billing_reference_id: Option<String>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// Service info.
+    /// Text from the carrier about the number, such as its capabilities and limits.
     pub service_info: Option<String>,
-    /// SIP trunk name.
+    /// Name that Zoom assigned to the partner's group of SIP trunks.
     pub sip_trunk_name: Option<String>,
-    /// Status.
+    /// Whether the phone number is active.
     pub status: Option<i64>,
 }
 
-/// Add peering phone numbers.
+/// Adds phone numbers that a partner provides to Zoom through the Provider Exchange.
+///
+/// Only for partners that have completed an MoU to peer with Zoom.
 ///
 /// # Examples
 ///
@@ -166,9 +172,9 @@ pub struct PeeringPhoneNumber {
 )]
 #[non_exhaustive]
 pub struct AddPeeringPhoneNumbers {
-    /// Carrier code.
+    /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
     pub carrier_code: Option<i64>,
-    /// Phone numbers: at most 200 items.
+    /// Phone numbers, one entry each. At most 200 items.
     pub phone_numbers: Option<Vec<AddPeeringPhoneNumbersPhoneNumber>>,
 }
 
@@ -176,16 +182,16 @@ pub struct AddPeeringPhoneNumbers {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct AddPeeringPhoneNumbersPhoneNumber {
-    /// Billing reference ID.
+    /// Reference that the carrier uses for billing the number.
     pub billing_reference_id: Option<String>,
-    /// Phone number: required in requests.
+    /// Phone number, usually in E.164. Required in requests.
     #[required(new)]
     pub phone_number: Option<String>,
-    /// Service info.
+    /// Text from the carrier about the number, such as its capabilities and limits.
     pub service_info: Option<String>,
-    /// SIP trunk name.
+    /// Name that Zoom assigned to the partner's group of SIP trunks.
     pub sip_trunk_name: Option<String>,
-    /// Status.
+    /// Whether the phone number is available or still pending.
     pub status: Option<i64>,
 }
 
@@ -193,7 +199,7 @@ pub struct AddPeeringPhoneNumbersPhoneNumber {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddPeeringPhoneNumbersResponse {
-    /// Unprocessed numbers: at most 200 items.
+    /// Phone numbers that could not be processed, one entry each. At most 200 items.
     pub unprocessed_numbers: Option<Vec<UnprocessedNumber>>,
 }
 
@@ -201,13 +207,15 @@ pub struct AddPeeringPhoneNumbersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UnprocessedNumber {
-    /// Failure reason.
+    /// Why the number could not be processed.
     pub failure_reason: Option<String>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
 }
 
-/// Update peering phone numbers.
+/// Changes phone numbers that a partner provides to Zoom through the Provider Exchange.
+///
+/// Only for partners that have completed an MoU to peer with Zoom.
 ///
 /// # Examples
 ///
@@ -232,9 +240,9 @@ pub struct UnprocessedNumber {
 )]
 #[non_exhaustive]
 pub struct UpdatePeeringPhoneNumbers {
-    /// Carrier code.
+    /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
     pub carrier_code: Option<i64>,
-    /// Phone numbers: at most 200 items.
+    /// Phone numbers, one entry each. At most 200 items.
     pub phone_numbers: Option<Vec<AddPeeringPhoneNumbersPhoneNumber>>,
 }
 
@@ -242,11 +250,13 @@ pub struct UpdatePeeringPhoneNumbers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatePeeringPhoneNumbersResponse {
-    /// Unprocessed numbers: at most 200 items.
+    /// Phone numbers that could not be processed, one entry each. At most 200 items.
     pub unprocessed_numbers: Option<Vec<UnprocessedNumber>>,
 }
 
-/// Remove peering phone numbers.
+/// Removes phone numbers that a partner provided to Zoom through the Provider Exchange.
+///
+/// Only for partners that have completed an MoU to peer with Zoom.
 ///
 /// # Examples
 ///
@@ -274,9 +284,9 @@ pub struct UpdatePeeringPhoneNumbersResponse {
 )]
 #[non_exhaustive]
 pub struct RemovePeeringPhoneNumbers {
-    /// Carrier code.
+    /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
     pub carrier_code: Option<i64>,
-    /// Phone numbers: at most 200 items.
+    /// Phone numbers, one entry each. At most 200 items.
     pub phone_numbers: Vec<String>,
 }
 
@@ -284,6 +294,6 @@ pub struct RemovePeeringPhoneNumbers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RemovePeeringPhoneNumbersResponse {
-    /// Unprocessed numbers: at most 200 items.
+    /// Phone numbers that could not be processed, one entry each. At most 200 items.
     pub unprocessed_numbers: Option<Vec<UnprocessedNumber>>,
 }

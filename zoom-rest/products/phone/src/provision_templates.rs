@@ -2,7 +2,9 @@
 
 use zoom_core::{zoom_endpoint, zoom_object};
 
-/// List provision templates.
+/// Lists all of the account's provision templates for phones.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -26,10 +28,10 @@ use zoom_core::{zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListProvisionTemplates {
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -37,14 +39,14 @@ pub struct ListProvisionTemplates {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListProvisionTemplatesResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
     /// Provision templates.
     #[lossy]
     pub provision_templates: Vec<ProvisionTemplate>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -52,17 +54,19 @@ pub struct ListProvisionTemplatesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ProvisionTemplate {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// Bound device count.
+    /// How many devices use the provision template.
     pub bound_device_count: Option<i64>,
 }
 
-/// Add provision template.
+/// Creates a provision template for phones in the account.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -86,13 +90,13 @@ pub struct ProvisionTemplate {
 )]
 #[non_exhaustive]
 pub struct AddProvisionTemplate {
-    /// Name.
+    /// Name by which it is known to people.
     #[length(..=128)]
     pub name: String,
-    /// Description.
+    /// Description in free text.
     #[length(..=255)]
     pub description: Option<String>,
-    /// Content.
+    /// Contents of the template, message or text.
     pub content: Option<String>,
 }
 
@@ -100,13 +104,15 @@ pub struct AddProvisionTemplate {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddProvisionTemplateResponse {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
 }
 
-/// Get provision template.
+/// Returns one of the account's phone provision templates.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -125,7 +131,7 @@ pub struct AddProvisionTemplateResponse {
 )]
 #[non_exhaustive]
 pub struct GetProvisionTemplate {
-    /// Template ID.
+    /// ID of the setting template, from the list of templates.
     pub template_id: String,
 }
 
@@ -133,19 +139,21 @@ pub struct GetProvisionTemplate {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetProvisionTemplateResponse {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// Content.
+    /// Contents of the template, message or text.
     pub content: Option<String>,
-    /// Bound device count.
+    /// How many devices use the provision template.
     pub bound_device_count: Option<i64>,
 }
 
-/// Update provision template.
+/// Changes one of the account's phone provision templates.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -173,19 +181,21 @@ pub struct GetProvisionTemplateResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateProvisionTemplate {
-    /// Template ID.
+    /// ID of the setting template, from the list of templates.
     pub template_id: String,
-    /// Name.
+    /// Name by which it is known to people.
     #[length(..=128)]
     pub name: Option<String>,
-    /// Description.
+    /// Description in free text.
     #[length(..=255)]
     pub description: Option<String>,
-    /// Content.
+    /// Contents of the template, message or text.
     pub content: Option<String>,
 }
 
-/// Delete provision template.
+/// Deletes one of the account's phone provision templates.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -205,6 +215,6 @@ pub struct UpdateProvisionTemplate {
 )]
 #[non_exhaustive]
 pub struct DeleteProvisionTemplate {
-    /// Template ID.
+    /// ID of the setting template, from the list of templates.
     pub template_id: String,
 }

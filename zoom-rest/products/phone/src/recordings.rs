@@ -7,7 +7,9 @@ use super::{
     RecordingCallerNumberType, SoftDeletedType, TimeZone,
 };
 
-/// Get recording by call element ID.
+/// Returns the recording that belongs to one call element.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
 ///
 /// # Examples
 ///
@@ -34,7 +36,7 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GetRecordingByCallElementId {
-    /// Call element ID.
+    /// ID of one element of a call history.
     pub call_element_id: String,
 }
 
@@ -42,59 +44,59 @@ pub struct GetRecordingByCallElementId {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingByCallElementId {
-    /// Call ID.
+    /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// Call element ID.
+    /// ID of one element of the call, such as a ring or a transfer.
     pub call_element_id: Option<String>,
-    /// Callee name.
+    /// Name of the called party, as a contact shows it.
     pub callee_name: Option<String>,
-    /// Callee number.
+    /// Phone number of the called party.
     pub callee_number: Option<String>,
-    /// Callee number type.
+    /// Kind of number that was called, such as an extension or an external number.
     pub callee_number_type: Option<CallElementIdCalleeNumberType>,
-    /// Caller name.
+    /// Name of the caller, as a contact shows it.
     pub caller_name: Option<String>,
-    /// Caller number.
+    /// Phone number of the caller.
     pub caller_number: Option<String>,
-    /// Caller number type.
+    /// Kind of number of the caller, such as an extension or an external number.
     pub caller_number_type: Option<RecordingCallerNumberType>,
-    /// Outgoing by.
+    /// User who placed the call; present if the recording belongs to them and a call queue.
     pub outgoing_by: Option<OutgoingBy>,
-    /// Accepted by.
+    /// Who answered the call.
     pub accepted_by: Option<OutgoingBy>,
-    /// Date time.
+    /// When it happened or was recorded.
     pub date_time: Option<DateTime>,
-    /// Direction.
+    /// Whether it came in or went out.
     pub direction: Option<BlockedListBlockType>,
-    /// Download URL.
+    /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
-    /// Duration.
+    /// How long it lasts or lasted.
     pub duration: Option<i64>,
-    /// End time.
+    /// When the call or its recording ended, in GMT.
     pub end_time: Option<DateTime>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Meeting UUID.
+    /// UUID of the meeting that the recording belongs to, if there is one.
     pub meeting_uuid: Option<String>,
-    /// Owner.
+    /// User or other party who owns it.
     pub owner: Option<CallElementIdOwner>,
     /// Soft deleted.
     pub soft_deleted: Option<bool>,
-    /// Soft deleted type.
+    /// Whether it was deleted by a person or by the retention rules; only for items in the trash.
     pub soft_deleted_type: Option<SoftDeletedType>,
-    /// Deleted time.
+    /// When it was deleted; present for items in the trash only.
     pub deleted_time: Option<DateTime>,
     /// Days left auto permanently delete.
     pub days_left_auto_permanently_delete: Option<i64>,
-    /// Recording type.
+    /// Whether the call was recorded on demand or automatically.
     pub recording_type: Option<AccountCallLogRecordingType>,
-    /// File URL.
+    /// Download URL of the recording; send the OAuth token in the `Authorization` header.
     pub file_url: Option<String>,
-    /// Disclaimer status.
+    /// How the person responded to the disclaimer.
     pub disclaimer_status: Option<DisclaimerStatus>,
-    /// Caller account code.
+    /// Account code of the caller, dialed before the extension number between accounts.
     pub caller_account_code: Option<String>,
-    /// Callee account code.
+    /// Account code of the called party, dialed before the extension number between accounts.
     pub callee_account_code: Option<String>,
 }
 
@@ -102,32 +104,32 @@ pub struct RecordingByCallElementId {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OutgoingBy {
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<String>,
 }
 
-/// Value of `owner`.
+/// User or other party who owns it.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallElementIdOwner {
-    /// Extension number.
+    /// Extension number of the owner.
     pub extension_number: Option<i64>,
-    /// ID.
+    /// ID of the owner, such as a user or a call queue.
     pub id: Option<String>,
-    /// Name.
+    /// Name of the owner.
     pub name: Option<String>,
-    /// Type.
+    /// Kind of extension that owns it, such as a user or a call queue.
     #[wire("type")]
     pub kind: Option<CallElementIdOwnerType>,
-    /// Extension status.
+    /// Whether the extension is inactive or deleted.
     pub extension_status: Option<CalleeStatus>,
-    /// Extension deleted time.
+    /// When the extension was deleted; present only if `extension_status` is `deleted`.
     pub extension_deleted_time: Option<DateTime>,
 }
 
-/// Values of `type`.
+/// Kind of calling plan, rule, group, number or template.
 #[zoom_enum]
 pub enum CallElementIdOwnerType {
     /// `user`.
@@ -140,7 +142,7 @@ pub enum CallElementIdOwnerType {
     CommonArea,
 }
 
-/// Values of `disclaimer_status`.
+/// How the person responded to the disclaimer.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum DisclaimerStatus {
@@ -152,7 +154,9 @@ pub enum DisclaimerStatus {
     PassiveAgree = 2,
 }
 
-/// Get recording by call ID.
+/// Returns the recording of one call, found by its call ID or call log ID, with its `file_url`.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
 ///
 /// # Examples
 ///
@@ -179,7 +183,7 @@ pub enum DisclaimerStatus {
 )]
 #[non_exhaustive]
 pub struct GetRecordingByCallId {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: String,
 }
 
@@ -187,69 +191,71 @@ pub struct GetRecordingByCallId {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingByCallId {
-    /// Call ID.
+    /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// Call log ID.
+    /// ID of the call log.
     ///
     /// Deprecated by Zoom.
     pub call_log_id: Option<String>,
-    /// Call history ID.
+    /// ID of the record in the call history.
     ///
     /// Deprecated by Zoom.
     pub call_history_id: Option<String>,
-    /// Call element ID.
+    /// ID of one element of the call, such as a ring or a transfer.
     pub call_element_id: Option<String>,
-    /// Callee name.
+    /// Name of the called party, as a contact shows it.
     pub callee_name: Option<String>,
-    /// Callee number.
+    /// Phone number of the called party.
     pub callee_number: Option<String>,
-    /// Callee number type.
+    /// Kind of number that was called, such as an extension or an external number.
     pub callee_number_type: Option<CallElementIdCalleeNumberType>,
-    /// Caller name.
+    /// Name of the caller, as a contact shows it.
     pub caller_name: Option<String>,
-    /// Caller number.
+    /// Phone number of the caller.
     pub caller_number: Option<String>,
-    /// Caller number type.
+    /// Kind of number of the caller, such as an extension or an external number.
     pub caller_number_type: Option<RecordingCallerNumberType>,
-    /// Outgoing by.
+    /// User who placed the call; present if the recording belongs to them and a call queue.
     pub outgoing_by: Option<OutgoingBy>,
-    /// Accepted by.
+    /// Who answered the call.
     pub accepted_by: Option<OutgoingBy>,
-    /// Date time.
+    /// When it happened or was recorded.
     pub date_time: Option<DateTime>,
-    /// Direction.
+    /// Whether it came in or went out.
     pub direction: Option<String>,
-    /// Download URL.
+    /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
-    /// Duration.
+    /// How long it lasts or lasted.
     pub duration: Option<i64>,
-    /// End time.
+    /// When the call or its recording ended, in GMT.
     pub end_time: Option<DateTime>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Meeting UUID.
+    /// UUID of the meeting that the recording belongs to, if there is one.
     pub meeting_uuid: Option<String>,
-    /// Owner.
+    /// User or other party who owns it.
     pub owner: Option<CallElementIdOwner>,
-    /// Deleted time.
+    /// When it was deleted; present for items in the trash only.
     pub deleted_time: Option<DateTime>,
-    /// Days left auto permantely delete.
+    /// Days until it is deleted for good; `-1` for never. Present for items in the trash only.
     pub days_left_auto_permantely_delete: Option<i64>,
-    /// Soft deleted type.
+    /// Whether it was deleted by a person or by the retention rules; only for items in the trash.
     pub soft_deleted_type: Option<SoftDeletedType>,
-    /// Recording type.
+    /// Whether the call was recorded on demand or automatically.
     pub recording_type: Option<AccountCallLogRecordingType>,
-    /// File URL.
+    /// Download URL of the recording; send the OAuth token in the `Authorization` header.
     pub file_url: Option<String>,
-    /// Disclaimer status.
+    /// How the person responded to the disclaimer.
     pub disclaimer_status: Option<DisclaimerStatus>,
-    /// Caller account code.
+    /// Account code of the caller, dialed before the extension number between accounts.
     pub caller_account_code: Option<String>,
-    /// Callee account code.
+    /// Account code of the called party, dialed before the extension number between accounts.
     pub callee_account_code: Option<String>,
 }
 
-/// Download phone recording.
+/// Downloads the audio file of a Zoom Phone call recording.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -280,11 +286,13 @@ pub struct RecordingByCallId {
 )]
 #[non_exhaustive]
 pub struct DownloadPhoneRecording {
-    /// File ID.
+    /// ID of the recording, voicemail or fax file.
     pub file_id: String,
 }
 
-/// Download phone recording transcript.
+/// Downloads the transcript of one Zoom Phone call recording.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -321,11 +329,13 @@ pub struct DownloadPhoneRecording {
 )]
 #[non_exhaustive]
 pub struct DownloadPhoneRecordingTranscript {
-    /// Recording ID.
+    /// ID of the call recording.
     pub recording_id: String,
 }
 
-/// Get call recordings.
+/// Lists call recordings across the whole account.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
 ///
 /// # Examples
 ///
@@ -352,23 +362,23 @@ pub struct DownloadPhoneRecordingTranscript {
 )]
 #[non_exhaustive]
 pub struct GetCallRecordings {
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Owner type: defaults to `all`.
+    /// Only items whose owner is of this kind, such as a user or a call queue. Default: `all`.
     pub owner_type: Option<String>,
-    /// Recording type.
+    /// Whether the call was recorded on demand or automatically.
     pub recording_type: Option<String>,
-    /// Site ID: defaults to `All sites`.
+    /// ID of the Zoom Phone site. Default: `All sites`.
     pub site_id: Option<String>,
-    /// Query date type: defaults to `start_time`.
+    /// Which timestamp the requested date range applies to. Default: `start_time`.
     pub query_date_type: Option<String>,
-    /// Group ID: defaults to `All groups`.
+    /// ID of the group; for a user, the primary one. Default: `All groups`.
     pub group_id: Option<String>,
 }
 
@@ -376,14 +386,14 @@ pub struct GetCallRecordings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallRecordings {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Recordings.
+    /// The recordings, one entry each.
     #[lossy]
     pub recordings: Vec<CallRecording>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -393,61 +403,63 @@ pub struct CallRecordings {
 pub struct CallRecording {
     /// Auto delete policy.
     pub auto_delete_policy: Option<String>,
-    /// Call ID.
+    /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// Call log ID.
+    /// ID of the call log.
     pub call_log_id: Option<String>,
-    /// Call element ID.
+    /// ID of one element of the call, such as a ring or a transfer.
     pub call_element_id: Option<String>,
-    /// Callee name.
+    /// Name of the called party, as a contact shows it.
     pub callee_name: Option<String>,
-    /// Callee number.
+    /// Phone number of the called party.
     pub callee_number: Option<String>,
-    /// Callee number type.
+    /// Kind of number that was called, such as an extension or an external number.
     pub callee_number_type: Option<CallElementIdCalleeNumberType>,
-    /// Caller name.
+    /// Name of the caller, as a contact shows it.
     pub caller_name: Option<String>,
-    /// Caller number.
+    /// Phone number of the caller.
     pub caller_number: Option<String>,
-    /// Caller number type.
+    /// Kind of number of the caller, such as an extension or an external number.
     pub caller_number_type: Option<RecordingCallerNumberType>,
-    /// Outgoing by.
+    /// User who placed the call; present if the recording belongs to them and a call queue.
     pub outgoing_by: Option<OutgoingBy>,
-    /// Accepted by.
+    /// Who answered the recorded call, when a call queue received it.
     pub accepted_by: Option<OutgoingBy>,
-    /// Date time.
+    /// When the recording was made.
     pub date_time: Option<DateTime>,
-    /// Disclaimer status.
+    /// How the person responded to the disclaimer.
     pub disclaimer_status: Option<DisclaimerStatus>,
-    /// Direction.
+    /// Whether the recorded call came in or went out.
     pub direction: Option<BlockedListBlockType>,
-    /// Download URL.
+    /// URL of the call recording; the download needs an access token.
     pub download_url: Option<String>,
-    /// Duration.
+    /// Length of the recording, in seconds.
     pub duration: Option<i64>,
-    /// End time.
+    /// When the call recording stopped.
     pub end_time: Option<DateTime>,
-    /// ID.
+    /// ID of the recording.
     pub id: Option<String>,
-    /// Meeting UUID.
+    /// UUID of the meeting that the recording belongs to, if there is one.
     pub meeting_uuid: Option<String>,
-    /// Owner.
+    /// User or call queue that owns the recording.
     pub owner: Option<CallElementIdOwner>,
-    /// Recording type.
+    /// Whether the call was recorded on demand or automatically.
     pub recording_type: Option<String>,
-    /// Site.
+    /// Zoom Phone site to which it belongs.
     pub site: Option<TimeZone>,
-    /// Transcript download URL.
+    /// Address of the transcript; the download needs an OAuth access token.
     pub transcript_download_url: Option<String>,
-    /// Auto delete enable.
+    /// Whether the recording is deleted when its retention time has passed.
     pub auto_delete_enable: Option<bool>,
-    /// Caller account code.
+    /// Account code of the caller, dialed before the extension number between accounts.
     pub caller_account_code: Option<String>,
-    /// Callee account code.
+    /// Account code of the called party, dialed before the extension number between accounts.
     pub callee_account_code: Option<String>,
 }
 
-/// Update auto delete field.
+/// Sets whether a call recording is deleted automatically.
+///
+/// Works only if the account's recording settings have Auto Delete Data After Retention Duration enabled.
 ///
 /// # Examples
 ///
@@ -481,13 +493,15 @@ pub struct CallRecording {
 )]
 #[non_exhaustive]
 pub struct UpdateAutoDeleteField {
-    /// Recording ID.
+    /// ID of the call recording.
     pub recording_id: String,
-    /// Auto delete enable.
+    /// Whether the recording is deleted when its retention time has passed.
     pub auto_delete_enable: Option<bool>,
 }
 
-/// Delete call recording.
+/// Deletes one Zoom Phone call recording of the account.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -518,11 +532,13 @@ pub struct UpdateAutoDeleteField {
 )]
 #[non_exhaustive]
 pub struct DeleteCallRecording {
-    /// Recording ID.
+    /// ID of the call recording.
     pub recording_id: String,
 }
 
-/// Update recording status.
+/// Sets a new status for one of the account's call recordings.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -553,13 +569,15 @@ pub struct DeleteCallRecording {
 )]
 #[non_exhaustive]
 pub struct UpdateRecordingStatus {
-    /// Recording ID.
+    /// ID of the call recording.
     pub recording_id: String,
-    /// Action: always `recover`.
+    /// What to do; for a recording, restore it from the trash. Always `recover`.
     pub action: Option<String>,
 }
 
-/// Get user recordings.
+/// Lists the Zoom Phone call recordings of one user.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as `userId`.
 ///
 /// # Examples
 ///
@@ -597,12 +615,12 @@ pub struct UpdateRecordingStatus {
 )]
 #[non_exhaustive]
 pub struct GetUserRecordings {
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -614,20 +632,20 @@ pub struct GetUserRecordings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserRecordings {
-    /// From.
+    /// First day or first moment of the period to query; the range is limited to one month.
     pub from: Option<Date>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of pages.
+    /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Recordings: at most 100 items.
+    /// The recordings, one entry each. At most 100 items.
     #[lossy]
     pub recordings: Vec<UserRecording>,
-    /// To.
+    /// End of the time range.
     pub to: Option<Date>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -635,50 +653,50 @@ pub struct UserRecordings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserRecording {
-    /// Call ID.
+    /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// Call log ID.
+    /// ID of the call log.
     ///
     /// Deprecated by Zoom.
     pub call_log_id: Option<String>,
-    /// Call history ID.
+    /// ID of the record in the call history.
     ///
     /// Deprecated by Zoom.
     pub call_history_id: Option<String>,
-    /// Call element ID.
+    /// ID of one element of the call, such as a ring or a transfer.
     pub call_element_id: Option<String>,
-    /// Callee name.
+    /// Name of the called party, as a contact shows it.
     pub callee_name: Option<String>,
-    /// Callee number.
+    /// Phone number of the called party.
     pub callee_number: Option<String>,
-    /// Callee number type.
+    /// Kind of number that was called, such as an extension or an external number.
     pub callee_number_type: Option<CallElementIdCalleeNumberType>,
-    /// Caller name.
+    /// Name of the caller, as a contact shows it.
     pub caller_name: Option<String>,
-    /// Caller number.
+    /// Phone number of the caller.
     pub caller_number: Option<String>,
-    /// Caller number type.
+    /// Kind of number of the caller, such as an extension or an external number.
     pub caller_number_type: Option<RecordingCallerNumberType>,
-    /// Outgoing by.
+    /// User who placed the call; present if the recording belongs to them and a call queue.
     pub outgoing_by: Option<OutgoingBy>,
-    /// Accepted by.
+    /// Who answered the recorded call, when a call queue received it.
     pub accepted_by: Option<OutgoingBy>,
-    /// Date time.
+    /// When the recording was made.
     pub date_time: Option<DateTime>,
-    /// Direction.
+    /// Whether the recorded call came in or went out.
     pub direction: Option<String>,
-    /// Download URL.
+    /// URL of the call recording; the download needs an access token.
     pub download_url: Option<String>,
-    /// Duration.
+    /// Length of the recording, in seconds.
     pub duration: Option<i64>,
-    /// ID.
+    /// ID of the recording.
     pub id: Option<String>,
-    /// Meeting UUID.
+    /// UUID of the meeting that the recording belongs to, if there is one.
     pub meeting_uuid: Option<String>,
-    /// Transcript download URL.
+    /// Address of the transcript; the download needs an OAuth access token.
     pub transcript_download_url: Option<String>,
-    /// Caller account code.
+    /// Account code of the caller, dialed before the extension number between accounts.
     pub caller_account_code: Option<String>,
-    /// Callee account code.
+    /// Account code of the called party, dialed before the extension number between accounts.
     pub callee_account_code: Option<String>,
 }

@@ -4,7 +4,9 @@ use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_o
 
 use super::BlockedListBlockType;
 
-/// Get call charges usage report.
+/// Returns what the account's Zoom Phone calls cost, month by month.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone plan.
 ///
 /// # Examples
 ///
@@ -38,15 +40,15 @@ pub struct GetCallChargesUsageReport {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Billing account ID.
+    /// ID of the billing account; used in India.
     pub billing_account_id: Option<String>,
-    /// Show charges only.
+    /// Whether to list only entries that cost something.
     pub show_charges_only: Option<bool>,
-    /// Call IDs.
+    /// IDs of the calls to report.
     pub call_ids: Option<String>,
 }
 
@@ -54,18 +56,18 @@ pub struct GetCallChargesUsageReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallChargesUsageReport {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// From.
+    /// First day or first moment of the period to query; the range is limited to one month.
     pub from: Option<Date>,
-    /// To.
+    /// End of the time range.
     pub to: Option<Date>,
-    /// Call charges: at most 300 items.
+    /// Call charges. At most 300 items.
     #[lossy]
     pub call_charges: Vec<CallCharge>,
 }
@@ -74,57 +76,57 @@ pub struct CallChargesUsageReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallCharge {
-    /// Charge ID.
+    /// ID of the charge.
     pub charge_id: Option<String>,
-    /// Call log ID.
+    /// ID of the call log.
     ///
     /// Deprecated by Zoom.
     pub call_log_id: Option<String>,
-    /// Call ID.
+    /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// Direction.
+    /// Whether it came in or went out.
     pub direction: Option<BlockedListBlockType>,
-    /// Caller number.
+    /// Phone number of the caller.
     pub caller_number: Option<String>,
     /// Caller billing number.
     pub caller_billing_number: Option<String>,
     /// Caller billing number type.
     pub caller_billing_number_type: Option<CallerBillingNumberType>,
-    /// Callee number.
+    /// Phone number of the called party.
     pub callee_number: Option<String>,
     /// Callee billing number.
     pub callee_billing_number: Option<String>,
     /// Callee billing number type.
     pub callee_billing_number_type: Option<CallerBillingNumberType>,
-    /// Call type.
+    /// Kind of call, such as how it was carried or placed.
     pub call_type: Option<CallChargeCallType>,
-    /// Service type.
+    /// Whether the charge is for a meeting or an ordinary call.
     pub service_type: Option<ServiceType>,
     /// Calling party name.
     pub calling_party_name: Option<String>,
-    /// Cost center.
+    /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
     /// Employee ID.
     pub employee_id: Option<String>,
-    /// Department.
+    /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// Start time.
+    /// When the billed call began.
     pub start_time: Option<DateTime>,
-    /// Answer time.
+    /// When the call was answered, in UTC.
     pub answer_time: Option<DateTime>,
-    /// End time.
+    /// When the call or its recording ended, in GMT.
     pub end_time: Option<DateTime>,
-    /// Duration.
+    /// How long the call lasted, in minutes.
     pub duration: Option<i64>,
-    /// Charge mode.
+    /// How the charge is reckoned, such as per minute or per call.
     pub charge_mode: Option<ChargeMode>,
-    /// Rate.
+    /// Price at which the call is billed, as a decimal amount.
     pub rate: Option<String>,
-    /// Currency.
+    /// ISO 4217 code of the currency.
     pub currency: Option<String>,
-    /// Total charge.
+    /// Amount charged for it altogether.
     pub total_charge: Option<String>,
-    /// Billing number.
+    /// Phone number to which the charge is billed.
     pub billing_number: Option<String>,
     /// Forward number billing.
     pub forward_number_billing: Option<String>,
@@ -159,7 +161,7 @@ pub enum CallerBillingNumberType {
     Unknown,
 }
 
-/// Values of `call_type`.
+/// Kind of call, such as how it was carried or placed.
 #[zoom_enum]
 pub enum CallChargeCallType {
     /// `voip`.
@@ -175,7 +177,7 @@ pub enum CallChargeCallType {
     CallCenter,
 }
 
-/// Values of `service_type`.
+/// Product for which the SMS campaign is used.
 #[zoom_enum]
 pub enum ServiceType {
     /// `meeting`.
@@ -184,7 +186,7 @@ pub enum ServiceType {
     Call,
 }
 
-/// Values of `charge_mode`.
+/// How the charge is reckoned, such as per minute or per call.
 #[zoom_enum]
 pub enum ChargeMode {
     /// `per_min`.
@@ -201,7 +203,9 @@ pub enum ChargeMode {
     PerCallPerMinAfterTDuration,
 }
 
-/// Get fax charges usage report.
+/// Returns what the account's Zoom Phone faxes cost, month by month.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone plan.
 ///
 /// # Examples
 ///
@@ -235,11 +239,11 @@ pub struct GetFaxChargesUsageReport {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Fax ID.
+    /// ID of the fax.
     pub fax_id: Option<String>,
 }
 
@@ -247,15 +251,15 @@ pub struct GetFaxChargesUsageReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FaxChargesUsageReport {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// From.
+    /// First day or first moment of the period to query; the range is limited to one month.
     pub from: Option<Date>,
-    /// To.
+    /// End of the time range.
     pub to: Option<Date>,
     /// Fax charges.
     #[lossy]
@@ -266,17 +270,17 @@ pub struct FaxChargesUsageReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FaxCharge {
-    /// Fax ID.
+    /// ID of the fax.
     pub fax_id: Option<String>,
-    /// Sender number.
+    /// Number from which the fax is sent.
     pub sender_number: Option<String>,
-    /// Receiver number.
+    /// Phone number that received the billed fax.
     pub receiver_number: Option<String>,
-    /// Billing number.
+    /// Phone number to which the charge is billed.
     pub billing_number: Option<String>,
-    /// End time.
+    /// When the call or its recording ended, in GMT.
     pub end_time: Option<DateTime>,
-    /// Charge mode: always `per_page`.
+    /// How the charge is reckoned, such as per minute or per call. Always `per_page`.
     pub charge_mode: Option<String>,
     /// Fax type.
     pub fax_type: Option<FaxType>,
@@ -284,9 +288,9 @@ pub struct FaxCharge {
     pub unlimited: Option<bool>,
     /// Total pages.
     pub total_pages: Option<i64>,
-    /// Rate.
+    /// Price at which the fax is billed, as a decimal amount.
     pub rate: Option<String>,
-    /// Currency.
+    /// ISO 4217 code of the currency.
     pub currency: Option<String>,
     /// Currency sign.
     pub currency_sign: Option<String>,
@@ -294,7 +298,7 @@ pub struct FaxCharge {
     pub charge_status: Option<ChargeStatus>,
     /// Charged pages.
     pub charged_pages: Option<i64>,
-    /// Total charge.
+    /// Amount charged for it altogether.
     pub total_charge: Option<String>,
 }
 
@@ -316,7 +320,9 @@ pub enum ChargeStatus {
     Calculated,
 }
 
-/// Get operation logs report.
+/// Lists what admins did in the account's phone system, month by month.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone plan.
 ///
 /// # Examples
 ///
@@ -347,12 +353,12 @@ pub struct GetOperationLogsReport {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Category type: defaults to `all`.
+    /// Area of the operations to report; `all` for every area. Default: `all`.
     pub category_type: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -360,18 +366,18 @@ pub struct GetOperationLogsReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OperationLogsReport {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// From.
+    /// First day or first moment of the period to query; the range is limited to one month.
     pub from: Option<Date>,
-    /// To.
+    /// End of the time range.
     pub to: Option<Date>,
-    /// Operation logs.
+    /// Log of what administrators did, one entry each.
     #[lossy]
     pub operation_logs: Vec<OperationLog>,
 }
@@ -380,19 +386,21 @@ pub struct OperationLogsReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OperationLog {
-    /// Action.
+    /// What the administrator or user did, as the log records it.
     pub action: Option<String>,
-    /// Category type.
+    /// Area of the operation that was logged.
     pub category_type: Option<String>,
-    /// Operation detail.
+    /// What the administrator did, in words.
     pub operation_detail: Option<String>,
-    /// Operator.
+    /// Administrator who did it.
     pub operator: Option<String>,
-    /// Time.
+    /// When the operation was carried out.
     pub time: Option<DateTime>,
 }
 
-/// Get SMS mms charges usage report.
+/// Returns what the account's Zoom Phone SMS and MMS messages cost, month by month.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone plan.
 ///
 /// # Examples
 ///
@@ -423,11 +431,11 @@ pub struct GetSmsMmsChargesUsageReport {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Show charges only.
+    /// Whether to list only entries that cost something.
     pub show_charges_only: Option<bool>,
 }
 
@@ -435,16 +443,16 @@ pub struct GetSmsMmsChargesUsageReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsMmsChargesUsageReport {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// From.
+    /// First day or first moment of the period to query; the range is limited to one month.
     pub from: Option<Date>,
-    /// To.
+    /// End of the time range.
     pub to: Option<Date>,
     /// SMS charges.
     #[lossy]
@@ -455,17 +463,17 @@ pub struct SmsMmsChargesUsageReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsCharge {
-    /// Session ID.
+    /// ID of the SMS conversation, for looking up its messages.
     pub session_id: Option<String>,
-    /// Message ID.
+    /// ID of the SMS that was charged.
     pub message_id: Option<String>,
-    /// Message type.
+    /// Kind of text message: SMS or MMS, to one person or a group.
     pub message_type: Option<String>,
-    /// From number.
+    /// Phone number of the sender.
     pub from_number: Option<String>,
     /// From extension number.
     pub from_extension_number: Option<String>,
-    /// From display name.
+    /// Name shown as the sender.
     pub from_display_name: Option<String>,
     /// From email.
     pub from_email: Option<String>,
@@ -473,31 +481,31 @@ pub struct SmsCharge {
     pub to_number: Option<String>,
     /// To extension number.
     pub to_extension_number: Option<String>,
-    /// To display name.
+    /// Name of the party that received the SMS.
     pub to_display_name: Option<String>,
     /// To email.
     pub to_email: Option<String>,
-    /// Sent time.
+    /// When the message was sent, in UTC.
     pub sent_time: Option<DateTime>,
-    /// Billing number.
+    /// Phone number to which the charge is billed.
     pub billing_number: Option<String>,
-    /// Cost center.
+    /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
-    /// Department.
+    /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// Rate.
+    /// Price at which the SMS is billed, as a decimal amount.
     pub rate: Option<String>,
-    /// Currency.
+    /// ISO 4217 code of the currency.
     pub currency: Option<String>,
-    /// Total charge.
+    /// Amount charged for it altogether.
     pub total_charge: Option<String>,
-    /// Delivery status.
+    /// How far the message got, such as delivered or failed.
     pub delivery_status: Option<DeliveryStatus>,
     /// Delivery detail.
     pub delivery_detail: Option<String>,
 }
 
-/// Values of `delivery_status`.
+/// How far the message got, such as delivered or failed.
 #[zoom_enum]
 pub enum DeliveryStatus {
     /// `Sent`.

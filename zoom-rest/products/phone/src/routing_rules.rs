@@ -4,7 +4,9 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 use super::TimeZone;
 
-/// List directory backup routing rules.
+/// Lists the account's backup rules for routing outgoing calls.
+///
+/// They apply to dialed numbers that are neither a Zoom Phone user nor an external contact; without a match, the call goes out over the PSTN.
 ///
 /// # Examples
 ///
@@ -26,7 +28,7 @@ use super::TimeZone;
 )]
 #[non_exhaustive]
 pub struct ListDirectoryBackupRoutingRules {
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
 }
 
@@ -34,34 +36,34 @@ pub struct ListDirectoryBackupRoutingRules {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListDirectoryBackupRoutingRulesResponse {
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Number pattern.
+    /// Regular expression, in Perl syntax, that the dialed number must match.
     pub number_pattern: Option<String>,
-    /// Order.
+    /// Position of the rule; `1` comes first.
     pub order: Option<i64>,
-    /// Routing path.
+    /// SIP group that routes calls to the external contact, for SIP trunks.
     pub routing_path: Option<RoutingPath>,
-    /// Routing rule ID.
+    /// ID of the routing rule.
     pub routing_rule_id: Option<String>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Translation.
+    /// Pattern that replaces the matched number, in E.164 format.
     pub translation: Option<String>,
 }
 
-/// Value of `routing_path`.
+/// SIP group that routes calls to the external contact, for SIP trunks.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RoutingPath {
-    /// SIP group.
+    /// SIP group that routes the calls.
     pub sip_group: Option<TimeZone>,
-    /// Type.
+    /// Where matching calls go: to other sites, PSTN or a SIP group.
     #[wire("type")]
     pub kind: Option<RoutingPathType>,
 }
 
-/// Values of `type`.
+/// Kind of calling plan, rule, group, number or template.
 #[zoom_enum]
 pub enum RoutingPathType {
     /// `other_sites`.
@@ -72,7 +74,9 @@ pub enum RoutingPathType {
     SipGroup,
 }
 
-/// Add directory backup routing rule.
+/// Creates a backup rule, a regular expression on the dialed number, that routes outgoing calls.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -96,17 +100,17 @@ pub enum RoutingPathType {
 )]
 #[non_exhaustive]
 pub struct AddDirectoryBackupRoutingRule {
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Number pattern.
+    /// Regular expression, in Perl syntax, that the dialed number must match.
     pub number_pattern: Option<String>,
-    /// SIP group ID.
+    /// ID of the SIP group that routes the calls.
     pub sip_group_id: Option<String>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Translation.
+    /// Pattern that replaces the matched number, in E.164 format.
     pub translation: Option<String>,
-    /// Type.
+    /// Kind of calling plan, rule, group, number or template.
     #[serde(rename = "type")]
     pub kind: Option<RoutingPathType>,
 }
@@ -115,13 +119,15 @@ pub struct AddDirectoryBackupRoutingRule {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddDirectoryBackupRoutingRuleResponse {
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Routing rule ID.
+    /// ID of the routing rule.
     pub routing_rule_id: Option<String>,
 }
 
-/// Get directory backup routing rule.
+/// Returns one of the account's backup rules for routing outgoing calls.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -142,11 +148,13 @@ pub struct AddDirectoryBackupRoutingRuleResponse {
 )]
 #[non_exhaustive]
 pub struct GetDirectoryBackupRoutingRule {
-    /// Routing rule ID.
+    /// ID of the routing rule.
     pub routing_rule_id: String,
 }
 
-/// Update directory backup routing rule.
+/// Changes one of the account's backup rules for routing outgoing calls.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -170,24 +178,26 @@ pub struct GetDirectoryBackupRoutingRule {
 )]
 #[non_exhaustive]
 pub struct UpdateDirectoryBackupRoutingRule {
-    /// Routing rule ID.
+    /// ID of the routing rule.
     pub routing_rule_id: String,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Number pattern.
+    /// Regular expression, in Perl syntax, that the dialed number must match.
     pub number_pattern: Option<String>,
-    /// Order.
+    /// Position of the rule; `1` comes first.
     pub order: Option<i64>,
-    /// SIP group ID.
+    /// ID of the SIP group that routes the calls.
     pub sip_group_id: Option<String>,
-    /// Translation.
+    /// Pattern that replaces the matched number, in E.164 format.
     pub translation: Option<String>,
-    /// Type.
+    /// Kind of calling plan, rule, group, number or template.
     #[serde(rename = "type")]
     pub kind: Option<RoutingPathType>,
 }
 
-/// Delete directory backup routing rule.
+/// Deletes one of the account's backup rules for routing outgoing calls.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -207,6 +217,6 @@ pub struct UpdateDirectoryBackupRoutingRule {
 )]
 #[non_exhaustive]
 pub struct DeleteDirectoryBackupRoutingRule {
-    /// Routing rule ID.
+    /// ID of the routing rule.
     pub routing_rule_id: String,
 }

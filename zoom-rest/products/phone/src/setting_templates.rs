@@ -4,7 +4,9 @@ use zoom_core::{Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{CallForwardingType, RecordingCalls};
 
-/// List setting templates.
+/// Lists all of the account's Zoom Phone setting templates.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -30,12 +32,12 @@ use super::{CallForwardingType, RecordingCalls};
 )]
 #[non_exhaustive]
 pub struct ListSettingTemplates {
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
 }
 
@@ -43,14 +45,14 @@ pub struct ListSettingTemplates {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSettingTemplatesResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Templates.
+    /// Templates, one entry each.
     #[lossy]
     pub templates: Vec<Template>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -58,18 +60,18 @@ pub struct ListSettingTemplatesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Template {
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Type.
+    /// Kind of extension that the template is for.
     #[wire("type")]
     pub kind: Option<TemplateType>,
 }
 
-/// Values of `type`.
+/// Kind of calling plan, rule, group, number or template.
 #[zoom_enum]
 pub enum TemplateType {
     /// `user`.
@@ -88,7 +90,9 @@ pub enum TemplateType {
     Interop,
 }
 
-/// Add setting template.
+/// Creates a Zoom Phone setting template, whose values become the account's defaults.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -112,13 +116,13 @@ pub enum TemplateType {
 )]
 #[non_exhaustive]
 pub struct AddSettingTemplate {
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: String,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Type.
+    /// Kind of calling plan, rule, group, number or template.
     #[serde(rename = "type")]
     pub kind: String,
 }
@@ -127,18 +131,20 @@ pub struct AddSettingTemplate {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddSettingTemplateResponse {
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Type.
+    /// Kind of calling plan, rule, group, number or template.
     #[wire("type")]
     pub kind: Option<String>,
 }
 
-/// Get setting template details.
+/// Returns one of the account's Zoom Phone setting templates.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -161,9 +167,9 @@ pub struct AddSettingTemplateResponse {
 )]
 #[non_exhaustive]
 pub struct GetSettingTemplateDetails {
-    /// Template ID.
+    /// ID of the setting template, from the list of templates.
     pub template_id: String,
-    /// Custom query fields.
+    /// Names of the settings to return, separated by commas.
     pub custom_query_fields: Option<String>,
 }
 
@@ -171,70 +177,70 @@ pub struct GetSettingTemplateDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingTemplateDetails {
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Policy.
+    /// What users may do, feature by feature.
     pub policy: Option<SettingTemplateDetailPolicy>,
-    /// Profile.
+    /// Country and area code of the setting template.
     pub profile: Option<SettingTemplateDetailProfile>,
-    /// Type.
+    /// Kind of calling plan, rule, group, number or template.
     #[wire("type")]
     pub kind: Option<SettingTemplateDetailType>,
-    /// User settings.
+    /// Settings that the template applies to users.
     pub user_settings: Option<UserSettings>,
 }
 
-/// Value of `policy`.
+/// What users may do, feature by feature.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingTemplateDetailPolicy {
-    /// Ad hoc call recording.
+    /// Policy for recordings that users start themselves during a call.
     pub ad_hoc_call_recording: Option<SettingTemplateDetailPolicyAdHocCallRecording>,
-    /// Auto call recording.
+    /// Policy for recordings that start automatically with a call.
     pub auto_call_recording: Option<SettingTemplateDetailPolicyAutoCallRecording>,
-    /// SMS.
+    /// Whether and how text messages can be sent and received.
     pub sms: Option<SettingTemplateDetailPolicySms>,
-    /// Voicemail.
+    /// Whether and how users can access, share, download and delete voicemail.
     pub voicemail: Option<SettingTemplateDetailPolicyVoicemail>,
-    /// Call forwarding.
+    /// Policy for forwarding calls.
     pub call_forwarding: Option<CallForwarding>,
-    /// Call overflow.
+    /// Policy that lets users forward calls that are not answered to other numbers.
     pub call_overflow: Option<SettingTemplateDetailPolicyCallOverflow>,
 }
 
-/// Value of `ad_hoc_call_recording`.
+/// Policy for recordings that users start themselves during a call.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingTemplateDetailPolicyAdHocCallRecording {
-    /// Whether it is enabled.
+    /// Whether users can record their calls in the cloud.
     pub enable: Option<bool>,
-    /// Recording start prompt.
+    /// Whether an announcement plays at the start; superseded by the inbound and outbound notification settings.
     pub recording_start_prompt: Option<bool>,
-    /// Recording transcription.
+    /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
 }
 
-/// Value of `auto_call_recording`.
+/// Policy for recordings that start automatically with a call.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingTemplateDetailPolicyAutoCallRecording {
-    /// Whether it is enabled.
+    /// Whether calls are recorded automatically.
     pub enable: Option<bool>,
-    /// Recording calls.
+    /// Direction of the calls that are recorded automatically: inbound, outbound or both.
     pub recording_calls: Option<String>,
-    /// Recording start prompt.
+    /// Whether an announcement plays at the start; superseded by the inbound and outbound notification settings.
     ///
     /// Deprecated by Zoom.
     pub recording_start_prompt: Option<bool>,
-    /// Recording transcription.
+    /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
-    /// Inbound audio notification.
+    /// Whether and how an audio prompt announces that an incoming call is recorded.
     pub inbound_audio_notification: Option<SettingTemplateDetailPolicyAutoCallRecordingInboundAudioNotification>,
-    /// Outbound audio notification.
+    /// Whether and how an audio prompt announces that an outgoing call is recorded.
     pub outbound_audio_notification: Option<SettingTemplateDetailPolicyAutoCallRecordingInboundAudioNotification>,
 }
 
@@ -242,61 +248,61 @@ pub struct SettingTemplateDetailPolicyAutoCallRecording {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingTemplateDetailPolicyAutoCallRecordingInboundAudioNotification {
-    /// Recording start prompt.
+    /// Whether an announcement plays to the parties when recording begins.
     pub recording_start_prompt: Option<bool>,
 }
 
-/// Value of `sms`.
+/// Whether and how text messages can be sent and received.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingTemplateDetailPolicySms {
-    /// Whether it is enabled.
+    /// Whether SMS messages can be sent and received; a number and calling plan are needed.
     pub enable: Option<bool>,
-    /// International SMS.
+    /// Whether SMS may be exchanged with other countries; counts only if `sms` is on.
     pub international_sms: Option<bool>,
 }
 
-/// Value of `voicemail`.
+/// Whether and how users can access, share, download and delete voicemail.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingTemplateDetailPolicyVoicemail {
-    /// Allow transcription.
+    /// Whether voicemail messages are transcribed.
     pub allow_transcription: Option<bool>,
-    /// Whether it is enabled.
+    /// Whether users have voicemail and videomail.
     pub enable: Option<bool>,
 }
 
-/// Value of `call_forwarding`.
+/// Policy for forwarding calls.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallForwarding {
-    /// Whether it is enabled.
+    /// Whether users can forward their calls.
     pub enable: Option<bool>,
-    /// Call forwarding type.
+    /// How strictly the targets of forwarding are limited.
     pub call_forwarding_type: Option<CallForwardingType>,
 }
 
-/// Value of `call_overflow`.
+/// Policy that lets users forward calls that are not answered to other numbers.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingTemplateDetailPolicyCallOverflow {
-    /// Whether it is enabled.
+    /// Whether users can forward calls that are not answered.
     pub enable: Option<bool>,
-    /// Call overflow type.
+    /// How strictly the targets of overflow calls are limited.
     pub call_overflow_type: Option<CallForwardingType>,
 }
 
-/// Value of `profile`.
+/// Country and area code of the setting template.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingTemplateDetailProfile {
-    /// Area code.
+    /// Area code with which the Zoom Phone account was set up.
     pub area_code: Option<String>,
-    /// Country.
+    /// Name of the country in which the template was created.
     pub country: Option<String>,
 }
 
-/// Values of `type`.
+/// Kind of calling plan, rule, group, number or template.
 #[zoom_enum]
 pub enum SettingTemplateDetailType {
     /// `user`.
@@ -315,51 +321,51 @@ pub enum SettingTemplateDetailType {
     Interop,
 }
 
-/// Value of `user_settings`.
+/// Settings that the template applies to users.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSettings {
-    /// Audio prompt language.
+    /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
     pub audio_prompt_language: Option<String>,
-    /// Block calls without caller ID.
+    /// Whether calls that show no caller ID are blocked.
     pub block_calls_without_caller_id: Option<bool>,
-    /// Call handling.
+    /// How calls are handled at the various hours.
     pub call_handling: Option<CallHandling>,
-    /// Desk phone.
+    /// Settings of the desk phones.
     pub desk_phone: Option<UserSettingsDeskPhone>,
-    /// Hold music.
+    /// Whether callers on hold hear the audio from the library or nothing.
     pub hold_music: Option<HoldMusic>,
 }
 
-/// Value of `call_handling`.
+/// How calls are handled at the various hours.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHandling {
-    /// Business hours.
+    /// How calls are handled during business hours.
     pub business_hours: Option<BusinessHours>,
-    /// Close hours.
+    /// How calls are handled outside business hours.
     pub close_hours: Option<CloseHours>,
 }
 
-/// Value of `business_hours`.
+/// What applies during business hours.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BusinessHours {
-    /// Business hour action.
+    /// What happens with a call that is not answered during business hours.
     pub business_hour_action: Option<BusinessHourAction>,
-    /// Connect to operator.
+    /// Which keys callers can press to reach an operator or leave a message.
     pub connect_to_operator: Option<ConnectToOperator>,
-    /// Busy action.
+    /// What happens with a call that arrives while the user is on another one.
     pub busy_action: Option<BusyAction>,
-    /// Busy connect operator.
+    /// Which keys callers can press to reach an operator or leave a message while the user is busy.
     pub busy_connect_operator: Option<BusyConnectOperator>,
-    /// Custom hours.
+    /// Opening hours of the weekdays, one entry each; for custom hours only.
     pub custom_hours: Option<Vec<CustomHour>>,
-    /// Ring type.
+    /// Whether the phones ring at the same time or one after another.
     pub ring_type: Option<String>,
-    /// Ringing duration: one of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
+    /// How long each device rings, in seconds. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub ringing_duration: Option<String>,
-    /// Type: one of `1`, `2`.
+    /// Whether business hours run around the clock or are custom. One of `1`, `2`.
     #[wire("type")]
     pub kind: Option<i64>,
 }
@@ -386,24 +392,24 @@ pub enum BusinessHourAction {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ConnectToOperator {
-    /// Whether it is enabled.
+    /// Whether callers can reach the operator named by `id`.
     pub enable: Option<bool>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Type.
+    /// Kind of extension that takes the call as operator.
     #[wire("type")]
     pub kind: Option<ConnectToOperatorType>,
-    /// External number.
+    /// Outside phone number that takes calls nobody answers.
     pub external_number: Option<ExternalNumber>,
-    /// Play callee voicemail greeting.
+    /// Whether the callee's voicemail greeting plays at the end of the forwarding sequence.
     pub play_callee_voicemail_greeting: Option<bool>,
-    /// Require press 1 before connecting.
+    /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
     pub require_press_1_before_connecting: Option<bool>,
-    /// Allow caller check voicemail.
+    /// Whether callers can check their voicemail from the prompt.
     pub allow_caller_check_voicemail: Option<bool>,
 }
 
-/// Values of `type`.
+/// Kind of calling plan, rule, group, number or template.
 #[zoom_enum]
 pub enum ConnectToOperatorType {
     /// `user`.
@@ -425,17 +431,17 @@ pub enum ConnectToOperatorType {
     SharedLineGroup,
 }
 
-/// Value of `external_number`.
+/// Outside phone number that takes calls nobody answers.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExternalNumber {
-    /// Number.
+    /// Outside phone number, in E.164.
     pub number: Option<String>,
-    /// Description.
+    /// Remark on the external phone number.
     pub description: Option<String>,
 }
 
-/// Values of `busy_action`.
+/// What happens with a call that arrives while the user is on another one.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum BusyAction {
@@ -459,24 +465,24 @@ pub enum BusyAction {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BusyConnectOperator {
-    /// Whether it is enabled.
+    /// Whether callers can reach the operator named by `id`.
     pub enable: Option<bool>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Type.
+    /// Kind of extension that takes the call as operator.
     #[wire("type")]
     pub kind: Option<BusyConnectOperatorType>,
-    /// External number.
+    /// Outside phone number that takes calls nobody answers.
     pub external_number: Option<ExternalNumber>,
-    /// Play callee voicemail greeting.
+    /// Whether the callee's voicemail greeting plays at the end of the forwarding sequence.
     pub play_callee_voicemail_greeting: Option<bool>,
-    /// Require press 1 before connecting.
+    /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
     pub require_press_1_before_connecting: Option<bool>,
-    /// Allow caller check voicemail.
+    /// Whether callers can check their voicemail from the prompt.
     pub allow_caller_check_voicemail: Option<bool>,
 }
 
-/// Values of `type`.
+/// Kind of calling plan, rule, group, number or template.
 #[zoom_enum]
 pub enum BusyConnectOperatorType {
     /// `user`.
@@ -502,42 +508,42 @@ pub enum BusyConnectOperatorType {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomHour {
-    /// From.
+    /// Opening time on this day, `HH:mm` on a 24-hour clock.
     pub from: Option<String>,
-    /// To.
+    /// Time of day at which the hours end, as `HH:mm`.
     pub to: Option<String>,
-    /// Type: one of `1`, `2`.
+    /// Whether the day is disabled, lasts 24 hours or has custom hours. One of `1`, `2`.
     #[wire("type")]
     pub kind: Option<i64>,
-    /// Weekday: one of `1`, `2`, `3`, `4`, `5`, `6`, `7`.
+    /// Day of the week, as a number from 1 for Sunday to 7 for Saturday. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`.
     pub weekday: Option<i64>,
 }
 
-/// Value of `close_hours`.
+/// How calls are handled outside business hours.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CloseHours {
-    /// Close hour action.
+    /// What happens with a call that is not answered outside business hours.
     pub close_hour_action: Option<BusinessHourAction>,
-    /// Connect to operator.
+    /// Which keys callers can press to reach an operator or leave a message.
     pub connect_to_operator: Option<BusyConnectOperator>,
-    /// Busy action.
+    /// What happens with a call that arrives while the user is on another one.
     pub busy_action: Option<BusyAction>,
-    /// Busy connect operator.
+    /// Which keys callers can press to reach an operator or leave a message while the user is busy.
     pub busy_connect_operator: Option<ConnectToOperator>,
-    /// Max wait time: one of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
+    /// How long a caller may wait before the next action, in seconds. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub max_wait_time: Option<String>,
 }
 
-/// Value of `desk_phone`.
+/// Settings of the desk phones.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSettingsDeskPhone {
-    /// PIN code.
+    /// PIN for voicemail, hot desking and unlocking desk phones.
     pub pin_code: Option<Secret>,
 }
 
-/// Values of `hold_music`.
+/// Audio that a caller on hold hears.
 #[zoom_enum]
 pub enum HoldMusic {
     /// `default`.
@@ -546,7 +552,9 @@ pub enum HoldMusic {
     Disable,
 }
 
-/// Update setting template.
+/// Changes the settings in one of the account's Zoom Phone setting templates.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -576,103 +584,103 @@ pub enum HoldMusic {
 )]
 #[non_exhaustive]
 pub struct UpdateSettingTemplate {
-    /// Template ID.
+    /// ID of the setting template, from the list of templates.
     pub template_id: String,
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Policy.
+    /// What users may do, feature by feature.
     pub policy: Option<SettingTemplatePolicy>,
-    /// Profile.
+    /// Country and area code of the setting template.
     pub profile: Option<SettingTemplateDetailProfile>,
-    /// User settings.
+    /// Settings that the template applies to users.
     pub user_settings: Option<SettingTemplateUserSettings>,
 }
 
-/// Value of `policy`.
+/// What users may do, feature by feature.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingTemplatePolicy {
-    /// Ad hoc call recording.
+    /// Policy for recordings that users start themselves during a call.
     pub ad_hoc_call_recording: Option<SettingTemplateDetailPolicyAdHocCallRecording>,
-    /// Auto call recording.
+    /// Policy for recordings that start automatically with a call.
     pub auto_call_recording: Option<SettingTemplatePolicyAutoCallRecording>,
-    /// SMS.
+    /// Whether and how text messages can be sent and received.
     pub sms: Option<SettingTemplateDetailPolicySms>,
-    /// Voicemail.
+    /// Whether and how users can access, share, download and delete voicemail.
     pub voicemail: Option<SettingTemplateDetailPolicyVoicemail>,
-    /// Call forwarding.
+    /// Policy for forwarding calls.
     pub call_forwarding: Option<CallForwarding>,
-    /// Call overflow.
+    /// Policy that lets users forward calls that are not answered to other numbers.
     pub call_overflow: Option<SettingTemplateDetailPolicyCallOverflow>,
 }
 
-/// Value of `auto_call_recording`.
+/// Policy for recordings that start automatically with a call.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingTemplatePolicyAutoCallRecording {
-    /// Whether it is enabled.
+    /// Whether calls are recorded automatically.
     pub enable: Option<bool>,
-    /// Recording calls.
+    /// Direction of the calls that are recorded automatically: inbound, outbound or both.
     pub recording_calls: Option<RecordingCalls>,
-    /// Recording start prompt.
+    /// Whether an announcement plays at the start; superseded by the inbound and outbound notification settings.
     ///
     /// Deprecated by Zoom.
     pub recording_start_prompt: Option<bool>,
-    /// Recording transcription.
+    /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
-    /// Inbound audio notification.
+    /// Whether and how an audio prompt announces that an incoming call is recorded.
     pub inbound_audio_notification: Option<SettingTemplateDetailPolicyAutoCallRecordingInboundAudioNotification>,
-    /// Outbound audio notification.
+    /// Whether and how an audio prompt announces that an outgoing call is recorded.
     pub outbound_audio_notification: Option<SettingTemplateDetailPolicyAutoCallRecordingInboundAudioNotification>,
 }
 
-/// Value of `user_settings`.
+/// Settings that the template applies to users.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingTemplateUserSettings {
-    /// Audio prompt language.
+    /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
     pub audio_prompt_language: Option<String>,
-    /// Block calls without caller ID.
+    /// Whether calls that show no caller ID are blocked.
     pub block_calls_without_caller_id: Option<bool>,
-    /// Call handling.
+    /// How calls are handled at the various hours.
     pub call_handling: Option<SettingTemplateUserSettingsCallHandling>,
-    /// Desk phone.
+    /// Settings of the desk phones.
     pub desk_phone: Option<UserSettingsDeskPhone>,
-    /// Hold music.
+    /// Whether callers on hold hear the audio from the library or nothing.
     pub hold_music: Option<HoldMusic>,
 }
 
-/// Value of `call_handling`.
+/// How calls are handled at the various hours.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingTemplateUserSettingsCallHandling {
-    /// Business hours.
+    /// How calls are handled during business hours.
     pub business_hours: Option<SettingsCallHandlingBusinessHours>,
-    /// Close hours.
+    /// How calls are handled outside business hours.
     pub close_hours: Option<SettingsCallHandlingCloseHours>,
 }
 
-/// Value of `business_hours`.
+/// What applies during business hours.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsCallHandlingBusinessHours {
-    /// Business hour action.
+    /// What happens with a call that is not answered during business hours.
     pub business_hour_action: Option<BusinessHourAction>,
-    /// Connect to operator.
+    /// Which keys callers can press to reach an operator or leave a message.
     pub connect_to_operator: Option<HandlingBusinessHoursConnectToOperator>,
-    /// Busy action.
+    /// What happens with a call that arrives while the user is on another one.
     pub busy_action: Option<BusyAction>,
-    /// Busy connect operator.
+    /// Which keys callers can press to reach an operator or leave a message while the user is busy.
     pub busy_connect_operator: Option<HandlingBusinessHoursConnectToOperator>,
-    /// Custom hours: at most 7 items.
+    /// Opening hours of the weekdays, one entry each; for custom hours only. At most 7 items.
     pub custom_hours: Option<Vec<CustomHour>>,
-    /// Ring type.
+    /// Whether the phones ring at the same time or one after another.
     pub ring_type: Option<String>,
-    /// Ringing duration: one of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
+    /// How long each device rings, in seconds. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub ringing_duration: Option<String>,
-    /// Type: one of `1`, `2`.
+    /// Whether business hours run around the clock or are custom. One of `1`, `2`.
     #[wire("type")]
     pub kind: Option<i64>,
 }
@@ -681,32 +689,32 @@ pub struct SettingsCallHandlingBusinessHours {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HandlingBusinessHoursConnectToOperator {
-    /// Whether it is enabled.
+    /// Whether callers can reach the operator named by `id`.
     pub enable: Option<bool>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// External number.
+    /// Outside phone number that takes calls nobody answers.
     pub external_number: Option<ExternalNumber>,
-    /// Play callee voicemail greeting.
+    /// Whether the callee's voicemail greeting plays at the end of the forwarding sequence.
     pub play_callee_voicemail_greeting: Option<bool>,
-    /// Require press 1 before connecting.
+    /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
     pub require_press_1_before_connecting: Option<bool>,
-    /// Allow caller check voicemail.
+    /// Whether callers can check their voicemail from the prompt.
     pub allow_caller_check_voicemail: Option<bool>,
 }
 
-/// Value of `close_hours`.
+/// How calls are handled outside business hours.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsCallHandlingCloseHours {
-    /// Close hour action.
+    /// What happens with a call that is not answered outside business hours.
     pub close_hour_action: Option<BusinessHourAction>,
-    /// Connect to operator.
+    /// Which keys callers can press to reach an operator or leave a message.
     pub connect_to_operator: Option<HandlingBusinessHoursConnectToOperator>,
-    /// Busy action.
+    /// What happens with a call that arrives while the user is on another one.
     pub busy_action: Option<BusyAction>,
-    /// Busy connect operator.
+    /// Which keys callers can press to reach an operator or leave a message while the user is busy.
     pub busy_connect_operator: Option<HandlingBusinessHoursConnectToOperator>,
-    /// Max wait time: one of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
+    /// How long a caller may wait before the next action, in seconds. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub max_wait_time: Option<String>,
 }

@@ -4,7 +4,9 @@ use zoom_core::{Date, DateTime, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{BillingAccount, HocCallRecordingForMembers, LockedBy, PhoneAccountSettingCountry, TimeZone};
 
-/// Get account policy details.
+/// Returns the account's Zoom Phone policy of one type.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -26,7 +28,7 @@ use super::{BillingAccount, HocCallRecordingForMembers, LockedBy, PhoneAccountSe
 )]
 #[non_exhaustive]
 pub struct GetAccountPolicyDetails {
-    /// Policy type: always `allow_emergency_calls`.
+    /// Which policy to read or change. Always `allow_emergency_calls`.
     pub policy_type: String,
 }
 
@@ -34,27 +36,29 @@ pub struct GetAccountPolicyDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountPolicyDetails {
-    /// Allow emergency calls.
+    /// Who can make emergency calls, and from which kinds of device.
     pub allow_emergency_calls: Option<AccountPolicyDetailAllowEmergencyCalls>,
 }
 
-/// Value of `allow_emergency_calls`.
+/// Who can make emergency calls, and from which kinds of device.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountPolicyDetailAllowEmergencyCalls {
-    /// Whether it is enabled.
+    /// Whether users can make emergency calls.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Allow emergency calls from clients.
+    /// Whether users can make emergency calls from Zoom clients.
     pub allow_emergency_calls_from_clients: Option<bool>,
-    /// Allow emergency calls from deskphones.
+    /// Whether users can make emergency calls from desk phones.
     pub allow_emergency_calls_from_deskphones: Option<bool>,
 }
 
-/// Update account policy.
+/// Changes the account's Zoom Phone policy of one type.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -77,27 +81,29 @@ pub struct AccountPolicyDetailAllowEmergencyCalls {
 )]
 #[non_exhaustive]
 pub struct UpdateAccountPolicy {
-    /// Policy type: always `allow_emergency_calls`.
+    /// Which policy to read or change. Always `allow_emergency_calls`.
     pub policy_type: String,
-    /// Allow emergency calls.
+    /// Who can make emergency calls, and from which kinds of device.
     pub allow_emergency_calls: Option<AccountPolicyAllowEmergencyCalls>,
 }
 
-/// Value of `allow_emergency_calls`.
+/// Who can make emergency calls, and from which kinds of device.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountPolicyAllowEmergencyCalls {
-    /// Whether it is enabled.
+    /// Whether users can make emergency calls.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Allow emergency calls from clients.
+    /// Whether users can make emergency calls from Zoom clients.
     pub allow_emergency_calls_from_clients: Option<bool>,
-    /// Allow emergency calls from deskphones.
+    /// Whether users can make emergency calls from desk phones.
     pub allow_emergency_calls_from_deskphones: Option<bool>,
 }
 
-/// List ported numbers.
+/// Lists the account's ported phone numbers by porting order.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -122,9 +128,9 @@ pub struct AccountPolicyAllowEmergencyCalls {
 )]
 #[non_exhaustive]
 pub struct ListPortedNumbers {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
 }
@@ -133,14 +139,14 @@ pub struct ListPortedNumbers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPortedNumbersResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Ported numbers.
+    /// Orders that port numbers to Zoom, one entry each.
     #[lossy]
     pub ported_numbers: Vec<PortedNumber>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -148,15 +154,15 @@ pub struct ListPortedNumbersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PortedNumber {
-    /// Numbers.
+    /// Phone numbers that were ported.
     pub numbers: Option<Vec<String>>,
-    /// Order ID.
+    /// ID of the order that ports the numbers.
     pub order_id: Option<String>,
-    /// Replacing numbers.
+    /// Source and target numbers of each replacement in the port.
     pub replacing_numbers: Option<Vec<ReplacingNumber>>,
-    /// Status.
+    /// How far the porting order has been processed.
     pub status: Option<PortedNumberStatus>,
-    /// Submission date time.
+    /// When the porting order was submitted, in UTC.
     pub submission_date_time: Option<DateTime>,
 }
 
@@ -164,13 +170,13 @@ pub struct PortedNumber {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ReplacingNumber {
-    /// Source number.
+    /// Number that the replacement starts from.
     pub source_number: Option<String>,
-    /// Target number.
+    /// Number on the other side of the replacement.
     pub target_number: Option<String>,
 }
 
-/// Values of `status`.
+/// State of the alert, address, number, user or other item.
 #[zoom_enum]
 pub enum PortedNumberStatus {
     /// `Not_Submitted`.
@@ -196,7 +202,9 @@ pub enum PortedNumberStatus {
     Foc,
 }
 
-/// Get ported numbers details.
+/// Returns one porting order with its ported phone numbers.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -217,7 +225,7 @@ pub enum PortedNumberStatus {
 )]
 #[non_exhaustive]
 pub struct GetPortedNumbersDetails {
-    /// Order ID.
+    /// ID of the order that ports the numbers.
     pub order_id: String,
 }
 
@@ -225,67 +233,69 @@ pub struct GetPortedNumbersDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PortedNumbersDetails {
-    /// Contact emails.
+    /// Email addresses of the employee who signs the letter of authorization for porting SMS.
     pub contact_emails: Option<String>,
-    /// Contact number.
+    /// Phone number of the employee who signs the letter of authorization for porting SMS.
     pub contact_number: Option<String>,
-    /// Isp.
+    /// Provider from which the numbers are ported.
     pub isp: Option<String>,
-    /// Numbers.
+    /// Phone numbers, one entry each.
     pub numbers: Option<Vec<String>>,
-    /// Order ID.
+    /// ID of the order that ports the numbers.
     pub order_id: Option<String>,
-    /// Original billing info.
+    /// Billing details at the provider from which the numbers are ported.
     pub original_billing_info: Option<OriginalBillingInfo>,
-    /// Printed name.
+    /// Name in print on the order to port the numbers.
     pub printed_name: Option<String>,
-    /// Replacing numbers.
+    /// Source and target numbers of each replacement in the port.
     pub replacing_numbers: Option<Vec<ReplacingNumber>>,
-    /// Status.
+    /// State of the alert, address, number, user or other item.
     pub status: Option<PortedNumberStatus>,
-    /// Submission date time.
+    /// When the porting order was submitted, in UTC.
     pub submission_date_time: Option<DateTime>,
 }
 
-/// Value of `original_billing_info`.
+/// Billing details at the provider from which the numbers are ported.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OriginalBillingInfo {
-    /// Account number.
+    /// Number that identifies the account.
     pub account_number: Option<String>,
-    /// Address.
+    /// Postal address of the person, company or place.
     pub address: Option<OriginalBillingInfoAddress>,
-    /// Authorizing person.
+    /// Name of the person at the original carrier's customer who authorizes porting.
     pub authorizing_person: Option<String>,
-    /// Billing telephone number.
+    /// Main phone number on the bills of the original carrier.
     pub billing_telephone_number: Option<String>,
-    /// Company.
+    /// Name of the company.
     pub company: Option<String>,
-    /// Customer requested date.
+    /// Date that the customer asks for.
     pub customer_requested_date: Option<Date>,
-    /// PIN.
+    /// PIN of the billing account at the provider from which numbers are ported.
     pub pin: Option<Secret>,
 }
 
-/// Value of `address`.
+/// Postal address of the person, company or place.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OriginalBillingInfoAddress {
-    /// City.
+    /// Name of the city.
     pub city: Option<String>,
-    /// Country.
+    /// ISO code of the country.
     pub country: Option<String>,
-    /// House number.
+    /// House number in the street.
     pub house_number: Option<String>,
-    /// State code.
+    /// Code of the state or province in the address.
     pub state_code: Option<String>,
-    /// Street name.
+    /// Name of the street in the address, without the house number.
     pub street_name: Option<String>,
-    /// Zip.
+    /// Postal code of the address, such as a ZIP code.
     pub zip: Option<String>,
 }
 
-/// Get phone account settings.
+/// Returns the Zoom Phone settings of the account.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -310,31 +320,33 @@ pub struct GetPhoneAccountSettings {}
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneAccountSettings {
-    /// BYOC.
+    /// Setting that lets a sub account bring its own carrier (BYOC).
     pub byoc: Option<HocCallRecordingForMembers>,
-    /// Country.
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
     pub country: Option<PhoneAccountSettingCountry>,
-    /// Multiple sites.
+    /// Whether the account is divided into several Zoom Phone sites.
     pub multiple_sites: Option<MultipleSites>,
-    /// Show device IP for call log.
+    /// Whether call logs show the IP address of the device.
     pub show_device_ip_for_call_log: Option<HocCallRecordingForMembers>,
     /// Multiple party conference.
     pub multiple_party_conference: Option<HocCallRecordingForMembers>,
-    /// Billing account.
+    /// Billing account to which the charges go.
     pub billing_account: Option<TimeZone>,
 }
 
-/// Value of `multiple_sites`.
+/// Whether the account is divided into several Zoom Phone sites.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MultipleSites {
-    /// Enabled.
+    /// Whether the account has several sites; the current one becomes the main site.
     pub enabled: Option<bool>,
-    /// Site code.
+    /// Whether sites have codes that precede their extensions.
     pub site_code: Option<bool>,
 }
 
-/// Update phone account settings.
+/// Changes the Zoom Phone settings of the account.
+///
+/// Needs a Business or Enterprise plan.
 ///
 /// # Examples
 ///
@@ -357,37 +369,39 @@ pub struct MultipleSites {
 )]
 #[non_exhaustive]
 pub struct UpdatePhoneAccountSettings {
-    /// BYOC.
+    /// Setting that lets a sub account bring its own carrier (BYOC).
     pub byoc: Option<HocCallRecordingForMembers>,
-    /// Multiple sites.
+    /// Whether the account is divided into several Zoom Phone sites.
     pub multiple_sites: Option<PhoneAccountSettingMultipleSites>,
-    /// Show device IP for call log.
+    /// Whether call logs show the IP address of the device.
     pub show_device_ip_for_call_log: Option<HocCallRecordingForMembers>,
-    /// Billing account.
+    /// Billing account to which the charges go.
     pub billing_account: Option<BillingAccount>,
 }
 
-/// Value of `multiple_sites`.
+/// Whether the account is divided into several Zoom Phone sites.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneAccountSettingMultipleSites {
-    /// Enabled.
+    /// Whether the account has several sites; the current one becomes the main site.
     pub enabled: Option<bool>,
-    /// Site code.
+    /// Whether sites have codes that precede their extensions.
     pub site_code: Option<SiteCode>,
 }
 
-/// Value of `site_code`.
+/// Number that identifies the site and precedes its extensions.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteCode {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Short extension length.
+    /// Number of digits in a short extension; must be set before the site code.
     pub short_extension_length: Option<i64>,
 }
 
-/// List SIP groups.
+/// Lists the account's SIP groups.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
 ///
 /// # Examples
 ///
@@ -412,9 +426,9 @@ pub struct SiteCode {
 )]
 #[non_exhaustive]
 pub struct ListSipGroups {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
@@ -423,11 +437,11 @@ pub struct ListSipGroups {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSipGroupsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// SIP groups.
+    /// SIP groups, one entry each.
     #[lossy]
     pub sip_groups: Vec<ListSipGroupsSipGroup>,
 }
@@ -436,19 +450,21 @@ pub struct ListSipGroupsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSipGroupsSipGroup {
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// Display name.
+    /// Name of the SIP group.
     pub display_name: Option<String>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Send SIP group name.
+    /// Whether the name of the SIP group is passed on in the SIP header.
     pub send_sip_group_name: Option<bool>,
-    /// SIP trunk.
+    /// SIP trunk to which the SIP group belongs.
     pub sip_trunk: Option<TimeZone>,
 }
 
-/// List BYOC SIP trunks.
+/// Lists the bring-your-own-carrier (BYOC) SIP trunks assigned to the account.
+///
+/// Needs a Business or Enterprise plan.
 ///
 /// # Examples
 ///
@@ -473,9 +489,9 @@ pub struct ListSipGroupsSipGroup {
 )]
 #[non_exhaustive]
 pub struct ListByocSipTrunks {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
@@ -484,12 +500,12 @@ pub struct ListByocSipTrunks {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListByocSipTrunksResponse {
-    /// BYOC SIP trunk.
+    /// SIP trunks of the account's own carrier (BYOC), one entry each.
     #[lossy]
     pub byoc_sip_trunk: Vec<ByocSipTrunk>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
@@ -497,16 +513,16 @@ pub struct ListByocSipTrunksResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ByocSipTrunk {
-    /// Carrier.
+    /// Name of the carrier.
     pub carrier: Option<String>,
-    /// Carrier account.
+    /// Account with the carrier.
     pub carrier_account: Option<String>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Region.
+    /// Region that the carrier serves.
     pub region: Option<String>,
-    /// Sbc label.
+    /// Routing label of the session border controller (SBC).
     pub sbc_label: Option<String>,
 }

@@ -4,7 +4,9 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 use super::AssigneeExtensionType;
 
-/// List shared line appearances.
+/// Lists the shared line appearances in the account.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
 ///
 /// # Examples
 ///
@@ -28,10 +30,10 @@ use super::AssigneeExtensionType;
 )]
 #[non_exhaustive]
 pub struct ListSharedLineAppearances {
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -39,15 +41,15 @@ pub struct ListSharedLineAppearances {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSharedLineAppearancesResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Shared line appearances.
+    /// How incoming calls to lines shared by executives are handled.
     #[lossy]
     pub shared_line_appearances: Vec<SharedLineAppearance>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -57,9 +59,9 @@ pub struct ListSharedLineAppearancesResponse {
 pub struct SharedLineAppearance {
     /// Executive.
     pub executive: Option<SharedLineAppearanceExecutive>,
-    /// Assistants.
+    /// The assistants, one entry each.
     pub assistants: Option<Vec<Assistant>>,
-    /// Privileges.
+    /// What the role permits.
     pub privileges: Option<Vec<SharedLineAppearancePrivilege>>,
 }
 
@@ -67,11 +69,11 @@ pub struct SharedLineAppearance {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharedLineAppearanceExecutive {
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Extension type.
+    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
     pub extension_type: Option<AssigneeExtensionType>,
 }
 
@@ -79,17 +81,17 @@ pub struct SharedLineAppearanceExecutive {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Assistant {
-    /// ID.
+    /// ID of the user or common area that assists.
     pub id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Extension type.
+    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
     pub extension_type: Option<AssigneeExtensionType>,
 }
 
-/// Values of `privileges`.
+/// What the role permits.
 #[zoom_enum]
 pub enum SharedLineAppearancePrivilege {
     /// `place_calls`.

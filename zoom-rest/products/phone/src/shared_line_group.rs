@@ -14,7 +14,9 @@ use super::{
     UpdateAutoReceptionistSettingBreakHours, VoicemailGreeting, VoicemailTranscription,
 };
 
-/// List shared line groups.
+/// Lists all shared line groups, whose members share a phone number, extension and voicemail.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
 ///
 /// # Examples
 ///
@@ -38,10 +40,10 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct ListSharedLineGroups {
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -49,15 +51,15 @@ pub struct ListSharedLineGroups {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSharedLineGroupsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Shared line groups.
+    /// How incoming calls to shared line groups are handled.
     #[lossy]
     pub shared_line_groups: Vec<SharedLineGroup>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -65,19 +67,19 @@ pub struct ListSharedLineGroupsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharedLineGroup {
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Phone numbers.
+    /// Phone numbers of the shared line group, one entry each.
     pub phone_numbers: Option<Vec<SharedLineGroupPhoneNumber>>,
-    /// Site.
+    /// Zoom Phone site to which it belongs.
     pub site: Option<TimeZone>,
-    /// Status.
+    /// Whether the shared line group is active.
     pub status: Option<BlockedListStatus>,
 }
 
@@ -85,15 +87,17 @@ pub struct SharedLineGroup {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharedLineGroupPhoneNumber {
-    /// ID.
+    /// ID that Zoom Phone gave to the phone number.
     pub id: Option<String>,
-    /// Number.
+    /// Phone number of the entry.
     pub number: Option<String>,
-    /// Status.
+    /// Whether the phone number is available or still pending.
     pub status: Option<NumbersPhoneNumberStatus>,
 }
 
-/// Create shared line group.
+/// Creates a group of users or common areas that share a phone number and extension.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
 ///
 /// # Examples
 ///
@@ -121,15 +125,15 @@ pub struct SharedLineGroupPhoneNumber {
 )]
 #[non_exhaustive]
 pub struct CreateSharedLineGroup {
-    /// Description.
+    /// Description in free text.
     #[length(..=255)]
     pub description: Option<String>,
-    /// Display name.
+    /// Name under which it is shown.
     #[length(..=200)]
     pub display_name: String,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
 }
 
@@ -137,13 +141,15 @@ pub struct CreateSharedLineGroup {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateSharedLineGroupResponse {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
 }
 
-/// Get shared line group.
+/// Returns the details of one shared line group.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
 ///
 /// # Examples
 ///
@@ -163,7 +169,7 @@ pub struct CreateSharedLineGroupResponse {
 )]
 #[non_exhaustive]
 pub struct GetSharedLineGroup {
-    /// Shared line group ID.
+    /// ID of the shared line group.
     pub shared_line_group_id: String,
 }
 
@@ -171,59 +177,59 @@ pub struct GetSharedLineGroup {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetSharedLineGroupResponse {
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Members.
+    /// Users and common areas that belong to the queue or group, one entry each.
     pub members: Option<SharedLineGroupMembers>,
-    /// Phone numbers.
+    /// Phone numbers, one entry each.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
-    /// Primary number.
+    /// Direct number whose line desk phones share with the group's extension.
     pub primary_number: Option<String>,
-    /// Site.
+    /// Zoom Phone site to which it belongs.
     pub site: Option<TimeZone>,
-    /// Status.
+    /// State of the alert, address, number, user or other item.
     pub status: Option<BlockedListStatus>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone of the extension, site or device.
     pub timezone: Option<String>,
-    /// Policy.
+    /// What users may do, feature by feature.
     pub policy: Option<SharedLineGroupPolicy>,
-    /// Cost center.
+    /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
-    /// Department.
+    /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// Audio prompt language.
+    /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
     pub audio_prompt_language: Option<AudioPromptLanguage>,
-    /// Default transcription language.
+    /// Language tag, such as `en-US`, of speech in voicemail and recordings.
     pub default_transcription_language: Option<AudioPromptLanguage>,
-    /// Recording storage location.
+    /// Country where call recordings, voicemails, their transcripts and custom greetings are stored.
     pub recording_storage_location: Option<RecordingStorageLocation>,
-    /// Own storage name.
+    /// Name of the customer's own Oracle Cloud storage for recordings, voicemails and prompts.
     pub own_storage_name: Option<String>,
-    /// Allow privacy.
+    /// Whether members can keep others from picking up their held call or from monitoring it.
     pub allow_privacy: Option<bool>,
 }
 
-/// Value of `members`.
+/// Users and common areas that belong to the queue or group, one entry each.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharedLineGroupMembers {
-    /// Users.
+    /// Users who are members, by ID or email address.
     pub users: Option<Vec<CommonArea>>,
-    /// Common areas.
+    /// Common areas, one entry each.
     pub common_areas: Option<Vec<CommonArea>>,
 }
 
-/// Value of `policy`.
+/// What users may do, feature by feature.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharedLineGroupPolicy {
-    /// Voicemail access members.
+    /// Members with whom the voicemails are shared, one entry each.
     pub voicemail_access_members: Option<Vec<SharedLineGroupPolicyVoicemailAccessMember>>,
 }
 
@@ -231,21 +237,23 @@ pub struct SharedLineGroupPolicy {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharedLineGroupPolicyVoicemailAccessMember {
-    /// Access user ID.
+    /// ID of the user or common area that may use the shared voicemail.
     pub access_user_id: Option<String>,
-    /// Allow download.
+    /// Whether the member can download messages of the shared voicemail.
     pub allow_download: Option<bool>,
-    /// Allow delete.
+    /// Whether the member can delete messages of the shared voicemail.
     pub allow_delete: Option<bool>,
-    /// Allow sharing.
+    /// Whether the member can share messages of the shared voicemail.
     pub allow_sharing: Option<bool>,
-    /// Shared ID.
+    /// ID of the share that lets the member access the voicemails.
     pub shared_id: Option<String>,
-    /// Access user type.
+    /// Kind of extension that shares the voicemail; a user if empty.
     pub access_user_type: Option<AssigneeExtensionType>,
 }
 
-/// Get shared line group call handling setting.
+/// Returns how a shared line group handles calls, by type of hours.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
 ///
 /// # Examples
 ///
@@ -273,13 +281,13 @@ pub struct SharedLineGroupPolicyVoicemailAccessMember {
 )]
 #[non_exhaustive]
 pub struct GetSharedLineGroupCallHandlingSetting {
-    /// Shared line group ID.
+    /// ID of the shared line group.
     pub shared_line_group_id: String,
-    /// Hour type.
+    /// Which hours the call handling applies to, such as business or closed hours.
     pub hour_type: Option<HourType>,
-    /// Holiday hour ID.
+    /// ID of the holiday whose hours are meant; for the holiday hours setting only.
     pub holiday_hour_id: Option<String>,
-    /// Break hour ID.
+    /// ID of the break hours entry.
     pub break_hour_id: Option<String>,
 }
 
@@ -287,31 +295,31 @@ pub struct GetSharedLineGroupCallHandlingSetting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetSharedLineGroupCallHandlingSettingResponse {
-    /// Call distribution setting.
+    /// How incoming calls reach the devices or members, and how long they ring.
     pub call_distribution_setting: Option<SharedLineGroupCallHandlingSettingCallDistributionSetting>,
-    /// Call handling setting.
+    /// How calls are routed, and what happens when nobody answers.
     pub call_handling_setting: Option<SharedLineGroupCallHandlingSetting>,
 }
 
-/// Value of `call_distribution_setting`.
+/// How incoming calls reach the devices or members, and how long they ring.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharedLineGroupCallHandlingSettingCallDistributionSetting {
-    /// Max wait time: one of `7`, `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
+    /// How long all members ring before the action for unanswered calls, in seconds. One of `7`, `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub max_wait_time: Option<i64>,
 }
 
-/// Value of `call_handling_setting`.
+/// How calls are routed, and what happens when nobody answers.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharedLineGroupCallHandlingSetting {
-    /// Overflow action.
+    /// What happens to a call that nobody takes or that finds the queue full.
     pub overflow_action: Option<CallHandlingSettingOverflowAction>,
-    /// Overflow action setting.
+    /// Details of the overflow action; not used if calls are disconnected.
     pub overflow_action_setting: Option<SharedLineGroupCallHandlingSettingOverflowActionSetting>,
 }
 
-/// Values of `overflow_action`.
+/// What happens to a call that nobody takes or that finds the queue full.
 #[zoom_enum]
 pub enum CallHandlingSettingOverflowAction {
     /// `forward_to_voicemail`.
@@ -338,35 +346,37 @@ pub enum CallHandlingSettingOverflowAction {
     Disconnect,
 }
 
-/// Value of `overflow_action_setting`.
+/// Details of the overflow action; not used if calls are disconnected.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharedLineGroupCallHandlingSettingOverflowActionSetting {
-    /// Allow callers check voicemail.
+    /// Whether callers can check their voicemail over the phone.
     pub allow_callers_check_voicemail: Option<bool>,
-    /// Connect to operator.
+    /// Whether callers can reach an operator.
     pub connect_to_operator: Option<bool>,
-    /// Operator extension.
+    /// Extension of the operator; used if `connect_to_operator` is true.
     pub operator_extension: Option<ForwardToExtension>,
-    /// Voicemail greeting.
+    /// Audio that plays before the caller leaves a message.
     pub voicemail_greeting: Option<MusicOnPark>,
-    /// Leave voicemail instruction.
+    /// Audio that asks for a voicemail; used if callers reach an operator or check voicemail.
     pub leave_voicemail_instruction: Option<MusicOnPark>,
-    /// Forward to extension.
+    /// Internal extension to which calls are forwarded.
     pub forward_to_extension: Option<ForwardToExtension>,
-    /// Forward to external contact.
+    /// Outside contact to whom calls are forwarded.
     pub forward_to_external_contact: Option<ForwardToExternalContact>,
-    /// Forward phone number.
+    /// Outside phone number to which calls are forwarded, in E.164.
     pub forward_phone_number: Option<String>,
-    /// Forward to Zoom contact center.
+    /// Zoom Contact Center voice flow or number to which calls are forwarded.
     pub forward_to_zoom_contact_center: Option<ForwardToZoomContactCenter>,
-    /// Message greeting.
+    /// Audio that plays before the call is disconnected.
     pub message_greeting: Option<MusicOnPark>,
-    /// Forward to teams.
+    /// Microsoft Teams resource account that takes the calls; needs Zoom Phone for Microsoft Teams.
     pub forward_to_teams: Option<ForwardToTeams>,
 }
 
-/// Update shared line group call handling setting.
+/// Changes how a shared line group handles calls in one type of hours.
+///
+/// At least one of `call_distribution_setting` and `call_handling_setting` must be sent, the former only for business hours.
 ///
 /// # Examples
 ///
@@ -401,60 +411,62 @@ pub struct SharedLineGroupCallHandlingSettingOverflowActionSetting {
 )]
 #[non_exhaustive]
 pub struct UpdateSharedLineGroupCallHandlingSetting {
-    /// Shared line group ID.
+    /// ID of the shared line group.
     pub shared_line_group_id: String,
-    /// Hour type.
+    /// Hours that the call handling covers; no closed or break hours if open all day, every day.
     pub hour_type: HourType,
-    /// Holiday hour ID.
+    /// ID of the holiday whose hours are meant; for the holiday hours setting only.
     pub holiday_hour_id: Option<String>,
-    /// Break hour ID.
+    /// ID of the break hours entry.
     pub break_hour_id: Option<String>,
-    /// Call distribution setting.
+    /// How incoming calls reach the devices or members, and how long they ring.
     pub call_distribution_setting: Option<SharedLineGroupCallHandlingSettingCallDistributionSetting>,
-    /// Call handling setting.
+    /// How calls are routed, and what happens when nobody answers.
     pub call_handling_setting: Option<UpdateSharedLineGroupCallHandlingSettingCallHandlingSetting>,
 }
 
-/// Value of `call_handling_setting`.
+/// How calls are routed, and what happens when nobody answers.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateSharedLineGroupCallHandlingSettingCallHandlingSetting {
-    /// Overflow action.
+    /// What happens to a call that nobody takes or that finds the queue full.
     pub overflow_action: Option<CallHandlingSettingOverflowAction>,
-    /// Overflow action setting.
+    /// Details of the overflow action; not used if calls are disconnected.
     pub overflow_action_setting:
         Option<UpdateSharedLineGroupCallHandlingSettingCallHandlingSettingOverflowActionSetting>,
 }
 
-/// Value of `overflow_action_setting`.
+/// Details of the overflow action; not used if calls are disconnected.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateSharedLineGroupCallHandlingSettingCallHandlingSettingOverflowActionSetting {
-    /// Allow callers check voicemail.
+    /// Whether callers can check their voicemail over the phone.
     pub allow_callers_check_voicemail: Option<bool>,
-    /// Connect to operator.
+    /// Whether callers can reach an operator.
     pub connect_to_operator: Option<bool>,
-    /// Operator extension.
+    /// Extension of the operator; used if `connect_to_operator` is true.
     pub operator_extension: Option<RoutingActionSettingLeaveVoicemailTo>,
-    /// Voicemail greeting.
+    /// Audio that plays before the caller leaves a message.
     pub voicemail_greeting: Option<VoicemailGreeting>,
-    /// Leave voicemail instruction.
+    /// Audio that asks for a voicemail; used if callers reach an operator or check voicemail.
     pub leave_voicemail_instruction: Option<VoicemailGreeting>,
-    /// Forward to extension.
+    /// Internal extension to which calls are forwarded.
     pub forward_to_extension: Option<RoutingActionSettingLeaveVoicemailTo>,
-    /// Forward to external contact.
+    /// Outside contact to whom calls are forwarded.
     pub forward_to_external_contact: Option<RoutingActionSettingForwardToExternalContact>,
-    /// Forward phone number.
+    /// Outside phone number to which calls are forwarded, in E.164.
     pub forward_phone_number: Option<String>,
-    /// Forward to Zoom contact center.
+    /// Zoom Contact Center voice flow or number to which calls are forwarded.
     pub forward_to_zoom_contact_center: Option<RoutingActionSettingForwardToZoomContactCenter>,
-    /// Message greeting.
+    /// Audio that plays before the call is disconnected.
     pub message_greeting: Option<VoicemailGreeting>,
-    /// Forward to teams.
+    /// Microsoft Teams resource account that takes the calls; needs Zoom Phone for Microsoft Teams.
     pub forward_to_teams: Option<RoutingActionSettingForwardToTeams>,
 }
 
-/// Get shared line group policy.
+/// Returns the Zoom Phone policy settings of one shared line group.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
 ///
 /// # Examples
 ///
@@ -474,7 +486,7 @@ pub struct UpdateSharedLineGroupCallHandlingSettingCallHandlingSettingOverflowAc
 )]
 #[non_exhaustive]
 pub struct GetSharedLineGroupPolicy {
-    /// Shared line group ID.
+    /// ID of the shared line group.
     pub shared_line_group_id: String,
 }
 
@@ -482,11 +494,13 @@ pub struct GetSharedLineGroupPolicy {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetSharedLineGroupPolicyResponse {
-    /// Check voicemails over phone.
+    /// Policy that lets people listen to voicemail over the phone with a PIN.
     pub check_voicemails_over_phone: Option<VoicemailTranscription>,
 }
 
-/// Update shared line group policy.
+/// Changes the Zoom Phone policy settings of one shared line group.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
 ///
 /// # Examples
 ///
@@ -506,13 +520,15 @@ pub struct GetSharedLineGroupPolicyResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateSharedLineGroupPolicy {
-    /// Shared line group ID.
+    /// ID of the shared line group.
     pub shared_line_group_id: String,
-    /// Check voicemails over phone.
+    /// Policy that lets people listen to voicemail over the phone with a PIN.
     pub check_voicemails_over_phone: Option<AutoReceptionistPolicyVoicemailTranscription>,
 }
 
-/// Get shared line group settings.
+/// Returns the settings that apply to one shared line group.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
 ///
 /// # Examples
 ///
@@ -535,13 +551,15 @@ pub struct UpdateSharedLineGroupPolicy {
 )]
 #[non_exhaustive]
 pub struct GetSharedLineGroupSettings {
-    /// Shared line group ID.
+    /// ID of the shared line group.
     pub shared_line_group_id: String,
-    /// Setting type.
+    /// Which group of settings the request reads or changes.
     pub setting_type: Option<SettingType>,
 }
 
-/// Add shared line group setting.
+/// Adds a setting of the given type to a shared line group.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
 ///
 /// # Examples
 ///
@@ -566,13 +584,13 @@ pub struct GetSharedLineGroupSettings {
 )]
 #[non_exhaustive]
 pub struct AddSharedLineGroupSetting {
-    /// Shared line group ID.
+    /// ID of the shared line group.
     pub shared_line_group_id: String,
-    /// Setting type.
+    /// Which group of settings the request reads or changes.
     pub setting_type: AutoReceptionistSettingType,
-    /// Holiday hours.
+    /// Call handling on holidays.
     pub holiday_hours: Option<CallQueueSettingHolidayHours>,
-    /// Break hours.
+    /// Times within the business hours when breaks apply.
     pub break_hours: Option<BreakHours>,
 }
 
@@ -580,13 +598,15 @@ pub struct AddSharedLineGroupSetting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddSharedLineGroupSettingResponse {
-    /// Holiday hours.
+    /// Call handling on holidays.
     pub holiday_hours: Option<AutoReceptionistSettingHolidayHours>,
-    /// Break hours.
+    /// Times within the business hours when breaks apply.
     pub break_hours: Option<AutoReceptionistSettingBreakHours>,
 }
 
-/// Update shared line group setting.
+/// Changes a setting of the given type in a shared line group.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
 ///
 /// # Examples
 ///
@@ -613,19 +633,21 @@ pub struct AddSharedLineGroupSettingResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateSharedLineGroupSetting {
-    /// Shared line group ID.
+    /// ID of the shared line group.
     pub shared_line_group_id: String,
-    /// Setting type.
+    /// Which group of settings the request reads or changes.
     pub setting_type: SettingType,
-    /// Holiday hours.
+    /// Call handling on holidays.
     pub holiday_hours: Option<HolidayHours>,
-    /// Business hours settings.
+    /// When the site or extension counts as open.
     pub business_hours_settings: Option<BusinessHoursSettings>,
-    /// Break hours.
+    /// Times within the business hours when breaks apply.
     pub break_hours: Option<UpdateAutoReceptionistSettingBreakHours>,
 }
 
-/// Delete shared line group setting.
+/// Deletes a setting of the given type from a shared line group.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
 ///
 /// # Examples
 ///
@@ -657,17 +679,19 @@ pub struct UpdateSharedLineGroupSetting {
 )]
 #[non_exhaustive]
 pub struct DeleteSharedLineGroupSetting {
-    /// Shared line group ID.
+    /// ID of the shared line group.
     pub shared_line_group_id: String,
-    /// Setting type.
+    /// Which group of settings the request reads or changes.
     pub setting_type: AutoReceptionistSettingType,
-    /// Holiday hour ID.
+    /// ID of the holiday whose hours are meant; for the holiday hours setting only.
     pub holiday_hour_id: Option<String>,
-    /// Break hour ID.
+    /// ID of the break hours entry.
     pub break_hour_id: Option<String>,
 }
 
-/// Update shared line group.
+/// Changes the details of one shared line group.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
 ///
 /// # Examples
 ///
@@ -695,33 +719,35 @@ pub struct DeleteSharedLineGroupSetting {
 )]
 #[non_exhaustive]
 pub struct UpdateSharedLineGroup {
-    /// SLG ID.
+    /// ID of the shared line group.
     pub slg_id: String,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Primary number.
+    /// Direct number whose line desk phones share with the group's extension.
     pub primary_number: Option<String>,
-    /// Status.
+    /// State of the alert, address, number, user or other item.
     pub status: Option<BlockedListStatus>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone of the extension, site or device.
     pub timezone: Option<String>,
-    /// Cost center.
+    /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
-    /// Department.
+    /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// Audio prompt language.
+    /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
     pub audio_prompt_language: Option<AudioPromptLanguage>,
-    /// Default transcription language.
+    /// Language tag, such as `en-US`, of speech in voicemail and recordings.
     pub default_transcription_language: Option<AudioPromptLanguage>,
-    /// Recording storage location.
+    /// Country where call recordings, voicemails, their transcripts and custom greetings are stored.
     pub recording_storage_location: Option<RecordingStorageLocation>,
-    /// Allow privacy.
+    /// Whether members can keep others from picking up their held call or from monitoring it.
     pub allow_privacy: Option<bool>,
 }
 
-/// Delete shared line group.
+/// Deletes one of the account's shared line groups.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
 ///
 /// # Examples
 ///
@@ -741,11 +767,13 @@ pub struct UpdateSharedLineGroup {
 )]
 #[non_exhaustive]
 pub struct DeleteSharedLineGroup {
-    /// SLG ID.
+    /// ID of the shared line group.
     pub slg_id: String,
 }
 
-/// Add members to shared line group.
+/// Adds users or common areas to a shared line group.
+///
+/// A member can belong to only one such group.
 ///
 /// # Examples
 ///
@@ -765,13 +793,15 @@ pub struct DeleteSharedLineGroup {
 )]
 #[non_exhaustive]
 pub struct AddMembersToSharedLineGroup {
-    /// SLG ID.
+    /// ID of the shared line group.
     pub slg_id: String,
-    /// Members.
+    /// Users and common areas that belong to the queue or group, one entry each.
     pub members: Option<CallQueueMembers>,
 }
 
-/// Unassign members from shared line group.
+/// Removes all members from a shared line group at once.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
 ///
 /// # Examples
 ///
@@ -791,11 +821,13 @@ pub struct AddMembersToSharedLineGroup {
 )]
 #[non_exhaustive]
 pub struct UnassignMembersFromSharedLineGroup {
-    /// SLG ID.
+    /// ID of the shared line group.
     pub slg_id: String,
 }
 
-/// Unassign member from shared line group.
+/// Removes one member from a shared line group.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
 ///
 /// # Examples
 ///
@@ -817,13 +849,15 @@ pub struct UnassignMembersFromSharedLineGroup {
 )]
 #[non_exhaustive]
 pub struct UnassignMemberFromSharedLineGroup {
-    /// SLG ID.
+    /// ID of the shared line group.
     pub slg_id: String,
-    /// Member ID.
+    /// ID of the member to remove.
     pub member_id: String,
 }
 
-/// Assign shared line group phone numbers.
+/// Assigns direct phone numbers that the members of a shared line group will share.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
 ///
 /// # Examples
 ///
@@ -848,13 +882,15 @@ pub struct UnassignMemberFromSharedLineGroup {
 )]
 #[non_exhaustive]
 pub struct AssignSharedLineGroupPhoneNumbers {
-    /// SLG ID.
+    /// ID of the shared line group.
     pub slg_id: String,
-    /// Phone numbers: at most 5 items.
+    /// Phone numbers, one entry each. At most 5 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
 }
 
-/// Unassign shared line group all phone numbers.
+/// Removes all phone numbers from a shared line group at once.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
 ///
 /// # Examples
 ///
@@ -878,11 +914,13 @@ pub struct AssignSharedLineGroupPhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct UnassignSharedLineGroupAllPhoneNumbers {
-    /// SLG ID.
+    /// ID of the shared line group.
     pub slg_id: String,
 }
 
-/// Unassign shared line group phone number.
+/// Removes one phone number from a shared line group.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
 ///
 /// # Examples
 ///
@@ -908,13 +946,15 @@ pub struct UnassignSharedLineGroupAllPhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct UnassignSharedLineGroupPhoneNumber {
-    /// SLG ID.
+    /// ID of the shared line group.
     pub slg_id: String,
-    /// Phone number ID.
+    /// ID that Zoom gave to the phone number.
     pub phone_number_id: String,
 }
 
-/// Add policy setting to shared line group.
+/// Adds a policy setting, such as shared access members, to a shared line group.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
 ///
 /// # Examples
 ///
@@ -936,11 +976,11 @@ pub struct UnassignSharedLineGroupPhoneNumber {
 )]
 #[non_exhaustive]
 pub struct AddPolicySettingToSharedLineGroup {
-    /// SLG ID.
+    /// ID of the shared line group.
     pub slg_id: String,
-    /// Policy type.
+    /// Which policy to read or change.
     pub policy_type: String,
-    /// Voicemail access members: at most 10 items.
+    /// Members with whom the voicemails are shared, one entry each. At most 10 items.
     pub voicemail_access_members: Option<Vec<ToCallQueueVoicemailAccessMember>>,
 }
 
@@ -948,11 +988,13 @@ pub struct AddPolicySettingToSharedLineGroup {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddPolicySettingToSharedLineGroupResponse {
-    /// Voicemail access members: at most 10 items.
+    /// Members with whom the voicemails are shared, one entry each. At most 10 items.
     pub voicemail_access_members: Option<Vec<CallQueueDetailPolicyVoicemailAccessMember>>,
 }
 
-/// Update SLG policy setting.
+/// Changes a policy setting, such as shared access members, of a shared line group.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
 ///
 /// # Examples
 ///
@@ -972,15 +1014,17 @@ pub struct AddPolicySettingToSharedLineGroupResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateSlgPolicySetting {
-    /// SLG ID.
+    /// ID of the shared line group.
     pub slg_id: String,
-    /// Policy type.
+    /// Which policy to read or change.
     pub policy_type: String,
-    /// Voicemail access members: at most 10 items.
+    /// Members with whom the voicemails are shared, one entry each. At most 10 items.
     pub voicemail_access_members: Option<Vec<CallQueueDetailPolicyVoicemailAccessMember>>,
 }
 
-/// Delete SLG policy setting.
+/// Removes a policy setting, such as shared access members, from a shared line group.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
 ///
 /// # Examples
 ///
@@ -1001,11 +1045,11 @@ pub struct UpdateSlgPolicySetting {
 )]
 #[non_exhaustive]
 pub struct DeleteSlgPolicySetting {
-    /// SLG ID.
+    /// ID of the shared line group.
     pub slg_id: String,
-    /// Policy type.
+    /// Which policy to read or change.
     pub policy_type: String,
-    /// Shared IDs: sent comma-separated; at most 20 items.
+    /// IDs of the shares to remove. Sent comma-separated. At most 20 items.
     #[query(style = comma)]
     pub shared_ids: Vec<String>,
 }

@@ -14,7 +14,9 @@ use super::{
     VoicemailTranscriptionLockedBy, ZoomPhoneOnDesktop, ZoomPhoneOnDesktopAllowCallingClient,
 };
 
-/// List phone sites.
+/// Lists all of the account's Zoom Phone sites, which group its phone users.
+///
+/// Needs a Pro plan or higher with Zoom Phone, and multiple sites enabled on the account.
 ///
 /// # Examples
 ///
@@ -39,12 +41,12 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct ListPhoneSites {
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Site name.
+    /// Display name of the Zoom Phone site.
     pub site_name: Option<String>,
 }
 
@@ -52,14 +54,14 @@ pub struct ListPhoneSites {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPhoneSitesResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
     /// Sites.
     #[lossy]
     pub sites: Vec<Site>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -67,33 +69,35 @@ pub struct ListPhoneSitesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Site {
-    /// Country.
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
     pub country: Option<PhoneAccountSettingCountry>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Main auto receptionist.
+    /// Auto receptionist that answers calls to the site.
     pub main_auto_receptionist: Option<MainAutoReceptionist>,
-    /// Name.
+    /// Name of the Zoom Phone site.
     pub name: Option<String>,
-    /// Site code.
+    /// Number that identifies the site and precedes its extensions.
     pub site_code: Option<i64>,
 }
 
-/// Value of `main_auto_receptionist`.
+/// Auto receptionist that answers calls to the site.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MainAutoReceptionist {
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
 }
 
-/// Create phone site.
+/// Creates a Zoom Phone site for grouping the account's phone users.
+///
+/// Needs a Pro plan or higher with Zoom Phone, and multiple sites enabled on the account.
 ///
 /// # Examples
 ///
@@ -123,48 +127,48 @@ pub struct MainAutoReceptionist {
 )]
 #[non_exhaustive]
 pub struct CreatePhoneSite {
-    /// Auto receptionist name.
+    /// Name of the auto receptionist for the site.
     pub auto_receptionist_name: String,
-    /// Source auto receptionist ID.
+    /// ID of the auto receptionist to copy.
     pub source_auto_receptionist_id: Option<String>,
-    /// Default emergency address.
+    /// Emergency address that applies first; an inexact one is replaced by the corrected one.
     pub default_emergency_address: NumbersPhoneNumberEmergencyAddress,
-    /// Name.
+    /// Name by which it is known to people.
     #[length(1..=255)]
     pub name: String,
-    /// Short extension.
+    /// Short extension numbers of the site.
     pub short_extension: Option<ShortExtension>,
-    /// Site code.
+    /// Number that identifies the site and precedes its extensions.
     pub site_code: Option<i64>,
-    /// SIP zone.
+    /// SIP zone that serves the site; a near one lowers latency.
     pub sip_zone: Option<BillingAccount>,
-    /// Force off net.
+    /// Whether calls must leave over the PSTN; the account must have the feature.
     pub force_off_net: Option<ForceOffNet>,
-    /// India state code.
+    /// Code of the state in which the site lies; Indian accounts only.
     pub india_state_code: Option<String>,
-    /// India city.
+    /// City of the site; Indian accounts only.
     pub india_city: Option<String>,
-    /// India sdca npa.
+    /// Numbering plan area of the short distance charging area, tied to the state; Indian accounts only.
     pub india_sdca_npa: Option<String>,
-    /// India entity name.
+    /// Name of the legal entity, needed with an Indian SIP zone; Indian accounts only.
     pub india_entity_name: Option<String>,
 }
 
-/// Value of `short_extension`.
+/// Short extension numbers of the site.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ShortExtension {
-    /// Length: defaults to `3`.
+    /// How many digits the site's short extensions have. Default: `3`.
     pub length: Option<i64>,
 }
 
-/// Value of `force_off_net`.
+/// Whether calls must leave over the PSTN; the account must have the feature.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ForceOffNet {
-    /// Whether it is enabled.
+    /// Whether calls between sites go through PSTN.
     pub enable: Option<bool>,
-    /// Allow extension only users call users outside site.
+    /// Whether users who only have an extension can call users of other sites.
     pub allow_extension_only_users_call_users_outside_site: Option<bool>,
 }
 
@@ -172,13 +176,15 @@ pub struct ForceOffNet {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreatePhoneSiteResponse {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
 }
 
-/// Get phone site details.
+/// Returns the details of one Zoom Phone site.
+///
+/// Needs a Pro plan or higher with Zoom Phone, and multiple sites enabled on the account.
 ///
 /// # Examples
 ///
@@ -198,7 +204,7 @@ pub struct CreatePhoneSiteResponse {
 )]
 #[non_exhaustive]
 pub struct GetPhoneSiteDetails {
-    /// Site ID.
+    /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
 }
 
@@ -206,555 +212,555 @@ pub struct GetPhoneSiteDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetails {
-    /// Country.
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
     pub country: Option<PhoneAccountSettingCountry>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Main auto receptionist.
+    /// Auto receptionist that answers calls to the site.
     pub main_auto_receptionist: Option<MainAutoReceptionist>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Short extension.
+    /// Short extension numbers of the site.
     pub short_extension: Option<ShortExtension>,
-    /// Site code.
+    /// Number that identifies the site and precedes its extensions.
     pub site_code: Option<i64>,
-    /// Policy.
+    /// What users may do, feature by feature.
     pub policy: Option<PhoneSiteDetailPolicy>,
-    /// SIP zone.
+    /// SIP zone that serves the site; a near one lowers latency.
     pub sip_zone: Option<TimeZone>,
-    /// Caller ID name.
+    /// Name shown to the called party beside the number, at most 15 characters.
     pub caller_id_name: Option<String>,
-    /// India state code.
+    /// Code of the state in which the site lies; Indian accounts only.
     pub india_state_code: Option<String>,
-    /// India city.
+    /// City of the site; Indian accounts only.
     pub india_city: Option<String>,
-    /// India sdca npa.
+    /// Numbering plan area of the short distance charging area, tied to the state; Indian accounts only.
     pub india_sdca_npa: Option<String>,
-    /// India entity name.
+    /// Name of the legal entity, needed with an Indian SIP zone; Indian accounts only.
     pub india_entity_name: Option<String>,
-    /// Default emergency address.
+    /// Emergency address that applies first; an inexact one is replaced by the corrected one.
     pub default_emergency_address: Option<DefaultEmergencyAddress>,
 }
 
-/// Value of `policy`.
+/// What users may do, feature by feature.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailPolicy {
-    /// Select outbound caller ID.
+    /// Whether users can choose the caller ID shown on outbound calls.
     pub select_outbound_caller_id: Option<PhoneSiteDetailPolicySelectOutboundCallerId>,
-    /// Personal audio library.
+    /// Whether users may change their own audio library.
     pub personal_audio_library: Option<PhoneSiteDetailPolicyPersonalAudioLibrary>,
-    /// Voicemail.
+    /// Whether and how users can access, share, download and delete voicemail.
     pub voicemail: Option<PhoneSiteDetailPolicyVoicemail>,
-    /// Voicemail transcription.
+    /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
     pub voicemail_transcription: Option<VoicemailTranscription>,
-    /// Voicemail notification by email.
+    /// Whether and how users are emailed about new voicemails.
     pub voicemail_notification_by_email: Option<AutoReceptionistPolicyVoicemailNotificationByEmail>,
-    /// Shared voicemail notification by email.
+    /// Whether and how users are emailed about new voicemails shared with them.
     pub shared_voicemail_notification_by_email: Option<VoicemailTranscription>,
-    /// International calling.
+    /// Whether the extension may call abroad beyond what its calling plan covers.
     pub international_calling: Option<VoicemailTranscription>,
-    /// Zoom phone on mobile.
+    /// Whether users can use Zoom Phone in the mobile app.
     pub zoom_phone_on_mobile: Option<PhoneSiteDetailPolicyZoomPhoneOnMobile>,
-    /// SMS.
+    /// Whether and how text messages can be sent and received.
     pub sms: Option<PhoneSiteDetailPolicySms>,
-    /// Elevate to meeting.
+    /// Policy that lets users turn a phone call into a meeting.
     pub elevate_to_meeting: Option<VoicemailTranscription>,
-    /// Hand off to room.
+    /// Whether users may move a call to a Zoom Room.
     pub hand_off_to_room: Option<VoicemailTranscription>,
-    /// Mobile switch to carrier.
+    /// Whether users may move a call from Zoom Phone to their mobile carrier.
     pub mobile_switch_to_carrier: Option<VoicemailTranscription>,
-    /// Delegation.
+    /// Policy that lets users share their line with delegates.
     pub delegation: Option<VoicemailTranscription>,
-    /// Ad hoc call recording.
+    /// Policy for recordings that users start themselves during a call.
     pub ad_hoc_call_recording: Option<PhoneSiteDetailPolicyAdHocCallRecording>,
-    /// Auto call recording.
+    /// Policy for recordings that start automatically with a call.
     pub auto_call_recording: Option<PhoneSiteDetailPolicyAutoCallRecording>,
-    /// Call handling forwarding to other users.
+    /// Policy that lets users forward their calls to other numbers.
     pub call_handling_forwarding_to_other_users: Option<PhoneSiteDetailPolicyHandlingForwardingToOtherUsers>,
-    /// Check voicemails over phone.
+    /// Policy that lets people listen to voicemail over the phone with a PIN.
     pub check_voicemails_over_phone: Option<VoicemailTranscription>,
-    /// Call queue pickup code.
+    /// Policy that gives each queue a code with which users of the same site pick up waiting calls.
     pub call_queue_pickup_code: Option<VoicemailTranscription>,
-    /// Shared line group pickup code.
+    /// Whether each shared line group has a code for picking up its calls.
     pub shared_line_group_pickup_code: Option<HocCallRecordingForMembers>,
-    /// Call queue opt out reason.
+    /// Policy that makes members give a reason when they stop receiving queue calls.
     pub call_queue_opt_out_reason: Option<CallQueuePolicyCallQueueOptOutReason>,
-    /// Show user last transferred call.
+    /// Whether the incoming call panel shows who transferred the call last.
     pub show_user_last_transferred_call: Option<bool>,
-    /// Auto delete data after retention duration.
+    /// Policy that deletes data when the retention time has passed.
     pub auto_delete_data_after_retention_duration: Option<PhoneSiteDetailPolicyDeleteDataAfterRetentionDuration>,
-    /// Call park.
+    /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
     pub call_park: Option<PhoneSiteDetailPolicyCallPark>,
-    /// Call overflow.
+    /// Policy that lets users forward calls that are not answered to other numbers.
     pub call_overflow: Option<PhoneSiteDetailPolicyCallOverflow>,
-    /// Call transferring.
+    /// Policy that lets users transfer calls, with or without announcing them.
     pub call_transferring: Option<PhoneSiteDetailPolicyCallTransferring>,
-    /// Audio intercom.
+    /// Policy for hands-free intercom calls, which the phone of the called user answers by itself.
     pub audio_intercom: Option<VoicemailTranscription>,
-    /// Block calls without caller ID.
+    /// Policy that blocks calls which show no caller ID.
     pub block_calls_without_caller_id: Option<VoicemailTranscription>,
-    /// Block external calls.
+    /// Policy that blocks calls from outside at certain times; for users, Zoom Rooms and common areas.
     pub block_external_calls: Option<PhoneSiteDetailPolicyBlockExternalCalls>,
-    /// Force off net.
+    /// Whether calls must leave over the PSTN; the account must have the feature.
     pub force_off_net: Option<ForceOffNet>,
-    /// External calling on Zoom room common area.
+    /// Whether Zoom Rooms may call outside numbers within their calling plans.
     pub external_calling_on_zoom_room_common_area: Option<VoicemailTranscription>,
-    /// Zoom phone on pwa.
+    /// Whether users can use Zoom Phone in the progressive web app (PWA).
     pub zoom_phone_on_pwa: Option<PhoneSiteDetailPolicyZoomPhoneOnPwa>,
-    /// SMS auto reply.
+    /// Whether SMS are answered automatically; needs a Power Pack license.
     pub sms_auto_reply: Option<VoicemailTranscription>,
-    /// Allow end user edit call handling.
+    /// Policy that lets users change their own call handling and forwarding.
     pub allow_end_user_edit_call_handling: Option<VoicemailTranscription>,
-    /// Allow caller reach operator.
+    /// Policy that lets users send unanswered callers on to an operator.
     pub allow_caller_reach_operator: Option<VoicemailTranscription>,
-    /// Forward call outside of site.
+    /// Whether users may forward calls to extensions outside their own site.
     pub forward_call_outside_of_site: Option<VoicemailTranscription>,
-    /// Allow mobile home phone callout.
+    /// Policy that lets users place calls through a mobile or home phone, which Zoom calls first.
     pub allow_mobile_home_phone_callout: Option<VoicemailTranscription>,
-    /// Obfuscate sensitive data during call.
+    /// Whether digits typed during a call are muted and masked on the screen.
     pub obfuscate_sensitive_data_during_call: Option<VoicemailTranscription>,
-    /// Prevent users upload audio files.
+    /// Whether users cannot upload audio; recording and text-to-speech still work.
     pub prevent_users_upload_audio_files: Option<VoicemailTranscription>,
-    /// Voicemail tasks.
+    /// Whether AI Companion extracts tasks from voicemails; needs voicemail transcription.
     pub voicemail_tasks: Option<VoicemailTranscription>,
-    /// Voicemail intent based prioritization.
+    /// Whether AI Companion marks urgent voicemails; needs voicemail transcription.
     pub voicemail_intent_based_prioritization: Option<VoicemailTranscription>,
-    /// Team SMS thread summary.
+    /// Whether AI Companion can sum up SMS conversations and extract tasks.
     pub team_sms_thread_summary: Option<VoicemailTranscription>,
-    /// Display call feedback survey.
+    /// Policy that asks for a thumbs up or down at the end of each call.
     pub display_call_feedback_survey: Option<PhoneSiteDetailPolicyDisplayCallFeedbackSurvey>,
-    /// Call live transcription.
+    /// Policy that lets users turn on live transcription of a call.
     pub call_live_transcription: Option<PhoneSiteDetailPolicyCallLiveTranscription>,
-    /// Call screening.
+    /// Policy that makes external callers press a button before they are connected.
     pub call_screening: Option<CallQueuePolicyCallScreening>,
-    /// SMS template.
+    /// Whether users can compose SMS from templates; needs a Power Pack license.
     pub sms_template: Option<CallQueuePolicySmsTemplate>,
-    /// Advanced encryption.
+    /// Policy for encrypting voicemail with keys that Zoom servers cannot read.
     pub advanced_encryption: Option<PhoneSiteDetailPolicyAdvancedEncryption>,
-    /// Customize line name.
+    /// Policy that sets which name desk phones show for a line.
     pub customize_line_name: Option<PhoneSiteDetailPolicyCustomizeLineName>,
-    /// Auto opt out in call queue.
+    /// Policy that takes members out of their call queues when they sign out of Zoom.
     pub auto_opt_out_in_call_queue: Option<PhoneSiteDetailPolicyOptOutInCallQueue>,
-    /// Incoming call notification.
+    /// Whether users may choose how much a notification of a call interrupts them.
     pub incoming_call_notification: Option<IncomingCallNotification>,
-    /// Call summary.
+    /// Policy that lets users have AI Companion summarize a call.
     pub call_summary: Option<CallSummary>,
-    /// Schedule firmware update.
+    /// How often and when the devices at the site update their firmware.
     pub schedule_firmware_update: Option<ScheduleFirmwareUpdate>,
-    /// Zoom phone on desktop.
+    /// Whether users can use Zoom Phone in the desktop client.
     pub zoom_phone_on_desktop: Option<ZoomPhoneOnDesktop>,
-    /// Manage call routing for unassigned numbers.
+    /// What happens to calls to numbers that no extension has.
     pub manage_call_routing_for_unassigned_numbers: Option<PhoneSiteDetailPolicyCallRoutingForUnassignedNumbers>,
-    /// Show custom disclaimer when using Zoom phone.
+    /// Whether users see a notice of your own when they start using Zoom Phone.
     pub show_custom_disclaimer_when_using_zoom_phone: Option<PhoneSiteDetailPolicyDisclaimerWhenUsingZoomPhone>,
 }
 
-/// Value of `select_outbound_caller_id`.
+/// Whether users can choose the caller ID shown on outbound calls.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailPolicySelectOutboundCallerId {
-    /// Whether it is enabled.
+    /// Whether users can choose the caller ID of their outgoing calls.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Allow hide outbound caller ID.
+    /// Whether the extension can hide its caller ID on outgoing calls.
     pub allow_hide_outbound_caller_id: Option<bool>,
 }
 
-/// Value of `personal_audio_library`.
+/// Whether users may change their own audio library.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailPolicyPersonalAudioLibrary {
-    /// Whether it is enabled.
+    /// Whether the policy on personal audio libraries is turned on.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Allow music on hold customization.
+    /// Whether users can choose their own music on hold.
     pub allow_music_on_hold_customization: Option<bool>,
-    /// Allow voicemail and message greeting customization.
+    /// Whether users can set their own voicemail and message greetings.
     pub allow_voicemail_and_message_greeting_customization: Option<bool>,
 }
 
-/// Value of `voicemail`.
+/// Whether and how users can access, share, download and delete voicemail.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailPolicyVoicemail {
-    /// Allow delete.
+    /// Whether users can delete their own voicemail.
     pub allow_delete: Option<bool>,
-    /// Allow download.
+    /// Whether users can download their own voicemail.
     pub allow_download: Option<bool>,
-    /// Allow videomail.
+    /// Whether users can use videomail.
     pub allow_videomail: Option<bool>,
-    /// Whether it is enabled.
+    /// Whether users have voicemail and videomail.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
 }
 
-/// Value of `zoom_phone_on_mobile`.
+/// Whether users can use Zoom Phone in the mobile app.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailPolicyZoomPhoneOnMobile {
-    /// Allow calling clients.
+    /// Mobile clients on which calls can be made and received.
     pub allow_calling_clients: Option<Vec<AllowCallingClient>>,
-    /// Allow SMS mms clients.
+    /// Mobile clients on which SMS and MMS can be used.
     pub allow_sms_mms_clients: Option<Vec<AllowCallingClient>>,
-    /// Allow calling SMS mms.
+    /// Whether calls and SMS or MMS messages work on mobile devices.
     ///
     /// Deprecated by Zoom.
     pub allow_calling_sms_mms: Option<bool>,
-    /// Whether it is enabled.
+    /// Whether Zoom Phone can be used on mobile clients.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
 }
 
-/// Value of `sms`.
+/// Whether and how text messages can be sent and received.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailPolicySms {
-    /// Whether it is enabled.
+    /// Whether SMS messages can be sent and received; a number and calling plan are needed.
     pub enable: Option<bool>,
-    /// International SMS.
+    /// Whether SMS may be exchanged with other countries; counts only if `sms` is on.
     pub international_sms: Option<bool>,
-    /// International SMS countries.
+    /// Countries with which SMS may be exchanged, ISO 3166-1 alpha-2.
     pub international_sms_countries: Option<Vec<String>>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Allow copy.
+    /// Whether users can copy the text of SMS messages.
     pub allow_copy: Option<bool>,
-    /// Allow paste.
+    /// Whether users can paste text or images into SMS and MMS conversations.
     pub allow_paste: Option<bool>,
 }
 
-/// Value of `ad_hoc_call_recording`.
+/// Policy for recordings that users start themselves during a call.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailPolicyAdHocCallRecording {
-    /// Whether it is enabled.
+    /// Whether users can record their calls in the cloud.
     pub enable: Option<bool>,
-    /// Recording start prompt.
+    /// Whether an announcement plays at the start; superseded by the inbound and outbound notification settings.
     pub recording_start_prompt: Option<bool>,
-    /// Recording transcription.
+    /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
-    /// Play recording beep tone.
+    /// Beep that tells callers of a recording, and how often it sounds.
     pub play_recording_beep_tone: Option<AutoCallRecordingPlayRecordingBeepTone>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
 }
 
-/// Value of `auto_call_recording`.
+/// Policy for recordings that start automatically with a call.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailPolicyAutoCallRecording {
-    /// Allow stop resume recording.
+    /// Whether users can stop an automatic recording and start it again.
     pub allow_stop_resume_recording: Option<bool>,
-    /// Disconnect on recording failure.
+    /// Whether a call ends when its automatic recording fails; emergency calls go on.
     pub disconnect_on_recording_failure: Option<bool>,
-    /// Whether it is enabled.
+    /// Whether calls are recorded automatically.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Recording calls.
+    /// Direction of the calls that are recorded automatically: inbound, outbound or both.
     pub recording_calls: Option<RecordingCalls>,
-    /// Recording explicit consent.
+    /// Whether parties must press 1 to consent; superseded by the inbound and outbound notification settings.
     ///
     /// Deprecated by Zoom.
     pub recording_explicit_consent: Option<bool>,
-    /// Recording start prompt.
+    /// Whether an announcement plays at the start; superseded by the inbound and outbound notification settings.
     ///
     /// Deprecated by Zoom.
     pub recording_start_prompt: Option<bool>,
-    /// Recording transcription.
+    /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
-    /// Play recording beep tone.
+    /// Beep that tells callers of a recording, and how often it sounds.
     pub play_recording_beep_tone: Option<AutoCallRecordingPlayRecordingBeepTone>,
-    /// Inbound audio notification.
+    /// Whether and how an audio prompt announces that an incoming call is recorded.
     pub inbound_audio_notification: Option<AutoCallRecordingInboundAudioNotification>,
-    /// Outbound audio notification.
+    /// Whether and how an audio prompt announces that an outgoing call is recorded.
     pub outbound_audio_notification: Option<AutoCallRecordingInboundAudioNotification>,
 }
 
-/// Value of `call_handling_forwarding_to_other_users`.
+/// Policy that lets users forward their calls to other numbers.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailPolicyHandlingForwardingToOtherUsers {
-    /// Whether it is enabled.
+    /// Whether users can forward their calls to other numbers.
     pub enable: Option<bool>,
-    /// Call forwarding type.
+    /// How strictly the targets of forwarding are limited.
     pub call_forwarding_type: Option<CallForwardingType>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
 }
 
-/// Value of `auto_delete_data_after_retention_duration`.
+/// Policy that deletes data when the retention time has passed.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailPolicyDeleteDataAfterRetentionDuration {
-    /// Whether it is enabled.
+    /// Whether data is deleted when the retention time has passed.
     pub enable: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Items.
+    /// How long each kind of data is kept before it is deleted.
     pub items: Option<Vec<AfterRetentionDurationItem>>,
-    /// Delete type.
+    /// Whether it is deleted for good or can still be restored.
     pub delete_type: Option<DeleteType>,
-    /// Permanently delete after days.
+    /// Days after which the data is deleted for good; `-1` keeps it.
     pub permanently_delete_after_days: Option<i64>,
 }
 
-/// Value of `call_park`.
+/// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailPolicyCallPark {
-    /// Call not picked up action.
+    /// What happens with a parked call that nobody picks up.
     pub call_not_picked_up_action: Option<i64>,
-    /// Whether it is enabled.
+    /// Whether calls can be parked and picked up elsewhere with a code.
     pub enable: Option<bool>,
-    /// Expiration period: one of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `15`, `20`, and others.
+    /// How long a parked call may wait, in minutes; after that, its retrieval code changes. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `15`, `20`, and others.
     pub expiration_period: Option<i64>,
-    /// Forward to.
+    /// Extension that takes a parked call nobody picks up.
     pub forward_to: Option<ForwardTo>,
-    /// Sequence.
+    /// Whether calls are parked on the next free busy lamp field (BLF) key or on a random one.
     pub sequence: Option<CallParkSequence>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
 }
 
-/// Value of `call_overflow`.
+/// Policy that lets users forward calls that are not answered to other numbers.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailPolicyCallOverflow {
-    /// Call overflow type: one of `1`, `2`, `3`, `4`.
+    /// How strictly the targets of overflow calls are limited. One of `1`, `2`, `3`, `4`.
     pub call_overflow_type: Option<i64>,
-    /// Whether it is enabled.
+    /// Whether users can forward calls that are not answered.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
 }
 
-/// Value of `call_transferring`.
+/// Policy that lets users transfer calls, with or without announcing them.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailPolicyCallTransferring {
-    /// Call transferring type.
+    /// How strictly the targets of transfers are limited.
     pub call_transferring_type: Option<CallTransferringType>,
-    /// Whether it is enabled.
+    /// Whether users can transfer calls.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
 }
 
-/// Value of `block_external_calls`.
+/// Policy that blocks calls from outside at certain times; for users, Zoom Rooms and common areas.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailPolicyBlockExternalCalls {
-    /// Whether it is enabled.
+    /// Whether calls from outside are blocked at the times named.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Block business hours.
+    /// Whether calls from outside are blocked during business hours.
     pub block_business_hours: Option<bool>,
-    /// Block closed hours.
+    /// Whether calls from outside are blocked outside business hours.
     pub block_closed_hours: Option<bool>,
-    /// Block holiday hours.
+    /// Whether calls from outside are blocked on holidays.
     pub block_holiday_hours: Option<bool>,
-    /// Block call action: one of `0`, `9`.
+    /// What happens with a blocked call: it is disconnected or goes to voicemail. One of `0`, `9`.
     pub block_call_action: Option<i64>,
-    /// Block call change type: one of `0`, `1`.
+    /// Whether the change covers all extensions or new ones only; for the old policy framework. One of `0`, `1`.
     pub block_call_change_type: Option<i64>,
-    /// E2e encryption.
+    /// Policy that lets users switch calls to end-to-end encryption; not with automatic recording.
     pub e2e_encryption: Option<VoicemailTranscription>,
 }
 
-/// Value of `zoom_phone_on_pwa`.
+/// Whether users can use Zoom Phone in the progressive web app (PWA).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailPolicyZoomPhoneOnPwa {
-    /// Allow calling.
+    /// Whether users can make calls in the Zoom Progressive Web App.
     pub allow_calling: Option<bool>,
-    /// Allow SMS mms.
+    /// Whether users can send SMS and MMS in the Zoom Progressive Web App.
     pub allow_sms_mms: Option<bool>,
-    /// Whether it is enabled.
+    /// Whether Zoom Phone can be used in the Zoom Progressive Web App.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
 }
 
-/// Value of `display_call_feedback_survey`.
+/// Policy that asks for a thumbs up or down at the end of each call.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailPolicyDisplayCallFeedbackSurvey {
-    /// Whether it is enabled.
+    /// Whether a survey appears at the end of each call.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Feedback type: one of `1`, `2`.
+    /// When callers see the survey: after every call or only after poor quality. One of `1`, `2`.
     pub feedback_type: Option<i64>,
-    /// Feedback mos.
+    /// Range of mean opinion scores (MOS) at which the feedback survey appears.
     pub feedback_mos: Option<CallFeedbackSurveyFeedbackMos>,
-    /// Feedback duration.
+    /// Call durations, in seconds, after which the feedback survey appears.
     pub feedback_duration: Option<FeedbackDuration>,
 }
 
-/// Value of `feedback_mos`.
+/// Range of mean opinion scores (MOS) at which the feedback survey appears.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallFeedbackSurveyFeedbackMos {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Min: from 1 to 4.5.
+    /// Lowest MOS at which the survey appears, with one decimal. From 1 to 4.5.
     pub min: Option<f64>,
-    /// Max: from 1 to 4.5.
+    /// Highest MOS at which the survey appears, with one decimal. From 1 to 4.5.
     pub max: Option<f64>,
 }
 
-/// Value of `call_live_transcription`.
+/// Policy that lets users turn on live transcription of a call.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailPolicyCallLiveTranscription {
-    /// Whether it is enabled.
+    /// Whether users can turn on live transcription of a call.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Transcription start prompt.
+    /// Whether an announcement plays to the parties when transcription begins.
     pub transcription_start_prompt: Option<TranscriptionStartPrompt>,
 }
 
-/// Value of `advanced_encryption`.
+/// Policy for encrypting voicemail with keys that Zoom servers cannot read.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailPolicyAdvancedEncryption {
-    /// Whether it is enabled.
+    /// Whether voicemail is encrypted with keys that Zoom servers cannot read.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Disable incoming unencrypted voicemail.
+    /// Whether voicemail that cannot be encrypted is turned away.
     pub disable_incoming_unencrypted_voicemail: Option<bool>,
 }
 
-/// Value of `customize_line_name`.
+/// Policy that sets which name desk phones show for a line.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailPolicyCustomizeLineName {
-    /// Whether it is enabled.
+    /// Whether the line name template is applied to desk phones.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// User line name.
+    /// What the line on the desk phone is called, such as name or number.
     pub user_line_name: Option<UserLineName>,
-    /// Common area line name.
+    /// What is shown as the name of a common area's line.
     pub common_area_line_name: Option<CommonAreaLineName>,
 }
 
-/// Value of `auto_opt_out_in_call_queue`.
+/// Policy that takes members out of their call queues when they sign out of Zoom.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailPolicyOptOutInCallQueue {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Prompt before opt out call queue.
+    /// Whether users who sign out are asked if they also want to leave the call queue.
     pub prompt_before_opt_out_call_queue: Option<bool>,
 }
 
-/// Value of `incoming_call_notification`.
+/// Whether users may choose how much a notification of a call interrupts them.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IncomingCallNotification {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Block type.
+    /// Whether an incoming call interrupts what the user is doing or only shows an alert.
     pub block_type: Option<IncomingCallNotificationBlockType>,
 }
 
-/// Values of `block_type`.
+/// Which calls the entry blocks, such as inbound or outbound.
 #[zoom_enum]
 pub enum IncomingCallNotificationBlockType {
     /// `block_activity`.
@@ -763,53 +769,53 @@ pub enum IncomingCallNotificationBlockType {
     ContinueWithAlert,
 }
 
-/// Value of `call_summary`.
+/// Policy that lets users have AI Companion summarize a call.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallSummary {
-    /// Whether it is enabled.
+    /// Whether users can have calls summarized.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Auto call summary.
+    /// Whether AI Companion summarizes calls automatically.
     pub auto_call_summary: Option<bool>,
-    /// Call summary start prompt.
+    /// Announcement that is played when the summary of a call begins.
     pub call_summary_start_prompt: Option<TranscriptionStartPrompt>,
 }
 
-/// Value of `schedule_firmware_update`.
+/// How often and when the devices at the site update their firmware.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleFirmwareUpdate {
-    /// Whether it is enabled.
+    /// Whether firmware updates of devices follow a schedule.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Repeat type.
+    /// Whether the firmware update repeats every week or every month.
     pub repeat_type: Option<RepeatType>,
-    /// Repeat setting.
+    /// When the firmware update repeats.
     pub repeat_setting: Option<RepeatSetting>,
-    /// Time period start.
+    /// Hour of the day from which firmware updates may run, such as 15 for 3 PM.
     #[range(0..=23)]
     pub time_period_start: Option<i64>,
-    /// Time period end.
+    /// Hour of the day by which firmware updates must end, such as 16 for 4 PM.
     #[range(0..=23)]
     pub time_period_end: Option<i64>,
-    /// Time zone.
+    /// IANA time zone that applies to the update times.
     pub time_zone: Option<String>,
-    /// End setting.
+    /// When the repeating firmware update stops.
     pub end_setting: Option<EndSetting>,
 }
 
-/// Values of `repeat_type`.
+/// Whether the firmware update repeats every week or every month.
 #[zoom_enum]
 pub enum RepeatType {
     /// `weekly`.
@@ -818,27 +824,27 @@ pub enum RepeatType {
     Monthly,
 }
 
-/// Value of `repeat_setting`.
+/// When the firmware update repeats.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RepeatSetting {
-    /// Weekly setting.
+    /// Day of the week on which the firmware update repeats.
     pub weekly_setting: Option<WeeklySetting>,
-    /// Week and day.
+    /// Week of the month and day of the week on which the firmware update repeats.
     pub week_and_day: Option<WeekAndDay>,
-    /// Specific date.
+    /// Day of the month on which the firmware update repeats.
     pub specific_date: Option<SpecificDate>,
 }
 
-/// Value of `weekly_setting`.
+/// Day of the week on which the firmware update repeats.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WeeklySetting {
-    /// Weekday: defaults to `monday`.
+    /// Day of the week on which the firmware update repeats. Default: `monday`.
     pub weekday: Option<WeeklySettingWeekday>,
 }
 
-/// Values of `weekday`.
+/// Day of the week, as a number from 1 for Sunday to 7 for Saturday.
 #[zoom_enum]
 pub enum WeeklySettingWeekday {
     /// `monday`.
@@ -857,97 +863,99 @@ pub enum WeeklySettingWeekday {
     Sunday,
 }
 
-/// Value of `week_and_day`.
+/// Week of the month and day of the week on which the firmware update repeats.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WeekAndDay {
-    /// Week of month.
+    /// Week of the month in which the firmware update runs.
     #[range(1..=4)]
     pub week_of_month: Option<i64>,
-    /// Weekday: defaults to `monday`.
+    /// Day of the week, in the chosen week, on which the firmware update runs. Default: `monday`.
     pub weekday: Option<WeeklySettingWeekday>,
 }
 
-/// Value of `specific_date`.
+/// Day of the month on which the firmware update repeats.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SpecificDate {
-    /// Day of month.
+    /// Day of the month; `0` for the last one.
     #[range(0..=31)]
     pub day_of_month: Option<i64>,
 }
 
-/// Value of `end_setting`.
+/// When the repeating firmware update stops.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EndSetting {
-    /// Never end.
+    /// Whether the schedule goes on without an end.
     pub never_end: Option<bool>,
-    /// End date.
+    /// Date on which the firmware update schedule stops repeating.
     pub end_date: Option<Date>,
 }
 
-/// Value of `manage_call_routing_for_unassigned_numbers`.
+/// What happens to calls to numbers that no extension has.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailPolicyCallRoutingForUnassignedNumbers {
-    /// Whether it is enabled.
+    /// Whether calls to unassigned numbers are routed.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Incoming call action.
+    /// What happens to a call to a number that nobody has.
     pub incoming_call_action: Option<IncomingCallAction>,
-    /// Incoming call routing setting.
+    /// Details of the routing; not used if calls are disconnected.
     pub incoming_call_routing_setting: Option<IncomingCallRoutingSetting>,
 }
 
-/// Value of `show_custom_disclaimer_when_using_zoom_phone`.
+/// Whether users see a notice of your own when they start using Zoom Phone.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailPolicyDisclaimerWhenUsingZoomPhone {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
-    /// Display frequency.
+    /// How often the disclaimer appears.
     pub display_frequency: Option<DisplayFrequency>,
-    /// Custom disclaimer list.
+    /// Texts of the disclaimer, one entry per language.
     pub custom_disclaimer_list: Option<Vec<CustomDisclaimerList>>,
 }
 
-/// Value of `default_emergency_address`.
+/// Emergency address that applies first; an inexact one is replaced by the corrected one.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DefaultEmergencyAddress {
-    /// Address line1.
+    /// First line of the address: house number and street.
     pub address_line1: Option<String>,
-    /// Address line2.
+    /// Second line of the address: building, floor, suite or unit.
     pub address_line2: Option<String>,
-    /// City.
+    /// City of the emergency address.
     pub city: Option<String>,
-    /// Country.
+    /// ISO 3166-1 alpha-2 code of the country.
     pub country: Option<String>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Whether it is default.
+    /// Whether it is the standard emergency address.
     pub is_default: Option<bool>,
-    /// Level.
+    /// Whether the emergency address belongs to the account or to a user.
     pub level: Option<EmergencyAddressLevel>,
-    /// State code.
+    /// Code of the state or province in the address.
     pub state_code: Option<String>,
-    /// Status.
+    /// Whether the emergency address has been verified.
     pub status: Option<ListEmergencyAddressesStatus>,
-    /// Zip.
+    /// Postal code of the address, such as a ZIP code.
     pub zip: Option<String>,
 }
 
-/// Update phone site details.
+/// Changes the details of one Zoom Phone site.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -983,31 +991,31 @@ pub struct DefaultEmergencyAddress {
 )]
 #[non_exhaustive]
 pub struct UpdatePhoneSiteDetails {
-    /// Site ID.
+    /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Site code.
+    /// Number that identifies the site and precedes its extensions.
     pub site_code: Option<i64>,
-    /// Short extension.
+    /// Short extension numbers of the site.
     pub short_extension: Option<PhoneSiteDetailShortExtension>,
-    /// Default emergency address.
+    /// Emergency address that applies first; an inexact one is replaced by the corrected one.
     pub default_emergency_address: Option<NumbersPhoneNumberEmergencyAddress>,
-    /// SIP zone.
+    /// SIP zone that serves the site; a near one lowers latency.
     pub sip_zone: Option<BillingAccount>,
-    /// Caller ID name.
+    /// Name shown to the called party beside the number, at most 15 characters.
     pub caller_id_name: Option<String>,
-    /// Policy.
+    /// What users may do, feature by feature.
     pub policy: Option<UpdatePhoneSiteDetailsPolicy>,
 }
 
-/// Value of `short_extension`.
+/// Short extension numbers of the site.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailShortExtension {
-    /// Length.
+    /// How many digits the site's short extensions have.
     pub length: Option<i64>,
-    /// Ranges: at most 10 items.
+    /// Ranges of short extension numbers, each with a start and an end. At most 10 items.
     pub ranges: Option<Vec<Range>>,
 }
 
@@ -1015,171 +1023,171 @@ pub struct PhoneSiteDetailShortExtension {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Range {
-    /// Range from.
+    /// First number in the range of short extensions; must be lower than `range_to`.
     pub range_from: Option<String>,
-    /// Range to.
+    /// Last number in the range of short extensions; must be higher than `range_from`.
     pub range_to: Option<String>,
 }
 
-/// Value of `policy`.
+/// What users may do, feature by feature.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatePhoneSiteDetailsPolicy {
-    /// Select outbound caller ID.
+    /// Whether users can choose the caller ID shown on outbound calls.
     pub select_outbound_caller_id: Option<SiteDetailsPolicySelectOutboundCallerId>,
-    /// Personal audio library.
+    /// Whether users may change their own audio library.
     pub personal_audio_library: Option<SiteDetailsPolicyPersonalAudioLibrary>,
-    /// Voicemail.
+    /// Whether and how users can access, share, download and delete voicemail.
     pub voicemail: Option<SiteDetailsPolicyVoicemail>,
-    /// Voicemail transcription.
+    /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
     pub voicemail_transcription: Option<SiteDetailsPolicyVoicemailTranscription>,
-    /// Voicemail notification by email.
+    /// Whether and how users are emailed about new voicemails.
     pub voicemail_notification_by_email: Option<SiteDetailsPolicyVoicemailNotificationByEmail>,
-    /// Shared voicemail notification by email.
+    /// Whether and how users are emailed about new voicemails shared with them.
     pub shared_voicemail_notification_by_email: Option<SiteDetailsPolicyVoicemailTranscription>,
-    /// International calling.
+    /// Whether the extension may call abroad beyond what its calling plan covers.
     pub international_calling: Option<SiteDetailsPolicyVoicemailTranscription>,
-    /// Zoom phone on mobile.
+    /// Whether users can use Zoom Phone in the mobile app.
     pub zoom_phone_on_mobile: Option<SiteDetailsPolicyZoomPhoneOnMobile>,
-    /// SMS.
+    /// Whether and how text messages can be sent and received.
     pub sms: Option<SiteDetailsPolicySms>,
-    /// Elevate to meeting.
+    /// Policy that lets users turn a phone call into a meeting.
     pub elevate_to_meeting: Option<SiteDetailsPolicyVoicemailTranscription>,
-    /// Hand off to room.
+    /// Whether users may move a call to a Zoom Room.
     pub hand_off_to_room: Option<SiteDetailsPolicyVoicemailTranscription>,
-    /// Mobile switch to carrier.
+    /// Whether users may move a call from Zoom Phone to their mobile carrier.
     pub mobile_switch_to_carrier: Option<SiteDetailsPolicyVoicemailTranscription>,
-    /// Delegation.
+    /// Policy that lets users share their line with delegates.
     pub delegation: Option<SiteDetailsPolicyVoicemailTranscription>,
-    /// Ad hoc call recording.
+    /// Policy for recordings that users start themselves during a call.
     pub ad_hoc_call_recording: Option<SiteDetailsPolicyAdHocCallRecording>,
-    /// Auto call recording.
+    /// Policy for recordings that start automatically with a call.
     pub auto_call_recording: Option<SiteDetailsPolicyAutoCallRecording>,
-    /// Call handling forwarding to other users.
+    /// Policy that lets users forward their calls to other numbers.
     pub call_handling_forwarding_to_other_users: Option<SiteDetailsPolicyHandlingForwardingToOtherUsers>,
-    /// Check voicemails over phone.
+    /// Policy that lets people listen to voicemail over the phone with a PIN.
     pub check_voicemails_over_phone: Option<SiteDetailsPolicyVoicemailTranscription>,
-    /// Call queue pickup code.
+    /// Policy that gives each queue a code with which users of the same site pick up waiting calls.
     pub call_queue_pickup_code: Option<SiteDetailsPolicyVoicemailTranscription>,
-    /// Shared line group pickup code.
+    /// Whether each shared line group has a code for picking up its calls.
     pub shared_line_group_pickup_code: Option<HocCallRecordingForMembers>,
-    /// Call queue opt out reason.
+    /// Policy that makes members give a reason when they stop receiving queue calls.
     pub call_queue_opt_out_reason: Option<SiteDetailsPolicyCallQueueOptOutReason>,
-    /// Show user last transferred call.
+    /// Whether the incoming call panel shows who transferred the call last.
     pub show_user_last_transferred_call: Option<bool>,
-    /// Auto delete data after retention duration.
+    /// Policy that deletes data when the retention time has passed.
     pub auto_delete_data_after_retention_duration: Option<SiteDetailsPolicyDeleteDataAfterRetentionDuration>,
-    /// Call park.
+    /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
     pub call_park: Option<SiteDetailsPolicyCallPark>,
-    /// Call overflow.
+    /// Policy that lets users forward calls that are not answered to other numbers.
     pub call_overflow: Option<SiteDetailsPolicyCallOverflow>,
-    /// Call transferring.
+    /// Policy that lets users transfer calls, with or without announcing them.
     pub call_transferring: Option<SiteDetailsPolicyCallTransferring>,
-    /// Audio intercom.
+    /// Policy for hands-free intercom calls, which the phone of the called user answers by itself.
     pub audio_intercom: Option<SiteDetailsPolicyVoicemailTranscription>,
-    /// Block calls without caller ID.
+    /// Policy that blocks calls which show no caller ID.
     pub block_calls_without_caller_id: Option<SiteDetailsPolicyVoicemailTranscription>,
-    /// Block external calls.
+    /// Policy that blocks calls from outside at certain times; for users, Zoom Rooms and common areas.
     pub block_external_calls: Option<SiteDetailsPolicyBlockExternalCalls>,
-    /// Force off net.
+    /// Whether calls must leave over the PSTN; the account must have the feature.
     pub force_off_net: Option<ForceOffNet>,
-    /// External calling on Zoom room common area.
+    /// Whether Zoom Rooms may call outside numbers within their calling plans.
     pub external_calling_on_zoom_room_common_area: Option<SiteDetailsPolicyVoicemailTranscription>,
-    /// Zoom phone on pwa.
+    /// Whether users can use Zoom Phone in the progressive web app (PWA).
     pub zoom_phone_on_pwa: Option<SiteDetailsPolicyZoomPhoneOnPwa>,
-    /// SMS auto reply.
+    /// Whether SMS are answered automatically; needs a Power Pack license.
     pub sms_auto_reply: Option<SiteDetailsPolicyVoicemailTranscription>,
-    /// Allow end user edit call handling.
+    /// Policy that lets users change their own call handling and forwarding.
     pub allow_end_user_edit_call_handling: Option<SiteDetailsPolicyVoicemailTranscription>,
-    /// Allow caller reach operator.
+    /// Policy that lets users send unanswered callers on to an operator.
     pub allow_caller_reach_operator: Option<SiteDetailsPolicyVoicemailTranscription>,
-    /// Forward call outside of site.
+    /// Whether users may forward calls to extensions outside their own site.
     pub forward_call_outside_of_site: Option<SiteDetailsPolicyVoicemailTranscription>,
-    /// Allow mobile home phone callout.
+    /// Policy that lets users place calls through a mobile or home phone, which Zoom calls first.
     pub allow_mobile_home_phone_callout: Option<SiteDetailsPolicyVoicemailTranscription>,
-    /// Obfuscate sensitive data during call.
+    /// Whether digits typed during a call are muted and masked on the screen.
     pub obfuscate_sensitive_data_during_call: Option<SiteDetailsPolicyVoicemailTranscription>,
-    /// Prevent users upload audio files.
+    /// Whether users cannot upload audio; recording and text-to-speech still work.
     pub prevent_users_upload_audio_files: Option<SiteDetailsPolicyVoicemailTranscription>,
-    /// Voicemail tasks.
+    /// Whether AI Companion extracts tasks from voicemails; needs voicemail transcription.
     pub voicemail_tasks: Option<SiteDetailsPolicyVoicemailTranscription>,
-    /// Voicemail intent based prioritization.
+    /// Whether AI Companion marks urgent voicemails; needs voicemail transcription.
     pub voicemail_intent_based_prioritization: Option<SiteDetailsPolicyVoicemailTranscription>,
-    /// Team SMS thread summary.
+    /// Whether AI Companion can sum up SMS conversations and extract tasks.
     pub team_sms_thread_summary: Option<SiteDetailsPolicyVoicemailTranscription>,
-    /// Display call feedback survey.
+    /// Policy that asks for a thumbs up or down at the end of each call.
     pub display_call_feedback_survey: Option<SiteDetailsPolicyDisplayCallFeedbackSurvey>,
-    /// Call live transcription.
+    /// Policy that lets users turn on live transcription of a call.
     pub call_live_transcription: Option<SiteDetailsPolicyCallLiveTranscription>,
-    /// Call screening.
+    /// Policy that makes external callers press a button before they are connected.
     pub call_screening: Option<SiteDetailsPolicyCallScreening>,
-    /// SMS template.
+    /// Whether users can compose SMS from templates; needs a Power Pack license.
     pub sms_template: Option<SiteDetailsPolicySmsTemplate>,
-    /// Advanced encryption.
+    /// Policy for encrypting voicemail with keys that Zoom servers cannot read.
     pub advanced_encryption: Option<SiteDetailsPolicyAdvancedEncryption>,
-    /// Customize line name.
+    /// Policy that sets which name desk phones show for a line.
     pub customize_line_name: Option<SiteDetailsPolicyCustomizeLineName>,
-    /// Auto opt out in call queue.
+    /// Policy that takes members out of their call queues when they sign out of Zoom.
     pub auto_opt_out_in_call_queue: Option<SiteDetailsPolicyOptOutInCallQueue>,
-    /// Incoming call notification.
+    /// Whether users may choose how much a notification of a call interrupts them.
     pub incoming_call_notification: Option<SiteDetailsPolicyIncomingCallNotification>,
-    /// Call summary.
+    /// Policy that lets users have AI Companion summarize a call.
     pub call_summary: Option<SiteDetailsPolicyCallSummary>,
-    /// Schedule firmware update.
+    /// How often and when the devices at the site update their firmware.
     pub schedule_firmware_update: Option<SiteDetailsPolicyScheduleFirmwareUpdate>,
-    /// Zoom phone on desktop.
+    /// Whether users can use Zoom Phone in the desktop client.
     pub zoom_phone_on_desktop: Option<SiteDetailsPolicyZoomPhoneOnDesktop>,
-    /// Manage call routing for unassigned numbers.
+    /// What happens to calls to numbers that no extension has.
     pub manage_call_routing_for_unassigned_numbers: Option<SiteDetailsPolicyCallRoutingForUnassignedNumbers>,
-    /// Show custom disclaimer when using Zoom phone.
+    /// Whether users see a notice of your own when they start using Zoom Phone.
     pub show_custom_disclaimer_when_using_zoom_phone: Option<SiteDetailsPolicyDisclaimerWhenUsingZoomPhone>,
 }
 
-/// Value of `select_outbound_caller_id`.
+/// Whether users can choose the caller ID shown on outbound calls.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicySelectOutboundCallerId {
-    /// Whether it is enabled.
+    /// Whether users can choose the caller ID of their outgoing calls.
     pub enable: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Allow hide outbound caller ID.
+    /// Whether the extension can hide its caller ID on outgoing calls.
     pub allow_hide_outbound_caller_id: Option<bool>,
 }
 
-/// Value of `personal_audio_library`.
+/// Whether users may change their own audio library.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyPersonalAudioLibrary {
-    /// Whether it is enabled.
+    /// Whether the policy on personal audio libraries is turned on.
     pub enable: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Allow music on hold customization.
+    /// Whether users can choose their own music on hold.
     pub allow_music_on_hold_customization: Option<bool>,
-    /// Allow voicemail and message greeting customization.
+    /// Whether users can set their own voicemail and message greetings.
     pub allow_voicemail_and_message_greeting_customization: Option<bool>,
 }
 
-/// Value of `voicemail`.
+/// Whether and how users can access, share, download and delete voicemail.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyVoicemail {
-    /// Allow delete.
+    /// Whether users can delete their own voicemail.
     pub allow_delete: Option<bool>,
-    /// Allow download.
+    /// Whether users can download their own voicemail.
     pub allow_download: Option<bool>,
-    /// Allow videomail.
+    /// Whether users can use videomail.
     pub allow_videomail: Option<bool>,
-    /// Whether it is enabled.
+    /// Whether users have voicemail and videomail.
     pub enable: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
 }
 
@@ -1187,287 +1195,287 @@ pub struct SiteDetailsPolicyVoicemail {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyVoicemailTranscription {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
 }
 
-/// Value of `voicemail_notification_by_email`.
+/// Whether and how users are emailed about new voicemails.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyVoicemailNotificationByEmail {
-    /// Include voicemail file.
+    /// Whether the notification email carries the voicemail as a file.
     pub include_voicemail_file: Option<bool>,
-    /// Include voicemail transcription.
+    /// Whether the notification email carries the voicemail as text.
     pub include_voicemail_transcription: Option<bool>,
-    /// Forward voicemail to email.
+    /// Whether a voicemail is passed on by email.
     pub forward_voicemail_to_email: Option<bool>,
-    /// Whether it is enabled.
+    /// Whether an email is sent when new voicemail arrives.
     pub enable: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
 }
 
-/// Value of `zoom_phone_on_mobile`.
+/// Whether users can use Zoom Phone in the mobile app.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyZoomPhoneOnMobile {
-    /// Allow calling SMS mms.
+    /// Whether calls and SMS or MMS messages work on mobile devices.
     ///
     /// Deprecated by Zoom.
     pub allow_calling_sms_mms: Option<bool>,
-    /// Whether it is enabled.
+    /// Whether Zoom Phone can be used on mobile clients.
     pub enable: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Allow calling clients: at most 10 items.
+    /// Mobile clients on which calls can be made and received. At most 10 items.
     pub allow_calling_clients: Option<Vec<AllowCallingClient>>,
-    /// Allow SMS mms clients: at most 10 items.
+    /// Mobile clients on which SMS and MMS can be used. At most 10 items.
     pub allow_sms_mms_clients: Option<Vec<AllowCallingClient>>,
 }
 
-/// Value of `sms`.
+/// Whether and how text messages can be sent and received.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicySms {
-    /// Whether it is enabled.
+    /// Whether SMS messages can be sent and received; a number and calling plan are needed.
     pub enable: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// International SMS.
+    /// Whether SMS may be exchanged with other countries; counts only if `sms` is on.
     pub international_sms: Option<bool>,
-    /// International SMS countries: at most 200 items.
+    /// Countries with which SMS may be exchanged, ISO 3166-1 alpha-2. At most 200 items.
     pub international_sms_countries: Option<Vec<String>>,
-    /// Allow copy.
+    /// Whether users can copy the text of SMS messages.
     pub allow_copy: Option<bool>,
-    /// Allow paste.
+    /// Whether users can paste text or images into SMS and MMS conversations.
     pub allow_paste: Option<bool>,
 }
 
-/// Value of `ad_hoc_call_recording`.
+/// Policy for recordings that users start themselves during a call.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyAdHocCallRecording {
-    /// Whether it is enabled.
+    /// Whether users can record their calls in the cloud.
     pub enable: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Recording start prompt.
+    /// Whether an announcement plays at the start; superseded by the inbound and outbound notification settings.
     pub recording_start_prompt: Option<bool>,
-    /// Recording transcription.
+    /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
-    /// Play recording beep tone.
+    /// Beep that tells callers of a recording, and how often it sounds.
     pub play_recording_beep_tone: Option<AutoCallRecordingPlayRecordingBeepTone>,
 }
 
-/// Value of `auto_call_recording`.
+/// Policy for recordings that start automatically with a call.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyAutoCallRecording {
-    /// Allow stop resume recording.
+    /// Whether users can stop an automatic recording and start it again.
     pub allow_stop_resume_recording: Option<bool>,
-    /// Disconnect on recording failure.
+    /// Whether a call ends when its automatic recording fails; emergency calls go on.
     pub disconnect_on_recording_failure: Option<bool>,
-    /// Whether it is enabled.
+    /// Whether calls are recorded automatically.
     pub enable: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Recording calls.
+    /// Direction of the calls that are recorded automatically: inbound, outbound or both.
     pub recording_calls: Option<RecordingCalls>,
-    /// Recording explicit consent.
+    /// Whether parties must press 1 to consent; superseded by the inbound and outbound notification settings.
     ///
     /// Deprecated by Zoom.
     pub recording_explicit_consent: Option<bool>,
-    /// Recording start prompt.
+    /// Whether an announcement plays at the start; superseded by the inbound and outbound notification settings.
     ///
     /// Deprecated by Zoom.
     pub recording_start_prompt: Option<bool>,
-    /// Recording transcription.
+    /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
-    /// Play recording beep tone.
+    /// Beep that tells callers of a recording, and how often it sounds.
     pub play_recording_beep_tone: Option<AutoCallRecordingPlayRecordingBeepTone>,
-    /// Inbound audio notification.
+    /// Whether and how an audio prompt announces that an incoming call is recorded.
     pub inbound_audio_notification: Option<AutoCallRecordingInboundAudioNotification>,
-    /// Outbound audio notification.
+    /// Whether and how an audio prompt announces that an outgoing call is recorded.
     pub outbound_audio_notification: Option<AutoCallRecordingInboundAudioNotification>,
 }
 
-/// Value of `call_handling_forwarding_to_other_users`.
+/// Policy that lets users forward their calls to other numbers.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyHandlingForwardingToOtherUsers {
-    /// Whether it is enabled.
+    /// Whether users can forward their calls to other numbers.
     pub enable: Option<bool>,
-    /// Call forwarding type.
+    /// How strictly the targets of forwarding are limited.
     pub call_forwarding_type: Option<CallForwardingType>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
 }
 
-/// Value of `call_queue_opt_out_reason`.
+/// Policy that makes members give a reason when they stop receiving queue calls.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyCallQueueOptOutReason {
-    /// Whether it is enabled.
+    /// Whether members must give a reason when they stop receiving queue calls.
     pub enable: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Call queue opt out reasons list: at most 30 items.
+    /// Reasons from which members can choose, one entry each. At most 30 items.
     pub call_queue_opt_out_reasons_list: Option<Vec<QueueOptOutReasonsList>>,
 }
 
-/// Value of `auto_delete_data_after_retention_duration`.
+/// Policy that deletes data when the retention time has passed.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyDeleteDataAfterRetentionDuration {
-    /// Whether it is enabled.
+    /// Whether data is deleted when the retention time has passed.
     pub enable: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Items: at most 15 items.
+    /// How long each kind of data is kept before it is deleted. At most 15 items.
     pub items: Option<Vec<AfterRetentionDurationItem>>,
-    /// Delete type.
+    /// Whether it is deleted for good or can still be restored.
     pub delete_type: Option<DeleteType>,
-    /// Permanently delete after days.
+    /// Days after which the data is deleted for good; `-1` keeps it.
     pub permanently_delete_after_days: Option<i64>,
 }
 
-/// Value of `call_park`.
+/// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyCallPark {
-    /// Call not picked up action.
+    /// What happens with a parked call that nobody picks up.
     pub call_not_picked_up_action: Option<i64>,
-    /// Whether it is enabled.
+    /// Whether calls can be parked and picked up elsewhere with a code.
     pub enable: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Expiration period: one of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `15`, `20`, and others.
+    /// How long a parked call may wait, in minutes; after that, its retrieval code changes. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `15`, `20`, and others.
     pub expiration_period: Option<i64>,
-    /// Forward to extension ID.
+    /// ID of the extension that takes a parked call nobody picks up.
     pub forward_to_extension_id: Option<String>,
-    /// Sequence.
+    /// Whether calls are parked on the next free busy lamp field (BLF) key or on a random one.
     pub sequence: Option<CallParkSequence>,
 }
 
-/// Value of `call_overflow`.
+/// Policy that lets users forward calls that are not answered to other numbers.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyCallOverflow {
-    /// Call overflow type: one of `1`, `2`, `3`, `4`.
+    /// How strictly the targets of overflow calls are limited. One of `1`, `2`, `3`, `4`.
     pub call_overflow_type: Option<i64>,
-    /// Whether it is enabled.
+    /// Whether users can forward calls that are not answered.
     pub enable: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
 }
 
-/// Value of `call_transferring`.
+/// Policy that lets users transfer calls, with or without announcing them.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyCallTransferring {
-    /// Call transferring type.
+    /// How strictly the targets of transfers are limited.
     pub call_transferring_type: Option<CallTransferringType>,
-    /// Whether it is enabled.
+    /// Whether users can transfer calls.
     pub enable: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
 }
 
-/// Value of `block_external_calls`.
+/// Policy that blocks calls from outside at certain times; for users, Zoom Rooms and common areas.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyBlockExternalCalls {
-    /// Whether it is enabled.
+    /// Whether calls from outside are blocked at the times named.
     pub enable: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Block business hours.
+    /// Whether calls from outside are blocked during business hours.
     pub block_business_hours: Option<bool>,
-    /// Block closed hours.
+    /// Whether calls from outside are blocked outside business hours.
     pub block_closed_hours: Option<bool>,
-    /// Block holiday hours.
+    /// Whether calls from outside are blocked on holidays.
     pub block_holiday_hours: Option<bool>,
-    /// Block call action: one of `0`, `9`.
+    /// What happens with a blocked call: it is disconnected or goes to voicemail. One of `0`, `9`.
     pub block_call_action: Option<i64>,
-    /// Block call change type: one of `0`, `1`.
+    /// Whether the change covers all extensions or new ones only; for the old policy framework. One of `0`, `1`.
     pub block_call_change_type: Option<i64>,
-    /// E2e encryption.
+    /// Policy that lets users switch calls to end-to-end encryption; not with automatic recording.
     pub e2e_encryption: Option<VoicemailTranscription>,
 }
 
-/// Value of `zoom_phone_on_pwa`.
+/// Whether users can use Zoom Phone in the progressive web app (PWA).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyZoomPhoneOnPwa {
-    /// Whether it is enabled.
+    /// Whether Zoom Phone can be used in the Zoom Progressive Web App.
     pub enable: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Allow calling.
+    /// Whether users can make calls in the Zoom Progressive Web App.
     pub allow_calling: Option<bool>,
-    /// Allow SMS mms.
+    /// Whether users can send SMS and MMS in the Zoom Progressive Web App.
     pub allow_sms_mms: Option<bool>,
 }
 
-/// Value of `display_call_feedback_survey`.
+/// Policy that asks for a thumbs up or down at the end of each call.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyDisplayCallFeedbackSurvey {
-    /// Whether it is enabled.
+    /// Whether a survey appears at the end of each call.
     pub enable: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Feedback type: one of `1`, `2`.
+    /// When callers see the survey: after every call or only after poor quality. One of `1`, `2`.
     pub feedback_type: Option<i64>,
-    /// Feedback mos.
+    /// Range of mean opinion scores (MOS) at which the feedback survey appears.
     pub feedback_mos: Option<CallFeedbackSurveyFeedbackMos>,
-    /// Feedback duration.
+    /// Call durations, in seconds, after which the feedback survey appears.
     pub feedback_duration: Option<FeedbackDuration>,
 }
 
-/// Value of `call_live_transcription`.
+/// Policy that lets users turn on live transcription of a call.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyCallLiveTranscription {
-    /// Whether it is enabled.
+    /// Whether users can turn on live transcription of a call.
     pub enable: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Transcription start prompt.
+    /// Whether an announcement plays to the parties when transcription begins.
     pub transcription_start_prompt: Option<CallLiveTranscriptionStartPrompt>,
 }
 
@@ -1475,217 +1483,219 @@ pub struct SiteDetailsPolicyCallLiveTranscription {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallLiveTranscriptionStartPrompt {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Audio ID.
+    /// ID of the audio item; the prefix `removed_` marks one that is no longer in the library.
     pub audio_id: Option<String>,
 }
 
-/// Value of `call_screening`.
+/// Policy that makes external callers press a button before they are connected.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyCallScreening {
-    /// Whether it is enabled.
+    /// Whether external callers must press a button before they are connected.
     pub enable: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Exclude user company contacts.
+    /// Whether callers among the user's and the company's contacts skip call screening.
     pub exclude_user_company_contacts: Option<bool>,
 }
 
-/// Value of `sms_template`.
+/// Whether users can compose SMS from templates; needs a Power Pack license.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicySmsTemplate {
-    /// Whether it is enabled.
+    /// Whether users can use SMS templates; a Power Pack license is needed.
     pub enable: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// SMS template list: at most 50 items.
+    /// SMS templates to choose from, one entry each. At most 50 items.
     pub sms_template_list: Option<Vec<PolicySmsTemplateList>>,
 }
 
-/// Value of `advanced_encryption`.
+/// Policy for encrypting voicemail with keys that Zoom servers cannot read.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyAdvancedEncryption {
-    /// Whether it is enabled.
+    /// Whether voicemail is encrypted with keys that Zoom servers cannot read.
     pub enable: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Disable incoming unencrypted voicemail.
+    /// Whether voicemail that cannot be encrypted is turned away.
     pub disable_incoming_unencrypted_voicemail: Option<bool>,
 }
 
-/// Value of `customize_line_name`.
+/// Policy that sets which name desk phones show for a line.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyCustomizeLineName {
-    /// Whether it is enabled.
+    /// Whether the line name template is applied to desk phones.
     pub enable: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// User line name.
+    /// What the line on the desk phone is called, such as name or number.
     pub user_line_name: Option<UserLineName>,
-    /// Common area line name.
+    /// What is shown as the name of a common area's line.
     pub common_area_line_name: Option<CommonAreaLineName>,
 }
 
-/// Value of `auto_opt_out_in_call_queue`.
+/// Policy that takes members out of their call queues when they sign out of Zoom.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyOptOutInCallQueue {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Prompt before opt out call queue.
+    /// Whether users who sign out are asked if they also want to leave the call queue.
     pub prompt_before_opt_out_call_queue: Option<bool>,
 }
 
-/// Value of `incoming_call_notification`.
+/// Whether users may choose how much a notification of a call interrupts them.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyIncomingCallNotification {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Block type.
+    /// Whether an incoming call interrupts what the user is doing or only shows an alert.
     pub block_type: Option<IncomingCallNotificationBlockType>,
 }
 
-/// Value of `call_summary`.
+/// Policy that lets users have AI Companion summarize a call.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyCallSummary {
-    /// Whether it is enabled.
+    /// Whether users can have calls summarized.
     pub enable: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Auto call summary.
+    /// Whether AI Companion summarizes calls automatically.
     pub auto_call_summary: Option<bool>,
-    /// Call summary start prompt.
+    /// Announcement that is played when the summary of a call begins.
     pub call_summary_start_prompt: Option<CallLiveTranscriptionStartPrompt>,
 }
 
-/// Value of `schedule_firmware_update`.
+/// How often and when the devices at the site update their firmware.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyScheduleFirmwareUpdate {
-    /// Whether it is enabled.
+    /// Whether firmware updates of devices follow a schedule.
     pub enable: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// Repeat type.
+    /// Whether the firmware update repeats every week or every month.
     pub repeat_type: Option<RepeatType>,
-    /// Repeat setting.
+    /// When the firmware update repeats.
     pub repeat_setting: Option<ScheduleFirmwareUpdateRepeatSetting>,
-    /// Time period start.
+    /// Hour of the day from which firmware updates may run, such as 15 for 3 PM.
     #[range(0..=23)]
     pub time_period_start: Option<i64>,
-    /// Time period end.
+    /// Hour of the day by which firmware updates must end, such as 16 for 4 PM.
     #[range(0..=23)]
     pub time_period_end: Option<i64>,
-    /// Time zone.
+    /// IANA time zone that applies to the update times.
     pub time_zone: Option<String>,
-    /// End setting.
+    /// When the repeating firmware update stops.
     pub end_setting: Option<EndSetting>,
 }
 
-/// Value of `repeat_setting`.
+/// When the firmware update repeats.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleFirmwareUpdateRepeatSetting {
-    /// Weekly setting.
+    /// Day of the week on which the firmware update repeats.
     pub weekly_setting: Option<WeeklySetting>,
-    /// Monthly setting.
+    /// How the monthly schedule repeats.
     pub monthly_setting: Option<MonthlySetting>,
 }
 
-/// Value of `monthly_setting`.
+/// How the monthly schedule repeats.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MonthlySetting {
-    /// Week and day.
+    /// Week of the month and day of the week on which the firmware update repeats.
     pub week_and_day: Option<WeekAndDay>,
-    /// Specific date.
+    /// Day of the month on which the firmware update repeats.
     pub specific_date: Option<SpecificDate>,
 }
 
-/// Value of `zoom_phone_on_desktop`.
+/// Whether users can use Zoom Phone in the desktop client.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyZoomPhoneOnDesktop {
-    /// Whether it is enabled.
+    /// Whether Zoom Phone can be used on desktop clients.
     pub enable: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Allow calling clients: at most 10 items.
+    /// Desktop clients on which calls can be made and received. At most 10 items.
     pub allow_calling_clients: Option<Vec<ZoomPhoneOnDesktopAllowCallingClient>>,
-    /// Allow SMS mms clients: at most 10 items.
+    /// Desktop clients on which SMS and MMS can be used. At most 10 items.
     pub allow_sms_mms_clients: Option<Vec<ZoomPhoneOnDesktopAllowCallingClient>>,
 }
 
-/// Value of `manage_call_routing_for_unassigned_numbers`.
+/// What happens to calls to numbers that no extension has.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyCallRoutingForUnassignedNumbers {
-    /// Whether it is enabled.
+    /// Whether calls to unassigned numbers are routed.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// Incoming call action.
+    /// What happens to a call to a number that nobody has.
     pub incoming_call_action: Option<IncomingCallAction>,
-    /// Incoming call routing setting.
+    /// Details of the routing; not used if calls are disconnected.
     pub incoming_call_routing_setting: Option<ForUnassignedNumbersIncomingCallRoutingSetting>,
 }
 
-/// Value of `incoming_call_routing_setting`.
+/// Details of the routing; not used if calls are disconnected.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ForUnassignedNumbersIncomingCallRoutingSetting {
-    /// Audio ID.
+    /// ID of the audio item; the prefix `removed_` marks one that is no longer in the library.
     pub audio_id: Option<String>,
-    /// Forward extension ID.
+    /// ID of the extension to which calls are forwarded.
     pub forward_extension_id: Option<String>,
 }
 
-/// Value of `show_custom_disclaimer_when_using_zoom_phone`.
+/// Whether users see a notice of your own when they start using Zoom Phone.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyDisclaimerWhenUsingZoomPhone {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// Display frequency.
+    /// How often the disclaimer appears.
     pub display_frequency: Option<DisplayFrequency>,
-    /// Custom disclaimer list.
+    /// Texts of the disclaimer, one entry per language.
     pub custom_disclaimer_list: Option<Vec<CustomDisclaimerList>>,
 }
 
-/// Delete phone site.
+/// Deletes a Zoom Phone site and moves its users, numbers and phones to another site.
+///
+/// The main site cannot be deleted; multiple sites must be enabled.
 ///
 /// # Examples
 ///
@@ -1705,8 +1715,8 @@ pub struct SiteDetailsPolicyDisclaimerWhenUsingZoomPhone {
 )]
 #[non_exhaustive]
 pub struct DeletePhoneSite {
-    /// Site ID.
+    /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
-    /// Transfer site ID.
+    /// ID of the site that takes over the users, numbers and phones.
     pub transfer_site_id: String,
 }

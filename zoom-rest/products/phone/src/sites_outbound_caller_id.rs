@@ -4,7 +4,9 @@ use zoom_core::{Value, zoom_endpoint};
 
 use super::{AccountCallerIdNumberExtensionType, CustomizeNumber, ListAccountCallerIdNumbersResponse};
 
-/// List site caller ID numbers.
+/// Lists the numbers that a site can show as its customized outbound caller ID.
+///
+/// The account must have multiple sites enabled; also needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -29,25 +31,27 @@ use super::{AccountCallerIdNumberExtensionType, CustomizeNumber, ListAccountCall
 )]
 #[non_exhaustive]
 pub struct ListSiteCallerIdNumbers {
-    /// Site ID.
+    /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
-    /// Selected.
+    /// Whether the phone number is already in the custom list.
     pub selected: Option<bool>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     #[query(rename = "site_id")]
     pub query_site_id: Option<String>,
-    /// Extension type.
+    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
     pub extension_type: Option<AccountCallerIdNumberExtensionType>,
-    /// Keyword.
+    /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Add site caller ID numbers.
+/// Adds numbers that a site can show as its customized outbound caller ID.
+///
+/// The account must have multiple sites enabled; also needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -67,13 +71,15 @@ pub struct ListSiteCallerIdNumbers {
 )]
 #[non_exhaustive]
 pub struct AddSiteCallerIdNumbers {
-    /// Site ID.
+    /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
-    /// Phone number IDs: at most 30 items.
+    /// IDs of the phone numbers. At most 30 items.
     pub phone_number_ids: Option<Vec<String>>,
 }
 
-/// Remove site caller ID numbers.
+/// Removes numbers that a site can show as its customized outbound caller ID.
+///
+/// The account must have multiple sites enabled; also needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -93,8 +99,8 @@ pub struct AddSiteCallerIdNumbers {
 )]
 #[non_exhaustive]
 pub struct RemoveSiteCallerIdNumbers {
-    /// Site ID.
+    /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
-    /// Customize IDs: at most 30 items.
+    /// IDs of the customizations of outbound caller ID numbers. At most 30 items.
     pub customize_ids: Option<Vec<String>>,
 }

@@ -7,7 +7,9 @@ use super::{
     ForwardExtensionType, RoutingActionSettingLeaveVoicemailTo, TimeZone, VoicemailGreeting,
 };
 
-/// Get phone site setting.
+/// Returns the settings of one type for a Zoom Phone site.
+///
+/// Needs a Pro plan or higher with Zoom Phone, and multiple sites enabled on the account.
 ///
 /// # Examples
 ///
@@ -32,13 +34,13 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GetPhoneSiteSetting {
-    /// Site ID.
+    /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
-    /// Setting type.
+    /// Which group of settings the request reads or changes.
     pub setting_type: PhoneSiteSettingType,
 }
 
-/// Values of `settingType`.
+/// Which group of settings the request reads or changes.
 #[zoom_enum]
 pub enum PhoneSiteSettingType {
     /// `local_based_routing`.
@@ -67,97 +69,97 @@ pub enum PhoneSiteSettingType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteSetting {
-    /// Location based routing.
+    /// How the site routes calls by location, as some countries require.
     pub location_based_routing: Option<LocationBasedRouting>,
-    /// Business hours.
+    /// What applies during business hours.
     pub business_hours: Option<PhoneSiteSettingBusinessHours>,
-    /// Closed hours.
+    /// What applies outside business hours.
     pub closed_hours: Option<ClosedHours>,
-    /// Holiday hours.
+    /// Call handling on holidays.
     pub holiday_hours: Option<PhoneSiteSettingHolidayHours>,
-    /// Security.
+    /// Device types at the site that encrypt calls with AES-256 SRTP.
     pub security: Option<PhoneSiteSettingSecurity>,
-    /// Outbound caller ID.
+    /// Number shown to the people called, in E.164; an empty value hides it.
     pub outbound_caller_id: Option<PhoneSiteSettingOutboundCallerId>,
-    /// Audio prompt.
+    /// Settings of the prompts that callers hear.
     pub audio_prompt: Option<AudioPrompt>,
-    /// Desk phone.
+    /// Settings of the desk phones.
     pub desk_phone: Option<PhoneSiteSettingDeskPhone>,
-    /// Dial by name.
+    /// Directory in which callers find people by name.
     pub dial_by_name: Option<DialByName>,
-    /// Billing account.
+    /// Billing account to which the charges go.
     pub billing_account: Option<TimeZone>,
 }
 
-/// Value of `location_based_routing`.
+/// How the site routes calls by location, as some countries require.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LocationBasedRouting {
-    /// Whether it is enabled.
+    /// Whether calls are subject to location-based routing.
     pub enable: Option<bool>,
-    /// Place receive PSTN calls.
+    /// Whether PSTN calls work only inside the site's locations.
     pub place_receive_pstn_calls: Option<bool>,
-    /// Enable media off load PSTN calls.
+    /// Whether media offload is used for calls between extensions and the PSTN.
     pub enable_media_off_load_pstn_calls: Option<bool>,
 }
 
-/// Value of `business_hours`.
+/// What applies during business hours.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteSettingBusinessHours {
-    /// Custom hour type: one of `1`, `2`.
+    /// Whether the day is open around the clock or at custom hours. One of `1`, `2`.
     pub custom_hour_type: Option<i64>,
-    /// Custom hours.
+    /// Opening hours of the weekdays, one entry each; for custom hours only.
     pub custom_hours: Option<Vec<BusinessHour>>,
-    /// Overflow.
+    /// Where calls go that nobody takes, and what callers can do then.
     pub overflow: Option<SettingBusinessHoursOverflow>,
 }
 
-/// Value of `overflow`.
+/// Where calls go that nobody takes, and what callers can do then.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingBusinessHoursOverflow {
-    /// Allow caller to reach operator.
+    /// Whether callers in the overflow can reach an operator.
     pub allow_caller_to_reach_operator: Option<bool>,
-    /// Operator.
+    /// Extension that callers can reach as operator.
     pub operator: Option<SettingBusinessHoursOverflowOperator>,
-    /// Allow caller to check voicemail.
+    /// Whether callers in the overflow can check their voicemail.
     pub allow_caller_to_check_voicemail: Option<bool>,
 }
 
-/// Value of `operator`.
+/// Email address of the user who did it; may be empty for external users.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingBusinessHoursOverflowOperator {
-    /// Extension ID.
+    /// Extension ID of the operator who takes unanswered calls.
     pub extension_id: Option<String>,
-    /// Extension number.
+    /// Extension number of the operator who takes unanswered calls.
     pub extension_number: Option<i64>,
-    /// Display name.
+    /// Name of the operator's extension.
     pub display_name: Option<String>,
-    /// Extension type.
+    /// Kind of extension that takes unanswered calls.
     pub extension_type: Option<ForwardExtensionType>,
 }
 
-/// Value of `closed_hours`.
+/// What applies outside business hours.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ClosedHours {
-    /// Overflow.
+    /// Where calls go that nobody takes, and what callers can do then.
     pub overflow: Option<SettingBusinessHoursOverflow>,
 }
 
-/// Value of `holiday_hours`.
+/// Call handling on holidays.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteSettingHolidayHours {
-    /// Holidays.
+    /// The holidays with their settings, one entry each.
     pub holidays: Option<Vec<AutoReceptionistSettingHolidayHour>>,
-    /// Overflow.
+    /// Where calls go that nobody takes, and what callers can do then.
     pub overflow: Option<SettingBusinessHoursOverflow>,
 }
 
-/// Value of `security`.
+/// Device types at the site that encrypt calls with AES-256 SRTP.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteSettingSecurity {
@@ -165,41 +167,41 @@ pub struct PhoneSiteSettingSecurity {
     pub device_types: Option<Vec<String>>,
 }
 
-/// Value of `outbound_caller_id`.
+/// Number shown to the people called, in E.164; an empty value hides it.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteSettingOutboundCallerId {
-    /// Auto receptionists numbers.
+    /// Whether members may show the numbers of auto receptionists as their outbound caller ID.
     pub auto_receptionists_numbers: Option<bool>,
-    /// Call queue numbers.
+    /// Whether members may show the numbers of their call queues as their outbound caller ID.
     pub call_queue_numbers: Option<bool>,
-    /// Share line group numbers.
+    /// Whether members of a shared line group can show its numbers as their caller ID.
     pub share_line_group_numbers: Option<bool>,
-    /// Show outbound caller ID for internal call.
+    /// Whether internal calls also show the outbound caller ID that the caller chose.
     pub show_outbound_caller_id_for_internal_call: Option<bool>,
 }
 
-/// Value of `audio_prompt`.
+/// Settings of the prompts that callers hear.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AudioPrompt {
-    /// Language.
+    /// Language code of the audio prompts.
     pub language: Option<String>,
-    /// Greeting leave voicemail instruction.
+    /// Audio prompt: greeting and instructions for leaving a voicemail.
     pub greeting_leave_voicemail_instruction: Option<GreetingLeaveVoicemailInstruction>,
-    /// Greeting menu leave or check voicemail.
+    /// Audio prompt: greeting, then a menu with leaving and checking voicemail.
     pub greeting_menu_leave_or_check_voicemail: Option<GreetingLeaveVoicemailInstruction>,
-    /// Greeting menu connect to operator or leave voicemail.
+    /// Audio prompt: greeting, then a menu with operator and leaving voicemail.
     pub greeting_menu_connect_to_operator_or_leave_voicemail: Option<GreetingLeaveVoicemailInstruction>,
-    /// Greeting menu connect to operator leave or check voicemail.
+    /// Audio prompt: greeting, then a menu with operator, leaving and checking voicemail.
     pub greeting_menu_connect_to_operator_leave_or_check_voicemail: Option<GreetingLeaveVoicemailInstruction>,
-    /// Leave voicemail introduction.
+    /// Audio prompt that explains how to leave a voicemail.
     pub leave_voicemail_introduction: Option<GreetingLeaveVoicemailInstruction>,
-    /// Message greeting.
+    /// Audio prompt that plays as the message greeting.
     pub message_greeting: Option<GreetingLeaveVoicemailInstruction>,
-    /// Audio while connecting.
+    /// What callers hear while they wait to be connected.
     pub audio_while_connecting: Option<Audio>,
-    /// Hold music.
+    /// Audio that a caller on hold hears.
     pub hold_music: Option<Audio>,
 }
 
@@ -207,36 +209,36 @@ pub struct AudioPrompt {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GreetingLeaveVoicemailInstruction {
-    /// Business hours.
+    /// What applies during business hours.
     pub business_hours: Option<Audio>,
-    /// Closed hours.
+    /// What applies outside business hours.
     pub closed_hours: Option<Audio>,
-    /// Holiday hours.
+    /// Audio prompt that plays on holidays.
     pub holiday_hours: Option<Audio>,
 }
 
-/// Value of `desk_phone`.
+/// Settings of the desk phones.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteSettingDeskPhone {
-    /// Hot desking session timeout.
+    /// How long until a user is signed out of a shared desk phone.
     pub hot_desking_session_timeout: Option<HotDeskingSessionTimeout>,
-    /// General setting.
+    /// Settings for all desk phones; they take effect after a manual restart of the phone.
     pub general_setting: Option<GeneralSetting>,
 }
 
-/// Value of `hot_desking_session_timeout`.
+/// How long until a user is signed out of a shared desk phone.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HotDeskingSessionTimeout {
-    /// Number: required in requests; one of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, and others.
+    /// Length of the timeout, in the `unit` given with it. Required in requests. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, and others.
     #[required(new)]
     pub number: Option<i64>,
-    /// Unit: defaults to `hours`.
+    /// Whether the timeout is in minutes or hours. Default: `hours`.
     pub unit: Option<HotDeskingSessionTimeoutUnit>,
 }
 
-/// Values of `unit`.
+/// Whether the timeout is in minutes or hours.
 #[zoom_enum]
 pub enum HotDeskingSessionTimeoutUnit {
     /// `minutes`.
@@ -245,17 +247,17 @@ pub enum HotDeskingSessionTimeoutUnit {
     Hours,
 }
 
-/// Value of `general_setting`.
+/// Settings for all desk phones; they take effect after a manual restart of the phone.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GeneralSetting {
-    /// Setting type: defaults to `account_setting`.
+    /// Whether the site uses the configuration of the account or one of its own. Default: `account_setting`.
     pub setting_type: Option<GeneralSettingType>,
-    /// Web interface.
+    /// Whether desk phones can be reached through their web interface; only for custom settings.
     pub web_interface: Option<bool>,
 }
 
-/// Values of `setting_type`.
+/// Which group of settings the request reads or changes.
 #[zoom_enum]
 pub enum GeneralSettingType {
     /// `account_setting`.
@@ -264,19 +266,19 @@ pub enum GeneralSettingType {
     CustomSetting,
 }
 
-/// Value of `dial_by_name`.
+/// Directory in which callers find people by name.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DialByName {
-    /// Status.
+    /// Whether callers can find extensions by name.
     pub status: Option<bool>,
-    /// Inherit.
+    /// Whether the site takes over the dial-by-name directory of the account.
     pub inherit: Option<bool>,
-    /// Rule.
+    /// Whether callers search the directory by first or by last name.
     pub rule: Option<DialByNameRule>,
 }
 
-/// Values of `rule`.
+/// Rule to apply, as a code.
 #[zoom_enum]
 pub enum DialByNameRule {
     /// `first_name`.
@@ -285,7 +287,9 @@ pub enum DialByNameRule {
     LastName,
 }
 
-/// Add site setting.
+/// Adds a setting of the given type to a Zoom Phone site.
+///
+/// Needs a Pro plan or higher with Zoom Phone, and multiple sites enabled on the account.
 ///
 /// # Examples
 ///
@@ -308,17 +312,17 @@ pub enum DialByNameRule {
 )]
 #[non_exhaustive]
 pub struct AddSiteSetting {
-    /// Site ID.
+    /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
-    /// Setting type.
+    /// Which group of settings the request reads or changes.
     pub setting_type: SiteSettingType,
-    /// Device type.
+    /// Kind of device that is used.
     pub device_type: Option<String>,
-    /// Holidays.
+    /// The holidays with their settings, one entry each.
     pub holidays: Option<Vec<CallQueueSettingHolidayHour>>,
 }
 
-/// Values of `settingType`.
+/// Which group of settings the request reads or changes.
 #[zoom_enum]
 pub enum SiteSettingType {
     /// `holiday_hours`.
@@ -331,11 +335,13 @@ pub enum SiteSettingType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddSiteSettingResponse {
-    /// Holidays.
+    /// The holidays with their settings, one entry each.
     pub holidays: Option<Vec<AutoReceptionistSettingHolidayHour>>,
 }
 
-/// Update site setting.
+/// Changes the settings of one type for a Zoom Phone site.
+///
+/// Needs a Pro plan or higher with Zoom Phone, and multiple sites enabled on the account.
 ///
 /// # Examples
 ///
@@ -360,33 +366,33 @@ pub struct AddSiteSettingResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateSiteSetting {
-    /// Site ID.
+    /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
-    /// Setting type.
+    /// Which group of settings the request reads or changes.
     pub setting_type: UpdateSiteSettingSettingType,
-    /// Location based routing.
+    /// How the site routes calls by location, as some countries require.
     pub location_based_routing: Option<LocationBasedRouting>,
-    /// Business hours.
+    /// What applies during business hours.
     pub business_hours: Option<SiteSettingBusinessHours>,
-    /// Closed hours.
+    /// What applies outside business hours.
     pub closed_hours: Option<SiteSettingClosedHours>,
-    /// Holiday hours.
+    /// Call handling on holidays.
     pub holiday_hours: Option<SiteSettingHolidayHours>,
-    /// Outbound caller ID.
+    /// Number shown to the people called, in E.164; an empty value hides it.
     pub outbound_caller_id: Option<PhoneSiteSettingOutboundCallerId>,
-    /// Audio prompt.
+    /// Settings of the prompts that callers hear.
     pub audio_prompt: Option<SiteSettingAudioPrompt>,
-    /// Desk phone.
+    /// Settings of the desk phones.
     pub desk_phone: Option<SiteSettingDeskPhone>,
-    /// General setting.
+    /// Settings for all desk phones; they take effect after a manual restart of the phone.
     pub general_setting: Option<GeneralSetting>,
-    /// Dial by name.
+    /// Directory in which callers find people by name.
     pub dial_by_name: Option<DialByName>,
-    /// Billing account.
+    /// Billing account to which the charges go.
     pub billing_account: Option<BillingAccount>,
 }
 
-/// Values of `settingType`.
+/// Which group of settings the request reads or changes.
 #[zoom_enum]
 pub enum UpdateSiteSettingSettingType {
     /// `local_based_routing`.
@@ -409,71 +415,71 @@ pub enum UpdateSiteSettingSettingType {
     BillingAccount,
 }
 
-/// Value of `business_hours`.
+/// What applies during business hours.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteSettingBusinessHours {
-    /// Custom hour type: one of `1`, `2`.
+    /// Whether the day is open around the clock or at custom hours. One of `1`, `2`.
     pub custom_hour_type: Option<i64>,
-    /// Custom hours: at most 7 items.
+    /// Opening hours of the weekdays, one entry each; for custom hours only. At most 7 items.
     pub custom_hours: Option<Vec<BusinessHour>>,
-    /// Overflow.
+    /// Where calls go that nobody takes, and what callers can do then.
     pub overflow: Option<SiteSettingBusinessHoursOverflow>,
 }
 
-/// Value of `overflow`.
+/// Where calls go that nobody takes, and what callers can do then.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteSettingBusinessHoursOverflow {
-    /// Allow caller to reach operator.
+    /// Whether callers in the overflow can reach an operator.
     pub allow_caller_to_reach_operator: Option<bool>,
-    /// Operator.
+    /// Extension that callers can reach as operator.
     pub operator: Option<RoutingActionSettingLeaveVoicemailTo>,
-    /// Allow caller to check voicemail.
+    /// Whether callers in the overflow can check their voicemail.
     pub allow_caller_to_check_voicemail: Option<bool>,
 }
 
-/// Value of `closed_hours`.
+/// What applies outside business hours.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteSettingClosedHours {
-    /// Overflow.
+    /// Where calls go that nobody takes, and what callers can do then.
     pub overflow: Option<SiteSettingBusinessHoursOverflow>,
 }
 
-/// Value of `holiday_hours`.
+/// Call handling on holidays.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteSettingHolidayHours {
-    /// Holidays: at most 10 items.
+    /// The holidays with their settings, one entry each. At most 10 items.
     pub holidays: Option<Vec<AutoReceptionistSettingHolidayHour>>,
-    /// Overflow.
+    /// Where calls go that nobody takes, and what callers can do then.
     pub overflow: Option<SiteSettingBusinessHoursOverflow>,
 }
 
-/// Value of `audio_prompt`.
+/// Settings of the prompts that callers hear.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteSettingAudioPrompt {
-    /// Language.
+    /// Language code of the audio prompts.
     pub language: Option<String>,
-    /// Greeting leave voicemail instruction.
+    /// Audio prompt: greeting and instructions for leaving a voicemail.
     pub greeting_leave_voicemail_instruction: Option<SiteSettingAudioPromptGreetingLeaveVoicemailInstruction>,
-    /// Greeting menu leave or check voicemail.
+    /// Audio prompt: greeting, then a menu with leaving and checking voicemail.
     pub greeting_menu_leave_or_check_voicemail: Option<SiteSettingAudioPromptGreetingLeaveVoicemailInstruction>,
-    /// Greeting menu connect to operator or leave voicemail.
+    /// Audio prompt: greeting, then a menu with operator and leaving voicemail.
     pub greeting_menu_connect_to_operator_or_leave_voicemail:
         Option<SiteSettingAudioPromptGreetingLeaveVoicemailInstruction>,
-    /// Greeting menu connect to operator leave or check voicemail.
+    /// Audio prompt: greeting, then a menu with operator, leaving and checking voicemail.
     pub greeting_menu_connect_to_operator_leave_or_check_voicemail:
         Option<SiteSettingAudioPromptGreetingLeaveVoicemailInstruction>,
-    /// Leave voicemail introduction.
+    /// Audio prompt that explains how to leave a voicemail.
     pub leave_voicemail_introduction: Option<SiteSettingAudioPromptGreetingLeaveVoicemailInstruction>,
-    /// Message greeting.
+    /// Audio prompt that plays as the message greeting.
     pub message_greeting: Option<SiteSettingAudioPromptGreetingLeaveVoicemailInstruction>,
-    /// Audio while connecting.
+    /// What callers hear while they wait to be connected.
     pub audio_while_connecting: Option<VoicemailGreeting>,
-    /// Hold music.
+    /// Audio that a caller on hold hears.
     pub hold_music: Option<VoicemailGreeting>,
 }
 
@@ -481,23 +487,25 @@ pub struct SiteSettingAudioPrompt {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteSettingAudioPromptGreetingLeaveVoicemailInstruction {
-    /// Business hours.
+    /// What applies during business hours.
     pub business_hours: Option<VoicemailGreeting>,
-    /// Closed hours.
+    /// What applies outside business hours.
     pub closed_hours: Option<VoicemailGreeting>,
-    /// Holiday hours.
+    /// Audio prompt that plays on holidays.
     pub holiday_hours: Option<VoicemailGreeting>,
 }
 
-/// Value of `desk_phone`.
+/// Settings of the desk phones.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteSettingDeskPhone {
-    /// Hot desking session timeout.
+    /// How long until a user is signed out of a shared desk phone.
     pub hot_desking_session_timeout: Option<HotDeskingSessionTimeout>,
 }
 
-/// Delete site setting.
+/// Deletes a setting of the given type from a Zoom Phone site.
+///
+/// Needs a Pro plan or higher with Zoom Phone, and multiple sites enabled on the account.
 ///
 /// # Examples
 ///
@@ -521,12 +529,12 @@ pub struct SiteSettingDeskPhone {
 )]
 #[non_exhaustive]
 pub struct DeleteSiteSetting {
-    /// Site ID.
+    /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
-    /// Setting type.
+    /// Which group of settings the request reads or changes.
     pub setting_type: SiteSettingType,
-    /// Device type.
+    /// Kind of device that is used.
     pub device_type: Option<String>,
-    /// Holiday ID.
+    /// ID of the holiday.
     pub holiday_id: Option<String>,
 }

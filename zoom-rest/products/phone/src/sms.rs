@@ -4,7 +4,9 @@ use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object}
 
 use super::{CalleeStatus, LeaveVoicemailToExtensionType, SyncType};
 
-/// Post SMS message.
+/// Sends an SMS or MMS message from a Zoom Phone user or Service Endpoint number.
+///
+/// The text may be 2,048 bytes long, or 1,000 bytes with attachments.
 ///
 /// # Examples
 ///
@@ -50,15 +52,15 @@ use super::{CalleeStatus, LeaveVoicemailToExtensionType, SyncType};
 )]
 #[non_exhaustive]
 pub struct PostSmsMessage {
-    /// Attachments: at most 10 items.
+    /// Media or audio files that are attached, one entry each. At most 10 items.
     pub attachments: Option<Vec<SmsMessageAttachment>>,
-    /// Message.
+    /// Text of the SMS.
     pub message: Option<String>,
-    /// Sender.
+    /// Party that sends the SMS, or the ID that identifies it.
     pub sender: SmsMessageSender,
-    /// Session ID.
+    /// ID of the SMS conversation between sender and recipient; it never expires.
     pub session_id: Option<String>,
-    /// To members: at most 10 items.
+    /// Recipients of the SMS, one entry each. At most 10 items.
     pub to_members: Vec<ToMember>,
 }
 
@@ -66,14 +68,14 @@ pub struct PostSmsMessage {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsMessageAttachment {
-    /// Base64 encoding.
+    /// Contents of the attachment in Base64, at most 2 MB.
     pub base64_encoding: Option<String>,
-    /// Type.
+    /// File format of the attachment.
     #[wire("type")]
     pub kind: Option<SmsMessageAttachmentType>,
 }
 
-/// Values of `type`.
+/// Kind of calling plan, rule, group, number or template.
 #[zoom_enum]
 pub enum SmsMessageAttachmentType {
     /// `PNG`.
@@ -93,19 +95,19 @@ pub enum SmsMessageAttachmentType {
     Pdf,
 }
 
-/// Value of `sender`.
+/// Party that sends the SMS, or the ID that identifies it.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct SmsMessageSender {
-    /// ID.
+    /// ID of the user who sent it.
     ///
     /// Deprecated by Zoom.
     pub id: Option<String>,
-    /// User ID.
+    /// ID of the user.
     ///
     /// Deprecated by Zoom.
     pub user_id: Option<String>,
-    /// Phone number: required in requests.
+    /// Phone number of the sender. Required in requests.
     #[required(new)]
     pub phone_number: Option<String>,
 }
@@ -114,7 +116,7 @@ pub struct SmsMessageSender {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct ToMember {
-    /// Phone number: required in requests.
+    /// Phone number of the recipient. Required in requests.
     #[required(new)]
     pub phone_number: Option<String>,
 }
@@ -123,15 +125,17 @@ pub struct ToMember {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PostSmsMessageResponse {
-    /// Date time.
+    /// When it happened or was recorded.
     pub date_time: Option<DateTime>,
-    /// Message ID.
+    /// ID of the SMS.
     pub message_id: Option<String>,
-    /// Session ID.
+    /// ID of the SMS conversation between sender and recipient; it never expires.
     pub session_id: Option<String>,
 }
 
-/// Get account SMS sessions.
+/// Lists SMS sessions of the whole account.
+///
+/// Users without Zoom Phone see only Service Endpoint sessions, through an account-level app.
 ///
 /// # Examples
 ///
@@ -168,24 +172,24 @@ pub struct PostSmsMessageResponse {
 )]
 #[non_exhaustive]
 pub struct GetAccountSmsSessions {
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Session type: defaults to `user`.
+    /// Whether the conversation belongs to a user, a call queue or an auto receptionist. Default: `user`.
     pub session_type: Option<SessionType>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// Filter type: defaults to `last_message_time`.
+    /// Timestamp to which `from` and `to` apply: sent, received or last message. Default: `last_message_time`.
     pub filter_type: Option<FilterType>,
 }
 
-/// Values of `session_type`.
+/// Whether the conversation belongs to a user, a call queue or an auto receptionist.
 #[zoom_enum]
 pub enum SessionType {
     /// `user`.
@@ -200,7 +204,7 @@ pub enum SessionType {
     All,
 }
 
-/// Values of `filter_type`.
+/// Timestamp to which `from` and `to` apply: sent, received or last message.
 #[zoom_enum]
 pub enum FilterType {
     /// `sent_message_time`.
@@ -217,11 +221,11 @@ pub enum FilterType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSmsSessions {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// SMS sessions: at most 100 items.
+    /// SMS conversations, one entry each. At most 100 items.
     #[lossy]
     pub sms_sessions: Vec<SmsSession>,
 }
@@ -230,13 +234,13 @@ pub struct AccountSmsSessions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsSession {
-    /// Last access time.
+    /// When a message was last sent or received, in UTC.
     pub last_access_time: Option<DateTime>,
-    /// Participants: at most 10 items.
+    /// People in the SMS conversation, one entry each. At most 10 items.
     pub participants: Option<Vec<Participant>>,
-    /// Session ID.
+    /// ID of the SMS conversation between two parties.
     pub session_id: Option<String>,
-    /// Session type.
+    /// Whether the conversation belongs to a user, a call queue or an auto receptionist.
     pub session_type: Option<String>,
 }
 
@@ -244,32 +248,32 @@ pub struct SmsSession {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Participant {
-    /// Display name.
+    /// Name of the participant.
     pub display_name: Option<String>,
-    /// Owner.
+    /// User or other party who owns it.
     pub owner: Option<ParticipantOwner>,
-    /// Phone number.
+    /// Phone number of the person in the conversation.
     pub phone_number: Option<String>,
-    /// Is session owner.
+    /// Whether the participant owns the SMS session.
     pub is_session_owner: Option<bool>,
-    /// Extension status.
+    /// Whether the extension is inactive or deleted.
     pub extension_status: Option<CalleeStatus>,
-    /// Extension deleted time.
+    /// When the extension was deleted; present only if `extension_status` is `deleted`.
     pub extension_deleted_time: Option<DateTime>,
 }
 
-/// Value of `owner`.
+/// User or other party who owns it.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ParticipantOwner {
-    /// ID.
+    /// ID of the owner, such as a user or a call queue.
     pub id: Option<String>,
-    /// Type.
+    /// Kind of extension that owns it, such as a user or a call queue.
     #[wire("type")]
     pub kind: Option<ParticipantOwnerType>,
 }
 
-/// Values of `type`.
+/// Kind of calling plan, rule, group, number or template.
 #[zoom_enum]
 pub enum ParticipantOwnerType {
     /// `user`.
@@ -288,7 +292,9 @@ pub enum ParticipantOwnerType {
     ServiceEndpoint,
 }
 
-/// Get SMS session details.
+/// Returns the messages and details of one SMS session.
+///
+/// Users without Zoom Phone can read only Service Endpoint sessions, through an account-level app.
 ///
 /// # Examples
 ///
@@ -327,24 +333,24 @@ pub enum ParticipantOwnerType {
 )]
 #[non_exhaustive]
 pub struct GetSmsSessionDetails {
-    /// Session ID.
+    /// ID of the SMS conversation.
     pub session_id: String,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Delivery status: defaults to `all`.
+    /// How far the message got, such as delivered or failed. Default: `all`.
     pub delivery_status: Option<SmsSessionDetailDeliveryStatus>,
-    /// Sort.
+    /// Whether the oldest or the newest messages come first.
     pub sort: Option<i64>,
 }
 
-/// Values of `delivery_status`.
+/// How far the message got, such as delivered or failed.
 #[zoom_enum]
 pub enum SmsSessionDetailDeliveryStatus {
     /// `all`.
@@ -367,11 +373,11 @@ pub enum SmsSessionDetailDeliveryStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsSessionDetails {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// SMS histories: at most 100 items.
+    /// Messages in the SMS conversation, one entry each. At most 100 items.
     #[lossy]
     pub sms_histories: Vec<SmsHistory>,
 }
@@ -380,23 +386,23 @@ pub struct SmsSessionDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsHistory {
-    /// Attachments: at most 10 items.
+    /// Media or audio files that are attached, one entry each. At most 10 items.
     pub attachments: Option<Vec<SmsHistoryAttachment>>,
-    /// Date time.
+    /// When the message was created, in UTC.
     pub date_time: Option<DateTime>,
-    /// Direction.
+    /// Whether the message came in or went out.
     pub direction: Option<String>,
-    /// Message.
+    /// Text of the SMS.
     pub message: Option<String>,
-    /// Message ID.
+    /// ID of the SMS.
     pub message_id: Option<String>,
-    /// Delivery status.
+    /// How far the message got, such as delivered or failed.
     pub delivery_status: Option<SmsHistoryDeliveryStatus>,
-    /// Message type.
+    /// Kind of text message: SMS or MMS, to one person or a group.
     pub message_type: Option<MessageType>,
-    /// Sender.
+    /// Party that sent the SMS, with name and number.
     pub sender: Option<SmsHistorySender>,
-    /// To members: at most 10 items.
+    /// Recipients of the SMS, one entry each. At most 10 items.
     pub to_members: Option<Vec<SmsHistorySender>>,
 }
 
@@ -404,20 +410,20 @@ pub struct SmsHistory {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsHistoryAttachment {
-    /// Download URL.
+    /// URL of the attached file.
     pub download_url: Option<String>,
-    /// ID.
+    /// ID of the media file.
     pub id: Option<String>,
-    /// Name.
+    /// File name of the attachment.
     pub name: Option<String>,
-    /// Size.
+    /// How large the attached file is, in bytes.
     pub size: Option<i64>,
-    /// Type.
+    /// File format of the attachment.
     #[wire("type")]
     pub kind: Option<SmsHistoryAttachmentType>,
 }
 
-/// Values of `type`.
+/// Kind of calling plan, rule, group, number or template.
 #[zoom_enum]
 pub enum SmsHistoryAttachmentType {
     /// `OTHER`.
@@ -440,7 +446,7 @@ pub enum SmsHistoryAttachmentType {
     Video,
 }
 
-/// Values of `delivery_status`.
+/// How far the message got, such as delivered or failed.
 #[zoom_enum]
 pub enum SmsHistoryDeliveryStatus {
     /// `received`.
@@ -457,7 +463,7 @@ pub enum SmsHistoryDeliveryStatus {
     Unknown,
 }
 
-/// Values of `message_type`.
+/// Kind of text message: SMS or MMS, to one person or a group.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum MessageType {
@@ -479,15 +485,17 @@ pub enum MessageType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsHistorySender {
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// Owner.
+    /// User or other party who owns it.
     pub owner: Option<ParticipantOwner>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
 }
 
-/// Get SMS by message ID.
+/// Returns one message from an SMS session.
+///
+/// Users without Zoom Phone can read only Service Endpoint sessions, through an account-level app.
 ///
 /// # Examples
 ///
@@ -520,9 +528,9 @@ pub struct SmsHistorySender {
 )]
 #[non_exhaustive]
 pub struct GetSmsByMessageId {
-    /// Session ID.
+    /// ID of the SMS conversation.
     pub session_id: String,
-    /// Message ID.
+    /// ID of the message.
     pub message_id: String,
 }
 
@@ -530,27 +538,29 @@ pub struct GetSmsByMessageId {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsByMessageId {
-    /// Attachments: at most 10 items.
+    /// Media or audio files that are attached, one entry each. At most 10 items.
     pub attachments: Option<Vec<SmsHistoryAttachment>>,
-    /// Date time.
+    /// When it happened or was recorded.
     pub date_time: Option<DateTime>,
-    /// Direction.
+    /// Whether it came in or went out.
     pub direction: Option<String>,
-    /// Message.
+    /// Text of the SMS.
     pub message: Option<String>,
-    /// Delivery status.
+    /// How far the message got, such as delivered or failed.
     pub delivery_status: Option<SmsHistoryDeliveryStatus>,
-    /// Message ID.
+    /// ID of the SMS.
     pub message_id: Option<String>,
-    /// Message type.
+    /// Kind of text message: SMS or MMS, to one person or a group.
     pub message_type: Option<MessageType>,
-    /// Sender.
+    /// Party that sends the SMS, or the ID that identifies it.
     pub sender: Option<SmsHistorySender>,
-    /// To members: at most 10 items.
+    /// Recipients of the SMS, one entry each. At most 10 items.
     pub to_members: Option<Vec<SmsHistorySender>>,
 }
 
-/// Sync SMS by session ID.
+/// Synchronizes the messages of one SMS session.
+///
+/// Users without Zoom Phone can sync only Service Endpoint sessions, through an account-level app.
 ///
 /// # Examples
 ///
@@ -587,14 +597,14 @@ pub struct SmsByMessageId {
 )]
 #[non_exhaustive]
 pub struct SyncSmsBySessionId {
-    /// Session ID.
+    /// ID of the SMS conversation.
     pub session_id: String,
-    /// Sync type.
+    /// Whether to fetch everything, only newer entries or only older ones.
     pub sync_type: Option<SyncType>,
-    /// Count.
+    /// Number of records in this response.
     #[range(1..=250)]
     pub count: i64,
-    /// Sync token.
+    /// Token that marks where the next synchronization continues.
     pub sync_token: Option<String>,
 }
 
@@ -602,9 +612,9 @@ pub struct SyncSmsBySessionId {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SyncSmsBySessionIdResponse {
-    /// SMS histories: at most 250 items.
+    /// Messages in the SMS conversation, one entry each. At most 250 items.
     pub sms_histories: Option<Vec<SmsBySessionIdSmsHistory>>,
-    /// Sync token.
+    /// Token that marks where the next synchronization continues.
     pub sync_token: Option<String>,
 }
 
@@ -612,25 +622,27 @@ pub struct SyncSmsBySessionIdResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsBySessionIdSmsHistory {
-    /// Attachments: at most 10 items.
+    /// Media or audio files that are attached, one entry each. At most 10 items.
     pub attachments: Option<Vec<SmsHistoryAttachment>>,
-    /// Date time.
+    /// When the message was created, in UTC.
     pub date_time: Option<DateTime>,
-    /// Direction.
+    /// Whether the message came in or went out.
     pub direction: Option<String>,
-    /// Message.
+    /// Text of the SMS.
     pub message: Option<String>,
-    /// Message ID.
+    /// ID of the SMS.
     pub message_id: Option<String>,
-    /// Message type.
+    /// Kind of text message: SMS or MMS, to one person or a group.
     pub message_type: Option<MessageType>,
-    /// Sender.
+    /// Party that sent the SMS, with name and number.
     pub sender: Option<SmsHistorySender>,
-    /// To members: at most 10 items.
+    /// Recipients of the SMS, one entry each. At most 10 items.
     pub to_members: Option<Vec<SmsHistorySender>>,
 }
 
-/// Get user SMS sessions.
+/// Lists the SMS sessions of one Zoom Phone user.
+///
+/// Needs a paid plan; user-level apps pass `me` as `userId`.
 ///
 /// # Examples
 ///
@@ -670,22 +682,22 @@ pub struct SmsBySessionIdSmsHistory {
 )]
 #[non_exhaustive]
 pub struct GetUserSmsSessions {
-    /// User ID: also accepts an email address.
+    /// ID or email address of the user. Also accepts an email address.
     pub user_id: String,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Session type: defaults to `user`.
+    /// Whether the conversation belongs to a user, a call queue or an auto receptionist. Default: `user`.
     pub session_type: Option<String>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// Filter type: defaults to `last_message_time`.
+    /// Timestamp to which `from` and `to` apply: sent, received or last message. Default: `last_message_time`.
     pub filter_type: Option<FilterType>,
 }
 
@@ -693,11 +705,11 @@ pub struct GetUserSmsSessions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSmsSessions {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// SMS sessions: at most 100 items.
+    /// SMS conversations, one entry each. At most 100 items.
     #[lossy]
     pub sms_sessions: Vec<UserSmsSession>,
 }
@@ -706,13 +718,13 @@ pub struct UserSmsSessions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSmsSession {
-    /// Last access time.
+    /// When a message was last sent or received, in UTC.
     pub last_access_time: Option<DateTime>,
-    /// Participants: at most 10 items.
+    /// People in the SMS conversation, one entry each. At most 10 items.
     pub participants: Option<Vec<UserSmsSessionParticipant>>,
-    /// Session ID.
+    /// ID of the SMS conversation between two parties.
     pub session_id: Option<String>,
-    /// Session type.
+    /// Whether the conversation belongs to a user, a call queue or an auto receptionist.
     pub session_type: Option<String>,
 }
 
@@ -720,28 +732,30 @@ pub struct UserSmsSession {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSmsSessionParticipant {
-    /// Display name.
+    /// Name of the participant.
     pub display_name: Option<String>,
-    /// Owner.
+    /// User or other party who owns it.
     pub owner: Option<UserSmsSessionParticipantOwner>,
-    /// Phone number.
+    /// Phone number of the person in the conversation.
     pub phone_number: Option<String>,
-    /// Is session owner.
+    /// Whether the participant owns the SMS session.
     pub is_session_owner: Option<bool>,
 }
 
-/// Value of `owner`.
+/// User or other party who owns it.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSmsSessionParticipantOwner {
-    /// ID.
+    /// ID of the owner, such as a user or a call queue.
     pub id: Option<String>,
-    /// Type.
+    /// Kind of extension that owns it, such as a user or a call queue.
     #[wire("type")]
     pub kind: Option<LeaveVoicemailToExtensionType>,
 }
 
-/// List user SMS sessions in descending order.
+/// Lists one user's SMS sessions, most recent first, as the Zoom Phone client shows them.
+///
+/// Needs a paid plan and a user with Zoom Phone.
 ///
 /// # Examples
 ///
@@ -779,16 +793,16 @@ pub struct UserSmsSessionParticipantOwner {
 )]
 #[non_exhaustive]
 pub struct ListUserSmsSessionsInDescendingOrder {
-    /// User ID: also accepts an email address.
+    /// ID or email address of the user. Also accepts an email address.
     pub user_id: String,
-    /// Sync type: defaults to `FSync`.
+    /// Whether to fetch everything, only newer entries or only older ones. Default: `FSync`.
     pub sync_type: SyncType,
-    /// Sync token.
+    /// Token that marks where the next synchronization continues.
     pub sync_token: Option<String>,
-    /// Count.
+    /// Number of records in this response.
     #[range(1..=250)]
     pub count: Option<i64>,
-    /// Session type: defaults to `user`.
+    /// Whether the conversation belongs to a user, a call queue or an auto receptionist. Default: `user`.
     pub session_type: Option<String>,
 }
 
@@ -796,9 +810,9 @@ pub struct ListUserSmsSessionsInDescendingOrder {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUserSmsSessionsInDescendingOrderResponse {
-    /// SMS sessions: at most 250 items.
+    /// SMS conversations, one entry each. At most 250 items.
     pub sms_sessions: Option<Vec<InDescendingOrderSmsSession>>,
-    /// Sync token.
+    /// Token that marks where the next synchronization continues.
     pub sync_token: Option<String>,
 }
 
@@ -806,15 +820,15 @@ pub struct ListUserSmsSessionsInDescendingOrderResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InDescendingOrderSmsSession {
-    /// Last access time.
+    /// When a message was last sent or received, in UTC.
     pub last_access_time: Option<DateTime>,
     /// Latest message.
     pub latest_message: Option<LatestMessage>,
-    /// Participants: at most 10 items.
+    /// People in the SMS conversation, one entry each. At most 10 items.
     pub participants: Option<Vec<UserSmsSessionParticipant>>,
-    /// Session ID.
+    /// ID of the SMS conversation between two parties.
     pub session_id: Option<String>,
-    /// Session type.
+    /// Whether the conversation belongs to a user, a call queue or an auto receptionist.
     pub session_type: Option<String>,
     /// Unread message count.
     pub unread_message_count: Option<i64>,
@@ -824,21 +838,21 @@ pub struct InDescendingOrderSmsSession {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LatestMessage {
-    /// Attachments: at most 10 items.
+    /// Media or audio files that are attached, one entry each. At most 10 items.
     pub attachments: Option<Vec<LatestMessageAttachment>>,
-    /// Date time.
+    /// When the message was created, in UTC.
     pub date_time: Option<DateTime>,
-    /// Direction.
+    /// Whether it came in or went out.
     pub direction: Option<String>,
-    /// Message.
+    /// Text of the SMS.
     pub message: Option<String>,
-    /// Message ID.
+    /// ID of the SMS.
     pub message_id: Option<String>,
-    /// Message type.
+    /// Kind of text message: SMS or MMS, to one person or a group.
     pub message_type: Option<MessageType>,
-    /// Sender.
+    /// Party that sends the SMS, or the ID that identifies it.
     pub sender: Option<LatestMessageSender>,
-    /// To members: at most 10 items.
+    /// Recipients of the SMS, one entry each. At most 10 items.
     pub to_members: Option<Vec<LatestMessageSender>>,
 }
 
@@ -846,14 +860,14 @@ pub struct LatestMessage {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LatestMessageAttachment {
-    /// ID.
+    /// ID of the media file.
     pub id: Option<String>,
-    /// Type.
+    /// File format of the attachment.
     #[wire("type")]
     pub kind: Option<LatestMessageAttachmentType>,
 }
 
-/// Values of `type`.
+/// Kind of calling plan, rule, group, number or template.
 #[zoom_enum]
 pub enum LatestMessageAttachmentType {
     /// `OTHER`.
@@ -880,10 +894,10 @@ pub enum LatestMessageAttachmentType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LatestMessageSender {
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// Owner.
+    /// User or other party who owns it.
     pub owner: Option<UserSmsSessionParticipantOwner>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
 }

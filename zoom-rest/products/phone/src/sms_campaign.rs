@@ -4,7 +4,9 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{OptStatus, PhoneNumber, PhoneNumberCampaignOptStatus, TimeZone};
 
-/// List SMS campaigns.
+/// Lists all of the account's SMS campaigns.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -30,10 +32,10 @@ use super::{OptStatus, PhoneNumber, PhoneNumberCampaignOptStatus, TimeZone};
 )]
 #[non_exhaustive]
 pub struct ListSmsCampaigns {
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -41,15 +43,15 @@ pub struct ListSmsCampaigns {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSmsCampaignsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// SMS campaigns: at most 300 items.
+    /// SMS campaigns, one entry each. At most 300 items.
     #[lossy]
     pub sms_campaigns: Vec<SmsCampaign>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -57,17 +59,17 @@ pub struct ListSmsCampaignsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsCampaign {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Display name.
+    /// Name of the SMS campaign.
     pub display_name: Option<String>,
-    /// Status.
+    /// Whether the SMS campaign is active, pending, declined or expired.
     pub status: Option<SmsCampaignStatus>,
-    /// Brand.
+    /// Business that the SMS campaign represents.
     pub brand: Option<TimeZone>,
 }
 
-/// Values of `status`.
+/// State of the alert, address, number, user or other item.
 #[zoom_enum]
 pub enum SmsCampaignStatus {
     /// `draft`.
@@ -85,7 +87,9 @@ pub enum SmsCampaignStatus {
     MinusMinus,
 }
 
-/// Get SMS campaign.
+/// Returns the details of one of the account's SMS campaigns.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -105,7 +109,7 @@ pub enum SmsCampaignStatus {
 )]
 #[non_exhaustive]
 pub struct GetSmsCampaign {
-    /// SMS campaign ID.
+    /// ID of the SMS campaign.
     pub sms_campaign_id: String,
 }
 
@@ -113,27 +117,27 @@ pub struct GetSmsCampaign {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetSmsCampaignResponse {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// Status.
+    /// State of the alert, address, number, user or other item.
     pub status: Option<SmsCampaignStatus>,
-    /// Service type.
+    /// Product for which the SMS campaign is used.
     pub service_type: Option<SmsCampaignServiceType>,
-    /// Brand.
+    /// Business that the SMS campaign represents.
     pub brand: Option<TimeZone>,
-    /// Phone numbers.
+    /// Phone numbers, one entry each.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
-    /// Auto renew.
+    /// Whether the numbers keep their SMS capability; otherwise the campaign expires after 90 days.
     pub auto_renew: Option<bool>,
-    /// Create time.
+    /// When it was created.
     pub create_time: Option<String>,
-    /// Use case: always `lowVolumeMixed`.
+    /// Use case. Always `lowVolumeMixed`.
     pub use_case: Option<String>,
     /// Categories fit.
     pub categories_fit: Option<bool>,
-    /// Content type.
+    /// Kind of content of the message.
     pub content_type: Option<Vec<ContentType>>,
     /// Sample message 1.
     pub sample_message_1: Option<String>,
@@ -147,7 +151,7 @@ pub struct GetSmsCampaignResponse {
     pub sample_message_5: Option<String>,
 }
 
-/// Values of `service_type`.
+/// Product for which the SMS campaign is used.
 #[zoom_enum]
 pub enum SmsCampaignServiceType {
     /// `zoomPhone`.
@@ -158,7 +162,7 @@ pub enum SmsCampaignServiceType {
     ContactCenter,
 }
 
-/// Values of `content_type`.
+/// Kind of content of the message.
 #[zoom_enum]
 pub enum ContentType {
     /// `urlLink`.
@@ -174,7 +178,9 @@ pub enum ContentType {
     Lending,
 }
 
-/// Assign phone number to SMS campaign.
+/// Assigns a Zoom Phone number to an SMS campaign of the account.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -204,17 +210,17 @@ pub enum ContentType {
 )]
 #[non_exhaustive]
 pub struct AssignPhoneNumberToSmsCampaign {
-    /// SMS campaign ID.
+    /// ID of the SMS campaign.
     pub sms_campaign_id: String,
-    /// Phone numbers: at most 49 items.
+    /// Phone numbers, one entry each. At most 49 items.
     pub phone_numbers: Vec<PhoneNumber>,
-    /// Loa authorizing person.
+    /// Employee who signs the letter of authorization (LOA) for porting numbers with SMS.
     pub loa_authorizing_person: String,
-    /// Contact number.
+    /// Phone number of the employee who signs the letter of authorization for porting SMS.
     pub contact_number: String,
-    /// Title.
+    /// Job title of the person who signs the letter of authorization.
     pub title: String,
-    /// Contact emails.
+    /// Email addresses of the employee who signs the letter of authorization for porting SMS.
     pub contact_emails: Option<String>,
 }
 
@@ -222,11 +228,11 @@ pub struct AssignPhoneNumberToSmsCampaign {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssignPhoneNumberToSmsCampaignResponse {
-    /// Phone numbers: at most 49 items.
+    /// Phone numbers, one entry each. At most 49 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
 }
 
-/// List opt statuses of phone numbers assigned to SMS campaign.
+/// Lists the opt-in or opt-out status of the phone numbers assigned to an SMS campaign.
 ///
 /// # Examples
 ///
@@ -252,11 +258,11 @@ pub struct AssignPhoneNumberToSmsCampaignResponse {
 )]
 #[non_exhaustive]
 pub struct ListOptStatusesOfPhoneNumbersAssignedToSmsCampaign {
-    /// SMS campaign ID.
+    /// ID of the SMS campaign.
     pub sms_campaign_id: String,
-    /// Consumer phone number.
+    /// Phone number, in E.164 format, from which opt-in and opt-out keywords are sent.
     pub consumer_phone_number: String,
-    /// Zoom phone user numbers: at most 10 items.
+    /// Numbers of the Zoom Phone users who get the opt-in or opt-out keyword. At most 10 items.
     pub zoom_phone_user_numbers: Vec<String>,
 }
 
@@ -264,11 +270,11 @@ pub struct ListOptStatusesOfPhoneNumbersAssignedToSmsCampaign {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListOptStatusesOfPhoneNumbersAssignedToSmsCampaignResponse {
-    /// Phone number campaign opt statuses: at most 10 items.
+    /// Consent status of each pair of consumer number and Zoom Phone number. At most 10 items.
     pub phone_number_campaign_opt_statuses: Option<Vec<PhoneNumberCampaignOptStatus>>,
 }
 
-/// Update SMS campaign opt statuses.
+/// Sets the opt-in or opt-out status of phone numbers assigned to an SMS campaign.
 ///
 /// # Examples
 ///
@@ -295,17 +301,17 @@ pub struct ListOptStatusesOfPhoneNumbersAssignedToSmsCampaignResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateSmsCampaignOptStatuses {
-    /// SMS campaign ID.
+    /// ID of the SMS campaign.
     pub sms_campaign_id: String,
-    /// Consumer phone number.
+    /// Phone number, in E.164 format, from which opt-in and opt-out keywords are sent.
     pub consumer_phone_number: String,
-    /// Zoom phone user numbers: at most 10 items.
+    /// Numbers of the Zoom Phone users who get the opt-in or opt-out keyword. At most 10 items.
     pub zoom_phone_user_numbers: Vec<String>,
-    /// Opt status.
+    /// Whether the consumer agreed to receive messages from the number.
     pub opt_status: SmsCampaignOptStatus,
 }
 
-/// Values of `opt_status`.
+/// Whether the consumer agreed to receive messages from the number.
 #[zoom_enum]
 pub enum SmsCampaignOptStatus {
     /// `opt_in`.
@@ -314,7 +320,9 @@ pub enum SmsCampaignOptStatus {
     OptOut,
 }
 
-/// Unassign SMS campaign phone number.
+/// Removes an assigned phone number from an SMS campaign.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -337,13 +345,15 @@ pub enum SmsCampaignOptStatus {
 )]
 #[non_exhaustive]
 pub struct UnassignSmsCampaignPhoneNumber {
-    /// SMS campaign ID.
+    /// ID of the SMS campaign.
     pub sms_campaign_id: String,
-    /// Phone number ID.
+    /// ID that Zoom gave to the phone number.
     pub phone_number_id: String,
 }
 
-/// List user opt statuses of phone numbers.
+/// Lists the SMS campaign opt-in or opt-out status of one user's phone numbers.
+///
+/// User-level apps pass `me` as `userId`.
 ///
 /// # Examples
 ///
@@ -374,11 +384,11 @@ pub struct UnassignSmsCampaignPhoneNumber {
 )]
 #[non_exhaustive]
 pub struct ListUserOptStatusesOfPhoneNumbers {
-    /// User ID.
+    /// ID or email address of the user.
     pub user_id: String,
-    /// Consumer phone numbers: at most 10 items.
+    /// Phone numbers from which opt-in and opt-out keywords are sent. At most 10 items.
     pub consumer_phone_numbers: Vec<String>,
-    /// Zoom phone user numbers: at most 10 items.
+    /// Numbers of the Zoom Phone users who get the opt-in or opt-out keyword. At most 10 items.
     pub zoom_phone_user_numbers: Vec<String>,
 }
 
@@ -386,7 +396,7 @@ pub struct ListUserOptStatusesOfPhoneNumbers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUserOptStatusesOfPhoneNumbersResponse {
-    /// Phone number campaign opt statuses: at most 100 items.
+    /// Consent status of each pair of consumer number and Zoom Phone number. At most 100 items.
     pub phone_number_campaign_opt_statuses: Option<Vec<OfPhoneNumberCampaignOptStatus>>,
 }
 
@@ -394,15 +404,15 @@ pub struct ListUserOptStatusesOfPhoneNumbersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OfPhoneNumberCampaignOptStatus {
-    /// Consumer phone number.
+    /// Phone number, in E.164 format, from which opt-in and opt-out keywords are sent.
     pub consumer_phone_number: Option<String>,
-    /// Zoom phone user number.
+    /// Number of the Zoom Phone user who gets the opt-in or opt-out keyword, in E.164 format.
     pub zoom_phone_user_number: Option<String>,
-    /// Opt status.
+    /// Whether the consumer agreed to receive messages from the number.
     pub opt_status: Option<OptStatus>,
-    /// Opt in status: one of `0`, `1`, `2`, `3`, `4`.
+    /// How far the consumer's opt-in to messages from the number has come. One of `0`, `1`, `2`, `3`, `4`.
     #[range(0..=4)]
     pub opt_in_status: Option<i64>,
-    /// Opt in message.
+    /// Opt-in text of the campaign, which must be the first message of the SMS session.
     pub opt_in_message: Option<String>,
 }

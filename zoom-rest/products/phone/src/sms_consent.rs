@@ -4,7 +4,7 @@ use zoom_core::{zoom_endpoint, zoom_object};
 
 use super::PhoneNumberCampaignOptStatus;
 
-/// List SMS consent opt statuses.
+/// Lists the opt-in or opt-out status of the phone numbers assigned to an SMS consent.
 ///
 /// # Examples
 ///
@@ -34,11 +34,11 @@ use super::PhoneNumberCampaignOptStatus;
 )]
 #[non_exhaustive]
 pub struct ListSmsConsentOptStatuses {
-    /// Consent ID.
+    /// ID of the SMS consent policy.
     pub consent_id: String,
-    /// Consumer phone number.
+    /// Phone number, in E.164 format, from which opt-in and opt-out keywords are sent.
     pub consumer_phone_number: String,
-    /// Zoom phone user numbers: at most 10 items.
+    /// Numbers of the Zoom Phone users who get the opt-in or opt-out keyword. At most 10 items.
     pub zoom_phone_user_numbers: Vec<String>,
 }
 
@@ -46,6 +46,6 @@ pub struct ListSmsConsentOptStatuses {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSmsConsentOptStatusesResponse {
-    /// Phone number consent opt statuses: at most 10 items.
+    /// Phone number consent opt statuses. At most 10 items.
     pub phone_number_consent_opt_statuses: Option<Vec<PhoneNumberCampaignOptStatus>>,
 }

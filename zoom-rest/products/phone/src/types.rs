@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, zoom_enum, zoom_object};
 
-/// Values of `locked_by`.
+/// Level of administration that locked the setting.
 #[zoom_enum]
 pub enum LockedBy {
     /// `invalid`.
@@ -15,11 +15,11 @@ pub enum LockedBy {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TranscriptionStartPrompt {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Audio ID.
+    /// ID of the audio item; the prefix `removed_` marks one that is no longer in the library.
     pub audio_id: Option<String>,
-    /// Audio name.
+    /// Name of the audio file.
     pub audio_name: Option<String>,
 }
 
@@ -27,13 +27,13 @@ pub struct TranscriptionStartPrompt {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TimeZone {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
 }
 
-/// Values of `recording_calls`.
+/// Direction of the calls that are recorded automatically: inbound, outbound or both.
 #[zoom_enum]
 pub enum RecordingCalls {
     /// `inbound`.
@@ -48,11 +48,11 @@ pub enum RecordingCalls {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InboundAudioNotification {
-    /// Recording start prompt.
+    /// Whether an announcement plays to the parties when recording begins.
     pub recording_start_prompt: Option<bool>,
-    /// Recording start prompt audio ID.
+    /// ID of the audio item that announces the start of recording.
     pub recording_start_prompt_audio_id: Option<String>,
-    /// Recording explicit consent.
+    /// Whether parties must press 1 to consent to being recorded.
     pub recording_explicit_consent: Option<bool>,
 }
 
@@ -60,19 +60,19 @@ pub struct InboundAudioNotification {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsEtiquettePolicy {
-    /// ID.
+    /// ID of the SMS etiquette policy.
     pub id: Option<String>,
-    /// Name.
+    /// Name of the SMS etiquette policy.
     pub name: Option<String>,
-    /// Description.
+    /// What the SMS etiquette policy is for.
     pub description: Option<String>,
-    /// Rule: one of `1`, `2`.
+    /// Whether the policy matches keywords or a regular expression. One of `1`, `2`.
     pub rule: Option<i64>,
-    /// Content.
+    /// Keywords, separated by commas, or regular expressions that trigger the policy.
     pub content: Option<String>,
-    /// Action: one of `1`, `2`.
+    /// What happens when a message violates the policy: the sender must confirm it, or it is blocked. One of `1`, `2`.
     pub action: Option<i64>,
-    /// Active.
+    /// Whether the SMS etiquette policy is applied.
     pub active: Option<bool>,
 }
 
@@ -90,7 +90,7 @@ pub enum CallForwardingType {
     NoRestriction = 4,
 }
 
-/// Values of `call_transferring_type`.
+/// How strictly the targets of transfers are limited.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CallTransferringType {
@@ -104,23 +104,23 @@ pub enum CallTransferringType {
     LowRestriction = 4,
 }
 
-/// Value of `forward_to`.
+/// Where the call goes next.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ForwardTo {
-    /// Display name.
+    /// Name of the extension or contact to which calls are forwarded.
     pub display_name: Option<String>,
-    /// Extension ID.
+    /// ID of the extension to which calls are forwarded.
     pub extension_id: Option<String>,
-    /// Extension number.
+    /// Extension number to which calls are forwarded.
     pub extension_number: Option<i64>,
-    /// Extension type.
+    /// Kind of extension to which calls are forwarded.
     pub extension_type: Option<ExtensionType>,
-    /// ID.
+    /// ID of the extension that receives the calls.
     pub id: Option<String>,
 }
 
-/// Values of `extension_type`.
+/// Kind of extension: a user, call queue, auto receptionist, common area and so on.
 #[zoom_enum]
 pub enum ExtensionType {
     /// `user`.
@@ -145,7 +145,7 @@ pub enum ExtensionType {
     SharedLineGroup,
 }
 
-/// Values of `sequence`.
+/// Order in which the group is tried, counted from 1; smaller numbers come first.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CallParkSequence {
@@ -159,11 +159,11 @@ pub enum CallParkSequence {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueueOptOutReasonsList {
-    /// Code.
+    /// Code of the reason for stopping queue calls.
     pub code: Option<String>,
-    /// System.
+    /// Whether the reason is built in; built-in reasons cannot be edited.
     pub system: Option<bool>,
-    /// Whether it is enabled.
+    /// Whether members can choose this reason.
     pub enable: Option<bool>,
 }
 
@@ -171,16 +171,16 @@ pub struct QueueOptOutReasonsList {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AfterRetentionDurationItem {
-    /// Type.
+    /// Kind of data that is kept, such as call logs or recordings.
     #[wire("type")]
     pub kind: Option<AfterRetentionDurationItemType>,
-    /// Duration.
+    /// How long items are kept, counted in `time_unit`; `-1` without limit.
     pub duration: Option<i64>,
-    /// Time unit.
+    /// Unit in which the retention period is stated.
     pub time_unit: Option<TimeUnit>,
 }
 
-/// Values of `type`.
+/// Kind of calling plan, rule, group, number or template.
 #[zoom_enum]
 pub enum AfterRetentionDurationItemType {
     /// `callLog`.
@@ -208,7 +208,7 @@ pub enum AfterRetentionDurationItemType {
     Fax,
 }
 
-/// Values of `time_unit`.
+/// Unit in which the retention period is stated.
 #[zoom_enum]
 pub enum TimeUnit {
     /// `year`.
@@ -219,7 +219,7 @@ pub enum TimeUnit {
     Day,
 }
 
-/// Values of `delete_type`.
+/// Whether it is deleted for good or can still be restored.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum DeleteType {
@@ -229,27 +229,27 @@ pub enum DeleteType {
     PermanentDelete = 2,
 }
 
-/// Value of `feedback_mos`.
+/// Range of mean opinion scores (MOS) at which the feedback survey appears.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FeedbackMos {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Min.
+    /// Lowest MOS at which the survey appears, with one decimal.
     pub min: Option<String>,
-    /// Max.
+    /// Highest MOS at which the survey appears, with one decimal.
     pub max: Option<String>,
 }
 
-/// Value of `feedback_duration`.
+/// Call durations, in seconds, after which the feedback survey appears.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FeedbackDuration {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Min.
+    /// Shortest call for which the survey appears, in seconds.
     pub min: Option<i64>,
-    /// Max.
+    /// Longest call for which the survey appears, in seconds.
     pub max: Option<i64>,
 }
 
@@ -257,9 +257,9 @@ pub struct FeedbackDuration {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MusicOnPark {
-    /// Audio ID.
+    /// ID of the audio item; the prefix `removed_` marks one that is no longer in the library.
     pub audio_id: Option<String>,
-    /// Audio name.
+    /// Name of the audio file.
     pub audio_name: Option<String>,
 }
 
@@ -267,19 +267,19 @@ pub struct MusicOnPark {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsTemplateList {
-    /// SMS template ID.
+    /// ID of the SMS template.
     pub sms_template_id: Option<String>,
-    /// Name.
+    /// Name of the SMS template.
     pub name: Option<String>,
-    /// Description.
+    /// What the SMS template is for.
     pub description: Option<String>,
-    /// Content.
+    /// Text of the SMS template, which may contain fields that are filled in.
     pub content: Option<String>,
-    /// Active.
+    /// Whether the SMS template can be used.
     pub active: Option<bool>,
 }
 
-/// Values of `user_line_name`.
+/// What the line on the desk phone is called, such as name or number.
 #[zoom_enum]
 pub enum UserLineName {
     /// `phoneNumber`.
@@ -302,7 +302,7 @@ pub enum UserLineName {
     FirstNameLastNameExtensionNumber,
 }
 
-/// Values of `common_area_line_name`.
+/// What is shown as the name of a common area's line.
 #[zoom_enum]
 pub enum CommonAreaLineName {
     /// `phoneNumber`.
@@ -319,7 +319,7 @@ pub enum CommonAreaLineName {
     DisplayNameExtensionNumber,
 }
 
-/// Values of `display_frequency`.
+/// How often the disclaimer appears.
 #[zoom_enum]
 pub enum DisplayFrequency {
     /// `first_time_only`.
@@ -341,19 +341,19 @@ pub enum DisplayFrequency {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomDisclaimerList {
-    /// Language.
+    /// Language code of the disclaimer.
     pub language: Option<CustomDisclaimerListLanguage>,
-    /// Title.
+    /// Heading of the custom disclaimer.
     #[length(..=60)]
     pub title: Option<String>,
-    /// Body.
+    /// Text of the disclaimer.
     #[length(..=500)]
     pub body: Option<String>,
-    /// Default.
+    /// Whether this text is shown to people whose language is not listed.
     pub default: Option<bool>,
 }
 
-/// Values of `language`.
+/// Language code, such as `en-US`.
 #[zoom_enum]
 pub enum CustomDisclaimerListLanguage {
     /// `en`.
@@ -398,7 +398,7 @@ pub enum CustomDisclaimerListLanguage {
     Tr,
 }
 
-/// Values of `incoming_call_action`.
+/// What happens to a call to a number that nobody has.
 #[zoom_enum]
 pub enum IncomingCallAction {
     /// `disconnect`.
@@ -409,15 +409,15 @@ pub enum IncomingCallAction {
     ForwardToAnotherExtension,
 }
 
-/// Value of `incoming_call_routing_setting`.
+/// Details of the routing; not used if calls are disconnected.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IncomingCallRoutingSetting {
-    /// Audio ID.
+    /// ID of the audio item; the prefix `removed_` marks one that is no longer in the library.
     pub audio_id: Option<String>,
-    /// Audio name.
+    /// Name of the audio file.
     pub audio_name: Option<String>,
-    /// Forward extension ID.
+    /// ID of the extension to which calls are forwarded.
     pub forward_extension_id: Option<String>,
     /// Forward extension type.
     pub forward_extension_type: Option<ForwardExtensionType>,
@@ -452,7 +452,7 @@ pub enum ForwardExtensionType {
     CiscoRoomPolycomRoom,
 }
 
-/// Values of `extension_type`.
+/// Kind of extension: a user, call queue, auto receptionist, common area and so on.
 #[zoom_enum]
 pub enum AccountCallerIdNumberExtensionType {
     /// `autoReceptionist`.
@@ -470,14 +470,14 @@ pub enum AccountCallerIdNumberExtensionType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAccountCallerIdNumbersResponse {
-    /// Customize numbers.
+    /// Numbers that can be chosen as the outbound caller ID, one entry each.
     #[lossy]
     pub customize_numbers: Vec<CustomizeNumber>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -485,27 +485,27 @@ pub struct ListAccountCallerIdNumbersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomizeNumber {
-    /// Customize ID.
+    /// ID of the customization of an outbound caller ID number.
     pub customize_id: Option<String>,
-    /// Phone number ID.
+    /// ID that Zoom gave to the phone number.
     pub phone_number_id: Option<String>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// Display name.
+    /// Name given to the phone number.
     pub display_name: Option<String>,
-    /// Incoming.
+    /// Whether the phone number accepts incoming calls.
     pub incoming: Option<bool>,
-    /// Outgoing.
+    /// Whether calls may be placed from the phone number.
     pub outgoing: Option<bool>,
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Extension type.
+    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
     pub extension_type: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<String>,
-    /// Extension name.
+    /// Display name of the extension.
     pub extension_name: Option<String>,
-    /// Site.
+    /// Zoom Phone site to which it belongs.
     pub site: Option<TimeZone>,
 }
 
@@ -523,9 +523,9 @@ pub enum AssigneeExtensionType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Audio {
-    /// Audio ID.
+    /// ID of the audio item; the prefix `removed_` marks one that is no longer in the library.
     pub audio_id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
 }
 
@@ -533,9 +533,9 @@ pub struct Audio {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneNumber {
-    /// ID.
+    /// ID that Zoom Phone gave to the phone number.
     pub id: Option<String>,
-    /// Number.
+    /// Phone number of the entry.
     pub number: Option<String>,
 }
 
@@ -543,11 +543,11 @@ pub struct PhoneNumber {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddAutoReceptionistResponse {
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
 }
 
@@ -600,7 +600,7 @@ pub enum AudioPromptLanguage {
     ZhCn,
 }
 
-/// Values of `recording_storage_location`.
+/// Country where call recordings, voicemails, their transcripts and custom greetings are stored.
 #[zoom_enum]
 pub enum RecordingStorageLocation {
     /// `US`.
@@ -648,17 +648,17 @@ pub enum HourType {
     BreakHours,
 }
 
-/// Value of `leave_voicemail_to`.
+/// Extension whose mailbox receives the voicemail.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LeaveVoicemailTo {
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Extension name.
+    /// Display name of the extension whose mailbox takes the voicemail.
     pub extension_name: Option<String>,
-    /// Extension type.
+    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
     pub extension_type: Option<LeaveVoicemailToExtensionType>,
 }
 
@@ -682,13 +682,13 @@ pub enum LeaveVoicemailToExtensionType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ForwardToExtension {
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Extension name.
+    /// Display name of the extension.
     pub extension_name: Option<String>,
-    /// Extension type.
+    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
     pub extension_type: Option<ForwardExtensionType>,
 }
 
@@ -696,33 +696,33 @@ pub struct ForwardToExtension {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ForwardToExternalContact {
-    /// External contact ID.
+    /// ID that Zoom gave to the contact outside the account.
     pub external_contact_id: Option<String>,
-    /// External contact name.
+    /// Name of the contact outside the account.
     pub external_contact_name: Option<String>,
-    /// External contact email.
+    /// Email address of the contact outside the account.
     pub external_contact_email: Option<String>,
-    /// Phone numbers.
+    /// Phone numbers of the outside contact.
     pub phone_numbers: Option<Vec<String>>,
 }
 
-/// Value of `forward_to_zoom_contact_center`.
+/// Zoom Contact Center voice flow or number to which calls are forwarded.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ForwardToZoomContactCenter {
-    /// Zoom contact center number.
+    /// Zoom Contact Center number to which calls are forwarded, in E.164 format.
     pub zoom_contact_center_number: Option<String>,
     /// Zoom contact center flow name.
     pub zoom_contact_center_flow_name: Option<String>,
 }
 
-/// Value of `forward_to_teams`.
+/// Microsoft Teams resource account that takes the calls; needs Zoom Phone for Microsoft Teams.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ForwardToTeams {
-    /// Teams app ID.
+    /// ID of the Microsoft Teams resource account to which calls are forwarded.
     pub teams_app_id: Option<String>,
-    /// Teams voice app name.
+    /// Display name of the voice app in Microsoft Teams to which calls are forwarded.
     pub teams_voice_app_name: Option<String>,
 }
 
@@ -730,7 +730,7 @@ pub struct ForwardToTeams {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RoutingActionSettingLeaveVoicemailTo {
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
 }
 
@@ -738,7 +738,7 @@ pub struct RoutingActionSettingLeaveVoicemailTo {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VoicemailGreeting {
-    /// Audio ID.
+    /// ID of the audio item; the prefix `removed_` marks one that is no longer in the library.
     pub audio_id: Option<String>,
 }
 
@@ -746,24 +746,24 @@ pub struct VoicemailGreeting {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RoutingActionSettingForwardToExternalContact {
-    /// External contact ID.
+    /// ID that Zoom gave to the contact outside the account.
     pub external_contact_id: Option<String>,
 }
 
-/// Value of `forward_to_zoom_contact_center`.
+/// Zoom Contact Center voice flow or number to which calls are forwarded.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct RoutingActionSettingForwardToZoomContactCenter {
-    /// Zoom contact center number: required in requests.
+    /// Zoom Contact Center number to which calls are forwarded, in E.164 format. Required in requests.
     #[required(new)]
     pub zoom_contact_center_number: Option<String>,
 }
 
-/// Value of `forward_to_teams`.
+/// Microsoft Teams resource account that takes the calls; needs Zoom Phone for Microsoft Teams.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct RoutingActionSettingForwardToTeams {
-    /// Teams app ID: required in requests.
+    /// ID of the Microsoft Teams resource account to which calls are forwarded. Required in requests.
     #[required(new)]
     pub teams_app_id: Option<String>,
 }
@@ -772,17 +772,17 @@ pub struct RoutingActionSettingForwardToTeams {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VoicemailTranscription {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
 }
 
-/// Values of `locked_by`.
+/// Level of administration that locked the setting.
 #[zoom_enum]
 pub enum VoicemailTranscriptionLockedBy {
     /// `invalid`.
@@ -793,23 +793,23 @@ pub enum VoicemailTranscriptionLockedBy {
     Site,
 }
 
-/// Value of `voicemail_notification_by_email`.
+/// Whether and how users are emailed about new voicemails.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoReceptionistPolicyVoicemailNotificationByEmail {
-    /// Include voicemail file.
+    /// Whether the notification email carries the voicemail as a file.
     pub include_voicemail_file: Option<bool>,
-    /// Include voicemail transcription.
+    /// Whether the notification email carries the voicemail as text.
     pub include_voicemail_transcription: Option<bool>,
-    /// Forward voicemail to email.
+    /// Whether a voicemail is passed on by email.
     pub forward_voicemail_to_email: Option<bool>,
-    /// Whether it is enabled.
+    /// Whether an email is sent when new voicemail arrives.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
 }
 
@@ -817,23 +817,23 @@ pub struct AutoReceptionistPolicyVoicemailNotificationByEmail {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoReceptionistPolicyVoicemailTranscription {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
 }
 
-/// Value of `sms`.
+/// Whether and how text messages can be sent and received.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAutoReceptionistPolicySms {
-    /// Whether it is enabled.
+    /// Whether SMS messages can be sent and received; a number and calling plan are needed.
     pub enable: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// International SMS.
+    /// Whether SMS may be exchanged with other countries; counts only if `sms` is on.
     pub international_sms: Option<bool>,
-    /// International SMS countries.
+    /// Countries with which SMS may be exchanged, ISO 3166-1 alpha-2.
     pub international_sms_countries: Option<Vec<String>>,
 }
 
@@ -841,13 +841,13 @@ pub struct UpdateAutoReceptionistPolicySms {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PolicySubsettingVoicemailAccessMember {
-    /// Access user ID.
+    /// ID of the user or common area that may use the shared voicemail.
     pub access_user_id: Option<String>,
-    /// Access user type.
+    /// Kind of extension that shares the voicemail; a user if empty.
     pub access_user_type: Option<AssigneeExtensionType>,
-    /// Delete.
+    /// Whether the member may delete the messages.
     pub delete: Option<bool>,
-    /// Download.
+    /// Whether the member may download the messages.
     pub download: Option<bool>,
 }
 
@@ -866,23 +866,23 @@ pub enum SettingType {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoReceptionistSettingHolidayHour {
-    /// Holiday ID.
+    /// ID of the holiday.
     pub holiday_id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// From.
+    /// When the holiday begins, in UTC.
     pub from: Option<DateTime>,
-    /// To.
+    /// When the holiday ends, in UTC.
     pub to: Option<DateTime>,
 }
 
-/// Value of `business_hours_settings`.
+/// When the site or extension counts as open.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BusinessHoursSettings {
-    /// Business hours: at most 7 items.
+    /// The opening hours, one entry per weekday. At most 7 items.
     pub business_hours: Option<Vec<BusinessHour>>,
-    /// Business hour type: one of `1`, `2`.
+    /// Whether it is open around the clock or at custom hours. One of `1`, `2`.
     pub business_hour_type: Option<i64>,
 }
 
@@ -890,18 +890,18 @@ pub struct BusinessHoursSettings {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BusinessHour {
-    /// From.
+    /// Opening time on this day, `HH:mm` on a 24-hour clock.
     pub from: Option<String>,
-    /// To.
+    /// End of the time range.
     pub to: Option<String>,
-    /// Type: one of `0`, `1`, `2`.
+    /// Kind of calling plan, rule, group, number or template. One of `0`, `1`, `2`.
     #[wire("type")]
     pub kind: Option<i64>,
-    /// Weekday.
+    /// Day of the week, as a number from 1 for Sunday to 7 for Saturday.
     pub weekday: Option<BusinessHourWeekday>,
 }
 
-/// Values of `weekday`.
+/// Day of the week, as a number from 1 for Sunday to 7 for Saturday.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum BusinessHourWeekday {
@@ -925,18 +925,18 @@ pub enum BusinessHourWeekday {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BreakHour {
-    /// Break hour ID.
+    /// ID of the break hours entry.
     pub break_hour_id: Option<String>,
-    /// Break hour name.
+    /// Name of the break, such as a lunch break.
     #[length(1..=255)]
     pub break_hour_name: Option<String>,
-    /// Break hour type.
+    /// Whether the break has the same time every business day or times per weekday.
     pub break_hour_type: Option<BreakHourType>,
-    /// Break hour setting.
+    /// When the break takes place; its form depends on `break_hour_type`.
     pub break_hour_setting: Option<BreakHourSetting>,
 }
 
-/// Values of `break_hour_type`.
+/// Whether the break has the same time every business day or times per weekday.
 #[zoom_enum]
 pub enum BreakHourType {
     /// `every_business_day`.
@@ -945,15 +945,15 @@ pub enum BreakHourType {
     CustomHours,
 }
 
-/// Value of `break_hour_setting`.
+/// When the break takes place; its form depends on `break_hour_type`.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BreakHourSetting {
-    /// From.
+    /// Time of day at which the break begins, `HH:mm` on a 24-hour clock.
     pub from: Option<String>,
-    /// To.
+    /// Time of day at which the break ends, as `HH:mm` on a 24-hour clock.
     pub to: Option<String>,
-    /// Days: at most 7 items.
+    /// Days with a break, one entry each. At most 7 items.
     pub days: Option<Vec<Day>>,
 }
 
@@ -961,20 +961,20 @@ pub struct BreakHourSetting {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Day {
-    /// Weekday: required in requests.
+    /// Day of the week, as a number from 1 for Sunday to 7 for Saturday. Required in requests.
     #[required(new)]
     pub weekday: Option<BusinessHourWeekday>,
-    /// Whether it is enabled.
+    /// Whether there is a break on that day.
     pub enable: Option<bool>,
-    /// From: required in requests.
+    /// Time of day at which the break begins, `HH:mm` on a 24-hour clock. Required in requests.
     #[required(new)]
     pub from: Option<String>,
-    /// To: required in requests.
+    /// Time of day at which the break on that weekday ends, as `HH:mm` on a 24-hour clock. Required in requests.
     #[required(new)]
     pub to: Option<String>,
 }
 
-/// Values of `settingType`.
+/// Which group of settings the request reads or changes.
 #[zoom_enum]
 pub enum AutoReceptionistSettingType {
     /// `holiday_hours`.
@@ -983,19 +983,19 @@ pub enum AutoReceptionistSettingType {
     BreakHours,
 }
 
-/// Value of `holiday_hours`.
+/// Call handling on holidays.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HolidayHours {
-    /// Holidays: at most 10 items.
+    /// The holidays with their settings, one entry each. At most 10 items.
     pub holidays: Option<Vec<AutoReceptionistSettingHolidayHour>>,
 }
 
-/// Value of `break_hours`.
+/// Times within the business hours when breaks apply.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BreakHours {
-    /// Break hour settings: at most 5 items.
+    /// The breaks, one entry each. At most 5 items.
     pub break_hour_settings: Option<Vec<BreakHoursBreakHourSetting>>,
 }
 
@@ -1003,22 +1003,22 @@ pub struct BreakHours {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct BreakHoursBreakHourSetting {
-    /// Break hour name: required in requests.
+    /// Name of the break, such as a lunch break. Required in requests.
     #[required(new)]
     #[length(1..=255)]
     pub break_hour_name: Option<String>,
-    /// Break hour type: required in requests.
+    /// Whether the break has the same time every business day or times per weekday. Required in requests.
     #[required(new)]
     pub break_hour_type: Option<BreakHourType>,
-    /// Break hour setting.
+    /// When the break takes place; its form depends on `break_hour_type`.
     pub break_hour_setting: Option<BreakHourSetting>,
 }
 
-/// Value of `holiday_hours`.
+/// Call handling on holidays.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoReceptionistSettingHolidayHours {
-    /// Holidays.
+    /// The holidays with their settings, one entry each.
     pub holidays: Option<Vec<Holiday>>,
 }
 
@@ -1026,17 +1026,17 @@ pub struct AutoReceptionistSettingHolidayHours {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Holiday {
-    /// Holiday ID.
+    /// ID of the holiday.
     pub holiday_id: Option<String>,
-    /// Name.
+    /// Name of the holiday.
     pub name: Option<String>,
 }
 
-/// Value of `break_hours`.
+/// Times within the business hours when breaks apply.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoReceptionistSettingBreakHours {
-    /// Break hour settings: at most 5 items.
+    /// The breaks, one entry each. At most 5 items.
     pub break_hour_settings: Option<Vec<SettingBreakHoursBreakHourSetting>>,
 }
 
@@ -1044,22 +1044,22 @@ pub struct AutoReceptionistSettingBreakHours {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingBreakHoursBreakHourSetting {
-    /// Break hour ID.
+    /// ID of the break hours entry.
     pub break_hour_id: Option<String>,
-    /// Break hour name.
+    /// Name of the break, such as a lunch break.
     #[length(1..=255)]
     pub break_hour_name: Option<String>,
 }
 
-/// Value of `break_hours`.
+/// Times within the business hours when breaks apply.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAutoReceptionistSettingBreakHours {
-    /// Break hour settings: at most 5 items.
+    /// The breaks, one entry each. At most 5 items.
     pub break_hour_settings: Option<Vec<BreakHour>>,
 }
 
-/// Values of `match_type`.
+/// Whether the whole number or only its first digits must match.
 #[zoom_enum]
 pub enum MatchType {
     /// `phoneNumber`.
@@ -1069,7 +1069,7 @@ pub enum MatchType {
     Prefix,
 }
 
-/// Values of `status`.
+/// State of the alert, address, number, user or other item.
 #[zoom_enum]
 pub enum BlockedListStatus {
     /// `active`.
@@ -1087,7 +1087,7 @@ pub enum BlockedListBlockType {
     Outbound,
 }
 
-/// Values of `ring_mode`.
+/// In which order the phones or members ring when a call comes in.
 #[zoom_enum]
 pub enum SettingBusinessHourSettingsRingMode {
     /// `simultaneous`.
@@ -1171,7 +1171,7 @@ pub enum CallerNumberType {
     ZraPhoneNumber,
 }
 
-/// Values of `event`.
+/// Name of the event, such as `meeting.started`.
 #[zoom_enum]
 pub enum CallElementEvent {
     /// `incoming`.
@@ -1265,7 +1265,7 @@ pub enum CallElementResult {
     ServiceUnavailable,
 }
 
-/// Values of `result_reason`.
+/// Why the step ended so, such as another member picking up.
 #[zoom_enum]
 pub enum ResultReason {
     /// `answered_by_other`.
@@ -1276,7 +1276,7 @@ pub enum ResultReason {
     CallOutByOther,
 }
 
-/// Values of `recording_type`.
+/// Whether the call was recorded on demand or automatically.
 #[zoom_enum]
 pub enum RecordingType {
     /// `ad-hoc`.
@@ -1320,7 +1320,7 @@ pub enum NumberType {
     ZoomRevenueAccelerator,
 }
 
-/// Values of `time_type`.
+/// Whether the time range or the order applies to when calls started or ended.
 #[zoom_enum]
 pub enum TimeType {
     /// `start_time`.
@@ -1329,7 +1329,7 @@ pub enum TimeType {
     EndTime,
 }
 
-/// Values of `recording_status`.
+/// Whether the call has at least one recording.
 #[zoom_enum]
 pub enum RecordingStatus {
     /// `recorded`.
@@ -1338,7 +1338,7 @@ pub enum RecordingStatus {
     NonRecorded,
 }
 
-/// Values of `time_type`.
+/// Whether the time range or the order applies to when calls started or ended.
 #[zoom_enum]
 pub enum AccountCallLogTimeType {
     /// `startTime`.
@@ -1349,7 +1349,7 @@ pub enum AccountCallLogTimeType {
     EndTime,
 }
 
-/// Values of `callee_number_type`.
+/// Kind of number that was called, such as an extension or an external number.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CalleeNumberType {
@@ -1372,7 +1372,7 @@ pub enum CalleeNumberSource {
     Byop,
 }
 
-/// Values of `caller_number_type`.
+/// Kind of number of the caller, such as an extension or an external number.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AccountCallLogCallerNumberType {
@@ -1401,7 +1401,7 @@ pub enum AccountCallLogOwnerType {
     SharedLineGroup,
 }
 
-/// Values of `recording_type`.
+/// Whether the call was recorded on demand or automatically.
 #[zoom_enum]
 pub enum AccountCallLogRecordingType {
     /// `OnDemand`.
@@ -1421,7 +1421,7 @@ pub enum CalleeStatus {
     Deleted,
 }
 
-/// Values of `sync_type`.
+/// Whether to fetch everything, only newer entries or only older ones.
 #[zoom_enum]
 pub enum SyncType {
     /// `FSync`.
@@ -1435,13 +1435,13 @@ pub enum SyncType {
     BSync,
 }
 
-/// Value of `members`.
+/// Users and common areas that belong to the queue or group, one entry each.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueueMembers {
-    /// Common area IDs.
+    /// IDs of the common areas, from the list of common areas.
     pub common_area_ids: Option<Vec<String>>,
-    /// Users.
+    /// Users who are members, by ID or email address.
     pub users: Option<Vec<User>>,
 }
 
@@ -1449,9 +1449,9 @@ pub struct CallQueueMembers {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct User {
-    /// Email.
+    /// Email address of the user.
     pub email: Option<String>,
-    /// ID.
+    /// ID of the user.
     pub id: Option<String>,
 }
 
@@ -1459,11 +1459,11 @@ pub struct User {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonArea {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
 }
 
@@ -1471,35 +1471,35 @@ pub struct CommonArea {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueueDetailPolicyVoicemailAccessMember {
-    /// Access user ID.
+    /// ID of the user or common area that may use the shared voicemail.
     pub access_user_id: Option<String>,
-    /// Access user type.
+    /// Kind of extension that shares the voicemail; a user if empty.
     pub access_user_type: Option<AssigneeExtensionType>,
-    /// Allow download.
+    /// Whether the member can download messages of the shared voicemail.
     pub allow_download: Option<bool>,
-    /// Allow delete.
+    /// Whether the member can delete messages of the shared voicemail.
     pub allow_delete: Option<bool>,
-    /// Allow sharing.
+    /// Whether the member can share messages of the shared voicemail.
     pub allow_sharing: Option<bool>,
-    /// Shared ID.
+    /// ID of the share that lets the member access the voicemails.
     pub shared_id: Option<String>,
 }
 
-/// Value of `play_recording_beep_tone`.
+/// Beep that tells callers of a recording, and how often it sounds.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoCallRecordingPlayRecordingBeepTone {
-    /// Whether it is enabled.
+    /// Whether people who are recorded hear a beep.
     pub enable: Option<bool>,
-    /// Play beep volume: one of `0`, `20`, `40`, `60`, `80`, `100`.
+    /// Loudness of the recording beep; used if `enable` is true. One of `0`, `20`, `40`, `60`, `80`, `100`.
     pub play_beep_volume: Option<i64>,
-    /// Play beep time interval: one of `5`, `10`, `15`, `20`, `25`, `30`, `60`, `120`.
+    /// Seconds between two recording beeps; used if `enable` is true. One of `5`, `10`, `15`, `20`, `25`, `30`, `60`, `120`.
     pub play_beep_time_interval: Option<i64>,
-    /// Play beep member.
+    /// Whether everybody on the call hears the recording beep or only the user who records.
     pub play_beep_member: Option<RecordingBeepTonePlayBeepMember>,
 }
 
-/// Values of `play_beep_member`.
+/// Whether everybody on the call hears the recording beep or only the user who records.
 #[zoom_enum]
 pub enum RecordingBeepTonePlayBeepMember {
     /// `allMember`.
@@ -1514,55 +1514,55 @@ pub enum RecordingBeepTonePlayBeepMember {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HocCallRecordingForMembers {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
 }
 
-/// Value of `sms_template`.
+/// Whether users can compose SMS from templates; needs a Power Pack license.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueuePolicySmsTemplate {
-    /// Whether it is enabled.
+    /// Whether users can use SMS templates; a Power Pack license is needed.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// SMS template list.
+    /// SMS templates to choose from, one entry each.
     pub sms_template_list: Option<Vec<SmsTemplateList>>,
 }
 
-/// Value of `call_screening`.
+/// Policy that makes external callers press a button before they are connected.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueuePolicyCallScreening {
-    /// Whether it is enabled.
+    /// Whether external callers must press a button before they are connected.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Exclude user company contacts.
+    /// Whether callers among the user's and the company's contacts skip call screening.
     pub exclude_user_company_contacts: Option<bool>,
 }
 
-/// Value of `call_queue_opt_out_reason`.
+/// Policy that makes members give a reason when they stop receiving queue calls.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueuePolicyCallQueueOptOutReason {
-    /// Whether it is enabled.
+    /// Whether members must give a reason when they stop receiving queue calls.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Call queue opt out reasons list.
+    /// Reasons from which members can choose, one entry each.
     pub call_queue_opt_out_reasons_list: Option<Vec<QueueOptOutReasonsList>>,
 }
 
@@ -1570,9 +1570,9 @@ pub struct CallQueuePolicyCallQueueOptOutReason {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PolicySmsTemplateList {
-    /// SMS template ID.
+    /// ID of the SMS template.
     pub sms_template_id: Option<String>,
-    /// Active.
+    /// Whether the SMS template can be used.
     pub active: Option<bool>,
 }
 
@@ -1580,19 +1580,19 @@ pub struct PolicySmsTemplateList {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ToCallQueueVoicemailAccessMember {
-    /// Access user ID.
+    /// ID of the user or common area that may use the shared voicemail.
     pub access_user_id: Option<String>,
-    /// Access user type.
+    /// Kind of extension that shares the voicemail; a user if empty.
     pub access_user_type: Option<AssigneeExtensionType>,
-    /// Allow download.
+    /// Whether the member can download messages of the shared voicemail.
     pub allow_download: Option<bool>,
-    /// Allow delete.
+    /// Whether the member can delete messages of the shared voicemail.
     pub allow_delete: Option<bool>,
-    /// Allow sharing.
+    /// Whether the member can share messages of the shared voicemail.
     pub allow_sharing: Option<bool>,
 }
 
-/// Values of `caller_number_type`.
+/// Kind of number of the caller, such as an extension or an external number.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum RecordingCallerNumberType {
@@ -1606,11 +1606,11 @@ pub enum RecordingCallerNumberType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueueSettings {
-    /// Holiday hours.
+    /// Call handling on holidays.
     pub holiday_hours: Option<Vec<CallQueueSettingHolidayHour>>,
-    /// Business hours settings.
+    /// When the site or extension counts as open.
     pub business_hours_settings: Option<BusinessHoursSettings>,
-    /// Break hours.
+    /// Times within the business hours when breaks apply.
     pub break_hours: Option<Vec<BreakHour>>,
 }
 
@@ -1618,19 +1618,19 @@ pub struct CallQueueSettings {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueueSettingHolidayHour {
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// From.
+    /// When the holiday begins, in UTC.
     pub from: Option<DateTime>,
-    /// To.
+    /// When the holiday ends, in UTC.
     pub to: Option<DateTime>,
 }
 
-/// Value of `holiday_hours`.
+/// Call handling on holidays.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueueSettingHolidayHours {
-    /// Holidays: at most 10 items.
+    /// The holidays with their settings, one entry each. At most 10 items.
     pub holidays: Option<Vec<CallQueueSettingHolidayHour>>,
 }
 
@@ -1638,22 +1638,22 @@ pub struct CallQueueSettingHolidayHours {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallingPlan {
-    /// Name.
+    /// Name of the calling plan.
     pub name: Option<String>,
-    /// Type.
+    /// Calling plan, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<i64>,
-    /// Billing account ID.
+    /// ID of the billing account; used in India.
     pub billing_account_id: Option<String>,
-    /// Billing account name.
+    /// Name of the billing account; present only in India.
     pub billing_account_name: Option<String>,
-    /// Billing subscription ID.
+    /// ID of the billing subscription, for accounts with several subscriptions.
     pub billing_subscription_id: Option<String>,
-    /// Billing subscription name.
+    /// Name of the billing subscription, as edited on the billing page.
     pub billing_subscription_name: Option<String>,
 }
 
-/// Values of `status`.
+/// State of the alert, address, number, user or other item.
 #[zoom_enum]
 pub enum AreasCommonAreaStatus {
     /// `online`.
@@ -1666,32 +1666,32 @@ pub enum AreasCommonAreaStatus {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaCallingPlan {
-    /// Type.
+    /// Calling plan, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<i64>,
-    /// Billing subscription ID.
+    /// ID of the billing subscription, for accounts with several subscriptions.
     pub billing_subscription_id: Option<String>,
 }
 
-/// Value of `site`.
+/// Zoom Phone site to which it belongs.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AreasActivationCodeSite {
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Name.
+    /// Name of the Zoom Phone site.
     pub name: Option<String>,
 }
 
-/// Value of `country`.
+/// Country, in most places as an ISO 3166-1 alpha-2 code.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaDetailCountry {
-    /// Code.
+    /// ISO 3166-1 alpha-2 code of the country.
     pub code: Option<String>,
-    /// Country code.
+    /// Country calling code, such as `1`.
     pub country_code: Option<String>,
-    /// Name.
+    /// Name of the country.
     pub name: Option<String>,
 }
 
@@ -1699,11 +1699,11 @@ pub struct CommonAreaDetailCountry {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OutboundCallerId {
-    /// Whether it is default.
+    /// Whether it is the caller ID used unless another is chosen.
     pub is_default: Option<bool>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Number.
+    /// Phone number shown to the people called.
     pub number: Option<String>,
 }
 
@@ -1711,15 +1711,15 @@ pub struct OutboundCallerId {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OutboundCalling {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
 }
 
-/// Values of `locked_by`.
+/// Level of administration that locked the setting.
 #[zoom_enum]
 pub enum HocCallRecordingLockedBy {
     /// `account`.
@@ -1734,27 +1734,27 @@ pub enum HocCallRecordingLockedBy {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoCallRecordingInboundAudioNotification {
-    /// Recording start prompt.
+    /// Whether an announcement plays to the parties when recording begins.
     pub recording_start_prompt: Option<bool>,
-    /// Recording explicit consent.
+    /// Whether parties must press 1 to consent to being recorded.
     pub recording_explicit_consent: Option<bool>,
 }
 
-/// Value of `call_park`.
+/// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaDetailPolicyCallPark {
-    /// Call not picked up action.
+    /// What happens with a parked call that nobody picks up.
     pub call_not_picked_up_action: Option<i64>,
-    /// Whether it is enabled.
+    /// Whether calls can be parked and picked up elsewhere with a code.
     pub enable: Option<bool>,
-    /// Expiration period: one of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `15`, `20`, and others.
+    /// How long a parked call may wait, in minutes; after that, its retrieval code changes. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `15`, `20`, and others.
     pub expiration_period: Option<i64>,
-    /// Forward to.
+    /// Extension that takes a parked call nobody picks up.
     pub forward_to: Option<ForwardTo>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<HocCallRecordingLockedBy>,
 }
 
@@ -1762,69 +1762,69 @@ pub struct CommonAreaDetailPolicyCallPark {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HandOffToRoom {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<HocCallRecordingLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
 }
 
-/// Value of `voicemail_notification_by_email`.
+/// Whether and how users are emailed about new voicemails.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaDetailPolicyVoicemailNotificationByEmail {
-    /// Include voicemail file.
+    /// Whether the notification email carries the voicemail as a file.
     pub include_voicemail_file: Option<bool>,
-    /// Include voicemail transcription.
+    /// Whether the notification email carries the voicemail as text.
     pub include_voicemail_transcription: Option<bool>,
-    /// Whether it is enabled.
+    /// Whether an email is sent when new voicemail arrives.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<HocCallRecordingLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
 }
 
-/// Value of `call_park`.
+/// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaPolicyCallPark {
-    /// Call not picked up action.
+    /// What happens with a parked call that nobody picks up.
     pub call_not_picked_up_action: Option<i64>,
-    /// Whether it is enabled.
+    /// Whether calls can be parked and picked up elsewhere with a code.
     pub enable: Option<bool>,
-    /// Expiration period: one of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `15`, `20`, and others.
+    /// How long a parked call may wait, in minutes; after that, its retrieval code changes. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `15`, `20`, and others.
     pub expiration_period: Option<i64>,
-    /// Forward to extension ID.
+    /// ID of the extension that takes a parked call nobody picks up.
     pub forward_to_extension_id: Option<String>,
 }
 
-/// Value of `select_outbound_caller_id`.
+/// Whether users can choose the caller ID shown on outbound calls.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaPolicySelectOutboundCallerId {
-    /// Whether it is enabled.
+    /// Whether users can choose the caller ID of their outgoing calls.
     pub enable: Option<bool>,
-    /// Allow hide outbound caller ID.
+    /// Whether the extension can hide its caller ID on outgoing calls.
     pub allow_hide_outbound_caller_id: Option<bool>,
 }
 
-/// Value of `voicemail_notification_by_email`.
+/// Whether and how users are emailed about new voicemails.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaPolicyVoicemailNotificationByEmail {
-    /// Include voicemail file.
+    /// Whether the notification email carries the voicemail as a file.
     pub include_voicemail_file: Option<bool>,
-    /// Include voicemail transcription.
+    /// Whether the notification email carries the voicemail as text.
     pub include_voicemail_transcription: Option<bool>,
-    /// Whether it is enabled.
+    /// Whether an email is sent when new voicemail arrives.
     pub enable: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
 }
 
@@ -1832,12 +1832,12 @@ pub struct CommonAreaPolicyVoicemailNotificationByEmail {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ToCommonAreaCallingPlan {
-    /// Type.
+    /// Calling plan, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<i64>,
-    /// Billing account ID.
+    /// ID of the billing account; used in India.
     pub billing_account_id: Option<String>,
-    /// Billing subscription ID.
+    /// ID of the billing subscription, for accounts with several subscriptions.
     pub billing_subscription_id: Option<String>,
 }
 
@@ -1845,11 +1845,11 @@ pub struct ToCommonAreaCallingPlan {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HotDesking {
-    /// Status.
+    /// State of the alert, address, number, user or other item.
     pub status: Option<HotDeskingStatus>,
 }
 
-/// Values of `status`.
+/// State of the alert, address, number, user or other item.
 #[zoom_enum]
 pub enum HotDeskingStatus {
     /// `unsupported`.
@@ -1864,11 +1864,11 @@ pub enum HotDeskingStatus {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingDeskPhoneHotDesking {
-    /// Status.
+    /// State of the alert, address, number, user or other item.
     pub status: Option<PhoneHotDeskingStatus>,
 }
 
-/// Values of `status`.
+/// State of the alert, address, number, user or other item.
 #[zoom_enum]
 pub enum PhoneHotDeskingStatus {
     /// `on`.
@@ -1877,7 +1877,7 @@ pub enum PhoneHotDeskingStatus {
     Off,
 }
 
-/// Values of `level`.
+/// Whether the emergency address belongs to the account or to a user.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum EmergencyAddressLevel {
@@ -1889,7 +1889,7 @@ pub enum EmergencyAddressLevel {
     UnknownCompanyPendingEmergencyAddress = 2,
 }
 
-/// Values of `status`.
+/// State of the alert, address, number, user or other item.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ListEmergencyAddressesStatus {
@@ -1907,33 +1907,33 @@ pub enum ListEmergencyAddressesStatus {
     VerificationFailed = 6,
 }
 
-/// Value of `sip_group`.
+/// SIP group that routes the calls.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SipGroup {
-    /// Display name.
+    /// Name of the SIP group.
     pub display_name: Option<String>,
-    /// ID.
+    /// ID of the SIP group.
     pub id: Option<String>,
 }
 
-/// Value of `emergency_address`.
+/// Address that emergency services receive.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmergencyServiceLocationDetailEmergencyAddress {
-    /// Address line1.
+    /// First line of the address: house number and street.
     pub address_line1: Option<String>,
-    /// Address line2.
+    /// Second line of the address: building, floor, suite or unit.
     pub address_line2: Option<String>,
-    /// City.
+    /// City of the emergency address.
     pub city: Option<String>,
-    /// Country.
+    /// ISO 3166-1 alpha-2 code of the country.
     pub country: Option<String>,
-    /// ID.
+    /// ID of the emergency address.
     pub id: Option<String>,
-    /// State code.
+    /// Code of the state or province in the address.
     pub state_code: Option<String>,
-    /// Zip.
+    /// Postal code of the address, such as a ZIP code.
     pub zip: Option<String>,
 }
 
@@ -1959,21 +1959,21 @@ pub enum AllowCallingClient {
     Blackberry,
 }
 
-/// Value of `zoom_phone_on_desktop`.
+/// Whether users can use Zoom Phone in the desktop client.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomPhoneOnDesktop {
-    /// Allow calling clients.
+    /// Desktop clients on which calls can be made and received.
     pub allow_calling_clients: Option<Vec<ZoomPhoneOnDesktopAllowCallingClient>>,
-    /// Allow SMS mms clients.
+    /// Desktop clients on which SMS and MMS can be used.
     pub allow_sms_mms_clients: Option<Vec<ZoomPhoneOnDesktopAllowCallingClient>>,
-    /// Whether it is enabled.
+    /// Whether Zoom Phone can be used on desktop clients.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
 }
 
@@ -1990,13 +1990,13 @@ pub enum ZoomPhoneOnDesktopAllowCallingClient {
     Linux,
 }
 
-/// Value of `policy`.
+/// What users may do, feature by feature.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DevicePolicy {
-    /// Call control.
+    /// Policy for the call controls that are offered during a call.
     pub call_control: Option<HotDesking>,
-    /// Hot desking.
+    /// Hot desking: whether users may sign in on a shared desk phone.
     pub hot_desking: Option<HotDesking>,
 }
 
@@ -2004,27 +2004,27 @@ pub struct DevicePolicy {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NumbersPhoneNumberEmergencyAddress {
-    /// Address line1: required in requests.
+    /// First line of the address: house number and street. Required in requests.
     #[required(new)]
     pub address_line1: Option<String>,
-    /// Address line2.
+    /// Second line of the address: building, floor, suite or unit.
     pub address_line2: Option<String>,
-    /// City: required in requests.
+    /// City of the emergency address. Required in requests.
     #[required(new)]
     pub city: Option<String>,
-    /// Country: required in requests.
+    /// ISO 3166-1 alpha-2 code of the country. Required in requests.
     #[required(new)]
     #[length(2)]
     pub country: Option<String>,
-    /// State code: required in requests.
+    /// Code of the state or province in the address. Required in requests.
     #[required(new)]
     pub state_code: Option<String>,
-    /// Zip: required in requests.
+    /// Postal code of the address, such as a ZIP code. Required in requests.
     #[required(new)]
     pub zip: Option<String>,
 }
 
-/// Values of `status`.
+/// State of the alert, address, number, user or other item.
 #[zoom_enum]
 pub enum NumbersPhoneNumberStatus {
     /// `pending`.
@@ -2033,7 +2033,7 @@ pub enum NumbersPhoneNumberStatus {
     Available,
 }
 
-/// Values of `callee_number_type`.
+/// Kind of number that was called, such as an extension or an external number.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CallElementIdCalleeNumberType {
@@ -2045,7 +2045,7 @@ pub enum CallElementIdCalleeNumberType {
     CustomizedEmergencyNumber = 3,
 }
 
-/// Values of `soft_deleted_type`.
+/// Whether it was deleted by a person or by the retention rules; only for items in the trash.
 #[zoom_enum]
 pub enum SoftDeletedType {
     /// `Manual`.
@@ -2060,15 +2060,15 @@ pub enum SoftDeletedType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneNumberCampaignOptStatus {
-    /// Consumer phone number.
+    /// Phone number, in E.164 format, from which opt-in and opt-out keywords are sent.
     pub consumer_phone_number: Option<String>,
-    /// Zoom phone user number.
+    /// Number of the Zoom Phone user who gets the opt-in or opt-out keyword, in E.164 format.
     pub zoom_phone_user_number: Option<String>,
-    /// Opt status.
+    /// Whether the consumer agreed to receive messages from the number.
     pub opt_status: Option<OptStatus>,
 }
 
-/// Values of `opt_status`.
+/// Whether the consumer agreed to receive messages from the number.
 #[zoom_enum]
 pub enum OptStatus {
     /// `pending`.
@@ -2079,13 +2079,13 @@ pub enum OptStatus {
     OptIn,
 }
 
-/// Value of `country`.
+/// Country, in most places as an ISO 3166-1 alpha-2 code.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneAccountSettingCountry {
-    /// Code.
+    /// ISO 3166-1 alpha-2 code of the country.
     pub code: Option<String>,
-    /// Name.
+    /// Name of the country.
     pub name: Option<String>,
 }
 
@@ -2093,7 +2093,7 @@ pub struct PhoneAccountSettingCountry {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BillingAccount {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
 }
 
@@ -2110,17 +2110,17 @@ pub enum AddUserActivationStatus {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HocCallRecordingAccessMember {
-    /// Access user ID.
+    /// ID of the user or common area that is given access.
     pub access_user_id: Option<String>,
-    /// Allow delete.
+    /// Whether the person can delete the shared recordings.
     pub allow_delete: Option<bool>,
-    /// Allow download.
+    /// Whether the person can download the shared recordings.
     pub allow_download: Option<bool>,
-    /// Shared ID.
+    /// ID of the share that lets the member access the voicemails or recordings.
     pub shared_id: Option<String>,
 }
 
-/// Values of `locked_by`.
+/// Level of administration that locked the setting.
 #[zoom_enum]
 pub enum UsingZoomPhoneLockedBy {
     /// `invalid`.

@@ -13,7 +13,9 @@ use super::{
     UsingZoomPhoneLockedBy, ZoomPhoneOnDesktop, ZoomPhoneOnDesktopAllowCallingClient,
 };
 
-/// List phone users.
+/// Lists the account's users who have a Zoom Phone license.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -43,26 +45,26 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct ListPhoneUsers {
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Calling type.
+    /// Type number of the Zoom Phone calling plan.
     pub calling_type: Option<i64>,
-    /// Status.
+    /// State of the alert, address, number, user or other item.
     pub status: Option<PhoneUserStatus>,
-    /// Department.
+    /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// Cost center.
+    /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
-    /// Keyword.
+    /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
 }
 
-/// Values of `status`.
+/// State of the alert, address, number, user or other item.
 #[zoom_enum]
 pub enum PhoneUserStatus {
     /// `activate`.
@@ -77,14 +79,14 @@ pub enum PhoneUserStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPhoneUsersResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Users: at most 100 items.
+    /// Users, one entry each. At most 100 items.
     #[lossy]
     pub users: Vec<PhoneUser>,
 }
@@ -93,35 +95,35 @@ pub struct ListPhoneUsersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneUser {
-    /// Calling plans: at most 150 items.
+    /// Calling plans of the user; with several subscriptions the type is followed by the subscription ID. At most 150 items.
     pub calling_plans: Option<Vec<CallingPlan>>,
-    /// Email.
+    /// Email address of the user.
     pub email: Option<String>,
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// ID.
+    /// ID of the user.
     pub id: Option<String>,
-    /// Name.
+    /// Name of the user.
     pub name: Option<String>,
-    /// Phone user ID.
+    /// ID of the user in Zoom Phone.
     pub phone_user_id: Option<String>,
-    /// Site.
+    /// Zoom Phone site to which it belongs.
     pub site: Option<TimeZone>,
-    /// Status.
+    /// Whether the Zoom Phone license of the user is active.
     pub status: Option<String>,
-    /// Activation status.
+    /// Whether Zoom Phone is activated for the user or device.
     pub activation_status: Option<ActivationStatus>,
-    /// Phone numbers: at most 10 items.
+    /// Phone numbers, one entry each. At most 10 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
-    /// Department.
+    /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// Cost center.
+    /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
 }
 
-/// Values of `activation_status`.
+/// Whether Zoom Phone is activated for the user or device.
 #[zoom_enum]
 pub enum ActivationStatus {
     /// `activated`.
@@ -134,7 +136,9 @@ pub enum ActivationStatus {
     NotReady,
 }
 
-/// Get user profile.
+/// Returns the Zoom Phone profile of one user.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as `userId`.
 ///
 /// # Examples
 ///
@@ -159,7 +163,7 @@ pub enum ActivationStatus {
 )]
 #[non_exhaustive]
 pub struct GetUserProfile {
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
 }
 
@@ -167,33 +171,33 @@ pub struct GetUserProfile {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfile {
-    /// Calling plans: at most 150 items.
+    /// Calling plans, one entry each. At most 150 items.
     pub calling_plans: Option<Vec<UserProfileCallingPlan>>,
-    /// Cost center.
+    /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
-    /// Department.
+    /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// Emergency address.
+    /// Address that emergency services receive.
     pub emergency_address: Option<EmergencyServiceLocationDetailEmergencyAddress>,
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Phone numbers: at most 10 items.
+    /// Phone numbers, one entry each. At most 10 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
-    /// Phone user ID.
+    /// ID of the user in Zoom Phone.
     pub phone_user_id: Option<String>,
-    /// Policy.
+    /// What users may do, feature by feature.
     pub policy: Option<UserProfilePolicy>,
     /// Site admin.
     pub site_admin: Option<bool>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Status.
+    /// State of the alert, address, number, user or other item.
     pub status: Option<AddUserActivationStatus>,
 }
 
@@ -201,206 +205,206 @@ pub struct UserProfile {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfileCallingPlan {
-    /// Type.
+    /// Calling plan, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<i64>,
-    /// Billing account ID.
+    /// ID of the billing account; used in India.
     pub billing_account_id: Option<String>,
-    /// Billing account name.
+    /// Name of the billing account; present only in India.
     pub billing_account_name: Option<String>,
-    /// Billing subscription ID.
+    /// ID of the billing subscription, for accounts with several subscriptions.
     pub billing_subscription_id: Option<String>,
-    /// Billing subscription name.
+    /// Name of the billing subscription, as edited on the billing page.
     pub billing_subscription_name: Option<String>,
 }
 
-/// Value of `policy`.
+/// What users may do, feature by feature.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfilePolicy {
-    /// Ad hoc call recording.
+    /// Policy for recordings that users start themselves during a call.
     pub ad_hoc_call_recording: Option<UserProfilePolicyAdHocCallRecording>,
-    /// Ad hoc call recording access members: at most 50 items.
+    /// People with whom the ad hoc call recordings are shared, one entry each. At most 50 items.
     pub ad_hoc_call_recording_access_members: Option<Vec<HocCallRecordingAccessMember>>,
-    /// Auto call recording.
+    /// Policy for recordings that start automatically with a call.
     pub auto_call_recording: Option<UserProfilePolicyAutoCallRecording>,
-    /// Auto call recording access members: at most 50 items.
+    /// People with whom the automatic call recordings are shared, one entry each. At most 50 items.
     pub auto_call_recording_access_members: Option<Vec<HocCallRecordingAccessMember>>,
-    /// Call overflow.
+    /// Policy that lets users forward calls that are not answered to other numbers.
     pub call_overflow: Option<UserProfilePolicyCallOverflow>,
-    /// Call park.
+    /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
     pub call_park: Option<CommonAreaDetailPolicyCallPark>,
-    /// Call transferring.
+    /// Policy that lets users transfer calls, with or without announcing them.
     pub call_transferring: Option<UserProfilePolicyCallTransferring>,
-    /// Delegation.
+    /// Policy that lets users share their line with delegates.
     pub delegation: Option<bool>,
-    /// Elevate to meeting.
+    /// Policy that lets users turn a phone call into a meeting.
     pub elevate_to_meeting: Option<bool>,
-    /// Emergency address management.
+    /// Policy that lets people manage their own emergency addresses.
     pub emergency_address_management: Option<EmergencyAddressManagement>,
-    /// Emergency calls to psap.
+    /// Whether emergency calls reach the public answering point; otherwise only the internal response team.
     pub emergency_calls_to_psap: Option<bool>,
-    /// Forwarding to external numbers.
+    /// Whether calls may be forwarded outside; superseded by `call_handling_forwarding_to_other_users`.
     ///
     /// Deprecated by Zoom.
     pub forwarding_to_external_numbers: Option<bool>,
-    /// Call handling forwarding to other users.
+    /// Policy that lets users forward their calls to other numbers.
     pub call_handling_forwarding_to_other_users: Option<UserProfilePolicyHandlingForwardingToOtherUsers>,
-    /// Hand off to room.
+    /// Whether users may move a call to a Zoom Room.
     pub hand_off_to_room: Option<UserProfilePolicyHandOffToRoom>,
-    /// International calling.
+    /// Whether the extension may call abroad beyond what its calling plan covers.
     pub international_calling: Option<bool>,
-    /// Mobile switch to carrier.
+    /// Whether users may move a call from Zoom Phone to their mobile carrier.
     pub mobile_switch_to_carrier: Option<UserProfilePolicyHandOffToRoom>,
-    /// Select outbound caller ID.
+    /// Whether users can choose the caller ID shown on outbound calls.
     pub select_outbound_caller_id: Option<UserProfilePolicySelectOutboundCallerId>,
-    /// SMS.
+    /// Whether and how text messages can be sent and received.
     pub sms: Option<UserProfilePolicySms>,
-    /// Voicemail.
+    /// Whether and how users can access, share, download and delete voicemail.
     pub voicemail: Option<UserProfilePolicyVoicemail>,
-    /// Voicemail access members: at most 50 items.
+    /// Members with whom the voicemails are shared, one entry each. At most 50 items.
     pub voicemail_access_members: Option<Vec<UserProfilePolicyVoicemailAccessMember>>,
-    /// Zoom phone on mobile.
+    /// Whether users can use Zoom Phone in the mobile app.
     pub zoom_phone_on_mobile: Option<UserProfilePolicyZoomPhoneOnMobile>,
-    /// Personal audio library.
+    /// Whether users may change their own audio library.
     pub personal_audio_library: Option<UserProfilePolicyPersonalAudioLibrary>,
-    /// Voicemail transcription.
+    /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
     pub voicemail_transcription: Option<HandOffToRoom>,
-    /// Voicemail notification by email.
+    /// Whether and how users are emailed about new voicemails.
     pub voicemail_notification_by_email: Option<CommonAreaDetailPolicyVoicemailNotificationByEmail>,
-    /// Shared voicemail notification by email.
+    /// Whether and how users are emailed about new voicemails shared with them.
     pub shared_voicemail_notification_by_email: Option<HandOffToRoom>,
-    /// Check voicemails over phone.
+    /// Policy that lets people listen to voicemail over the phone with a PIN.
     pub check_voicemails_over_phone: Option<HandOffToRoom>,
-    /// Audio intercom.
+    /// Policy for hands-free intercom calls, which the phone of the called user answers by itself.
     pub audio_intercom: Option<HandOffToRoom>,
-    /// Peer to peer media.
+    /// Whether Zoom clients send media straight to each other; not while recording or monitoring.
     pub peer_to_peer_media: Option<HandOffToRoom>,
-    /// E2e encryption.
+    /// Policy that lets users switch calls to end-to-end encryption; not with automatic recording.
     pub e2e_encryption: Option<HandOffToRoom>,
-    /// Outbound calling.
+    /// Rules on which countries, cities and numbers may be called.
     pub outbound_calling: Option<OutboundCalling>,
-    /// Outbound SMS.
+    /// Whether users may send messages; each needs a calling plan and a phone number.
     pub outbound_sms: Option<OutboundCalling>,
-    /// Allow end user edit call handling.
+    /// Policy that lets users change their own call handling and forwarding.
     pub allow_end_user_edit_call_handling: Option<OutboundCalling>,
-    /// Voicemail intent based prioritization.
+    /// Whether AI Companion marks urgent voicemails; needs voicemail transcription.
     pub voicemail_intent_based_prioritization: Option<HandOffToRoom>,
-    /// Voicemail tasks.
+    /// Whether AI Companion extracts tasks from voicemails; needs voicemail transcription.
     pub voicemail_tasks: Option<VoicemailTasks>,
-    /// Zoom phone on desktop.
+    /// Whether users can use Zoom Phone in the desktop client.
     pub zoom_phone_on_desktop: Option<ZoomPhoneOnDesktop>,
-    /// Online fax.
+    /// Whether faxes can be sent and received, and how their arrival is announced.
     pub online_fax: Option<UserProfilePolicyOnlineFax>,
-    /// Show custom disclaimer when using Zoom phone.
+    /// Whether users see a notice of your own when they start using Zoom Phone.
     pub show_custom_disclaimer_when_using_zoom_phone: Option<UserProfilePolicyDisclaimerWhenUsingZoomPhone>,
 }
 
-/// Value of `ad_hoc_call_recording`.
+/// Policy for recordings that users start themselves during a call.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfilePolicyAdHocCallRecording {
-    /// Whether it is enabled.
+    /// Whether users can record their calls in the cloud.
     pub enable: Option<bool>,
-    /// Recording start prompt.
+    /// Whether an announcement plays at the start; superseded by the inbound and outbound notification settings.
     pub recording_start_prompt: Option<bool>,
-    /// Recording transcription.
+    /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
-    /// Play recording beep tone.
+    /// Beep that tells callers of a recording, and how often it sounds.
     pub play_recording_beep_tone: Option<AutoCallRecordingPlayRecordingBeepTone>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<HocCallRecordingLockedBy>,
 }
 
-/// Value of `auto_call_recording`.
+/// Policy for recordings that start automatically with a call.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfilePolicyAutoCallRecording {
-    /// Allow stop resume recording.
+    /// Whether users can stop an automatic recording and start it again.
     pub allow_stop_resume_recording: Option<bool>,
-    /// Disconnect on recording failure.
+    /// Whether a call ends when its automatic recording fails; emergency calls go on.
     pub disconnect_on_recording_failure: Option<bool>,
-    /// Whether it is enabled.
+    /// Whether calls are recorded automatically.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<HocCallRecordingLockedBy>,
-    /// Recording calls.
+    /// Direction of the calls that are recorded automatically: inbound, outbound or both.
     pub recording_calls: Option<RecordingCalls>,
-    /// Recording explicit consent.
+    /// Whether parties must press 1 to consent; superseded by the inbound and outbound notification settings.
     ///
     /// Deprecated by Zoom.
     pub recording_explicit_consent: Option<bool>,
-    /// Recording start prompt.
+    /// Whether an announcement plays at the start; superseded by the inbound and outbound notification settings.
     ///
     /// Deprecated by Zoom.
     pub recording_start_prompt: Option<bool>,
-    /// Recording transcription.
+    /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
-    /// Play recording beep tone.
+    /// Beep that tells callers of a recording, and how often it sounds.
     pub play_recording_beep_tone: Option<AutoCallRecordingPlayRecordingBeepTone>,
-    /// Inbound audio notification.
+    /// Whether and how an audio prompt announces that an incoming call is recorded.
     pub inbound_audio_notification: Option<AutoCallRecordingInboundAudioNotification>,
-    /// Outbound audio notification.
+    /// Whether and how an audio prompt announces that an outgoing call is recorded.
     pub outbound_audio_notification: Option<AutoCallRecordingInboundAudioNotification>,
 }
 
-/// Value of `call_overflow`.
+/// Policy that lets users forward calls that are not answered to other numbers.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfilePolicyCallOverflow {
-    /// Call overflow type.
+    /// How strictly the targets of overflow calls are limited.
     pub call_overflow_type: Option<CallForwardingType>,
-    /// Whether it is enabled.
+    /// Whether users can forward calls that are not answered.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<HocCallRecordingLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
 }
 
-/// Value of `call_transferring`.
+/// Policy that lets users transfer calls, with or without announcing them.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfilePolicyCallTransferring {
-    /// Call transferring type: one of `1`, `2`, `3`, `4`.
+    /// How strictly the targets of transfers are limited. One of `1`, `2`, `3`, `4`.
     pub call_transferring_type: Option<i64>,
-    /// Whether it is enabled.
+    /// Whether users can transfer calls.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<HocCallRecordingLockedBy>,
 }
 
-/// Value of `emergency_address_management`.
+/// Policy that lets people manage their own emergency addresses.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmergencyAddressManagement {
-    /// Whether it is enabled.
+    /// Whether people can manage their own emergency addresses.
     pub enable: Option<bool>,
-    /// Prompt default address.
+    /// Whether users are asked to set or confirm their emergency address.
     pub prompt_default_address: Option<bool>,
 }
 
-/// Value of `call_handling_forwarding_to_other_users`.
+/// Policy that lets users forward their calls to other numbers.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfilePolicyHandlingForwardingToOtherUsers {
-    /// Whether it is enabled.
+    /// Whether users can forward their calls to other numbers.
     pub enable: Option<bool>,
-    /// Call forwarding type.
+    /// How strictly the targets of forwarding are limited.
     pub call_forwarding_type: Option<CallForwardingType>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<HocCallRecordingLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
 }
 
@@ -408,61 +412,61 @@ pub struct UserProfilePolicyHandlingForwardingToOtherUsers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfilePolicyHandOffToRoom {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<HocCallRecordingLockedBy>,
 }
 
-/// Value of `select_outbound_caller_id`.
+/// Whether users can choose the caller ID shown on outbound calls.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfilePolicySelectOutboundCallerId {
-    /// Whether it is enabled.
+    /// Whether users can choose the caller ID of their outgoing calls.
     pub enable: Option<bool>,
-    /// Allow hide outbound caller ID.
+    /// Whether the extension can hide its caller ID on outgoing calls.
     pub allow_hide_outbound_caller_id: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<HocCallRecordingLockedBy>,
 }
 
-/// Value of `sms`.
+/// Whether and how text messages can be sent and received.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfilePolicySms {
-    /// Whether it is enabled.
+    /// Whether SMS messages can be sent and received; a number and calling plan are needed.
     pub enable: Option<bool>,
-    /// International SMS.
+    /// Whether SMS may be exchanged with other countries; counts only if `sms` is on.
     pub international_sms: Option<bool>,
-    /// International SMS countries: at most 100 items.
+    /// Countries with which SMS may be exchanged, ISO 3166-1 alpha-2. At most 100 items.
     pub international_sms_countries: Option<Vec<String>>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<HocCallRecordingLockedBy>,
-    /// Allow copy.
+    /// Whether users can copy the text of SMS messages.
     pub allow_copy: Option<bool>,
-    /// Allow paste.
+    /// Whether users can paste text or images into SMS and MMS conversations.
     pub allow_paste: Option<bool>,
 }
 
-/// Value of `voicemail`.
+/// Whether and how users can access, share, download and delete voicemail.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfilePolicyVoicemail {
-    /// Allow delete.
+    /// Whether users can delete their own voicemail.
     pub allow_delete: Option<bool>,
-    /// Allow download.
+    /// Whether users can download their own voicemail.
     pub allow_download: Option<bool>,
-    /// Allow transcription.
+    /// Whether voicemail messages are transcribed.
     pub allow_transcription: Option<bool>,
-    /// Allow videomail.
+    /// Whether users can use videomail.
     pub allow_videomail: Option<bool>,
-    /// Whether it is enabled.
+    /// Whether users have voicemail and videomail.
     pub enable: Option<bool>,
 }
 
@@ -470,107 +474,109 @@ pub struct UserProfilePolicyVoicemail {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfilePolicyVoicemailAccessMember {
-    /// Access user ID.
+    /// ID of the user or common area that may use the shared voicemail.
     pub access_user_id: Option<String>,
-    /// Allow delete.
+    /// Whether the member can delete messages of the shared voicemail.
     pub allow_delete: Option<bool>,
-    /// Allow download.
+    /// Whether the member can download messages of the shared voicemail.
     pub allow_download: Option<bool>,
-    /// Allow sharing.
+    /// Whether the member can share messages of the shared voicemail.
     pub allow_sharing: Option<bool>,
-    /// Shared ID.
+    /// ID of the share that lets the member access the voicemails.
     pub shared_id: Option<String>,
 }
 
-/// Value of `zoom_phone_on_mobile`.
+/// Whether users can use Zoom Phone in the mobile app.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfilePolicyZoomPhoneOnMobile {
-    /// Allow calling clients.
+    /// Mobile clients on which calls can be made and received.
     pub allow_calling_clients: Option<Vec<AllowCallingClient>>,
-    /// Allow SMS mms clients.
+    /// Mobile clients on which SMS and MMS can be used.
     pub allow_sms_mms_clients: Option<Vec<AllowCallingClient>>,
-    /// Allow calling SMS mms.
+    /// Whether calls and SMS or MMS messages work on mobile devices.
     ///
     /// Deprecated by Zoom.
     pub allow_calling_sms_mms: Option<bool>,
-    /// Whether it is enabled.
+    /// Whether Zoom Phone can be used on mobile clients.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<HocCallRecordingLockedBy>,
 }
 
-/// Value of `personal_audio_library`.
+/// Whether users may change their own audio library.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfilePolicyPersonalAudioLibrary {
-    /// Whether it is enabled.
+    /// Whether the policy on personal audio libraries is turned on.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<HocCallRecordingLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Allow music on hold customization.
+    /// Whether users can choose their own music on hold.
     pub allow_music_on_hold_customization: Option<bool>,
-    /// Allow voicemail and message greeting customization.
+    /// Whether users can set their own voicemail and message greetings.
     pub allow_voicemail_and_message_greeting_customization: Option<bool>,
 }
 
-/// Value of `voicemail_tasks`.
+/// Whether AI Companion extracts tasks from voicemails; needs voicemail transcription.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VoicemailTasks {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<HocCallRecordingLockedBy>,
 }
 
-/// Value of `online_fax`.
+/// Whether faxes can be sent and received, and how their arrival is announced.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfilePolicyOnlineFax {
-    /// Whether it is enabled.
+    /// Whether the online fax policy is turned on.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<HocCallRecordingLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Fax notification by email.
+    /// Whether the arrival of a fax triggers an email notification.
     pub fax_notification_by_email: Option<bool>,
-    /// Include fax as attachment.
+    /// Whether the notification email carries the fax as an attachment.
     pub include_fax_as_attachment: Option<bool>,
-    /// Enable outbound fax transmission report.
+    /// Whether a transmission report is produced for each fax sent.
     pub enable_outbound_fax_transmission_report: Option<bool>,
 }
 
-/// Value of `show_custom_disclaimer_when_using_zoom_phone`.
+/// Whether users see a notice of your own when they start using Zoom Phone.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfilePolicyDisclaimerWhenUsingZoomPhone {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<UsingZoomPhoneLockedBy>,
-    /// Display frequency.
+    /// How often the disclaimer appears.
     pub display_frequency: Option<DisplayFrequency>,
-    /// Custom disclaimer list.
+    /// Texts of the disclaimer, one entry per language.
     pub custom_disclaimer_list: Option<Vec<CustomDisclaimerList>>,
 }
 
-/// Update user profile.
+/// Changes the Zoom Phone profile of one user.
+///
+/// Shared access to voicemail and recordings has calls of its own, under `settings/{settingType}`.
 ///
 /// # Examples
 ///
@@ -600,183 +606,183 @@ pub struct UserProfilePolicyDisclaimerWhenUsingZoomPhone {
 )]
 #[non_exhaustive]
 pub struct UpdateUserProfile {
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// Emergency address ID.
+    /// ID of the emergency address.
     pub emergency_address_id: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<String>,
-    /// Policy.
+    /// What users may do, feature by feature.
     pub policy: Option<UpdateUserProfilePolicy>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Template ID.
+    /// ID of the setting template that is applied.
     pub template_id: Option<String>,
 }
 
-/// Value of `policy`.
+/// What users may do, feature by feature.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserProfilePolicy {
-    /// Ad hoc call recording.
+    /// Policy for recordings that users start themselves during a call.
     pub ad_hoc_call_recording: Option<UpdateUserProfilePolicyAdHocCallRecording>,
-    /// Auto call recording.
+    /// Policy for recordings that start automatically with a call.
     pub auto_call_recording: Option<UpdateUserProfilePolicyAutoCallRecording>,
-    /// Call overflow.
+    /// Policy that lets users forward calls that are not answered to other numbers.
     pub call_overflow: Option<UpdateUserProfilePolicyCallOverflow>,
-    /// Call park.
+    /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
     pub call_park: Option<CommonAreaPolicyCallPark>,
-    /// Call transferring.
+    /// Policy that lets users transfer calls, with or without announcing them.
     pub call_transferring: Option<UpdateUserProfilePolicyCallTransferring>,
-    /// Delegation.
+    /// Policy that lets users share their line with delegates.
     pub delegation: Option<bool>,
-    /// Elevate to meeting.
+    /// Policy that lets users turn a phone call into a meeting.
     pub elevate_to_meeting: Option<bool>,
-    /// Emergency address management.
+    /// Policy that lets people manage their own emergency addresses.
     pub emergency_address_management: Option<EmergencyAddressManagement>,
-    /// Emergency calls to psap.
+    /// Whether emergency calls reach the public answering point; otherwise only the internal response team.
     pub emergency_calls_to_psap: Option<bool>,
-    /// Forwarding to external numbers.
+    /// Whether calls may be forwarded outside; superseded by `call_handling_forwarding_to_other_users`.
     ///
     /// Deprecated by Zoom.
     pub forwarding_to_external_numbers: Option<bool>,
-    /// Call handling forwarding to other users.
+    /// Policy that lets users forward their calls to other numbers.
     pub call_handling_forwarding_to_other_users: Option<UpdateUserProfilePolicyHandlingForwardingToOtherUsers>,
-    /// Hand off to room.
+    /// Whether users may move a call to a Zoom Room.
     pub hand_off_to_room: Option<HocCallRecordingForMembers>,
-    /// International calling.
+    /// Whether the extension may call abroad beyond what its calling plan covers.
     pub international_calling: Option<bool>,
-    /// Mobile switch to carrier.
+    /// Whether users may move a call from Zoom Phone to their mobile carrier.
     pub mobile_switch_to_carrier: Option<HocCallRecordingForMembers>,
-    /// Select outbound caller ID.
+    /// Whether users can choose the caller ID shown on outbound calls.
     pub select_outbound_caller_id: Option<CommonAreaPolicySelectOutboundCallerId>,
-    /// SMS.
+    /// Whether and how text messages can be sent and received.
     pub sms: Option<UpdateUserProfilePolicySms>,
-    /// Voicemail.
+    /// Whether and how users can access, share, download and delete voicemail.
     pub voicemail: Option<UserProfilePolicyVoicemail>,
-    /// Voicemail access members: at most 50 items.
+    /// Members with whom the voicemails are shared, one entry each. At most 50 items.
     pub voicemail_access_members: Option<Vec<UpdateUserProfilePolicyVoicemailAccessMember>>,
-    /// Zoom phone on mobile.
+    /// Whether users can use Zoom Phone in the mobile app.
     pub zoom_phone_on_mobile: Option<UpdateUserProfilePolicyZoomPhoneOnMobile>,
-    /// Personal audio library.
+    /// Whether users may change their own audio library.
     pub personal_audio_library: Option<UpdateUserProfilePolicyPersonalAudioLibrary>,
-    /// Voicemail transcription.
+    /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
     pub voicemail_transcription: Option<AutoReceptionistPolicyVoicemailTranscription>,
-    /// Voicemail notification by email.
+    /// Whether and how users are emailed about new voicemails.
     pub voicemail_notification_by_email: Option<CommonAreaPolicyVoicemailNotificationByEmail>,
-    /// Shared voicemail notification by email.
+    /// Whether and how users are emailed about new voicemails shared with them.
     pub shared_voicemail_notification_by_email: Option<AutoReceptionistPolicyVoicemailTranscription>,
-    /// Check voicemails over phone.
+    /// Policy that lets people listen to voicemail over the phone with a PIN.
     pub check_voicemails_over_phone: Option<AutoReceptionistPolicyVoicemailTranscription>,
-    /// Audio intercom.
+    /// Policy for hands-free intercom calls, which the phone of the called user answers by itself.
     pub audio_intercom: Option<AutoReceptionistPolicyVoicemailTranscription>,
-    /// E2e encryption.
+    /// Policy that lets users switch calls to end-to-end encryption; not with automatic recording.
     pub e2e_encryption: Option<AutoReceptionistPolicyVoicemailTranscription>,
-    /// Zoom phone on desktop.
+    /// Whether users can use Zoom Phone in the desktop client.
     pub zoom_phone_on_desktop: Option<UpdateUserProfilePolicyZoomPhoneOnDesktop>,
-    /// Online fax.
+    /// Whether faxes can be sent and received, and how their arrival is announced.
     pub online_fax: Option<UpdateUserProfilePolicyOnlineFax>,
-    /// Show custom disclaimer when using Zoom phone.
+    /// Whether users see a notice of your own when they start using Zoom Phone.
     pub show_custom_disclaimer_when_using_zoom_phone: Option<UpdateUserProfilePolicyDisclaimerWhenUsingZoomPhone>,
 }
 
-/// Value of `ad_hoc_call_recording`.
+/// Policy for recordings that users start themselves during a call.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserProfilePolicyAdHocCallRecording {
-    /// Whether it is enabled.
+    /// Whether users can record their calls in the cloud.
     pub enable: Option<bool>,
-    /// Recording start prompt.
+    /// Whether an announcement plays at the start; superseded by the inbound and outbound notification settings.
     pub recording_start_prompt: Option<bool>,
-    /// Recording transcription.
+    /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// Play recording beep tone.
+    /// Beep that tells callers of a recording, and how often it sounds.
     pub play_recording_beep_tone: Option<AutoCallRecordingPlayRecordingBeepTone>,
 }
 
-/// Value of `auto_call_recording`.
+/// Policy for recordings that start automatically with a call.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserProfilePolicyAutoCallRecording {
-    /// Allow stop resume recording.
+    /// Whether users can stop an automatic recording and start it again.
     pub allow_stop_resume_recording: Option<bool>,
-    /// Disconnect on recording failure.
+    /// Whether a call ends when its automatic recording fails; emergency calls go on.
     pub disconnect_on_recording_failure: Option<bool>,
-    /// Whether it is enabled.
+    /// Whether calls are recorded automatically.
     pub enable: Option<bool>,
-    /// Recording calls.
+    /// Direction of the calls that are recorded automatically: inbound, outbound or both.
     pub recording_calls: Option<RecordingCalls>,
-    /// Recording explicit consent.
+    /// Whether parties must press 1 to consent; superseded by the inbound and outbound notification settings.
     ///
     /// Deprecated by Zoom.
     pub recording_explicit_consent: Option<bool>,
-    /// Recording start prompt.
+    /// Whether an announcement plays at the start; superseded by the inbound and outbound notification settings.
     ///
     /// Deprecated by Zoom.
     pub recording_start_prompt: Option<bool>,
-    /// Recording transcription.
+    /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
-    /// Play recording beep tone.
+    /// Beep that tells callers of a recording, and how often it sounds.
     pub play_recording_beep_tone: Option<AutoCallRecordingPlayRecordingBeepTone>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// Inbound audio notification.
+    /// Whether and how an audio prompt announces that an incoming call is recorded.
     pub inbound_audio_notification: Option<AutoCallRecordingInboundAudioNotification>,
-    /// Outbound audio notification.
+    /// Whether and how an audio prompt announces that an outgoing call is recorded.
     pub outbound_audio_notification: Option<AutoCallRecordingInboundAudioNotification>,
 }
 
-/// Value of `call_overflow`.
+/// Policy that lets users forward calls that are not answered to other numbers.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserProfilePolicyCallOverflow {
-    /// Call overflow type.
+    /// How strictly the targets of overflow calls are limited.
     pub call_overflow_type: Option<CallForwardingType>,
-    /// Whether it is enabled.
+    /// Whether users can forward calls that are not answered.
     pub enable: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
 }
 
-/// Value of `call_transferring`.
+/// Policy that lets users transfer calls, with or without announcing them.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserProfilePolicyCallTransferring {
-    /// Call transferring type.
+    /// How strictly the targets of transfers are limited.
     pub call_transferring_type: Option<CallTransferringType>,
-    /// Whether it is enabled.
+    /// Whether users can transfer calls.
     pub enable: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
 }
 
-/// Value of `call_handling_forwarding_to_other_users`.
+/// Policy that lets users forward their calls to other numbers.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserProfilePolicyHandlingForwardingToOtherUsers {
-    /// Whether it is enabled.
+    /// Whether users can forward their calls to other numbers.
     pub enable: Option<bool>,
-    /// Call forwarding type.
+    /// How strictly the targets of forwarding are limited.
     pub call_forwarding_type: Option<CallForwardingType>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
 }
 
-/// Value of `sms`.
+/// Whether and how text messages can be sent and received.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserProfilePolicySms {
-    /// Whether it is enabled.
+    /// Whether SMS messages can be sent and received; a number and calling plan are needed.
     pub enable: Option<bool>,
-    /// International SMS.
+    /// Whether SMS may be exchanged with other countries; counts only if `sms` is on.
     pub international_sms: Option<bool>,
-    /// International SMS countries: at most 100 items.
+    /// Countries with which SMS may be exchanged, ISO 3166-1 alpha-2. At most 100 items.
     pub international_sms_countries: Option<Vec<String>>,
-    /// Allow copy.
+    /// Whether users can copy the text of SMS messages.
     pub allow_copy: Option<bool>,
-    /// Allow paste.
+    /// Whether users can paste text or images into SMS and MMS conversations.
     pub allow_paste: Option<bool>,
 }
 
@@ -784,86 +790,86 @@ pub struct UpdateUserProfilePolicySms {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserProfilePolicyVoicemailAccessMember {
-    /// Access user ID.
+    /// ID of the user or common area that may use the shared voicemail.
     pub access_user_id: Option<String>,
-    /// Allow delete.
+    /// Whether the member can delete messages of the shared voicemail.
     pub allow_delete: Option<bool>,
-    /// Allow download.
+    /// Whether the member can download messages of the shared voicemail.
     pub allow_download: Option<bool>,
-    /// Allow sharing.
+    /// Whether the member can share messages of the shared voicemail.
     pub allow_sharing: Option<bool>,
 }
 
-/// Value of `zoom_phone_on_mobile`.
+/// Whether users can use Zoom Phone in the mobile app.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserProfilePolicyZoomPhoneOnMobile {
-    /// Allow calling SMS mms.
+    /// Whether calls and SMS or MMS messages work on mobile devices.
     ///
     /// Deprecated by Zoom.
     pub allow_calling_sms_mms: Option<bool>,
-    /// Whether it is enabled.
+    /// Whether Zoom Phone can be used on mobile clients.
     pub enable: Option<bool>,
-    /// Allow calling clients: at most 10 items.
+    /// Mobile clients on which calls can be made and received. At most 10 items.
     pub allow_calling_clients: Option<Vec<AllowCallingClient>>,
-    /// Allow SMS mms clients: at most 10 items.
+    /// Mobile clients on which SMS and MMS can be used. At most 10 items.
     pub allow_sms_mms_clients: Option<Vec<AllowCallingClient>>,
 }
 
-/// Value of `personal_audio_library`.
+/// Whether users may change their own audio library.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserProfilePolicyPersonalAudioLibrary {
-    /// Allow music on hold customization.
+    /// Whether users can choose their own music on hold.
     pub allow_music_on_hold_customization: Option<bool>,
-    /// Allow voicemail and message greeting customization.
+    /// Whether users can set their own voicemail and message greetings.
     pub allow_voicemail_and_message_greeting_customization: Option<bool>,
-    /// Whether it is enabled.
+    /// Whether the policy on personal audio libraries is turned on.
     pub enable: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
 }
 
-/// Value of `zoom_phone_on_desktop`.
+/// Whether users can use Zoom Phone in the desktop client.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserProfilePolicyZoomPhoneOnDesktop {
-    /// Whether it is enabled.
+    /// Whether Zoom Phone can be used on desktop clients.
     pub enable: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// Allow calling clients: at most 10 items.
+    /// Desktop clients on which calls can be made and received. At most 10 items.
     pub allow_calling_clients: Option<Vec<ZoomPhoneOnDesktopAllowCallingClient>>,
-    /// Allow SMS mms clients: at most 10 items.
+    /// Desktop clients on which SMS and MMS can be used. At most 10 items.
     pub allow_sms_mms_clients: Option<Vec<ZoomPhoneOnDesktopAllowCallingClient>>,
 }
 
-/// Value of `online_fax`.
+/// Whether faxes can be sent and received, and how their arrival is announced.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserProfilePolicyOnlineFax {
-    /// Whether it is enabled.
+    /// Whether the online fax policy is turned on.
     pub enable: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// Fax notification by email.
+    /// Whether the arrival of a fax triggers an email notification.
     pub fax_notification_by_email: Option<bool>,
-    /// Include fax as attachment.
+    /// Whether the notification email carries the fax as an attachment.
     pub include_fax_as_attachment: Option<bool>,
-    /// Enable outbound fax transmission report.
+    /// Whether a transmission report is produced for each fax sent.
     pub enable_outbound_fax_transmission_report: Option<bool>,
 }
 
-/// Value of `show_custom_disclaimer_when_using_zoom_phone`.
+/// Whether users see a notice of your own when they start using Zoom Phone.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserProfilePolicyDisclaimerWhenUsingZoomPhone {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// Display frequency.
+    /// How often the disclaimer appears.
     pub display_frequency: Option<DisplayFrequency>,
-    /// Custom disclaimer list.
+    /// Texts of the disclaimer, one entry per language.
     pub custom_disclaimer_list: Option<Vec<CustomDisclaimerList>>,
 }

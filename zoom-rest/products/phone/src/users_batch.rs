@@ -4,7 +4,9 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 use super::AddUserActivationStatus;
 
-/// Batch add users.
+/// Adds up to 10 of the account's active users to Zoom Phone at once.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
 ///
 /// # Examples
 ///
@@ -28,7 +30,7 @@ use super::AddUserActivationStatus;
 )]
 #[non_exhaustive]
 pub struct BatchAddUsers {
-    /// Users: at most 10 items.
+    /// Users, one entry each. At most 10 items.
     pub users: Option<Vec<AddUser>>,
 }
 
@@ -36,36 +38,36 @@ pub struct BatchAddUsers {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct AddUser {
-    /// Email: required in requests.
+    /// Email address of the user. Required in requests.
     #[required(new)]
     pub email: Option<String>,
-    /// First name.
+    /// First (given) name of the person.
     pub first_name: Option<String>,
-    /// Last name.
+    /// Last (family) name of the person.
     pub last_name: Option<String>,
-    /// Calling plans: required in requests; at most 150 items.
+    /// Calling plans of the user; with several subscriptions the type is followed by the subscription ID. Required in requests. At most 150 items.
     #[required(new)]
     pub calling_plans: Option<Vec<String>>,
-    /// Site code.
+    /// Number that identifies the site and precedes its extensions.
     pub site_code: Option<String>,
-    /// Site name.
+    /// Display name of the Zoom Phone site.
     pub site_name: Option<String>,
-    /// Template name.
+    /// Name of the template by which the user is set up; must belong to the same site.
     pub template_name: Option<String>,
-    /// Extension number: required in requests.
+    /// Short number of the Zoom Phone extension inside the account. Required in requests.
     #[required(new)]
     pub extension_number: Option<String>,
-    /// Activation status.
+    /// Whether Zoom Phone is activated for the user or device.
     pub activation_status: Option<AddUserActivationStatus>,
-    /// Phone numbers: at most 10 items.
+    /// Phone numbers, one entry each. At most 10 items.
     pub phone_numbers: Option<Vec<String>>,
-    /// Outbound caller ID.
+    /// Number shown to the people called, in E.164; an empty value hides it.
     pub outbound_caller_id: Option<String>,
-    /// Select outbound caller ID.
+    /// Whether users can choose the caller ID shown on outbound calls.
     pub select_outbound_caller_id: Option<bool>,
-    /// SMS.
+    /// Whether and how text messages can be sent and received.
     pub sms: Option<bool>,
-    /// Desk phones: at most 10 items.
+    /// Desk phones of the user, one entry each, with brand, model and MAC address. At most 10 items.
     pub desk_phones: Option<Vec<AddUserDeskPhone>>,
 }
 
@@ -73,13 +75,13 @@ pub struct AddUser {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddUserDeskPhone {
-    /// Brand.
+    /// Manufacturer of the desk phone.
     pub brand: Option<String>,
-    /// Model.
+    /// Model name of the device.
     pub model: Option<String>,
-    /// MAC.
+    /// MAC address of the desk phone.
     pub mac: Option<String>,
-    /// Provision template.
+    /// Name of the provisioning template that the desk phone uses; only some models support one.
     pub provision_template: Option<String>,
 }
 
@@ -87,13 +89,15 @@ pub struct AddUserDeskPhone {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BatchAddUsersResponse {
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
 }
 
-/// Update multiple user properties in batch.
+/// Changes properties of up to 10 phone users at once, such as their site.
+///
+/// Needs a Business or Education plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -122,17 +126,17 @@ pub struct BatchAddUsersResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateMultipleUserPropertiesInBatch {
-    /// Batch type.
+    /// What the batch does to all the users it names.
     pub batch_type: Option<BatchType>,
-    /// User IDs: at most 10 items.
+    /// IDs or email addresses of the users. At most 10 items.
     pub user_ids: Option<Vec<String>>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Activation status.
+    /// Whether Zoom Phone is activated for the user or device.
     pub activation_status: Option<AddUserActivationStatus>,
 }
 
-/// Values of `batch_type`.
+/// What the batch does to all the users it names.
 #[zoom_enum]
 pub enum BatchType {
     /// `move_site`.

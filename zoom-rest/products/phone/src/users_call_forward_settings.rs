@@ -4,7 +4,9 @@ use zoom_core::{zoom_endpoint, zoom_object};
 
 use super::{HourType, RoutingActionSettingForwardToExternalContact};
 
-/// Add user call forward setting.
+/// Adds numbers to which a user's calls are forwarded in one type of hours.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -38,15 +40,15 @@ use super::{HourType, RoutingActionSettingForwardToExternalContact};
 )]
 #[non_exhaustive]
 pub struct AddUserCallForwardSetting {
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// Hour type.
+    /// Hours that the call handling covers; no closed or break hours if open all day, every day.
     pub hour_type: HourType,
-    /// Holiday hour ID.
+    /// ID of the holiday whose hours are meant; for the holiday hours setting only.
     pub holiday_hour_id: Option<String>,
-    /// Break hour ID.
+    /// ID of the break hours entry.
     pub break_hour_id: Option<String>,
-    /// Call forward settings: at most 10 items.
+    /// Devices and numbers to which calls are forwarded, one entry each. At most 10 items.
     pub call_forward_settings: Option<Vec<CallForwardSetting>>,
 }
 
@@ -54,13 +56,13 @@ pub struct AddUserCallForwardSetting {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallForwardSetting {
-    /// Whether it is enabled.
+    /// Whether calls are forwarded to this target.
     pub enable: Option<bool>,
-    /// Phone number.
+    /// Outside phone number that rings too, in E.164.
     pub phone_number: Option<String>,
-    /// Phone number description.
+    /// Note about the outside phone number, such as whose it is.
     pub phone_number_description: Option<String>,
-    /// External contact.
+    /// Contact outside the account, to whom calls may be forwarded.
     pub external_contact: Option<RoutingActionSettingForwardToExternalContact>,
 }
 
@@ -68,7 +70,7 @@ pub struct CallForwardSetting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddUserCallForwardSettingResponse {
-    /// Call forward settings: at most 10 items.
+    /// Devices and numbers to which calls are forwarded, one entry each. At most 10 items.
     pub call_forward_settings: Option<Vec<UserCallForwardSetting>>,
 }
 
@@ -76,11 +78,13 @@ pub struct AddUserCallForwardSettingResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserCallForwardSetting {
-    /// Call forward ID.
+    /// ID of the forwarding entry.
     pub call_forward_id: Option<String>,
 }
 
-/// Delete user call forward setting.
+/// Deletes numbers to which a user's calls are forwarded in one type of hours.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -112,10 +116,10 @@ pub struct UserCallForwardSetting {
 )]
 #[non_exhaustive]
 pub struct DeleteUserCallForwardSetting {
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// Hour type.
+    /// Hours that the call handling covers; no closed or break hours if open all day, every day.
     pub hour_type: HourType,
-    /// Call forward ID.
+    /// ID of the forwarding entry.
     pub call_forward_id: Option<String>,
 }

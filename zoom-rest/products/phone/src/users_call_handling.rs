@@ -7,7 +7,9 @@ use super::{
     RoutingActionSettingLeaveVoicemailTo, SettingBusinessHourSettingsRingMode, VoicemailGreeting,
 };
 
-/// Get user call handling setting.
+/// Returns how a Zoom Phone user's calls are handled, by type of hours.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -40,13 +42,13 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GetUserCallHandlingSetting {
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// Hour type.
+    /// Which hours the call handling applies to, such as business or closed hours.
     pub hour_type: Option<HourType>,
-    /// Holiday hour ID.
+    /// ID of the holiday whose hours are meant; for the holiday hours setting only.
     pub holiday_hour_id: Option<String>,
-    /// Break hour ID.
+    /// ID of the break hours entry.
     pub break_hour_id: Option<String>,
 }
 
@@ -54,11 +56,11 @@ pub struct GetUserCallHandlingSetting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetUserCallHandlingSettingResponse {
-    /// Call forward settings: at most 10 items.
+    /// Devices and numbers to which calls are forwarded, one entry each. At most 10 items.
     pub call_forward_settings: Option<Vec<UserCallHandlingSettingCallForwardSetting>>,
-    /// Call distribution setting.
+    /// How incoming calls reach the devices or members, and how long they ring.
     pub call_distribution_setting: Option<UserCallHandlingSettingCallDistributionSetting>,
-    /// Call handling setting.
+    /// How calls are routed, and what happens when nobody answers.
     pub call_handling_setting: Option<UserCallHandlingSetting>,
 }
 
@@ -66,45 +68,45 @@ pub struct GetUserCallHandlingSettingResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserCallHandlingSettingCallForwardSetting {
-    /// Call forward ID.
+    /// ID of the forwarding entry.
     pub call_forward_id: Option<String>,
-    /// Whether it is enabled.
+    /// Whether calls are forwarded to this target.
     pub enable: Option<bool>,
-    /// Phone number.
+    /// Outside phone number that rings too, in E.164.
     pub phone_number: Option<String>,
-    /// Phone number description.
+    /// Note about the outside phone number, such as whose it is.
     pub phone_number_description: Option<String>,
-    /// External contact.
+    /// Contact outside the account, to whom calls may be forwarded.
     pub external_contact: Option<ForwardToExternalContact>,
 }
 
-/// Value of `call_distribution_setting`.
+/// How incoming calls reach the devices or members, and how long they ring.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserCallHandlingSettingCallDistributionSetting {
-    /// Ring mode.
+    /// In which order the phones or members ring when a call comes in.
     pub ring_mode: Option<SettingBusinessHourSettingsRingMode>,
-    /// Simultaneous ring max wait time: one of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
+    /// Seconds that all devices ring together; only for the simultaneous `ring_mode`. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub simultaneous_ring_max_wait_time: Option<i64>,
-    /// Sequential ring duration: one of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
+    /// Seconds that each device rings before the next one; only for the sequential `ring_mode`. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub sequential_ring_duration: Option<i64>,
 }
 
-/// Value of `call_handling_setting`.
+/// How calls are routed, and what happens when nobody answers.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserCallHandlingSetting {
-    /// Busy on another call action.
+    /// What happens with a call that arrives while the user is on another one.
     pub busy_on_another_call_action: Option<UserCallHandlingSettingBusyOnAnotherCallAction>,
-    /// Busy on another call action setting.
+    /// Details of the action chosen in `busy_on_another_call_action`; absent if it needs none.
     pub busy_on_another_call_action_setting: Option<OnAnotherCallActionSetting>,
-    /// Call not answer action.
+    /// What happens with a call that is not answered.
     pub call_not_answer_action: Option<UserCallHandlingSettingCallNotAnswerAction>,
-    /// Call not answer action setting.
+    /// Details of the action chosen in `call_not_answer_action`; absent if calls are disconnected.
     pub call_not_answer_action_setting: Option<UserCallHandlingSettingCallNotAnswerActionSetting>,
 }
 
-/// Values of `busy_on_another_call_action`.
+/// What happens with a call that arrives while the user is on another one.
 #[zoom_enum]
 pub enum UserCallHandlingSettingBusyOnAnotherCallAction {
     /// `call_waiting`.
@@ -123,37 +125,37 @@ pub enum UserCallHandlingSettingBusyOnAnotherCallAction {
     ForwardToExternalNumber,
 }
 
-/// Value of `busy_on_another_call_action_setting`.
+/// Details of the action chosen in `busy_on_another_call_action`; absent if it needs none.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OnAnotherCallActionSetting {
-    /// Allow callers check voicemail.
+    /// Whether callers can check their voicemail over the phone.
     pub allow_callers_check_voicemail: Option<bool>,
-    /// Connect to operator.
+    /// Whether callers can reach an operator.
     pub connect_to_operator: Option<bool>,
-    /// Operator extension.
+    /// Extension of the operator; used if `connect_to_operator` is true.
     pub operator_extension: Option<ForwardToExtension>,
-    /// Voicemail greeting.
+    /// Audio that plays before the caller leaves a message.
     pub voicemail_greeting: Option<MusicOnPark>,
-    /// Leave voicemail instruction.
+    /// Audio that asks for a voicemail; used if callers reach an operator or check voicemail.
     pub leave_voicemail_instruction: Option<MusicOnPark>,
-    /// Play callee voicemail greeting.
+    /// Whether the callee's voicemail greeting plays at the end of the forwarding sequence.
     pub play_callee_voicemail_greeting: Option<bool>,
-    /// Forward to extension.
+    /// Internal extension to which calls are forwarded.
     pub forward_to_extension: Option<ForwardToExtension>,
-    /// Forward to external contact.
+    /// Outside contact to whom calls are forwarded.
     pub forward_to_external_contact: Option<ForwardToExternalContact>,
-    /// Require press 1 before connecting.
+    /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
     pub require_press_1_before_connecting: Option<bool>,
-    /// Forward phone number.
+    /// Outside phone number to which calls are forwarded, in E.164.
     pub forward_phone_number: Option<String>,
-    /// Forward phone number description.
+    /// Note about the outside phone number, such as whose it is.
     pub forward_phone_number_description: Option<String>,
-    /// Message greeting.
+    /// Audio that plays before the call is disconnected.
     pub message_greeting: Option<MusicOnPark>,
 }
 
-/// Values of `call_not_answer_action`.
+/// What happens with a call that is not answered.
 #[zoom_enum]
 pub enum UserCallHandlingSettingCallNotAnswerAction {
     /// `forward_to_voicemail`.
@@ -170,37 +172,39 @@ pub enum UserCallHandlingSettingCallNotAnswerAction {
     Disconnect,
 }
 
-/// Value of `call_not_answer_action_setting`.
+/// Details of the action chosen in `call_not_answer_action`; absent if calls are disconnected.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserCallHandlingSettingCallNotAnswerActionSetting {
-    /// Allow callers check voicemail.
+    /// Whether callers can check their voicemail over the phone.
     pub allow_callers_check_voicemail: Option<bool>,
-    /// Connect to operator.
+    /// Whether callers can reach an operator.
     pub connect_to_operator: Option<bool>,
-    /// Operator extension.
+    /// Extension of the operator; used if `connect_to_operator` is true.
     pub operator_extension: Option<ForwardToExtension>,
-    /// Voicemail greeting.
+    /// Audio that plays before the caller leaves a message.
     pub voicemail_greeting: Option<MusicOnPark>,
-    /// Leave voicemail instruction.
+    /// Audio that asks for a voicemail; used if callers reach an operator or check voicemail.
     pub leave_voicemail_instruction: Option<MusicOnPark>,
-    /// Play callee voicemail greeting.
+    /// Whether the callee's voicemail greeting plays at the end of the forwarding sequence.
     pub play_callee_voicemail_greeting: Option<bool>,
-    /// Forward to extension.
+    /// Internal extension to which calls are forwarded.
     pub forward_to_extension: Option<ForwardToExtension>,
-    /// Forward phone number.
+    /// Outside phone number to which calls are forwarded, in E.164.
     pub forward_phone_number: Option<String>,
-    /// Forward phone number description.
+    /// Note about the outside phone number, such as whose it is.
     pub forward_phone_number_description: Option<String>,
-    /// Require press 1 before connecting.
+    /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
     pub require_press_1_before_connecting: Option<bool>,
-    /// Forward to external contact.
+    /// Outside contact to whom calls are forwarded.
     pub forward_to_external_contact: Option<ForwardToExternalContact>,
-    /// Message greeting.
+    /// Audio that plays before the call is disconnected.
     pub message_greeting: Option<MusicOnPark>,
 }
 
-/// Update user call handling setting.
+/// Changes how a Zoom Phone user's calls are handled in one type of hours.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -238,19 +242,19 @@ pub struct UserCallHandlingSettingCallNotAnswerActionSetting {
 )]
 #[non_exhaustive]
 pub struct UpdateUserCallHandlingSetting {
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// Hour type.
+    /// Hours that the call handling covers; no closed or break hours if open all day, every day.
     pub hour_type: HourType,
-    /// Holiday hour ID.
+    /// ID of the holiday whose hours are meant; for the holiday hours setting only.
     pub holiday_hour_id: Option<String>,
-    /// Break hour ID.
+    /// ID of the break hours entry.
     pub break_hour_id: Option<String>,
-    /// Call forward settings: at most 10 items.
+    /// Devices and numbers to which calls are forwarded, one entry each. At most 10 items.
     pub call_forward_settings: Option<Vec<UpdateUserCallHandlingSettingCallForwardSetting>>,
-    /// Call distribution setting.
+    /// How incoming calls reach the devices or members, and how long they ring.
     pub call_distribution_setting: Option<UserCallHandlingSettingCallDistributionSetting>,
-    /// Call handling setting.
+    /// How calls are routed, and what happens when nobody answers.
     pub call_handling_setting: Option<UpdateUserCallHandlingSettingCallHandlingSetting>,
 }
 
@@ -258,30 +262,30 @@ pub struct UpdateUserCallHandlingSetting {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserCallHandlingSettingCallForwardSetting {
-    /// Call forward ID: required in requests.
+    /// ID of the forwarding entry. Required in requests.
     #[required(new)]
     pub call_forward_id: Option<String>,
-    /// Whether it is enabled.
+    /// Whether calls are forwarded to this target.
     pub enable: Option<bool>,
-    /// Phone number.
+    /// Outside phone number that rings too, in E.164.
     pub phone_number: Option<String>,
-    /// Phone number description.
+    /// Note about the outside phone number, such as whose it is.
     pub phone_number_description: Option<String>,
-    /// External contact.
+    /// Contact outside the account, to whom calls may be forwarded.
     pub external_contact: Option<RoutingActionSettingForwardToExternalContact>,
 }
 
-/// Value of `call_handling_setting`.
+/// How calls are routed, and what happens when nobody answers.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserCallHandlingSettingCallHandlingSetting {
-    /// Busy on another call action.
+    /// What happens with a call that arrives while the user is on another one.
     pub busy_on_another_call_action: Option<UserCallHandlingSettingBusyOnAnotherCallAction>,
-    /// Busy on another call action setting.
+    /// Details of the action chosen in `busy_on_another_call_action`; absent if it needs none.
     pub busy_on_another_call_action_setting: Option<CallHandlingSettingOnAnotherCallActionSetting>,
-    /// Call not answer action.
+    /// What happens with a call that is not answered.
     pub call_not_answer_action: Option<UserCallHandlingSettingCallNotAnswerAction>,
-    /// Call not answer action setting.
+    /// Details of the action chosen in `call_not_answer_action`; absent if calls are disconnected.
     pub call_not_answer_action_setting: Option<CallHandlingSettingOnAnotherCallActionSetting>,
 }
 
@@ -289,28 +293,28 @@ pub struct UpdateUserCallHandlingSettingCallHandlingSetting {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHandlingSettingOnAnotherCallActionSetting {
-    /// Allow callers check voicemail.
+    /// Whether callers can check their voicemail over the phone.
     pub allow_callers_check_voicemail: Option<bool>,
-    /// Connect to operator.
+    /// Whether callers can reach an operator.
     pub connect_to_operator: Option<bool>,
-    /// Operator extension.
+    /// Extension of the operator; used if `connect_to_operator` is true.
     pub operator_extension: Option<RoutingActionSettingLeaveVoicemailTo>,
-    /// Voicemail greeting.
+    /// Audio that plays before the caller leaves a message.
     pub voicemail_greeting: Option<VoicemailGreeting>,
-    /// Leave voicemail instruction.
+    /// Audio that asks for a voicemail; used if callers reach an operator or check voicemail.
     pub leave_voicemail_instruction: Option<VoicemailGreeting>,
-    /// Play callee voicemail greeting.
+    /// Whether the callee's voicemail greeting plays at the end of the forwarding sequence.
     pub play_callee_voicemail_greeting: Option<bool>,
-    /// Forward to extension.
+    /// Internal extension to which calls are forwarded.
     pub forward_to_extension: Option<RoutingActionSettingLeaveVoicemailTo>,
-    /// Forward phone number.
+    /// Outside phone number to which calls are forwarded, in E.164.
     pub forward_phone_number: Option<String>,
-    /// Forward phone number description.
+    /// Note about the outside phone number, such as whose it is.
     pub forward_phone_number_description: Option<String>,
-    /// Require press 1 before connecting.
+    /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
     pub require_press_1_before_connecting: Option<bool>,
-    /// Forward to external contact.
+    /// Outside contact to whom calls are forwarded.
     pub forward_to_external_contact: Option<RoutingActionSettingForwardToExternalContact>,
-    /// Message greeting.
+    /// Audio that plays before the call is disconnected.
     pub message_greeting: Option<VoicemailGreeting>,
 }

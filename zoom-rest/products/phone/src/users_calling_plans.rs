@@ -4,7 +4,9 @@ use zoom_core::zoom_endpoint;
 
 use super::ToCommonAreaCallingPlan;
 
-/// Assign calling plan to user.
+/// Gives a Zoom Phone user a calling plan.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as `userId`.
 ///
 /// # Examples
 ///
@@ -28,13 +30,15 @@ use super::ToCommonAreaCallingPlan;
 )]
 #[non_exhaustive]
 pub struct AssignCallingPlanToUser {
-    /// User ID.
+    /// ID or email address of the user.
     pub user_id: String,
-    /// Calling plans: at most 150 items.
+    /// Calling plans, one entry each. At most 150 items.
     pub calling_plans: Option<Vec<ToCommonAreaCallingPlan>>,
 }
 
-/// Update user calling plan.
+/// Switches a Zoom Phone user from one calling plan to another.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as `userId`.
 ///
 /// # Examples
 ///
@@ -58,19 +62,21 @@ pub struct AssignCallingPlanToUser {
 )]
 #[non_exhaustive]
 pub struct UpdateUserCallingPlan {
-    /// User ID.
+    /// ID or email address of the user.
     pub user_id: String,
-    /// Source type.
+    /// Calling plan that the users have now.
     pub source_type: i64,
-    /// Target type.
+    /// Kind of thing that the target IDs name.
     pub target_type: i64,
-    /// Source billing subscription ID.
+    /// ID of the billing subscription from which the calling plan is moved.
     pub source_billing_subscription_id: Option<String>,
-    /// Target billing subscription ID.
+    /// ID of the billing subscription to which the user's plan changes.
     pub target_billing_subscription_id: Option<String>,
 }
 
-/// Unassign user calling plan.
+/// Takes a calling plan away from a Zoom Phone user.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as `userId`.
 ///
 /// # Examples
 ///
@@ -103,10 +109,10 @@ pub struct UpdateUserCallingPlan {
 )]
 #[non_exhaustive]
 pub struct UnassignUserCallingPlan {
-    /// User ID.
+    /// ID or email address of the user.
     pub user_id: String,
-    /// Plan type.
+    /// Number of the Zoom Phone calling plan's type.
     pub plan_type: String,
-    /// Billing account ID.
+    /// ID of the billing account; used in India.
     pub billing_account_id: Option<String>,
 }

@@ -4,7 +4,9 @@ use zoom_core::zoom_endpoint;
 
 use super::{AccountCallerIdNumberExtensionType, CustomizeNumber, ListAccountCallerIdNumbersResponse};
 
-/// List user caller ID numbers.
+/// Lists the numbers that a user can show as customized outbound caller ID.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -40,24 +42,26 @@ use super::{AccountCallerIdNumberExtensionType, CustomizeNumber, ListAccountCall
 )]
 #[non_exhaustive]
 pub struct ListUserCallerIdNumbers {
-    /// User ID.
+    /// ID or email address of the user.
     pub user_id: String,
-    /// Selected.
+    /// Whether the phone number is already in the custom list.
     pub selected: Option<bool>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Extension type.
+    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
     pub extension_type: Option<AccountCallerIdNumberExtensionType>,
-    /// Keyword.
+    /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Add user caller ID numbers.
+/// Adds numbers that a user can show as customized outbound caller ID.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -86,13 +90,15 @@ pub struct ListUserCallerIdNumbers {
 )]
 #[non_exhaustive]
 pub struct AddUserCallerIdNumbers {
-    /// User ID.
+    /// ID or email address of the user.
     pub user_id: String,
-    /// Phone number IDs: at most 30 items.
+    /// IDs of the phone numbers. At most 30 items.
     pub phone_number_ids: Option<Vec<String>>,
 }
 
-/// Remove user caller ID numbers.
+/// Removes numbers that a user can show as customized outbound caller ID.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -117,8 +123,8 @@ pub struct AddUserCallerIdNumbers {
 )]
 #[non_exhaustive]
 pub struct RemoveUserCallerIdNumbers {
-    /// User ID.
+    /// ID or email address of the user.
     pub user_id: String,
-    /// Customize IDs: at most 30 items.
+    /// IDs of the customizations of outbound caller ID numbers. At most 30 items.
     pub customize_ids: Option<Vec<String>>,
 }

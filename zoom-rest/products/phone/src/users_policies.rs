@@ -4,7 +4,9 @@ use zoom_core::{zoom_endpoint, zoom_object};
 
 use super::UsingZoomPhoneLockedBy;
 
-/// Get user policy details.
+/// Returns one user's Zoom Phone policy of the given type.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -30,9 +32,9 @@ use super::UsingZoomPhoneLockedBy;
 )]
 #[non_exhaustive]
 pub struct GetUserPolicyDetails {
-    /// User ID.
+    /// ID or email address of the user.
     pub user_id: String,
-    /// Policy type: always `allow_emergency_calls`.
+    /// Which policy to read or change. Always `allow_emergency_calls`.
     pub policy_type: String,
 }
 
@@ -40,29 +42,31 @@ pub struct GetUserPolicyDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserPolicyDetails {
-    /// Allow emergency calls.
+    /// Who can make emergency calls, and from which kinds of device.
     pub allow_emergency_calls: Option<UserPolicyDetailAllowEmergencyCalls>,
 }
 
-/// Value of `allow_emergency_calls`.
+/// Who can make emergency calls, and from which kinds of device.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserPolicyDetailAllowEmergencyCalls {
-    /// Whether it is enabled.
+    /// Whether users can make emergency calls.
     pub enable: Option<bool>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<UsingZoomPhoneLockedBy>,
-    /// Modified.
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Allow emergency calls from clients.
+    /// Whether users can make emergency calls from Zoom clients.
     pub allow_emergency_calls_from_clients: Option<bool>,
-    /// Allow emergency calls from deskphones.
+    /// Whether users can make emergency calls from desk phones.
     pub allow_emergency_calls_from_deskphones: Option<bool>,
 }
 
-/// Update user policy.
+/// Changes one user's Zoom Phone policy of the given type.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -86,24 +90,24 @@ pub struct UserPolicyDetailAllowEmergencyCalls {
 )]
 #[non_exhaustive]
 pub struct UpdateUserPolicy {
-    /// User ID.
+    /// ID or email address of the user.
     pub user_id: String,
-    /// Policy type: always `allow_emergency_calls`.
+    /// Which policy to read or change. Always `allow_emergency_calls`.
     pub policy_type: String,
-    /// Allow emergency calls.
+    /// Who can make emergency calls, and from which kinds of device.
     pub allow_emergency_calls: Option<UserPolicyAllowEmergencyCalls>,
 }
 
-/// Value of `allow_emergency_calls`.
+/// Who can make emergency calls, and from which kinds of device.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserPolicyAllowEmergencyCalls {
-    /// Whether it is enabled.
+    /// Whether users can make emergency calls.
     pub enable: Option<bool>,
-    /// Reset.
+    /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// Allow emergency calls from clients.
+    /// Whether users can make emergency calls from Zoom clients.
     pub allow_emergency_calls_from_clients: Option<bool>,
-    /// Allow emergency calls from deskphones.
+    /// Whether users can make emergency calls from desk phones.
     pub allow_emergency_calls_from_deskphones: Option<bool>,
 }

@@ -7,7 +7,9 @@ use super::{
     CallQueueSettingHolidayHours,
 };
 
-/// Add user profile setting.
+/// Adds a profile setting of the given type for a Zoom Phone user.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
 ///
 /// # Examples
 ///
@@ -32,13 +34,13 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct AddUserProfileSetting {
-    /// User ID.
+    /// ID or email address of the user.
     pub user_id: String,
-    /// Setting type.
+    /// Which group of settings the request reads or changes.
     pub setting_type: AutoReceptionistSettingType,
-    /// Holiday hours.
+    /// Call handling on holidays.
     pub holiday_hours: Option<CallQueueSettingHolidayHours>,
-    /// Break hours.
+    /// Times within the business hours when breaks apply.
     pub break_hours: Option<BreakHours>,
 }
 
@@ -46,13 +48,15 @@ pub struct AddUserProfileSetting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddUserProfileSettingResponse {
-    /// Holiday hours.
+    /// Call handling on holidays.
     pub holiday_hours: Option<AutoReceptionistSettingHolidayHours>,
-    /// Break hours.
+    /// Times within the business hours when breaks apply.
     pub break_hours: Option<AutoReceptionistSettingBreakHours>,
 }
 
-/// Delete user profile profile setting.
+/// Deletes a profile setting of the given type from a Zoom Phone user.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
 ///
 /// # Examples
 ///
@@ -84,12 +88,12 @@ pub struct AddUserProfileSettingResponse {
 )]
 #[non_exhaustive]
 pub struct DeleteUserProfileProfileSetting {
-    /// User ID.
+    /// ID or email address of the user.
     pub user_id: String,
-    /// Setting type.
+    /// Which group of settings the request reads or changes.
     pub setting_type: AutoReceptionistSettingType,
-    /// Holiday hour ID.
+    /// ID of the holiday whose hours are meant; for the holiday hours setting only.
     pub holiday_hour_id: Option<String>,
-    /// Break hour ID.
+    /// ID of the break hours entry.
     pub break_hour_id: Option<String>,
 }

@@ -9,7 +9,9 @@ use super::{
     TimeZone, UpdateAutoReceptionistSettingBreakHours,
 };
 
-/// Get user profile settings.
+/// Returns the profile settings of one Zoom Phone user.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as `userId`.
 ///
 /// # Examples
 ///
@@ -33,7 +35,7 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GetUserProfileSettings {
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
 }
 
@@ -41,59 +43,59 @@ pub struct GetUserProfileSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfileSettings {
-    /// Area code.
+    /// Telephone area code of the user or place.
     pub area_code: Option<String>,
-    /// Audio prompt language.
+    /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
     pub audio_prompt_language: Option<String>,
-    /// Default transcription language.
+    /// Language tag, such as `en-US`, of speech in voicemail and recordings.
     pub default_transcription_language: Option<AudioPromptLanguage>,
     /// Company number.
     pub company_number: Option<String>,
-    /// Country.
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
     pub country: Option<CommonAreaDetailCountry>,
-    /// Delegation.
+    /// Call delegation, with which assistants make and take calls for the user.
     pub delegation: Option<UserProfileSettingDelegation>,
-    /// Desk phone.
+    /// Settings of the desk phones.
     pub desk_phone: Option<UserProfileSettingDeskPhone>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Music on hold ID.
+    /// ID of the music for callers on hold; `0` turns it off, an empty value restores the standard.
     pub music_on_hold_id: Option<String>,
     /// Outbound caller.
     pub outbound_caller: Option<OutboundCaller>,
-    /// Outbound caller IDs: at most 1000 items.
+    /// Numbers that can be shown to the people called. At most 1000 items.
     pub outbound_caller_ids: Option<Vec<OutboundCallerId>>,
-    /// Status.
+    /// State of the alert, address, number, user or other item.
     pub status: Option<UserProfileSettingStatus>,
-    /// Voice mail: at most 50 items.
+    /// Members with whom the voicemails are shared; deprecated for `voicemail_access_members`. At most 50 items.
     pub voice_mail: Option<Vec<VoiceMail>>,
-    /// Intercom.
+    /// Intercom connections of the extension.
     pub intercom: Option<UserProfileSettingIntercom>,
-    /// Auto call recording access members: at most 50 items.
+    /// People with whom the automatic call recordings are shared, one entry each. At most 50 items.
     pub auto_call_recording_access_members: Option<Vec<HocCallRecordingAccessMember>>,
-    /// Ad hoc call recording access members: at most 50 items.
+    /// People with whom the ad hoc call recordings are shared, one entry each. At most 50 items.
     pub ad_hoc_call_recording_access_members: Option<Vec<HocCallRecordingAccessMember>>,
-    /// Shared lines call setting.
+    /// How incoming calls on shared lines are handled.
     pub shared_lines_call_setting: Option<SharedLinesCallSetting>,
-    /// Holiday hours.
+    /// Call handling on holidays.
     pub holiday_hours: Option<Vec<AutoReceptionistSettingHolidayHour>>,
-    /// Break hours.
+    /// Times within the business hours when breaks apply.
     pub break_hours: Option<Vec<BreakHour>>,
-    /// Business hours settings.
+    /// When the site or extension counts as open.
     pub business_hours_settings: Option<BusinessHoursSettings>,
 }
 
-/// Value of `delegation`.
+/// Call delegation, with which assistants make and take calls for the user.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfileSettingDelegation {
-    /// Assistants: at most 15 items.
+    /// Users who make and take calls for the owner, one entry each. At most 15 items.
     pub assistants: Option<Vec<UserProfileSettingDelegationAssistant>>,
-    /// Privacy.
+    /// Whether members may keep others off a held or monitored call.
     pub privacy: Option<bool>,
-    /// Privileges: at most 10 items.
+    /// What the delegate may do, as numbers, such as placing or answering calls. At most 10 items.
     pub privileges: Option<Vec<i64>>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
 }
 
@@ -101,29 +103,29 @@ pub struct UserProfileSettingDelegation {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfileSettingDelegationAssistant {
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Extension type.
+    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
     pub extension_type: Option<String>,
-    /// ID.
+    /// ID of the user or common area that assists.
     pub id: Option<String>,
 }
 
-/// Value of `desk_phone`.
+/// Settings of the desk phones.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfileSettingDeskPhone {
-    /// Devices: at most 10 items.
+    /// Desk phones of the user or extension, one entry each. At most 10 items.
     pub devices: Option<Vec<SettingDeskPhoneDevice>>,
     /// Keys positions.
     pub keys_positions: Option<KeysPositions>,
-    /// Phone screen lock.
+    /// Whether desk phones can be locked with a PIN; some models do not support it.
     pub phone_screen_lock: Option<bool>,
-    /// PIN code.
+    /// PIN for voicemail, hot desking and unlocking desk phones.
     pub pin_code: Option<Secret>,
 }
 
@@ -131,21 +133,21 @@ pub struct UserProfileSettingDeskPhone {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingDeskPhoneDevice {
-    /// Device type.
+    /// Kind of device that is used.
     pub device_type: Option<String>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// ID.
+    /// ID of the device.
     pub id: Option<String>,
-    /// Policy.
+    /// Policy of the device.
     pub policy: Option<DevicePolicy>,
-    /// Status.
+    /// Whether the device is online.
     pub status: Option<AreasCommonAreaStatus>,
-    /// MAC address.
+    /// MAC address of the device, or its serial number.
     pub mac_address: Option<String>,
-    /// Private IP.
+    /// Private IP address of the device.
     pub private_ip: Option<String>,
-    /// Public IP.
+    /// Public IP address from which the device reaches the internet.
     pub public_ip: Option<String>,
 }
 
@@ -153,7 +155,7 @@ pub struct SettingDeskPhoneDevice {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct KeysPositions {
-    /// Primary number.
+    /// Direct number whose line desk phones share with the group's extension.
     pub primary_number: Option<String>,
 }
 
@@ -161,11 +163,11 @@ pub struct KeysPositions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OutboundCaller {
-    /// Number.
+    /// Phone number, in E.164 where one is given for dialing.
     pub number: Option<String>,
 }
 
-/// Values of `status`.
+/// State of the alert, address, number, user or other item.
 #[zoom_enum]
 pub enum UserProfileSettingStatus {
     /// `Active`.
@@ -180,25 +182,25 @@ pub enum UserProfileSettingStatus {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VoiceMail {
-    /// Access user ID.
+    /// ID of the user or common area that may use the shared voicemail.
     pub access_user_id: Option<String>,
-    /// Access user type.
+    /// Kind of extension that shares the voicemail; a user if empty.
     pub access_user_type: Option<AssigneeExtensionType>,
-    /// Delete.
+    /// Whether the member may delete the messages.
     pub delete: Option<bool>,
-    /// Download.
+    /// Whether the member may download the messages.
     pub download: Option<bool>,
-    /// Shared ID.
+    /// ID of the share that lets the user access the voicemails.
     pub shared_id: Option<String>,
 }
 
-/// Value of `intercom`.
+/// Intercom connections of the extension.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfileSettingIntercom {
-    /// Audio intercoms: at most 300 items.
+    /// Audio intercoms. At most 300 items.
     pub audio_intercoms: Option<Vec<AudioIntercom>>,
-    /// Device.
+    /// Device that intercom calls use by default.
     pub device: Option<TimeZone>,
 }
 
@@ -206,23 +208,23 @@ pub struct UserProfileSettingIntercom {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AudioIntercom {
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<String>,
-    /// Extension type.
+    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
     pub extension_type: Option<String>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// Status.
+    /// State of the alert, address, number, user or other item.
     pub status: Option<AudioIntercomStatus>,
-    /// Device ID.
+    /// ID of the device.
     pub device_id: Option<String>,
-    /// Device status.
+    /// Whether the device is online.
     pub device_status: Option<DeviceStatus>,
 }
 
-/// Values of `status`.
+/// State of the alert, address, number, user or other item.
 #[zoom_enum]
 pub enum AudioIntercomStatus {
     /// `active`.
@@ -231,7 +233,7 @@ pub enum AudioIntercomStatus {
     Pending,
 }
 
-/// Values of `device_status`.
+/// Whether the device is online.
 #[zoom_enum]
 pub enum DeviceStatus {
     /// `online`.
@@ -243,21 +245,21 @@ pub enum DeviceStatus {
     NoDevice,
 }
 
-/// Value of `shared_lines_call_setting`.
+/// How incoming calls on shared lines are handled.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharedLinesCallSetting {
-    /// Shared line appearances.
+    /// How incoming calls to lines shared by executives are handled.
     pub shared_line_appearances: Option<SharedLineAppearances>,
-    /// Shared line groups.
+    /// How incoming calls to shared line groups are handled.
     pub shared_line_groups: Option<SharedLineGroups>,
 }
 
-/// Value of `shared_line_appearances`.
+/// How incoming calls to lines shared by executives are handled.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharedLineAppearances {
-    /// Executives.
+    /// How to handle incoming calls for each executive.
     pub executives: Option<Vec<Executive>>,
 }
 
@@ -265,23 +267,23 @@ pub struct SharedLineAppearances {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Executive {
-    /// User ID.
+    /// ID of the executive whose calls are handled.
     pub user_id: Option<String>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// Receive calls.
+    /// Whether the assistant's phone rings for the executive's incoming calls.
     pub receive_calls: Option<bool>,
     /// Allow opt out.
     pub allow_opt_out: Option<bool>,
 }
 
-/// Value of `shared_line_groups`.
+/// How incoming calls to shared line groups are handled.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharedLineGroups {
-    /// Receive calls.
+    /// Whether calls to the shared line groups ring the user.
     pub receive_calls: Option<bool>,
-    /// Shared line group.
+    /// How incoming calls to each shared line group are handled.
     pub shared_line_group: Option<Vec<SharedLineGroupsSharedLineGroup>>,
 }
 
@@ -289,15 +291,17 @@ pub struct SharedLineGroups {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharedLineGroupsSharedLineGroup {
-    /// SLG ID.
+    /// ID of the shared line group.
     pub slg_id: Option<String>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// Receive calls.
+    /// Whether calls to the shared line group ring the user.
     pub receive_calls: Option<bool>,
 }
 
-/// Update user profile settings.
+/// Changes the profile settings of one Zoom Phone user.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as `userId`.
 ///
 /// # Examples
 ///
@@ -330,45 +334,45 @@ pub struct SharedLineGroupsSharedLineGroup {
 )]
 #[non_exhaustive]
 pub struct UpdateUserProfileSettings {
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// Area code.
+    /// Telephone area code of the user or place.
     pub area_code: Option<String>,
-    /// Audio prompt language.
+    /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
     pub audio_prompt_language: Option<String>,
-    /// Default transcription language.
+    /// Language tag, such as `en-US`, of speech in voicemail and recordings.
     pub default_transcription_language: Option<AudioPromptLanguage>,
-    /// Country iso code.
+    /// ISO 3166-1 alpha-2 code of the country.
     pub country_iso_code: Option<String>,
-    /// Music on hold ID.
+    /// ID of the music for callers on hold; `0` turns it off, an empty value restores the standard.
     pub music_on_hold_id: Option<String>,
-    /// Outbound caller ID.
+    /// Number shown to the people called, in E.164; an empty value hides it.
     pub outbound_caller_id: Option<String>,
-    /// Shared lines call setting.
+    /// How incoming calls on shared lines are handled.
     pub shared_lines_call_setting: Option<UserProfileSettingSharedLinesCallSetting>,
-    /// Break hours.
+    /// Times within the business hours when breaks apply.
     pub break_hours: Option<UpdateAutoReceptionistSettingBreakHours>,
-    /// Business hours settings.
+    /// When the site or extension counts as open.
     pub business_hours_settings: Option<BusinessHoursSettings>,
-    /// Holiday hours.
+    /// Call handling on holidays.
     pub holiday_hours: Option<CallQueueSettingHolidayHours>,
 }
 
-/// Value of `shared_lines_call_setting`.
+/// How incoming calls on shared lines are handled.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfileSettingSharedLinesCallSetting {
-    /// Shared line appearances.
+    /// How incoming calls to lines shared by executives are handled.
     pub shared_line_appearances: Option<LinesCallSettingSharedLineAppearances>,
-    /// Shared line groups.
+    /// How incoming calls to shared line groups are handled.
     pub shared_line_groups: Option<LinesCallSettingSharedLineGroups>,
 }
 
-/// Value of `shared_line_appearances`.
+/// How incoming calls to lines shared by executives are handled.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LinesCallSettingSharedLineAppearances {
-    /// Executives: at most 15 items.
+    /// How to handle incoming calls for each executive. At most 15 items.
     pub executives: Option<Vec<SharedLineAppearancesExecutive>>,
 }
 
@@ -376,19 +380,19 @@ pub struct LinesCallSettingSharedLineAppearances {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharedLineAppearancesExecutive {
-    /// User ID.
+    /// ID of the executive whose calls are handled.
     pub user_id: Option<String>,
-    /// Receive calls.
+    /// Whether the assistant's phone rings for the executive's incoming calls.
     pub receive_calls: Option<bool>,
 }
 
-/// Value of `shared_line_groups`.
+/// How incoming calls to shared line groups are handled.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LinesCallSettingSharedLineGroups {
-    /// Receive calls.
+    /// Whether calls to the shared line groups ring the user.
     pub receive_calls: Option<bool>,
-    /// Shared line group: at most 10 items.
+    /// How incoming calls to each shared line group are handled. At most 10 items.
     pub shared_line_group: Option<Vec<LinesCallSettingSharedLineGroupsSharedLineGroup>>,
 }
 
@@ -396,13 +400,15 @@ pub struct LinesCallSettingSharedLineGroups {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LinesCallSettingSharedLineGroupsSharedLineGroup {
-    /// SLG ID.
+    /// ID of the shared line group.
     pub slg_id: Option<String>,
-    /// Receive calls.
+    /// Whether calls to the shared line group ring the user.
     pub receive_calls: Option<bool>,
 }
 
-/// Add user shared access setting.
+/// Adds delegation, intercom, or shared access to a user's voicemail or recordings.
+///
+/// Needs a Business or Enterprise plan; user-level apps pass `me` as `userId`.
 ///
 /// # Examples
 ///
@@ -426,21 +432,21 @@ pub struct LinesCallSettingSharedLineGroupsSharedLineGroup {
 )]
 #[non_exhaustive]
 pub struct AddUserSharedAccessSetting {
-    /// User ID.
+    /// ID or email address of the user.
     pub user_id: String,
-    /// Setting type.
+    /// Which group of settings the request reads or changes.
     pub setting_type: String,
-    /// Delegation assistant extension ID.
+    /// Extension ID of the assistant, who is a user or a common area.
     pub delegation_assistant_extension_id: Option<String>,
-    /// Device ID.
+    /// ID of the device.
     pub device_id: Option<String>,
-    /// Voice mail.
+    /// Members with whom the voicemails are shared; deprecated for `voicemail_access_members`.
     pub voice_mail: Option<PolicySubsettingVoicemailAccessMember>,
-    /// Voicemail access members: at most 10 items.
+    /// Members with whom the voicemails are shared, one entry each. At most 10 items.
     pub voicemail_access_members: Option<Vec<UserSharedAccessSettingVoicemailAccessMember>>,
-    /// Auto call recording access members: at most 20 items.
+    /// People with whom the automatic call recordings are shared, one entry each. At most 20 items.
     pub auto_call_recording_access_members: Option<Vec<AutoCallRecordingAccessMember>>,
-    /// Ad hoc call recording access members: at most 20 items.
+    /// People with whom the ad hoc call recordings are shared, one entry each. At most 20 items.
     pub ad_hoc_call_recording_access_members: Option<Vec<AutoCallRecordingAccessMember>>,
 }
 
@@ -448,15 +454,15 @@ pub struct AddUserSharedAccessSetting {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSharedAccessSettingVoicemailAccessMember {
-    /// Access user ID.
+    /// ID of the user or common area that may use the shared voicemail.
     pub access_user_id: Option<String>,
-    /// Access user type.
+    /// Kind of extension that shares the voicemail; a user if empty.
     pub access_user_type: Option<AssigneeExtensionType>,
-    /// Allow delete.
+    /// Whether the member can delete messages of the shared voicemail.
     pub allow_delete: Option<bool>,
-    /// Allow download.
+    /// Whether the member can download messages of the shared voicemail.
     pub allow_download: Option<bool>,
-    /// Allow sharing.
+    /// Whether the member can share messages of the shared voicemail.
     pub allow_sharing: Option<bool>,
 }
 
@@ -464,11 +470,11 @@ pub struct UserSharedAccessSettingVoicemailAccessMember {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoCallRecordingAccessMember {
-    /// Access user ID.
+    /// ID of the user or common area that is given access.
     pub access_user_id: Option<String>,
-    /// Allow delete.
+    /// Whether the person can delete the shared recordings.
     pub allow_delete: Option<bool>,
-    /// Allow download.
+    /// Whether the person can download the shared recordings.
     pub allow_download: Option<bool>,
 }
 
@@ -476,27 +482,27 @@ pub struct AutoCallRecordingAccessMember {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddUserSharedAccessSettingResponse {
-    /// Delegation.
+    /// Call delegation, with which assistants make and take calls for the user.
     pub delegation: Option<UserSharedAccessSettingDelegation>,
-    /// Voice mail.
+    /// Members with whom the voicemails are shared; deprecated for `voicemail_access_members`.
     pub voice_mail: Option<VoiceMail>,
-    /// Voicemail access members: at most 50 items.
+    /// Members with whom the voicemails are shared, one entry each. At most 50 items.
     pub voicemail_access_members: Option<Vec<AddUserSharedAccessSettingVoicemailAccessMember>>,
-    /// Auto call recording access members: at most 50 items.
+    /// People with whom the automatic call recordings are shared, one entry each. At most 50 items.
     pub auto_call_recording_access_members: Option<Vec<HocCallRecordingAccessMember>>,
-    /// Ad hoc call recording access members: at most 50 items.
+    /// People with whom the ad hoc call recordings are shared, one entry each. At most 50 items.
     pub ad_hoc_call_recording_access_members: Option<Vec<HocCallRecordingAccessMember>>,
 }
 
-/// Value of `delegation`.
+/// Call delegation, with which assistants make and take calls for the user.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSharedAccessSettingDelegation {
-    /// Assistants: at most 15 items.
+    /// Users who make and take calls for the owner, one entry each. At most 15 items.
     pub assistants: Option<Vec<UserProfileSettingDelegationAssistant>>,
-    /// Privacy.
+    /// Whether members may keep others off a held or monitored call.
     pub privacy: Option<bool>,
-    /// Privileges: at most 10 items.
+    /// What the delegate may do, as numbers, such as placing or answering calls. At most 10 items.
     pub privileges: Option<Vec<i64>>,
 }
 
@@ -504,21 +510,23 @@ pub struct UserSharedAccessSettingDelegation {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddUserSharedAccessSettingVoicemailAccessMember {
-    /// Access user ID.
+    /// ID of the user or common area that may use the shared voicemail.
     pub access_user_id: Option<String>,
-    /// Access user type.
+    /// Kind of extension that shares the voicemail; a user if empty.
     pub access_user_type: Option<AssigneeExtensionType>,
-    /// Allow delete.
+    /// Whether the member can delete messages of the shared voicemail.
     pub allow_delete: Option<bool>,
-    /// Allow download.
+    /// Whether the member can download messages of the shared voicemail.
     pub allow_download: Option<bool>,
-    /// Allow sharing.
+    /// Whether the member can share messages of the shared voicemail.
     pub allow_sharing: Option<bool>,
-    /// Shared ID.
+    /// ID of the share that lets the member access the voicemails.
     pub shared_id: Option<String>,
 }
 
-/// Update user shared access setting.
+/// Changes delegation, intercom, or shared access to a user's voicemail or recordings.
+///
+/// Needs a Business or Enterprise plan; user-level apps pass `me` as `userId`.
 ///
 /// # Examples
 ///
@@ -538,47 +546,47 @@ pub struct AddUserSharedAccessSettingVoicemailAccessMember {
 )]
 #[non_exhaustive]
 pub struct UpdateUserSharedAccessSetting {
-    /// User ID.
+    /// ID or email address of the user.
     pub user_id: String,
-    /// Setting type.
+    /// Which group of settings the request reads or changes.
     pub setting_type: String,
-    /// Delegation.
+    /// Call delegation, with which assistants make and take calls for the user.
     pub delegation: Option<UpdateUserSharedAccessSettingDelegation>,
-    /// Desk phone.
+    /// Settings of the desk phones.
     pub desk_phone: Option<UserSharedAccessSettingDeskPhone>,
-    /// Voice mail.
+    /// Members with whom the voicemails are shared; deprecated for `voicemail_access_members`.
     pub voice_mail: Option<VoiceMail>,
-    /// Intercom.
+    /// Intercom connections of the extension.
     pub intercom: Option<UserSharedAccessSettingIntercom>,
-    /// Voicemail access members: at most 10 items.
+    /// Members with whom the voicemails are shared, one entry each. At most 10 items.
     pub voicemail_access_members: Option<Vec<AddUserSharedAccessSettingVoicemailAccessMember>>,
-    /// Auto call recording access members: at most 20 items.
+    /// People with whom the automatic call recordings are shared, one entry each. At most 20 items.
     pub auto_call_recording_access_members: Option<Vec<HocCallRecordingAccessMember>>,
-    /// Ad hoc call recording access members: at most 20 items.
+    /// People with whom the ad hoc call recordings are shared, one entry each. At most 20 items.
     pub ad_hoc_call_recording_access_members: Option<Vec<HocCallRecordingAccessMember>>,
 }
 
-/// Value of `delegation`.
+/// Call delegation, with which assistants make and take calls for the user.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserSharedAccessSettingDelegation {
-    /// Privacy.
+    /// Whether members may keep others off a held or monitored call.
     pub privacy: Option<bool>,
-    /// Privileges: at most 10 items.
+    /// What the delegate may do, as numbers, such as placing or answering calls. At most 10 items.
     pub privileges: Option<Vec<i64>>,
-    /// Locked.
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
 }
 
-/// Value of `desk_phone`.
+/// Settings of the desk phones.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSharedAccessSettingDeskPhone {
-    /// Devices: at most 10 items.
+    /// Desk phones of the user or extension, one entry each. At most 10 items.
     pub devices: Option<Vec<UserSharedAccessSettingDeskPhoneDevice>>,
-    /// Phone screen lock.
+    /// Whether desk phones can be locked with a PIN; some models do not support it.
     pub phone_screen_lock: Option<bool>,
-    /// PIN code.
+    /// PIN for voicemail, hot desking and unlocking desk phones.
     pub pin_code: Option<Secret>,
 }
 
@@ -586,33 +594,35 @@ pub struct UserSharedAccessSettingDeskPhone {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSharedAccessSettingDeskPhoneDevice {
-    /// ID.
+    /// ID of the device.
     pub id: Option<String>,
-    /// Policy.
+    /// Policy of the device.
     pub policy: Option<DeskPhoneDevicePolicy>,
 }
 
-/// Value of `policy`.
+/// What users may do, feature by feature.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeskPhoneDevicePolicy {
-    /// Call control.
+    /// Policy for the call controls that are offered during a call.
     pub call_control: Option<SettingDeskPhoneHotDesking>,
-    /// Hot desking.
+    /// Hot desking: whether users may sign in on a shared desk phone.
     pub hot_desking: Option<SettingDeskPhoneHotDesking>,
 }
 
-/// Value of `intercom`.
+/// Intercom connections of the extension.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSharedAccessSettingIntercom {
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Device ID.
+    /// ID of the device.
     pub device_id: Option<String>,
 }
 
-/// Delete user shared access setting.
+/// Removes delegation, intercom, or shared access to a user's voicemail or recordings.
+///
+/// Needs a Business or Enterprise plan; user-level apps pass `me` as `userId`.
 ///
 /// # Examples
 ///
@@ -636,16 +646,16 @@ pub struct UserSharedAccessSettingIntercom {
 )]
 #[non_exhaustive]
 pub struct DeleteUserSharedAccessSetting {
-    /// User ID.
+    /// ID or email address of the user.
     pub user_id: String,
-    /// Setting type.
+    /// Which group of settings the request reads or changes.
     pub setting_type: String,
-    /// Shared ID.
+    /// ID of the share that lets the member access the voicemails or recordings.
     pub shared_id: Option<String>,
-    /// Assistant extension ID.
+    /// Extension ID of the assistant whose delegation is removed.
     pub assistant_extension_id: Option<String>,
-    /// Device ID.
+    /// ID of the device.
     pub device_id: Option<String>,
-    /// Intercom extension ID.
+    /// Extension ID of the intercom connection to delete; used only for the `intercom` setting type.
     pub intercom_extension_id: Option<String>,
 }

@@ -7,7 +7,9 @@ use super::{
     SoftDeletedType,
 };
 
-/// Get voicemail by call element ID.
+/// Returns the voicemail that belongs to one call element.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
 ///
 /// # Examples
 ///
@@ -34,7 +36,7 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GetVoicemailByCallElementId {
-    /// Call element ID.
+    /// ID of one element of a call history.
     pub call_element_id: String,
 }
 
@@ -42,59 +44,59 @@ pub struct GetVoicemailByCallElementId {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VoicemailByCallElementId {
-    /// Call ID.
+    /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// Call element ID.
+    /// ID of one element of the call, such as a ring or a transfer.
     pub call_element_id: Option<String>,
-    /// Callee name.
+    /// Name of the called party, as a contact shows it.
     pub callee_name: Option<String>,
-    /// Callee number.
+    /// Phone number of the called party.
     pub callee_number: Option<String>,
-    /// Callee number type.
+    /// Kind of number that was called, such as an extension or an external number.
     pub callee_number_type: Option<CallElementIdCalleeNumberType>,
-    /// Caller name.
+    /// Name of the caller, as a contact shows it.
     pub caller_name: Option<String>,
-    /// Caller number.
+    /// Phone number of the caller.
     pub caller_number: Option<String>,
-    /// Caller number type.
+    /// Kind of number of the caller, such as an extension or an external number.
     pub caller_number_type: Option<RecordingCallerNumberType>,
-    /// Date time.
+    /// When it happened or was recorded.
     pub date_time: Option<DateTime>,
-    /// Download URL.
+    /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
-    /// Duration.
+    /// How long it lasts or lasted.
     pub duration: Option<i64>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Status.
+    /// State of the alert, address, number, user or other item.
     pub status: Option<ReadStatus>,
     /// Soft deleted.
     pub soft_deleted: Option<bool>,
-    /// Soft deleted type.
+    /// Whether it was deleted by a person or by the retention rules; only for items in the trash.
     pub soft_deleted_type: Option<SoftDeletedType>,
-    /// Deleted time.
+    /// When it was deleted; present for items in the trash only.
     pub deleted_time: Option<DateTime>,
     /// Days left auto permanently delete.
     pub days_left_auto_permanently_delete: Option<i64>,
-    /// Transcription.
+    /// Transcript of the voicemail, with its state and text.
     pub transcription: Option<CallElementIdTranscription>,
-    /// Caller account code.
+    /// Account code of the caller, dialed before the extension number between accounts.
     pub caller_account_code: Option<String>,
-    /// Callee account code.
+    /// Account code of the called party, dialed before the extension number between accounts.
     pub callee_account_code: Option<String>,
 }
 
-/// Value of `transcription`.
+/// Transcript of the voicemail, with its state and text.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallElementIdTranscription {
-    /// Content.
+    /// Text of the voicemail transcript.
     pub content: Option<String>,
-    /// Status.
+    /// Whether the transcript is available, or why it is not.
     pub status: Option<CallElementIdTranscriptionStatus>,
 }
 
-/// Values of `status`.
+/// State of the alert, address, number, user or other item.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CallElementIdTranscriptionStatus {
@@ -136,7 +138,9 @@ pub enum CallElementIdTranscriptionStatus {
     TranscriptAiSenseError = 999,
 }
 
-/// Get user voicemail details from call log.
+/// Returns the voicemail that belongs to an entry in a user's call log.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as `userId`.
 ///
 /// # Examples
 ///
@@ -170,9 +174,9 @@ pub enum CallElementIdTranscriptionStatus {
 )]
 #[non_exhaustive]
 pub struct GetUserVoicemailDetailsFromCallLog {
-    /// User ID: also accepts an email address.
+    /// ID or email address of the user. Also accepts an email address.
     pub user_id: String,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: String,
 }
 
@@ -180,61 +184,63 @@ pub struct GetUserVoicemailDetailsFromCallLog {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserVoicemailDetailsFromCallLog {
-    /// Call ID.
+    /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// Call log ID.
+    /// ID of the call log.
     ///
     /// Deprecated by Zoom.
     pub call_log_id: Option<String>,
-    /// Call history ID.
+    /// ID of the record in the call history.
     ///
     /// Deprecated by Zoom.
     pub call_history_id: Option<String>,
-    /// Call element ID.
+    /// ID of one element of the call, such as a ring or a transfer.
     pub call_element_id: Option<String>,
-    /// Callee name.
+    /// Name of the called party, as a contact shows it.
     pub callee_name: Option<String>,
-    /// Callee number.
+    /// Phone number of the called party.
     pub callee_number: Option<String>,
-    /// Callee number type.
+    /// Kind of number that was called, such as an extension or an external number.
     pub callee_number_type: Option<CallElementIdCalleeNumberType>,
-    /// Caller name.
+    /// Name of the caller, as a contact shows it.
     pub caller_name: Option<String>,
-    /// Caller number.
+    /// Phone number of the caller.
     pub caller_number: Option<String>,
-    /// Caller number type.
+    /// Kind of number of the caller, such as an extension or an external number.
     pub caller_number_type: Option<RecordingCallerNumberType>,
-    /// Date time.
+    /// When it happened or was recorded.
     pub date_time: Option<DateTime>,
-    /// Download URL.
+    /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
-    /// Duration.
+    /// How long it lasts or lasted.
     pub duration: Option<i64>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Status.
+    /// State of the alert, address, number, user or other item.
     pub status: Option<ReadStatus>,
-    /// Transcription.
+    /// Transcript of the voicemail, with its state and text.
     pub transcription: Option<FromCallLogTranscription>,
-    /// Caller account code.
+    /// Account code of the caller, dialed before the extension number between accounts.
     pub caller_account_code: Option<String>,
-    /// Callee account code.
+    /// Account code of the called party, dialed before the extension number between accounts.
     pub callee_account_code: Option<String>,
 }
 
-/// Value of `transcription`.
+/// Transcript of the voicemail, with its state and text.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FromCallLogTranscription {
-    /// Content.
+    /// Text of the voicemail transcript.
     pub content: Option<String>,
-    /// Status.
+    /// Whether the transcript is available, or why it is not.
     pub status: Option<CallElementIdTranscriptionStatus>,
-    /// Engine.
+    /// Company whose technology produced the transcript.
     pub engine: Option<String>,
 }
 
-/// Get user voicemails.
+/// Lists the voicemails of one Zoom Phone user.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as `userId`.
 ///
 /// # Examples
 ///
@@ -273,24 +279,24 @@ pub struct FromCallLogTranscription {
 )]
 #[non_exhaustive]
 pub struct GetUserVoicemails {
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Status: defaults to `all`.
+    /// State of the alert, address, number, user or other item. Default: `all`.
     pub status: Option<UserVoicemailStatus>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Trash.
+    /// Whether to list items in the trash.
     pub trash: Option<bool>,
 }
 
-/// Values of `status`.
+/// State of the alert, address, number, user or other item.
 #[zoom_enum]
 pub enum UserVoicemailStatus {
     /// `all`.
@@ -305,19 +311,19 @@ pub enum UserVoicemailStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserVoicemails {
-    /// From.
+    /// First day or first moment of the period to query; the range is limited to one month.
     pub from: Option<Date>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of pages.
+    /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// To.
+    /// End of the time range.
     pub to: Option<Date>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Voice mails: at most 100 items.
+    /// Voicemails, one entry each. At most 100 items.
     #[lossy]
     pub voice_mails: Vec<UserVoicemailVoiceMail>,
 }
@@ -326,47 +332,49 @@ pub struct UserVoicemails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserVoicemailVoiceMail {
-    /// Call ID.
+    /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// Call log ID.
+    /// ID of the call log.
     ///
     /// Deprecated by Zoom.
     pub call_log_id: Option<String>,
-    /// Call history ID.
+    /// ID of the record in the call history.
     ///
     /// Deprecated by Zoom.
     pub call_history_id: Option<String>,
-    /// Call element ID.
+    /// ID of one element of the call, such as a ring or a transfer.
     pub call_element_id: Option<String>,
-    /// Callee name.
+    /// Name of the called party, as a contact shows it.
     pub callee_name: Option<String>,
-    /// Callee number.
+    /// Phone number of the called party.
     pub callee_number: Option<String>,
-    /// Callee number type.
+    /// Kind of number that was called, such as an extension or an external number.
     pub callee_number_type: Option<CallElementIdCalleeNumberType>,
-    /// Caller name.
+    /// Name of the caller, as a contact shows it.
     pub caller_name: Option<String>,
-    /// Caller number.
+    /// Phone number of the caller.
     pub caller_number: Option<String>,
-    /// Caller number type.
+    /// Kind of number of the caller, such as an extension or an external number.
     pub caller_number_type: Option<RecordingCallerNumberType>,
-    /// Date time.
+    /// When the voicemail was recorded.
     pub date_time: Option<DateTime>,
-    /// Download URL.
+    /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
-    /// Duration.
+    /// Length of the voicemail, in seconds.
     pub duration: Option<i64>,
-    /// ID.
+    /// ID of the voicemail.
     pub id: Option<String>,
-    /// Status.
+    /// Whether the voicemail has been read.
     pub status: Option<ReadStatus>,
-    /// Caller account code.
+    /// Account code of the caller, dialed before the extension number between accounts.
     pub caller_account_code: Option<String>,
-    /// Callee account code.
+    /// Account code of the called party, dialed before the extension number between accounts.
     pub callee_account_code: Option<String>,
 }
 
-/// Get account voicemails.
+/// Lists Zoom Phone voicemails across the account.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -393,28 +401,28 @@ pub struct UserVoicemailVoiceMail {
 )]
 #[non_exhaustive]
 pub struct GetAccountVoicemails {
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Status: defaults to `all`.
+    /// State of the alert, address, number, user or other item. Default: `all`.
     pub status: Option<UserVoicemailStatus>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Owner type.
+    /// Only items whose owner is of this kind, such as a user or a call queue.
     pub owner_type: Option<AccountCallLogOwnerType>,
-    /// Voicemail type.
+    /// Whether to list ordinary, spam or possible spam voicemails.
     pub voicemail_type: Option<VoicemailType>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Trashed: defaults to `false`.
+    /// Whether to list voicemails in the trash. Default: `false`.
     pub trashed: Option<bool>,
 }
 
-/// Values of `voicemail_type`.
+/// Whether to list ordinary, spam or possible spam voicemails.
 #[zoom_enum]
 pub enum VoicemailType {
     /// `normal`.
@@ -430,19 +438,19 @@ pub enum VoicemailType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountVoicemails {
-    /// From.
+    /// First day or first moment of the period to query; the range is limited to one month.
     pub from: Option<Date>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of pages.
+    /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// To.
+    /// End of the time range.
     pub to: Option<Date>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Voice mails.
+    /// Voicemails, one entry each.
     #[lossy]
     pub voice_mails: Vec<AccountVoicemailVoiceMail>,
 }
@@ -451,68 +459,70 @@ pub struct AccountVoicemails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountVoicemailVoiceMail {
-    /// Call ID.
+    /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// Call log ID.
+    /// ID of the call log.
     pub call_log_id: Option<String>,
-    /// Call element ID.
+    /// ID of one element of the call, such as a ring or a transfer.
     pub call_element_id: Option<String>,
-    /// Callee name.
+    /// Name of the called party, as a contact shows it.
     pub callee_name: Option<String>,
-    /// Callee number.
+    /// Phone number of the called party.
     pub callee_number: Option<String>,
-    /// Callee number type.
+    /// Kind of number that was called, such as an extension or an external number.
     pub callee_number_type: Option<CallElementIdCalleeNumberType>,
-    /// Caller name.
+    /// Name of the caller, as a contact shows it.
     pub caller_name: Option<String>,
-    /// Caller number.
+    /// Phone number of the caller.
     pub caller_number: Option<String>,
-    /// Caller number type.
+    /// Kind of number of the caller, such as an extension or an external number.
     pub caller_number_type: Option<RecordingCallerNumberType>,
-    /// Date time.
+    /// When the voicemail was recorded.
     pub date_time: Option<DateTime>,
-    /// Download URL.
+    /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
-    /// Duration.
+    /// Length of the voicemail, in seconds.
     pub duration: Option<i64>,
-    /// ID.
+    /// ID of the voicemail.
     pub id: Option<String>,
-    /// Status.
+    /// Whether the voicemail has been read.
     pub status: Option<ReadStatus>,
-    /// Owner.
+    /// User or queue that owns the voicemail.
     pub owner: Option<AccountVoicemailVoiceMailOwner>,
-    /// Deleted time.
+    /// When it was deleted; present for items in the trash only.
     pub deleted_time: Option<DateTime>,
-    /// Days left auto permantely delete.
+    /// Days until it is deleted for good; `-1` for never. Present for items in the trash only.
     pub days_left_auto_permantely_delete: Option<i64>,
-    /// Soft deleted type.
+    /// Whether it was deleted by a person or by the retention rules; only for items in the trash.
     pub soft_deleted_type: Option<SoftDeletedType>,
-    /// Caller account code.
+    /// Account code of the caller, dialed before the extension number between accounts.
     pub caller_account_code: Option<String>,
-    /// Callee account code.
+    /// Account code of the called party, dialed before the extension number between accounts.
     pub callee_account_code: Option<String>,
 }
 
-/// Value of `owner`.
+/// User or other party who owns it.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountVoicemailVoiceMailOwner {
-    /// Extension number.
+    /// Extension number of the owner.
     pub extension_number: Option<i64>,
-    /// ID.
+    /// ID of the owner, such as a user or a call queue.
     pub id: Option<String>,
-    /// Name.
+    /// Name of the owner.
     pub name: Option<String>,
-    /// Type.
+    /// Kind of extension that owns it, such as a user or a call queue.
     #[wire("type")]
     pub kind: Option<AccountCallLogOwnerType>,
-    /// Extension status.
+    /// Whether the extension is inactive or deleted.
     pub extension_status: Option<CalleeStatus>,
-    /// Extension deleted time.
+    /// When the extension was deleted; present only if `extension_status` is `deleted`.
     pub extension_deleted_time: Option<DateTime>,
 }
 
-/// Download phone voicemail.
+/// Downloads the audio file of a Zoom Phone voicemail.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -543,11 +553,13 @@ pub struct AccountVoicemailVoiceMailOwner {
 )]
 #[non_exhaustive]
 pub struct DownloadPhoneVoicemail {
-    /// File ID.
+    /// ID of the recording, voicemail or fax file.
     pub file_id: String,
 }
 
-/// Get voicemail details.
+/// Returns the details of one Zoom Phone voicemail.
+///
+/// Needs a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -574,7 +586,7 @@ pub struct DownloadPhoneVoicemail {
 )]
 #[non_exhaustive]
 pub struct GetVoicemailDetails {
-    /// Voicemail ID.
+    /// ID of the voicemail, from the list of voicemails.
     pub voicemail_id: String,
 }
 
@@ -582,47 +594,47 @@ pub struct GetVoicemailDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VoicemailDetails {
-    /// Call ID.
+    /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// Call log ID.
+    /// ID of the call log.
     ///
     /// Deprecated by Zoom.
     pub call_log_id: Option<String>,
-    /// Call history ID.
+    /// ID of the record in the call history.
     ///
     /// Deprecated by Zoom.
     pub call_history_id: Option<String>,
-    /// Call element ID.
+    /// ID of one element of the call, such as a ring or a transfer.
     pub call_element_id: Option<String>,
-    /// Callee name.
+    /// Name of the called party, as a contact shows it.
     pub callee_name: Option<String>,
-    /// Callee number.
+    /// Phone number of the called party.
     pub callee_number: Option<String>,
-    /// Callee number type.
+    /// Kind of number that was called, such as an extension or an external number.
     pub callee_number_type: Option<CallElementIdCalleeNumberType>,
-    /// Caller name.
+    /// Name of the caller, as a contact shows it.
     pub caller_name: Option<String>,
-    /// Caller number.
+    /// Phone number of the caller.
     pub caller_number: Option<String>,
-    /// Caller number type.
+    /// Kind of number of the caller, such as an extension or an external number.
     pub caller_number_type: Option<RecordingCallerNumberType>,
-    /// Date time.
+    /// When it happened or was recorded.
     pub date_time: Option<DateTime>,
-    /// Download URL.
+    /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
-    /// Duration.
+    /// How long it lasts or lasted.
     pub duration: Option<i64>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Status.
+    /// State of the alert, address, number, user or other item.
     pub status: Option<ReadStatus>,
-    /// Transcription.
+    /// Transcript of the voicemail, with its state and text.
     pub transcription: Option<FromCallLogTranscription>,
-    /// Deleted time.
+    /// When it was deleted; present for items in the trash only.
     pub deleted_time: Option<DateTime>,
-    /// Days left auto permantely delete.
+    /// Days until it is deleted for good; `-1` for never. Present for items in the trash only.
     pub days_left_auto_permantely_delete: Option<i64>,
-    /// Soft deleted type.
+    /// Whether it was deleted by a person or by the retention rules; only for items in the trash.
     pub soft_deleted_type: Option<SoftDeletedType>,
     /// Intent detect status.
     pub intent_detect_status: Option<IntentDetectStatus>,
@@ -630,9 +642,9 @@ pub struct VoicemailDetails {
     pub intent_results: Option<Vec<IntentResult>>,
     /// Voice mail task.
     pub voice_mail_task: Option<VoiceMailTask>,
-    /// Caller account code.
+    /// Account code of the caller, dialed before the extension number between accounts.
     pub caller_account_code: Option<String>,
-    /// Callee account code.
+    /// Account code of the called party, dialed before the extension number between accounts.
     pub callee_account_code: Option<String>,
 }
 
@@ -655,7 +667,7 @@ pub enum IntentDetectStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IntentResult {
-    /// Intent ID.
+    /// ID of the intent, what the customer wants.
     pub intent_id: Option<String>,
     /// Confidence score.
     pub confidence_score: Option<f64>,
@@ -665,15 +677,15 @@ pub struct IntentResult {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VoiceMailTask {
-    /// Status.
+    /// How far the extraction of tasks from the transcript has come.
     pub status: Option<VoiceMailTaskStatus>,
-    /// Content.
+    /// Contents of the template, message or text.
     pub content: Option<String>,
-    /// Feedback.
+    /// The user's thumbs up or down on the extracted voicemail task.
     pub feedback: Option<VoiceMailTaskFeedback>,
 }
 
-/// Values of `status`.
+/// State of the alert, address, number, user or other item.
 #[zoom_enum]
 pub enum VoiceMailTaskStatus {
     /// `processing`.
@@ -686,7 +698,7 @@ pub enum VoiceMailTaskStatus {
     Failure,
 }
 
-/// Values of `feedback`.
+/// What the user says or rates about it.
 #[zoom_enum]
 pub enum VoiceMailTaskFeedback {
     /// `none`.
@@ -697,7 +709,9 @@ pub enum VoiceMailTaskFeedback {
     ThumbsDown,
 }
 
-/// Update voicemail read status.
+/// Marks one Zoom Phone voicemail as read or unread.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -726,14 +740,14 @@ pub enum VoiceMailTaskFeedback {
 )]
 #[non_exhaustive]
 pub struct UpdateVoicemailReadStatus {
-    /// Voicemail ID.
+    /// ID of the voicemail, from the list of voicemails.
     pub voicemail_id: String,
-    /// Read status.
+    /// Whether the voicemail or fax has been read.
     #[query]
     pub read_status: VoicemailReadStatus,
 }
 
-/// Values of `read_status`.
+/// Whether the voicemail or fax has been read.
 #[zoom_enum]
 pub enum VoicemailReadStatus {
     /// `Read`.
@@ -744,7 +758,9 @@ pub enum VoicemailReadStatus {
     Unread,
 }
 
-/// Delete voicemail.
+/// Deletes one Zoom Phone voicemail of the account.
+///
+/// Needs a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -771,6 +787,6 @@ pub enum VoicemailReadStatus {
 )]
 #[non_exhaustive]
 pub struct DeleteVoicemail {
-    /// Voicemail ID.
+    /// ID of the voicemail, from the list of voicemails.
     pub voicemail_id: String,
 }

@@ -7,7 +7,9 @@ use super::{
     EmergencyServiceLocationDetailEmergencyAddress, PhoneNumber, TimeZone, ToCommonAreaCallingPlan,
 };
 
-/// List Zoom rooms under Zoom phone license.
+/// Lists the Zoom Rooms that have a Zoom Phone license.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -33,16 +35,16 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct ListZoomRoomsUnderZoomPhoneLicense {
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Calling type.
+    /// Type number of the Zoom Phone calling plan.
     pub calling_type: Option<i64>,
-    /// Keyword.
+    /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
 }
 
@@ -50,15 +52,15 @@ pub struct ListZoomRoomsUnderZoomPhoneLicense {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListZoomRoomsUnderZoomPhoneLicenseResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Rooms: at most 300 items.
+    /// Zoom Rooms, one entry each. At most 300 items.
     #[lossy]
     pub rooms: Vec<Room>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -66,23 +68,25 @@ pub struct ListZoomRoomsUnderZoomPhoneLicenseResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Room {
-    /// Calling plans: at most 100 items.
+    /// Calling plans, one entry each. At most 100 items.
     pub calling_plans: Option<Vec<CallingPlan>>,
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Phone numbers: at most 5 items.
+    /// Phone numbers, one entry each. At most 5 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
-    /// Site.
+    /// Zoom Phone site to which it belongs.
     pub site: Option<TimeZone>,
 }
 
-/// Add Zoom room to Zoom phone.
+/// Gives a Zoom Room a Zoom Phone license.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -109,15 +113,17 @@ pub struct Room {
 )]
 #[non_exhaustive]
 pub struct AddZoomRoomToZoomPhone {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Calling plans: at most 100 items.
+    /// Calling plans, one entry each. At most 100 items.
     pub calling_plans: Option<Vec<CommonAreaCallingPlan>>,
 }
 
-/// List Zoom rooms without Zoom phone assignment.
+/// Lists the Zoom Rooms that do not have Zoom Phone.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -140,7 +146,7 @@ pub struct AddZoomRoomToZoomPhone {
 )]
 #[non_exhaustive]
 pub struct ListZoomRoomsWithoutZoomPhoneAssignment {
-    /// Keyword.
+    /// Text to search for in names, email addresses or numbers.
     pub keyword: Option<String>,
 }
 
@@ -148,7 +154,7 @@ pub struct ListZoomRoomsWithoutZoomPhoneAssignment {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListZoomRoomsWithoutZoomPhoneAssignmentResponse {
-    /// Rooms: at most 100 items.
+    /// Zoom Rooms, one entry each. At most 100 items.
     pub rooms: Option<Vec<ZoomPhoneAssignmentRoom>>,
 }
 
@@ -156,21 +162,23 @@ pub struct ListZoomRoomsWithoutZoomPhoneAssignmentResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomPhoneAssignmentRoom {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// Location ID.
+    /// ID of the location.
     pub location_id: Option<String>,
     /// Location info.
     pub location_info: Option<String>,
-    /// Department.
+    /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// Cost center.
+    /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
 }
 
-/// Get Zoom room under Zoom phone license.
+/// Returns the phone details of one Zoom Room that has a Zoom Phone license.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -191,7 +199,7 @@ pub struct ZoomPhoneAssignmentRoom {
 )]
 #[non_exhaustive]
 pub struct GetZoomRoomUnderZoomPhoneLicense {
-    /// Room ID.
+    /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
 }
 
@@ -199,33 +207,33 @@ pub struct GetZoomRoomUnderZoomPhoneLicense {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomUnderZoomPhoneLicense {
-    /// Calling plans.
+    /// Calling plans, one entry each.
     pub calling_plans: Option<Vec<CallingPlan>>,
-    /// Emergency address.
+    /// Address that emergency services receive.
     pub emergency_address: Option<EmergencyServiceLocationDetailEmergencyAddress>,
-    /// Extension ID.
+    /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Phone numbers.
+    /// Phone numbers, one entry each.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
-    /// Policy.
+    /// What users may do, feature by feature.
     pub policy: Option<ZoomPhoneLicensePolicy>,
-    /// Site.
+    /// Zoom Phone site to which it belongs.
     pub site: Option<TimeZone>,
 }
 
-/// Value of `policy`.
+/// What users may do, feature by feature.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomPhoneLicensePolicy {
-    /// International calling.
+    /// Whether the extension may call abroad beyond what its calling plan covers.
     pub international_calling: Option<ZoomPhoneLicensePolicyInternationalCalling>,
-    /// Select outbound caller ID.
+    /// Whether users can choose the caller ID shown on outbound calls.
     pub select_outbound_caller_id: Option<ZoomPhoneLicensePolicyInternationalCalling>,
 }
 
@@ -233,13 +241,13 @@ pub struct ZoomPhoneLicensePolicy {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomPhoneLicensePolicyInternationalCalling {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Locked by.
+    /// Level of administration that locked the setting.
     pub locked_by: Option<PolicyInternationalCallingLockedBy>,
 }
 
-/// Values of `locked_by`.
+/// Level of administration that locked the setting.
 #[zoom_enum]
 pub enum PolicyInternationalCallingLockedBy {
     /// `invalid`.
@@ -254,7 +262,9 @@ pub enum PolicyInternationalCallingLockedBy {
     Extension,
 }
 
-/// Update Zoom room under Zoom phone license.
+/// Changes the phone details of one Zoom Room that has a Zoom Phone license.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -282,27 +292,29 @@ pub enum PolicyInternationalCallingLockedBy {
 )]
 #[non_exhaustive]
 pub struct UpdateZoomRoomUnderZoomPhoneLicense {
-    /// Room ID.
+    /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
-    /// Policy.
+    /// What users may do, feature by feature.
     pub policy: Option<ZoomRoomUnderZoomPhoneLicensePolicy>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
 }
 
-/// Value of `policy`.
+/// What users may do, feature by feature.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomUnderZoomPhoneLicensePolicy {
-    /// International calling.
+    /// Whether the extension may call abroad beyond what its calling plan covers.
     pub international_calling: Option<AutoReceptionistPolicyVoicemailTranscription>,
-    /// Select outbound caller ID.
+    /// Whether users can choose the caller ID shown on outbound calls.
     pub select_outbound_caller_id: Option<AutoReceptionistPolicyVoicemailTranscription>,
 }
 
-/// Remove Zoom room from zp account.
+/// Removes a Zoom Room from the account's Zoom Phone.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -322,11 +334,13 @@ pub struct ZoomRoomUnderZoomPhoneLicensePolicy {
 )]
 #[non_exhaustive]
 pub struct RemoveZoomRoomFromZpAccount {
-    /// Room ID.
+    /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
 }
 
-/// Assign calling plans to Zoom room.
+/// Gives a Zoom Room one or more Zoom Phone calling plans.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -350,13 +364,15 @@ pub struct RemoveZoomRoomFromZpAccount {
 )]
 #[non_exhaustive]
 pub struct AssignCallingPlansToZoomRoom {
-    /// Room ID.
+    /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// Calling plans: at most 5 items.
+    /// Calling plans, one entry each. At most 5 items.
     pub calling_plans: Option<Vec<ToCommonAreaCallingPlan>>,
 }
 
-/// Remove calling plan from Zoom room.
+/// Takes a Zoom Phone calling plan away from a Zoom Room.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -379,15 +395,17 @@ pub struct AssignCallingPlansToZoomRoom {
 )]
 #[non_exhaustive]
 pub struct RemoveCallingPlanFromZoomRoom {
-    /// Room ID.
+    /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// Type.
+    /// Kind of calling plan, rule, group, number or template.
     pub kind: i64,
-    /// Billing account ID.
+    /// ID of the billing account; used in India.
     pub billing_account_id: Option<String>,
 }
 
-/// Assign phone numbers to Zoom room.
+/// Assigns up to 200 phone numbers at a time to a Zoom Room.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -411,13 +429,15 @@ pub struct RemoveCallingPlanFromZoomRoom {
 )]
 #[non_exhaustive]
 pub struct AssignPhoneNumbersToZoomRoom {
-    /// Room ID.
+    /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// Phone numbers: at most 5 items.
+    /// Phone numbers, one entry each. At most 5 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
 }
 
-/// Remove phone number from Zoom room.
+/// Removes an assigned phone number from a Zoom Room.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -439,8 +459,8 @@ pub struct AssignPhoneNumbersToZoomRoom {
 )]
 #[non_exhaustive]
 pub struct RemovePhoneNumberFromZoomRoom {
-    /// Room ID.
+    /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// Phone number ID.
+    /// ID that Zoom gave to the phone number.
     pub phone_number_id: String,
 }

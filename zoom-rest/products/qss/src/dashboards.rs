@@ -4,7 +4,9 @@ use zoom_core::{MeetingIdOrUuid, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::QosDetails;
 
-/// List meeting participants qo summary.
+/// Lists a past meeting's participants with a summary of their connection quality.
+///
+/// Needs a Business plan or higher and a subscription to the QSS summary event; names and emails may be empty.
 ///
 /// # Examples
 ///
@@ -37,12 +39,12 @@ use super::QosDetails;
 )]
 #[non_exhaustive]
 pub struct ListMeetingParticipantsQoSummary {
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
-    /// Records per page: defaults to `1`.
+    /// How many entries a page holds. Default: `1`.
     #[range(..=10)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -50,12 +52,12 @@ pub struct ListMeetingParticipantsQoSummary {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListMeetingParticipantsQoSummaryResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Participants.
+    /// The participants, one entry each; a count in lists of meetings.
     #[lossy]
     pub participants: Vec<Participant>,
 }
@@ -64,15 +66,15 @@ pub struct ListMeetingParticipantsQoSummaryResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Participant {
-    /// ID.
+    /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
     pub id: Option<String>,
-    /// Participant ID.
+    /// ID of the participant, valid only during this meeting.
     pub participant_id: Option<String>,
-    /// User name.
+    /// Display name of the participant.
     pub user_name: Option<String>,
-    /// Email.
+    /// Email address of the participant; usually empty for people from outside the account.
     pub email: Option<String>,
-    /// QoS.
+    /// Summary of the quality of service (QoS) that the participant experienced.
     pub qos: Option<Vec<Qos>>,
 }
 
@@ -80,14 +82,14 @@ pub struct Participant {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Qos {
-    /// Type.
+    /// Medium and direction that the figures describe, such as audio input.
     #[wire("type")]
     pub kind: Option<QosType>,
-    /// Details.
+    /// Measurements of the quality, such as bitrate, jitter and latency.
     pub details: Option<QosDetails>,
 }
 
-/// Values of `type`.
+/// Kind of entry that it is.
 #[zoom_enum]
 pub enum QosType {
     /// `audio_input`.
@@ -130,7 +132,9 @@ pub enum QosType {
     AsDeviceToRwg,
 }
 
-/// List webinar participants qo summary.
+/// Lists a live or past webinar's participants with a summary of their connection quality.
+///
+/// Needs a subscription to the QSS summary event; names and emails may be empty.
 ///
 /// # Examples
 ///
@@ -163,11 +167,11 @@ pub enum QosType {
 )]
 #[non_exhaustive]
 pub struct ListWebinarParticipantsQoSummary {
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingIdOrUuid,
-    /// Records per page: defaults to `1`.
+    /// How many entries a page holds. Default: `1`.
     #[range(..=10)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }

@@ -2,55 +2,55 @@
 
 use zoom_core::{zoom_enum, zoom_object};
 
-/// Value of `details`.
+/// The details, one entry each.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QosDetails {
-    /// Min bitrate.
+    /// Lowest bitrate measured, in kbps.
     pub min_bitrate: Option<String>,
-    /// Avg bitrate.
+    /// Average bitrate, in kbps, with the unit in the text.
     pub avg_bitrate: Option<String>,
-    /// Max bitrate.
+    /// Highest bitrate measured, in kbps.
     pub max_bitrate: Option<String>,
-    /// Min latency.
+    /// Shortest time that a packet took from end to end, in milliseconds.
     pub min_latency: Option<String>,
-    /// Avg latency.
+    /// Average travel time of packets, in milliseconds.
     pub avg_latency: Option<String>,
-    /// Max latency.
+    /// Longest time that a packet took from end to end, in milliseconds.
     pub max_latency: Option<String>,
-    /// Min jitter.
+    /// Smallest variation in packet delay, in milliseconds.
     pub min_jitter: Option<String>,
-    /// Avg jitter.
+    /// Average variation in the delay of packets, in milliseconds.
     pub avg_jitter: Option<String>,
-    /// Max jitter.
+    /// Largest variation in packet delay, in milliseconds.
     pub max_jitter: Option<String>,
-    /// Min loss.
+    /// Lowest share of packets that were lost, in percent.
     pub min_loss: Option<String>,
-    /// Avg loss.
+    /// Average share of packets that were lost, as a percentage.
     pub avg_loss: Option<String>,
-    /// Max loss.
+    /// Highest share of packets that were lost, in percent.
     pub max_loss: Option<String>,
-    /// Resolution.
+    /// Video size in pixels, as width and height.
     pub resolution: Option<String>,
-    /// Min frame rate.
+    /// Lowest video frame rate measured, in frames per second.
     pub min_frame_rate: Option<String>,
-    /// Avg frame rate.
+    /// Average number of video frames per second.
     pub avg_frame_rate: Option<String>,
-    /// Max frame rate.
+    /// Highest video frame rate measured, in frames per second.
     pub max_frame_rate: Option<String>,
-    /// Zoom min cpu usage.
+    /// Lowest CPU load that Zoom caused, in percent.
     pub zoom_min_cpu_usage: Option<String>,
-    /// Zoom avg cpu usage.
+    /// Average CPU load that Zoom caused, in percent.
     pub zoom_avg_cpu_usage: Option<String>,
-    /// Zoom max cpu usage.
+    /// Highest CPU load that Zoom caused, in percent.
     pub zoom_max_cpu_usage: Option<String>,
-    /// System max cpu usage.
+    /// Highest CPU load of the whole device, in percent.
     pub system_max_cpu_usage: Option<String>,
-    /// System min cpu pressure level.
+    /// Lowest CPU pressure of the whole device, as a rough level.
     pub system_min_cpu_pressure_level: Option<SystemMinCpuPressureLevel>,
-    /// System avg cpu pressure level.
+    /// Average CPU pressure of the whole device, as a rough level.
     pub system_avg_cpu_pressure_level: Option<SystemMinCpuPressureLevel>,
-    /// System max cpu pressure level.
+    /// Highest CPU pressure of the whole device, as a rough level.
     pub system_max_cpu_pressure_level: Option<SystemMinCpuPressureLevel>,
 }
 

@@ -4,7 +4,9 @@ use zoom_core::{MeetingIdOrUuid, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::QosDetails;
 
-/// List session users qo summary.
+/// Lists a past session's users with a summary of their connection quality.
+///
+/// Needs a Business plan or higher and a subscription to the QSS summary event; names may be empty.
 ///
 /// # Examples
 ///
@@ -27,12 +29,12 @@ use super::QosDetails;
 )]
 #[non_exhaustive]
 pub struct ListSessionUsersQoSummary {
-    /// Session ID.
+    /// ID of the session.
     pub session_id: MeetingIdOrUuid,
-    /// Records per page: defaults to `1`.
+    /// How many entries a page holds. Default: `1`.
     #[range(..=10)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -40,12 +42,12 @@ pub struct ListSessionUsersQoSummary {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSessionUsersQoSummaryResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Users.
+    /// Users, one entry each.
     #[lossy]
     pub users: Vec<User>,
 }
@@ -54,14 +56,14 @@ pub struct ListSessionUsersQoSummaryResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct User {
-    /// ID.
+    /// ID of the user.
     pub id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// User key.
+    /// ID that the developer gave the user, set as `user_identity` in the SDK token.
     #[length(..=36)]
     pub user_key: Option<String>,
-    /// QoS.
+    /// Quality of service (QoS) measurements, such as jitter, latency and packet loss.
     pub qos: Option<Vec<UserQos>>,
 }
 
@@ -69,14 +71,14 @@ pub struct User {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserQos {
-    /// Type.
+    /// Medium and direction that the figures describe, such as audio input.
     #[wire("type")]
     pub kind: Option<UserQosType>,
-    /// Details.
+    /// Measurements of the quality, such as bitrate, jitter and latency.
     pub details: Option<QosDetails>,
 }
 
-/// Values of `type`.
+/// Kind of entry that it is.
 #[zoom_enum]
 pub enum UserQosType {
     /// `audio_input`.

@@ -4,7 +4,7 @@ use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object}
 
 use super::ScoringFormat;
 
-/// List automated evaluations.
+/// Lists the evaluations that Quality Management made automatically.
 ///
 /// # Examples
 ///
@@ -34,23 +34,23 @@ use super::ScoringFormat;
 )]
 #[non_exhaustive]
 pub struct ListAutomatedEvaluations {
-    /// Status.
+    /// How far the automated evaluation has come.
     pub status: Option<AutomatedEvaluationStatus>,
-    /// Agent ID.
+    /// ID of the agent.
     pub agent_id: Option<String>,
-    /// Interaction ID.
+    /// ID of the interaction, such as a call or chat, that is evaluated.
     pub interaction_id: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Values of `status`.
+/// How far the automated evaluation has come.
 #[zoom_enum]
 pub enum AutomatedEvaluationStatus {
     /// `COMPLETED`.
@@ -68,14 +68,14 @@ pub enum AutomatedEvaluationStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAutomatedEvaluationsResponse {
-    /// Total.
+    /// Number of entries altogether.
     pub total: Option<f64>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Data: at most 100 items.
+    /// Contents or records that are returned. At most 100 items.
     #[lossy]
     pub data: Vec<AutomatedEvaluationData>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -83,31 +83,31 @@ pub struct ListAutomatedEvaluationsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutomatedEvaluationData {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Account ID.
+    /// ID of the Zoom account that it belongs to.
     pub account_id: Option<String>,
-    /// Modify time.
+    /// When it was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
-    /// Create time.
+    /// When it was created.
     pub create_time: Option<DateTime>,
-    /// Interaction ID.
+    /// ID of the interaction, such as a call or chat, that is evaluated.
     pub interaction_id: Option<String>,
-    /// Scorecard ID.
+    /// ID of the scorecard by which interactions are evaluated.
     pub scorecard_id: Option<String>,
     /// Agent info.
     pub agent_info: Option<AgentInfo>,
-    /// Scorecard name.
+    /// Name of the scorecard by which interactions are evaluated.
     pub scorecard_name: Option<String>,
-    /// Scoring format.
+    /// Whether results are stated in points or as a percentage.
     pub scoring_format: Option<ScoringFormat>,
-    /// Total score.
+    /// Points on the scorecard altogether.
     pub total_score: Option<f64>,
-    /// Evaluation score.
+    /// Overall score of the evaluation, computed from the scorecard's answers.
     pub evaluation_score: Option<f64>,
     /// Interaction deleted.
     pub interaction_deleted: Option<bool>,
-    /// Status.
+    /// How far the automated evaluation has come.
     pub status: Option<AutomatedEvaluationStatus>,
 }
 
@@ -115,13 +115,13 @@ pub struct AutomatedEvaluationData {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AgentInfo {
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
 }
 
-/// List evaluations.
+/// Lists the interaction evaluations that were completed manually.
 ///
 /// # Examples
 ///
@@ -151,7 +151,7 @@ pub struct AgentInfo {
 )]
 #[non_exhaustive]
 pub struct ListEvaluations {
-    /// Status.
+    /// How far the automated evaluation has come.
     pub status: Option<EvaluationStatus>,
     /// Agent IDs.
     pub agent_ids: Option<String>,
@@ -159,19 +159,19 @@ pub struct ListEvaluations {
     pub evaluator_id: Option<String>,
     /// Acknowledgement status.
     pub acknowledgement_status: Option<AcknowledgementStatus>,
-    /// Interaction ID.
+    /// ID of the interaction, such as a call or chat, that is evaluated.
     pub interaction_id: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Values of `status`.
+/// How far the automated evaluation has come.
 #[zoom_enum]
 pub enum EvaluationStatus {
     /// `Active`.
@@ -212,14 +212,14 @@ pub enum AcknowledgementStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListEvaluationsResponse {
-    /// Total.
+    /// Number of entries altogether.
     pub total: Option<f64>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Data: at most 100 items.
+    /// Contents or records that are returned. At most 100 items.
     #[lossy]
     pub data: Vec<EvaluationData>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -227,25 +227,25 @@ pub struct ListEvaluationsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EvaluationData {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Account ID.
+    /// ID of the Zoom account that it belongs to.
     pub account_id: Option<String>,
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
     /// Creator ID.
     pub creator_id: Option<String>,
-    /// Modify time.
+    /// When it was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
-    /// Create time.
+    /// When it was created.
     pub create_time: Option<DateTime>,
-    /// Channel type.
+    /// Way of contact, such as voice or video.
     pub channel_type: Option<ChannelType>,
     /// Task name.
     pub task_name: Option<String>,
-    /// Interaction ID.
+    /// ID of the interaction, such as a call or chat, that is evaluated.
     pub interaction_id: Option<String>,
-    /// Scorecard ID.
+    /// ID of the scorecard by which interactions are evaluated.
     pub scorecard_id: Option<String>,
     /// Creator info.
     pub creator_info: Option<AgentInfo>,
@@ -253,23 +253,23 @@ pub struct EvaluationData {
     pub agent_info: Option<AgentInfo>,
     /// Evaluators info.
     pub evaluators_info: Option<Vec<AgentInfo>>,
-    /// Scorecard name.
+    /// Name of the scorecard by which interactions are evaluated.
     pub scorecard_name: Option<String>,
-    /// Scoring format.
+    /// Whether results are stated in points or as a percentage.
     pub scoring_format: Option<ScoringFormat>,
-    /// Total score.
+    /// Points on the scorecard altogether.
     pub total_score: Option<f64>,
-    /// Evaluation score.
+    /// Overall score of the evaluation, computed from the scorecard's answers.
     pub evaluation_score: Option<f64>,
     /// Interaction deleted.
     pub interaction_deleted: Option<bool>,
-    /// Status.
+    /// How far the automated evaluation has come.
     pub status: Option<EvaluationDataStatus>,
     /// Acknowledgement status.
     pub acknowledgement_status: Option<EvaluationDataAcknowledgementStatus>,
 }
 
-/// Values of `channel_type`.
+/// Way of contact, such as voice or video.
 #[zoom_enum]
 pub enum ChannelType {
     /// `VIDEO`.
@@ -286,7 +286,7 @@ pub enum ChannelType {
     Message,
 }
 
-/// Values of `status`.
+/// How far the automated evaluation has come.
 #[zoom_enum]
 pub enum EvaluationDataStatus {
     /// `Active`.
@@ -323,7 +323,7 @@ pub enum EvaluationDataAcknowledgementStatus {
     None,
 }
 
-/// Get evaluation detail.
+/// Returns the details of one evaluation of an interaction.
 ///
 /// # Examples
 ///
@@ -363,31 +363,31 @@ pub struct EvaluationDetail {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EvaluationDetailScorecard {
-    /// Scorecard ID.
+    /// ID of the scorecard by which interactions are evaluated.
     pub scorecard_id: Option<String>,
-    /// Scorecard name.
+    /// Name of the scorecard by which interactions are evaluated.
     pub scorecard_name: Option<String>,
-    /// Sections: at most 20 items.
+    /// Sections. At most 20 items.
     pub sections: Option<Vec<Section>>,
-    /// Score.
+    /// Overall result of the evaluation.
     pub score: Option<f64>,
-    /// Total score.
+    /// Points on the scorecard altogether.
     pub total_score: Option<f64>,
     /// Evaluator.
     pub evaluator: Option<EvaluationDetailScorecardEvaluator>,
-    /// Create time.
+    /// When it was created.
     pub create_time: Option<DateTime>,
-    /// Modify time.
+    /// When it was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
     /// Acknowledgment status.
     pub acknowledgment_status: Option<AcknowledgementStatus>,
     /// Dispute status.
     pub dispute_status: Option<DisputeStatus>,
-    /// Interaction ID.
+    /// ID of the interaction, such as a call or chat, that is evaluated.
     pub interaction_id: Option<String>,
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Agent name.
+    /// Name of the agent.
     pub agent_name: Option<String>,
     /// Agent user ID.
     pub agent_user_id: Option<String>,
@@ -397,13 +397,13 @@ pub struct EvaluationDetailScorecard {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Section {
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
     /// Weight.
     pub weight: Option<f64>,
-    /// Order.
+    /// Position in the sequence.
     pub order: Option<f64>,
-    /// Questions: at most 100 items.
+    /// The questions, one entry each. At most 100 items.
     pub questions: Option<Vec<Question>>,
 }
 
@@ -411,28 +411,28 @@ pub struct Section {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Question {
-    /// Question ID.
+    /// ID of the question.
     pub question_id: Option<String>,
-    /// Type.
+    /// How the question is answered, such as a single choice or a rating.
     #[wire("type")]
     pub kind: Option<QuestionType>,
-    /// Title.
+    /// Text of the question.
     pub title: Option<String>,
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// Options: at most 20 items.
+    /// Answer choices, one entry each. At most 20 items.
     pub options: Option<Vec<QuestionOption>>,
     /// Answer ID.
     pub answer_id: Option<String>,
     /// Answer label.
     pub answer_label: Option<String>,
-    /// Score.
+    /// Points or percentage reached.
     pub score: Option<f64>,
     /// Scale.
     pub scale: Option<QuestionScale>,
 }
 
-/// Values of `type`.
+/// Kind of entry that it is.
 #[zoom_enum]
 pub enum QuestionType {
     /// `Yes/No`.
@@ -450,11 +450,11 @@ pub enum QuestionType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuestionOption {
-    /// Option ID.
+    /// ID of the answer choice.
     pub option_id: Option<String>,
-    /// Label.
+    /// Short text that names the entry.
     pub label: Option<String>,
-    /// Value.
+    /// Value that the choice carries.
     pub value: Option<String>,
     /// Auto fail.
     pub auto_fail: Option<bool>,
@@ -482,9 +482,9 @@ pub struct QuestionScale {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EvaluationDetailScorecardEvaluator {
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// User ID.
+    /// ID of the user who made the evaluation.
     pub user_id: Option<String>,
 }
 

@@ -4,7 +4,7 @@ use zoom_core::{DateOrDateTime, DateTime, Id, zoom_endpoint, zoom_enum, zoom_obj
 
 use super::ScoringFormat;
 
-/// List interactions.
+/// Lists the account's interactions in Quality Management.
 ///
 /// # Examples
 ///
@@ -39,36 +39,36 @@ pub struct ListInteractions {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Indicator ID.
+    /// ID of the indicator that scores conversations.
     pub indicator_id: Option<String>,
-    /// Topic.
+    /// Words that the conversations to find are about.
     pub topic: Option<String>,
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
     /// Scored.
     pub scored: Option<bool>,
-    /// User IDs: sent comma-separated.
+    /// IDs of the users. Sent comma-separated.
     #[query(style = comma)]
     pub user_ids: Option<Vec<String>>,
-    /// Channels: sent comma-separated.
+    /// Channels, one entry each. Sent comma-separated.
     #[query(style = comma)]
     pub channels: Option<Vec<String>>,
-    /// Direction.
+    /// Whether it came in or went out.
     pub direction: Option<String>,
-    /// Dispositions: sent comma-separated.
+    /// Names of the dispositions, separated by commas. Sent comma-separated.
     #[query(style = comma)]
     pub dispositions: Option<Vec<String>>,
-    /// Language.
+    /// Language code, such as `en-US`.
     pub language: Option<String>,
-    /// Queues: sent comma-separated.
+    /// IDs of the queues to list, separated by commas. Sent comma-separated.
     #[query(style = comma)]
     pub queues: Option<Vec<String>>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Time zone.
+    /// IANA time zone of the user.
     pub time_zone: Option<String>,
 }
 
@@ -76,14 +76,14 @@ pub struct ListInteractions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListInteractionsResponse {
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Interactions: at most 300 items.
+    /// Interactions. At most 300 items.
     #[lossy]
     pub interactions: Vec<Interaction>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -91,21 +91,21 @@ pub struct ListInteractionsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Interaction {
-    /// Start time.
+    /// When it begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// Duration.
+    /// How long the interaction lasted, in minutes.
     pub duration: Option<i64>,
-    /// Queue ID.
+    /// ID of the Zoom Contact Center queue.
     pub queue_id: Option<String>,
-    /// Queue name.
+    /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
-    /// Interaction info.
+    /// Details of the interaction, such as its parties and times.
     pub interaction_info: Option<InteractionInfo>,
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Direction.
+    /// Whether it came in or went out.
     pub direction: Option<String>,
-    /// Disposition.
+    /// Outcome that was noted for the call or interaction.
     pub disposition: Option<String>,
     /// Silence event count.
     pub silence_event_count: Option<i64>,
@@ -113,39 +113,39 @@ pub struct Interaction {
     pub crosstalk_event_count: Option<i64>,
     /// Hold event count.
     pub hold_event_count: Option<i64>,
-    /// Scorecard name.
+    /// Name of the scorecard by which interactions are evaluated.
     pub scorecard_name: Option<String>,
-    /// Summary.
+    /// Figures that sum up the interaction.
     pub summary: Option<InteractionSummary>,
-    /// Primary language.
+    /// Main language spoken; if empty in a request, it is detected.
     pub primary_language: Option<String>,
     /// Screen recording status.
     pub screen_recording_status: Option<ScreenRecordingStatus>,
 }
 
-/// Value of `interaction_info`.
+/// Details of the interaction, such as its parties and times.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InteractionInfo {
-    /// From.
+    /// Phone number of the caller, in E.164.
     pub from: Option<String>,
-    /// To.
+    /// Phone number of the called party, in E.164 format.
     pub to: Option<String>,
-    /// Interaction ID.
+    /// ID of the interaction, such as a call or chat, that is evaluated.
     pub interaction_id: Option<String>,
-    /// Agent name.
+    /// Name of the agent.
     pub agent_name: Option<String>,
-    /// Consumer name.
+    /// Name of the consumer.
     pub consumer_name: Option<String>,
-    /// Channel type.
+    /// Way of contact, such as voice or video.
     pub channel_type: Option<InteractionInfoChannelType>,
-    /// Associated IDs: at most 100 items.
+    /// Associated IDs. At most 100 items.
     pub associated_ids: Option<Vec<String>>,
-    /// Evaluations: at most 10 items.
+    /// Evaluations. At most 10 items.
     pub evaluations: Option<Vec<Evaluation>>,
 }
 
-/// Values of `channel_type`.
+/// Way of contact, such as voice or video.
 #[zoom_enum]
 pub enum InteractionInfoChannelType {
     /// `VIDEO`.
@@ -186,15 +186,15 @@ pub enum EvaluationType {
     Automated,
 }
 
-/// Value of `summary`.
+/// Figures that sum up the interaction.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InteractionSummary {
-    /// Evaluation score.
+    /// Overall score of the evaluation, computed from the scorecard's answers.
     pub evaluation_score: Option<f64>,
-    /// Sentiment score.
+    /// How positive the conversation sounded, as a score.
     pub sentiment_score: Option<f64>,
-    /// Engagement score.
+    /// Score for engagement in the conversation.
     pub engagement_score: Option<f64>,
 }
 
@@ -212,7 +212,7 @@ pub enum ScreenRecordingStatus {
     Deleted,
 }
 
-/// Add interaction.
+/// Adds an interaction to Quality Management from a third-party download URL.
 ///
 /// # Examples
 ///
@@ -240,42 +240,42 @@ pub enum ScreenRecordingStatus {
 )]
 #[non_exhaustive]
 pub struct AddInteraction {
-    /// Download URL.
+    /// URL of the file; most downloads need an access token in the request.
     pub download_url: String,
-    /// Interaction info.
+    /// Details of the interaction, such as its parties and times.
     pub interaction_info: Option<AddInteractionInteractionInfo>,
-    /// Start time.
+    /// When it begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// Direction.
+    /// Whether it came in or went out.
     pub direction: Option<InteractionDirection>,
-    /// Queue ID.
+    /// ID of the Zoom Contact Center queue.
     pub queue_id: Option<String>,
-    /// Disposition.
+    /// Outcome that was noted for the call or interaction.
     pub disposition: Option<String>,
-    /// Primary language.
+    /// Main language spoken; if empty in a request, it is detected.
     pub primary_language: Option<PrimaryLanguage>,
 }
 
-/// Value of `interaction_info`.
+/// Details of the interaction, such as its parties and times.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct AddInteractionInteractionInfo {
-    /// From.
+    /// Phone number of the caller, in E.164.
     pub from: Option<String>,
-    /// To.
+    /// Phone number of the called party, in E.164 format.
     pub to: Option<String>,
-    /// Consumer name.
+    /// Name of the consumer.
     pub consumer_name: Option<String>,
-    /// Channel type: required in requests.
+    /// Way of contact, such as voice or video. Required in requests.
     #[required(new)]
     pub channel_type: Option<AddInteractionInteractionInfoChannelType>,
-    /// Agent ID.
+    /// ID of the agent.
     pub agent_id: Option<String>,
     /// Agent email.
     pub agent_email: Option<String>,
 }
 
-/// Values of `channel_type`.
+/// Way of contact, such as voice or video.
 #[zoom_enum]
 pub enum AddInteractionInteractionInfoChannelType {
     /// `video`.
@@ -284,7 +284,7 @@ pub enum AddInteractionInteractionInfoChannelType {
     Voice,
 }
 
-/// Values of `direction`.
+/// Whether it came in or went out.
 #[zoom_enum]
 pub enum InteractionDirection {
     /// `inbound`.
@@ -293,7 +293,7 @@ pub enum InteractionDirection {
     Outbound,
 }
 
-/// Values of `primary_language`.
+/// Main language spoken; if empty in a request, it is detected.
 #[zoom_enum]
 pub enum PrimaryLanguage {
     /// `en-GB`.
@@ -353,11 +353,11 @@ pub enum PrimaryLanguage {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddInteractionResponse {
-    /// Interaction ID.
+    /// ID of the interaction, such as a call or chat, that is evaluated.
     pub interaction_id: Option<String>,
 }
 
-/// Get interaction detail.
+/// Returns the details of one interaction in Quality Management.
 ///
 /// # Examples
 ///
@@ -389,41 +389,41 @@ pub struct GetInteractionDetail {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InteractionDetail {
-    /// Summary.
+    /// Figures that sum up the interaction.
     pub summary: Option<InteractionSummary>,
     /// Metrics.
     pub metrics: Option<InteractionDetailMetrics>,
-    /// Start time.
+    /// When it begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// Duration.
+    /// How long it lasts or lasted.
     pub duration: Option<i64>,
-    /// Queue ID.
+    /// ID of the Zoom Contact Center queue.
     pub queue_id: Option<String>,
-    /// Queue name.
+    /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
     /// Recording URL.
     pub recording_url: Option<String>,
-    /// Screen recording URLs: at most 20 items.
+    /// Screen recording URLs. At most 20 items.
     pub screen_recording_urls: Option<Vec<String>>,
     /// Transcript body.
     pub transcript_body: Option<TranscriptBody>,
-    /// Language.
+    /// Language code, such as `en-US`.
     pub language: Option<String>,
     /// Interaction summary.
     pub interaction_summary: Option<String>,
-    /// Interaction info.
+    /// Details of the interaction, such as its parties and times.
     pub interaction_info: Option<InteractionDetailInteractionInfo>,
     /// Screen recording status.
     pub screen_recording_status: Option<ScreenRecordingStatus>,
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Silence events: at most 100 items.
+    /// Silence events. At most 100 items.
     pub silence_events: Option<Vec<SilenceEvent>>,
-    /// Crosstalk events: at most 100 items.
+    /// Crosstalk events. At most 100 items.
     pub crosstalk_events: Option<Vec<SilenceEvent>>,
-    /// Hold events: at most 100 items.
+    /// Hold events. At most 100 items.
     pub hold_events: Option<Vec<SilenceEvent>>,
-    /// Direction.
+    /// Whether it came in or went out.
     pub direction: Option<String>,
     /// Analysis.
     pub analysis: Option<InteractionDetailAnalysis>,
@@ -433,15 +433,15 @@ pub struct InteractionDetail {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InteractionDetailMetrics {
-    /// Talk to listen ratio: at most 100 items.
+    /// Talk to listen ratio. At most 100 items.
     pub talk_to_listen_ratio: Option<Vec<TalkToListenRatio>>,
-    /// Longest monolog: at most 100 items.
+    /// Longest monolog. At most 100 items.
     pub longest_monolog: Option<Vec<TalkToListenRatio>>,
-    /// Talk speed: at most 100 items.
+    /// Talk speed. At most 100 items.
     pub talk_speed: Option<Vec<TalkToListenRatio>>,
-    /// Filler words: at most 100 items.
+    /// Filler words. At most 100 items.
     pub filler_words: Option<Vec<TalkToListenRatio>>,
-    /// Patience: at most 100 items.
+    /// Patience. At most 100 items.
     pub patience: Option<Vec<TalkToListenRatio>>,
 }
 
@@ -449,9 +449,9 @@ pub struct InteractionDetailMetrics {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TalkToListenRatio {
-    /// Speaker user ID.
+    /// User ID of the speaker whom the figure describes.
     pub speaker_user_id: Option<String>,
-    /// Value.
+    /// Value that belongs to the name or key beside it.
     pub value: Option<f64>,
 }
 
@@ -459,21 +459,21 @@ pub struct TalkToListenRatio {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TranscriptBody {
-    /// Meeting ID.
+    /// Number of the meeting; it may have more than ten digits.
     pub meeting_id: Option<Id>,
-    /// Account ID.
+    /// ID of the Zoom account that it belongs to.
     pub account_id: Option<String>,
-    /// Host ID.
+    /// ID of the user who hosts it.
     pub host_id: Option<String>,
-    /// Recording start.
+    /// When the recording began, in UTC.
     pub recording_start: Option<String>,
-    /// Recording end.
+    /// When the recording stopped, in UTC.
     pub recording_end: Option<String>,
-    /// Language.
+    /// Language code, such as `en-US`.
     pub language: Option<String>,
-    /// Speakers: at most 100 items.
+    /// People whose words the transcript records, one entry each. At most 100 items.
     pub speakers: Option<Vec<Speaker>>,
-    /// Items: at most 2000 items.
+    /// The entries, one each. At most 2000 items.
     pub items: Option<Vec<TranscriptBodyItem>>,
 }
 
@@ -481,19 +481,19 @@ pub struct TranscriptBody {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Speaker {
-    /// Speaker ID.
+    /// ID by which the transcript refers to the speaker.
     pub speaker_id: Option<String>,
     /// Zoom user ID.
     pub zoom_user_id: Option<String>,
-    /// Email address.
+    /// Email address to which or from which messages go.
     pub email_address: Option<String>,
-    /// Username.
+    /// Name of the person who speaks.
     pub username: Option<String>,
-    /// Role.
+    /// Whether the speaker is the customer or the representative.
     pub role: Option<SpeakerRole>,
 }
 
-/// Values of `role`.
+/// Role that determines what the person may do.
 #[zoom_enum]
 pub enum SpeakerRole {
     /// `rep`.
@@ -506,49 +506,49 @@ pub enum SpeakerRole {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TranscriptBodyItem {
-    /// Comments.
+    /// Remarks in free text.
     pub comments: Option<String>,
-    /// Item ID.
+    /// Position of the item in the transcript, counted from zero.
     pub item_id: Option<String>,
-    /// Speaker ID.
+    /// ID of the person who says the words; refers to an entry in `speakers`.
     pub speaker_id: Option<String>,
     /// Zoom user ID.
     pub zoom_user_id: Option<String>,
-    /// Start time.
+    /// When it begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<String>,
-    /// End time.
+    /// When it ended or is due to end.
     pub end_time: Option<String>,
-    /// Text.
+    /// Words spoken, as text.
     pub text: Option<String>,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
 }
 
-/// Value of `interaction_info`.
+/// Details of the interaction, such as its parties and times.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InteractionDetailInteractionInfo {
-    /// From.
+    /// Phone number of the caller, in E.164.
     pub from: Option<String>,
-    /// To.
+    /// Phone number of the called party, in E.164 format.
     pub to: Option<String>,
-    /// Interaction ID.
+    /// ID of the interaction, such as a call or chat, that is evaluated.
     pub interaction_id: Option<String>,
-    /// Agent name.
+    /// Name of the agent.
     pub agent_name: Option<String>,
-    /// Consumer name.
+    /// Name of the consumer.
     pub consumer_name: Option<String>,
-    /// Channel type.
+    /// Way of contact, such as voice or video.
     pub channel_type: Option<InteractionInfoChannelType>,
     /// Evaluator name.
     ///
     /// Deprecated by Zoom.
     pub evaluator_name: Option<String>,
-    /// Scorecard name.
+    /// Name of the scorecard by which interactions are evaluated.
     ///
     /// Deprecated by Zoom.
     pub scorecard_name: Option<String>,
-    /// Scorecard ID.
+    /// ID of the scorecard by which interactions are evaluated.
     ///
     /// Deprecated by Zoom.
     pub scorecard_id: Option<String>,
@@ -556,13 +556,13 @@ pub struct InteractionDetailInteractionInfo {
     ///
     /// Deprecated by Zoom.
     pub evaluator_user_id: Option<String>,
-    /// Evaluation score.
+    /// Overall score of the evaluation, computed from the scorecard's answers.
     ///
     /// Deprecated by Zoom.
     pub evaluation_score: Option<f64>,
     /// Evaluations.
     pub evaluations: Option<Vec<InteractionDetailInteractionInfoEvaluation>>,
-    /// Associated IDs: at most 100 items.
+    /// Associated IDs. At most 100 items.
     pub associated_ids: Option<Vec<String>>,
 }
 
@@ -576,15 +576,15 @@ pub struct InteractionDetailInteractionInfoEvaluation {
     pub evaluation_type: Option<EvaluationType>,
     /// Evaluation status desc.
     pub evaluation_status_desc: Option<EvaluationStatusDesc>,
-    /// Session ID.
+    /// ID of the session.
     pub session_id: Option<String>,
-    /// Score.
+    /// Points or percentage reached.
     pub score: Option<f64>,
-    /// Total score.
+    /// Highest score that the evaluation can reach.
     pub total_score: Option<f64>,
     /// Score rate.
     pub score_rate: Option<f64>,
-    /// Scoring format.
+    /// Whether results are stated in points or as a percentage.
     pub scoring_format: Option<ScoringFormat>,
     /// Evaluator ID.
     pub evaluator_id: Option<String>,
@@ -640,7 +640,7 @@ pub struct SectionComment {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuestionComment {
-    /// Question ID.
+    /// ID of the question.
     pub question_id: Option<String>,
     /// Question title.
     pub question_title: Option<String>,
@@ -654,9 +654,9 @@ pub struct QuestionComment {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SilenceEvent {
-    /// Start time.
+    /// When it begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<String>,
-    /// End time.
+    /// When it ended or is due to end.
     pub end_time: Option<String>,
 }
 
@@ -664,13 +664,13 @@ pub struct SilenceEvent {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InteractionDetailAnalysis {
-    /// Topics: at most 20 items.
+    /// Topics. At most 20 items.
     pub topics: Option<Vec<Topic>>,
-    /// Indicators: at most 250 items.
+    /// The indicators, one entry each; results or settings of conversation scoring. At most 250 items.
     pub indicators: Option<Vec<Indicator>>,
-    /// Next steps: at most 20 items.
+    /// What is to be done next, according to the summary. At most 20 items.
     pub next_steps: Option<Vec<NextStep>>,
-    /// Good questions: at most 20 items.
+    /// Good questions. At most 20 items.
     pub good_questions: Option<Vec<GoodQuestion>>,
 }
 
@@ -680,12 +680,12 @@ pub struct InteractionDetailAnalysis {
 pub struct Topic {
     /// Topic name.
     pub topic_name: Option<String>,
-    /// Type.
+    /// Whether the account defined the topic or AI discovered it.
     #[wire("type")]
     pub kind: Option<TopicType>,
 }
 
-/// Values of `type`.
+/// Kind of entry that it is.
 #[zoom_enum]
 pub enum TopicType {
     /// `predefined`.
@@ -698,7 +698,7 @@ pub enum TopicType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Indicator {
-    /// Indicator name.
+    /// Name of the indicator that scores conversations.
     pub indicator_name: Option<String>,
 }
 

@@ -2,7 +2,7 @@
 
 use zoom_core::zoom_enum;
 
-/// Values of `scoring_format`.
+/// Whether results are stated in points or as a percentage.
 #[zoom_enum]
 pub enum ScoringFormat {
     /// `points`.

@@ -30,7 +30,9 @@ mod workspaces_users;
 mod zoom_rooms;
 mod zoom_rooms_account;
 mod zoom_rooms_calendar;
-mod zoom_rooms_content;
+mod zoom_rooms_content_rooms;
+mod zoom_rooms_content_zrbackground;
+mod zoom_rooms_content_zrdigitalsignage;
 mod zoom_rooms_device_profiles;
 mod zoom_rooms_devices;
 mod zoom_rooms_digital_signage;
@@ -50,9 +52,10 @@ pub use self::{
     workspaces_floormap::*, workspaces_locations::*, workspaces_qr_code::*,
     workspaces_released_workspaces_by_timeout::*, workspaces_reservations::*, workspaces_settings::*,
     workspaces_usage::*, workspaces_users::*, zoom_rooms::*, zoom_rooms_account::*, zoom_rooms_calendar::*,
-    zoom_rooms_content::*, zoom_rooms_device_profiles::*, zoom_rooms_devices::*, zoom_rooms_digital_signage::*,
-    zoom_rooms_events::*, zoom_rooms_location::*, zoom_rooms_sensor_data::*, zoom_rooms_settings::*,
-    zoom_rooms_tags::*, zoom_rooms_virtual_controller::*,
+    zoom_rooms_content_rooms::*, zoom_rooms_content_zrbackground::*, zoom_rooms_content_zrdigitalsignage::*,
+    zoom_rooms_device_profiles::*, zoom_rooms_devices::*, zoom_rooms_digital_signage::*, zoom_rooms_events::*,
+    zoom_rooms_location::*, zoom_rooms_sensor_data::*, zoom_rooms_settings::*, zoom_rooms_tags::*,
+    zoom_rooms_virtual_controller::*,
 };
 
 /// Passes the names of the operations to a macro.

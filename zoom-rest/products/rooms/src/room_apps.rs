@@ -2,7 +2,7 @@
 
 use zoom_core::{Secret, zoom_endpoint, zoom_object};
 
-/// Configure Zoom room controller apps.
+/// Configures the Zoom Apps installed on Zoom Rooms controllers.
 ///
 /// # Examples
 ///
@@ -38,22 +38,22 @@ pub struct ConfigureZoomRoomControllerApps {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomControllerApp {
-    /// App ID.
+    /// ID of the Zoom App, from the list of Zoom Rooms controller apps.
     pub app_id: Option<String>,
-    /// Room ID.
+    /// ID of the Zoom Room.
     pub room_id: Option<String>,
-    /// Configuration type: one of `0`, `1`.
+    /// Configuration type. One of `0`, `1`.
     #[range(..=1)]
     pub configuration_type: Option<i64>,
-    /// Username.
+    /// User name to sign in with.
     pub username: Option<String>,
-    /// Password.
+    /// Passcode or password needed for access.
     pub password: Option<Secret>,
-    /// Token.
+    /// Token with which the controller app connects, in place of a user name and password.
     pub token: Option<Secret>,
-    /// URL.
+    /// Link to the virtual controller of the Zoom Room.
     pub url: Option<String>,
-    /// Support unverified URL: defaults to `true`.
+    /// Support unverified URL. Default: `true`.
     pub support_unverified_url: Option<bool>,
     /// Allow list domains.
     pub allow_list_domains: Option<Vec<AllowListDomain>>,
@@ -63,9 +63,9 @@ pub struct ZoomRoomControllerApp {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowListDomain {
-    /// Domain.
+    /// Name of the domain.
     pub domain: Option<String>,
-    /// Support unverified: defaults to `true`.
+    /// Support unverified. Default: `true`.
     pub support_unverified: Option<bool>,
 }
 
@@ -73,6 +73,6 @@ pub struct AllowListDomain {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ConfigureZoomRoomControllerAppsResponse {
-    /// Code: always `0`.
+    /// Code that identifies the item or reports a result. Always `0`.
     pub code: Option<i64>,
 }

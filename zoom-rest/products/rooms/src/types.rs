@@ -12,7 +12,7 @@ pub struct PolygonCoordinate {
     pub polygon_coordinate_y: Option<f64>,
 }
 
-/// Values of `workspace_type`.
+/// Whether the workspace is a desk, a room or shared space.
 #[zoom_enum]
 pub enum CreateWorkspaceWorkspaceType {
     /// `desk`.
@@ -21,7 +21,7 @@ pub enum CreateWorkspaceWorkspaceType {
     Room,
 }
 
-/// Values of `status`.
+/// What the Zoom Room is doing, such as being available or offline.
 #[zoom_enum]
 pub enum ReservationStatus {
     /// `reserved`.
@@ -36,25 +36,25 @@ pub enum ReservationStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DigitalSignageContent {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Name.
+    /// Name of the Zoom Room, device profile or other entry.
     pub name: Option<String>,
 }
 
-/// Value of `meeting_security`.
+/// How meetings are protected, such as passcodes and a waiting room.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingSecurity {
-    /// Encryption type.
+    /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
     pub encryption_type: Option<EncryptionType>,
-    /// End to end encrypted meetings.
+    /// Whether meetings may be encrypted end to end; `encryption_type` then chooses the kind.
     pub end_to_end_encrypted_meetings: Option<bool>,
-    /// Auto security.
+    /// Whether every meeting needs a passcode, a waiting room or sign-in.
     pub auto_security: Option<bool>,
 }
 
-/// Values of `encryption_type`.
+/// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
 #[zoom_enum]
 pub enum EncryptionType {
     /// `enhanced_encryption`.
@@ -64,73 +64,73 @@ pub enum EncryptionType {
     E2ee,
 }
 
-/// Value of `incoming_meeting_request`.
+/// How the Zoom Room handles incoming meeting requests.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IncomingMeetingRequest {
-    /// Automatically accept incoming meeting request.
+    /// Whether the Zoom Room joins meetings to which it is called, without asking.
     pub automatically_accept_incoming_meeting_request: Option<bool>,
-    /// Automatically unmute.
+    /// Whether the Zoom Room unmutes itself after joining a meeting automatically.
     pub automatically_unmute: Option<bool>,
 }
 
-/// Value of `client_alert`.
+/// Alerts that the TV screen of the Zoom Room displays.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ClientAlert {
-    /// Detect bluetooth microphone error alert.
+    /// Whether the room's screen shows an alert for problems with a Bluetooth microphone.
     pub detect_bluetooth_microphone_error_alert: Option<bool>,
-    /// Detect bluetooth speaker error alert.
+    /// Whether the room's screen shows an alert for problems with a Bluetooth speaker.
     pub detect_bluetooth_speaker_error_alert: Option<bool>,
-    /// Detect camera error alert.
+    /// Whether the room's screen shows an alert for problems with a camera.
     pub detect_camera_error_alert: Option<bool>,
-    /// Detect microphone error alert.
+    /// Whether the room's screen shows an alert for problems with a microphone.
     pub detect_microphone_error_alert: Option<bool>,
-    /// Detect speaker error alert.
+    /// Whether the room's screen shows an alert for problems with a speaker.
     pub detect_speaker_error_alert: Option<bool>,
-    /// Cpu usage high detected notification on zr display.
+    /// Whether the room's display shows a notice when over 90% of the CPU is used.
     pub cpu_usage_high_detected_notification_on_zr_display: Option<bool>,
-    /// Network unstable detected notification on zr display.
+    /// Whether the Zoom Rooms display warns of a network with too little bandwidth.
     pub network_unstable_detected_notification_on_zr_display: Option<bool>,
 }
 
-/// Value of `digital_signage`.
+/// Digital signage that the room shows while it is not in use.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DigitalSignage {
-    /// Banner.
+    /// What the banner at the top of the digital signage shows.
     pub banner: Option<DigitalSignageBanner>,
-    /// Display period.
+    /// Minutes before and after meetings during which the signage is shown.
     pub display_period: Option<DisplayPeriod>,
-    /// Enable digital signage.
+    /// Whether the Zoom Room shows digital signage.
     pub enable_digital_signage: Option<bool>,
-    /// Layout.
+    /// How the signage screen is arranged.
     pub layout: Option<String>,
-    /// Mute.
+    /// Whether all content plays without sound.
     pub mute: Option<bool>,
-    /// Play list: at most 2 items.
+    /// Digital signage content lists, one entry each. At most 2 items.
     pub play_list: Option<Vec<PlayList>>,
 }
 
-/// Value of `banner`.
+/// What the banner at the top of the digital signage shows.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DigitalSignageBanner {
-    /// Banner room name.
+    /// Whether the banner shows the name of the room.
     pub banner_room_name: Option<bool>,
-    /// Banner sharing key.
+    /// Whether the banner shows the sharing key.
     pub banner_sharing_key: Option<bool>,
-    /// Banner time.
+    /// Whether the banner shows the time.
     pub banner_time: Option<bool>,
 }
 
-/// Value of `display_period`.
+/// Minutes before and after meetings during which the signage is shown.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DisplayPeriod {
-    /// Start displaying content.
+    /// Minutes after a meeting ends until the room shows digital signage.
     pub start_displaying_content: Option<i64>,
-    /// Stop displaying content.
+    /// Minutes before a meeting at which the room stops showing digital signage.
     pub stop_displaying_content: Option<i64>,
 }
 
@@ -138,21 +138,21 @@ pub struct DisplayPeriod {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlayList {
-    /// Action.
+    /// What to do with the content list: add, change or delete it.
     pub action: Option<PlayListAction>,
-    /// Contents: at most 3 items.
+    /// Items of the playlist or library, in order. At most 3 items.
     pub contents: Option<Vec<PlayListContent>>,
-    /// End time.
+    /// When the content list stops being shown, in GMT.
     pub end_time: Option<DateTime>,
-    /// ID.
+    /// ID of the content list; needed only to change or delete it.
     pub id: Option<String>,
-    /// Name.
+    /// Name of the content list.
     pub name: Option<String>,
-    /// Start time.
+    /// Time of day, in GMT, from which the content list is shown.
     pub start_time: Option<DateTime>,
 }
 
-/// Values of `action`.
+/// What to do; for the app version, upgrade or downgrade it.
 #[zoom_enum]
 pub enum PlayListAction {
     /// `add`.
@@ -167,85 +167,85 @@ pub enum PlayListAction {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlayListContent {
-    /// Content ID.
+    /// ID of the content item.
     pub content_id: Option<String>,
-    /// Duration.
+    /// How long the content is shown, in seconds.
     pub duration: Option<i64>,
-    /// ID.
+    /// ID of the digital signage content item.
     pub id: Option<String>,
-    /// Name.
+    /// Name of the digital signage content item.
     pub name: Option<String>,
-    /// Order.
+    /// Position of the content item on the display.
     pub order: Option<i64>,
 }
 
-/// Value of `notification`.
+/// When the Zoom Room alerts the support team by email.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomSettingNotification {
-    /// Audio meet usability threshold.
+    /// Whether an alert goes out when the audio echo test result is good enough.
     pub audio_meet_usability_threshold: Option<bool>,
-    /// Audio not meet usability threshold.
+    /// Whether an alert goes out when the audio echo test result is not good enough.
     pub audio_not_meet_usability_threshold: Option<bool>,
-    /// Battery is charging.
+    /// Whether an alert is sent when a battery begins to charge.
     pub battery_is_charging: Option<bool>,
-    /// Battery low and not charging.
+    /// Whether an alert is sent when the controller or scheduling display falls to 20% and is not charging.
     pub battery_low_and_not_charging: Option<bool>,
-    /// Battery percentage.
+    /// Charge, in percent, below which an alert is sent.
     pub battery_percentage: Option<String>,
-    /// Controller scheduling disconnected.
+    /// Whether an alert is sent when the controller or scheduling display cannot be found.
     pub controller_scheduling_disconnected: Option<bool>,
-    /// Controller scheduling reconnected.
+    /// Whether an alert is sent when the controller or scheduling display is found again.
     pub controller_scheduling_reconnected: Option<bool>,
-    /// Cpu usage high detected.
+    /// Whether an alert is sent when the Zoom Room uses over 90% of its CPU.
     pub cpu_usage_high_detected: Option<bool>,
-    /// Mic speaker camera disconnected.
+    /// Whether an alert is sent if a microphone, speaker or camera is unplugged.
     pub mic_speaker_camera_disconnected: Option<bool>,
-    /// Mic speaker camera reconnected.
+    /// Whether an alert is sent once a microphone, speaker or camera is back.
     pub mic_speaker_camera_reconnected: Option<bool>,
-    /// Network unstable detected.
+    /// Whether an alert is sent if the network has too little bandwidth.
     pub network_unstable_detected: Option<bool>,
-    /// SIP registration failed.
+    /// Whether an alert goes out when SIP registration stops working.
     pub sip_registration_failed: Option<bool>,
-    /// SIP registration re enabled.
+    /// Whether an alert goes out when SIP registration works again.
     pub sip_registration_re_enabled: Option<bool>,
-    /// Zoom room come back online.
+    /// Whether an alert goes out when the Zoom Room is online again.
     pub zoom_room_come_back_online: Option<bool>,
-    /// Zoom room display disconnected.
+    /// Whether an alert goes out when a display is disconnected.
     pub zoom_room_display_disconnected: Option<bool>,
-    /// Zoom room offline.
+    /// Whether an alert goes out when the room computer loses the network or the controller.
     pub zoom_room_offline: Option<bool>,
 }
 
-/// Value of `scheduling_display`.
+/// What the scheduling display shows and which reservations it allows.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SchedulingDisplay {
-    /// Instant room reservation.
+    /// Whether people may book the room on the spot at the Scheduling Display.
     pub instant_room_reservation: Option<bool>,
-    /// Reserve other rooms.
+    /// Whether and how the scheduling display can reserve other Zoom Rooms.
     pub reserve_other_rooms: Option<ReserveOtherRooms>,
-    /// Set scheduling display background image to Zoom room background.
+    /// Whether the scheduling display shows the background image of the Zoom Room.
     pub set_scheduling_display_background_image_to_zoom_room_background: Option<bool>,
-    /// Home screen theme.
+    /// Look of the Zoom Rooms Scheduling Display's home screen.
     pub home_screen_theme: Option<HomeScreenTheme>,
-    /// Home screen qr code URL.
+    /// URL from which a QR code is made; shown only with the `compact` theme.
     pub home_screen_qr_code_url: Option<String>,
-    /// Home screen qr code supporting text.
+    /// Text beside the QR code; shown only with the `compact` theme.
     pub home_screen_qr_code_supporting_text: Option<String>,
 }
 
-/// Value of `reserve_other_rooms`.
+/// Whether and how the scheduling display can reserve other Zoom Rooms.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ReserveOtherRooms {
-    /// Allow to reserve other rooms.
+    /// Whether people can use the scheduling display to reserve other rooms on the spot.
     pub allow_to_reserve_other_rooms: Option<bool>,
-    /// Location types.
+    /// Level of the location hierarchy in which other rooms can be found.
     pub location_types: Option<LocationTypes>,
 }
 
-/// Values of `location_types`.
+/// Level of the location hierarchy in which other rooms can be found.
 #[zoom_enum]
 pub enum LocationTypes {
     /// `city`.
@@ -258,7 +258,7 @@ pub enum LocationTypes {
     Floor,
 }
 
-/// Values of `home_screen_theme`.
+/// Look of the Zoom Rooms Scheduling Display's home screen.
 #[zoom_enum]
 pub enum HomeScreenTheme {
     /// `standard`.
@@ -267,21 +267,21 @@ pub enum HomeScreenTheme {
     Compact,
 }
 
-/// Value of `digital_signage`.
+/// Digital signage that the room shows while it is not in use.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomSettingDigitalSignage {
-    /// Banner.
+    /// What the banner at the top of the digital signage shows.
     pub banner: Option<DigitalSignageBanner>,
-    /// Display period.
+    /// Minutes before and after meetings during which the signage is shown.
     pub display_period: Option<DisplayPeriod>,
-    /// Enable digital signage.
+    /// Whether the Zoom Room shows digital signage.
     pub enable_digital_signage: Option<bool>,
-    /// Layout.
+    /// How the signage screen is arranged.
     pub layout: Option<String>,
-    /// Mute.
+    /// Whether all content plays without sound.
     pub mute: Option<bool>,
-    /// Play list: at most 2 items.
+    /// Digital signage content lists, one entry each. At most 2 items.
     pub play_list: Option<Vec<SettingDigitalSignagePlayList>>,
 }
 
@@ -289,17 +289,17 @@ pub struct ZoomRoomSettingDigitalSignage {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingDigitalSignagePlayList {
-    /// Action.
+    /// What to do with the content list: add, change or delete it.
     pub action: Option<PlayListAction>,
-    /// Contents: at most 3 items.
+    /// Items of the playlist or library, in order. At most 3 items.
     pub contents: Option<Vec<SignagePlayListContent>>,
-    /// End time.
+    /// When the content list stops being shown, in GMT.
     pub end_time: Option<DateTime>,
-    /// ID.
+    /// ID of the content list; needed only to change or delete it.
     pub id: Option<String>,
-    /// Name.
+    /// Name of the content list.
     pub name: Option<String>,
-    /// Start time.
+    /// Time of day, in GMT, from which the content list is shown.
     pub start_time: Option<DateTime>,
 }
 
@@ -307,17 +307,17 @@ pub struct SettingDigitalSignagePlayList {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SignagePlayListContent {
-    /// Action.
+    /// What to do with the item of the content list: add, change or delete it.
     pub action: Option<String>,
-    /// Content ID.
+    /// ID of the content item.
     pub content_id: Option<String>,
-    /// Duration.
+    /// How long the content is shown, in seconds.
     pub duration: Option<i64>,
-    /// ID.
+    /// ID of the digital signage content item.
     pub id: Option<String>,
-    /// Name.
+    /// Name of the digital signage content item.
     pub name: Option<String>,
-    /// Order.
+    /// Position of the content item on the display.
     pub order: Option<i64>,
 }
 
@@ -325,17 +325,17 @@ pub struct SignagePlayListContent {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BackgroundImageInfo {
-    /// Display ID.
+    /// ID of the display in the Zoom Room.
     pub display_id: Option<DisplayId>,
-    /// Content ID.
+    /// ID of the image from the library or from Zoom's own background images.
     pub content_id: Option<String>,
-    /// Download URL.
+    /// URL of the background image, valid for `download_url_ttl` seconds.
     pub download_url: Option<String>,
-    /// Download URL ttl.
+    /// How long the download URL stays valid, in seconds; absent if it does not expire.
     pub download_url_ttl: Option<i64>,
 }
 
-/// Values of `display_id`.
+/// ID of the display in the Zoom Room.
 #[zoom_enum]
 pub enum DisplayId {
     /// `zoom_rooms_display1`.
@@ -360,28 +360,28 @@ pub enum DisplayId {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RoomProfileSetupBackgroundImageInfo {
-    /// Display ID.
+    /// ID of the display in the Zoom Room.
     pub display_id: Option<DisplayId>,
-    /// Content ID.
+    /// ID of the image from the library or from Zoom's own background images.
     pub content_id: Option<String>,
 }
 
-/// Value of `setup`.
+/// How the Zoom Room is set up.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomAccountProfileSetup {
-    /// Apply background image to all displays.
+    /// Whether all displays of the Zoom Room show the same background image.
     pub apply_background_image_to_all_displays: Option<bool>,
-    /// Background image info.
+    /// Background images of the displays, one entry per display.
     pub background_image_info: Option<Vec<BackgroundImageInfo>>,
 }
 
-/// Value of `setup`.
+/// How the Zoom Room is set up.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateZoomRoomAccountProfileSetup {
-    /// Apply background image to all displays.
+    /// Whether all displays of the Zoom Room show the same background image.
     pub apply_background_image_to_all_displays: Option<bool>,
-    /// Background image info.
+    /// Background images of the displays, one entry per display.
     pub background_image_info: Option<Vec<RoomProfileSetupBackgroundImageInfo>>,
 }

@@ -2,7 +2,9 @@
 
 use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Get list of visitors by location.
+/// Lists visitor invitations of a Zoom account.
+///
+/// Needs a visitor management license.
 ///
 /// # Examples
 ///
@@ -32,17 +34,17 @@ use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object}
 )]
 #[non_exhaustive]
 pub struct GetListOfVisitorsByLocation {
-    /// Invite location ID.
+    /// ID of the place where the visitor is expected.
     pub invite_location_id: Option<String>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Data scope: defaults to `user`.
+    /// Data scope. Default: `user`.
     pub data_scope: Option<DataScope>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
@@ -59,12 +61,12 @@ pub enum DataScope {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListOfVisitorsByLocation {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
     /// Invitations.
     #[lossy]
@@ -75,19 +77,19 @@ pub struct ListOfVisitorsByLocation {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Invitation {
-    /// Invitation ID.
+    /// ID of the visitor's invitation.
     pub invitation_id: Option<String>,
-    /// Address.
+    /// Postal address of the person, company or place.
     pub address: Option<String>,
-    /// Details.
+    /// The details, one entry each.
     pub details: Option<String>,
-    /// Start time.
+    /// When the visit, reservation or meeting begins.
     pub start_time: Option<DateTime>,
-    /// Host email.
+    /// Email address of the host.
     pub host_email: Option<String>,
-    /// Host name.
+    /// Display name of the host.
     pub host_name: Option<String>,
-    /// Invite location ID.
+    /// ID of the place where the visitor is expected.
     pub invite_location_id: Option<String>,
     /// Office name.
     pub office_name: Option<String>,
@@ -95,19 +97,19 @@ pub struct Invitation {
     pub visitor_photo_url: Option<String>,
     /// Check in time.
     pub check_in_time: Option<DateTime>,
-    /// Status.
+    /// How far the visit has come, from registration to signing out.
     pub status: Option<InvitationStatus>,
-    /// Time zone.
+    /// IANA time zone, such as `America/Chicago`.
     pub time_zone: Option<String>,
-    /// Visitor email.
+    /// Email address of the invited visitor.
     pub visitor_email: Option<String>,
-    /// Visitor name.
+    /// Display name of the invited visitor.
     pub visitor_name: Option<String>,
-    /// Visitor organization.
+    /// Company or organization of the invited visitor.
     pub visitor_organization: Option<String>,
 }
 
-/// Values of `status`.
+/// What the Zoom Room is doing, such as being available or offline.
 #[zoom_enum]
 pub enum InvitationStatus {
     /// `WAITING_FOR_REGISTRATION`.
@@ -130,7 +132,9 @@ pub enum InvitationStatus {
     NoShow,
 }
 
-/// Send invitation.
+/// Invites a visitor and sends the invitation.
+///
+/// Needs a visitor management license.
 ///
 /// # Examples
 ///
@@ -161,21 +165,23 @@ pub enum InvitationStatus {
 )]
 #[non_exhaustive]
 pub struct SendInvitation {
-    /// Visitor email.
+    /// Email address of the invited visitor.
     pub visitor_email: Option<String>,
-    /// Visitor name.
+    /// Display name of the invited visitor.
     pub visitor_name: Option<String>,
-    /// Start time.
+    /// When the visit, reservation or meeting begins.
     pub start_time: Option<DateTime>,
-    /// Invite location ID.
+    /// ID of the place where the visitor is expected.
     pub invite_location_id: Option<String>,
-    /// Host ID.
+    /// ID of the user who hosts it.
     pub host_id: Option<String>,
-    /// Visitor organization.
+    /// Company or organization of the invited visitor.
     pub visitor_organization: Option<String>,
 }
 
-/// Get invitation details by invitation ID.
+/// Returns one visitor invitation to the person who sent it.
+///
+/// Needs a visitor management license.
 ///
 /// # Examples
 ///
@@ -201,7 +207,7 @@ pub struct SendInvitation {
 )]
 #[non_exhaustive]
 pub struct GetInvitationDetailsByInvitationId {
-    /// Invitation ID.
+    /// ID of the visitor's invitation.
     pub invitation_id: String,
 }
 
@@ -209,11 +215,13 @@ pub struct GetInvitationDetailsByInvitationId {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InvitationDetailsByInvitationId {
-    /// Result.
+    /// Data that the request returns.
     pub result: Option<Invitation>,
 }
 
-/// Update invitation.
+/// Changes one visitor invitation.
+///
+/// Needs a visitor management license.
 ///
 /// # Examples
 ///
@@ -245,23 +253,25 @@ pub struct InvitationDetailsByInvitationId {
 )]
 #[non_exhaustive]
 pub struct UpdateInvitation {
-    /// Invitation ID.
+    /// ID of the visitor's invitation.
     pub invitation_id: String,
-    /// Visitor name.
+    /// Display name of the invited visitor.
     pub visitor_name: Option<String>,
-    /// Start time.
+    /// When the visit, reservation or meeting begins.
     pub start_time: Option<DateTime>,
-    /// Invite location ID.
+    /// ID of the place where the visitor is expected.
     pub invite_location_id: Option<String>,
-    /// Host ID.
+    /// ID of the user who hosts it.
     pub host_id: Option<String>,
-    /// Visitor organization.
+    /// Company or organization of the invited visitor.
     pub visitor_organization: Option<String>,
-    /// Visitor email.
+    /// Email address of the invited visitor.
     pub visitor_email: Option<String>,
 }
 
-/// Delete invitation.
+/// Cancels or deletes one visitor invitation of the inviter.
+///
+/// Needs a visitor management license.
 ///
 /// # Examples
 ///
@@ -285,13 +295,15 @@ pub struct UpdateInvitation {
 )]
 #[non_exhaustive]
 pub struct DeleteInvitation {
-    /// Invitation ID.
+    /// ID of the visitor's invitation.
     pub invitation_id: String,
     /// Cancel.
     pub cancel: Option<bool>,
 }
 
-/// Check in visitor.
+/// Checks in the visitor of one invitation.
+///
+/// Needs a visitor management license.
 ///
 /// # Examples
 ///
@@ -319,6 +331,6 @@ pub struct DeleteInvitation {
 )]
 #[non_exhaustive]
 pub struct CheckInVisitor {
-    /// Invitation ID.
+    /// ID of the visitor's invitation.
     pub invitation_id: String,
 }

@@ -4,7 +4,7 @@ use zoom_core::{Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{CreateWorkspaceWorkspaceType, PolygonCoordinate};
 
-/// List workspaces.
+/// Lists the workspaces in one location.
 ///
 /// # Examples
 ///
@@ -35,21 +35,21 @@ use super::{CreateWorkspaceWorkspaceType, PolygonCoordinate};
 )]
 #[non_exhaustive]
 pub struct ListWorkspaces {
-    /// Location ID.
+    /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
-    /// Workspace name.
+    /// Display name of the workspace.
     pub workspace_name: Option<String>,
-    /// Workspace type.
+    /// Whether the workspace is a desk, a room or shared space.
     pub workspace_type: Option<WorkspaceType>,
     /// Reserve user.
     pub reserve_user: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Values of `workspace_type`.
+/// Whether the workspace is a desk, a room or shared space.
 #[zoom_enum]
 pub enum WorkspaceType {
     /// `commonWorkspace`.
@@ -65,14 +65,14 @@ pub enum WorkspaceType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListWorkspacesResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Workspaces: at most 1000 items.
+    /// Workspaces. At most 1000 items.
     #[lossy]
     pub workspaces: Vec<Workspace>,
 }
@@ -81,20 +81,20 @@ pub struct ListWorkspacesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Workspace {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Workspace name.
+    /// Display name of the workspace.
     #[length(..=64)]
     pub workspace_name: Option<String>,
-    /// Workspace type.
+    /// Whether the workspace is a desk, a room or shared space.
     pub workspace_type: Option<WorkspaceType>,
-    /// Location ID.
+    /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: Option<String>,
-    /// Capacity.
+    /// How many people it holds.
     pub capacity: Option<String>,
     /// Construction status.
     pub construction_status: Option<bool>,
-    /// Room images: at most 6 items.
+    /// Room images. At most 6 items.
     pub room_images: Option<Vec<String>>,
     /// Requires approval.
     pub requires_approval: Option<bool>,
@@ -106,11 +106,11 @@ pub struct Workspace {
     pub point_coordinate_y: Option<f64>,
     /// Point coordinate radius.
     pub point_coordinate_radius: Option<i64>,
-    /// Polygon coordinates: at most 50 items.
+    /// Polygon coordinates. At most 50 items.
     pub polygon_coordinates: Option<Vec<PolygonCoordinate>>,
 }
 
-/// Create workspace.
+/// Creates a workspace, such as a desk, in a location.
 ///
 /// # Examples
 ///
@@ -137,14 +137,14 @@ pub struct Workspace {
 )]
 #[non_exhaustive]
 pub struct CreateWorkspace {
-    /// Location ID.
+    /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
-    /// Workspace name.
+    /// Display name of the workspace.
     #[length(..=64)]
     pub workspace_name: String,
-    /// Workspace type.
+    /// Whether the workspace is a desk, a room or shared space.
     pub workspace_type: CreateWorkspaceWorkspaceType,
-    /// Calendar resource ID.
+    /// ID of the calendar resource; empty in an update removes it from the Zoom Room.
     pub calendar_resource_id: Option<String>,
 }
 
@@ -152,11 +152,11 @@ pub struct CreateWorkspace {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateWorkspaceResponse {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
 }
 
-/// Get workspace.
+/// Returns the details of one workspace.
 ///
 /// # Examples
 ///
@@ -176,7 +176,7 @@ pub struct CreateWorkspaceResponse {
 )]
 #[non_exhaustive]
 pub struct GetWorkspace {
-    /// Workspace ID.
+    /// ID of the workspace, from the list of workspaces.
     pub workspace_id: String,
 }
 
@@ -184,30 +184,30 @@ pub struct GetWorkspace {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetWorkspaceResponse {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Workspace name.
+    /// Display name of the workspace.
     #[length(..=64)]
     pub workspace_name: Option<String>,
     /// Workspace display name.
     #[length(..=64)]
     pub workspace_display_name: Option<String>,
-    /// Workspace type.
+    /// Whether the workspace is a desk, a room or shared space.
     pub workspace_type: Option<CreateWorkspaceWorkspaceType>,
     /// Workspace passcode.
     pub workspace_passcode: Option<Secret>,
-    /// Activation code.
+    /// Code to type on the device to finish setting up the Zoom Room.
     pub activation_code: Option<String>,
-    /// Calendar resource ID.
+    /// ID of the calendar resource; empty in an update removes it from the Zoom Room.
     pub calendar_resource_id: Option<String>,
-    /// Location ID.
+    /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: Option<String>,
     /// Support assignment.
     #[wire("supportAssignment")]
     pub support_assignment: Option<bool>,
 }
 
-/// Update workspace.
+/// Changes the details of one workspace.
 ///
 /// # Examples
 ///
@@ -231,9 +231,9 @@ pub struct GetWorkspaceResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateWorkspace {
-    /// Workspace ID.
+    /// ID of the workspace, from the list of workspaces.
     pub workspace_id: String,
-    /// Workspace name.
+    /// Display name of the workspace.
     #[length(..=64)]
     pub workspace_name: Option<String>,
     /// Workspace display name.
@@ -241,11 +241,11 @@ pub struct UpdateWorkspace {
     pub workspace_display_name: Option<String>,
     /// Workspace passcode.
     pub workspace_passcode: Option<Secret>,
-    /// Calendar resource ID.
+    /// ID of the calendar resource; empty in an update removes it from the Zoom Room.
     pub calendar_resource_id: Option<String>,
 }
 
-/// Delete workspace.
+/// Deletes one workspace of the account.
 ///
 /// # Examples
 ///
@@ -265,6 +265,6 @@ pub struct UpdateWorkspace {
 )]
 #[non_exhaustive]
 pub struct DeleteWorkspace {
-    /// Workspace ID.
+    /// ID of the workspace, from the list of workspaces.
     pub workspace_id: String,
 }

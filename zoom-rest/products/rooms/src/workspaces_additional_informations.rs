@@ -4,7 +4,7 @@ use zoom_core::{DateOrDateTime, zoom_endpoint, zoom_object};
 
 use super::{CreateWorkspaceWorkspaceType, PolygonCoordinate};
 
-/// List workspace details.
+/// Returns additional information on a location's workspaces for a time range.
 ///
 /// # Examples
 ///
@@ -44,13 +44,13 @@ pub struct ListWorkspaceDetails {
     pub to: DateOrDateTime,
     /// Reserve user.
     pub reserve_user: Option<String>,
-    /// Location ID.
+    /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
-    /// Workspace type.
+    /// Whether the workspace is a desk, a room or shared space.
     pub workspace_type: Option<CreateWorkspaceWorkspaceType>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -58,12 +58,12 @@ pub struct ListWorkspaceDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListWorkspaceDetailsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Workspaces: at most 1000 items.
+    /// Workspaces. At most 1000 items.
     #[lossy]
     pub workspaces: Vec<WorkspaceDetailWorkspace>,
 }
@@ -72,18 +72,18 @@ pub struct ListWorkspaceDetailsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WorkspaceDetailWorkspace {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
     /// Workspace status.
     pub workspace_status: Option<String>,
-    /// Workspace name.
+    /// Display name of the workspace.
     #[length(..=64)]
     pub workspace_name: Option<String>,
-    /// Workspace type.
+    /// Whether the workspace is a desk, a room or shared space.
     pub workspace_type: Option<CreateWorkspaceWorkspaceType>,
-    /// Location ID.
+    /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: Option<String>,
-    /// Capacity.
+    /// How many people it holds.
     pub capacity: Option<String>,
     /// Construction status.
     pub construction_status: Option<bool>,
@@ -91,7 +91,7 @@ pub struct WorkspaceDetailWorkspace {
     pub room_images: Option<Vec<String>>,
     /// Requires approval.
     pub requires_approval: Option<bool>,
-    /// Available.
+    /// Whether it is free.
     pub available: Option<bool>,
     /// Reserve permission.
     pub reserve_permission: Option<bool>,
@@ -105,6 +105,6 @@ pub struct WorkspaceDetailWorkspace {
     pub point_coordinate_y: Option<f64>,
     /// Point coordinate radius.
     pub point_coordinate_radius: Option<i64>,
-    /// Polygon coordinates: at most 50 items.
+    /// Polygon coordinates. At most 50 items.
     pub polygon_coordinates: Option<Vec<PolygonCoordinate>>,
 }

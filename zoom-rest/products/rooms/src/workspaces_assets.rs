@@ -2,7 +2,7 @@
 
 use zoom_core::{zoom_endpoint, zoom_object};
 
-/// Get all workspace assets.
+/// Lists all assets defined for the account's workspaces.
 ///
 /// # Examples
 ///
@@ -27,9 +27,9 @@ use zoom_core::{zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct GetAllWorkspaceAssets {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
@@ -37,12 +37,12 @@ pub struct GetAllWorkspaceAssets {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllWorkspaceAssets {
-    /// Assets: at most 1000 items.
+    /// Assets. At most 1000 items.
     #[lossy]
     pub assets: Vec<Asset>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
@@ -50,13 +50,13 @@ pub struct AllWorkspaceAssets {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Asset {
-    /// Name.
+    /// Name of the Zoom Room, device profile or other entry.
     pub name: Option<String>,
-    /// Asset ID.
+    /// ID of the workspace asset.
     pub asset_id: Option<String>,
 }
 
-/// Create workspace asset.
+/// Creates an asset that workspaces can have.
 ///
 /// # Examples
 ///
@@ -76,7 +76,7 @@ pub struct Asset {
 )]
 #[non_exhaustive]
 pub struct CreateWorkspaceAsset {
-    /// Name.
+    /// Name of the Zoom Room, device profile or other entry.
     pub name: Option<String>,
 }
 
@@ -84,11 +84,11 @@ pub struct CreateWorkspaceAsset {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateWorkspaceAssetResponse {
-    /// Asset ID.
+    /// ID of the workspace asset.
     pub asset_id: Option<String>,
 }
 
-/// Get workspace asset.
+/// Returns one workspace asset by its ID.
 ///
 /// # Examples
 ///
@@ -108,7 +108,7 @@ pub struct CreateWorkspaceAssetResponse {
 )]
 #[non_exhaustive]
 pub struct GetWorkspaceAsset {
-    /// Asset ID.
+    /// ID of the workspace asset.
     pub asset_id: String,
 }
 
@@ -116,13 +116,13 @@ pub struct GetWorkspaceAsset {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WorkspaceAsset {
-    /// Name.
+    /// Name of the Zoom Room, device profile or other entry.
     pub name: Option<String>,
-    /// Asset ID.
+    /// ID of the workspace asset.
     pub asset_id: Option<String>,
 }
 
-/// Update workspace asset.
+/// Changes one workspace asset, found by its ID.
 ///
 /// # Examples
 ///
@@ -142,13 +142,13 @@ pub struct WorkspaceAsset {
 )]
 #[non_exhaustive]
 pub struct UpdateWorkspaceAsset {
-    /// Asset ID.
+    /// ID of the workspace asset.
     pub asset_id: String,
-    /// Name.
+    /// Name of the Zoom Room, device profile or other entry.
     pub name: Option<String>,
 }
 
-/// Delete workspace asset.
+/// Deletes one workspace asset by its ID.
 ///
 /// # Examples
 ///
@@ -168,6 +168,6 @@ pub struct UpdateWorkspaceAsset {
 )]
 #[non_exhaustive]
 pub struct DeleteWorkspaceAsset {
-    /// Asset ID.
+    /// ID of the workspace asset.
     pub asset_id: String,
 }

@@ -2,7 +2,7 @@
 
 use zoom_core::{zoom_endpoint, zoom_object};
 
-/// Get desk assignment.
+/// Returns who a desk is assigned to.
 ///
 /// # Examples
 ///
@@ -33,7 +33,7 @@ use zoom_core::{zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct GetDeskAssignment {
-    /// Workspace ID.
+    /// ID of the workspace, from the list of workspaces.
     pub workspace_id: String,
 }
 
@@ -41,7 +41,7 @@ pub struct GetDeskAssignment {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeskAssignment {
-    /// Assign type: always `permanent`.
+    /// How long the workspace asset stays assigned. Always `permanent`.
     pub assign_type: Option<String>,
     /// Permanent assignment.
     pub permanent_assignment: Option<PermanentAssignment>,
@@ -51,15 +51,15 @@ pub struct DeskAssignment {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PermanentAssignment {
-    /// Account ID.
+    /// ID of the Zoom account that it belongs to.
     pub account_id: Option<String>,
-    /// User ID.
+    /// ID of the user to whom the workspace is assigned.
     pub user_id: Option<String>,
-    /// User email.
+    /// Email address of the user.
     pub user_email: Option<String>,
 }
 
-/// Set desk assignment.
+/// Assigns a desk to a user.
 ///
 /// # Examples
 ///
@@ -86,9 +86,9 @@ pub struct PermanentAssignment {
 )]
 #[non_exhaustive]
 pub struct SetDeskAssignment {
-    /// Workspace ID.
+    /// ID of the workspace, from the list of workspaces.
     pub workspace_id: String,
-    /// Assign type: always `permanent`.
+    /// How long the workspace asset stays assigned. Always `permanent`.
     pub assign_type: String,
     /// Permanent assignment.
     pub permanent_assignment: Option<DeskAssignmentPermanentAssignment>,
@@ -98,13 +98,13 @@ pub struct SetDeskAssignment {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeskAssignmentPermanentAssignment {
-    /// Account ID.
+    /// ID of the Zoom account that it belongs to.
     pub account_id: Option<String>,
-    /// User ID.
+    /// ID of the user to whom the workspace is assigned.
     pub user_id: Option<String>,
 }
 
-/// Delete desk assignment.
+/// Removes a desk's assignment to a user.
 ///
 /// # Examples
 ///
@@ -130,6 +130,6 @@ pub struct DeskAssignmentPermanentAssignment {
 )]
 #[non_exhaustive]
 pub struct DeleteDeskAssignment {
-    /// Workspace ID.
+    /// ID of the workspace, from the list of workspaces.
     pub workspace_id: String,
 }

@@ -2,7 +2,7 @@
 
 use zoom_core::zoom_endpoint;
 
-/// Delete workspace floor map.
+/// Deletes the workspace floor map of one location.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -24,7 +24,7 @@ use zoom_core::zoom_endpoint;
 )]
 #[non_exhaustive]
 pub struct DeleteWorkspaceFloorMap {
-    /// Location ID.
+    /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
     /// Remove child.
     pub remove_child: Option<bool>,

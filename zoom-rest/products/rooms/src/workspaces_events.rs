@@ -2,7 +2,9 @@
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
-/// Check in out of reservation.
+/// Checks a user in to or out of a workspace reservation.
+///
+/// Zoom Room desks and common area phone desks are not supported.
 ///
 /// # Examples
 ///
@@ -25,13 +27,13 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct CheckInOutOfReservation {
-    /// Method.
+    /// Name of the command for the Zoom Room, such as checking in or showing emergency content.
     pub method: Option<InOutOfReservationMethod>,
-    /// Params.
+    /// Arguments of the command given in `method`.
     pub params: Option<InOutOfReservationParams>,
 }
 
-/// Values of `method`.
+/// Name of the command for the Zoom Room, such as checking in or showing emergency content.
 #[zoom_enum]
 pub enum InOutOfReservationMethod {
     /// `check_in`.
@@ -40,14 +42,14 @@ pub enum InOutOfReservationMethod {
     CheckOut,
 }
 
-/// Value of `params`.
+/// Arguments of the command given in `method`.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InOutOfReservationParams {
-    /// Workspace ID.
+    /// ID of the workspace.
     pub workspace_id: Option<String>,
-    /// User ID.
+    /// ID of the user to whom the Personal Zoom Room or workspace belongs.
     pub user_id: Option<String>,
-    /// Reservation ID.
+    /// ID of the workspace reservation.
     pub reservation_id: Option<String>,
 }

@@ -2,7 +2,9 @@
 
 use zoom_core::{FilePart, zoom_endpoint, zoom_object};
 
-/// Add or update workspace floor map.
+/// Uploads or replaces the floor map of a workspace location.
+///
+/// Use the `fileapi.zoom.us` host; the file may be a JPG, a 24-bit PNG or a PDF, at most 10 MB.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -30,10 +32,10 @@ use zoom_core::{FilePart, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct AddOrUpdateWorkspaceFloorMap {
-    /// File.
+    /// Image to upload, such as a background for the room's display.
     #[part(file)]
     pub file: FilePart,
-    /// Location ID.
+    /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
 }
 
@@ -41,6 +43,6 @@ pub struct AddOrUpdateWorkspaceFloorMap {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddOrUpdateWorkspaceFloorMapResponse {
-    /// File ID.
+    /// ID of the file.
     pub file_id: Option<String>,
 }

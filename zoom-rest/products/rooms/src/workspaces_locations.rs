@@ -2,7 +2,7 @@
 
 use zoom_core::{zoom_endpoint, zoom_object};
 
-/// Get workspace location floor map.
+/// Returns the floor map on which one location's workspaces appear.
 ///
 /// # Examples
 ///
@@ -22,7 +22,7 @@ use zoom_core::{zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct GetWorkspaceLocationFloorMap {
-    /// Location ID.
+    /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
 }
 

@@ -2,7 +2,7 @@
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
-/// Get workspace qr code.
+/// Returns the QR code that identifies one workspace.
 ///
 /// # Examples
 ///
@@ -33,16 +33,16 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct GetWorkspaceQrCode {
-    /// Workspace ID.
+    /// ID of the workspace, from the list of workspaces.
     pub workspace_id: String,
-    /// Type: defaults to `check_in`.
+    /// Kind of room or location. Default: `check_in`.
     #[query(rename = "type")]
     pub kind: Option<WorkspaceQrCodeType>,
-    /// Ttl: defaults to `2592000`.
+    /// Lifetime of the link or token, in seconds. Default: `2592000`.
     pub ttl: Option<i64>,
 }
 
-/// Values of `type`.
+/// Kind of room or location.
 #[zoom_enum]
 pub enum WorkspaceQrCodeType {
     /// `check_in`.
@@ -57,6 +57,6 @@ pub enum WorkspaceQrCodeType {
 pub struct WorkspaceQrCode {
     /// Qr code.
     pub qr_code: Option<String>,
-    /// Expire in.
+    /// How long the token, code or link stays valid, in seconds.
     pub expire_in: Option<i64>,
 }

@@ -2,7 +2,9 @@
 
 use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
-/// List released workspaces by timeout.
+/// Lists workspaces that were released because a check-in or checkout was missed.
+///
+/// A query can span at most one month.
 ///
 /// # Examples
 ///
@@ -37,19 +39,19 @@ pub struct ListReleasedWorkspacesByTimeout {
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Location ID.
+    /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
-    /// Workspace type.
+    /// Whether the workspace is a desk, a room or shared space.
     pub workspace_type: ReleasedWorkspacesByTimeoutWorkspaceType,
     /// Snapshot date.
     pub snapshot_date: Date,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Values of `workspace_type`.
+/// Whether the workspace is a desk, a room or shared space.
 #[zoom_enum]
 pub enum ReleasedWorkspacesByTimeoutWorkspaceType {
     /// `all`.
@@ -64,14 +66,14 @@ pub enum ReleasedWorkspacesByTimeoutWorkspaceType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListReleasedWorkspacesByTimeoutResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Release events: at most 300 items.
+    /// Release events. At most 300 items.
     #[lossy]
     pub release_events: Vec<ReleaseEvent>,
 }
@@ -80,21 +82,21 @@ pub struct ListReleasedWorkspacesByTimeoutResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ReleaseEvent {
-    /// Event ID.
+    /// ID of the calendar event behind the room's booking.
     pub event_id: Option<String>,
-    /// Workspace ID.
+    /// ID of the workspace.
     pub workspace_id: Option<String>,
-    /// Location ID.
+    /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: Option<String>,
-    /// Workspace name.
+    /// Display name of the workspace.
     pub workspace_name: Option<String>,
-    /// Workspace type.
+    /// Whether the workspace is a desk, a room or shared space.
     pub workspace_type: Option<ReleasedWorkspacesByTimeoutWorkspaceType>,
-    /// User name.
+    /// Display name of the user.
     pub user_name: Option<String>,
-    /// User email.
+    /// Email address of the user.
     pub user_email: Option<String>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone, such as `America/New_York`.
     pub timezone: Option<String>,
     /// Reservation start time.
     pub reservation_start_time: Option<DateTime>,

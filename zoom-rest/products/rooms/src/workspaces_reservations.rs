@@ -4,7 +4,7 @@ use zoom_core::{DateOrDateTime, DateTime, Secret, zoom_endpoint, zoom_enum, zoom
 
 use super::ReservationStatus;
 
-/// Get workspace reservations.
+/// Lists the reservations of one workspace.
 ///
 /// # Examples
 ///
@@ -37,13 +37,13 @@ use super::ReservationStatus;
 )]
 #[non_exhaustive]
 pub struct GetWorkspaceReservations {
-    /// Workspace ID.
+    /// ID of the workspace, from the list of workspaces.
     pub workspace_id: String,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// User ID.
+    /// ID of the user to whom the Personal Zoom Room or workspace belongs.
     pub user_id: Option<String>,
 }
 
@@ -51,11 +51,11 @@ pub struct GetWorkspaceReservations {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WorkspaceReservations {
-    /// From.
+    /// Start of the date range to query; ranges are usually limited to one month.
     pub from: Option<DateTime>,
     /// Reservations.
     pub reservations: Option<Vec<WorkspaceReservation>>,
-    /// To.
+    /// End of the time range.
     pub to: Option<DateTime>,
 }
 
@@ -63,23 +63,23 @@ pub struct WorkspaceReservations {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WorkspaceReservation {
-    /// End time.
+    /// When the reservation ends.
     pub end_time: Option<DateTime>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Start time.
+    /// When the reservation begins.
     pub start_time: Option<DateTime>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone of the reserved workspace.
     pub timezone: Option<String>,
-    /// Topic.
+    /// Title of the reservation or meeting.
     pub topic: Option<String>,
-    /// User ID.
+    /// ID of the user who reserved the workspace.
     pub user_id: Option<String>,
-    /// Status.
+    /// Whether the workspace is reserved, checked in or checked out.
     pub status: Option<ReservationStatus>,
 }
 
-/// Create reservation.
+/// Reserves one workspace for a user.
 ///
 /// # Examples
 ///
@@ -119,34 +119,34 @@ pub struct WorkspaceReservation {
 )]
 #[non_exhaustive]
 pub struct CreateReservation {
-    /// Workspace ID.
+    /// ID of the workspace, from the list of workspaces.
     pub workspace_id: String,
-    /// Check in: defaults to `false`.
+    /// Check in. Default: `false`.
     #[query]
     pub check_in: Option<bool>,
-    /// End time.
+    /// When it ended or is due to end.
     pub end_time: DateTime,
-    /// Meeting.
+    /// How the reservation's meeting behaves; needed if the workspace is a room.
     pub meeting: Option<ReservationMeeting>,
-    /// Start time.
+    /// When the visit, reservation or meeting begins.
     pub start_time: DateTime,
-    /// Topic.
+    /// Title of the reservation or meeting.
     pub topic: String,
-    /// Reserve for.
+    /// ID of the user for whom the workspace is reserved.
     pub reserve_for: Option<String>,
 }
 
-/// Value of `meeting`.
+/// How the reservation's meeting behaves; needed if the workspace is a room.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ReservationMeeting {
     /// End to end encrypted.
     pub end_to_end_encrypted: Option<bool>,
-    /// Password: at most 10 characters.
+    /// Passcode or password needed for access. At most 10 characters.
     pub password: Option<Secret>,
-    /// Waiting room.
+    /// Whether participants wait until the host admits them.
     pub waiting_room: Option<bool>,
-    /// Meeting UUID.
+    /// UUID of one occurrence of the meeting.
     pub meeting_uuid: Option<String>,
 }
 
@@ -154,13 +154,13 @@ pub struct ReservationMeeting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateReservationResponse {
-    /// Reservation ID.
+    /// ID of the workspace reservation.
     pub reservation_id: Option<String>,
-    /// Status.
+    /// What the Zoom Room is doing, such as being available or offline.
     pub status: Option<ReservationStatus>,
 }
 
-/// Get workspace reservation by reservation ID.
+/// Returns one reservation of a workspace by its ID.
 ///
 /// # Examples
 ///
@@ -195,9 +195,9 @@ pub struct CreateReservationResponse {
 )]
 #[non_exhaustive]
 pub struct GetWorkspaceReservationByReservationId {
-    /// Workspace ID.
+    /// ID of the workspace, from the list of workspaces.
     pub workspace_id: String,
-    /// Reservation ID.
+    /// ID of the workspace reservation.
     pub reservation_id: String,
 }
 
@@ -205,31 +205,33 @@ pub struct GetWorkspaceReservationByReservationId {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WorkspaceReservationByReservationId {
-    /// Result.
+    /// Data that the request returns.
     pub result: Option<ByReservationIdResult>,
 }
 
-/// Value of `result`.
+/// Data that the request returns.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ByReservationIdResult {
-    /// Topic.
+    /// Title of the reservation or meeting.
     pub topic: Option<String>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// User ID.
+    /// ID of the user to whom the Personal Zoom Room or workspace belongs.
     pub user_id: Option<String>,
-    /// Start time.
+    /// When the visit, reservation or meeting begins.
     pub start_time: Option<DateTime>,
-    /// End time.
+    /// When it ended or is due to end.
     pub end_time: Option<DateTime>,
-    /// Status.
+    /// How far the visit has come, from registration to signing out.
     pub status: Option<ReservationStatus>,
 }
 
-/// Update reservation.
+/// Changes one reservation of a workspace.
+///
+/// A reservation lasts 15 minutes to 24 hours and lies within the next six months.
 ///
 /// # Examples
 ///
@@ -267,19 +269,19 @@ pub struct ByReservationIdResult {
 )]
 #[non_exhaustive]
 pub struct UpdateReservation {
-    /// Workspace ID.
+    /// ID of the workspace, from the list of workspaces.
     pub workspace_id: String,
-    /// Reservation ID.
+    /// ID of the workspace reservation.
     pub reservation_id: String,
-    /// End time.
+    /// When it ended or is due to end.
     pub end_time: DateTime,
-    /// Start time.
+    /// When the visit, reservation or meeting begins.
     pub start_time: DateTime,
-    /// Topic.
+    /// Title of the reservation or meeting.
     pub topic: String,
 }
 
-/// Delete reservation.
+/// Deletes one reservation of a workspace.
 ///
 /// # Examples
 ///
@@ -308,13 +310,13 @@ pub struct UpdateReservation {
 )]
 #[non_exhaustive]
 pub struct DeleteReservation {
-    /// Workspace ID.
+    /// ID of the workspace, from the list of workspaces.
     pub workspace_id: String,
-    /// Reservation ID.
+    /// ID of the workspace reservation.
     pub reservation_id: String,
 }
 
-/// List workspace reservation questionnaires.
+/// Lists the questionnaires that belong to one workspace reservation.
 ///
 /// # Examples
 ///
@@ -344,15 +346,15 @@ pub struct DeleteReservation {
 )]
 #[non_exhaustive]
 pub struct ListWorkspaceReservationQuestionnaires {
-    /// Workspace ID.
+    /// ID of the workspace, from the list of workspaces.
     pub workspace_id: String,
-    /// Reservation ID.
+    /// ID of the workspace reservation.
     pub reservation_id: String,
-    /// Subject.
+    /// Whether the questionnaire is for the reservation or for the check-in.
     pub subject: WorkspaceReservationQuestionnaireSubject,
 }
 
-/// Values of `subject`.
+/// Whether the questionnaire is for the reservation or for the check-in.
 #[zoom_enum]
 pub enum WorkspaceReservationQuestionnaireSubject {
     /// `reservation`.
@@ -365,17 +367,17 @@ pub enum WorkspaceReservationQuestionnaireSubject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListWorkspaceReservationQuestionnairesResponse {
-    /// Reservation ID.
+    /// ID of the workspace reservation.
     pub reservation_id: Option<String>,
-    /// User display name.
+    /// Display name of the user.
     pub user_display_name: Option<String>,
-    /// Workspace ID.
+    /// ID of the workspace.
     pub workspace_id: Option<String>,
-    /// Workspace name.
+    /// Display name of the workspace.
     pub workspace_name: Option<String>,
     /// Fill time.
     pub fill_time: Option<String>,
-    /// Questionnaire response: at most 20 items.
+    /// Responses to the questionnaires attached to a reservation or check-in. At most 20 items.
     pub questionnaire_response: Option<Vec<QuestionnaireResponse>>,
 }
 
@@ -383,13 +385,13 @@ pub struct ListWorkspaceReservationQuestionnairesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuestionnaireResponse {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Title.
+    /// Name of the questionnaire.
     pub title: Option<String>,
-    /// Subject.
+    /// Whether the questionnaire is for the reservation or for the check-in.
     pub subject: Option<String>,
-    /// List: at most 50 items.
+    /// Questions of the questionnaire with their answers. At most 50 items.
     pub list: Option<Vec<QuestionnaireResponseList>>,
 }
 
@@ -397,22 +399,22 @@ pub struct QuestionnaireResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuestionnaireResponseList {
-    /// Question ID.
+    /// ID of the question.
     pub question_id: Option<String>,
-    /// Title.
+    /// Text of the question.
     pub title: Option<String>,
-    /// Type.
+    /// How the question is answered: free text, one choice or several.
     #[wire("type")]
     pub kind: Option<QuestionnaireResponseListType>,
-    /// Required.
+    /// Whether it must be filled in.
     pub required: Option<bool>,
-    /// Options: at most 10 items.
+    /// Answer choices, one entry each. At most 10 items.
     pub options: Option<Vec<QuestionnaireResponseListOption>>,
     /// Reply.
     pub reply: Option<String>,
 }
 
-/// Values of `type`.
+/// Kind of room or location.
 #[zoom_enum]
 pub enum QuestionnaireResponseListType {
     /// `single`.
@@ -429,8 +431,8 @@ pub enum QuestionnaireResponseListType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuestionnaireResponseListOption {
-    /// Option ID.
+    /// ID of the answer choice.
     pub option_id: Option<String>,
-    /// Text.
+    /// Choice as it is shown to the respondent.
     pub text: Option<String>,
 }

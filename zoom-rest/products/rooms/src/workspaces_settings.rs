@@ -2,7 +2,7 @@
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
-/// Update workspace settings.
+/// Changes the settings that apply to workspaces.
 ///
 /// # Examples
 ///
@@ -30,7 +30,7 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct UpdateWorkspaceSettings {
-    /// Workspace settings: at most 20 items.
+    /// Workspace settings. At most 20 items.
     #[body]
     pub workspace_settings: Vec<WorkspaceSetting>,
 }
@@ -39,13 +39,13 @@ pub struct UpdateWorkspaceSettings {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct WorkspaceSetting {
-    /// Setting level: required in requests.
+    /// Setting level. Required in requests.
     #[required(new)]
     pub setting_level: Option<SettingLevel>,
-    /// Setting level ID: required in requests.
+    /// Setting level ID. Required in requests.
     #[required(new)]
     pub setting_level_id: Option<String>,
-    /// Settings: required in requests; at most 20 items.
+    /// Settings to change, one entry each. Required in requests. At most 20 items.
     #[required(new)]
     pub settings: Option<Vec<UpdateWorkspaceSettingsSetting>>,
 }
@@ -65,15 +65,15 @@ pub enum SettingLevel {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateWorkspaceSettingsSetting {
-    /// Setting type: required in requests.
+    /// Which group of settings the request reads or changes. Required in requests.
     #[required(new)]
     pub setting_type: Option<SettingType>,
-    /// Setting value: required in requests.
+    /// Setting value. Required in requests.
     #[required(new)]
     pub setting_value: Option<String>,
 }
 
-/// Values of `setting_type`.
+/// Which group of settings the request reads or changes.
 #[zoom_enum]
 pub enum SettingType {
     /// `add_asset`.

@@ -2,7 +2,7 @@
 
 use zoom_core::{zoom_endpoint, zoom_object};
 
-/// Get location hot desk usage.
+/// Returns how the hot desks of one location are used.
 ///
 /// # Examples
 ///
@@ -22,7 +22,7 @@ use zoom_core::{zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct GetLocationHotDeskUsage {
-    /// Location ID.
+    /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
 }
 

@@ -4,7 +4,7 @@ use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object}
 
 use super::ReservationStatus;
 
-/// Get workspace calendar free busy event.
+/// Returns one user's free/busy calendar settings for workspaces.
 ///
 /// # Examples
 ///
@@ -29,7 +29,7 @@ use super::ReservationStatus;
 )]
 #[non_exhaustive]
 pub struct GetWorkspaceCalendarFreeBusyEvent {
-    /// User ID.
+    /// ID of the user.
     pub user_id: String,
 }
 
@@ -37,11 +37,11 @@ pub struct GetWorkspaceCalendarFreeBusyEvent {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WorkspaceCalendarFreeBusyEvent {
-    /// Result.
+    /// Data that the request returns.
     pub result: Option<FreeBusyEventResult>,
 }
 
-/// Value of `result`.
+/// Data that the request returns.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FreeBusyEventResult {
@@ -51,7 +51,7 @@ pub struct FreeBusyEventResult {
     pub desk_status: Option<String>,
 }
 
-/// Set workspace calendar free busy event.
+/// Sets one user's free/busy calendar settings for workspaces.
 ///
 /// # Examples
 ///
@@ -82,7 +82,7 @@ pub struct FreeBusyEventResult {
 )]
 #[non_exhaustive]
 pub struct SetWorkspaceCalendarFreeBusyEvent {
-    /// User ID.
+    /// ID of the user.
     pub user_id: String,
     /// Room status.
     pub room_status: Option<RoomStatus>,
@@ -99,7 +99,7 @@ pub enum RoomStatus {
     Busy,
 }
 
-/// Get user workspace reservations.
+/// Lists the workspace reservations of one user.
 ///
 /// # Examples
 ///
@@ -124,7 +124,7 @@ pub enum RoomStatus {
 )]
 #[non_exhaustive]
 pub struct GetUserWorkspaceReservations {
-    /// User ID.
+    /// ID of the user.
     pub user_id: String,
     /// Start of the time range.
     pub from: DateOrDateTime,
@@ -136,7 +136,7 @@ pub struct GetUserWorkspaceReservations {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserWorkspaceReservations {
-    /// Reservations: at most 1000 items.
+    /// Reservations. At most 1000 items.
     pub reservations: Option<Vec<Reservation>>,
 }
 
@@ -144,22 +144,22 @@ pub struct UserWorkspaceReservations {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Reservation {
-    /// End time.
+    /// When the reservation ends.
     pub end_time: Option<DateTime>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Start time.
+    /// When the reservation begins.
     pub start_time: Option<DateTime>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone of the reserved workspace.
     pub timezone: Option<String>,
-    /// Topic.
+    /// Title of the reservation or meeting.
     pub topic: Option<String>,
-    /// User ID.
+    /// ID of the user who reserved the workspace.
     pub user_id: Option<String>,
-    /// Status.
+    /// Whether the workspace is reserved, checked in or checked out.
     pub status: Option<ReservationStatus>,
-    /// Workspace ID.
+    /// ID of the workspace.
     pub workspace_id: Option<String>,
-    /// Location ID.
+    /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: Option<String>,
 }

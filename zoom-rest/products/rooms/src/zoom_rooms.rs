@@ -4,7 +4,9 @@ use zoom_core::{Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{BackgroundImageInfo, RoomProfileSetupBackgroundImageInfo};
 
-/// List Zoom rooms.
+/// Lists all Zoom Rooms in the account.
+///
+/// Needs a Pro plan or higher with a Zoom Rooms license.
 ///
 /// # Examples
 ///
@@ -29,28 +31,28 @@ use super::{BackgroundImageInfo, RoomProfileSetupBackgroundImageInfo};
 )]
 #[non_exhaustive]
 pub struct ListZoomRooms {
-    /// Status.
+    /// What the Zoom Room is doing, such as being available or offline.
     pub status: Option<ZoomRoomStatus>,
-    /// Tag IDs: sent comma-separated.
+    /// IDs of the tags put on the Zoom Room. Sent comma-separated.
     #[query(style = comma)]
     pub tag_ids: Option<Vec<String>>,
-    /// Type.
+    /// Kind of room or location.
     #[query(rename = "type")]
     pub kind: Option<ZoomRoomType>,
-    /// Unassigned rooms: defaults to `false`.
+    /// Unassigned rooms. Default: `false`.
     pub unassigned_rooms: Option<bool>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Location ID.
+    /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: Option<String>,
     /// Query name.
     pub query_name: Option<String>,
 }
 
-/// Values of `status`.
+/// What the Zoom Room is doing, such as being available or offline.
 #[zoom_enum]
 pub enum ZoomRoomStatus {
     /// `Offline`.
@@ -94,11 +96,11 @@ pub enum ZoomRoomType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListZoomRoomsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Rooms.
+    /// Zoom Rooms, one entry each.
     #[lossy]
     pub rooms: Vec<Room>,
 }
@@ -107,23 +109,25 @@ pub struct ListZoomRoomsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Room {
-    /// Activation code.
+    /// Code to type on the device to finish setting up the Zoom Room.
     pub activation_code: Option<String>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Location ID.
+    /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: Option<String>,
-    /// Name.
+    /// Name of the Zoom Room, device profile or other entry.
     pub name: Option<String>,
-    /// Room ID.
+    /// ID of the Zoom Room.
     pub room_id: Option<String>,
-    /// Status.
+    /// What the Zoom Room is doing, such as being available or offline.
     pub status: Option<ZoomRoomStatus>,
-    /// Tag IDs.
+    /// IDs of the tags put on the Zoom Room.
     pub tag_ids: Option<Vec<String>>,
 }
 
-/// Add Zoom room.
+/// Creates a Zoom Room in the account.
+///
+/// Needs a Pro plan or higher with a Zoom Rooms license.
 ///
 /// # Examples
 ///
@@ -153,20 +157,20 @@ pub struct Room {
 )]
 #[non_exhaustive]
 pub struct AddZoomRoom {
-    /// Location ID.
+    /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: Option<String>,
-    /// Name.
+    /// Name of the Zoom Room, device profile or other entry.
     pub name: String,
-    /// Type.
+    /// Kind of room or location.
     #[serde(rename = "type")]
     pub kind: ZoomRoomType,
-    /// Calendar resource ID.
+    /// ID of the calendar resource; empty in an update removes it from the Zoom Room.
     pub calendar_resource_id: Option<String>,
-    /// Tag IDs.
+    /// IDs of the tags put on the Zoom Room.
     pub tag_ids: Option<Vec<String>>,
-    /// User ID.
+    /// ID of the user to whom the Personal Zoom Room or workspace belongs.
     pub user_id: Option<String>,
-    /// Pro device.
+    /// Whether the Personal Zoom Room uses a Zoom Rooms license and its Pro features.
     pub pro_device: Option<bool>,
 }
 
@@ -174,24 +178,24 @@ pub struct AddZoomRoom {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddZoomRoomResponse {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Location ID.
+    /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: Option<String>,
-    /// Name.
+    /// Name of the Zoom Room, device profile or other entry.
     pub name: Option<String>,
-    /// Room ID.
+    /// ID of the Zoom Room.
     pub room_id: Option<String>,
-    /// Tags.
+    /// Tags put on the Zoom Room.
     pub tags: Option<Vec<Tag>>,
-    /// Type.
+    /// Kind of room or location.
     #[wire("type")]
     pub kind: Option<ZoomRoomType>,
-    /// Calendar resource ID.
+    /// ID of the calendar resource; empty in an update removes it from the Zoom Room.
     pub calendar_resource_id: Option<String>,
-    /// User ID.
+    /// ID of the user to whom the Personal Zoom Room or workspace belongs.
     pub user_id: Option<String>,
-    /// Pro device.
+    /// Whether the Personal Zoom Room uses a Zoom Rooms license and its Pro features.
     pub pro_device: Option<bool>,
 }
 
@@ -205,7 +209,9 @@ pub struct Tag {
     pub tag_id: Option<String>,
 }
 
-/// Get Zoom room profile.
+/// Returns the profile of one Zoom Room in the account.
+///
+/// Needs a Pro plan or higher with a Zoom Rooms license.
 ///
 /// # Examples
 ///
@@ -228,9 +234,9 @@ pub struct Tag {
 )]
 #[non_exhaustive]
 pub struct GetZoomRoomProfile {
-    /// Room ID.
+    /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// Regenerate activation code: defaults to `false`.
+    /// Regenerate activation code. Default: `false`.
     pub regenerate_activation_code: Option<bool>,
 }
 
@@ -238,111 +244,113 @@ pub struct GetZoomRoomProfile {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomProfile {
-    /// Basic.
+    /// Basic data of the Zoom Room or location, such as its name.
     pub basic: Option<ZoomRoomProfileBasic>,
-    /// Device.
+    /// The device in the room.
     pub device: Option<ZoomRoomProfileDevice>,
-    /// Setup.
+    /// How the Zoom Room is set up.
     pub setup: Option<ZoomRoomProfileSetup>,
 }
 
-/// Value of `basic`.
+/// Basic data of the Zoom Room or location, such as its name.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomProfileBasic {
-    /// Activation code.
+    /// Code to type on the device to finish setting up the Zoom Room.
     pub activation_code: Option<String>,
-    /// Hide room in contacts.
+    /// Whether contact lists leave the Zoom Room out.
     pub hide_room_in_contacts: Option<bool>,
-    /// Name.
+    /// Name of the Zoom Room.
     pub name: Option<String>,
-    /// Display name.
+    /// Short name of the Zoom Room.
     #[length(..=64)]
     pub display_name: Option<String>,
-    /// Required code to ext.
+    /// Whether a code is needed to leave the Zoom Rooms app for other apps.
     pub required_code_to_ext: Option<bool>,
-    /// Room passcode: at most 16 characters.
+    /// Code to enter on the controller to change settings or sign out the Zoom Room. At most 16 characters.
     pub room_passcode: Option<Secret>,
-    /// Support email.
+    /// Email address to which problems with the room are reported.
     pub support_email: Option<String>,
-    /// Support phone.
+    /// Phone number at which problems with the room are reported.
     pub support_phone: Option<String>,
-    /// Calendar resource ID.
+    /// ID of the calendar resource; empty in an update removes it from the Zoom Room.
     pub calendar_resource_id: Option<String>,
-    /// Zoom room type.
+    /// Kind of Zoom Room, such as a kiosk or digital signage.
     pub zoom_room_type: Option<ZoomRoomType>,
-    /// Location ID.
+    /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: Option<String>,
-    /// Tag IDs.
+    /// IDs of the tags put on the Zoom Room.
     pub tag_ids: Option<Vec<String>>,
-    /// Use display name on scheduling display.
+    /// Whether the scheduling display shows the display name of the room.
     pub use_display_name_on_scheduling_display: Option<bool>,
-    /// Use display name on Zoom rooms display and controller.
+    /// Whether the room's displays and controllers show its display name.
     pub use_display_name_on_zoom_rooms_display_and_controller: Option<bool>,
-    /// Use display name in meetings.
+    /// Whether participants see the room under its display name.
     pub use_display_name_in_meetings: Option<bool>,
-    /// Capacity.
+    /// How many people fit into the room.
     #[range(1..=500)]
     pub capacity: Option<i64>,
-    /// Show room capacity on the Zoom rooms.
+    /// Whether the room display shows how many people the room seats.
     pub show_room_capacity_on_the_zoom_rooms: Option<bool>,
-    /// Show room capacity on the scheduling display.
+    /// Whether the scheduling display shows how many people the room seats.
     pub show_room_capacity_on_the_scheduling_display: Option<bool>,
-    /// User ID.
+    /// ID of the user to whom the Personal Zoom Room belongs.
     pub user_id: Option<String>,
 }
 
-/// Value of `device`.
+/// The device in the room.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomProfileDevice {
-    /// Device profile ID.
+    /// ID of the device profile.
     pub device_profile_id: Option<String>,
 }
 
-/// Value of `setup`.
+/// How the Zoom Room is set up.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomProfileSetup {
-    /// Checkin and checkout.
+    /// Settings for checking in to and out of the room.
     pub checkin_and_checkout: Option<CheckinAndCheckout>,
-    /// Under construction.
+    /// Whether the room is hidden on the dashboard and sends no notifications.
     pub under_construction: Option<bool>,
-    /// Apply background image to all displays.
+    /// Whether all displays of the Zoom Room show the same background image.
     pub apply_background_image_to_all_displays: Option<bool>,
-    /// Background image info.
+    /// Background images of the displays, one entry per display.
     pub background_image_info: Option<Vec<BackgroundImageInfo>>,
-    /// Pro device.
+    /// Whether the Personal Zoom Room uses a Zoom Rooms license and its Pro features.
     pub pro_device: Option<bool>,
 }
 
-/// Value of `checkin_and_checkout`.
+/// Settings for checking in to and out of the room.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CheckinAndCheckout {
-    /// Whether it is enabled.
+    /// Whether people check in to and out of the room.
     pub enable: Option<bool>,
-    /// Checkin and checkout options.
+    /// Details of check-in and check-out.
     pub checkin_and_checkout_options: Option<CheckinAndCheckoutOptions>,
 }
 
-/// Value of `checkin_and_checkout_options`.
+/// Details of check-in and check-out.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CheckinAndCheckoutOptions {
-    /// Checkin minutes prior to meeting start time.
+    /// How early people can check in before the meeting starts; in seconds despite the name.
     pub checkin_minutes_prior_to_meeting_start_time: Option<i64>,
-    /// Allowed minutes before release room after no checkout.
+    /// How long a room stays reserved without check-out or activity; in seconds despite the name.
     pub allowed_minutes_before_release_room_after_no_checkout: Option<i64>,
-    /// Enable new user checkin notification.
+    /// Whether the Zoom Rooms display tells people in the room that a user has checked in.
     pub enable_new_user_checkin_notification: Option<bool>,
-    /// Enable remove recurring.
+    /// Whether a whole recurring series may be removed from the room's calendar.
     pub enable_remove_recurring: Option<bool>,
-    /// Allowed consecutive missed checkin before removing room.
+    /// How many missed check-ins in a row remove the room from the whole meeting series.
     pub allowed_consecutive_missed_checkin_before_removing_room: Option<i64>,
 }
 
-/// Update Zoom room profile.
+/// Changes the basic information of one Zoom Room.
+///
+/// Needs a Pro plan or higher with a Zoom Rooms license.
 ///
 /// # Examples
 ///
@@ -367,74 +375,76 @@ pub struct CheckinAndCheckoutOptions {
 )]
 #[non_exhaustive]
 pub struct UpdateZoomRoomProfile {
-    /// Room ID.
+    /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// Basic.
+    /// Basic data of the Zoom Room or location, such as its name.
     pub basic: Option<UpdateZoomRoomProfileBasic>,
-    /// Device.
+    /// The device in the room.
     pub device: Option<ZoomRoomProfileDevice>,
-    /// Setup.
+    /// How the Zoom Room is set up.
     pub setup: Option<UpdateZoomRoomProfileSetup>,
 }
 
-/// Value of `basic`.
+/// Basic data of the Zoom Room or location, such as its name.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateZoomRoomProfileBasic {
-    /// Hide room in contacts.
+    /// Whether contact lists leave the Zoom Room out.
     pub hide_room_in_contacts: Option<bool>,
-    /// Zoom room type.
+    /// Kind of Zoom Room, such as a kiosk or digital signage.
     pub zoom_room_type: Option<ZoomRoomType>,
-    /// Name.
+    /// Name of the Zoom Room.
     pub name: Option<String>,
-    /// Display name.
+    /// Short name of the Zoom Room.
     pub display_name: Option<String>,
-    /// Required code to ext.
+    /// Whether a code is needed to leave the Zoom Rooms app for other apps.
     pub required_code_to_ext: Option<bool>,
-    /// Room passcode: at most 16 characters.
+    /// Code to enter on the controller to change settings or sign out the Zoom Room. At most 16 characters.
     pub room_passcode: Option<Secret>,
-    /// Support email.
+    /// Email address to which problems with the room are reported.
     pub support_email: Option<String>,
-    /// Support phone.
+    /// Phone number at which problems with the room are reported.
     pub support_phone: Option<String>,
-    /// Calendar resource ID.
+    /// ID of the calendar resource; empty in an update removes it from the Zoom Room.
     pub calendar_resource_id: Option<String>,
-    /// Tag IDs.
+    /// IDs of the tags put on the Zoom Room.
     pub tag_ids: Option<Vec<String>>,
-    /// Use display name on scheduling display.
+    /// Whether the scheduling display shows the display name of the room.
     pub use_display_name_on_scheduling_display: Option<bool>,
-    /// Use display name on Zoom rooms display and controller.
+    /// Whether the room's displays and controllers show its display name.
     pub use_display_name_on_zoom_rooms_display_and_controller: Option<bool>,
-    /// Use display name in meetings.
+    /// Whether participants see the room under its display name.
     pub use_display_name_in_meetings: Option<bool>,
-    /// Capacity.
+    /// How many people fit into the room.
     #[range(1..=500)]
     pub capacity: Option<i64>,
-    /// Show room capacity on the Zoom rooms.
+    /// Whether the room display shows how many people the room seats.
     pub show_room_capacity_on_the_zoom_rooms: Option<bool>,
-    /// Show room capacity on the scheduling display.
+    /// Whether the scheduling display shows how many people the room seats.
     pub show_room_capacity_on_the_scheduling_display: Option<bool>,
 }
 
-/// Value of `setup`.
+/// How the Zoom Room is set up.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateZoomRoomProfileSetup {
-    /// Checkin and checkout.
+    /// Settings for checking in to and out of the room.
     pub checkin_and_checkout: Option<CheckinAndCheckout>,
-    /// Under construction.
+    /// Whether the room is hidden on the dashboard and sends no notifications.
     pub under_construction: Option<bool>,
-    /// Apply background image to all displays.
+    /// Whether all displays of the Zoom Room show the same background image.
     pub apply_background_image_to_all_displays: Option<bool>,
-    /// Background image info.
+    /// Background images of the displays, one entry per display.
     pub background_image_info: Option<Vec<RoomProfileSetupBackgroundImageInfo>>,
-    /// Pro device.
+    /// Whether the Personal Zoom Room uses a Zoom Rooms license and its Pro features.
     pub pro_device: Option<bool>,
     /// Screen lock PIN.
     pub screen_lock_pin: Option<Secret>,
 }
 
-/// Delete Zoom room.
+/// Deletes one Zoom Room from the account.
+///
+/// Needs a Pro plan or higher with a Zoom Rooms license.
 ///
 /// # Examples
 ///
@@ -454,6 +464,6 @@ pub struct UpdateZoomRoomProfileSetup {
 )]
 #[non_exhaustive]
 pub struct DeleteZoomRoom {
-    /// Room ID.
+    /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
 }

@@ -7,7 +7,9 @@ use super::{
     ZoomRoomSettingDigitalSignage, ZoomRoomSettingNotification,
 };
 
-/// Get Zoom room account profile.
+/// Returns the profile shared by the account's Zoom Rooms.
+///
+/// For the account owner and Zoom Rooms admins only.
 ///
 /// # Examples
 ///
@@ -32,27 +34,29 @@ pub struct GetZoomRoomAccountProfile {}
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomAccountProfile {
-    /// Basic.
+    /// Basic data of the Zoom Room or location, such as its name.
     pub basic: Option<ZoomRoomAccountProfileBasic>,
-    /// Setup.
+    /// How the Zoom Room is set up.
     pub setup: Option<ZoomRoomAccountProfileSetup>,
 }
 
-/// Value of `basic`.
+/// Basic data of the Zoom Room or location, such as its name.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomAccountProfileBasic {
-    /// Required code to ext.
+    /// Whether a code is needed to leave the Zoom Rooms app for other apps.
     pub required_code_to_ext: Option<bool>,
-    /// Room passcode: at most 16 characters.
+    /// Code to enter on the controller to change settings or sign out the Zoom Room. At most 16 characters.
     pub room_passcode: Option<Secret>,
-    /// Support email.
+    /// Email address to which problems with the room are reported.
     pub support_email: Option<String>,
-    /// Support phone.
+    /// Phone number at which problems with the room are reported.
     pub support_phone: Option<String>,
 }
 
-/// Update Zoom room account profile.
+/// Changes the profile shared by the account's Zoom Rooms.
+///
+/// For the account owner and Zoom Rooms admins only.
 ///
 /// # Examples
 ///
@@ -72,13 +76,15 @@ pub struct ZoomRoomAccountProfileBasic {
 )]
 #[non_exhaustive]
 pub struct UpdateZoomRoomAccountProfile {
-    /// Basic.
+    /// Basic data of the Zoom Room or location, such as its name.
     pub basic: Option<ZoomRoomAccountProfileBasic>,
-    /// Setup.
+    /// How the Zoom Room is set up.
     pub setup: Option<UpdateZoomRoomAccountProfileSetup>,
 }
 
-/// Get Zoom room account settings.
+/// Returns the account's Zoom Rooms settings for meetings, alerts, signage or scheduling displays.
+///
+/// Returns meeting settings by default; `setting_type` selects others.
 ///
 /// # Examples
 ///
@@ -100,11 +106,11 @@ pub struct UpdateZoomRoomAccountProfile {
 )]
 #[non_exhaustive]
 pub struct GetZoomRoomAccountSettings {
-    /// Setting type: defaults to `meeting`.
+    /// Which group of settings the request reads or changes. Default: `meeting`.
     pub setting_type: ZoomRoomAccountSettingType,
 }
 
-/// Values of `setting_type`.
+/// Which group of settings the request reads or changes.
 #[zoom_enum]
 pub enum ZoomRoomAccountSettingType {
     /// `meeting`.
@@ -121,75 +127,77 @@ pub enum ZoomRoomAccountSettingType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomAccountSettings {
-    /// Zoom rooms.
+    /// Settings for Zoom Rooms.
     pub zoom_rooms: Option<ZoomRoomAccountSettingZoomRooms>,
-    /// Client alert.
+    /// Alerts that the TV screen of the Zoom Room displays.
     pub client_alert: Option<ClientAlert>,
-    /// Digital signage.
+    /// Digital signage that the room shows while it is not in use.
     pub digital_signage: Option<DigitalSignage>,
-    /// Notification.
+    /// When the Zoom Room alerts the support team by email.
     pub notification: Option<ZoomRoomSettingNotification>,
-    /// Scheduling display.
+    /// What the scheduling display shows and which reservations it allows.
     pub scheduling_display: Option<SchedulingDisplay>,
 }
 
-/// Value of `zoom_rooms`.
+/// Settings for Zoom Rooms.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomAccountSettingZoomRooms {
-    /// Allow multiple content sharing.
+    /// Whether several participants can share content at the same time.
     pub allow_multiple_content_sharing: Option<bool>,
-    /// Audio device daily auto test.
+    /// Whether the Zoom Room tests its audio devices automatically every day.
     pub audio_device_daily_auto_test: Option<bool>,
-    /// Auto direct sharing.
+    /// Whether a laptop in the room can share its screen without a meeting ID or sharing code.
     pub auto_direct_sharing: Option<bool>,
-    /// Auto start scheduled meeting.
+    /// Whether the Zoom Room starts meetings of its calendar by itself.
     pub auto_start_scheduled_meeting: Option<bool>,
-    /// Auto stop scheduled meeting.
+    /// Whether the Zoom Room ends meetings of its calendar at their scheduled end.
     pub auto_stop_scheduled_meeting: Option<bool>,
-    /// Count attendees number in room.
+    /// Whether the Zoom Room counts the people in it by face detection, for the dashboard.
     pub count_attendees_number_in_room: Option<bool>,
-    /// Display feedback survey.
+    /// Whether the controller asks about audio and video quality at the end of each meeting.
     pub display_feedback_survey: Option<bool>,
-    /// Display meeting list.
+    /// Whether the TV shows the same meeting list as the controller.
     pub display_meeting_list: Option<bool>,
-    /// Display top banner.
+    /// Whether the top of the TV shows room name, time and sharing key.
     pub display_top_banner: Option<bool>,
-    /// Email address prompt before recording.
+    /// Whether people in the room can enter an email address that receives the recording.
     pub email_address_prompt_before_recording: Option<bool>,
-    /// Encrypt shared screen content.
+    /// Whether shared screens and content are encrypted during meetings.
     pub encrypt_shared_screen_content: Option<bool>,
-    /// Hide ID for private meeting.
+    /// Whether the Zoom Rooms display hides host and meeting ID, besides the topic, of private meetings.
     pub hide_id_for_private_meeting: Option<bool>,
-    /// Make room alternative host.
+    /// Whether the Zoom Room becomes the host of an internal meeting it enters first.
     pub make_room_alternative_host: Option<bool>,
-    /// Secure connection channel.
+    /// Whether the room computer and its controller connect over an encrypted channel.
     pub secure_connection_channel: Option<bool>,
-    /// Send whiteboard to internal contact only.
+    /// Whether whiteboards can be sent only to contacts and users of the account.
     pub send_whiteboard_to_internal_contact_only: Option<bool>,
-    /// Show alert before meeting.
+    /// Whether the room display announces the next meeting; needs `upcoming_meeting_alert`.
     pub show_alert_before_meeting: Option<bool>,
-    /// Show call history in room.
+    /// Whether the room controller lists past meetings and phone calls.
     pub show_call_history_in_room: Option<bool>,
-    /// Show contact list on controller.
+    /// Whether people can be invited from the contact list on the room controller.
     pub show_contact_list_on_controller: Option<bool>,
-    /// Show non video participants.
+    /// Whether the room display includes participants without video.
     pub show_non_video_participants: Option<bool>,
-    /// Start airplay manually.
+    /// Whether an administrator must start AirPlay in the room each time.
     pub start_airplay_manually: Option<bool>,
-    /// Start airplay mirroring.
+    /// Whether people in the room can share content by Apple screen mirroring.
     pub start_airplay_mirroring: Option<bool>,
-    /// Support join 3rd party meeting.
+    /// Whether the room can join meetings of other services, such as Webex.
     pub support_join_3rd_party_meeting: Option<bool>,
-    /// Transform meeting to private.
+    /// Whether the room treats all meetings as private and hides their titles.
     pub transform_meeting_to_private: Option<bool>,
-    /// Upcoming meeting alert.
+    /// Whether the controller shows a reminder 10 minutes before the next meeting.
     pub upcoming_meeting_alert: Option<bool>,
-    /// Weekly system restart.
+    /// Whether the room computer and controller restart once a week.
     pub weekly_system_restart: Option<bool>,
 }
 
-/// Update Zoom room account settings.
+/// Changes the account's Zoom Rooms settings for meetings, alerts, signage or scheduling displays.
+///
+/// Needs a Zoom Rooms license, and owner or admin rights on the account.
 ///
 /// # Examples
 ///
@@ -209,111 +217,111 @@ pub struct ZoomRoomAccountSettingZoomRooms {
 )]
 #[non_exhaustive]
 pub struct UpdateZoomRoomAccountSettings {
-    /// Setting type: defaults to `meeting`.
+    /// Which group of settings the request reads or changes. Default: `meeting`.
     #[query]
     pub setting_type: String,
-    /// Zoom rooms.
+    /// Settings for Zoom Rooms.
     pub zoom_rooms: Option<UpdateZoomRoomAccountSettingsZoomRooms>,
-    /// Client alert.
+    /// Alerts that the TV screen of the Zoom Room displays.
     pub client_alert: Option<ClientAlert>,
-    /// Digital signage.
+    /// Digital signage that the room shows while it is not in use.
     pub digital_signage: Option<ZoomRoomSettingDigitalSignage>,
-    /// Notification.
+    /// When the Zoom Room alerts the support team by email.
     pub notification: Option<ZoomRoomAccountSettingNotification>,
-    /// Scheduling display.
+    /// What the scheduling display shows and which reservations it allows.
     pub scheduling_display: Option<SchedulingDisplay>,
 }
 
-/// Value of `zoom_rooms`.
+/// Settings for Zoom Rooms.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateZoomRoomAccountSettingsZoomRooms {
-    /// Allow multiple content sharing.
+    /// Whether several participants can share content at the same time.
     pub allow_multiple_content_sharing: Option<bool>,
-    /// Audio device daily auto test.
+    /// Whether the Zoom Room tests its audio devices automatically every day.
     pub audio_device_daily_auto_test: Option<bool>,
-    /// Auto direct sharing.
+    /// Whether a laptop in the room can share its screen without a meeting ID or sharing code.
     pub auto_direct_sharing: Option<bool>,
-    /// Auto start scheduled meeting.
+    /// Whether the Zoom Room starts meetings of its calendar by itself.
     pub auto_start_scheduled_meeting: Option<bool>,
-    /// Auto stop scheduled meeting.
+    /// Whether the Zoom Room ends meetings of its calendar at their scheduled end.
     pub auto_stop_scheduled_meeting: Option<bool>,
-    /// Count attendees number in room.
+    /// Whether the Zoom Room counts the people in it by face detection, for the dashboard.
     pub count_attendees_number_in_room: Option<bool>,
-    /// Display feedback survey.
+    /// Whether the controller asks about audio and video quality at the end of each meeting.
     pub display_feedback_survey: Option<bool>,
-    /// Display meeting list.
+    /// Whether the TV shows the same meeting list as the controller.
     pub display_meeting_list: Option<bool>,
-    /// Display top banner.
+    /// Whether the top of the TV shows room name, time and sharing key.
     pub display_top_banner: Option<bool>,
-    /// Email address prompt before recording.
+    /// Whether people in the room can enter an email address that receives the recording.
     pub email_address_prompt_before_recording: Option<bool>,
-    /// Encrypt shared screen content.
+    /// Whether shared screens and content are encrypted during meetings.
     pub encrypt_shared_screen_content: Option<bool>,
-    /// Hide ID for private meeting.
+    /// Whether the Zoom Rooms display hides host and meeting ID, besides the topic, of private meetings.
     pub hide_id_for_private_meeting: Option<bool>,
-    /// Make room alternative host.
+    /// Whether the Zoom Room becomes the host of an internal meeting it enters first.
     pub make_room_alternative_host: Option<bool>,
-    /// Secure connection channel.
+    /// Whether the room computer and its controller connect over an encrypted channel.
     pub secure_connection_channel: Option<bool>,
-    /// Send whiteboard to internal contact only.
+    /// Whether whiteboards can be sent only to contacts and users of the account.
     pub send_whiteboard_to_internal_contact_only: Option<bool>,
-    /// Show alert before meeting.
+    /// Whether the room display announces the next meeting; needs `upcoming_meeting_alert`.
     pub show_alert_before_meeting: Option<bool>,
-    /// Show call history in room.
+    /// Whether the room controller lists past meetings and phone calls.
     pub show_call_history_in_room: Option<bool>,
-    /// Show contact list on controller.
+    /// Whether people can be invited from the contact list on the room controller.
     pub show_contact_list_on_controller: Option<bool>,
-    /// Show non video participants.
+    /// Whether the room display includes participants without video.
     pub show_non_video_participants: Option<bool>,
-    /// Start airplay manually.
+    /// Whether an administrator must start AirPlay in the room each time.
     pub start_airplay_manually: Option<bool>,
-    /// Support join 3rd party meeting.
+    /// Whether the room can join meetings of other services, such as Webex.
     pub support_join_3rd_party_meeting: Option<bool>,
-    /// Transform meeting to private.
+    /// Whether the room treats all meetings as private and hides their titles.
     pub transform_meeting_to_private: Option<bool>,
-    /// Upcoming meeting alert.
+    /// Whether the controller shows a reminder 10 minutes before the next meeting.
     pub upcoming_meeting_alert: Option<bool>,
-    /// Weekly system restart.
+    /// Whether the room computer and controller restart once a week.
     pub weekly_system_restart: Option<bool>,
 }
 
-/// Value of `notification`.
+/// When the Zoom Room alerts the support team by email.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomAccountSettingNotification {
-    /// Audio meet usability threshold.
+    /// Whether an alert goes out when the audio echo test result is good enough.
     pub audio_meet_usability_threshold: Option<bool>,
-    /// Audio not meet usability threshold.
+    /// Whether an alert goes out when the audio echo test result is not good enough.
     pub audio_not_meet_usability_threshold: Option<bool>,
-    /// Battery is charging.
+    /// Whether an alert is sent when a battery begins to charge.
     pub battery_is_charging: Option<bool>,
-    /// Battery low and not charging.
+    /// Whether an alert is sent when the controller or scheduling display falls to 20% and is not charging.
     pub battery_low_and_not_charging: Option<bool>,
-    /// Battery percentage.
+    /// Charge, in percent, below which an alert is sent.
     pub battery_percentage: Option<String>,
-    /// Controller scheduling disconnected.
+    /// Whether an alert is sent when the controller or scheduling display cannot be found.
     pub controller_scheduling_disconnected: Option<bool>,
-    /// Controller scheduling reconnected.
+    /// Whether an alert is sent when the controller or scheduling display is found again.
     pub controller_scheduling_reconnected: Option<bool>,
-    /// Cpu usage high detected.
+    /// Whether an alert is sent when the Zoom Room uses over 90% of its CPU.
     pub cpu_usage_high_detected: Option<bool>,
-    /// Mic speaker camera disconnected.
+    /// Whether an alert is sent if a microphone, speaker or camera is unplugged.
     pub mic_speaker_camera_disconnected: Option<bool>,
-    /// Mic speaker camera reconnected.
+    /// Whether an alert is sent once a microphone, speaker or camera is back.
     pub mic_speaker_camera_reconnected: Option<bool>,
     /// Network stable detected.
     pub network_stable_detected: Option<bool>,
-    /// Network unstable detected.
+    /// Whether an alert is sent if the network has too little bandwidth.
     pub network_unstable_detected: Option<bool>,
-    /// SIP registration failed.
+    /// Whether an alert goes out when SIP registration stops working.
     pub sip_registration_failed: Option<bool>,
-    /// SIP registration re enabled.
+    /// Whether an alert goes out when SIP registration works again.
     pub sip_registration_re_enabled: Option<bool>,
-    /// Zoom room come back online.
+    /// Whether an alert goes out when the Zoom Room is online again.
     pub zoom_room_come_back_online: Option<bool>,
-    /// Zoom room display disconnected.
+    /// Whether an alert goes out when a display is disconnected.
     pub zoom_room_display_disconnected: Option<bool>,
-    /// Zoom room offline.
+    /// Whether an alert goes out when the room computer loses the network or the controller.
     pub zoom_room_offline: Option<bool>,
 }

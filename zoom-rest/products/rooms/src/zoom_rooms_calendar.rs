@@ -2,7 +2,9 @@
 
 use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
-/// List calendar services.
+/// Lists all calendar services connected to the account's Zoom Rooms.
+///
+/// Needs a Pro plan or higher with a Zoom Rooms license.
 ///
 /// # Examples
 ///
@@ -49,7 +51,9 @@ pub struct CalendarService {
     pub latest_synced_date_time: Option<DateTime>,
 }
 
-/// Delete calendar service.
+/// Deletes one calendar service of the account's Zoom Rooms.
+///
+/// Needs a Pro plan or higher with a Zoom Rooms license.
 ///
 /// # Examples
 ///
@@ -73,11 +77,13 @@ pub struct CalendarService {
 )]
 #[non_exhaustive]
 pub struct DeleteCalendarService {
-    /// Service ID.
+    /// ID of the calendar service.
     pub service_id: String,
 }
 
-/// List calendar resources by calendar service.
+/// Lists all calendar resources of one calendar service for Zoom Rooms.
+///
+/// Needs a Pro plan or higher with a Zoom Rooms license.
 ///
 /// # Examples
 ///
@@ -105,12 +111,12 @@ pub struct DeleteCalendarService {
 )]
 #[non_exhaustive]
 pub struct ListCalendarResourcesByCalendarService {
-    /// Service ID.
+    /// ID of the calendar service.
     pub service_id: String,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -118,9 +124,9 @@ pub struct ListCalendarResourcesByCalendarService {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCalendarResourcesByCalendarServiceResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
     /// Calendar resources.
     #[lossy]
@@ -131,19 +137,19 @@ pub struct ListCalendarResourcesByCalendarServiceResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CalendarResource {
-    /// Calendar resource ID.
+    /// ID of the calendar resource; empty in an update removes it from the Zoom Room.
     pub calendar_resource_id: Option<String>,
-    /// Calendar resource email.
+    /// Email address of the calendar resource.
     pub calendar_resource_email: Option<String>,
     /// Calendar resource name.
     pub calendar_resource_name: Option<String>,
     /// Assigned room ID.
     pub assigned_room_id: Option<String>,
-    /// Sync status.
+    /// Whether the calendar resource was synchronized.
     pub sync_status: Option<SyncStatus>,
 }
 
-/// Values of `sync_status`.
+/// Whether the calendar resource was synchronized.
 #[zoom_enum]
 pub enum SyncStatus {
     /// `Success`.
@@ -154,7 +160,9 @@ pub enum SyncStatus {
     Failed,
 }
 
-/// Add calendar resource to calendar service.
+/// Adds a resource to an Exchange or Office 365 calendar service.
+///
+/// Google calendar services are not supported.
 ///
 /// # Examples
 ///
@@ -182,9 +190,9 @@ pub enum SyncStatus {
 )]
 #[non_exhaustive]
 pub struct AddCalendarResourceToCalendarService {
-    /// Service ID.
+    /// ID of the calendar service.
     pub service_id: String,
-    /// Calendar resource email.
+    /// Email address of the calendar resource.
     pub calendar_resource_email: String,
 }
 
@@ -192,15 +200,17 @@ pub struct AddCalendarResourceToCalendarService {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddCalendarResourceToCalendarServiceResponse {
-    /// Calendar resource ID.
+    /// ID of the calendar resource; empty in an update removes it from the Zoom Room.
     pub calendar_resource_id: Option<String>,
-    /// Calendar resource email.
+    /// Email address of the calendar resource.
     pub calendar_resource_email: Option<String>,
     /// Calendar resource name.
     pub calendar_resource_name: Option<String>,
 }
 
-/// Get calendar resource by ID.
+/// Returns one calendar resource of a Zoom Rooms calendar service.
+///
+/// Needs a Pro plan or higher with a Zoom Rooms license.
 ///
 /// # Examples
 ///
@@ -226,13 +236,15 @@ pub struct AddCalendarResourceToCalendarServiceResponse {
 )]
 #[non_exhaustive]
 pub struct GetCalendarResourceById {
-    /// Service ID.
+    /// ID of the calendar service.
     pub service_id: String,
     /// Resource ID.
     pub resource_id: String,
 }
 
-/// Delete calendar resource.
+/// Deletes a resource from an Exchange or Office 365 calendar service.
+///
+/// Google calendar services are not supported.
 ///
 /// # Examples
 ///
@@ -257,13 +269,15 @@ pub struct GetCalendarResourceById {
 )]
 #[non_exhaustive]
 pub struct DeleteCalendarResource {
-    /// Service ID.
+    /// ID of the calendar service.
     pub service_id: String,
     /// Resource ID.
     pub resource_id: String,
 }
 
-/// Start calendar service sync process.
+/// Starts to synchronize one calendar service of the account's Zoom Rooms.
+///
+/// Needs a Pro plan or higher with a Zoom Rooms license.
 ///
 /// # Examples
 ///
@@ -286,6 +300,6 @@ pub struct DeleteCalendarResource {
 )]
 #[non_exhaustive]
 pub struct StartCalendarServiceSyncProcess {
-    /// Service ID.
+    /// ID of the calendar service.
     pub service_id: String,
 }

@@ -4,7 +4,9 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 use super::DigitalSignageContent;
 
-/// List device profiles.
+/// Lists the device profiles of one Zoom Room.
+///
+/// Needs a Pro plan or higher with a Zoom Rooms license.
 ///
 /// # Examples
 ///
@@ -24,7 +26,7 @@ use super::DigitalSignageContent;
 )]
 #[non_exhaustive]
 pub struct ListDeviceProfiles {
-    /// Room ID.
+    /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
 }
 
@@ -32,27 +34,27 @@ pub struct ListDeviceProfiles {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListDeviceProfilesResponse {
-    /// Audio processing.
+    /// Whether the Zoom Room processes the audio.
     pub audio_processing: Option<bool>,
-    /// Auto adjust mic level.
+    /// Whether the Zoom Room adjusts the microphone level by itself.
     pub auto_adjust_mic_level: Option<bool>,
-    /// Camera ID.
+    /// Device ID of the camera.
     pub camera_id: Option<String>,
-    /// Echo cancellation.
+    /// Whether the Zoom Room cancels echoes.
     pub echo_cancellation: Option<bool>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Microphone ID.
+    /// Device ID of the microphone to use.
     pub microphone_id: Option<String>,
-    /// Name.
+    /// Name of the Zoom Room, device profile or other entry.
     pub name: Option<String>,
-    /// Noise suppression.
+    /// How strongly the Zoom Room filters background noise.
     pub noise_suppression: Option<NoiseSuppression>,
-    /// Speaker ID.
+    /// Device ID of the loudspeaker that the room uses.
     pub speaker_id: Option<String>,
 }
 
-/// Values of `noise_suppression`.
+/// How strongly the Zoom Room filters background noise.
 #[zoom_enum]
 pub enum NoiseSuppression {
     /// `moderate`.
@@ -63,7 +65,9 @@ pub enum NoiseSuppression {
     None,
 }
 
-/// Create device profile.
+/// Creates a device profile for one Zoom Room.
+///
+/// Needs a Pro plan or higher with a Zoom Rooms license.
 ///
 /// # Examples
 ///
@@ -91,27 +95,29 @@ pub enum NoiseSuppression {
 )]
 #[non_exhaustive]
 pub struct CreateDeviceProfile {
-    /// Room ID.
+    /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// Audio processing.
+    /// Whether the Zoom Room processes the audio.
     pub audio_processing: Option<bool>,
-    /// Auto adjust mic level.
+    /// Whether the Zoom Room adjusts the microphone level by itself.
     pub auto_adjust_mic_level: Option<bool>,
-    /// Camera ID.
+    /// Device ID of the camera.
     pub camera_id: Option<String>,
-    /// Echo cancellation.
+    /// Whether the Zoom Room cancels echoes.
     pub echo_cancellation: Option<bool>,
-    /// Microphone ID.
+    /// Device ID of the microphone to use.
     pub microphone_id: Option<String>,
-    /// Name.
+    /// Name of the Zoom Room, device profile or other entry.
     pub name: Option<String>,
-    /// Noise suppression.
+    /// How strongly the Zoom Room filters background noise.
     pub noise_suppression: Option<NoiseSuppression>,
-    /// Speaker ID.
+    /// Device ID of the loudspeaker that the room uses.
     pub speaker_id: Option<String>,
 }
 
-/// Get device information.
+/// Returns information on a Zoom Room's devices, for use in device profiles.
+///
+/// Needs a Pro plan or higher with a Zoom Rooms license.
 ///
 /// # Examples
 ///
@@ -131,7 +137,7 @@ pub struct CreateDeviceProfile {
 )]
 #[non_exhaustive]
 pub struct GetDeviceInformation {
-    /// Room ID.
+    /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
 }
 
@@ -143,11 +149,13 @@ pub struct DeviceInformation {
     pub cameras: Option<Vec<DigitalSignageContent>>,
     /// Microphones.
     pub microphones: Option<Vec<DigitalSignageContent>>,
-    /// Speakers.
+    /// Loudspeakers connected to the room, one entry each.
     pub speakers: Option<Vec<DigitalSignageContent>>,
 }
 
-/// Get device profile.
+/// Returns one device profile of a Zoom Room.
+///
+/// Needs a Pro plan or higher with a Zoom Rooms license.
 ///
 /// # Examples
 ///
@@ -173,13 +181,15 @@ pub struct DeviceInformation {
 )]
 #[non_exhaustive]
 pub struct GetDeviceProfile {
-    /// Room ID.
+    /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// Device profile ID.
+    /// ID of the Zoom Room's device profile.
     pub device_profile_id: String,
 }
 
-/// Update device profile.
+/// Changes one device profile of a Zoom Room.
+///
+/// Needs a Pro plan or higher with a Zoom Rooms license.
 ///
 /// # Examples
 ///
@@ -208,27 +218,29 @@ pub struct GetDeviceProfile {
 )]
 #[non_exhaustive]
 pub struct UpdateDeviceProfile {
-    /// Room ID.
+    /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// Device profile ID.
+    /// ID of the Zoom Room's device profile.
     pub device_profile_id: String,
-    /// Audio processing.
+    /// Whether the Zoom Room processes the audio.
     pub audio_processing: Option<bool>,
-    /// Auto adjust mic level.
+    /// Whether the Zoom Room adjusts the microphone level by itself.
     pub auto_adjust_mic_level: Option<bool>,
-    /// Camera ID.
+    /// Device ID of the camera.
     pub camera_id: Option<String>,
-    /// Echo cancellation.
+    /// Whether the Zoom Room cancels echoes.
     pub echo_cancellation: Option<bool>,
-    /// Microphone ID.
+    /// Device ID of the microphone to use.
     pub microphone_id: Option<String>,
-    /// Noise suppression.
+    /// How strongly the Zoom Room filters background noise.
     pub noise_suppression: Option<NoiseSuppression>,
-    /// Speaker ID.
+    /// Device ID of the loudspeaker that the room uses.
     pub speaker_id: Option<String>,
 }
 
-/// Delete device profile.
+/// Deletes one device profile of a Zoom Room.
+///
+/// Needs a Pro plan or higher with a Zoom Rooms license.
 ///
 /// # Examples
 ///
@@ -252,8 +264,8 @@ pub struct UpdateDeviceProfile {
 )]
 #[non_exhaustive]
 pub struct DeleteDeviceProfile {
-    /// Room ID.
+    /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// Device profile ID.
+    /// ID of the Zoom Room's device profile.
     pub device_profile_id: String,
 }

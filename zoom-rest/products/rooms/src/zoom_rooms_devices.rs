@@ -2,7 +2,9 @@
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
-/// List Zoom room devices.
+/// Lists the devices in use in one Zoom Room.
+///
+/// Needs a Pro plan or higher, a Zoom Rooms license, and owner or admin rights.
 ///
 /// # Examples
 ///
@@ -22,7 +24,7 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListZoomRoomDevices {
-    /// Room ID.
+    /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
 }
 
@@ -30,7 +32,7 @@ pub struct ListZoomRoomDevices {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListZoomRoomDevicesResponse {
-    /// Devices.
+    /// The devices, one entry each.
     pub devices: Option<Vec<Device>>,
 }
 
@@ -38,17 +40,17 @@ pub struct ListZoomRoomDevicesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Device {
-    /// App version.
+    /// Version of the Zoom Rooms app.
     pub app_version: Option<String>,
     /// Device system.
     pub device_system: Option<String>,
-    /// Device type.
+    /// Kind of device that is used.
     pub device_type: Option<DeviceType>,
-    /// ID.
+    /// ID of the device.
     pub id: Option<String>,
-    /// Room name.
+    /// Name of the Zoom Room to which the device is assigned.
     pub room_name: Option<String>,
-    /// Status.
+    /// Whether the device is online.
     pub status: Option<DeviceStatus>,
     /// Device MAC addresses.
     pub device_mac_addresses: Option<Vec<String>>,
@@ -56,17 +58,17 @@ pub struct Device {
     pub device_hostname: Option<String>,
     /// Device manufacturer.
     pub device_manufacturer: Option<String>,
-    /// Device model.
+    /// Model name of the device.
     pub device_model: Option<String>,
     /// Device firmware.
     pub device_firmware: Option<String>,
-    /// IP address.
+    /// IP address of the user's device.
     pub ip_address: Option<String>,
-    /// Serial number.
+    /// Serial number that the manufacturer assigned to the device.
     pub serial_number: Option<String>,
 }
 
-/// Values of `device_type`.
+/// Kind of device that is used.
 #[zoom_enum]
 pub enum DeviceType {
     /// `Zoom Rooms Computer`.
@@ -86,7 +88,7 @@ pub enum DeviceType {
     CompanionWhiteboard,
 }
 
-/// Values of `status`.
+/// What the Zoom Room is doing, such as being available or offline.
 #[zoom_enum]
 pub enum DeviceStatus {
     /// `Online`.
@@ -97,7 +99,9 @@ pub enum DeviceStatus {
     Offline,
 }
 
-/// Delete Zoom room user device.
+/// Deletes one user device from a Zoom Room.
+///
+/// Needs a Pro plan or higher, a Zoom Rooms license, and owner or admin rights.
 ///
 /// # Examples
 ///
@@ -117,13 +121,15 @@ pub enum DeviceStatus {
 )]
 #[non_exhaustive]
 pub struct DeleteZoomRoomUserDevice {
-    /// Room ID.
+    /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// Device ID.
+    /// ID of the device.
     pub device_id: String,
 }
 
-/// Change Zoom rooms app version.
+/// Upgrades or downgrades the Zoom Rooms app on one device of a room.
+///
+/// Works only on Mac and Windows devices; needs a Pro plan or higher.
 ///
 /// # Examples
 ///
@@ -151,15 +157,15 @@ pub struct DeleteZoomRoomUserDevice {
 )]
 #[non_exhaustive]
 pub struct ChangeZoomRoomsAppVersion {
-    /// Room ID.
+    /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// Device ID.
+    /// ID of the device.
     pub device_id: String,
-    /// Action.
+    /// What to do; for the app version, upgrade or downgrade it.
     pub action: Option<ZoomRoomsAppVersionAction>,
 }
 
-/// Values of `action`.
+/// What to do; for the app version, upgrade or downgrade it.
 #[zoom_enum]
 pub enum ZoomRoomsAppVersionAction {
     /// `upgrade`.

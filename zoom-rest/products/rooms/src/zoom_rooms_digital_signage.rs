@@ -4,7 +4,9 @@ use zoom_core::{zoom_endpoint, zoom_object};
 
 use super::DigitalSignageContent;
 
-/// List digital signage contents.
+/// Lists the digital signage content of the account's Zoom Rooms.
+///
+/// Needs a Pro plan or higher with Zoom Rooms.
 ///
 /// # Examples
 ///
@@ -29,15 +31,15 @@ use super::DigitalSignageContent;
 )]
 #[non_exhaustive]
 pub struct ListDigitalSignageContents {
-    /// Type.
+    /// Kind of room or location.
     #[query(rename = "type")]
     pub kind: Option<String>,
-    /// Folder ID.
+    /// ID of the digital signage content folder; empty for the root folder.
     pub folder_id: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -45,11 +47,11 @@ pub struct ListDigitalSignageContents {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListDigitalSignageContentsResponse {
-    /// Contents.
+    /// Items of the playlist or library, in order.
     #[lossy]
     pub contents: Vec<DigitalSignageContent>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }

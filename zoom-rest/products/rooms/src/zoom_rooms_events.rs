@@ -2,7 +2,9 @@
 
 use zoom_core::{DateTime, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Update e911 digital signage.
+/// Shows or hides an E911 emergency text on the digital signage of Zoom Rooms.
+///
+/// Needs Zoom Rooms 5.3.0 or later and digital signage enabled.
 ///
 /// # Examples
 ///
@@ -22,29 +24,29 @@ use zoom_core::{DateTime, Secret, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct UpdateE911DigitalSignage {
-    /// Method.
+    /// Name of the command for the Zoom Room, such as checking in or showing emergency content.
     pub method: Option<String>,
-    /// Params.
+    /// Arguments of the command given in `method`.
     pub params: Option<E911DigitalSignageParams>,
 }
 
-/// Value of `params`.
+/// Arguments of the command given in `method`.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct E911DigitalSignageParams {
-    /// Content.
+    /// Text that the Zoom Room displays.
     pub content: Option<String>,
-    /// Target IDs: at most 10 items.
+    /// IDs of the account, locations or rooms whose displays show the alert. At most 10 items.
     pub target_ids: Option<Vec<String>>,
-    /// Target type.
+    /// Whether `target_ids` holds an account, locations or rooms.
     pub target_type: Option<TargetType>,
-    /// Event ID.
+    /// ID of the calendar event behind the room's booking.
     pub event_id: Option<String>,
     /// Force remove.
     pub force_remove: Option<bool>,
 }
 
-/// Values of `target_type`.
+/// Whether `target_ids` holds an account, locations or rooms.
 #[zoom_enum]
 pub enum TargetType {
     /// `account`.
@@ -55,7 +57,9 @@ pub enum TargetType {
     Room,
 }
 
-/// Use Zoom room controls.
+/// Controls one Zoom Room: its meetings, check-in, audio, video, screen sharing and restarts.
+///
+/// The room must be online; calendar data needs access to Microsoft Exchange or Google Calendar.
 ///
 /// # Examples
 ///
@@ -75,51 +79,51 @@ pub enum TargetType {
 )]
 #[non_exhaustive]
 pub struct UseZoomRoomControls {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: String,
-    /// Method.
+    /// Name of the command for the Zoom Room, such as checking in or showing emergency content.
     pub method: String,
-    /// Params.
+    /// Arguments of the command given in `method`.
     pub params: Option<ZoomRoomControlParams>,
 }
 
-/// Value of `params`.
+/// Arguments of the command given in `method`.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomControlParams {
-    /// Calendar ID.
+    /// ID of the Google calendar, from its `calendarList` resource; for Google Calendar only.
     pub calendar_id: Option<String>,
-    /// Change key.
+    /// Version of the calendar item in Microsoft Exchange, as its `ChangeKey` shows it.
     pub change_key: Option<String>,
-    /// Event ID.
+    /// ID of the calendar event behind the room's booking.
     pub event_id: Option<String>,
-    /// Resource email.
+    /// Mailbox of the room in Microsoft Exchange or Office 365, through which it is booked.
     pub resource_email: Option<String>,
-    /// Meeting number.
+    /// Number of the meeting to join; without one, the Zoom Room starts an instant meeting.
     pub meeting_number: Option<String>,
-    /// Passcode.
+    /// Passcode of the meeting to join; needed only if it has one.
     pub passcode: Option<Secret>,
     /// Force accept.
     pub force_accept: Option<bool>,
     /// Make Zoom room host.
     pub make_zoom_room_host: Option<bool>,
-    /// User IDs.
+    /// IDs of the users to call.
     pub user_ids: Option<Vec<String>>,
-    /// Meeting topic.
+    /// Topic of the meeting to schedule.
     pub meeting_topic: Option<String>,
-    /// Start time.
+    /// When the visit, reservation or meeting begins.
     pub start_time: Option<DateTime>,
-    /// Duration.
+    /// How long the scheduled meeting lasts, in minutes.
     pub duration: Option<i64>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// Settings.
+    /// How the meeting behaves that the room schedules.
     pub settings: Option<ZoomRoomControlParamsSettings>,
     /// Join type.
     pub join_type: Option<JoinType>,
     /// Meeting source type.
     pub meeting_source_type: Option<MeetingSourceType>,
-    /// URL at which participants join.
+    /// URL with which to join.
     pub join_url: Option<String>,
     /// SIP address.
     pub sip_address: Option<String>,
@@ -131,18 +135,18 @@ pub struct ZoomRoomControlParams {
     /// Microphone ID.
     #[wire("microphoneId")]
     pub microphone_id: Option<String>,
-    /// Speaker ID.
+    /// ID of the loudspeaker that the room switches to.
     #[wire("speakerId")]
     pub speaker_id: Option<String>,
     /// Volume level.
     pub volume_level: Option<i64>,
 }
 
-/// Value of `settings`.
+/// Settings to change, one entry each.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomControlParamsSettings {
-    /// Join before host.
+    /// Whether participants may join before the host arrives.
     pub join_before_host: Option<bool>,
 }
 

@@ -8,7 +8,9 @@ use super::{
     ZoomRoomSettingNotification,
 };
 
-/// Change Zoom room location.
+/// Moves a Zoom Room to another location.
+///
+/// The location must be at the lowest level of the hierarchy; needs owner or admin rights and Zoom Rooms 4.0 or later.
 ///
 /// # Examples
 ///
@@ -31,13 +33,15 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct ChangeZoomRoomLocation {
-    /// Room ID.
+    /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// Location ID.
+    /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: Option<String>,
 }
 
-/// List Zoom room locations.
+/// Lists the locations in the account's Zoom Rooms hierarchy.
+///
+/// Needs owner or admin rights and Zoom Rooms 4.0 or later.
 ///
 /// # Examples
 ///
@@ -67,15 +71,15 @@ pub struct ChangeZoomRoomLocation {
 )]
 #[non_exhaustive]
 pub struct ListZoomRoomLocations {
-    /// Parent location ID.
+    /// ID of the location one level up in the hierarchy, such as the building of a floor.
     pub parent_location_id: Option<String>,
-    /// Type.
+    /// Kind of room or location.
     #[query(rename = "type")]
     pub kind: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -83,12 +87,12 @@ pub struct ListZoomRoomLocations {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListZoomRoomLocationsResponse {
-    /// Locations.
+    /// Locations in the hierarchy of Zoom Rooms, one entry each.
     #[lossy]
     pub locations: Vec<Location>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
@@ -96,18 +100,18 @@ pub struct ListZoomRoomLocationsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Location {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Name.
+    /// Name of the Zoom Room, device profile or other entry.
     pub name: Option<String>,
-    /// Parent location ID.
+    /// ID of the location one level up in the hierarchy, such as the building of a floor.
     pub parent_location_id: Option<String>,
-    /// Type.
+    /// Kind of room or location.
     #[wire("type")]
     pub kind: Option<ZoomRoomLocationType>,
 }
 
-/// Values of `type`.
+/// Kind of room or location.
 #[zoom_enum]
 pub enum ZoomRoomLocationType {
     /// `country`.
@@ -124,7 +128,9 @@ pub enum ZoomRoomLocationType {
     Floor,
 }
 
-/// Add location.
+/// Adds a location to the account's Zoom Rooms hierarchy.
+///
+/// Needs owner or admin rights and Zoom Rooms 4.0 or later.
 ///
 /// # Examples
 ///
@@ -152,13 +158,15 @@ pub enum ZoomRoomLocationType {
 )]
 #[non_exhaustive]
 pub struct AddLocation {
-    /// Name.
+    /// Name of the Zoom Room, device profile or other entry.
     pub name: Option<String>,
-    /// Parent location ID.
+    /// ID of the location one level up in the hierarchy, such as the building of a floor.
     pub parent_location_id: Option<String>,
 }
 
-/// Get Zoom room location structure.
+/// Returns the levels that make up the account's Zoom Rooms location hierarchy.
+///
+/// Needs owner or admin rights and Zoom Rooms 4.0 or later.
 ///
 /// # Examples
 ///
@@ -183,11 +191,13 @@ pub struct GetZoomRoomLocationStructure {}
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomLocationStructure {
-    /// Structures.
+    /// Levels of the location hierarchy, such as country, campus, building and floor.
     pub structures: Option<Vec<String>>,
 }
 
-/// Update Zoom rooms location structure.
+/// Sets the levels that make up the account's Zoom Rooms location hierarchy.
+///
+/// Needs owner or admin rights and Zoom Rooms 4.0 or later.
 ///
 /// # Examples
 ///
@@ -210,11 +220,13 @@ pub struct ZoomRoomLocationStructure {
 )]
 #[non_exhaustive]
 pub struct UpdateZoomRoomsLocationStructure {
-    /// Structures.
+    /// Levels of the location hierarchy, such as country, campus, building and floor.
     pub structures: Option<Vec<String>>,
 }
 
-/// Get Zoom room location profile.
+/// Returns a location's profile, such as its name, address and support email.
+///
+/// Needs owner or admin rights and Zoom Rooms 4.0 or later.
 ///
 /// # Examples
 ///
@@ -234,7 +246,7 @@ pub struct UpdateZoomRoomsLocationStructure {
 )]
 #[non_exhaustive]
 pub struct GetZoomRoomLocationProfile {
-    /// Location ID.
+    /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
 }
 
@@ -242,37 +254,39 @@ pub struct GetZoomRoomLocationProfile {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomLocationProfile {
-    /// Basic.
+    /// Basic data of the Zoom Room or location, such as its name.
     pub basic: Option<ZoomRoomLocationProfileBasic>,
-    /// Setup.
+    /// How the Zoom Room is set up.
     pub setup: Option<ZoomRoomAccountProfileSetup>,
 }
 
-/// Value of `basic`.
+/// Basic data of the Zoom Room or location, such as its name.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomLocationProfileBasic {
-    /// Address.
+    /// Street address; only that of a campus or building can be changed.
     pub address: Option<String>,
-    /// Description.
+    /// Description of the Zoom Room or location.
     pub description: Option<String>,
-    /// Name.
+    /// Name of the Zoom Room.
     pub name: Option<String>,
-    /// Required code to ext.
+    /// Whether a code is needed to leave the Zoom Rooms app for other apps.
     pub required_code_to_ext: Option<bool>,
-    /// Room passcode: at most 16 characters.
+    /// Code to enter on the controller to change settings or sign out the Zoom Room. At most 16 characters.
     pub room_passcode: Option<Secret>,
-    /// Support email.
+    /// Email address to which problems with the room are reported.
     pub support_email: Option<String>,
-    /// Support phone.
+    /// Phone number at which problems with the room are reported.
     pub support_phone: Option<String>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone of the location; only for cities.
     pub timezone: Option<String>,
-    /// Parent location ID.
+    /// ID of the location one level up in the hierarchy, such as the building of a floor.
     pub parent_location_id: Option<String>,
 }
 
-/// Update Zoom room location profile.
+/// Changes a location's profile, such as its name, address and support email.
+///
+/// Needs owner or admin rights and Zoom Rooms 4.0 or later.
 ///
 /// # Examples
 ///
@@ -291,37 +305,39 @@ pub struct ZoomRoomLocationProfileBasic {
 )]
 #[non_exhaustive]
 pub struct UpdateZoomRoomLocationProfile {
-    /// Location ID.
+    /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
-    /// Basic.
+    /// Basic data of the Zoom Room or location, such as its name.
     pub basic: Option<UpdateZoomRoomLocationProfileBasic>,
-    /// Setup.
+    /// How the Zoom Room is set up.
     pub setup: Option<UpdateZoomRoomAccountProfileSetup>,
 }
 
-/// Value of `basic`.
+/// Basic data of the Zoom Room or location, such as its name.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateZoomRoomLocationProfileBasic {
-    /// Address.
+    /// Street address; only that of a campus or building can be changed.
     pub address: Option<String>,
-    /// Description.
+    /// Description of the Zoom Room or location.
     pub description: Option<String>,
-    /// Name.
+    /// Name of the Zoom Room.
     pub name: Option<String>,
-    /// Required code to ext.
+    /// Whether a code is needed to leave the Zoom Rooms app for other apps.
     pub required_code_to_ext: Option<bool>,
-    /// Room passcode: at most 16 characters.
+    /// Code to enter on the controller to change settings or sign out the Zoom Room. At most 16 characters.
     pub room_passcode: Option<Secret>,
-    /// Support email.
+    /// Email address to which problems with the room are reported.
     pub support_email: Option<String>,
-    /// Support phone.
+    /// Phone number at which problems with the room are reported.
     pub support_phone: Option<String>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone of the location; only for cities.
     pub timezone: Option<String>,
 }
 
-/// Delete location.
+/// Deletes a location from the account's Zoom Rooms hierarchy.
+///
+/// Needs owner or admin rights and Zoom Rooms 4.0 or later.
 ///
 /// # Examples
 ///
@@ -341,11 +357,11 @@ pub struct UpdateZoomRoomLocationProfileBasic {
 )]
 #[non_exhaustive]
 pub struct DeleteLocation {
-    /// Location ID.
+    /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
 }
 
-/// Change assigned parent location.
+/// Moves a location to another parent in the Zoom Rooms hierarchy, such as a building to another campus.
 ///
 /// # Examples
 ///
@@ -372,13 +388,15 @@ pub struct DeleteLocation {
 )]
 #[non_exhaustive]
 pub struct ChangeAssignedParentLocation {
-    /// Location ID.
+    /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
-    /// Parent location ID.
+    /// ID of the location one level up in the hierarchy, such as the building of a floor.
     pub parent_location_id: Option<String>,
 }
 
-/// Get location settings.
+/// Returns a location's Zoom Rooms settings for meetings, alerts, signage or scheduling displays.
+///
+/// Returns meeting settings by default; `setting_type` selects others.
 ///
 /// # Examples
 ///
@@ -398,9 +416,9 @@ pub struct ChangeAssignedParentLocation {
 )]
 #[non_exhaustive]
 pub struct GetLocationSettings {
-    /// Location ID.
+    /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
-    /// Setting type: defaults to `meeting`.
+    /// Which group of settings the request reads or changes. Default: `meeting`.
     pub setting_type: String,
 }
 
@@ -408,85 +426,87 @@ pub struct GetLocationSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LocationSettings {
-    /// Meeting security.
+    /// How meetings are protected, such as passcodes and a waiting room.
     pub meeting_security: Option<MeetingSecurity>,
-    /// Zoom rooms.
+    /// Settings for Zoom Rooms.
     pub zoom_rooms: Option<LocationSettingZoomRooms>,
-    /// Client alert.
+    /// Alerts that the TV screen of the Zoom Room displays.
     pub client_alert: Option<ClientAlert>,
-    /// Digital signage.
+    /// Digital signage that the room shows while it is not in use.
     pub digital_signage: Option<DigitalSignage>,
-    /// Notification.
+    /// When the Zoom Room alerts the support team by email.
     pub notification: Option<ZoomRoomSettingNotification>,
-    /// Scheduling display.
+    /// What the scheduling display shows and which reservations it allows.
     pub scheduling_display: Option<SchedulingDisplay>,
 }
 
-/// Value of `zoom_rooms`.
+/// Settings for Zoom Rooms.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LocationSettingZoomRooms {
-    /// Allow multiple content sharing.
+    /// Whether several participants can share content at the same time.
     pub allow_multiple_content_sharing: Option<bool>,
-    /// Audio device daily auto test.
+    /// Whether the Zoom Room tests its audio devices automatically every day.
     pub audio_device_daily_auto_test: Option<bool>,
-    /// Auto accept incoming call and fecc.
+    /// Whether the Zoom Room answers calls by itself and lets callers control its camera.
     pub auto_accept_incoming_call_and_fecc: Option<bool>,
-    /// Auto direct sharing.
+    /// Whether a laptop in the room can share its screen without a meeting ID or sharing code.
     pub auto_direct_sharing: Option<bool>,
-    /// Auto start scheduled meeting.
+    /// Whether the Zoom Room starts meetings of its calendar by itself.
     pub auto_start_scheduled_meeting: Option<bool>,
-    /// Auto stop scheduled meeting.
+    /// Whether the Zoom Room ends meetings of its calendar at their scheduled end.
     pub auto_stop_scheduled_meeting: Option<bool>,
-    /// Count attendees number in room.
+    /// Whether the Zoom Room counts the people in it by face detection, for the dashboard.
     pub count_attendees_number_in_room: Option<bool>,
-    /// Display feedback survey.
+    /// Whether the controller asks about audio and video quality at the end of each meeting.
     pub display_feedback_survey: Option<bool>,
-    /// Display meeting list.
+    /// Whether the TV shows the same meeting list as the controller.
     pub display_meeting_list: Option<bool>,
-    /// Display top banner.
+    /// Whether the top of the TV shows room name, time and sharing key.
     pub display_top_banner: Option<bool>,
-    /// Encrypt shared screen content.
+    /// Whether shared screens and content are encrypted during meetings.
     pub encrypt_shared_screen_content: Option<bool>,
-    /// Hide ID for private meeting.
+    /// Whether the Zoom Rooms display hides host and meeting ID, besides the topic, of private meetings.
     pub hide_id_for_private_meeting: Option<bool>,
-    /// Hide self view.
+    /// Whether people in the room do not see their own video; others still do. Country level only.
     pub hide_self_view: Option<bool>,
-    /// Lock speaker volume control.
+    /// Whether the controller's speaker volume is locked; returned for countries only.
     pub lock_speaker_volume_control: Option<bool>,
-    /// Send whiteboard to internal contact only.
+    /// Whether whiteboards can be sent only to contacts and users of the account.
     pub send_whiteboard_to_internal_contact_only: Option<bool>,
-    /// Show alert before meeting.
+    /// Whether the room display announces the next meeting; needs `upcoming_meeting_alert`.
     pub show_alert_before_meeting: Option<bool>,
-    /// Show call history in room.
+    /// Whether the room controller lists past meetings and phone calls.
     pub show_call_history_in_room: Option<bool>,
-    /// Show contact list on controller.
+    /// Whether people can be invited from the contact list on the room controller.
     pub show_contact_list_on_controller: Option<bool>,
-    /// Show non video participants.
+    /// Whether the room display includes participants without video.
     pub show_non_video_participants: Option<bool>,
-    /// Start airplay manually.
+    /// Whether an administrator must start AirPlay in the room each time.
     pub start_airplay_manually: Option<bool>,
-    /// Start airplay mirroring.
+    /// Whether people in the room can share content by Apple screen mirroring.
     pub start_airplay_mirroring: Option<bool>,
-    /// Start hdmi content share manualy.
+    /// Whether people must start HDMI sharing themselves when they connect a device.
     pub start_hdmi_content_share_manualy: Option<bool>,
-    /// Support join 3rd party meeting.
+    /// Whether the room can join meetings of other services, such as Webex.
     pub support_join_3rd_party_meeting: Option<bool>,
-    /// Transform meeting to private.
+    /// Whether the room treats all meetings as private and hides their titles.
     pub transform_meeting_to_private: Option<bool>,
-    /// Upcoming meeting alert.
+    /// Whether the controller shows a reminder 10 minutes before the next meeting.
     pub upcoming_meeting_alert: Option<bool>,
-    /// Voice commands.
+    /// Whether the room can be controlled by voice.
     pub voice_commands: Option<bool>,
-    /// Weekly system restart.
+    /// Whether the room computer and controller restart once a week.
     pub weekly_system_restart: Option<bool>,
-    /// Incoming meeting request.
+    /// How the Zoom Room handles incoming meeting requests.
     pub incoming_meeting_request: Option<IncomingMeetingRequest>,
-    /// Automatically accept far end camera control request.
+    /// Whether the Zoom Room lets other clients control its camera without asking.
     pub automatically_accept_far_end_camera_control_request: Option<bool>,
 }
 
-/// Update location settings.
+/// Changes a location's Zoom Rooms settings for meetings, alerts, signage or scheduling displays.
+///
+/// Needs a Zoom Rooms license, and owner or admin rights on the account.
 ///
 /// # Examples
 ///
@@ -506,21 +526,21 @@ pub struct LocationSettingZoomRooms {
 )]
 #[non_exhaustive]
 pub struct UpdateLocationSettings {
-    /// Location ID.
+    /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
-    /// Setting type: defaults to `meeting`.
+    /// Which group of settings the request reads or changes. Default: `meeting`.
     #[query]
     pub setting_type: String,
-    /// Meeting security.
+    /// How meetings are protected, such as passcodes and a waiting room.
     pub meeting_security: Option<MeetingSecurity>,
-    /// Zoom rooms.
+    /// Settings for Zoom Rooms.
     pub zoom_rooms: Option<LocationSettingZoomRooms>,
-    /// Client alert.
+    /// Alerts that the TV screen of the Zoom Room displays.
     pub client_alert: Option<ClientAlert>,
-    /// Digital signage.
+    /// Digital signage that the room shows while it is not in use.
     pub digital_signage: Option<ZoomRoomSettingDigitalSignage>,
-    /// Notification.
+    /// When the Zoom Room alerts the support team by email.
     pub notification: Option<ZoomRoomSettingNotification>,
-    /// Scheduling display.
+    /// What the scheduling display shows and which reservations it allows.
     pub scheduling_display: Option<SchedulingDisplay>,
 }

@@ -2,7 +2,9 @@
 
 use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Get Zoom room sensor data.
+/// Returns the sensor readings of one Zoom Room.
+///
+/// Needs a Zoom Rooms license, and owner or admin rights on the account.
 ///
 /// # Examples
 ///
@@ -32,18 +34,18 @@ use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object}
 )]
 #[non_exhaustive]
 pub struct GetZoomRoomSensorData {
-    /// Room ID.
+    /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
     /// Start of the time range.
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Device ID.
+    /// ID of the device.
     pub device_id: Option<String>,
     /// Sensor type.
     pub sensor_type: Option<SensorType>,
@@ -85,16 +87,16 @@ pub enum SensorType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomSensorData {
-    /// From.
+    /// Start of the date range to query; ranges are usually limited to one month.
     pub from: Option<DateTime>,
-    /// To.
+    /// End of the time range.
     pub to: Option<DateTime>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
     /// Sensor data.
     #[lossy]
@@ -105,9 +107,9 @@ pub struct ZoomRoomSensorData {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SensorData {
-    /// Date time.
+    /// When the sensor reported the data.
     pub date_time: Option<DateTime>,
-    /// Device ID.
+    /// ID of the device.
     pub device_id: Option<String>,
     /// Sensor type.
     pub sensor_type: Option<SensorType>,

@@ -7,7 +7,9 @@ use super::{
     ZoomRoomSettingDigitalSignage, ZoomRoomSettingNotification,
 };
 
-/// Get Zoom room settings.
+/// Returns one Zoom Room's settings for meetings, alerts, digital signage or scheduling displays.
+///
+/// Returns meeting settings by default; `setting_type` selects others.
 ///
 /// # Examples
 ///
@@ -27,9 +29,9 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GetZoomRoomSettings {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: String,
-    /// Setting type: defaults to `meeting`.
+    /// Which group of settings the request reads or changes. Default: `meeting`.
     pub setting_type: String,
 }
 
@@ -37,91 +39,91 @@ pub struct GetZoomRoomSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomSettings {
-    /// Meeting security.
+    /// How meetings are protected, such as passcodes and a waiting room.
     pub meeting_security: Option<MeetingSecurity>,
-    /// Zoom rooms.
+    /// Settings for Zoom Rooms.
     pub zoom_rooms: Option<ZoomRooms>,
-    /// Client alert.
+    /// Alerts that the TV screen of the Zoom Room displays.
     pub client_alert: Option<ClientAlert>,
-    /// Digital signage.
+    /// Digital signage that the room shows while it is not in use.
     pub digital_signage: Option<DigitalSignage>,
-    /// Notification.
+    /// When the Zoom Room alerts the support team by email.
     pub notification: Option<ZoomRoomSettingNotification>,
-    /// Scheduling display.
+    /// What the scheduling display shows and which reservations it allows.
     pub scheduling_display: Option<SchedulingDisplay>,
 }
 
-/// Value of `zoom_rooms`.
+/// Settings for Zoom Rooms.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRooms {
-    /// Allow multiple content sharing.
+    /// Whether several participants can share content at the same time.
     pub allow_multiple_content_sharing: Option<bool>,
-    /// Remote support.
+    /// Whether the host can give one participant remote support.
     pub remote_support: Option<bool>,
-    /// Audio device daily auto test.
+    /// Whether the Zoom Room tests its audio devices automatically every day.
     pub audio_device_daily_auto_test: Option<bool>,
-    /// Auto direct sharing.
+    /// Whether a laptop in the room can share its screen without a meeting ID or sharing code.
     pub auto_direct_sharing: Option<bool>,
-    /// Auto start scheduled meeting.
+    /// Whether the Zoom Room starts meetings of its calendar by itself.
     pub auto_start_scheduled_meeting: Option<bool>,
-    /// Auto stop scheduled meeting.
+    /// Whether the Zoom Room ends meetings of its calendar at their scheduled end.
     pub auto_stop_scheduled_meeting: Option<bool>,
-    /// Count attendees number in room.
+    /// Whether the Zoom Room counts the people in it by face detection, for the dashboard.
     pub count_attendees_number_in_room: Option<bool>,
-    /// Display feedback survey.
+    /// Whether the controller asks about audio and video quality at the end of each meeting.
     pub display_feedback_survey: Option<bool>,
-    /// Display meeting list.
+    /// Whether the TV shows the same meeting list as the controller.
     pub display_meeting_list: Option<bool>,
-    /// Display top banner.
+    /// Whether the top of the TV shows room name, time and sharing key.
     pub display_top_banner: Option<bool>,
-    /// Encrypt shared screen content.
+    /// Whether shared screens and content are encrypted during meetings.
     pub encrypt_shared_screen_content: Option<bool>,
-    /// Hide ID for private meeting.
+    /// Whether the Zoom Rooms display hides host and meeting ID, besides the topic, of private meetings.
     pub hide_id_for_private_meeting: Option<bool>,
-    /// Hide share instruction.
+    /// Whether the TV shows no instructions for sharing.
     pub hide_share_instruction: Option<bool>,
-    /// Send whiteboard to internal contact only.
+    /// Whether whiteboards can be sent only to contacts and users of the account.
     pub send_whiteboard_to_internal_contact_only: Option<bool>,
-    /// Show alert before meeting.
+    /// Whether the room display announces the next meeting; needs `upcoming_meeting_alert`.
     pub show_alert_before_meeting: Option<bool>,
-    /// Show call history in room.
+    /// Whether the room controller lists past meetings and phone calls.
     pub show_call_history_in_room: Option<bool>,
-    /// Show contact list on controller.
+    /// Whether people can be invited from the contact list on the room controller.
     pub show_contact_list_on_controller: Option<bool>,
-    /// Make room alternative host.
+    /// Whether the Zoom Room becomes the host of an internal meeting it enters first.
     pub make_room_alternative_host: Option<bool>,
-    /// Hide user personal information.
+    /// Whether contact details on Zoom Rooms leave personal information out.
     pub hide_user_personal_information: Option<bool>,
-    /// Bypass meeting password.
+    /// Whether the Zoom Room joins its scheduled meetings without typing the passcode.
     pub bypass_meeting_password: Option<bool>,
-    /// Show non video participants.
+    /// Whether the room display includes participants without video.
     pub show_non_video_participants: Option<bool>,
-    /// Start airplay manually.
+    /// Whether an administrator must start AirPlay in the room each time.
     pub start_airplay_manually: Option<bool>,
-    /// Start airplay mirroring.
+    /// Whether people in the room can share content by Apple screen mirroring.
     pub start_airplay_mirroring: Option<bool>,
-    /// Support join 3rd party meeting.
+    /// Whether the room can join meetings of other services, such as Webex.
     pub support_join_3rd_party_meeting: Option<bool>,
-    /// Transform meeting to private.
+    /// Whether the room treats all meetings as private and hides their titles.
     pub transform_meeting_to_private: Option<bool>,
-    /// Upcoming meeting alert.
+    /// Whether the controller shows a reminder 10 minutes before the next meeting.
     pub upcoming_meeting_alert: Option<bool>,
-    /// Weekly system restart.
+    /// Whether the room computer and controller restart once a week.
     pub weekly_system_restart: Option<bool>,
-    /// Entry exit chime.
+    /// When a chime sounds as people join or leave the meeting.
     pub entry_exit_chime: Option<EntryExitChime>,
-    /// Record play own voice.
+    /// Whether people who join by phone can record their name to serve as the entry and exit chime.
     pub record_play_own_voice: Option<bool>,
-    /// Incoming meeting request.
+    /// How the Zoom Room handles incoming meeting requests.
     pub incoming_meeting_request: Option<IncomingMeetingRequest>,
-    /// Automatically accept far end camera control request.
+    /// Whether the Zoom Room lets other clients control its camera without asking.
     pub automatically_accept_far_end_camera_control_request: Option<bool>,
     /// Zr always display name label in meeting.
     pub zr_always_display_name_label_in_meeting: Option<bool>,
 }
 
-/// Values of `entry_exit_chime`.
+/// When a chime sounds as people join or leave the meeting.
 #[zoom_enum]
 pub enum EntryExitChime {
     /// `host`.
@@ -132,7 +134,9 @@ pub enum EntryExitChime {
     None,
 }
 
-/// Update Zoom room settings.
+/// Changes one Zoom Room's settings for meetings, alerts, digital signage or scheduling displays.
+///
+/// Needs a Zoom Rooms license, and owner or admin rights on the account.
 ///
 /// # Examples
 ///
@@ -152,89 +156,89 @@ pub enum EntryExitChime {
 )]
 #[non_exhaustive]
 pub struct UpdateZoomRoomSettings {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: String,
-    /// Setting type.
+    /// Which group of settings the request reads or changes.
     #[query]
     pub setting_type: Option<String>,
-    /// Meeting security.
+    /// How meetings are protected, such as passcodes and a waiting room.
     pub meeting_security: Option<MeetingSecurity>,
-    /// Zoom rooms.
+    /// Settings for Zoom Rooms.
     pub zoom_rooms: Option<ZoomRoomSettingZoomRooms>,
-    /// Client alert.
+    /// Alerts that the TV screen of the Zoom Room displays.
     pub client_alert: Option<ClientAlert>,
-    /// Digital signage.
+    /// Digital signage that the room shows while it is not in use.
     pub digital_signage: Option<ZoomRoomSettingDigitalSignage>,
-    /// Notification.
+    /// When the Zoom Room alerts the support team by email.
     pub notification: Option<ZoomRoomSettingNotification>,
-    /// Scheduling display.
+    /// What the scheduling display shows and which reservations it allows.
     pub scheduling_display: Option<SchedulingDisplay>,
 }
 
-/// Value of `zoom_rooms`.
+/// Settings for Zoom Rooms.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomSettingZoomRooms {
-    /// Allow multiple content sharing.
+    /// Whether several participants can share content at the same time.
     pub allow_multiple_content_sharing: Option<bool>,
-    /// Remote support: defaults to `false`.
+    /// Whether the host can give one participant remote support. Default: `false`.
     pub remote_support: Option<bool>,
-    /// Audio device daily auto test.
+    /// Whether the Zoom Room tests its audio devices automatically every day.
     pub audio_device_daily_auto_test: Option<bool>,
-    /// Auto direct sharing.
+    /// Whether a laptop in the room can share its screen without a meeting ID or sharing code.
     pub auto_direct_sharing: Option<bool>,
-    /// Auto start scheduled meeting.
+    /// Whether the Zoom Room starts meetings of its calendar by itself.
     pub auto_start_scheduled_meeting: Option<bool>,
-    /// Auto stop scheduled meeting.
+    /// Whether the Zoom Room ends meetings of its calendar at their scheduled end.
     pub auto_stop_scheduled_meeting: Option<bool>,
-    /// Count attendees number in room.
+    /// Whether the Zoom Room counts the people in it by face detection, for the dashboard.
     pub count_attendees_number_in_room: Option<bool>,
-    /// Display feedback survey.
+    /// Whether the controller asks about audio and video quality at the end of each meeting.
     pub display_feedback_survey: Option<bool>,
-    /// Display meeting list.
+    /// Whether the TV shows the same meeting list as the controller.
     pub display_meeting_list: Option<bool>,
-    /// Display top banner.
+    /// Whether the top of the TV shows room name, time and sharing key.
     pub display_top_banner: Option<bool>,
-    /// Encrypt shared screen content.
+    /// Whether shared screens and content are encrypted during meetings.
     pub encrypt_shared_screen_content: Option<bool>,
-    /// Hide ID for private meeting.
+    /// Whether the Zoom Rooms display hides host and meeting ID, besides the topic, of private meetings.
     pub hide_id_for_private_meeting: Option<bool>,
-    /// Hide share instruction.
+    /// Whether the TV shows no instructions for sharing.
     pub hide_share_instruction: Option<bool>,
-    /// Send whiteboard to internal contact only.
+    /// Whether whiteboards can be sent only to contacts and users of the account.
     pub send_whiteboard_to_internal_contact_only: Option<bool>,
-    /// Show alert before meeting.
+    /// Whether the room display announces the next meeting; needs `upcoming_meeting_alert`.
     pub show_alert_before_meeting: Option<bool>,
-    /// Show call history in room.
+    /// Whether the room controller lists past meetings and phone calls.
     pub show_call_history_in_room: Option<bool>,
-    /// Show contact list on controller.
+    /// Whether people can be invited from the contact list on the room controller.
     pub show_contact_list_on_controller: Option<bool>,
-    /// Make room alternative host.
+    /// Whether the Zoom Room becomes the host of an internal meeting it enters first.
     pub make_room_alternative_host: Option<bool>,
-    /// Hide user personal information.
+    /// Whether contact details on Zoom Rooms leave personal information out.
     pub hide_user_personal_information: Option<bool>,
-    /// Bypass meeting password.
+    /// Whether the Zoom Room joins its scheduled meetings without typing the passcode.
     pub bypass_meeting_password: Option<bool>,
-    /// Show non video participants.
+    /// Whether the room display includes participants without video.
     pub show_non_video_participants: Option<bool>,
-    /// Start airplay manually.
+    /// Whether an administrator must start AirPlay in the room each time.
     pub start_airplay_manually: Option<bool>,
-    /// Start airplay mirroring.
+    /// Whether people in the room can share content by Apple screen mirroring.
     pub start_airplay_mirroring: Option<bool>,
-    /// Support join 3rd party meeting.
+    /// Whether the room can join meetings of other services, such as Webex.
     pub support_join_3rd_party_meeting: Option<bool>,
-    /// Transform meeting to private.
+    /// Whether the room treats all meetings as private and hides their titles.
     pub transform_meeting_to_private: Option<bool>,
-    /// Upcoming meeting alert.
+    /// Whether the controller shows a reminder 10 minutes before the next meeting.
     pub upcoming_meeting_alert: Option<bool>,
-    /// Weekly system restart.
+    /// Whether the room computer and controller restart once a week.
     pub weekly_system_restart: Option<bool>,
-    /// Entry exit chime.
+    /// When a chime sounds as people join or leave the meeting.
     pub entry_exit_chime: Option<EntryExitChime>,
-    /// Record play own voice.
+    /// Whether people who join by phone can record their name to serve as the entry and exit chime.
     pub record_play_own_voice: Option<bool>,
-    /// Incoming meeting request.
+    /// How the Zoom Room handles incoming meeting requests.
     pub incoming_meeting_request: Option<IncomingMeetingRequest>,
-    /// Automatically accept far end camera control request.
+    /// Whether the Zoom Room lets other clients control its camera without asking.
     pub automatically_accept_far_end_camera_control_request: Option<bool>,
 }

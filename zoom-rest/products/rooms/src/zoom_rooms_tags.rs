@@ -2,7 +2,9 @@
 
 use zoom_core::{zoom_endpoint, zoom_object};
 
-/// Assign tags to Zoom rooms by location ID.
+/// Assigns tags to the Zoom Rooms in one location.
+///
+/// Needs a Pro plan or higher with a Zoom Rooms license.
 ///
 /// # Examples
 ///
@@ -30,13 +32,15 @@ use zoom_core::{zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct AssignTagsToZoomRoomsByLocationId {
-    /// Location ID.
+    /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
-    /// Tag IDs.
+    /// IDs of the tags put on the Zoom Room.
     pub tag_ids: Vec<String>,
 }
 
-/// List all Zoom room tags.
+/// Lists all tags that the account has for Zoom Rooms.
+///
+/// Needs a Pro plan or higher with a Zoom Rooms license.
 ///
 /// # Examples
 ///
@@ -61,9 +65,9 @@ pub struct AssignTagsToZoomRoomsByLocationId {
 )]
 #[non_exhaustive]
 pub struct ListAllZoomRoomTags {
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: String,
 }
 
@@ -71,11 +75,11 @@ pub struct ListAllZoomRoomTags {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAllZoomRoomTagsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Tags.
+    /// Tags put on the Zoom Room.
     #[lossy]
     pub tags: Vec<AllZoomRoomTag>,
 }
@@ -84,17 +88,19 @@ pub struct ListAllZoomRoomTagsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllZoomRoomTag {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Name.
+    /// Name of the Zoom Room, device profile or other entry.
     pub name: Option<String>,
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
     /// Num of rooms.
     pub num_of_rooms: Option<i64>,
 }
 
-/// Create new Zoom rooms tag.
+/// Creates a tag that can be assigned to Zoom Rooms.
+///
+/// Needs a Pro plan or higher with a Zoom Rooms license.
 ///
 /// # Examples
 ///
@@ -122,9 +128,9 @@ pub struct AllZoomRoomTag {
 )]
 #[non_exhaustive]
 pub struct CreateNewZoomRoomsTag {
-    /// Name.
+    /// Name of the Zoom Room, device profile or other entry.
     pub name: String,
-    /// Description.
+    /// Description in free text.
     pub description: String,
 }
 
@@ -132,11 +138,13 @@ pub struct CreateNewZoomRoomsTag {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateNewZoomRoomsTagResponse {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
 }
 
-/// Update tag.
+/// Changes one of the account's Zoom Rooms tags.
+///
+/// Needs a Pro plan or higher with a Zoom Rooms license.
 ///
 /// # Examples
 ///
@@ -169,13 +177,15 @@ pub struct CreateNewZoomRoomsTagResponse {
 pub struct UpdateTag {
     /// Tag ID.
     pub tag_id: String,
-    /// Name.
+    /// Name of the Zoom Room, device profile or other entry.
     pub name: Option<String>,
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
 }
 
-/// Delete tag.
+/// Deletes one of the account's Zoom Rooms tags.
+///
+/// Needs a Pro plan or higher with a Zoom Rooms license.
 ///
 /// # Examples
 ///
@@ -203,7 +213,9 @@ pub struct DeleteTag {
     pub tag_id: String,
 }
 
-/// Assign tags to Zoom room.
+/// Assigns tags to one Zoom Room.
+///
+/// Needs a Pro plan or higher with a Zoom Rooms license.
 ///
 /// # Examples
 ///
@@ -234,13 +246,15 @@ pub struct DeleteTag {
 )]
 #[non_exhaustive]
 pub struct AssignTagsToZoomRoom {
-    /// Room ID.
+    /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// Tag IDs.
+    /// IDs of the tags put on the Zoom Room.
     pub tag_ids: Vec<String>,
 }
 
-/// Unassign tags from Zoom room.
+/// Removes tags from one Zoom Room.
+///
+/// Needs a Pro plan or higher with a Zoom Rooms license.
 ///
 /// # Examples
 ///
@@ -266,8 +280,8 @@ pub struct AssignTagsToZoomRoom {
 )]
 #[non_exhaustive]
 pub struct UnassignTagsFromZoomRoom {
-    /// Room ID.
+    /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// Tag IDs.
+    /// IDs of the tags put on the Zoom Room.
     pub tag_ids: String,
 }

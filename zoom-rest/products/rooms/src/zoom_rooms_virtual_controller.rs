@@ -2,7 +2,9 @@
 
 use zoom_core::{zoom_endpoint, zoom_object};
 
-/// Get Zoom rooms virtual controller URL.
+/// Returns the URL at which a Zoom Room's virtual controller opens.
+///
+/// Needs a Pro plan or higher with a Zoom Rooms license.
 ///
 /// # Examples
 ///
@@ -29,7 +31,7 @@ use zoom_core::{zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct GetZoomRoomsVirtualControllerUrl {
-    /// Room ID.
+    /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
     /// Pre authenticated link.
     pub pre_authenticated_link: Option<bool>,
@@ -39,8 +41,8 @@ pub struct GetZoomRoomsVirtualControllerUrl {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomsVirtualControllerUrl {
-    /// URL.
+    /// Link to the virtual controller of the Zoom Room.
     pub url: Option<String>,
-    /// Expire in.
+    /// How long the token, code or link stays valid, in seconds.
     pub expire_in: Option<i64>,
 }

@@ -2,7 +2,7 @@
 
 use zoom_core::{DateOrDateTime, Value, zoom_endpoint, zoom_object};
 
-/// Get report analytics.
+/// Returns the analytics report of Zoom Scheduler.
 ///
 /// # Examples
 ///
@@ -36,9 +36,9 @@ pub struct GetReportAnalytics {
     pub to: Option<DateOrDateTime>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
-    /// Time zone.
+    /// IANA time zone that applies to the hours and times.
     pub time_zone: Option<String>,
-    /// User ID.
+    /// ID of the user whose schedules to read; `me` for the caller.
     pub user_id: Option<String>,
 }
 
@@ -46,21 +46,21 @@ pub struct GetReportAnalytics {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ReportAnalytics {
-    /// Event distribution by duration: at most 5 items.
+    /// Event distribution by duration. At most 5 items.
     pub event_distribution_by_duration: Option<Vec<Value>>,
     /// Last n days.
     pub last_n_days: Option<LastNDays>,
-    /// Popular schedules: at most 5 items.
+    /// Popular schedules. At most 5 items.
     pub popular_schedules: Option<Vec<Value>>,
-    /// Popular time of week: at most 24 items.
+    /// Popular time of week. At most 24 items.
     pub popular_time_of_week: Option<Vec<Value>>,
-    /// Popular time of day: at most 7 items.
+    /// Popular time of day. At most 7 items.
     pub popular_time_of_day: Option<Vec<Value>>,
     /// Previous period.
     pub previous_period: Option<LastNDays>,
-    /// Users with least events: at most 5 items.
+    /// Users with least events. At most 5 items.
     pub users_with_least_events: Option<Vec<Value>>,
-    /// Users with most events: at most 5 items.
+    /// Users with most events. At most 5 items.
     pub users_with_most_events: Option<Vec<Value>>,
 }
 

@@ -4,7 +4,7 @@ use zoom_core::{Value, zoom_endpoint, zoom_object};
 
 use super::{SegmentsRecurrence, Sun};
 
-/// List availability.
+/// Lists the availability schedules of one Zoom Scheduler user.
 ///
 /// # Examples
 ///
@@ -40,11 +40,11 @@ use super::{SegmentsRecurrence, Sun};
 )]
 #[non_exhaustive]
 pub struct ListAvailability {
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// User ID.
+    /// ID of the user whose schedules to read; `me` for the caller.
     pub user_id: Option<String>,
 }
 
@@ -52,9 +52,9 @@ pub struct ListAvailability {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAvailabilityResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Items.
+    /// The schedules, events or times, one entry each.
     #[lossy]
     pub items: Vec<AvailabilityItem>,
 }
@@ -63,21 +63,21 @@ pub struct ListAvailabilityResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AvailabilityItem {
-    /// Availability ID.
+    /// ID of the availability rule.
     pub availability_id: Option<String>,
-    /// Default.
+    /// Whether it is the host's default availability.
     pub default: Option<bool>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Owner.
+    /// ID or URI of the user who owns the schedule or availability.
     pub owner: Option<String>,
-    /// Segments recurrence.
+    /// Time spans for bookings on each day of the week.
     pub segments_recurrence: Option<SegmentsRecurrence>,
-    /// Time zone.
+    /// IANA time zone that applies to the hours and times.
     pub time_zone: Option<String>,
 }
 
-/// Insert availability.
+/// Creates an availability schedule for a Zoom Scheduler user.
 ///
 /// # Examples
 ///
@@ -111,20 +111,20 @@ pub struct AvailabilityItem {
 )]
 #[non_exhaustive]
 pub struct InsertAvailability {
-    /// Availability ID.
+    /// ID of the availability rule.
     pub availability_id: Option<String>,
-    /// Default.
+    /// Whether it is the host's default availability.
     pub default: Option<bool>,
-    /// Owner.
+    /// ID or URI of the user who owns the schedule or availability.
     pub owner: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     #[length(1..)]
     pub name: String,
-    /// Time zone.
+    /// IANA time zone that applies to the hours and times.
     pub time_zone: String,
-    /// Segments.
+    /// Time spans in which bookings are possible.
     pub segments: Option<Vec<Sun>>,
-    /// Segments recurrence.
+    /// Time spans for bookings on each day of the week.
     pub segments_recurrence: Option<SegmentsRecurrence>,
 }
 
@@ -132,23 +132,23 @@ pub struct InsertAvailability {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InsertAvailabilityResponse {
-    /// Default.
+    /// Whether it is the host's default availability.
     pub default: Option<bool>,
-    /// Availability ID.
+    /// ID of the availability rule.
     pub availability_id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Owner.
+    /// ID or URI of the user who owns the schedule or availability.
     pub owner: Option<String>,
-    /// Segments recurrence.
+    /// Time spans for bookings on each day of the week.
     pub segments_recurrence: Option<SegmentsRecurrence>,
-    /// Time zone.
+    /// IANA time zone that applies to the hours and times.
     pub time_zone: Option<String>,
-    /// Segments.
+    /// Time spans in which bookings are possible.
     pub segments: Option<Vec<Value>>,
 }
 
-/// Get availability.
+/// Returns one availability schedule by its UUID.
 ///
 /// # Examples
 ///
@@ -183,7 +183,7 @@ pub struct GetAvailability {
     pub availability_id: String,
 }
 
-/// Update availability.
+/// Changes one availability schedule, found by its UUID.
 ///
 /// # Examples
 ///
@@ -219,20 +219,20 @@ pub struct GetAvailability {
 pub struct UpdateAvailability {
     /// Availability ID.
     pub availability_id: String,
-    /// Default.
+    /// Whether it is the host's default availability.
     pub default: Option<bool>,
-    /// Name.
+    /// Name by which it is known to people.
     #[length(1..)]
     pub name: String,
-    /// Time zone.
+    /// IANA time zone that applies to the hours and times.
     pub time_zone: String,
-    /// Segments.
+    /// Time spans in which bookings are possible.
     pub segments: Option<Vec<Sun>>,
-    /// Segments recurrence.
+    /// Time spans for bookings on each day of the week.
     pub segments_recurrence: Option<SegmentsRecurrence>,
 }
 
-/// Delete availability.
+/// Deletes one availability schedule of a user.
 ///
 /// # Examples
 ///

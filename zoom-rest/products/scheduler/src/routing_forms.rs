@@ -2,7 +2,7 @@
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
-/// Get routing response.
+/// Returns one response that was submitted to a Zoom Scheduler routing form.
 ///
 /// # Examples
 ///
@@ -37,13 +37,13 @@ pub struct RoutingResponse {
     pub booked: Option<bool>,
     /// Booking link.
     pub booking_link: Option<String>,
-    /// Created time.
+    /// When it was created.
     pub created_time: Option<String>,
     /// Creator email.
     pub creator_email: Option<String>,
     /// Form ID.
     pub form_id: Option<String>,
-    /// Questions and answers: at most 20 items.
+    /// Questions and answers. At most 20 items.
     pub questions_and_answers: Option<Vec<QuestionsAndAnswer>>,
     /// Result type.
     pub result_type: Option<ResultType>,
@@ -55,9 +55,9 @@ pub struct RoutingResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuestionsAndAnswer {
-    /// Answers: at most 100 items.
+    /// Answers to the question, one entry each. At most 100 items.
     pub answers: Option<Vec<String>>,
-    /// Question ID.
+    /// ID of the question.
     pub question_id: Option<String>,
     /// Question content.
     pub question_content: Option<String>,

@@ -4,7 +4,7 @@ use zoom_core::{DateOrDateTime, Id, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::ScheduledEventStatus;
 
-/// List scheduled events.
+/// Lists the events scheduled with Zoom Scheduler.
 ///
 /// # Examples
 ///
@@ -39,23 +39,23 @@ pub struct ListScheduledEvents {
     pub to: Option<DateOrDateTime>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
     /// Order by.
     pub order_by: Option<String>,
-    /// Time zone.
+    /// IANA time zone that applies to the hours and times.
     pub time_zone: Option<String>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// Show deleted.
     pub show_deleted: Option<bool>,
-    /// Event type: always `pending`.
+    /// Kind of the event. Always `pending`.
     pub event_type: Option<String>,
-    /// User ID.
+    /// ID of the user whose schedules to read; `me` for the caller.
     pub user_id: Option<String>,
     /// Search.
     pub search: Option<String>,
-    /// Team ID.
+    /// ID of the team.
     pub team_id: Option<String>,
 }
 
@@ -63,9 +63,9 @@ pub struct ListScheduledEvents {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListScheduledEventsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Items.
+    /// The schedules, events or times, one entry each.
     #[lossy]
     pub items: Vec<ScheduledEventItem>,
 }
@@ -74,37 +74,37 @@ pub struct ListScheduledEventsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ScheduledEventItem {
-    /// Event ID.
+    /// ID of the scheduled event (a booking).
     pub event_id: Option<String>,
-    /// Schedule ID.
+    /// ID of the booking schedule in Zoom Scheduler.
     pub schedule_id: Option<String>,
-    /// Attendees.
+    /// The people who attend or are invited, one entry each.
     pub attendees: Option<Vec<Attendee>>,
-    /// Description.
+    /// Description in free text.
     #[length(..=8192)]
     pub description: Option<String>,
-    /// End date time.
+    /// When it ends, in UTC.
     pub end_date_time: Option<String>,
-    /// Guests.
+    /// Guests of the appointment, one entry each.
     pub guests: Option<Vec<String>>,
-    /// Location.
+    /// Details of a custom place for the appointment.
     #[length(..=1024)]
     pub location: Option<String>,
-    /// Start date time.
+    /// When the scheduled event begins, with its offset from UTC.
     pub start_date_time: Option<String>,
-    /// Status.
+    /// Whether the event is confirmed or canceled.
     pub status: Option<ScheduledEventStatus>,
-    /// Summary.
+    /// Title of the event.
     #[length(..=256)]
     pub summary: Option<String>,
-    /// Updated.
+    /// When it was last changed.
     pub updated: Option<String>,
-    /// Meeting notes.
+    /// Notes about the appointment.
     #[length(..=1024)]
     pub meeting_notes: Option<String>,
-    /// Event type.
+    /// Kind of the event.
     pub event_type: Option<EventType>,
-    /// External location.
+    /// Where the appointment takes place, with the meeting details.
     pub external_location: Option<ExternalLocation>,
     /// Tracking params.
     pub tracking_params: Option<Vec<TrackingParam>>,
@@ -116,25 +116,25 @@ pub struct ScheduledEventItem {
 pub struct Attendee {
     /// Booker.
     pub booker: Option<bool>,
-    /// Created.
+    /// When the attendee came to the event.
     pub created: Option<String>,
-    /// Display name.
+    /// Name of the attendee.
     pub display_name: Option<String>,
-    /// Email.
+    /// Email address of the attendee.
     pub email: Option<String>,
-    /// First name.
+    /// First name of the attendee.
     pub first_name: Option<String>,
-    /// Attendee ID.
+    /// ID of the attendee.
     pub attendee_id: Option<String>,
-    /// Last name.
+    /// Last name of the attendee.
     pub last_name: Option<String>,
-    /// Time zone.
+    /// IANA time zone of the attendee.
     pub time_zone: Option<String>,
-    /// No show.
+    /// Whether the invitee did not come.
     pub no_show: Option<bool>,
 }
 
-/// Values of `event_type`.
+/// Kind of the event.
 #[zoom_enum]
 pub enum EventType {
     /// `default`.
@@ -143,21 +143,21 @@ pub enum EventType {
     Pending,
 }
 
-/// Value of `external_location`.
+/// Where the appointment takes place, with the meeting details.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExternalLocation {
-    /// Kind.
+    /// How the appointment takes place, such as a Zoom meeting or a phone call.
     pub kind: Option<String>,
-    /// Meeting ID.
+    /// Number of the meeting; it may have more than ten digits.
     pub meeting_id: Option<Id>,
-    /// Personal meeting ID.
+    /// Personal Meeting ID (PMI).
     pub personal_meeting_id: Option<String>,
-    /// Meeting passcode.
+    /// Passcode of the Zoom meeting.
     pub meeting_passcode: Option<String>,
-    /// Meeting description.
+    /// Description of the Zoom meeting.
     pub meeting_description: Option<String>,
-    /// Meeting join URL.
+    /// URL with which to join the Zoom meeting.
     pub meeting_join_url: Option<String>,
 }
 
@@ -165,15 +165,15 @@ pub struct ExternalLocation {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TrackingParam {
-    /// Key.
+    /// Name of the UTM parameter in schedule links.
     pub key: Option<String>,
-    /// Label.
+    /// Tag that stands for a UTM parameter in schedule links.
     pub label: Option<String>,
-    /// Value.
+    /// Value of the UTM parameter in the link.
     pub value: Option<String>,
 }
 
-/// Get scheduled events.
+/// Returns one event scheduled with Zoom Scheduler.
 ///
 /// # Examples
 ///
@@ -206,15 +206,15 @@ pub struct TrackingParam {
 )]
 #[non_exhaustive]
 pub struct GetScheduledEvents {
-    /// Event ID.
+    /// ID of the scheduled event (a booking).
     pub event_id: String,
-    /// User ID.
+    /// ID of the user whose schedules to read; `me` for the caller.
     pub user_id: Option<String>,
-    /// Team ID.
+    /// ID of the team.
     pub team_id: Option<String>,
 }
 
-/// Update scheduled events.
+/// Changes one event scheduled with Zoom Scheduler.
 ///
 /// # Examples
 ///
@@ -247,16 +247,16 @@ pub struct GetScheduledEvents {
 )]
 #[non_exhaustive]
 pub struct UpdateScheduledEvents {
-    /// Event ID.
+    /// ID of the scheduled event (a booking).
     pub event_id: String,
-    /// User ID.
+    /// ID of the user whose schedules to read; `me` for the caller.
     #[query]
     pub user_id: Option<String>,
-    /// Attendees.
+    /// The people who attend or are invited, one entry each.
     pub attendees: Option<Vec<ScheduledEventAttendee>>,
-    /// Status.
+    /// Whether the event is confirmed or canceled.
     pub status: Option<ScheduledEventStatus>,
-    /// Meeting notes.
+    /// Notes about the appointment.
     #[length(..=1024)]
     pub meeting_notes: Option<String>,
 }
@@ -265,15 +265,15 @@ pub struct UpdateScheduledEvents {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ScheduledEventAttendee {
-    /// Attendee ID.
+    /// ID of the attendee.
     pub attendee_id: Option<String>,
-    /// No show.
+    /// Whether the invitee did not come.
     pub no_show: Option<bool>,
-    /// Email.
+    /// Email address of the attendee.
     pub email: Option<String>,
 }
 
-/// Delete scheduled events.
+/// Deletes one event scheduled with Zoom Scheduler.
 ///
 /// # Examples
 ///
@@ -303,13 +303,13 @@ pub struct ScheduledEventAttendee {
 )]
 #[non_exhaustive]
 pub struct DeleteScheduledEvents {
-    /// Event ID.
+    /// ID of the scheduled event (a booking).
     pub event_id: String,
-    /// User ID.
+    /// ID of the user whose schedules to read; `me` for the caller.
     pub user_id: Option<String>,
 }
 
-/// Get scheduled event attendee.
+/// Returns one person invited to a scheduled event.
 ///
 /// # Examples
 ///
@@ -340,7 +340,7 @@ pub struct DeleteScheduledEvents {
 )]
 #[non_exhaustive]
 pub struct GetScheduledEventAttendee {
-    /// Event ID.
+    /// ID of the scheduled event (a booking).
     pub event_id: String,
     /// Attendee ID.
     pub attendee_id: String,
@@ -350,27 +350,27 @@ pub struct GetScheduledEventAttendee {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetScheduledEventAttendeeResponse {
-    /// Attendee ID.
+    /// ID of the attendee.
     pub attendee_id: Option<String>,
-    /// Event ID.
+    /// ID of the scheduled event (a booking).
     pub event_id: Option<String>,
-    /// Schedule ID.
+    /// ID of the booking schedule in Zoom Scheduler.
     pub schedule_id: Option<String>,
-    /// Created.
+    /// When it was created.
     pub created: Option<String>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// First name.
+    /// First (given) name of the person.
     pub first_name: Option<String>,
-    /// Last name.
+    /// Last (family) name of the person.
     pub last_name: Option<String>,
-    /// Time zone.
+    /// IANA time zone that applies to the hours and times.
     pub time_zone: Option<String>,
-    /// No show.
+    /// Whether the invitee did not come.
     pub no_show: Option<bool>,
-    /// Custom values: at most 10 items.
+    /// Custom values. At most 10 items.
     pub custom_values: Option<Vec<CustomValue>>,
 }
 
@@ -378,12 +378,12 @@ pub struct GetScheduledEventAttendeeResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomValue {
-    /// Name.
+    /// Name by which it is known to people.
     #[length(1..=8192)]
     pub name: Option<String>,
-    /// Position.
+    /// Place of the question in the form.
     #[range(0..=9)]
     pub position: Option<i64>,
-    /// Values: at most 10 items.
+    /// Values that it can take or has. At most 10 items.
     pub values: Option<Vec<String>>,
 }

@@ -4,7 +4,7 @@ use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{IntervalType, ScheduledEventStatus, Segment, SegmentsRecurrence};
 
-/// List schedules.
+/// Lists all schedules in Zoom Scheduler.
 ///
 /// # Examples
 ///
@@ -43,15 +43,15 @@ pub struct ListSchedules {
     pub to: Option<DateOrDateTime>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// Show deleted.
     pub show_deleted: Option<bool>,
-    /// Time zone.
+    /// IANA time zone that applies to the hours and times.
     pub time_zone: Option<String>,
-    /// User ID.
+    /// ID of the user whose schedules to read; `me` for the caller.
     pub user_id: Option<String>,
 }
 
@@ -59,9 +59,9 @@ pub struct ListSchedules {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSchedulesResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Items.
+    /// The schedules, events or times, one entry each.
     #[lossy]
     pub items: Vec<ScheduleItem>,
 }
@@ -70,76 +70,76 @@ pub struct ListSchedulesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleItem {
-    /// Schedule ID.
+    /// ID of the booking schedule in Zoom Scheduler.
     pub schedule_id: Option<String>,
-    /// Add on type.
+    /// How the booked appointment takes place: Zoom meeting, Zoom Phone call, or offline.
     pub add_on_type: Option<AddOnType>,
-    /// Availability override.
+    /// Whether the availability rules of this schedule are used.
     pub availability_override: Option<bool>,
-    /// Availability rules.
+    /// When the host can be booked, as a list of rules.
     pub availability_rules: Option<Vec<AvailabilityRule>>,
-    /// Booking limit.
+    /// Largest number of events that can be booked per day.
     #[range(0..=96)]
     pub booking_limit: Option<i64>,
-    /// Buffer.
+    /// Free time kept before and after each booking.
     pub buffer: Option<ScheduleBuffer>,
-    /// Capacity.
+    /// Largest number of invitees per event.
     #[range(1..=200)]
     pub capacity: Option<i64>,
-    /// Color.
+    /// Hex code of the color of the scheduling page.
     pub color: Option<String>,
-    /// Creator.
+    /// Person who created the schedule; read-only.
     pub creator: Option<ScheduleCreator>,
-    /// Cushion: from 0 to 14340.
+    /// How long before its start an appointment must be booked. From 0 to 14340.
     pub cushion: Option<f64>,
-    /// Custom fields.
+    /// Questions that invitees answer when they book, one entry each.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// Description.
+    /// Description in free text.
     #[length(..=8192)]
     pub description: Option<String>,
-    /// Duration.
+    /// How long the appointment lasts, in minutes.
     #[range(15..=1440)]
     pub duration: Option<i64>,
-    /// End date.
+    /// Last day of the schedule.
     pub end_date: Option<Date>,
-    /// Location.
+    /// Details of a custom place for the appointment.
     #[length(..=1024)]
     pub location: Option<String>,
-    /// Organizer.
+    /// Who organizes the event.
     pub organizer: Option<ScheduleCreator>,
-    /// Secret.
+    /// Whether the owner's main booking page leaves out the event type.
     pub secret: Option<bool>,
-    /// Slug.
+    /// Readable part of the booking page address.
     #[length(3..=256)]
     pub slug: Option<String>,
-    /// Scheduling URL.
+    /// Page where invitees book a time.
     pub scheduling_url: Option<String>,
-    /// Start date.
+    /// First day on which the schedule offers times.
     pub start_date: Option<Date>,
-    /// Segments.
+    /// Time spans in which bookings are possible.
     pub segments: Option<Vec<Segment>>,
-    /// Segments recurrence.
+    /// Time spans for bookings on each day of the week.
     pub segments_recurrence: Option<SegmentsRecurrence>,
-    /// Time zone.
+    /// IANA time zone that applies to the hours and times.
     pub time_zone: Option<String>,
-    /// Start time increment: from 5 to 720.
+    /// Minutes between the start times that invitees can choose. From 5 to 720.
     pub start_time_increment: Option<f64>,
-    /// Status.
+    /// Whether the event is confirmed or canceled.
     pub status: Option<ScheduledEventStatus>,
-    /// Interval type.
+    /// Whether the schedule runs forever or only between its start and end dates.
     pub interval_type: Option<IntervalType>,
-    /// Summary.
+    /// Title of the event.
     #[length(..=256)]
     pub summary: Option<String>,
-    /// Schedule type.
+    /// Whether the schedule belongs to one user or to several.
     pub schedule_type: Option<ScheduleType>,
-    /// Updated.
+    /// When it was last changed.
     pub updated: Option<String>,
-    /// Active.
+    /// Whether the schedule is active.
     pub active: Option<bool>,
 }
 
-/// Values of `add_on_type`.
+/// How the booked appointment takes place: Zoom meeting, Zoom Phone call, or offline.
 #[zoom_enum]
 pub enum AddOnType {
     /// `zoomMeeting`.
@@ -156,27 +156,27 @@ pub enum AddOnType {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AvailabilityRule {
-    /// Availability ID.
+    /// ID of the availability rule.
     pub availability_id: Option<String>,
-    /// Email.
+    /// Email address of the owner of the availability rule.
     pub email: Option<String>,
-    /// Segments.
+    /// Time spans in which bookings are possible.
     pub segments: Option<Vec<Segment>>,
-    /// Segments recurrence.
+    /// Time spans for bookings on each day of the week.
     pub segments_recurrence: Option<SegmentsRecurrence>,
-    /// Time zone.
+    /// IANA time zone that applies to the available hours.
     pub time_zone: Option<String>,
-    /// Use custom.
+    /// Whether hours of its own replace those of the availability rule.
     pub use_custom: Option<bool>,
 }
 
-/// Value of `buffer`.
+/// Free time kept before and after each booking.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleBuffer {
-    /// After: from 0 to 240.
+    /// Length of the buffer beside a booking; Zoom's documentation describes it as the one before. From 0 to 240.
     pub after: Option<f64>,
-    /// Before: from 0 to 240.
+    /// Length of the buffer beside a booking; Zoom's documentation describes it as the one after. From 0 to 240.
     pub before: Option<f64>,
 }
 
@@ -184,11 +184,11 @@ pub struct ScheduleBuffer {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleCreator {
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// Self.
+    /// Whether the person is the user who makes the request.
     #[wire("self")]
     pub self_: Option<bool>,
 }
@@ -197,31 +197,31 @@ pub struct ScheduleCreator {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomField {
-    /// Custom field ID.
+    /// ID of the question on the booking page.
     pub custom_field_id: Option<String>,
-    /// Enabled: required in requests.
+    /// Whether the question appears on the booking page. Required in requests.
     #[required(new)]
     pub enabled: Option<bool>,
-    /// Format: required in requests.
+    /// How the invitee answers the question: free text, a phone number or choices. Required in requests.
     #[required(new)]
     pub format: Option<CustomFieldFormat>,
-    /// Include other: required in requests.
+    /// Whether invitees may write an answer of their own beside the choices. Required in requests.
     #[required(new)]
     pub include_other: Option<bool>,
-    /// Name: required in requests.
+    /// Name by which it is known to people. Required in requests.
     #[required(new)]
     pub name: Option<String>,
-    /// Position: required in requests.
+    /// Place of the question in the form. Required in requests.
     #[required(new)]
     pub position: Option<f64>,
-    /// Required: required in requests.
+    /// Whether invitees must answer the host's question in order to book. Required in requests.
     #[required(new)]
     pub required: Option<bool>,
-    /// Answer choices: at most 50 items.
+    /// Options that the invitee chose, for questions with single or multiple selection. At most 50 items.
     pub answer_choices: Option<Vec<String>>,
 }
 
-/// Values of `format`.
+/// How much of the message is returned.
 #[zoom_enum]
 pub enum CustomFieldFormat {
     /// `text`.
@@ -238,7 +238,7 @@ pub enum CustomFieldFormat {
     Select,
 }
 
-/// Values of `schedule_type`.
+/// Whether the schedule belongs to one user or to several.
 #[zoom_enum]
 pub enum ScheduleType {
     /// `one`.
@@ -247,7 +247,7 @@ pub enum ScheduleType {
     Multiple,
 }
 
-/// Create schedule.
+/// Creates a schedule in Zoom Scheduler.
 ///
 /// # Examples
 ///
@@ -280,63 +280,63 @@ pub enum ScheduleType {
 )]
 #[non_exhaustive]
 pub struct CreateSchedule {
-    /// User ID.
+    /// ID of the user whose schedules to read; `me` for the caller.
     #[query]
     pub user_id: Option<String>,
-    /// Add on type.
+    /// How the booked appointment takes place: Zoom meeting, Zoom Phone call, or offline.
     pub add_on_type: Option<AddOnType>,
-    /// Availability override.
+    /// Whether the availability rules of this schedule are used.
     pub availability_override: bool,
-    /// Availability rules.
+    /// When the host can be booked, as a list of rules.
     pub availability_rules: Vec<AvailabilityRule>,
-    /// Booking limit.
+    /// Largest number of events that can be booked per day.
     #[range(0..=96)]
     pub booking_limit: Option<i64>,
-    /// Buffer.
+    /// Free time kept before and after each booking.
     pub buffer: Option<ScheduleBuffer>,
-    /// Capacity.
+    /// Largest number of invitees per event.
     #[range(1..=200)]
     pub capacity: i64,
-    /// Color.
+    /// Hex code of the color of the scheduling page.
     pub color: Option<String>,
-    /// Cushion: from 0 to 14340.
+    /// How long before its start an appointment must be booked. From 0 to 14340.
     pub cushion: Option<f64>,
-    /// Custom fields.
+    /// Questions that invitees answer when they book, one entry each.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// Description.
+    /// Description in free text.
     #[length(..=8192)]
     pub description: Option<String>,
-    /// Duration.
+    /// How long the appointment lasts, in minutes.
     #[range(15..=1440)]
     pub duration: Option<i64>,
-    /// End date.
+    /// Last day of the schedule.
     pub end_date: Option<Date>,
-    /// Segments.
+    /// Time spans in which bookings are possible.
     pub segments: Option<Vec<Segment>>,
-    /// Segments recurrence.
+    /// Time spans for bookings on each day of the week.
     pub segments_recurrence: Option<SegmentsRecurrence>,
-    /// Time zone.
+    /// IANA time zone that applies to the hours and times.
     pub time_zone: Option<String>,
-    /// Location.
+    /// Details of a custom place for the appointment.
     #[length(..=1024)]
     pub location: Option<String>,
-    /// Interval type.
+    /// Whether the schedule runs forever or only between its start and end dates.
     pub interval_type: Option<IntervalType>,
-    /// Secret.
+    /// Whether the owner's main booking page leaves out the event type.
     pub secret: Option<bool>,
-    /// Slug.
+    /// Readable part of the booking page address.
     #[length(3..=256)]
     pub slug: Option<String>,
-    /// Start date.
+    /// First day on which the schedule offers times.
     pub start_date: Option<Date>,
-    /// Start time increment: from 5 to 720.
+    /// Minutes between the start times that invitees can choose. From 5 to 720.
     pub start_time_increment: Option<f64>,
-    /// Summary.
+    /// Title of the event.
     #[length(..=256)]
     pub summary: Option<String>,
-    /// Schedule type.
+    /// Whether the schedule belongs to one user or to several.
     pub schedule_type: Option<ScheduleType>,
-    /// Active.
+    /// Whether the schedule is active.
     pub active: Option<bool>,
 }
 
@@ -344,76 +344,76 @@ pub struct CreateSchedule {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateScheduleResponse {
-    /// Schedule ID.
+    /// ID of the booking schedule in Zoom Scheduler.
     pub schedule_id: Option<String>,
-    /// Add on type.
+    /// How the booked appointment takes place: Zoom meeting, Zoom Phone call, or offline.
     pub add_on_type: Option<AddOnType>,
-    /// Availability override.
+    /// Whether the availability rules of this schedule are used.
     pub availability_override: Option<bool>,
-    /// Availability rules.
+    /// When the host can be booked, as a list of rules.
     pub availability_rules: Option<Vec<AvailabilityRule>>,
-    /// Booking limit.
+    /// Largest number of events that can be booked per day.
     #[range(0..=96)]
     pub booking_limit: Option<i64>,
-    /// Buffer.
+    /// Free time kept before and after each booking.
     pub buffer: Option<ScheduleBuffer>,
-    /// Capacity.
+    /// Largest number of invitees per event.
     #[range(1..=200)]
     pub capacity: Option<i64>,
-    /// Color.
+    /// Hex code of the color of the scheduling page.
     pub color: Option<String>,
-    /// Creator.
+    /// Person who created the schedule; read-only.
     pub creator: Option<ScheduleCreator>,
-    /// Cushion: from 0 to 14340.
+    /// How long before its start an appointment must be booked. From 0 to 14340.
     pub cushion: Option<f64>,
-    /// Custom fields.
+    /// Questions that invitees answer when they book, one entry each.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// Description.
+    /// Description in free text.
     #[length(..=8192)]
     pub description: Option<String>,
-    /// Duration.
+    /// How long the appointment lasts, in minutes.
     #[range(15..=1440)]
     pub duration: Option<i64>,
-    /// End date.
+    /// Last day of the schedule.
     pub end_date: Option<Date>,
-    /// Segments.
+    /// Time spans in which bookings are possible.
     pub segments: Option<Vec<Segment>>,
-    /// Segments recurrence.
+    /// Time spans for bookings on each day of the week.
     pub segments_recurrence: Option<SegmentsRecurrence>,
-    /// Time zone.
+    /// IANA time zone that applies to the hours and times.
     pub time_zone: Option<String>,
-    /// Location.
+    /// Details of a custom place for the appointment.
     #[length(..=1024)]
     pub location: Option<String>,
-    /// Organizer.
+    /// Who organizes the event.
     pub organizer: Option<ScheduleCreator>,
-    /// Secret.
+    /// Whether the owner's main booking page leaves out the event type.
     pub secret: Option<bool>,
-    /// Slug.
+    /// Readable part of the booking page address.
     #[length(3..=256)]
     pub slug: Option<String>,
-    /// Scheduling URL.
+    /// Page where invitees book a time.
     pub scheduling_url: Option<String>,
-    /// Start date.
+    /// First day on which the schedule offers times.
     pub start_date: Option<Date>,
-    /// Start time increment: from 5 to 720.
+    /// Minutes between the start times that invitees can choose. From 5 to 720.
     pub start_time_increment: Option<f64>,
-    /// Status.
+    /// Whether the event is confirmed or canceled.
     pub status: Option<ScheduledEventStatus>,
-    /// Interval type.
+    /// Whether the schedule runs forever or only between its start and end dates.
     pub interval_type: Option<IntervalType>,
-    /// Summary.
+    /// Title of the event.
     #[length(..=256)]
     pub summary: Option<String>,
-    /// Schedule type.
+    /// Whether the schedule belongs to one user or to several.
     pub schedule_type: Option<ScheduleType>,
-    /// Updated.
+    /// When it was last changed.
     pub updated: Option<String>,
-    /// Active.
+    /// Whether the schedule is active.
     pub active: Option<bool>,
 }
 
-/// Get schedules.
+/// Returns one schedule from Zoom Scheduler.
 ///
 /// # Examples
 ///
@@ -444,11 +444,11 @@ pub struct CreateScheduleResponse {
 pub struct GetSchedules {
     /// Schedule ID.
     pub schedule_id: String,
-    /// User ID.
+    /// ID of the user whose schedules to read; `me` for the caller.
     pub user_id: Option<String>,
 }
 
-/// Update schedules.
+/// Changes one schedule in Zoom Scheduler.
 ///
 /// # Examples
 ///
@@ -484,63 +484,63 @@ pub struct GetSchedules {
 pub struct UpdateSchedules {
     /// Schedule ID.
     pub schedule_id: String,
-    /// User ID.
+    /// ID of the user whose schedules to read; `me` for the caller.
     #[query]
     pub user_id: Option<String>,
-    /// Add on type.
+    /// How the booked appointment takes place: Zoom meeting, Zoom Phone call, or offline.
     pub add_on_type: Option<AddOnType>,
-    /// Availability override.
+    /// Whether the availability rules of this schedule are used.
     pub availability_override: Option<bool>,
-    /// Availability rules.
+    /// When the host can be booked, as a list of rules.
     pub availability_rules: Option<Vec<ScheduleAvailabilityRule>>,
-    /// Booking limit.
+    /// Largest number of events that can be booked per day.
     #[range(0..=96)]
     pub booking_limit: Option<i64>,
-    /// Buffer.
+    /// Free time kept before and after each booking.
     pub buffer: Option<ScheduleBuffer>,
-    /// Capacity.
+    /// Largest number of invitees per event.
     #[range(1..=200)]
     pub capacity: Option<i64>,
-    /// Color.
+    /// Hex code of the color of the scheduling page.
     pub color: Option<String>,
-    /// Cushion: from 0 to 14340.
+    /// How long before its start an appointment must be booked. From 0 to 14340.
     pub cushion: Option<f64>,
-    /// Custom fields.
+    /// Questions that invitees answer when they book, one entry each.
     pub custom_fields: Option<Vec<ScheduleCustomField>>,
-    /// Description.
+    /// Description in free text.
     #[length(..=8192)]
     pub description: Option<String>,
-    /// Duration.
+    /// How long the appointment lasts, in minutes.
     #[range(15..=1440)]
     pub duration: Option<i64>,
-    /// End date.
+    /// Last day of the schedule.
     pub end_date: Option<Date>,
-    /// Segments.
+    /// Time spans in which bookings are possible.
     pub segments: Option<Vec<Segment>>,
-    /// Segments recurrence.
+    /// Time spans for bookings on each day of the week.
     pub segments_recurrence: Option<SegmentsRecurrence>,
-    /// Time zone.
+    /// IANA time zone that applies to the hours and times.
     pub time_zone: Option<String>,
-    /// Location.
+    /// Details of a custom place for the appointment.
     #[length(..=1024)]
     pub location: Option<String>,
-    /// Secret.
+    /// Whether the owner's main booking page leaves out the event type.
     pub secret: Option<bool>,
-    /// Slug.
+    /// Readable part of the booking page address.
     #[length(3..=256)]
     pub slug: Option<String>,
-    /// Start date.
+    /// First day on which the schedule offers times.
     pub start_date: Option<Date>,
-    /// Start time increment: from 5 to 720.
+    /// Minutes between the start times that invitees can choose. From 5 to 720.
     pub start_time_increment: Option<f64>,
-    /// Status.
+    /// Whether the event is confirmed or canceled.
     pub status: Option<ScheduledEventStatus>,
-    /// Interval type.
+    /// Whether the schedule runs forever or only between its start and end dates.
     pub interval_type: Option<IntervalType>,
-    /// Summary.
+    /// Title of the event.
     #[length(..=256)]
     pub summary: Option<String>,
-    /// Active.
+    /// Whether the schedule is active.
     pub active: Option<bool>,
 }
 
@@ -548,17 +548,17 @@ pub struct UpdateSchedules {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleAvailabilityRule {
-    /// Email.
+    /// Email address of the owner of the availability rule.
     pub email: Option<String>,
-    /// Availability ID.
+    /// ID of the availability rule.
     pub availability_id: Option<String>,
-    /// Segments.
+    /// Time spans in which bookings are possible.
     pub segments: Option<Vec<Segment>>,
-    /// Segments recurrence.
+    /// Time spans for bookings on each day of the week.
     pub segments_recurrence: Option<SegmentsRecurrence>,
-    /// Time zone.
+    /// IANA time zone that applies to the available hours.
     pub time_zone: Option<String>,
-    /// Use custom.
+    /// Whether hours of its own replace those of the availability rule.
     pub use_custom: Option<bool>,
 }
 
@@ -566,31 +566,31 @@ pub struct ScheduleAvailabilityRule {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleCustomField {
-    /// Enabled: required in requests.
+    /// Whether the question appears on the booking page. Required in requests.
     #[required(new)]
     pub enabled: Option<bool>,
-    /// Format: required in requests.
+    /// How the invitee answers the question: free text, a phone number or choices. Required in requests.
     #[required(new)]
     pub format: Option<CustomFieldFormat>,
-    /// Custom field ID.
+    /// ID of the question on the booking page.
     pub custom_field_id: Option<String>,
-    /// Include other: required in requests.
+    /// Whether invitees may write an answer of their own beside the choices. Required in requests.
     #[required(new)]
     pub include_other: Option<bool>,
-    /// Name: required in requests.
+    /// Name by which it is known to people. Required in requests.
     #[required(new)]
     pub name: Option<String>,
-    /// Position: required in requests.
+    /// Place of the question in the form. Required in requests.
     #[required(new)]
     pub position: Option<f64>,
-    /// Required: required in requests.
+    /// Whether invitees must answer the host's question in order to book. Required in requests.
     #[required(new)]
     pub required: Option<bool>,
-    /// Answer choices: at most 50 items.
+    /// Options that the invitee chose, for questions with single or multiple selection. At most 50 items.
     pub answer_choices: Option<Vec<String>>,
 }
 
-/// Delete schedules.
+/// Deletes one schedule from Zoom Scheduler.
 ///
 /// # Examples
 ///
@@ -622,6 +622,6 @@ pub struct ScheduleCustomField {
 pub struct DeleteSchedules {
     /// Schedule ID.
     pub schedule_id: String,
-    /// User ID.
+    /// ID of the user whose schedules to read; `me` for the caller.
     pub user_id: Option<String>,
 }

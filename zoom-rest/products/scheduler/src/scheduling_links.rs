@@ -2,7 +2,7 @@
 
 use zoom_core::{zoom_endpoint, zoom_object};
 
-/// Create single use link.
+/// Creates a scheduling link that can be used only once.
 ///
 /// # Examples
 ///
@@ -35,10 +35,10 @@ use zoom_core::{zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct CreateSingleUseLink {
-    /// Team ID.
+    /// ID of the team.
     #[query]
     pub team_id: Option<String>,
-    /// Schedule ID.
+    /// ID of the booking schedule in Zoom Scheduler.
     pub schedule_id: String,
 }
 
@@ -46,6 +46,6 @@ pub struct CreateSingleUseLink {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateSingleUseLinkResponse {
-    /// Scheduling URL.
+    /// Page where invitees book a time.
     pub scheduling_url: Option<String>,
 }

@@ -4,7 +4,7 @@ use zoom_core::{Date, zoom_endpoint, zoom_object};
 
 use super::{IntervalType, Segment, SegmentsRecurrence};
 
-/// Create shares.
+/// Customizes an existing schedule for one attendee, so that no new schedule is needed.
 ///
 /// # Examples
 ///
@@ -32,22 +32,22 @@ use super::{IntervalType, Segment, SegmentsRecurrence};
 )]
 #[non_exhaustive]
 pub struct CreateShares {
-    /// Schedule ID.
+    /// ID of the booking schedule in Zoom Scheduler.
     pub schedule_id: String,
-    /// Start date.
+    /// First day on which the schedule offers times.
     pub start_date: Option<Date>,
-    /// End date.
+    /// Last day of the schedule.
     pub end_date: Option<Date>,
-    /// Interval type.
+    /// Whether the schedule runs forever or only between its start and end dates.
     pub interval_type: Option<IntervalType>,
-    /// Time zone.
+    /// IANA time zone that applies to the hours and times.
     pub time_zone: Option<String>,
-    /// Duration.
+    /// How long the appointment lasts, in minutes.
     #[range(15..=1440)]
     pub duration: Option<i64>,
-    /// Segments recurrence.
+    /// Time spans for bookings on each day of the week.
     pub segments_recurrence: Option<SegmentsRecurrence>,
-    /// Segments.
+    /// Time spans in which bookings are possible.
     pub segments: Option<Vec<Segment>>,
 }
 
@@ -55,6 +55,6 @@ pub struct CreateShares {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateSharesResponse {
-    /// Scheduling URL.
+    /// Page where invitees book a time.
     pub scheduling_url: Option<String>,
 }

@@ -2,7 +2,7 @@
 
 use zoom_core::{zoom_endpoint, zoom_object};
 
-/// List team.
+/// Lists the Zoom Scheduler teams of the given user, or of the current user.
 ///
 /// # Examples
 ///
@@ -26,7 +26,7 @@ use zoom_core::{zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListTeam {
-    /// User ID.
+    /// ID of the user whose schedules to read; `me` for the caller.
     pub user_id: Option<String>,
 }
 
@@ -34,7 +34,7 @@ pub struct ListTeam {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListTeamResponse {
-    /// Teams: at most 1000 items.
+    /// Teams, one entry each. At most 1000 items.
     pub teams: Option<Vec<Team>>,
 }
 
@@ -42,16 +42,16 @@ pub struct ListTeamResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Team {
-    /// Team ID.
+    /// ID of the team.
     pub team_id: Option<String>,
-    /// Owner ID.
+    /// ID of the owner.
     pub owner_id: Option<String>,
-    /// Member count.
+    /// How many members there are.
     pub member_count: Option<i64>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Slug.
+    /// Readable part of the booking page address.
     pub slug: Option<String>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone of the team.
     pub timezone: Option<String>,
 }

@@ -2,23 +2,23 @@
 
 use zoom_core::{zoom_enum, zoom_object};
 
-/// Value of `segments_recurrence`.
+/// Time spans for bookings on each day of the week.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SegmentsRecurrence {
-    /// Sun.
+    /// Hours on Sunday in which bookings are possible.
     pub sun: Option<Vec<Sun>>,
-    /// Mon.
+    /// Spans of time on Monday, one entry each.
     pub mon: Option<Vec<Sun>>,
-    /// Tue.
+    /// Hours on Tuesday in which bookings are possible.
     pub tue: Option<Vec<Sun>>,
-    /// Wed.
+    /// Hours on Wednesday in which bookings are possible.
     pub wed: Option<Vec<Sun>>,
-    /// Thu.
+    /// Hours on Thursday in which bookings are possible.
     pub thu: Option<Vec<Sun>>,
-    /// Fri.
+    /// Spans of time on Friday, one entry each.
     pub fri: Option<Vec<Sun>>,
-    /// Sat.
+    /// Hours on Saturday in which bookings are possible.
     pub sat: Option<Vec<Sun>>,
 }
 
@@ -26,13 +26,13 @@ pub struct SegmentsRecurrence {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Sun {
-    /// End.
+    /// Date or time at which it ends.
     pub end: Option<String>,
-    /// Start.
+    /// Time of day at which bookings become possible.
     pub start: Option<String>,
 }
 
-/// Values of `status`.
+/// Whether the event is confirmed or canceled.
 #[zoom_enum]
 pub enum ScheduledEventStatus {
     /// `confirmed`.
@@ -45,13 +45,13 @@ pub enum ScheduledEventStatus {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Segment {
-    /// Start.
+    /// When the time span begins, as date and time.
     pub start: Option<String>,
-    /// End.
+    /// Date and time at which the segment of availability ends.
     pub end: Option<String>,
 }
 
-/// Values of `interval_type`.
+/// Whether the schedule runs forever or only between its start and end dates.
 #[zoom_enum]
 pub enum IntervalType {
     /// `unlimited`.

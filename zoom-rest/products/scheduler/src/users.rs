@@ -2,7 +2,7 @@
 
 use zoom_core::{zoom_endpoint, zoom_object};
 
-/// Get user.
+/// Returns the Zoom Scheduler information of one user.
 ///
 /// # Examples
 ///
@@ -27,7 +27,7 @@ use zoom_core::{zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct GetUser {
-    /// User ID.
+    /// ID of the user.
     pub user_id: String,
 }
 
@@ -35,16 +35,16 @@ pub struct GetUser {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct User {
-    /// Slug.
+    /// Readable part of the booking page address.
     pub slug: Option<String>,
-    /// Scheduling URL.
+    /// Page where invitees book a time.
     pub scheduling_url: Option<String>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
     /// Picture.
     pub picture: Option<String>,
     /// Logo.
     pub logo: Option<String>,
-    /// Time zone.
+    /// IANA time zone that applies to the hours and times.
     pub time_zone: Option<String>,
 }

@@ -2,7 +2,7 @@
 
 use zoom_core::{Value, zoom_endpoint, zoom_object};
 
-/// List groups.
+/// Lists the groups over SCIM, optionally filtered by query parameters.
 ///
 /// # Examples
 ///
@@ -29,10 +29,10 @@ use zoom_core::{Value, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListGroups {
-    /// Start index: defaults to `1`.
+    /// Position of the first entry to return, counted from 1. Default: `1`.
     #[query(rename = "startIndex")]
     pub start_index: Option<i64>,
-    /// Count: defaults to `1`.
+    /// Number of records in this response. Default: `1`.
     #[range(0..=100)]
     pub count: Option<i64>,
     /// Filter.
@@ -43,12 +43,12 @@ pub struct ListGroups {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListGroupsResponse {
-    /// Schemas.
+    /// SCIM schema URNs that say which attributes the body contains.
     pub schemas: Option<Vec<String>>,
     /// Total results.
     #[wire("totalResults")]
     pub total_results: Option<i64>,
-    /// Start index.
+    /// Position of the first entry to return, counted from 1.
     #[wire("startIndex")]
     pub start_index: Option<i64>,
     /// Items per page.
@@ -64,46 +64,46 @@ pub struct ListGroupsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupResource {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Meta.
+    /// Metadata of the SCIM resource, such as its URI and timestamps.
     pub meta: Option<GroupMeta>,
-    /// Schemas.
+    /// SCIM schema URNs that say which attributes the body contains.
     pub schemas: Option<Vec<String>>,
-    /// Display name.
+    /// Name of the user or group; it does not change along with first and last names.
     #[wire("displayName")]
     pub display_name: Option<String>,
-    /// Group.
+    /// Zoom attributes of the group.
     #[wire("urn:ietf:params:scim:schemas:extension:zoom:2.0:Group")]
     pub urn_ietf_params_scim_schemas_extension_zoom_2_0_group: Option<ExtensionZoom20Group>,
 }
 
-/// Value of `meta`.
+/// Metadata of the SCIM resource, such as its URI and timestamps.
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupMeta {
-    /// Resource type.
+    /// SCIM type of the entry, user or group.
     pub resource_type: Option<String>,
-    /// Version.
+    /// Version of the SCIM resource.
     pub version: Option<String>,
-    /// Location.
+    /// URI of the resource in the SCIM API.
     pub location: Option<String>,
-    /// Created.
+    /// When it was created.
     pub created: Option<String>,
-    /// Last modified.
+    /// When it was last changed.
     pub last_modified: Option<String>,
 }
 
-/// Value of `urn:ietf:params:scim:schemas:extension:zoom:2.0:Group`.
+/// Zoom attributes of the group.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExtensionZoom20Group {
-    /// Email alias.
+    /// Email address of the group.
     #[wire("emailAlias")]
     pub email_alias: Option<String>,
 }
 
-/// Create group.
+/// Creates a group in the account over SCIM.
 ///
 /// # Examples
 ///
@@ -128,17 +128,17 @@ pub struct ExtensionZoom20Group {
 )]
 #[non_exhaustive]
 pub struct CreateGroup {
-    /// Schemas.
+    /// SCIM schema URNs that say which attributes the body contains.
     pub schemas: Option<Vec<String>>,
-    /// Display name.
+    /// Name of the user or group; it does not change along with first and last names.
     #[serde(rename = "displayName")]
     pub display_name: Option<String>,
-    /// Group.
+    /// Zoom attributes of the group.
     #[serde(rename = "urn:ietf:params:scim:schemas:extension:zoom:2.0:Group")]
     pub urn_ietf_params_scim_schemas_extension_zoom_2_0_group: Option<ExtensionZoom20Group>,
 }
 
-/// Get group.
+/// Returns the SCIM record of one group.
 ///
 /// # Examples
 ///
@@ -159,11 +159,11 @@ pub struct CreateGroup {
 )]
 #[non_exhaustive]
 pub struct GetGroup {
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
 }
 
-/// Update group.
+/// Changes a group over SCIM; adds, removes or replaces its members.
 ///
 /// # Examples
 ///
@@ -188,11 +188,11 @@ pub struct GetGroup {
 )]
 #[non_exhaustive]
 pub struct UpdateGroup {
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
-    /// Schemas.
+    /// SCIM schema URNs that say which attributes the body contains.
     pub schemas: Option<Vec<String>>,
-    /// Operations.
+    /// Changes to make, one entry each.
     #[serde(rename = "Operations")]
     pub operations: Option<Vec<Operation>>,
 }
@@ -201,15 +201,15 @@ pub struct UpdateGroup {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Operation {
-    /// Op.
+    /// Operation to carry out, such as `replace`.
     pub op: Option<String>,
-    /// Value.
+    /// New value for the attribute that the operation changes.
     pub value: Option<Value>,
-    /// Path.
+    /// Attribute that the operation changes, as a SCIM path.
     pub path: Option<String>,
 }
 
-/// Delete group.
+/// Deletes one group of the account over SCIM.
 ///
 /// # Examples
 ///
@@ -234,6 +234,6 @@ pub struct Operation {
 )]
 #[non_exhaustive]
 pub struct DeleteGroup {
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
 }

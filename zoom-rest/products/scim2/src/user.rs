@@ -2,7 +2,7 @@
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
-/// List users.
+/// Lists the users over SCIM, optionally filtered by query parameters.
 ///
 /// # Examples
 ///
@@ -29,10 +29,10 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListUsers {
-    /// Start index: defaults to `1`.
+    /// Position of the first entry to return, counted from 1. Default: `1`.
     #[query(rename = "startIndex")]
     pub start_index: Option<i64>,
-    /// Count: defaults to `1`.
+    /// Number of records in this response. Default: `1`.
     #[range(0..=100)]
     pub count: Option<i64>,
     /// Filter.
@@ -43,12 +43,12 @@ pub struct ListUsers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUsersResponse {
-    /// Schemas.
+    /// SCIM schema URNs that say which attributes the body contains.
     pub schemas: Option<Vec<String>>,
     /// Total results.
     #[wire("totalResults")]
     pub total_results: Option<i64>,
-    /// Start index.
+    /// Position of the first entry to return, counted from 1.
     #[wire("startIndex")]
     pub start_index: Option<i64>,
     /// Items per page.
@@ -64,30 +64,30 @@ pub struct ListUsersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserResource {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Meta.
+    /// Metadata of the SCIM resource, such as its URI and timestamps.
     pub meta: Option<UserResourceMeta>,
-    /// Schemas.
+    /// SCIM schema URNs that say which attributes the body contains.
     pub schemas: Option<Vec<String>>,
-    /// Name.
+    /// First and last name of the user.
     pub name: Option<UserResourceName>,
-    /// Emails.
+    /// Email addresses of the user, one entry each.
     pub emails: Option<Vec<Email>>,
-    /// Display name.
+    /// Name of the user or group; it does not change along with first and last names.
     #[wire("displayName")]
     pub display_name: Option<String>,
-    /// User name.
+    /// Email address under which the user is known to SCIM.
     #[wire("userName")]
     pub user_name: Option<String>,
-    /// Active.
+    /// Whether the user can sign in; `false` for a deactivated user.
     pub active: Option<bool>,
-    /// User type.
+    /// License or kind of account that the user has in Zoom.
     ///
     /// Deprecated by Zoom.
     #[wire("userType")]
     pub user_type: Option<UserType>,
-    /// User.
+    /// SCIM enterprise attributes of the user, such as department and manager.
     #[wire("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User")]
     pub enterprise: Option<ExtensionEnterprise20User>,
     /// Zoom user.
@@ -95,29 +95,33 @@ pub struct UserResource {
     pub zoom: Option<Extension10ZoomUser>,
 }
 
-/// Value of `meta`.
+/// Metadata of the SCIM resource, such as its URI and timestamps.
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserResourceMeta {
-    /// Resource type.
+    /// SCIM type of the entry, user or group.
     pub resource_type: Option<String>,
-    /// Location.
+    /// URI of the resource in the SCIM API.
     pub location: Option<String>,
-    /// Version.
+    /// Version of the SCIM resource.
     pub version: Option<String>,
-    /// Created.
+    /// When it was created.
     pub created: Option<String>,
-    /// Last modified.
+    /// When it was last changed.
     pub last_modified: Option<String>,
 }
 
-/// Value of `name`.
-#[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
+/// First and last name of the user.
+#[zoom_object(
+    rename_all = "camelCase",
+    setters,
+    derive(Clone, Debug, Default, PartialEq),
+)]
 #[non_exhaustive]
 pub struct UserResourceName {
-    /// Given name.
+    /// First name of the user.
     pub given_name: Option<String>,
-    /// Family name.
+    /// Last name of the user.
     pub family_name: Option<String>,
 }
 
@@ -125,16 +129,16 @@ pub struct UserResourceName {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Email {
-    /// Type: defaults to `work`.
+    /// Label of the email address, such as `work`. Default: `work`.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Value.
+    /// Email address of the user.
     pub value: Option<String>,
-    /// Primary.
+    /// Whether it is the user's main email address.
     pub primary: Option<bool>,
 }
 
-/// Values of `userType`.
+/// License or kind of account that the user has in Zoom.
 #[zoom_enum]
 pub enum UserType {
     /// `Collaboration`.
@@ -151,11 +155,11 @@ pub enum UserType {
     OnPrem,
 }
 
-/// Value of `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User`.
+/// SCIM enterprise attributes of the user, such as department and manager.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExtensionEnterprise20User {
-    /// Department.
+    /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
 }
 
@@ -179,7 +183,7 @@ pub struct LoginType {
     pub sso: Option<bool>,
 }
 
-/// Create user.
+/// Creates a user in the account over SCIM.
 ///
 /// # Examples
 ///
@@ -208,36 +212,36 @@ pub struct LoginType {
 )]
 #[non_exhaustive]
 pub struct CreateUser {
-    /// Schemas.
+    /// SCIM schema URNs that say which attributes the body contains.
     pub schemas: Option<Vec<String>>,
-    /// User name.
+    /// Email address under which the user is known to SCIM.
     #[serde(rename = "userName")]
     pub user_name: Option<String>,
-    /// User type.
+    /// License or kind of account that the user has in Zoom.
     ///
     /// Deprecated by Zoom.
     #[serde(rename = "userType")]
     pub user_type: Option<UserType>,
-    /// Name.
+    /// First and last name of the user.
     pub name: Option<UserResourceName>,
-    /// Display name.
+    /// Name of the user or group; it does not change along with first and last names.
     #[serde(rename = "displayName")]
     pub display_name: Option<String>,
-    /// Title.
+    /// Job title of the user.
     pub title: Option<String>,
-    /// Locale.
+    /// Where the user is, such as a city.
     pub locale: Option<String>,
-    /// Phone numbers.
+    /// Phone numbers of the user, one entry each.
     #[serde(rename = "phoneNumbers")]
     pub phone_numbers: Option<Vec<PhoneNumber>>,
-    /// Roles.
+    /// Role of the user in the Zoom account.
     pub roles: Option<Vec<Role>>,
-    /// Groups.
+    /// Groups to which the user belongs.
     pub groups: Option<Vec<Group>>,
-    /// User.
+    /// SCIM enterprise attributes of the user, such as department and manager.
     #[serde(rename = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User")]
     pub enterprise: Option<UserExtensionEnterprise20User>,
-    /// User.
+    /// Zoom attributes of the user, such as licenses and subscriptions.
     #[serde(rename = "urn:ietf:params:scim:schemas:extension:zoom:1.0:User")]
     pub urn_ietf_params_scim_schemas_extension_zoom_1_0_user: Option<ExtensionZoom10User>,
 }
@@ -246,14 +250,14 @@ pub struct CreateUser {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneNumber {
-    /// Type: defaults to `work`.
+    /// Label of the phone number, such as `mobile`. Default: `work`.
     #[wire("type")]
     pub kind: Option<PhoneNumberType>,
-    /// Value.
+    /// Phone number of the user.
     pub value: Option<String>,
 }
 
-/// Values of `type`.
+/// Kind of entry that it is.
 #[zoom_enum]
 pub enum PhoneNumberType {
     /// `mobile`.
@@ -272,11 +276,11 @@ pub enum PhoneNumberType {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Role {
-    /// Display.
+    /// Display name of the role.
     pub display: Option<String>,
-    /// Value.
+    /// Display name of the role.
     pub value: Option<String>,
-    /// Primary.
+    /// Whether it is the user's main role.
     pub primary: Option<bool>,
 }
 
@@ -284,36 +288,40 @@ pub struct Role {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Group {
-    /// Display.
+    /// Display name of the group.
     pub display: Option<String>,
-    /// Type: defaults to `direct`.
+    /// How the user belongs to the group, such as directly. Default: `direct`.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Value.
+    /// Display name of the group.
     pub value: Option<String>,
-    /// Primary.
+    /// Whether it is the user's main group.
     ///
     /// Deprecated by Zoom.
     pub primary: Option<bool>,
 }
 
-/// Value of `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User`.
-#[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
+/// SCIM enterprise attributes of the user, such as department and manager.
+#[zoom_object(
+    rename_all = "camelCase",
+    setters,
+    derive(Clone, Debug, Default, PartialEq),
+)]
 #[non_exhaustive]
 pub struct UserExtensionEnterprise20User {
-    /// Department.
+    /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// Organization.
+    /// Organization to which the person belongs.
     pub organization: Option<String>,
-    /// Cost center.
+    /// Cost center of the user.
     pub cost_center: Option<String>,
-    /// Employee number.
+    /// Employee ID of the user.
     pub employee_number: Option<String>,
-    /// Manager.
+    /// Manager of the user, by email address or name.
     pub manager: Option<String>,
 }
 
-/// Value of `urn:ietf:params:scim:schemas:extension:zoom:1.0:User`.
+/// Zoom attributes of the user, such as licenses and subscriptions.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExtensionZoom10User {
@@ -329,81 +337,81 @@ pub struct ExtensionZoom10User {
     /// Zoom phone calling plan.
     #[wire("zoomPhoneCallingPlan")]
     pub zoom_phone_calling_plan: Option<String>,
-    /// Custom attribute: at most 5 items.
+    /// Custom attribute of the account, under its own name. At most 5 items.
     #[wire("{customAttribute}")]
     pub custom_attribute: Option<String>,
-    /// Personal link name.
+    /// Name in the user's personal meeting link.
     #[wire("personalLinkName")]
     pub personal_link_name: Option<String>,
-    /// Transferee.
+    /// User in the account who receives the data of a deactivated or deleted user.
     pub transferee: Option<String>,
-    /// Pronouns.
+    /// Pronouns the user wants shown beside their name, as free text.
     pub pronouns: Option<String>,
-    /// Zoom united: one of `1`, `2`, `4`, `8`, `16`, `32`, `64`, `128`, `256`, `512`, `1024`, `2048`, and others.
+    /// Zoom United plan of the user, as a code. One of `1`, `2`, `4`, `8`, `16`, `32`, `64`, `128`, `256`, `512`, `1024`, `2048`, and others.
     #[wire("zoomUnited")]
     pub zoom_united: Option<String>,
-    /// Zoom one biz plus: one of `16`, `32`, `64`, `128`, `33554432`.
+    /// Zoom Workplace Business Plus plan of the user, as a code. One of `16`, `32`, `64`, `128`, `33554432`.
     #[wire("zoomOneBizPlus")]
     pub zoom_one_biz_plus: Option<String>,
-    /// Zoom one edu.
+    /// Zoom One for Education Enterprise Student plan of the user, as a code.
     #[wire("zoomOneEdu")]
     pub zoom_one_edu: Option<String>,
-    /// Zoom one school campus plus: one of `137438953472`, `274877906944`, `549755813888`, `1099511627776`, `2199023255552`.
+    /// Zoom One School and Campus Plus plan (education) of the user, as a code. One of `137438953472`, `274877906944`, `549755813888`, `1099511627776`, `2199023255552`.
     #[wire("zoomOneSchoolCampusPlus")]
     pub zoom_one_school_campus_plus: Option<String>,
-    /// Zoom one ent premier: one of `134217728`, `268435456`, `536870912`, `1073741824`, `2147483648`.
+    /// Zoom Workplace Enterprise Premier plan of the user, as a code. One of `134217728`, `268435456`, `536870912`, `1073741824`, `2147483648`.
     #[wire("zoomOneEntPremier")]
     pub zoom_one_ent_premier: Option<String>,
-    /// Zoom one edu ent premier: one of `4294967296`, `8589934592`, `17179869184`, `34359738368`, `68719476736`.
+    /// Zoom One for Education Enterprise Premier plan of the user, as a code. One of `4294967296`, `8589934592`, `17179869184`, `34359738368`, `68719476736`.
     #[wire("zoomOneEduEntPremier")]
     pub zoom_one_edu_ent_premier: Option<String>,
-    /// Zoom IQ.
+    /// Whether the user holds a license for Zoom IQ.
     ///
     /// Deprecated by Zoom.
     #[wire("zoomIQ")]
     pub zoom_iq: Option<bool>,
-    /// Zoom revenue accelerator.
+    /// Whether the user holds a license for Zoom Revenue Accelerator.
     #[wire("zoomRevenueAccelerator")]
     pub zoom_revenue_accelerator: Option<bool>,
-    /// Zoom customer managed key.
+    /// Whether the user holds a license for Zoom Customer Managed Key.
     #[wire("zoomCustomerManagedKey")]
     pub zoom_customer_managed_key: Option<bool>,
-    /// Zoom whiteboard.
+    /// Whether the user holds a license for Zoom Whiteboard.
     #[wire("zoomWhiteboard")]
     pub zoom_whiteboard: Option<bool>,
-    /// Zoom whiteboard plus.
+    /// Whether the user holds a license for Zoom Whiteboard Plus.
     #[wire("zoomWhiteboardPlus")]
     pub zoom_whiteboard_plus: Option<bool>,
-    /// Zoom translated captions.
+    /// Whether the user holds a license for Zoom Translated Captions.
     #[wire("zoomTranslatedCaptions")]
     pub zoom_translated_captions: Option<bool>,
-    /// Zoom huddles.
+    /// Whether the user holds a license for Zoom Huddles.
     ///
     /// Deprecated by Zoom.
     #[wire("zoomHuddles")]
     pub zoom_huddles: Option<bool>,
-    /// Zoom workforce management.
+    /// Whether the user holds a license for Zoom Workforce Management.
     #[wire("zoomWorkforceManagement")]
     pub zoom_workforce_management: Option<bool>,
-    /// Zoom quality management.
+    /// Whether the user holds a license for Zoom Quality Management.
     #[wire("zoomQualityManagement")]
     pub zoom_quality_management: Option<bool>,
-    /// Zoom scheduler.
+    /// Whether the user holds a license for Zoom Scheduler.
     #[wire("zoomScheduler")]
     pub zoom_scheduler: Option<bool>,
-    /// Zoom clips plus.
+    /// Whether the user holds a license for Zoom Clips Plus.
     #[wire("zoomClipsPlus")]
     pub zoom_clips_plus: Option<bool>,
-    /// Zoom mail and calendar.
+    /// Whether the user holds a license for Zoom Mail and Calendar.
     #[wire("zoomMailAndCalendar")]
     pub zoom_mail_and_calendar: Option<bool>,
-    /// Visitor management.
+    /// Whether the user has a Zoom Visitor Management license.
     #[wire("visitorManagement")]
     pub visitor_management: Option<bool>,
-    /// Zoom compliance management.
+    /// Whether the user holds a license for Zoom Compliance Management.
     #[wire("zoomComplianceManagement")]
     pub zoom_compliance_management: Option<bool>,
-    /// Zoom docs.
+    /// Whether the user holds a license for Zoom Docs.
     #[wire("zoomDocs")]
     pub zoom_docs: Option<bool>,
     /// Zoom contact center package.
@@ -421,75 +429,75 @@ pub struct ExtensionZoom10User {
     /// Zoom contact center user template.
     #[wire("zoomContactCenterUserTemplate")]
     pub zoom_contact_center_user_template: Option<String>,
-    /// Clinical notes.
+    /// Whether the user has Zoom's Clinical Notes.
     ///
     /// Deprecated by Zoom.
     #[wire("clinicalNotes")]
     pub clinical_notes: Option<bool>,
-    /// Zoom clinicians.
+    /// Whether the user holds a license for Zoom Workplace for Clinicians.
     #[wire("zoomClinicians")]
     pub zoom_clinicians: Option<bool>,
-    /// Zoom custom AI companion.
+    /// Whether the user holds a license for Zoom Custom AI Companion.
     #[wire("zoomCustomAICompanion")]
     pub zoom_custom_ai_companion: Option<bool>,
-    /// Zoom AI companion.
+    /// Whether the user holds a license for Zoom AI Companion.
     #[wire("zoomAICompanion")]
     pub zoom_ai_companion: Option<bool>,
-    /// Zoom revenue accelerator role.
+    /// Role that the user has in Zoom Revenue Accelerator.
     #[wire("zoomRevenueAcceleratorRole")]
     pub zoom_revenue_accelerator_role: Option<String>,
-    /// Zoom auto dialer: always `1073741824`.
+    /// Zoom Auto Dialer plan of the user, as a code. Always `1073741824`.
     #[wire("zoomAutoDialer")]
     pub zoom_auto_dialer: Option<String>,
-    /// Zoom frontline: always `2048`.
+    /// Zoom Workplace for Frontline plan of the user, as a code. Always `2048`.
     #[wire("zoomFrontline")]
     pub zoom_frontline: Option<String>,
-    /// Cx insights: always `1099511627776`.
+    /// CX Insights plan of the user, as a number. Always `1099511627776`.
     #[wire("cxInsights")]
     pub cx_insights: Option<String>,
-    /// Zoom workplace subscription.
+    /// ID or name of the Zoom Workplace subscription; only with Multiple Subscription Quoting.
     #[wire("zoomWorkplaceSubscription")]
     pub zoom_workplace_subscription: Option<String>,
     /// Zoom phone calling plan subscription.
     #[wire("zoomPhoneCallingPlanSubscription")]
     pub zoom_phone_calling_plan_subscription: Option<String>,
-    /// Zoom revenue accelerator subscription.
+    /// ID or name of the Zoom Revenue Accelerator subscription; only with Multiple Subscription Quoting.
     #[wire("zoomRevenueAcceleratorSubscription")]
     pub zoom_revenue_accelerator_subscription: Option<String>,
-    /// Zoom customer managed key subscription.
+    /// ID or name of the Zoom Customer Managed Key subscription; only with Multiple Subscription Quoting.
     #[wire("zoomCustomerManagedKeySubscription")]
     pub zoom_customer_managed_key_subscription: Option<String>,
-    /// Zoom whiteboard subscription.
+    /// ID or name of the Zoom Whiteboard subscription; only with Multiple Subscription Quoting.
     #[wire("zoomWhiteboardSubscription")]
     pub zoom_whiteboard_subscription: Option<String>,
-    /// Zoom translated captions subscription.
+    /// ID or name of the Zoom Translated Captions subscription; only with Multiple Subscription Quoting.
     #[wire("zoomTranslatedCaptionsSubscription")]
     pub zoom_translated_captions_subscription: Option<String>,
-    /// Zoom workforce management subscription.
+    /// ID or name of the Zoom Workforce Management subscription; only with Multiple Subscription Quoting.
     #[wire("zoomWorkforceManagementSubscription")]
     pub zoom_workforce_management_subscription: Option<String>,
-    /// Zoom quality management subscription.
+    /// ID or name of the Zoom Quality Management subscription; only with Multiple Subscription Quoting.
     #[wire("zoomQualityManagementSubscription")]
     pub zoom_quality_management_subscription: Option<String>,
-    /// Zoom scheduler subscription.
+    /// ID or name of the Zoom Scheduler subscription; only with Multiple Subscription Quoting.
     #[wire("zoomSchedulerSubscription")]
     pub zoom_scheduler_subscription: Option<String>,
-    /// Zoom clips plus subscription.
+    /// ID or name of the Zoom Clips Plus subscription; only with Multiple Subscription Quoting.
     #[wire("zoomClipsPlusSubscription")]
     pub zoom_clips_plus_subscription: Option<String>,
-    /// Visitor management subscription.
+    /// ID or name of the Visitor Management subscription; only with Multiple Subscription Quoting.
     #[wire("visitorManagementSubscription")]
     pub visitor_management_subscription: Option<String>,
-    /// Zoom compliance management subscription.
+    /// ID or name of the Zoom Compliance Management subscription; only with Multiple Subscription Quoting.
     #[wire("zoomComplianceManagementSubscription")]
     pub zoom_compliance_management_subscription: Option<String>,
-    /// Zoom docs subscription.
+    /// ID or name of the Zoom Docs subscription; only with Multiple Subscription Quoting.
     #[wire("zoomDocsSubscription")]
     pub zoom_docs_subscription: Option<String>,
-    /// Zoom auto dialer subscription.
+    /// ID or name of the Zoom Auto Dialer subscription; only with Multiple Subscription Quoting.
     #[wire("zoomAutoDialerSubscription")]
     pub zoom_auto_dialer_subscription: Option<String>,
-    /// Zoom AI companion subscription.
+    /// ID or name of the Zoom AI Companion subscription; only with Multiple Subscription Quoting.
     #[wire("zoomAICompanionSubscription")]
     pub zoom_ai_companion_subscription: Option<String>,
 }
@@ -521,200 +529,200 @@ pub enum ZoomContactCenterAddonsPlan {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateUserResponse {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Meta.
+    /// Metadata of the SCIM resource, such as its URI and timestamps.
     pub meta: Option<UserResourceMeta>,
-    /// Schemas.
+    /// SCIM schema URNs that say which attributes the body contains.
     pub schemas: Option<Vec<String>>,
-    /// Name.
+    /// First and last name of the user.
     pub name: Option<UserResourceName>,
-    /// Emails.
+    /// Email addresses of the user, one entry each.
     pub emails: Option<Vec<Email>>,
-    /// Display name.
+    /// Name of the user or group; it does not change along with first and last names.
     #[wire("displayName")]
     pub display_name: Option<String>,
-    /// User name.
+    /// Email address under which the user is known to SCIM.
     #[wire("userName")]
     pub user_name: Option<String>,
-    /// Active.
+    /// Whether the user can sign in; `false` for a deactivated user.
     pub active: Option<bool>,
-    /// User type.
+    /// License or kind of account that the user has in Zoom.
     ///
     /// Deprecated by Zoom.
     #[wire("userType")]
     pub user_type: Option<UserType>,
-    /// Title.
+    /// Job title of the user.
     pub title: Option<String>,
-    /// Locale.
+    /// Where the user is, such as a city.
     pub locale: Option<String>,
-    /// Phone numbers.
+    /// Phone numbers of the user, one entry each.
     #[wire("phoneNumbers")]
     pub phone_numbers: Option<Vec<PhoneNumber>>,
-    /// Roles.
+    /// Role of the user in the Zoom account.
     pub roles: Option<Vec<Role>>,
-    /// Groups.
+    /// Groups to which the user belongs.
     pub groups: Option<Vec<Group>>,
-    /// User.
+    /// SCIM enterprise attributes of the user, such as department and manager.
     #[wire("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User")]
     pub enterprise: Option<UserExtensionEnterprise20User>,
-    /// User.
+    /// Zoom attributes of the user, such as licenses and subscriptions.
     #[wire("urn:ietf:params:scim:schemas:extension:zoom:1.0:User")]
     pub urn_ietf_params_scim_schemas_extension_zoom_1_0_user: Option<UserExtensionZoom10User>,
 }
 
-/// Value of `urn:ietf:params:scim:schemas:extension:zoom:1.0:User`.
+/// Zoom attributes of the user, such as licenses and subscriptions.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserExtensionZoom10User {
-    /// Custom attribute: at most 5 items.
+    /// Custom attribute of the account, under its own name. At most 5 items.
     #[wire("{customAttribute}")]
     pub custom_attribute: Option<String>,
-    /// Personal link name.
+    /// Name in the user's personal meeting link.
     #[wire("personalLinkName")]
     pub personal_link_name: Option<String>,
-    /// Transferee.
+    /// User in the account who receives the data of a deactivated or deleted user.
     pub transferee: Option<String>,
-    /// Pronouns.
+    /// Pronouns the user wants shown beside their name, as free text.
     pub pronouns: Option<String>,
-    /// Zoom united.
+    /// Zoom United plan of the user, as a code.
     #[wire("zoomUnited")]
     pub zoom_united: Option<String>,
-    /// Zoom one biz plus.
+    /// Zoom Workplace Business Plus plan of the user, as a code.
     #[wire("zoomOneBizPlus")]
     pub zoom_one_biz_plus: Option<String>,
-    /// Zoom one edu.
+    /// Zoom One for Education Enterprise Student plan of the user, as a code.
     #[wire("zoomOneEdu")]
     pub zoom_one_edu: Option<String>,
-    /// Zoom one school campus plus.
+    /// Zoom One School and Campus Plus plan (education) of the user, as a code.
     #[wire("zoomOneSchoolCampusPlus")]
     pub zoom_one_school_campus_plus: Option<String>,
-    /// Zoom one ent premier.
+    /// Zoom Workplace Enterprise Premier plan of the user, as a code.
     #[wire("zoomOneEntPremier")]
     pub zoom_one_ent_premier: Option<String>,
-    /// Zoom one edu ent premier.
+    /// Zoom One for Education Enterprise Premier plan of the user, as a code.
     #[wire("zoomOneEduEntPremier")]
     pub zoom_one_edu_ent_premier: Option<String>,
-    /// Zoom IQ.
+    /// Whether the user holds a license for Zoom IQ.
     ///
     /// Deprecated by Zoom.
     #[wire("zoomIQ")]
     pub zoom_iq: Option<bool>,
-    /// Zoom revenue accelerator.
+    /// Whether the user holds a license for Zoom Revenue Accelerator.
     #[wire("zoomRevenueAccelerator")]
     pub zoom_revenue_accelerator: Option<bool>,
-    /// Zoom customer managed key.
+    /// Whether the user holds a license for Zoom Customer Managed Key.
     #[wire("zoomCustomerManagedKey")]
     pub zoom_customer_managed_key: Option<bool>,
-    /// Zoom whiteboard.
+    /// Whether the user holds a license for Zoom Whiteboard.
     #[wire("zoomWhiteboard")]
     pub zoom_whiteboard: Option<bool>,
-    /// Zoom whiteboard plus.
+    /// Whether the user holds a license for Zoom Whiteboard Plus.
     #[wire("zoomWhiteboardPlus")]
     pub zoom_whiteboard_plus: Option<bool>,
-    /// Zoom translated captions.
+    /// Whether the user holds a license for Zoom Translated Captions.
     #[wire("zoomTranslatedCaptions")]
     pub zoom_translated_captions: Option<bool>,
-    /// Zoom huddles.
+    /// Whether the user holds a license for Zoom Huddles.
     ///
     /// Deprecated by Zoom.
     #[wire("zoomHuddles")]
     pub zoom_huddles: Option<bool>,
-    /// Zoom workforce management.
+    /// Whether the user holds a license for Zoom Workforce Management.
     #[wire("zoomWorkforceManagement")]
     pub zoom_workforce_management: Option<bool>,
-    /// Zoom quality management.
+    /// Whether the user holds a license for Zoom Quality Management.
     #[wire("zoomQualityManagement")]
     pub zoom_quality_management: Option<bool>,
-    /// Zoom scheduler.
+    /// Whether the user holds a license for Zoom Scheduler.
     #[wire("zoomScheduler")]
     pub zoom_scheduler: Option<bool>,
-    /// Zoom clips plus.
+    /// Whether the user holds a license for Zoom Clips Plus.
     #[wire("zoomClipsPlus")]
     pub zoom_clips_plus: Option<bool>,
-    /// Zoom mail and calendar.
+    /// Whether the user holds a license for Zoom Mail and Calendar.
     #[wire("zoomMailAndCalendar")]
     pub zoom_mail_and_calendar: Option<bool>,
-    /// Visitor management.
+    /// Whether the user has a Zoom Visitor Management license.
     #[wire("visitorManagement")]
     pub visitor_management: Option<bool>,
-    /// Zoom compliance management.
+    /// Whether the user holds a license for Zoom Compliance Management.
     #[wire("zoomComplianceManagement")]
     pub zoom_compliance_management: Option<bool>,
-    /// Zoom docs.
+    /// Whether the user holds a license for Zoom Docs.
     #[wire("zoomDocs")]
     pub zoom_docs: Option<bool>,
-    /// Clinical notes.
+    /// Whether the user has Zoom's Clinical Notes.
     ///
     /// Deprecated by Zoom.
     #[wire("clinicalNotes")]
     pub clinical_notes: Option<bool>,
-    /// Zoom clinicians.
+    /// Whether the user holds a license for Zoom Workplace for Clinicians.
     #[wire("zoomClinicians")]
     pub zoom_clinicians: Option<bool>,
-    /// Zoom custom AI companion.
+    /// Whether the user holds a license for Zoom Custom AI Companion.
     #[wire("zoomCustomAICompanion")]
     pub zoom_custom_ai_companion: Option<bool>,
-    /// Zoom AI companion.
+    /// Whether the user holds a license for Zoom AI Companion.
     #[wire("zoomAICompanion")]
     pub zoom_ai_companion: Option<bool>,
-    /// Zoom revenue accelerator role.
+    /// Role that the user has in Zoom Revenue Accelerator.
     #[wire("zoomRevenueAcceleratorRole")]
     pub zoom_revenue_accelerator_role: Option<String>,
-    /// Zoom auto dialer: always `1073741824`.
+    /// Zoom Auto Dialer plan of the user, as a code. Always `1073741824`.
     #[wire("zoomAutoDialer")]
     pub zoom_auto_dialer: Option<String>,
-    /// Zoom frontline: always `2048`.
+    /// Zoom Workplace for Frontline plan of the user, as a code. Always `2048`.
     #[wire("zoomFrontline")]
     pub zoom_frontline: Option<String>,
-    /// Cx insights: always `1099511627776`.
+    /// CX Insights plan of the user, as a number. Always `1099511627776`.
     #[wire("cxInsights")]
     pub cx_insights: Option<String>,
-    /// Zoom workplace subscription.
+    /// ID or name of the Zoom Workplace subscription; only with Multiple Subscription Quoting.
     #[wire("zoomWorkplaceSubscription")]
     pub zoom_workplace_subscription: Option<String>,
-    /// Zoom revenue accelerator subscription.
+    /// ID or name of the Zoom Revenue Accelerator subscription; only with Multiple Subscription Quoting.
     #[wire("zoomRevenueAcceleratorSubscription")]
     pub zoom_revenue_accelerator_subscription: Option<String>,
-    /// Zoom customer managed key subscription.
+    /// ID or name of the Zoom Customer Managed Key subscription; only with Multiple Subscription Quoting.
     #[wire("zoomCustomerManagedKeySubscription")]
     pub zoom_customer_managed_key_subscription: Option<String>,
-    /// Zoom whiteboard subscription.
+    /// ID or name of the Zoom Whiteboard subscription; only with Multiple Subscription Quoting.
     #[wire("zoomWhiteboardSubscription")]
     pub zoom_whiteboard_subscription: Option<String>,
-    /// Zoom translated captions subscription.
+    /// ID or name of the Zoom Translated Captions subscription; only with Multiple Subscription Quoting.
     #[wire("zoomTranslatedCaptionsSubscription")]
     pub zoom_translated_captions_subscription: Option<String>,
-    /// Zoom workforce management subscription.
+    /// ID or name of the Zoom Workforce Management subscription; only with Multiple Subscription Quoting.
     #[wire("zoomWorkforceManagementSubscription")]
     pub zoom_workforce_management_subscription: Option<String>,
-    /// Zoom quality management subscription.
+    /// ID or name of the Zoom Quality Management subscription; only with Multiple Subscription Quoting.
     #[wire("zoomQualityManagementSubscription")]
     pub zoom_quality_management_subscription: Option<String>,
-    /// Zoom scheduler subscription.
+    /// ID or name of the Zoom Scheduler subscription; only with Multiple Subscription Quoting.
     #[wire("zoomSchedulerSubscription")]
     pub zoom_scheduler_subscription: Option<String>,
-    /// Zoom clips plus subscription.
+    /// ID or name of the Zoom Clips Plus subscription; only with Multiple Subscription Quoting.
     #[wire("zoomClipsPlusSubscription")]
     pub zoom_clips_plus_subscription: Option<String>,
-    /// Visitor management subscription.
+    /// ID or name of the Visitor Management subscription; only with Multiple Subscription Quoting.
     #[wire("visitorManagementSubscription")]
     pub visitor_management_subscription: Option<String>,
-    /// Zoom compliance management subscription.
+    /// ID or name of the Zoom Compliance Management subscription; only with Multiple Subscription Quoting.
     #[wire("zoomComplianceManagementSubscription")]
     pub zoom_compliance_management_subscription: Option<String>,
-    /// Zoom docs subscription.
+    /// ID or name of the Zoom Docs subscription; only with Multiple Subscription Quoting.
     #[wire("zoomDocsSubscription")]
     pub zoom_docs_subscription: Option<String>,
-    /// Zoom auto dialer subscription.
+    /// ID or name of the Zoom Auto Dialer subscription; only with Multiple Subscription Quoting.
     #[wire("zoomAutoDialerSubscription")]
     pub zoom_auto_dialer_subscription: Option<String>,
-    /// Zoom AI companion subscription.
+    /// ID or name of the Zoom AI Companion subscription; only with Multiple Subscription Quoting.
     #[wire("zoomAICompanionSubscription")]
     pub zoom_ai_companion_subscription: Option<String>,
 }
 
-/// Get user.
+/// Returns the SCIM record of one user.
 ///
 /// # Examples
 ///
@@ -739,7 +747,7 @@ pub struct UserExtensionZoom10User {
 )]
 #[non_exhaustive]
 pub struct GetUser {
-    /// User ID.
+    /// Zoom user ID of the SCIM user.
     pub user_id: String,
 }
 
@@ -747,206 +755,206 @@ pub struct GetUser {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct User {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Meta.
+    /// Metadata of the SCIM resource, such as its URI and timestamps.
     pub meta: Option<UserResourceMeta>,
-    /// Schemas.
+    /// SCIM schema URNs that say which attributes the body contains.
     pub schemas: Option<Vec<String>>,
-    /// Name.
+    /// First and last name of the user.
     pub name: Option<UserResourceName>,
-    /// Emails.
+    /// Email addresses of the user, one entry each.
     pub emails: Option<Vec<Email>>,
-    /// Display name.
+    /// Name of the user or group; it does not change along with first and last names.
     #[wire("displayName")]
     pub display_name: Option<String>,
-    /// User name.
+    /// Email address under which the user is known to SCIM.
     #[wire("userName")]
     pub user_name: Option<String>,
-    /// Active.
+    /// Whether the user can sign in; `false` for a deactivated user.
     pub active: Option<bool>,
-    /// User type.
+    /// License or kind of account that the user has in Zoom.
     ///
     /// Deprecated by Zoom.
     #[wire("userType")]
     pub user_type: Option<UserType>,
-    /// Phone numbers.
+    /// Phone numbers of the user, one entry each.
     #[wire("phoneNumbers")]
     pub phone_numbers: Option<Vec<PhoneNumber>>,
-    /// Roles.
+    /// Role of the user in the Zoom account.
     pub roles: Option<Role>,
-    /// Groups.
+    /// Groups to which the user belongs.
     pub groups: Option<UserGroups>,
-    /// User.
+    /// SCIM enterprise attributes of the user, such as department and manager.
     #[wire("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User")]
     pub enterprise: Option<UserExtensionEnterprise20User>,
     /// Zoom user.
     #[wire("urn:us:zoom:scim:schemas:extension:1.0:ZoomUser")]
     pub zoom: Option<Extension10ZoomUser>,
-    /// User.
+    /// Zoom attributes of the user, such as licenses and subscriptions.
     #[wire("urn:ietf:params:scim:schemas:extension:zoom:1.0:User")]
     pub urn_ietf_params_scim_schemas_extension_zoom_1_0_user: Option<GetUserExtensionZoom10User>,
 }
 
-/// Value of `groups`.
+/// Groups to which the user belongs.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserGroups {
-    /// Type.
+    /// How the user belongs to the group, such as directly.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Value.
+    /// Display name of the group.
     pub value: Option<String>,
-    /// Display.
+    /// Display name of the group.
     pub display: Option<String>,
 }
 
-/// Value of `urn:ietf:params:scim:schemas:extension:zoom:1.0:User`.
+/// Zoom attributes of the user, such as licenses and subscriptions.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetUserExtensionZoom10User {
-    /// Personal link name.
+    /// Name in the user's personal meeting link.
     #[wire("personalLinkName")]
     pub personal_link_name: Option<String>,
-    /// Transferee.
+    /// User in the account who receives the data of a deactivated or deleted user.
     pub transferee: Option<String>,
-    /// Pronouns.
+    /// Pronouns the user wants shown beside their name, as free text.
     pub pronouns: Option<String>,
-    /// Zoom united.
+    /// Zoom United plan of the user, as a code.
     #[wire("zoomUnited")]
     pub zoom_united: Option<String>,
-    /// Zoom one biz plus.
+    /// Zoom Workplace Business Plus plan of the user, as a code.
     #[wire("zoomOneBizPlus")]
     pub zoom_one_biz_plus: Option<String>,
-    /// Zoom one edu.
+    /// Zoom One for Education Enterprise Student plan of the user, as a code.
     #[wire("zoomOneEdu")]
     pub zoom_one_edu: Option<String>,
-    /// Zoom one school campus plus.
+    /// Zoom One School and Campus Plus plan (education) of the user, as a code.
     #[wire("zoomOneSchoolCampusPlus")]
     pub zoom_one_school_campus_plus: Option<String>,
-    /// Zoom one ent premier.
+    /// Zoom Workplace Enterprise Premier plan of the user, as a code.
     #[wire("zoomOneEntPremier")]
     pub zoom_one_ent_premier: Option<String>,
-    /// Zoom one edu ent premier.
+    /// Zoom One for Education Enterprise Premier plan of the user, as a code.
     #[wire("zoomOneEduEntPremier")]
     pub zoom_one_edu_ent_premier: Option<String>,
-    /// Zoom IQ.
+    /// Whether the user holds a license for Zoom IQ.
     ///
     /// Deprecated by Zoom.
     #[wire("zoomIQ")]
     pub zoom_iq: Option<bool>,
-    /// Zoom revenue accelerator.
+    /// Whether the user holds a license for Zoom Revenue Accelerator.
     #[wire("zoomRevenueAccelerator")]
     pub zoom_revenue_accelerator: Option<bool>,
-    /// Zoom customer managed key.
+    /// Whether the user holds a license for Zoom Customer Managed Key.
     #[wire("zoomCustomerManagedKey")]
     pub zoom_customer_managed_key: Option<bool>,
-    /// Zoom whiteboard.
+    /// Whether the user holds a license for Zoom Whiteboard.
     #[wire("zoomWhiteboard")]
     pub zoom_whiteboard: Option<bool>,
-    /// Zoom whiteboard plus.
+    /// Whether the user holds a license for Zoom Whiteboard Plus.
     #[wire("zoomWhiteboardPlus")]
     pub zoom_whiteboard_plus: Option<bool>,
-    /// Zoom translated captions.
+    /// Whether the user holds a license for Zoom Translated Captions.
     #[wire("zoomTranslatedCaptions")]
     pub zoom_translated_captions: Option<bool>,
-    /// Zoom huddles.
+    /// Whether the user holds a license for Zoom Huddles.
     ///
     /// Deprecated by Zoom.
     #[wire("zoomHuddles")]
     pub zoom_huddles: Option<bool>,
-    /// Zoom workforce management.
+    /// Whether the user holds a license for Zoom Workforce Management.
     #[wire("zoomWorkforceManagement")]
     pub zoom_workforce_management: Option<bool>,
-    /// Zoom quality management.
+    /// Whether the user holds a license for Zoom Quality Management.
     #[wire("zoomQualityManagement")]
     pub zoom_quality_management: Option<bool>,
-    /// Zoom scheduler.
+    /// Whether the user holds a license for Zoom Scheduler.
     #[wire("zoomScheduler")]
     pub zoom_scheduler: Option<bool>,
-    /// Zoom clips plus.
+    /// Whether the user holds a license for Zoom Clips Plus.
     #[wire("zoomClipsPlus")]
     pub zoom_clips_plus: Option<bool>,
-    /// Zoom mail and calendar.
+    /// Whether the user holds a license for Zoom Mail and Calendar.
     #[wire("zoomMailAndCalendar")]
     pub zoom_mail_and_calendar: Option<bool>,
-    /// Visitor management.
+    /// Whether the user has a Zoom Visitor Management license.
     #[wire("visitorManagement")]
     pub visitor_management: Option<bool>,
-    /// Zoom compliance management.
+    /// Whether the user holds a license for Zoom Compliance Management.
     #[wire("zoomComplianceManagement")]
     pub zoom_compliance_management: Option<bool>,
-    /// Zoom docs.
+    /// Whether the user holds a license for Zoom Docs.
     #[wire("zoomDocs")]
     pub zoom_docs: Option<bool>,
-    /// Clinical notes.
+    /// Whether the user has Zoom's Clinical Notes.
     ///
     /// Deprecated by Zoom.
     #[wire("clinicalNotes")]
     pub clinical_notes: Option<bool>,
-    /// Zoom clinicians.
+    /// Whether the user holds a license for Zoom Workplace for Clinicians.
     #[wire("zoomClinicians")]
     pub zoom_clinicians: Option<bool>,
-    /// Zoom custom AI companion.
+    /// Whether the user holds a license for Zoom Custom AI Companion.
     #[wire("zoomCustomAICompanion")]
     pub zoom_custom_ai_companion: Option<bool>,
-    /// Zoom AI companion.
+    /// Whether the user holds a license for Zoom AI Companion.
     #[wire("zoomAICompanion")]
     pub zoom_ai_companion: Option<bool>,
-    /// Zoom auto dialer: always `1073741824`.
+    /// Zoom Auto Dialer plan of the user, as a code. Always `1073741824`.
     #[wire("zoomAutoDialer")]
     pub zoom_auto_dialer: Option<String>,
-    /// Zoom frontline: always `2048`.
+    /// Zoom Workplace for Frontline plan of the user, as a code. Always `2048`.
     #[wire("zoomFrontline")]
     pub zoom_frontline: Option<String>,
-    /// Cx insights: always `1099511627776`.
+    /// CX Insights plan of the user, as a number. Always `1099511627776`.
     #[wire("cxInsights")]
     pub cx_insights: Option<String>,
-    /// Zoom workplace subscription.
+    /// ID or name of the Zoom Workplace subscription; only with Multiple Subscription Quoting.
     #[wire("zoomWorkplaceSubscription")]
     pub zoom_workplace_subscription: Option<String>,
-    /// Zoom revenue accelerator subscription.
+    /// ID or name of the Zoom Revenue Accelerator subscription; only with Multiple Subscription Quoting.
     #[wire("zoomRevenueAcceleratorSubscription")]
     pub zoom_revenue_accelerator_subscription: Option<String>,
-    /// Zoom customer managed key subscription.
+    /// ID or name of the Zoom Customer Managed Key subscription; only with Multiple Subscription Quoting.
     #[wire("zoomCustomerManagedKeySubscription")]
     pub zoom_customer_managed_key_subscription: Option<String>,
-    /// Zoom whiteboard subscription.
+    /// ID or name of the Zoom Whiteboard subscription; only with Multiple Subscription Quoting.
     #[wire("zoomWhiteboardSubscription")]
     pub zoom_whiteboard_subscription: Option<String>,
-    /// Zoom translated captions subscription.
+    /// ID or name of the Zoom Translated Captions subscription; only with Multiple Subscription Quoting.
     #[wire("zoomTranslatedCaptionsSubscription")]
     pub zoom_translated_captions_subscription: Option<String>,
-    /// Zoom workforce management subscription.
+    /// ID or name of the Zoom Workforce Management subscription; only with Multiple Subscription Quoting.
     #[wire("zoomWorkforceManagementSubscription")]
     pub zoom_workforce_management_subscription: Option<String>,
-    /// Zoom quality management subscription.
+    /// ID or name of the Zoom Quality Management subscription; only with Multiple Subscription Quoting.
     #[wire("zoomQualityManagementSubscription")]
     pub zoom_quality_management_subscription: Option<String>,
-    /// Zoom scheduler subscription.
+    /// ID or name of the Zoom Scheduler subscription; only with Multiple Subscription Quoting.
     #[wire("zoomSchedulerSubscription")]
     pub zoom_scheduler_subscription: Option<String>,
-    /// Zoom clips plus subscription.
+    /// ID or name of the Zoom Clips Plus subscription; only with Multiple Subscription Quoting.
     #[wire("zoomClipsPlusSubscription")]
     pub zoom_clips_plus_subscription: Option<String>,
-    /// Visitor management subscription.
+    /// ID or name of the Visitor Management subscription; only with Multiple Subscription Quoting.
     #[wire("visitorManagementSubscription")]
     pub visitor_management_subscription: Option<String>,
-    /// Zoom compliance management subscription.
+    /// ID or name of the Zoom Compliance Management subscription; only with Multiple Subscription Quoting.
     #[wire("zoomComplianceManagementSubscription")]
     pub zoom_compliance_management_subscription: Option<String>,
-    /// Zoom docs subscription.
+    /// ID or name of the Zoom Docs subscription; only with Multiple Subscription Quoting.
     #[wire("zoomDocsSubscription")]
     pub zoom_docs_subscription: Option<String>,
-    /// Zoom auto dialer subscription.
+    /// ID or name of the Zoom Auto Dialer subscription; only with Multiple Subscription Quoting.
     #[wire("zoomAutoDialerSubscription")]
     pub zoom_auto_dialer_subscription: Option<String>,
-    /// Zoom AI companion subscription.
+    /// ID or name of the Zoom AI Companion subscription; only with Multiple Subscription Quoting.
     #[wire("zoomAICompanionSubscription")]
     pub zoom_ai_companion_subscription: Option<String>,
 }
 
-/// Update user.
+/// Updates the information of one user over SCIM.
 ///
 /// # Examples
 ///
@@ -976,40 +984,40 @@ pub struct GetUserExtensionZoom10User {
 )]
 #[non_exhaustive]
 pub struct UpdateUser {
-    /// User ID.
+    /// Zoom user ID of the SCIM user.
     pub user_id: String,
-    /// Schemas.
+    /// SCIM schema URNs that say which attributes the body contains.
     pub schemas: Option<Vec<String>>,
-    /// Active.
+    /// Whether the user can sign in; `false` for a deactivated user.
     pub active: Option<bool>,
-    /// User type.
+    /// License or kind of account that the user has in Zoom.
     ///
     /// Deprecated by Zoom.
     #[serde(rename = "userType")]
     pub user_type: Option<UserType>,
-    /// Name.
+    /// First and last name of the user.
     pub name: Option<UserResourceName>,
-    /// Display name.
+    /// Name of the user or group; it does not change along with first and last names.
     #[serde(rename = "displayName")]
     pub display_name: Option<String>,
-    /// Title.
+    /// Job title of the user.
     pub title: Option<String>,
-    /// Locale.
+    /// Where the user is, such as a city.
     pub locale: Option<String>,
-    /// Phone numbers.
+    /// Phone numbers of the user, one entry each.
     #[serde(rename = "phoneNumbers")]
     pub phone_numbers: Option<Vec<UserPhoneNumber>>,
-    /// Roles.
+    /// Role of the user in the Zoom account.
     pub roles: Option<Vec<Role>>,
-    /// Groups.
+    /// Groups to which the user belongs.
     pub groups: Option<Vec<Group>>,
-    /// User.
+    /// SCIM enterprise attributes of the user, such as department and manager.
     #[serde(rename = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User")]
     pub enterprise: Option<UserExtensionEnterprise20User>,
-    /// User.
+    /// Zoom attributes of the user, such as licenses and subscriptions.
     #[serde(rename = "urn:ietf:params:scim:schemas:extension:zoom:1.0:User")]
     pub urn_ietf_params_scim_schemas_extension_zoom_1_0_user: Option<UpdateUserExtensionZoom10User>,
-    /// Emails: at most 1 items.
+    /// Email addresses of the user, one entry each. At most 1 items.
     pub emails: Option<Vec<Email>>,
 }
 
@@ -1017,14 +1025,14 @@ pub struct UpdateUser {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserPhoneNumber {
-    /// Type: defaults to `work`.
+    /// Label of the phone number, such as `mobile`. Default: `work`.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Value.
+    /// Phone number of the user.
     pub value: Option<String>,
 }
 
-/// Value of `urn:ietf:params:scim:schemas:extension:zoom:1.0:User`.
+/// Zoom attributes of the user, such as licenses and subscriptions.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserExtensionZoom10User {
@@ -1040,95 +1048,95 @@ pub struct UpdateUserExtensionZoom10User {
     /// Zoom phone calling plan.
     #[wire("zoomPhoneCallingPlan")]
     pub zoom_phone_calling_plan: Option<String>,
-    /// Custom attribute: at most 5 items.
+    /// Custom attribute of the account, under its own name. At most 5 items.
     #[wire("{customAttribute}")]
     pub custom_attribute: Option<String>,
-    /// Personal link name.
+    /// Name in the user's personal meeting link.
     #[wire("personalLinkName")]
     pub personal_link_name: Option<String>,
-    /// Transferee.
+    /// User in the account who receives the data of a deactivated or deleted user.
     pub transferee: Option<String>,
-    /// Pronouns.
+    /// Pronouns the user wants shown beside their name, as free text.
     pub pronouns: Option<String>,
-    /// Zoom united: one of `1`, `2`, `4`, `8`, `16`, `32`, `64`, `128`, `256`, `512`, `1024`, `2048`, and others.
+    /// Zoom United plan of the user, as a code. One of `1`, `2`, `4`, `8`, `16`, `32`, `64`, `128`, `256`, `512`, `1024`, `2048`, and others.
     #[wire("zoomUnited")]
     pub zoom_united: Option<String>,
-    /// Zoom one biz plus: one of `16`, `32`, `64`, `128`, `33554432`.
+    /// Zoom Workplace Business Plus plan of the user, as a code. One of `16`, `32`, `64`, `128`, `33554432`.
     #[wire("zoomOneBizPlus")]
     pub zoom_one_biz_plus: Option<String>,
-    /// Zoom one edu.
+    /// Zoom One for Education Enterprise Student plan of the user, as a code.
     #[wire("zoomOneEdu")]
     pub zoom_one_edu: Option<String>,
-    /// Zoom one school campus plus: one of `137438953472`, `274877906944`, `549755813888`, `1099511627776`, `2199023255552`.
+    /// Zoom One School and Campus Plus plan (education) of the user, as a code. One of `137438953472`, `274877906944`, `549755813888`, `1099511627776`, `2199023255552`.
     #[wire("zoomOneSchoolCampusPlus")]
     pub zoom_one_school_campus_plus: Option<String>,
-    /// Zoom one ent premier: one of `134217728`, `268435456`, `536870912`, `1073741824`, `2147483648`.
+    /// Zoom Workplace Enterprise Premier plan of the user, as a code. One of `134217728`, `268435456`, `536870912`, `1073741824`, `2147483648`.
     #[wire("zoomOneEntPremier")]
     pub zoom_one_ent_premier: Option<String>,
-    /// Zoom one edu ent premier: one of `4294967296`, `8589934592`, `17179869184`, `34359738368`, `68719476736`.
+    /// Zoom One for Education Enterprise Premier plan of the user, as a code. One of `4294967296`, `8589934592`, `17179869184`, `34359738368`, `68719476736`.
     #[wire("zoomOneEduEntPremier")]
     pub zoom_one_edu_ent_premier: Option<String>,
-    /// Zoom IQ.
+    /// Whether the user holds a license for Zoom IQ.
     ///
     /// Deprecated by Zoom.
     #[wire("zoomIQ")]
     pub zoom_iq: Option<bool>,
-    /// Zoom revenue accelerator.
+    /// Whether the user holds a license for Zoom Revenue Accelerator.
     #[wire("zoomRevenueAccelerator")]
     pub zoom_revenue_accelerator: Option<bool>,
-    /// Zoom customer managed key.
+    /// Whether the user holds a license for Zoom Customer Managed Key.
     #[wire("zoomCustomerManagedKey")]
     pub zoom_customer_managed_key: Option<bool>,
-    /// Zoom whiteboard.
+    /// Whether the user holds a license for Zoom Whiteboard.
     #[wire("zoomWhiteboard")]
     pub zoom_whiteboard: Option<bool>,
-    /// Zoom whiteboard plus.
+    /// Whether the user holds a license for Zoom Whiteboard Plus.
     #[wire("zoomWhiteboardPlus")]
     pub zoom_whiteboard_plus: Option<bool>,
-    /// Zoom translated captions.
+    /// Whether the user holds a license for Zoom Translated Captions.
     #[wire("zoomTranslatedCaptions")]
     pub zoom_translated_captions: Option<bool>,
-    /// Zoom huddles.
+    /// Whether the user holds a license for Zoom Huddles.
     ///
     /// Deprecated by Zoom.
     #[wire("zoomHuddles")]
     pub zoom_huddles: Option<bool>,
-    /// Zoom workforce management.
+    /// Whether the user holds a license for Zoom Workforce Management.
     #[wire("zoomWorkforceManagement")]
     pub zoom_workforce_management: Option<bool>,
-    /// Zoom quality management.
+    /// Whether the user holds a license for Zoom Quality Management.
     #[wire("zoomQualityManagement")]
     pub zoom_quality_management: Option<bool>,
-    /// Zoom scheduler.
+    /// Whether the user holds a license for Zoom Scheduler.
     #[wire("zoomScheduler")]
     pub zoom_scheduler: Option<bool>,
-    /// Zoom clips plus.
+    /// Whether the user holds a license for Zoom Clips Plus.
     #[wire("zoomClipsPlus")]
     pub zoom_clips_plus: Option<bool>,
-    /// Zoom mail and calendar.
+    /// Whether the user holds a license for Zoom Mail and Calendar.
     #[wire("zoomMailAndCalendar")]
     pub zoom_mail_and_calendar: Option<bool>,
-    /// Visitor management.
+    /// Whether the user has a Zoom Visitor Management license.
     #[wire("visitorManagement")]
     pub visitor_management: Option<bool>,
-    /// Zoom compliance management.
+    /// Whether the user holds a license for Zoom Compliance Management.
     #[wire("zoomComplianceManagement")]
     pub zoom_compliance_management: Option<bool>,
-    /// Zoom docs.
+    /// Whether the user holds a license for Zoom Docs.
     #[wire("zoomDocs")]
     pub zoom_docs: Option<bool>,
-    /// Clinical notes.
+    /// Whether the user has Zoom's Clinical Notes.
     ///
     /// Deprecated by Zoom.
     #[wire("clinicalNotes")]
     pub clinical_notes: Option<bool>,
-    /// Zoom clinicians.
+    /// Whether the user holds a license for Zoom Workplace for Clinicians.
     #[wire("zoomClinicians")]
     pub zoom_clinicians: Option<bool>,
-    /// Zoom custom AI companion.
+    /// Whether the user holds a license for Zoom Custom AI Companion.
     #[wire("zoomCustomAICompanion")]
     pub zoom_custom_ai_companion: Option<bool>,
-    /// Zoom AI companion.
+    /// Whether the user holds a license for Zoom AI Companion.
     #[wire("zoomAICompanion")]
     pub zoom_ai_companion: Option<bool>,
     /// Zoom contact center package.
@@ -1146,61 +1154,61 @@ pub struct UpdateUserExtensionZoom10User {
     /// Zoom contact center user template.
     #[wire("zoomContactCenterUserTemplate")]
     pub zoom_contact_center_user_template: Option<String>,
-    /// Zoom revenue accelerator role.
+    /// Role that the user has in Zoom Revenue Accelerator.
     #[wire("zoomRevenueAcceleratorRole")]
     pub zoom_revenue_accelerator_role: Option<String>,
-    /// Zoom auto dialer: always `1073741824`.
+    /// Zoom Auto Dialer plan of the user, as a code. Always `1073741824`.
     #[wire("zoomAutoDialer")]
     pub zoom_auto_dialer: Option<String>,
-    /// Zoom frontline: always `2048`.
+    /// Zoom Workplace for Frontline plan of the user, as a code. Always `2048`.
     #[wire("zoomFrontline")]
     pub zoom_frontline: Option<String>,
-    /// Cx insights: always `1099511627776`.
+    /// CX Insights plan of the user, as a number. Always `1099511627776`.
     #[wire("cxInsights")]
     pub cx_insights: Option<String>,
-    /// Zoom workplace subscription.
+    /// ID or name of the Zoom Workplace subscription; only with Multiple Subscription Quoting.
     #[wire("zoomWorkplaceSubscription")]
     pub zoom_workplace_subscription: Option<String>,
     /// Zoom phone calling plan subscription.
     #[wire("zoomPhoneCallingPlanSubscription")]
     pub zoom_phone_calling_plan_subscription: Option<String>,
-    /// Zoom revenue accelerator subscription.
+    /// ID or name of the Zoom Revenue Accelerator subscription; only with Multiple Subscription Quoting.
     #[wire("zoomRevenueAcceleratorSubscription")]
     pub zoom_revenue_accelerator_subscription: Option<String>,
-    /// Zoom customer managed key subscription.
+    /// ID or name of the Zoom Customer Managed Key subscription; only with Multiple Subscription Quoting.
     #[wire("zoomCustomerManagedKeySubscription")]
     pub zoom_customer_managed_key_subscription: Option<String>,
-    /// Zoom whiteboard subscription.
+    /// ID or name of the Zoom Whiteboard subscription; only with Multiple Subscription Quoting.
     #[wire("zoomWhiteboardSubscription")]
     pub zoom_whiteboard_subscription: Option<String>,
-    /// Zoom translated captions subscription.
+    /// ID or name of the Zoom Translated Captions subscription; only with Multiple Subscription Quoting.
     #[wire("zoomTranslatedCaptionsSubscription")]
     pub zoom_translated_captions_subscription: Option<String>,
-    /// Zoom workforce management subscription.
+    /// ID or name of the Zoom Workforce Management subscription; only with Multiple Subscription Quoting.
     #[wire("zoomWorkforceManagementSubscription")]
     pub zoom_workforce_management_subscription: Option<String>,
-    /// Zoom quality management subscription.
+    /// ID or name of the Zoom Quality Management subscription; only with Multiple Subscription Quoting.
     #[wire("zoomQualityManagementSubscription")]
     pub zoom_quality_management_subscription: Option<String>,
-    /// Zoom scheduler subscription.
+    /// ID or name of the Zoom Scheduler subscription; only with Multiple Subscription Quoting.
     #[wire("zoomSchedulerSubscription")]
     pub zoom_scheduler_subscription: Option<String>,
-    /// Zoom clips plus subscription.
+    /// ID or name of the Zoom Clips Plus subscription; only with Multiple Subscription Quoting.
     #[wire("zoomClipsPlusSubscription")]
     pub zoom_clips_plus_subscription: Option<String>,
-    /// Visitor management subscription.
+    /// ID or name of the Visitor Management subscription; only with Multiple Subscription Quoting.
     #[wire("visitorManagementSubscription")]
     pub visitor_management_subscription: Option<String>,
-    /// Zoom compliance management subscription.
+    /// ID or name of the Zoom Compliance Management subscription; only with Multiple Subscription Quoting.
     #[wire("zoomComplianceManagementSubscription")]
     pub zoom_compliance_management_subscription: Option<String>,
-    /// Zoom docs subscription.
+    /// ID or name of the Zoom Docs subscription; only with Multiple Subscription Quoting.
     #[wire("zoomDocsSubscription")]
     pub zoom_docs_subscription: Option<String>,
-    /// Zoom auto dialer subscription.
+    /// ID or name of the Zoom Auto Dialer subscription; only with Multiple Subscription Quoting.
     #[wire("zoomAutoDialerSubscription")]
     pub zoom_auto_dialer_subscription: Option<String>,
-    /// Zoom AI companion subscription.
+    /// ID or name of the Zoom AI Companion subscription; only with Multiple Subscription Quoting.
     #[wire("zoomAICompanionSubscription")]
     pub zoom_ai_companion_subscription: Option<String>,
 }
@@ -1209,201 +1217,201 @@ pub struct UpdateUserExtensionZoom10User {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserResponse {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Meta.
+    /// Metadata of the SCIM resource, such as its URI and timestamps.
     pub meta: Option<UserResourceMeta>,
-    /// Schemas.
+    /// SCIM schema URNs that say which attributes the body contains.
     pub schemas: Option<Vec<String>>,
-    /// Name.
+    /// First and last name of the user.
     pub name: Option<UserResourceName>,
-    /// Emails.
+    /// Email addresses of the user, one entry each.
     pub emails: Option<Vec<Email>>,
-    /// Display name.
+    /// Name of the user or group; it does not change along with first and last names.
     #[wire("displayName")]
     pub display_name: Option<String>,
-    /// User name.
+    /// Email address under which the user is known to SCIM.
     #[wire("userName")]
     pub user_name: Option<String>,
-    /// Active.
+    /// Whether the user can sign in; `false` for a deactivated user.
     pub active: Option<bool>,
-    /// User type.
+    /// License or kind of account that the user has in Zoom.
     ///
     /// Deprecated by Zoom.
     #[wire("userType")]
     pub user_type: Option<UserType>,
-    /// Title.
+    /// Job title of the user.
     pub title: Option<String>,
-    /// Locale.
+    /// Where the user is, such as a city.
     pub locale: Option<String>,
-    /// Phone numbers.
+    /// Phone numbers of the user, one entry each.
     #[wire("phoneNumbers")]
     pub phone_numbers: Option<Vec<PhoneNumber>>,
-    /// Roles.
+    /// Role of the user in the Zoom account.
     pub roles: Option<Vec<Role>>,
-    /// Groups.
+    /// Groups to which the user belongs.
     pub groups: Option<Vec<Group>>,
-    /// User.
+    /// SCIM enterprise attributes of the user, such as department and manager.
     #[wire("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User")]
     pub enterprise: Option<UpdateUserExtensionEnterprise20User>,
-    /// User.
+    /// Zoom attributes of the user, such as licenses and subscriptions.
     #[wire("urn:ietf:params:scim:schemas:extension:zoom:1.0:User")]
     pub urn_ietf_params_scim_schemas_extension_zoom_1_0_user: Option<UpdateUserExtensionZoom10User2>,
 }
 
-/// Value of `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User`.
+/// SCIM enterprise attributes of the user, such as department and manager.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserExtensionEnterprise20User {
-    /// Department.
+    /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
-    /// Organization.
+    /// Organization to which the person belongs.
     pub organization: Option<String>,
 }
 
-/// Value of `urn:ietf:params:scim:schemas:extension:zoom:1.0:User`.
+/// Zoom attributes of the user, such as licenses and subscriptions.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserExtensionZoom10User2 {
-    /// Custom attribute: at most 5 items.
+    /// Custom attribute of the account, under its own name. At most 5 items.
     #[wire("{customAttribute}")]
     pub custom_attribute: Option<String>,
-    /// Personal link name.
+    /// Name in the user's personal meeting link.
     #[wire("personalLinkName")]
     pub personal_link_name: Option<String>,
-    /// Transferee.
+    /// User in the account who receives the data of a deactivated or deleted user.
     pub transferee: Option<String>,
-    /// Pronouns.
+    /// Pronouns the user wants shown beside their name, as free text.
     pub pronouns: Option<String>,
-    /// Zoom united.
+    /// Zoom United plan of the user, as a code.
     #[wire("zoomUnited")]
     pub zoom_united: Option<String>,
-    /// Zoom one biz plus.
+    /// Zoom Workplace Business Plus plan of the user, as a code.
     #[wire("zoomOneBizPlus")]
     pub zoom_one_biz_plus: Option<String>,
-    /// Zoom one edu.
+    /// Zoom One for Education Enterprise Student plan of the user, as a code.
     #[wire("zoomOneEdu")]
     pub zoom_one_edu: Option<String>,
-    /// Zoom one school campus plus.
+    /// Zoom One School and Campus Plus plan (education) of the user, as a code.
     #[wire("zoomOneSchoolCampusPlus")]
     pub zoom_one_school_campus_plus: Option<String>,
-    /// Zoom one ent premier.
+    /// Zoom Workplace Enterprise Premier plan of the user, as a code.
     #[wire("zoomOneEntPremier")]
     pub zoom_one_ent_premier: Option<String>,
-    /// Zoom one edu ent premier.
+    /// Zoom One for Education Enterprise Premier plan of the user, as a code.
     #[wire("zoomOneEduEntPremier")]
     pub zoom_one_edu_ent_premier: Option<String>,
-    /// Zoom IQ.
+    /// Whether the user holds a license for Zoom IQ.
     ///
     /// Deprecated by Zoom.
     #[wire("zoomIQ")]
     pub zoom_iq: Option<bool>,
-    /// Zoom revenue accelerator.
+    /// Whether the user holds a license for Zoom Revenue Accelerator.
     #[wire("zoomRevenueAccelerator")]
     pub zoom_revenue_accelerator: Option<bool>,
-    /// Zoom customer managed key.
+    /// Whether the user holds a license for Zoom Customer Managed Key.
     #[wire("zoomCustomerManagedKey")]
     pub zoom_customer_managed_key: Option<bool>,
-    /// Zoom whiteboard.
+    /// Whether the user holds a license for Zoom Whiteboard.
     #[wire("zoomWhiteboard")]
     pub zoom_whiteboard: Option<bool>,
-    /// Zoom whiteboard plus.
+    /// Whether the user holds a license for Zoom Whiteboard Plus.
     #[wire("zoomWhiteboardPlus")]
     pub zoom_whiteboard_plus: Option<bool>,
-    /// Zoom translated captions.
+    /// Whether the user holds a license for Zoom Translated Captions.
     #[wire("zoomTranslatedCaptions")]
     pub zoom_translated_captions: Option<bool>,
-    /// Zoom huddles.
+    /// Whether the user holds a license for Zoom Huddles.
     ///
     /// Deprecated by Zoom.
     #[wire("zoomHuddles")]
     pub zoom_huddles: Option<bool>,
-    /// Zoom workforce management.
+    /// Whether the user holds a license for Zoom Workforce Management.
     #[wire("zoomWorkforceManagement")]
     pub zoom_workforce_management: Option<bool>,
-    /// Zoom quality management.
+    /// Whether the user holds a license for Zoom Quality Management.
     #[wire("zoomQualityManagement")]
     pub zoom_quality_management: Option<bool>,
-    /// Zoom scheduler.
+    /// Whether the user holds a license for Zoom Scheduler.
     #[wire("zoomScheduler")]
     pub zoom_scheduler: Option<bool>,
-    /// Zoom clips plus.
+    /// Whether the user holds a license for Zoom Clips Plus.
     #[wire("zoomClipsPlus")]
     pub zoom_clips_plus: Option<bool>,
-    /// Zoom compliance management.
+    /// Whether the user holds a license for Zoom Compliance Management.
     #[wire("zoomComplianceManagement")]
     pub zoom_compliance_management: Option<bool>,
-    /// Zoom docs.
+    /// Whether the user holds a license for Zoom Docs.
     #[wire("zoomDocs")]
     pub zoom_docs: Option<bool>,
-    /// Clinical notes.
+    /// Whether the user has Zoom's Clinical Notes.
     ///
     /// Deprecated by Zoom.
     #[wire("clinicalNotes")]
     pub clinical_notes: Option<bool>,
-    /// Zoom clinicians.
+    /// Whether the user holds a license for Zoom Workplace for Clinicians.
     #[wire("zoomClinicians")]
     pub zoom_clinicians: Option<bool>,
-    /// Zoom custom AI companion.
+    /// Whether the user holds a license for Zoom Custom AI Companion.
     #[wire("zoomCustomAICompanion")]
     pub zoom_custom_ai_companion: Option<bool>,
-    /// Zoom revenue accelerator role.
+    /// Role that the user has in Zoom Revenue Accelerator.
     #[wire("zoomRevenueAcceleratorRole")]
     pub zoom_revenue_accelerator_role: Option<String>,
-    /// Zoom auto dialer: always `1073741824`.
+    /// Zoom Auto Dialer plan of the user, as a code. Always `1073741824`.
     #[wire("zoomAutoDialer")]
     pub zoom_auto_dialer: Option<String>,
-    /// Zoom frontline: always `2048`.
+    /// Zoom Workplace for Frontline plan of the user, as a code. Always `2048`.
     #[wire("zoomFrontline")]
     pub zoom_frontline: Option<String>,
-    /// Cx insights: always `1099511627776`.
+    /// CX Insights plan of the user, as a number. Always `1099511627776`.
     #[wire("cxInsights")]
     pub cx_insights: Option<String>,
-    /// Zoom workplace subscription.
+    /// ID or name of the Zoom Workplace subscription; only with Multiple Subscription Quoting.
     #[wire("zoomWorkplaceSubscription")]
     pub zoom_workplace_subscription: Option<String>,
-    /// Zoom revenue accelerator subscription.
+    /// ID or name of the Zoom Revenue Accelerator subscription; only with Multiple Subscription Quoting.
     #[wire("zoomRevenueAcceleratorSubscription")]
     pub zoom_revenue_accelerator_subscription: Option<String>,
-    /// Zoom customer managed key subscription.
+    /// ID or name of the Zoom Customer Managed Key subscription; only with Multiple Subscription Quoting.
     #[wire("zoomCustomerManagedKeySubscription")]
     pub zoom_customer_managed_key_subscription: Option<String>,
-    /// Zoom whiteboard subscription.
+    /// ID or name of the Zoom Whiteboard subscription; only with Multiple Subscription Quoting.
     #[wire("zoomWhiteboardSubscription")]
     pub zoom_whiteboard_subscription: Option<String>,
-    /// Zoom translated captions subscription.
+    /// ID or name of the Zoom Translated Captions subscription; only with Multiple Subscription Quoting.
     #[wire("zoomTranslatedCaptionsSubscription")]
     pub zoom_translated_captions_subscription: Option<String>,
-    /// Zoom workforce management subscription.
+    /// ID or name of the Zoom Workforce Management subscription; only with Multiple Subscription Quoting.
     #[wire("zoomWorkforceManagementSubscription")]
     pub zoom_workforce_management_subscription: Option<String>,
-    /// Zoom quality management subscription.
+    /// ID or name of the Zoom Quality Management subscription; only with Multiple Subscription Quoting.
     #[wire("zoomQualityManagementSubscription")]
     pub zoom_quality_management_subscription: Option<String>,
-    /// Zoom scheduler subscription.
+    /// ID or name of the Zoom Scheduler subscription; only with Multiple Subscription Quoting.
     #[wire("zoomSchedulerSubscription")]
     pub zoom_scheduler_subscription: Option<String>,
-    /// Zoom clips plus subscription.
+    /// ID or name of the Zoom Clips Plus subscription; only with Multiple Subscription Quoting.
     #[wire("zoomClipsPlusSubscription")]
     pub zoom_clips_plus_subscription: Option<String>,
-    /// Visitor management subscription.
+    /// ID or name of the Visitor Management subscription; only with Multiple Subscription Quoting.
     #[wire("visitorManagementSubscription")]
     pub visitor_management_subscription: Option<String>,
-    /// Zoom compliance management subscription.
+    /// ID or name of the Zoom Compliance Management subscription; only with Multiple Subscription Quoting.
     #[wire("zoomComplianceManagementSubscription")]
     pub zoom_compliance_management_subscription: Option<String>,
-    /// Zoom docs subscription.
+    /// ID or name of the Zoom Docs subscription; only with Multiple Subscription Quoting.
     #[wire("zoomDocsSubscription")]
     pub zoom_docs_subscription: Option<String>,
-    /// Zoom auto dialer subscription.
+    /// ID or name of the Zoom Auto Dialer subscription; only with Multiple Subscription Quoting.
     #[wire("zoomAutoDialerSubscription")]
     pub zoom_auto_dialer_subscription: Option<String>,
-    /// Zoom AI companion subscription.
+    /// ID or name of the Zoom AI Companion subscription; only with Multiple Subscription Quoting.
     #[wire("zoomAICompanionSubscription")]
     pub zoom_ai_companion_subscription: Option<String>,
 }
 
-/// Deactivate user.
+/// Activates or deactivates one user over SCIM.
 ///
 /// # Examples
 ///
@@ -1428,11 +1436,11 @@ pub struct UpdateUserExtensionZoom10User2 {
 )]
 #[non_exhaustive]
 pub struct DeactivateUser {
-    /// User ID.
+    /// Zoom user ID of the SCIM user.
     pub user_id: String,
-    /// Schemas.
+    /// SCIM schema URNs that say which attributes the body contains.
     pub schemas: Option<Vec<String>>,
-    /// Operations.
+    /// Changes to make, one entry each.
     #[serde(rename = "Operations")]
     pub operations: Option<Vec<UserOperation>>,
 }
@@ -1441,17 +1449,17 @@ pub struct DeactivateUser {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserOperation {
-    /// Op: always `replace`.
+    /// Operation to carry out, such as `replace`. Always `replace`.
     pub op: Option<String>,
-    /// Value.
+    /// New value for the attribute that the operation changes.
     pub value: Option<UserOperationValue>,
 }
 
-/// Value of `value`.
+/// Value that belongs to the name or key beside it.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserOperationValue {
-    /// Active.
+    /// Whether the user can sign in; `false` for a deactivated user.
     pub active: Option<bool>,
 }
 
@@ -1459,195 +1467,195 @@ pub struct UserOperationValue {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeactivateUserResponse {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Meta.
+    /// Metadata of the SCIM resource, such as its URI and timestamps.
     pub meta: Option<UserResourceMeta>,
-    /// Schemas.
+    /// SCIM schema URNs that say which attributes the body contains.
     pub schemas: Option<Vec<String>>,
-    /// Name.
+    /// First and last name of the user.
     pub name: Option<UserResourceName>,
-    /// Emails.
+    /// Email addresses of the user, one entry each.
     pub emails: Option<Vec<Email>>,
-    /// Display name.
+    /// Name of the user or group; it does not change along with first and last names.
     #[wire("displayName")]
     pub display_name: Option<String>,
-    /// User name.
+    /// Email address under which the user is known to SCIM.
     #[wire("userName")]
     pub user_name: Option<String>,
-    /// Active.
+    /// Whether the user can sign in; `false` for a deactivated user.
     pub active: Option<bool>,
-    /// User type.
+    /// License or kind of account that the user has in Zoom.
     #[wire("userType")]
     pub user_type: Option<UserType>,
-    /// Title.
+    /// Job title of the user.
     pub title: Option<String>,
-    /// Locale.
+    /// Where the user is, such as a city.
     pub locale: Option<String>,
-    /// Phone numbers.
+    /// Phone numbers of the user, one entry each.
     #[wire("phoneNumbers")]
     pub phone_numbers: Option<Vec<PhoneNumber>>,
-    /// Roles.
+    /// Role of the user in the Zoom account.
     pub roles: Option<Vec<Role>>,
-    /// Groups.
+    /// Groups to which the user belongs.
     pub groups: Option<Vec<Group>>,
-    /// User.
+    /// SCIM enterprise attributes of the user, such as department and manager.
     #[wire("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User")]
     pub enterprise: Option<UpdateUserExtensionEnterprise20User>,
-    /// User.
+    /// Zoom attributes of the user, such as licenses and subscriptions.
     #[wire("urn:ietf:params:scim:schemas:extension:zoom:1.0:User")]
     pub urn_ietf_params_scim_schemas_extension_zoom_1_0_user: Option<DeactivateUserExtensionZoom10User>,
 }
 
-/// Value of `urn:ietf:params:scim:schemas:extension:zoom:1.0:User`.
+/// Zoom attributes of the user, such as licenses and subscriptions.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeactivateUserExtensionZoom10User {
-    /// Custom attribute: at most 5 items.
+    /// Custom attribute of the account, under its own name. At most 5 items.
     #[wire("{customAttribute}")]
     pub custom_attribute: Option<String>,
-    /// Personal link name.
+    /// Name in the user's personal meeting link.
     #[wire("personalLinkName")]
     pub personal_link_name: Option<String>,
-    /// Transferee.
+    /// User in the account who receives the data of a deactivated or deleted user.
     pub transferee: Option<String>,
-    /// Pronouns.
+    /// Pronouns the user wants shown beside their name, as free text.
     pub pronouns: Option<String>,
-    /// Zoom united.
+    /// Zoom United plan of the user, as a code.
     #[wire("zoomUnited")]
     pub zoom_united: Option<String>,
-    /// Zoom one biz plus.
+    /// Zoom Workplace Business Plus plan of the user, as a code.
     #[wire("zoomOneBizPlus")]
     pub zoom_one_biz_plus: Option<String>,
-    /// Zoom one edu.
+    /// Zoom One for Education Enterprise Student plan of the user, as a code.
     #[wire("zoomOneEdu")]
     pub zoom_one_edu: Option<String>,
-    /// Zoom one school campus plus.
+    /// Zoom One School and Campus Plus plan (education) of the user, as a code.
     #[wire("zoomOneSchoolCampusPlus")]
     pub zoom_one_school_campus_plus: Option<String>,
-    /// Zoom one ent premier.
+    /// Zoom Workplace Enterprise Premier plan of the user, as a code.
     #[wire("zoomOneEntPremier")]
     pub zoom_one_ent_premier: Option<String>,
-    /// Zoom one edu ent premier.
+    /// Zoom One for Education Enterprise Premier plan of the user, as a code.
     #[wire("zoomOneEduEntPremier")]
     pub zoom_one_edu_ent_premier: Option<String>,
-    /// Zoom IQ.
+    /// Whether the user holds a license for Zoom IQ.
     ///
     /// Deprecated by Zoom.
     #[wire("zoomIQ")]
     pub zoom_iq: Option<bool>,
-    /// Zoom revenue accelerator.
+    /// Whether the user holds a license for Zoom Revenue Accelerator.
     #[wire("zoomRevenueAccelerator")]
     pub zoom_revenue_accelerator: Option<bool>,
-    /// Zoom customer managed key.
+    /// Whether the user holds a license for Zoom Customer Managed Key.
     #[wire("zoomCustomerManagedKey")]
     pub zoom_customer_managed_key: Option<bool>,
-    /// Zoom whiteboard.
+    /// Whether the user holds a license for Zoom Whiteboard.
     #[wire("zoomWhiteboard")]
     pub zoom_whiteboard: Option<bool>,
-    /// Zoom whiteboard plus.
+    /// Whether the user holds a license for Zoom Whiteboard Plus.
     #[wire("zoomWhiteboardPlus")]
     pub zoom_whiteboard_plus: Option<bool>,
-    /// Zoom translated captions.
+    /// Whether the user holds a license for Zoom Translated Captions.
     #[wire("zoomTranslatedCaptions")]
     pub zoom_translated_captions: Option<bool>,
-    /// Zoom huddles.
+    /// Whether the user holds a license for Zoom Huddles.
     ///
     /// Deprecated by Zoom.
     #[wire("zoomHuddles")]
     pub zoom_huddles: Option<bool>,
-    /// Zoom workforce management.
+    /// Whether the user holds a license for Zoom Workforce Management.
     #[wire("zoomWorkforceManagement")]
     pub zoom_workforce_management: Option<bool>,
-    /// Zoom quality management.
+    /// Whether the user holds a license for Zoom Quality Management.
     #[wire("zoomQualityManagement")]
     pub zoom_quality_management: Option<bool>,
-    /// Zoom scheduler.
+    /// Whether the user holds a license for Zoom Scheduler.
     #[wire("zoomScheduler")]
     pub zoom_scheduler: Option<bool>,
-    /// Zoom clips plus.
+    /// Whether the user holds a license for Zoom Clips Plus.
     #[wire("zoomClipsPlus")]
     pub zoom_clips_plus: Option<bool>,
-    /// Zoom mail and calendar.
+    /// Whether the user holds a license for Zoom Mail and Calendar.
     #[wire("zoomMailAndCalendar")]
     pub zoom_mail_and_calendar: Option<bool>,
-    /// Visitor management.
+    /// Whether the user has a Zoom Visitor Management license.
     #[wire("visitorManagement")]
     pub visitor_management: Option<bool>,
-    /// Zoom compliance management.
+    /// Whether the user holds a license for Zoom Compliance Management.
     #[wire("zoomComplianceManagement")]
     pub zoom_compliance_management: Option<bool>,
-    /// Zoom docs.
+    /// Whether the user holds a license for Zoom Docs.
     #[wire("zoomDocs")]
     pub zoom_docs: Option<bool>,
-    /// Clinical notes.
+    /// Whether the user has Zoom's Clinical Notes.
     ///
     /// Deprecated by Zoom.
     #[wire("clinicalNotes")]
     pub clinical_notes: Option<bool>,
-    /// Zoom clinicians.
+    /// Whether the user holds a license for Zoom Workplace for Clinicians.
     #[wire("zoomClinicians")]
     pub zoom_clinicians: Option<bool>,
-    /// Zoom custom AI companion.
+    /// Whether the user holds a license for Zoom Custom AI Companion.
     #[wire("zoomCustomAICompanion")]
     pub zoom_custom_ai_companion: Option<bool>,
-    /// Zoom AI companion.
+    /// Whether the user holds a license for Zoom AI Companion.
     #[wire("zoomAICompanion")]
     pub zoom_ai_companion: Option<bool>,
-    /// Zoom auto dialer: always `1073741824`.
+    /// Zoom Auto Dialer plan of the user, as a code. Always `1073741824`.
     #[wire("zoomAutoDialer")]
     pub zoom_auto_dialer: Option<String>,
-    /// Zoom frontline: always `2048`.
+    /// Zoom Workplace for Frontline plan of the user, as a code. Always `2048`.
     #[wire("zoomFrontline")]
     pub zoom_frontline: Option<String>,
-    /// Cx insights: always `1099511627776`.
+    /// CX Insights plan of the user, as a number. Always `1099511627776`.
     #[wire("cxInsights")]
     pub cx_insights: Option<String>,
-    /// Zoom workplace subscription.
+    /// ID or name of the Zoom Workplace subscription; only with Multiple Subscription Quoting.
     #[wire("zoomWorkplaceSubscription")]
     pub zoom_workplace_subscription: Option<String>,
-    /// Zoom revenue accelerator subscription.
+    /// ID or name of the Zoom Revenue Accelerator subscription; only with Multiple Subscription Quoting.
     #[wire("zoomRevenueAcceleratorSubscription")]
     pub zoom_revenue_accelerator_subscription: Option<String>,
-    /// Zoom customer managed key subscription.
+    /// ID or name of the Zoom Customer Managed Key subscription; only with Multiple Subscription Quoting.
     #[wire("zoomCustomerManagedKeySubscription")]
     pub zoom_customer_managed_key_subscription: Option<String>,
-    /// Zoom whiteboard subscription.
+    /// ID or name of the Zoom Whiteboard subscription; only with Multiple Subscription Quoting.
     #[wire("zoomWhiteboardSubscription")]
     pub zoom_whiteboard_subscription: Option<String>,
-    /// Zoom translated captions subscription.
+    /// ID or name of the Zoom Translated Captions subscription; only with Multiple Subscription Quoting.
     #[wire("zoomTranslatedCaptionsSubscription")]
     pub zoom_translated_captions_subscription: Option<String>,
-    /// Zoom workforce management subscription.
+    /// ID or name of the Zoom Workforce Management subscription; only with Multiple Subscription Quoting.
     #[wire("zoomWorkforceManagementSubscription")]
     pub zoom_workforce_management_subscription: Option<String>,
-    /// Zoom quality management subscription.
+    /// ID or name of the Zoom Quality Management subscription; only with Multiple Subscription Quoting.
     #[wire("zoomQualityManagementSubscription")]
     pub zoom_quality_management_subscription: Option<String>,
-    /// Zoom scheduler subscription.
+    /// ID or name of the Zoom Scheduler subscription; only with Multiple Subscription Quoting.
     #[wire("zoomSchedulerSubscription")]
     pub zoom_scheduler_subscription: Option<String>,
-    /// Zoom clips plus subscription.
+    /// ID or name of the Zoom Clips Plus subscription; only with Multiple Subscription Quoting.
     #[wire("zoomClipsPlusSubscription")]
     pub zoom_clips_plus_subscription: Option<String>,
-    /// Visitor management subscription.
+    /// ID or name of the Visitor Management subscription; only with Multiple Subscription Quoting.
     #[wire("visitorManagementSubscription")]
     pub visitor_management_subscription: Option<String>,
-    /// Zoom compliance management subscription.
+    /// ID or name of the Zoom Compliance Management subscription; only with Multiple Subscription Quoting.
     #[wire("zoomComplianceManagementSubscription")]
     pub zoom_compliance_management_subscription: Option<String>,
-    /// Zoom docs subscription.
+    /// ID or name of the Zoom Docs subscription; only with Multiple Subscription Quoting.
     #[wire("zoomDocsSubscription")]
     pub zoom_docs_subscription: Option<String>,
-    /// Zoom auto dialer subscription.
+    /// ID or name of the Zoom Auto Dialer subscription; only with Multiple Subscription Quoting.
     #[wire("zoomAutoDialerSubscription")]
     pub zoom_auto_dialer_subscription: Option<String>,
-    /// Zoom AI companion subscription.
+    /// ID or name of the Zoom AI Companion subscription; only with Multiple Subscription Quoting.
     #[wire("zoomAICompanionSubscription")]
     pub zoom_ai_companion_subscription: Option<String>,
 }
 
-/// Delete user.
+/// Deletes one user of the account over SCIM.
 ///
 /// # Examples
 ///
@@ -1672,6 +1680,6 @@ pub struct DeactivateUserExtensionZoom10User {
 )]
 #[non_exhaustive]
 pub struct DeleteUser {
-    /// User ID.
+    /// Zoom user ID of the SCIM user.
     pub user_id: String,
 }

@@ -4,7 +4,7 @@ use zoom_core::{zoom_endpoint, zoom_object};
 
 use super::{Assignee, AssigneesToTaskAssignee};
 
-/// Get assignees of task.
+/// Lists the users assigned to one task.
 ///
 /// # Examples
 ///
@@ -29,7 +29,7 @@ use super::{Assignee, AssigneesToTaskAssignee};
 )]
 #[non_exhaustive]
 pub struct GetAssigneesOfTask {
-    /// Task ID.
+    /// ID of the task.
     pub task_id: String,
 }
 
@@ -37,13 +37,15 @@ pub struct GetAssigneesOfTask {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssigneesOfTask {
-    /// Task ID.
+    /// ID of the task.
     pub task_id: Option<String>,
-    /// Assignees.
+    /// People who are to do the task, one entry each.
     pub assignees: Option<Vec<Assignee>>,
 }
 
-/// Add assignees to task.
+/// Assigns one or more users to a task.
+///
+/// An assignee also counts as a collaborator.
 ///
 /// # Examples
 ///
@@ -79,14 +81,14 @@ pub struct AssigneesOfTask {
 )]
 #[non_exhaustive]
 pub struct AddAssigneesToTask {
-    /// Task ID.
+    /// ID of the task.
     pub task_id: String,
-    /// Invite message.
+    /// Personal message sent along with the invitation.
     #[length(..=200)]
     pub invite_message: Option<String>,
-    /// Skip notifications: defaults to `false`.
+    /// Whether the added collaborators are not notified. Default: `false`.
     pub skip_notifications: Option<bool>,
-    /// Assignees: at most 20 items.
+    /// People who are to do the task, one entry each. At most 20 items.
     pub assignees: Vec<AssigneesToTaskAssignee>,
 }
 
@@ -94,13 +96,13 @@ pub struct AddAssigneesToTask {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddAssigneesToTaskResponse {
-    /// Task ID.
+    /// ID of the task.
     pub task_id: Option<String>,
-    /// Assignees.
+    /// People who are to do the task, one entry each.
     pub assignees: Option<Vec<Assignee>>,
 }
 
-/// Remove assignee from task.
+/// Removes one user from the assignees of a task.
 ///
 /// # Examples
 ///
@@ -128,8 +130,8 @@ pub struct AddAssigneesToTaskResponse {
 )]
 #[non_exhaustive]
 pub struct RemoveAssigneeFromTask {
-    /// Task ID.
+    /// ID of the task.
     pub task_id: String,
-    /// User ID.
+    /// ID of the user to whom the task is assigned.
     pub user_id: String,
 }

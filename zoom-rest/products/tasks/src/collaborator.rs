@@ -4,7 +4,7 @@ use zoom_core::{zoom_endpoint, zoom_object};
 
 use super::{Assignee, AssigneesToTaskAssignee};
 
-/// Get collaborators of task.
+/// Lists all users who collaborate on one task.
 ///
 /// # Examples
 ///
@@ -29,7 +29,7 @@ use super::{Assignee, AssigneesToTaskAssignee};
 )]
 #[non_exhaustive]
 pub struct GetCollaboratorsOfTask {
-    /// Task ID.
+    /// ID of the task.
     pub task_id: String,
 }
 
@@ -37,13 +37,13 @@ pub struct GetCollaboratorsOfTask {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CollaboratorsOfTask {
-    /// Task ID.
+    /// ID of the task.
     pub task_id: Option<String>,
-    /// Collaborators.
+    /// People who work on the task, one entry each.
     pub collaborators: Option<Vec<Assignee>>,
 }
 
-/// Add collaborators to task.
+/// Adds one or more users to a task as collaborators.
 ///
 /// # Examples
 ///
@@ -79,14 +79,14 @@ pub struct CollaboratorsOfTask {
 )]
 #[non_exhaustive]
 pub struct AddCollaboratorsToTask {
-    /// Task ID.
+    /// ID of the task.
     pub task_id: String,
-    /// Invite message.
+    /// Personal message sent along with the invitation.
     #[length(..=200)]
     pub invite_message: Option<String>,
-    /// Skip notifications.
+    /// Whether the added collaborators are not notified.
     pub skip_notifications: Option<bool>,
-    /// Collaborators: at most 20 items.
+    /// People who work on the task, one entry each. At most 20 items.
     pub collaborators: Vec<AssigneesToTaskAssignee>,
 }
 
@@ -94,13 +94,13 @@ pub struct AddCollaboratorsToTask {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddCollaboratorsToTaskResponse {
-    /// Task ID.
+    /// ID of the task.
     pub task_id: Option<String>,
-    /// Collaborators.
+    /// People who work on the task, one entry each.
     pub collaborators: Option<Vec<Assignee>>,
 }
 
-/// Remove collaborator from task.
+/// Removes one collaborator, who loses all access to the task.
 ///
 /// # Examples
 ///
@@ -128,8 +128,8 @@ pub struct AddCollaboratorsToTaskResponse {
 )]
 #[non_exhaustive]
 pub struct RemoveCollaboratorFromTask {
-    /// Task ID.
+    /// ID of the task.
     pub task_id: String,
-    /// User ID.
+    /// ID of the user to whom the task is assigned.
     pub user_id: String,
 }

@@ -2,7 +2,7 @@
 
 use zoom_core::{zoom_endpoint, zoom_object};
 
-/// Get task comments.
+/// Lists all comments on one task.
 ///
 /// # Examples
 ///
@@ -27,12 +27,12 @@ use zoom_core::{zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct GetTaskComments {
-    /// Task ID.
+    /// ID of the task.
     pub task_id: String,
-    /// Records per page: defaults to `10`.
+    /// How many entries a page holds. Default: `10`.
     #[range(..=50)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -40,14 +40,14 @@ pub struct GetTaskComments {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TaskComments {
-    /// Comments.
+    /// Comments on the task, one entry each.
     #[lossy]
     pub comments: Vec<Comment>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -55,13 +55,13 @@ pub struct TaskComments {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Comment {
-    /// Comment ID.
+    /// ID of the comment.
     pub comment_id: Option<String>,
-    /// Content.
+    /// Text or other contents of the item.
     pub content: Option<Vec<TaskCommentContent>>,
-    /// Content text.
+    /// The whole comment as plain text.
     pub content_text: Option<String>,
-    /// Create time.
+    /// When it was created.
     pub create_time: Option<i64>,
 }
 
@@ -69,9 +69,9 @@ pub struct Comment {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TaskCommentContent {
-    /// Text.
+    /// Part of the comment as plain text.
     pub text: Option<String>,
-    /// Order.
+    /// Position of the fragment in the comment; each occurs once.
     pub order: Option<f64>,
     /// Attributes.
     pub attributes: Option<TaskCommentContentAttributes>,
@@ -83,7 +83,7 @@ pub struct TaskCommentContent {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TaskCommentContentAttributes {
-    /// Link.
+    /// Absolute URL to which the piece of text points.
     pub link: Option<String>,
 }
 
@@ -91,17 +91,17 @@ pub struct TaskCommentContentAttributes {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TaskCommentContentMention {
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// User ID.
+    /// ID of the mentioned user.
     pub user_id: Option<String>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// Avatar.
+    /// URL of the profile picture.
     pub avatar: Option<String>,
 }
 
-/// Add comment to task.
+/// Posts a comment on one task.
 ///
 /// # Examples
 ///
@@ -131,11 +131,11 @@ pub struct TaskCommentContentMention {
 )]
 #[non_exhaustive]
 pub struct AddCommentToTask {
-    /// Task ID.
+    /// ID of the task.
     pub task_id: String,
-    /// Content: at most 100 items.
+    /// Text or other contents of the item. At most 100 items.
     pub content: Vec<CommentToTaskContent>,
-    /// Content text.
+    /// The whole comment as plain text.
     #[length(1..=2000)]
     pub content_text: String,
 }
@@ -144,9 +144,9 @@ pub struct AddCommentToTask {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct CommentToTaskContent {
-    /// Text.
+    /// Part of the comment as plain text.
     pub text: Option<String>,
-    /// Order: required in requests.
+    /// Position of the fragment in the comment; each occurs once. Required in requests.
     #[required(new)]
     pub order: Option<f64>,
     /// Attributes.
@@ -159,13 +159,13 @@ pub struct CommentToTaskContent {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommentToTaskContentMention {
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// User ID.
+    /// ID of the mentioned user.
     pub user_id: Option<String>,
 }
 
-/// Delete task comment.
+/// Deletes one comment from a task by its ID.
 ///
 /// # Examples
 ///
@@ -193,8 +193,8 @@ pub struct CommentToTaskContentMention {
 )]
 #[non_exhaustive]
 pub struct DeleteTaskComment {
-    /// Task ID.
+    /// ID of the task.
     pub task_id: String,
-    /// Comment ID.
+    /// ID of the comment.
     pub comment_id: String,
 }

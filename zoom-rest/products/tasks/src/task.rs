@@ -4,7 +4,7 @@ use zoom_core::{Date, DateTime, MeetingId, zoom_endpoint, zoom_enum, zoom_object
 
 use super::{Assignee, AssigneesToTaskAssignee};
 
-/// List tasks.
+/// Lists the tasks that the current user created or is assigned to, with filters and sorting.
 ///
 /// # Examples
 ///
@@ -30,15 +30,15 @@ use super::{Assignee, AssigneesToTaskAssignee};
 )]
 #[non_exhaustive]
 pub struct ListTasks {
-    /// Records per page: defaults to `10`.
+    /// How many entries a page holds. Default: `10`.
     #[range(..=50)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Search key.
+    /// Text that the entries to list must match, such as a name.
     #[length(..=50)]
     pub search_key: Option<String>,
-    /// Sort by: defaults to `due_date`.
+    /// Sort by. Default: `due_date`.
     pub sort_by: Option<SortBy>,
     /// Sort asc.
     pub sort_asc: Option<bool>,
@@ -50,11 +50,11 @@ pub struct ListTasks {
     pub due_date_end: Option<Date>,
     /// Unread.
     pub unread: Option<bool>,
-    /// Status: defaults to `To do`.
+    /// How far the task has come. Default: `To do`.
     pub status: Option<TaskStatus>,
-    /// Starred.
+    /// Whether the user has marked it with a star.
     pub starred: Option<bool>,
-    /// Source type.
+    /// Where the task was created from.
     pub source_type: Option<SourceType>,
 }
 
@@ -73,7 +73,7 @@ pub enum SortBy {
     Priority,
 }
 
-/// Values of `status`.
+/// How far the task has come.
 #[zoom_enum]
 pub enum TaskStatus {
     /// `To do`.
@@ -93,7 +93,7 @@ pub enum TaskStatus {
     Recommended,
 }
 
-/// Values of `source_type`.
+/// Where the task was created from.
 #[zoom_enum]
 pub enum SourceType {
     /// `user`.
@@ -122,11 +122,11 @@ pub enum SourceType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListTasksResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
     /// Tasks.
     #[lossy]
@@ -137,44 +137,44 @@ pub struct ListTasksResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Task {
-    /// Task ID.
+    /// ID of the task.
     pub task_id: Option<String>,
-    /// Title.
+    /// Short text that says what is to be done.
     pub title: Option<String>,
-    /// Description.
+    /// What is to be done, in free text.
     #[length(..=200)]
     pub description: Option<String>,
-    /// Priority.
+    /// How urgent the task is.
     pub priority: Option<TaskPriority>,
-    /// Status.
+    /// How far the task has come.
     pub status: Option<TaskStatus>,
-    /// Whether it is public.
+    /// Whether everyone in the organization sees the task, or only assignees and collaborators.
     pub is_public: Option<bool>,
-    /// Due date.
+    /// Date by which the task must be done, in UTC.
     pub due_date: Option<Date>,
     /// AI generated.
     pub ai_generated: Option<bool>,
-    /// Starred.
+    /// Whether the user has marked it with a star.
     pub starred: Option<bool>,
     /// Unread.
     pub unread: Option<bool>,
-    /// Assignees: at most 5 items.
+    /// People who are to do the task, one entry each. At most 5 items.
     pub assignees: Option<Vec<Assignee>>,
-    /// Collaborators.
+    /// People who work on the task, one entry each.
     pub collaborators: Option<Vec<Assignee>>,
-    /// Friendly task ID.
+    /// Readable ID of the task, such as `Task-1`.
     pub friendly_task_id: Option<String>,
-    /// Link.
+    /// URL that opens the task.
     pub link: Option<String>,
-    /// Create time.
+    /// When it was created.
     pub create_time: Option<DateTime>,
-    /// Modify time.
+    /// When it was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
-    /// Source type.
+    /// Where the task was created from.
     pub source_type: Option<SourceType>,
 }
 
-/// Values of `priority`.
+/// How urgent the task is.
 #[zoom_enum]
 pub enum TaskPriority {
     /// `Low`.
@@ -191,7 +191,7 @@ pub enum TaskPriority {
     Highest,
 }
 
-/// Create new task.
+/// Creates a task for the current user, without file attachments.
 ///
 /// # Examples
 ///
@@ -215,30 +215,30 @@ pub enum TaskPriority {
 )]
 #[non_exhaustive]
 pub struct CreateNewTask {
-    /// Title.
+    /// Short text that says what is to be done.
     #[length(1..=500)]
     pub title: String,
-    /// Description.
+    /// What is to be done, in free text.
     #[length(1..=10000)]
     pub description: Option<String>,
-    /// Priority: defaults to `Medium`.
+    /// How urgent the task is. Default: `Medium`.
     pub priority: Option<TaskPriority>,
-    /// Status: defaults to `To do`.
+    /// How far the task has come. Default: `To do`.
     pub status: Option<TaskStatus>,
-    /// Due date.
+    /// Date by which the task must be done, in UTC.
     pub due_date: Option<Date>,
-    /// Whether it is public: defaults to `false`.
+    /// Whether everyone in the organization has access to it. Default: `false`.
     pub is_public: Option<bool>,
-    /// Starred: defaults to `false`.
+    /// Whether the user has marked it with a star. Default: `false`.
     pub starred: Option<bool>,
-    /// Collaborators: at most 20 items.
+    /// People who work on the task, one entry each. At most 20 items.
     pub collaborators: Option<Vec<AssigneesToTaskAssignee>>,
-    /// Invite message.
+    /// Personal message sent along with the invitation.
     #[length(..=280)]
     pub invite_message: Option<String>,
-    /// Skip notifications.
+    /// Whether the added collaborators are not notified.
     pub skip_notifications: Option<bool>,
-    /// Assignees: at most 20 items.
+    /// People who are to do the task, one entry each. At most 20 items.
     pub assignees: Option<Vec<AssigneesToTaskAssignee>>,
 }
 
@@ -246,31 +246,31 @@ pub struct CreateNewTask {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateNewTaskResponse {
-    /// Task ID.
+    /// ID of the task.
     pub task_id: Option<String>,
-    /// Title.
+    /// Short text that says what is to be done.
     pub title: Option<String>,
-    /// Description.
+    /// What is to be done, in free text.
     pub description: Option<String>,
-    /// Priority.
+    /// How urgent the task is.
     pub priority: Option<TaskPriority>,
-    /// Status.
+    /// How far the task has come.
     pub status: Option<TaskStatus>,
-    /// Whether it is public.
+    /// Whether everyone in the organization has access to it.
     pub is_public: Option<bool>,
-    /// Due date.
+    /// Date by which the task must be done, in UTC.
     pub due_date: Option<Date>,
-    /// Starred.
+    /// Whether the user has marked it with a star.
     pub starred: Option<bool>,
-    /// Collaborators.
+    /// People who work on the task, one entry each.
     pub collaborators: Option<Vec<Collaborator>>,
-    /// Assignees.
+    /// People who are to do the task, one entry each.
     pub assignees: Option<Vec<Collaborator>>,
-    /// Create time.
+    /// When it was created.
     pub create_time: Option<DateTime>,
-    /// Friendly task ID.
+    /// Readable ID of the task, such as `Task-1`.
     pub friendly_task_id: Option<String>,
-    /// Link.
+    /// URL that opens the task.
     pub link: Option<String>,
 }
 
@@ -278,13 +278,13 @@ pub struct CreateNewTaskResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Collaborator {
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
 }
 
-/// Get task details.
+/// Returns the full details of one task by its ID.
 ///
 /// # Examples
 ///
@@ -304,7 +304,7 @@ pub struct Collaborator {
 )]
 #[non_exhaustive]
 pub struct GetTaskDetails {
-    /// Task ID.
+    /// ID of the task.
     pub task_id: String,
 }
 
@@ -312,41 +312,41 @@ pub struct GetTaskDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TaskDetails {
-    /// Task ID.
+    /// ID of the task.
     pub task_id: Option<String>,
-    /// Title.
+    /// Short text that says what is to be done.
     pub title: Option<String>,
-    /// Description.
+    /// What is to be done, in free text.
     pub description: Option<String>,
-    /// Priority.
+    /// How urgent the task is.
     pub priority: Option<TaskPriority>,
-    /// Status.
+    /// How far the task has come.
     pub status: Option<TaskStatus>,
-    /// Whether it is public.
+    /// Whether everyone in the organization has access to it.
     pub is_public: Option<bool>,
-    /// Due date.
+    /// Date by which the task must be done, in UTC.
     pub due_date: Option<Date>,
     /// Is AI generated.
     pub is_ai_generated: Option<bool>,
-    /// Starred.
+    /// Whether the user has marked it with a star.
     pub starred: Option<bool>,
     /// Tasks attachments.
     pub tasks_attachments: Option<Vec<TasksAttachment>>,
-    /// Assignees.
+    /// People who are to do the task, one entry each.
     pub assignees: Option<Vec<Assignee>>,
-    /// Collaborators.
+    /// People who work on the task, one entry each.
     pub collaborators: Option<Vec<Assignee>>,
-    /// Source type.
+    /// Where the task was created from.
     pub source_type: Option<SourceType>,
-    /// Friendly task ID.
+    /// Readable ID of the task, such as `Task-1`.
     pub friendly_task_id: Option<String>,
-    /// Link.
+    /// URL that opens the task.
     pub link: Option<String>,
     /// Associated meeting.
     pub associated_meeting: Option<AssociatedMeeting>,
-    /// Create time.
+    /// When it was created.
     pub create_time: Option<DateTime>,
-    /// Modify time.
+    /// When it was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
 }
 
@@ -356,15 +356,15 @@ pub struct TaskDetails {
 pub struct TasksAttachment {
     /// Attachment ID.
     pub attachment_id: Option<String>,
-    /// File name.
+    /// Name of the file.
     pub file_name: Option<String>,
-    /// File size.
+    /// Size of the file in bytes.
     pub file_size: Option<i64>,
     /// Mime type.
     pub mime_type: Option<String>,
     /// Upload time.
     pub upload_time: Option<DateTime>,
-    /// Download URL.
+    /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
 }
 
@@ -372,17 +372,17 @@ pub struct TasksAttachment {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssociatedMeeting {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<MeetingId>,
-    /// UUID.
+    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
     pub uuid: Option<String>,
-    /// Topic.
+    /// Title of the meeting.
     pub topic: Option<String>,
     /// Meeting date.
     pub meeting_date: Option<DateTime>,
 }
 
-/// Update task fields.
+/// Changes the given fields of one task and leaves the others as they are.
 ///
 /// # Examples
 ///
@@ -406,27 +406,29 @@ pub struct AssociatedMeeting {
 )]
 #[non_exhaustive]
 pub struct UpdateTaskFields {
-    /// Task ID.
+    /// ID of the task.
     pub task_id: String,
-    /// Title.
+    /// Short text that says what is to be done.
     #[length(1..=500)]
     pub title: Option<String>,
-    /// Description.
+    /// What is to be done, in free text.
     #[length(1..=10000)]
     pub description: Option<String>,
-    /// Priority: defaults to `Medium`.
+    /// How urgent the task is. Default: `Medium`.
     pub priority: Option<TaskPriority>,
-    /// Status: defaults to `To do`.
+    /// How far the task has come. Default: `To do`.
     pub status: Option<TaskStatus>,
-    /// Due date.
+    /// Date by which the task must be done, in UTC.
     pub due_date: Option<Date>,
-    /// Whether it is public: defaults to `false`.
+    /// Whether everyone in the organization has access to it. Default: `false`.
     pub is_public: Option<bool>,
-    /// Starred.
+    /// Whether the user has marked it with a star.
     pub starred: Option<bool>,
 }
 
-/// Delete task.
+/// Deletes a task for good, with its description, attachments, collaborators and integrations.
+///
+/// It cannot be restored.
 ///
 /// # Examples
 ///
@@ -446,6 +448,6 @@ pub struct UpdateTaskFields {
 )]
 #[non_exhaustive]
 pub struct DeleteTask {
-    /// Task ID.
+    /// ID of the task.
     pub task_id: String,
 }

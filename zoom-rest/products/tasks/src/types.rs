@@ -6,13 +6,13 @@ use zoom_core::zoom_object;
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Assignee {
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// Avatar.
+    /// URL of the profile picture.
     pub avatar: Option<String>,
 }
 
@@ -20,6 +20,6 @@ pub struct Assignee {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssigneesToTaskAssignee {
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
 }

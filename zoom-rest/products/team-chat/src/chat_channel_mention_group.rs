@@ -2,7 +2,7 @@
 
 use zoom_core::{zoom_endpoint, zoom_object};
 
-/// List channel mention groups.
+/// Lists all mention groups of one channel, of which there can be up to 20.
 ///
 /// # Examples
 ///
@@ -27,7 +27,7 @@ use zoom_core::{zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListChannelMentionGroups {
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
 }
 
@@ -35,7 +35,7 @@ pub struct ListChannelMentionGroups {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListChannelMentionGroupsResponse {
-    /// Mention group list: at most 20 items.
+    /// Mention group list. At most 20 items.
     pub mention_group_list: Option<Vec<MentionGroupList>>,
 }
 
@@ -45,13 +45,15 @@ pub struct ListChannelMentionGroupsResponse {
 pub struct MentionGroupList {
     /// Mention group ID.
     pub mention_group_id: Option<String>,
-    /// Mention group name.
+    /// Name of the mention group; an empty value in an update changes nothing.
     pub mention_group_name: Option<String>,
-    /// Mention group description.
+    /// Description of the mention group; an empty value in an update removes it.
     pub mention_group_description: Option<String>,
 }
 
-/// Create channel mention group.
+/// Creates a mention group in one channel, which can have up to 20.
+///
+/// The caller must be an owner or admin of the channel.
 ///
 /// # Examples
 ///
@@ -90,15 +92,15 @@ pub struct MentionGroupList {
 )]
 #[non_exhaustive]
 pub struct CreateChannelMentionGroup {
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
-    /// Mention group name.
+    /// Name of the mention group; an empty value in an update changes nothing.
     #[length(1..=40)]
     pub mention_group_name: String,
-    /// Mention group description.
+    /// Description of the mention group; an empty value in an update removes it.
     #[length(..=500)]
     pub mention_group_description: Option<String>,
-    /// Identifiers: at most 20 items.
+    /// User IDs or member IDs, separated by commas. At most 20 items.
     pub identifiers: Vec<String>,
 }
 
@@ -110,7 +112,9 @@ pub struct CreateChannelMentionGroupResponse {
     pub mention_group_id: Option<String>,
 }
 
-/// Update channel mention group information.
+/// Changes one mention group of a channel.
+///
+/// The caller must be an owner or admin of the channel.
 ///
 /// # Examples
 ///
@@ -145,19 +149,21 @@ pub struct CreateChannelMentionGroupResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateChannelMentionGroupInformation {
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
-    /// Mention group ID.
+    /// ID of the mention group.
     pub mention_group_id: String,
-    /// Mention group name.
+    /// Name of the mention group; an empty value in an update changes nothing.
     #[length(1..=40)]
     pub mention_group_name: Option<String>,
-    /// Mention group description.
+    /// Description of the mention group; an empty value in an update removes it.
     #[length(..=500)]
     pub mention_group_description: Option<String>,
 }
 
-/// Delete channel mention group.
+/// Deletes one mention group of a channel.
+///
+/// The caller must be an owner or admin of the channel.
 ///
 /// # Examples
 ///
@@ -187,13 +193,13 @@ pub struct UpdateChannelMentionGroupInformation {
 )]
 #[non_exhaustive]
 pub struct DeleteChannelMentionGroup {
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
-    /// Mention group ID.
+    /// ID of the mention group.
     pub mention_group_id: String,
 }
 
-/// List members of mention group.
+/// Lists who belongs to one mention group, up to 100 members.
 ///
 /// # Examples
 ///
@@ -230,13 +236,13 @@ pub struct DeleteChannelMentionGroup {
 )]
 #[non_exhaustive]
 pub struct ListMembersOfMentionGroup {
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
-    /// Mention group ID.
+    /// ID of the mention group.
     pub mention_group_id: String,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=20)]
     pub page_size: Option<i64>,
 }
@@ -247,14 +253,14 @@ pub struct ListMembersOfMentionGroup {
 pub struct ListMembersOfMentionGroupResponse {
     /// Mention group ID.
     pub mention_group_id: Option<String>,
-    /// Members.
+    /// Members of the channel or group, one entry each.
     #[lossy]
     pub members: Vec<MembersOfMentionGroupMember>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Whether it has more.
+    /// Whether further entries exist beyond this response.
     pub has_more: Option<bool>,
 }
 
@@ -262,23 +268,25 @@ pub struct ListMembersOfMentionGroupResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MembersOfMentionGroupMember {
-    /// User ID.
+    /// ID of the member; may be empty for people outside the account.
     pub user_id: Option<String>,
-    /// Member ID.
+    /// ID of the person in chat (the member ID, which is not the user ID).
     pub member_id: Option<String>,
-    /// Email.
+    /// Email address of the member; empty for people outside the account who are no contacts.
     pub email: Option<String>,
-    /// First name.
+    /// First name of the member; empty for someone outside the account who is not a contact.
     pub first_name: Option<String>,
-    /// Last name.
+    /// Last name of the member; empty for someone outside the account who is not a contact.
     pub last_name: Option<String>,
     /// Disaplay name.
     pub disaplay_name: Option<String>,
-    /// Whether it is external.
+    /// Whether the person is outside the account.
     pub is_external: Option<bool>,
 }
 
-/// Add channel members to mention group.
+/// Adds members of the channel to one of its mention groups, up to 100 in all.
+///
+/// The caller must be an owner or admin of the channel.
 ///
 /// # Examples
 ///
@@ -317,15 +325,17 @@ pub struct MembersOfMentionGroupMember {
 )]
 #[non_exhaustive]
 pub struct AddChannelMembersToMentionGroup {
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
-    /// Mention group ID.
+    /// ID of the mention group.
     pub mention_group_id: String,
-    /// Identifiers.
+    /// User IDs or member IDs, separated by commas.
     pub identifiers: Vec<String>,
 }
 
-/// Remove channel mention group members.
+/// Removes members from one mention group of a channel.
+///
+/// The caller must be an owner or admin of the channel.
 ///
 /// # Examples
 ///
@@ -362,11 +372,11 @@ pub struct AddChannelMembersToMentionGroup {
 )]
 #[non_exhaustive]
 pub struct RemoveChannelMentionGroupMembers {
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
-    /// Mention group ID.
+    /// ID of the mention group.
     pub mention_group_id: String,
-    /// Identifiers: sent comma-separated.
+    /// User IDs or member IDs, separated by commas. Sent comma-separated.
     #[query(style = comma)]
     pub identifiers: Vec<String>,
 }

@@ -8,7 +8,9 @@ use super::{
     UpdateChannelChannelSettings,
 };
 
-/// List channel activity logs.
+/// Lists channel activity in Zoom Team Chat for a date range.
+///
+/// The range can span at most three days.
 ///
 /// # Examples
 ///
@@ -43,18 +45,18 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct ListChannelActivityLogs {
-    /// Records per page: defaults to `15`.
+    /// How many entries a page holds. Default: `15`.
     #[range(15)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Activity type: always `membership`; defaults to `membership`.
+    /// Kind of activity that is reported or asked for. Always `membership`. Default: `membership`.
     pub activity_type: Option<String>,
-    /// Start date.
+    /// First day of the activity log to read.
     pub start_date: Date,
-    /// End date.
+    /// Last day of the period.
     pub end_date: Date,
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: Option<String>,
 }
 
@@ -65,9 +67,9 @@ pub struct ListChannelActivityLogsResponse {
     /// Channel activity logs.
     #[lossy]
     pub channel_activity_logs: Vec<ChannelActivityLog>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
@@ -75,19 +77,19 @@ pub struct ListChannelActivityLogsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChannelActivityLog {
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: Option<String>,
-    /// Activity type: always `membership`.
+    /// What happened in the channel. Always `membership`.
     pub activity_type: Option<String>,
     /// Activity timestamp.
     pub activity_timestamp: Option<i64>,
-    /// Operator.
+    /// User who did it.
     pub operator: Option<ChannelActivityLogOperator>,
-    /// Members.
+    /// Members concerned, and whether they joined or left.
     pub members: Option<ChannelActivityLogMembers>,
 }
 
-/// Perform operations on channels.
+/// Archives or unarchives one or more channels.
 ///
 /// # Examples
 ///
@@ -117,13 +119,13 @@ pub struct ChannelActivityLog {
 )]
 #[non_exhaustive]
 pub struct PerformOperationsOnChannels {
-    /// Method.
+    /// Operation to carry out on the channels or messages, such as `archive`.
     pub method: OperationsOnChannelMethod,
-    /// Channel IDs: at most 10 items.
+    /// IDs of the Zoom Team Chat channels. At most 10 items.
     pub channel_ids: Vec<String>,
 }
 
-/// Values of `method`.
+/// Operation to carry out on the channels or messages, such as `archive`.
 #[zoom_enum]
 pub enum OperationsOnChannelMethod {
     /// `archive`.
@@ -144,15 +146,15 @@ pub struct PerformOperationsOnChannelsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FailedChannel {
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: Option<String>,
-    /// Reason.
+    /// Why the operation failed for the channel.
     pub reason: Option<String>,
-    /// Error code.
+    /// Code of the error.
     pub error_code: Option<String>,
 }
 
-/// Get channel.
+/// Returns the details of one Zoom Team Chat channel.
 ///
 /// # Examples
 ///
@@ -179,11 +181,11 @@ pub struct FailedChannel {
 )]
 #[non_exhaustive]
 pub struct GetChannel {
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
 }
 
-/// Update channel.
+/// Changes the name, type and settings of a channel that the caller owns or administers.
 ///
 /// # Examples
 ///
@@ -212,18 +214,18 @@ pub struct GetChannel {
 )]
 #[non_exhaustive]
 pub struct UpdateChannel {
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
-    /// Name.
+    /// Name of the channel, contact or other entry.
     pub name: Option<String>,
-    /// Channel settings.
+    /// What members of the channel can do.
     pub channel_settings: Option<UpdateChannelChannelSettings>,
-    /// Type: one of `1`, `2`, `3`, `5`.
+    /// Kind of channel, group or contact, such as private or public. One of `1`, `2`, `3`, `5`.
     #[serde(rename = "type")]
     pub kind: Option<i64>,
 }
 
-/// Delete channel.
+/// Deletes one Zoom Team Chat channel.
 ///
 /// # Examples
 ///
@@ -248,11 +250,11 @@ pub struct UpdateChannel {
 )]
 #[non_exhaustive]
 pub struct DeleteChannel {
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
 }
 
-/// List channel members.
+/// Lists everyone who is a member of one channel.
 ///
 /// # Examples
 ///
@@ -284,16 +286,16 @@ pub struct DeleteChannel {
 )]
 #[non_exhaustive]
 pub struct ListChannelMembers {
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
 }
 
-/// Invite channel members.
+/// Invites up to five of a user's contacts to one channel at once.
 ///
 /// # Examples
 ///
@@ -318,13 +320,13 @@ pub struct ListChannelMembers {
 )]
 #[non_exhaustive]
 pub struct InviteChannelMembers {
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
-    /// Members: at most 5 items.
+    /// Members of the channel or group, one entry each. At most 5 items.
     pub members: Option<Vec<InviteChannelMembersMember>>,
 }
 
-/// Batch remove members from channel.
+/// Removes several members from one channel at once.
 ///
 /// # Examples
 ///
@@ -359,17 +361,17 @@ pub struct InviteChannelMembers {
 )]
 #[non_exhaustive]
 pub struct BatchRemoveMembersFromChannel {
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
-    /// Member IDs: sent comma-separated.
+    /// Member IDs of the people. Sent comma-separated.
     #[query(style = comma)]
     pub member_ids: Vec<String>,
-    /// User IDs: sent comma-separated.
+    /// IDs of the users. Sent comma-separated.
     #[query(style = comma)]
     pub user_ids: Vec<String>,
 }
 
-/// List channel members groups.
+/// Lists the groups that are members of one channel.
 ///
 /// # Examples
 ///
@@ -393,7 +395,7 @@ pub struct BatchRemoveMembersFromChannel {
 )]
 #[non_exhaustive]
 pub struct ListChannelMembersGroups {
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
 }
 
@@ -401,9 +403,9 @@ pub struct ListChannelMembersGroups {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListChannelMembersGroupsResponse {
-    /// Groups.
+    /// Member groups of the channel, or directory groups for chat.
     pub groups: Option<Vec<Group>>,
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: Option<String>,
 }
 
@@ -411,13 +413,13 @@ pub struct ListChannelMembersGroupsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Group {
-    /// Group ID.
+    /// ID of the group.
     pub group_id: Option<String>,
-    /// Group name.
+    /// Name of the group.
     pub group_name: Option<String>,
 }
 
-/// Invite channel members groups.
+/// Adds members and groups to one channel.
 ///
 /// # Examples
 ///
@@ -442,9 +444,9 @@ pub struct Group {
 )]
 #[non_exhaustive]
 pub struct InviteChannelMembersGroups {
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
-    /// Groups: at most 5 items.
+    /// Member groups of the channel, or directory groups for chat. At most 5 items.
     pub groups: Option<Vec<ChannelMembersGroup>>,
 }
 
@@ -452,7 +454,7 @@ pub struct InviteChannelMembersGroups {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct ChannelMembersGroup {
-    /// Group ID: required in requests.
+    /// ID of the group. Required in requests.
     #[required(new)]
     pub group_id: Option<String>,
 }
@@ -461,13 +463,13 @@ pub struct ChannelMembersGroup {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InviteChannelMembersGroupsResponse {
-    /// Added at.
+    /// When the people were added or promoted.
     pub added_at: Option<DateTime>,
-    /// Groups.
+    /// Member groups of the channel, or directory groups for chat.
     pub groups: Option<Vec<Group>>,
 }
 
-/// Remove member group.
+/// Removes one group from the members of a channel.
 ///
 /// # Examples
 ///
@@ -491,13 +493,15 @@ pub struct InviteChannelMembersGroupsResponse {
 )]
 #[non_exhaustive]
 pub struct RemoveMemberGroup {
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
 }
 
-/// Join channel.
+/// Makes the current user a member of a channel that is open to the organization.
+///
+/// Private channels cannot be joined in this way, and the app must be a user-managed OAuth app.
 ///
 /// # Examples
 ///
@@ -517,7 +521,7 @@ pub struct RemoveMemberGroup {
 )]
 #[non_exhaustive]
 pub struct JoinChannel {
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
 }
 
@@ -525,15 +529,17 @@ pub struct JoinChannel {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct JoinChannelResponse {
-    /// Added at.
+    /// When the people were added or promoted.
     pub added_at: Option<DateTime>,
-    /// ID.
+    /// ID of the channel, message or other entry.
     pub id: Option<String>,
-    /// Member ID.
+    /// ID of the person in chat (the member ID, which is not the user ID).
     pub member_id: Option<String>,
 }
 
-/// Leave channel.
+/// Removes the current user from a channel, whose content the user can then no longer read.
+///
+/// Works only with user-managed OAuth apps.
 ///
 /// # Examples
 ///
@@ -558,11 +564,11 @@ pub struct JoinChannelResponse {
 )]
 #[non_exhaustive]
 pub struct LeaveChannel {
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
 }
 
-/// Remove member.
+/// Removes one member from a channel.
 ///
 /// # Examples
 ///
@@ -587,13 +593,15 @@ pub struct LeaveChannel {
 )]
 #[non_exhaustive]
 pub struct RemoveMember {
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
-    /// Identifier.
+    /// ID or email address that names the member.
     pub identifier: String,
 }
 
-/// List user channels.
+/// Lists the Zoom Team Chat channels of one user.
+///
+/// User-level apps pass `me` as `userId`.
 ///
 /// # Examples
 ///
@@ -625,16 +633,18 @@ pub struct RemoveMember {
 )]
 #[non_exhaustive]
 pub struct ListUserChannels {
-    /// User ID.
+    /// ID of the user.
     pub user_id: String,
-    /// Records per page: defaults to `10`.
+    /// How many entries a page holds. Default: `10`.
     #[range(..=1000)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Create channel.
+/// Creates a Zoom Team Chat channel for one user.
+///
+/// User-level apps pass `me` as `userId`.
 ///
 /// # Examples
 ///
@@ -664,48 +674,48 @@ pub struct ListUserChannels {
 )]
 #[non_exhaustive]
 pub struct CreateChannel {
-    /// User ID.
+    /// ID of the user.
     pub user_id: String,
-    /// Channel settings.
+    /// What members of the channel can do.
     pub channel_settings: Option<CreateChannelChannelSettings>,
-    /// Members.
+    /// Members of the channel or group, one entry each.
     pub members: Option<Vec<InviteChannelMembersMember>>,
-    /// Name.
+    /// Name of the channel, contact or other entry.
     #[length(..=256)]
     pub name: Option<String>,
-    /// Type: one of `1`, `2`, `3`, `4`.
+    /// Kind of channel, group or contact, such as private or public. One of `1`, `2`, `3`, `4`.
     #[serde(rename = "type")]
     pub kind: Option<i64>,
-    /// Shared space.
+    /// Shared space in which the channel is created; the channel must be private.
     pub shared_space: Option<SharedSpace>,
 }
 
-/// Value of `channel_settings`.
+/// What members of the channel can do.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateChannelChannelSettings {
-    /// Add member permissions: one of `1`, `2`; defaults to `1`.
+    /// Who may add members to the channel. One of `1`, `2`. Default: `1`.
     pub add_member_permissions: Option<i64>,
-    /// New members can see previous messages files: defaults to `true`.
+    /// Whether new members see what was posted in the channel before they joined. Default: `true`.
     pub new_members_can_see_previous_messages_files: Option<bool>,
-    /// Posting permissions: one of `1`, `2`, `3`; defaults to `1`.
+    /// Which members may post to the channel. One of `1`, `2`, `3`. Default: `1`.
     pub posting_permissions: Option<i64>,
-    /// Mention all permissions: one of `1`, `2`, `3`; defaults to `1`.
+    /// Who may use `@all` in the channel; only the owner can change it. One of `1`, `2`, `3`. Default: `1`.
     pub mention_all_permissions: Option<i64>,
 }
 
-/// Value of `shared_space`.
+/// Shared space in which the channel is created; the channel must be private.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct SharedSpace {
-    /// Space ID: required in requests.
+    /// ID of the shared space. Required in requests.
     #[required(new)]
     pub space_id: Option<String>,
-    /// Space channel type: defaults to `private`.
+    /// Whether everyone in the shared space can join the channel or only people invited. Default: `private`.
     pub space_channel_type: Option<SpaceChannelType>,
 }
 
-/// Values of `space_channel_type`.
+/// Whether everyone in the shared space can join the channel or only people invited.
 #[zoom_enum]
 pub enum SpaceChannelType {
     /// `private`.
@@ -718,15 +728,15 @@ pub enum SpaceChannelType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateChannelResponse {
-    /// ID.
+    /// ID of the channel, message or other entry.
     pub id: Option<String>,
-    /// Jid.
+    /// XMPP address (Jabber ID, JID) of the channel or user.
     pub jid: Option<String>,
-    /// Name.
+    /// Name of the channel, contact or other entry.
     pub name: Option<String>,
-    /// Type: one of `1`, `2`, `3`, `4`.
+    /// Kind of channel, group or contact, such as private or public. One of `1`, `2`, `3`, `4`.
     #[wire("type")]
     pub kind: Option<i64>,
-    /// Channel URL.
+    /// URL that opens the channel in Zoom Team Chat.
     pub channel_url: Option<String>,
 }

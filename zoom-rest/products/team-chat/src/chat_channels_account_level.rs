@@ -8,7 +8,9 @@ use super::{
     UpdateChannelChannelSettings,
 };
 
-/// Batch delete channels.
+/// Deletes several channels of one user at once.
+///
+/// User-level apps pass `me` as `userId`.
 ///
 /// # Examples
 ///
@@ -40,13 +42,15 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct BatchDeleteChannels {
-    /// User ID.
+    /// ID of the user.
     pub user_id: String,
-    /// Channel IDs.
+    /// IDs of the Zoom Team Chat channels.
     pub channel_ids: String,
 }
 
-/// List account public channels.
+/// Lists the public channels that the account's users created.
+///
+/// Only for account-level apps; the caller needs a role that may view Chat Channels.
 ///
 /// # Examples
 ///
@@ -71,14 +75,14 @@ pub struct BatchDeleteChannels {
 )]
 #[non_exhaustive]
 pub struct ListAccountPublicChannels {
-    /// Records per page: defaults to `10`.
+    /// How many entries a page holds. Default: `10`.
     #[range(..=20)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Search user account channels.
+/// Finds channels of a user or of the whole account.
 ///
 /// # Examples
 ///
@@ -114,35 +118,35 @@ pub struct ListAccountPublicChannels {
 )]
 #[non_exhaustive]
 pub struct SearchUserAccountChannels {
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// Records per page: defaults to `10`.
+    /// How many entries a page holds. Default: `10`.
     #[range(1..=20)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Needle.
+    /// What to look for in the channels.
     pub needle: UserAccountChannelNeedle,
-    /// Haystack.
+    /// Which channels to search: the user's own, public ones or all.
     pub haystack: UserAccountChannelHaystack,
-    /// Include archived: defaults to `false`.
+    /// Whether archived channels are returned too. Default: `false`.
     pub include_archived: Option<bool>,
 }
 
-/// Value of `needle`.
+/// What to look for in the channels.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct UserAccountChannelNeedle {
-    /// Search type: required in requests.
+    /// How the channel is looked up, such as by its exact name. Required in requests.
     #[required(new)]
     pub search_type: Option<String>,
-    /// Keywords.
+    /// Words that trigger it.
     pub keywords: Option<Vec<String>>,
-    /// Channel name.
+    /// Name of the Zoom Team Chat channel.
     pub channel_name: Option<String>,
 }
 
-/// Values of `haystack`.
+/// Which channels to search: the user's own, public ones or all.
 #[zoom_enum]
 pub enum UserAccountChannelHaystack {
     /// `user_joined`.
@@ -157,12 +161,12 @@ pub enum UserAccountChannelHaystack {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SearchUserAccountChannelsResponse {
-    /// Channels.
+    /// Zoom Team Chat channels, one entry each.
     #[lossy]
     pub channels: Vec<UserAccountChannel>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
@@ -170,20 +174,20 @@ pub struct SearchUserAccountChannelsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserAccountChannel {
-    /// ID.
+    /// ID of the channel, message or other entry.
     pub id: Option<String>,
-    /// Name.
+    /// Name of the channel, contact or other entry.
     pub name: Option<String>,
-    /// Type: one of `0`, `1`, `2`, `3`, `4`, `5`.
+    /// Whether the channel is private or public, and who can be invited. One of `0`, `1`, `2`, `3`, `4`, `5`.
     #[wire("type")]
     pub kind: Option<i64>,
-    /// Channel URL.
+    /// URL that opens the channel in Zoom Team Chat.
     pub channel_url: Option<String>,
-    /// Member count.
+    /// How many members the channel has.
     pub member_count: Option<i64>,
 }
 
-/// List channel activity logs by channel ID.
+/// Lists what happened in one channel, from its activity logs.
 ///
 /// # Examples
 ///
@@ -217,18 +221,18 @@ pub struct UserAccountChannel {
 )]
 #[non_exhaustive]
 pub struct ListChannelActivityLogsByChannelId {
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
-    /// Records per page: defaults to `15`.
+    /// How many entries a page holds. Default: `15`.
     #[range(15)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Activity type: always `membership`; defaults to `membership`.
+    /// Kind of activity that is reported or asked for. Always `membership`. Default: `membership`.
     pub activity_type: Option<String>,
-    /// Start date.
+    /// First day of the activity log to read.
     pub start_date: Date,
-    /// End date.
+    /// Last day of the period.
     pub end_date: Date,
 }
 
@@ -239,9 +243,9 @@ pub struct ListChannelActivityLogsByChannelIdResponse {
     /// Channel activity logs.
     #[lossy]
     pub channel_activity_logs: Vec<ListChannelActivityLogsByChannelIdChannelActivityLog>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
@@ -249,17 +253,19 @@ pub struct ListChannelActivityLogsByChannelIdResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListChannelActivityLogsByChannelIdChannelActivityLog {
-    /// Activity type: always `membership`.
+    /// What happened in the channel. Always `membership`.
     pub activity_type: Option<String>,
     /// Activity timestamp.
     pub activity_timestamp: Option<i64>,
-    /// Operator.
+    /// User who did it.
     pub operator: Option<ChannelActivityLogOperator>,
-    /// Members.
+    /// Members concerned, and whether they joined or left.
     pub members: Option<ChannelActivityLogMembers>,
 }
 
-/// Get retention policy of channel.
+/// Returns how long the messages of one channel are kept.
+///
+/// Only for account-level apps; the caller needs a role that may view Chat Channels.
 ///
 /// # Examples
 ///
@@ -283,7 +289,7 @@ pub struct ListChannelActivityLogsByChannelIdChannelActivityLog {
 )]
 #[non_exhaustive]
 pub struct GetRetentionPolicyOfChannel {
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
 }
 
@@ -291,24 +297,26 @@ pub struct GetRetentionPolicyOfChannel {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RetentionPolicyOfChannel {
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: Option<String>,
-    /// Cloud retention.
+    /// How long messages of the channel are kept in the cloud.
     pub cloud_retention: Option<CloudRetention>,
 }
 
-/// Value of `cloud_retention`.
+/// How long messages of the channel are kept in the cloud.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CloudRetention {
-    /// Enable custom retention: required in requests.
+    /// Whether the channel has a retention time of its own, set in `retention_period`. Required in requests.
     #[required(new)]
     pub enable_custom_retention: Option<bool>,
-    /// Retention period.
+    /// How long messages are kept, as a number with `y`, `m` or `d` for years, months or days.
     pub retention_period: Option<String>,
 }
 
-/// Update retention policy of channel.
+/// Sets how long the messages of one channel are kept.
+///
+/// Only for account-level apps; the caller needs a role that may edit Chat Channels.
 ///
 /// # Examples
 ///
@@ -334,13 +342,15 @@ pub struct CloudRetention {
 )]
 #[non_exhaustive]
 pub struct UpdateRetentionPolicyOfChannel {
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
-    /// Cloud retention.
+    /// How long messages of the channel are kept in the cloud.
     pub cloud_retention: CloudRetention,
 }
 
-/// Get user channel.
+/// Returns the details of one channel of a user.
+///
+/// User-level apps pass `me` as `userId`.
 ///
 /// # Examples
 ///
@@ -367,13 +377,15 @@ pub struct UpdateRetentionPolicyOfChannel {
 )]
 #[non_exhaustive]
 pub struct GetUserChannel {
-    /// User ID.
+    /// ID of the user.
     pub user_id: String,
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
 }
 
-/// Update user channel.
+/// Changes the name, type and settings of a channel that the user owns or administers.
+///
+/// User-level apps pass `me` as `userId`.
 ///
 /// # Examples
 ///
@@ -406,20 +418,22 @@ pub struct GetUserChannel {
 )]
 #[non_exhaustive]
 pub struct UpdateUserChannel {
-    /// User ID.
+    /// ID of the user.
     pub user_id: String,
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
-    /// Name.
+    /// Name of the channel, contact or other entry.
     pub name: Option<String>,
-    /// Channel settings.
+    /// What members of the channel can do.
     pub channel_settings: Option<UpdateChannelChannelSettings>,
-    /// Type: one of `1`, `2`, `3`, `5`.
+    /// Kind of channel, group or contact, such as private or public. One of `1`, `2`, `3`, `5`.
     #[serde(rename = "type")]
     pub kind: Option<i64>,
 }
 
-/// Delete user channel.
+/// Deletes one channel of a user.
+///
+/// User-level apps pass `me` as `userId`.
 ///
 /// # Examples
 ///
@@ -444,13 +458,15 @@ pub struct UpdateUserChannel {
 )]
 #[non_exhaustive]
 pub struct DeleteUserChannel {
-    /// User ID.
+    /// ID of the user.
     pub user_id: String,
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
 }
 
-/// List channel administrators.
+/// Lists all admins of one channel of a user.
+///
+/// User-level apps pass `me` as `userId`.
 ///
 /// # Examples
 ///
@@ -475,14 +491,14 @@ pub struct DeleteUserChannel {
 )]
 #[non_exhaustive]
 pub struct ListChannelAdministrators {
-    /// User ID.
+    /// ID of the user.
     pub user_id: String,
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
-    /// Records per page: defaults to `10`.
+    /// How many entries a page holds. Default: `10`.
     #[range(..=50)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -490,12 +506,12 @@ pub struct ListChannelAdministrators {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListChannelAdministratorsResponse {
-    /// Admins.
+    /// The channel administrators, one entry each.
     #[lossy]
     pub admins: Vec<Admin>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
@@ -503,25 +519,25 @@ pub struct ListChannelAdministratorsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Admin {
-    /// Email.
+    /// Email address of the administrator.
     pub email: Option<String>,
-    /// First name.
+    /// First (given) name of the person.
     pub first_name: Option<String>,
-    /// ID.
+    /// ID of the channel, message or other entry.
     pub id: Option<String>,
-    /// Member ID.
+    /// ID of the person in chat (the member ID, which is not the user ID).
     pub member_id: Option<String>,
-    /// Role.
+    /// Whether the person owns the channel or only administers it.
     pub role: Option<AdminRole>,
-    /// Last name.
+    /// Last (family) name of the person.
     pub last_name: Option<String>,
-    /// Name.
+    /// Name of the channel, contact or other entry.
     pub name: Option<String>,
-    /// Whether it is external.
+    /// Whether the person is outside the account.
     pub is_external: Option<bool>,
 }
 
-/// Values of `role`.
+/// Role that determines what the person may do.
 #[zoom_enum]
 pub enum AdminRole {
     /// `admin`.
@@ -530,7 +546,9 @@ pub enum AdminRole {
     Owner,
 }
 
-/// Promote channel members to administrators.
+/// Makes members of a channel its admins.
+///
+/// User-level apps pass `me` as `userId`.
 ///
 /// # Examples
 ///
@@ -552,11 +570,11 @@ pub enum AdminRole {
 )]
 #[non_exhaustive]
 pub struct PromoteChannelMembersToAdministrators {
-    /// User ID.
+    /// ID of the user.
     pub user_id: String,
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
-    /// Admins: at most 10 items.
+    /// The channel administrators, one entry each. At most 10 items.
     pub admins: Option<Vec<ChannelMembersToAdministratorAdmin>>,
 }
 
@@ -564,13 +582,15 @@ pub struct PromoteChannelMembersToAdministrators {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChannelMembersToAdministratorAdmin {
-    /// Email.
+    /// Email address of the administrator.
     pub email: Option<String>,
-    /// Member ID.
+    /// ID of the person in chat (the member ID, which is not the user ID).
     pub member_id: Option<String>,
 }
 
-/// Batch demote channel administrators.
+/// Takes the admin role away from several members of a channel at once.
+///
+/// User-level apps pass `me` as `userId`.
 ///
 /// # Examples
 ///
@@ -597,19 +617,21 @@ pub struct ChannelMembersToAdministratorAdmin {
 )]
 #[non_exhaustive]
 pub struct BatchDemoteChannelAdministrators {
-    /// User ID.
+    /// ID of the user.
     pub user_id: String,
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
-    /// Admin IDs: sent comma-separated.
+    /// IDs of the channel administrators, separated by commas. Sent comma-separated.
     #[query(style = comma)]
     pub admin_ids: Vec<String>,
-    /// User IDs: sent comma-separated.
+    /// IDs of the users. Sent comma-separated.
     #[query(style = comma)]
     pub user_ids: Vec<String>,
 }
 
-/// List user channel members.
+/// Lists all members of one channel of a user.
+///
+/// User-level apps pass `me` as `userId`.
 ///
 /// # Examples
 ///
@@ -641,18 +663,20 @@ pub struct BatchDemoteChannelAdministrators {
 )]
 #[non_exhaustive]
 pub struct ListUserChannelMembers {
-    /// User ID.
+    /// ID of the user.
     pub user_id: String,
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Invite user channel members.
+/// Invites a user's contacts to one of the user's channels.
+///
+/// User-level apps pass `me` as `userId`.
 ///
 /// # Examples
 ///
@@ -679,15 +703,15 @@ pub struct ListUserChannelMembers {
 )]
 #[non_exhaustive]
 pub struct InviteUserChannelMembers {
-    /// User ID.
+    /// ID of the user.
     pub user_id: String,
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
-    /// Members.
+    /// Members of the channel or group, one entry each.
     pub members: Option<Vec<InviteChannelMembersMember>>,
 }
 
-/// Batch remove members from user channel.
+/// Removes several members from one of a user's channels at once.
 ///
 /// # Examples
 ///
@@ -714,15 +738,17 @@ pub struct InviteUserChannelMembers {
 )]
 #[non_exhaustive]
 pub struct BatchRemoveMembersFromUserChannel {
-    /// User ID.
+    /// ID of the user.
     pub user_id: String,
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
-    /// Identifiers.
+    /// User IDs or member IDs, separated by commas.
     pub identifiers: String,
 }
 
-/// Remove user member.
+/// Removes one member from one of a user's channels.
+///
+/// User-level apps pass `me` as `userId`.
 ///
 /// # Examples
 ///
@@ -742,10 +768,10 @@ pub struct BatchRemoveMembersFromUserChannel {
 )]
 #[non_exhaustive]
 pub struct RemoveUserMember {
-    /// User ID.
+    /// ID of the user.
     pub user_id: String,
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
-    /// Identifier.
+    /// ID or email address that names the member.
     pub identifier: String,
 }

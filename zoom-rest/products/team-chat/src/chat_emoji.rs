@@ -2,7 +2,7 @@
 
 use zoom_core::{FilePart, zoom_endpoint, zoom_object};
 
-/// List custom emojis.
+/// Lists the account's custom emojis for Zoom Team Chat.
 ///
 /// # Examples
 ///
@@ -35,13 +35,13 @@ use zoom_core::{FilePart, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListCustomEmojis {
-    /// Records per page: defaults to `10`.
+    /// How many entries a page holds. Default: `10`.
     #[range(..=50)]
     pub page_size: Option<i64>,
-    /// Search key.
+    /// Text that the entries to list must match, such as a name.
     #[length(3..=256)]
     pub search_key: Option<String>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -49,14 +49,14 @@ pub struct ListCustomEmojis {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCustomEmojisResponse {
-    /// Emojis.
+    /// Emojis, one entry each.
     #[lossy]
     pub emojis: Vec<Emojis>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Search key.
+    /// Text that the entries to list must match, such as a name.
     pub search_key: Option<String>,
 }
 
@@ -64,23 +64,25 @@ pub struct ListCustomEmojisResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Emojis {
-    /// File ID.
+    /// ID of the custom emoji.
     pub file_id: Option<String>,
-    /// Name.
+    /// Name of the channel, contact or other entry.
     pub name: Option<String>,
-    /// User ID.
+    /// ID of the person who added the custom emoji.
     pub user_id: Option<String>,
-    /// Member ID.
+    /// ID of the person in chat (the member ID, which is not the user ID).
     pub member_id: Option<String>,
-    /// User name.
+    /// Name of the person who added the custom emoji.
     pub user_name: Option<String>,
-    /// User email.
+    /// Email address of the person who added the custom emoji.
     pub user_email: Option<String>,
     /// Date added.
     pub date_added: Option<String>,
 }
 
-/// Add custom emoji.
+/// Uploads a custom emoji for Zoom Team Chat.
+///
+/// Use the `fileapi.zoom.us` host.
 ///
 /// # Examples
 ///
@@ -113,10 +115,10 @@ pub struct Emojis {
 )]
 #[non_exhaustive]
 pub struct AddCustomEmoji {
-    /// Name.
+    /// Name of the channel, contact or other entry.
     #[length(3..=100)]
     pub name: String,
-    /// File: at most 256 characters.
+    /// File to upload, in binary form. At most 256 characters.
     #[part(file)]
     pub file: FilePart,
 }
@@ -125,13 +127,13 @@ pub struct AddCustomEmoji {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddCustomEmojiResponse {
-    /// File ID.
+    /// ID of a file sent in chat.
     pub file_id: Option<String>,
-    /// Name.
+    /// Name of the channel, contact or other entry.
     pub name: Option<String>,
 }
 
-/// Delete custom emoji.
+/// Deletes one custom emoji by its file ID.
 ///
 /// # Examples
 ///
@@ -161,6 +163,6 @@ pub struct AddCustomEmojiResponse {
 )]
 #[non_exhaustive]
 pub struct DeleteCustomEmoji {
-    /// File ID.
+    /// ID of a file sent in chat.
     pub file_id: String,
 }

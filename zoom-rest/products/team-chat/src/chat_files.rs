@@ -2,7 +2,7 @@
 
 use zoom_core::{FilePart, zoom_endpoint, zoom_object};
 
-/// Get file info.
+/// Returns information on one file shared in Zoom Team Chat.
 ///
 /// # Examples
 ///
@@ -29,7 +29,7 @@ use zoom_core::{FilePart, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct GetFileInfo {
-    /// File ID.
+    /// ID of a file sent in chat.
     pub file_id: String,
 }
 
@@ -37,28 +37,28 @@ pub struct GetFileInfo {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FileInfo {
-    /// File ID.
+    /// ID of a file sent in chat.
     pub file_id: Option<String>,
-    /// File name.
+    /// Name of the file.
     pub file_name: Option<String>,
-    /// OS file type.
+    /// File extension of the attachment.
     #[wire("OS_file_type")]
     pub os_file_type: Option<String>,
-    /// Length.
+    /// Number of characters or digits.
     pub length: Option<f64>,
     /// Digest.
     pub digest: Option<String>,
-    /// Created time.
+    /// When it was created.
     pub created_time: Option<f64>,
-    /// Modified time.
+    /// When it was last changed, in UTC.
     pub modified_time: Option<f64>,
-    /// Download URL.
+    /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
     /// Public URL.
     pub public_url: Option<String>,
 }
 
-/// Delete chat file.
+/// Deletes one file from Zoom Team Chat.
 ///
 /// # Examples
 ///
@@ -85,11 +85,13 @@ pub struct FileInfo {
 )]
 #[non_exhaustive]
 pub struct DeleteChatFile {
-    /// File ID.
+    /// ID of a file sent in chat.
     pub file_id: String,
 }
 
-/// Upload chat file.
+/// Uploads a file to Zoom Team Chat for one user.
+///
+/// Use the `file.zoom.us` host; without Zoom Cloud Storage, Zoom keeps the file for 7 days.
 ///
 /// # Examples
 ///
@@ -118,12 +120,12 @@ pub struct DeleteChatFile {
 )]
 #[non_exhaustive]
 pub struct UploadChatFile {
-    /// User ID.
+    /// ID of the user.
     pub user_id: String,
-    /// Post to personal chat: defaults to `true`.
+    /// Whether the uploaded file is also posted to the personal chat. Default: `true`.
     #[query(rename = "postToPersonalChat")]
     pub post_to_personal_chat: Option<String>,
-    /// File.
+    /// File to upload, in binary form.
     #[part(file)]
     pub file: Option<FilePart>,
 }
@@ -132,11 +134,13 @@ pub struct UploadChatFile {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UploadChatFileResponse {
-    /// ID.
+    /// ID of the channel, message or other entry.
     pub id: Option<String>,
 }
 
-/// Send chat file.
+/// Sends a file from a user to a contact or channel.
+///
+/// Use the `file.zoom.us` host; without Zoom Cloud Storage, Zoom keeps the file for 7 days.
 ///
 /// # Examples
 ///
@@ -176,16 +180,16 @@ pub struct UploadChatFileResponse {
 )]
 #[non_exhaustive]
 pub struct SendChatFile {
-    /// User ID.
+    /// ID of the user.
     pub user_id: String,
-    /// Files: at most 1 items.
+    /// The files, one entry each. At most 1 items.
     #[part(file)]
     pub files: Vec<FilePart>,
-    /// Reply main message ID.
+    /// ID of the message that starts the thread; only present on replies.
     pub reply_main_message_id: Option<String>,
-    /// To channel.
+    /// ID of the channel; use either it or `to_contact`.
     pub to_channel: Option<String>,
-    /// To contact.
+    /// ID or email address of the contact; use either it or `to_channel`.
     pub to_contact: Option<String>,
 }
 
@@ -193,6 +197,6 @@ pub struct SendChatFile {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SendChatFileResponse {
-    /// ID.
+    /// ID of the channel, message or other entry.
     pub id: Option<String>,
 }

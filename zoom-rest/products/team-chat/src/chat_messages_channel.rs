@@ -2,7 +2,7 @@
 
 use zoom_core::{zoom_endpoint, zoom_enum};
 
-/// Control channel message.
+/// Performs an operation, such as pin or unpin, on a message in a channel.
 ///
 /// # Examples
 ///
@@ -32,15 +32,15 @@ use zoom_core::{zoom_endpoint, zoom_enum};
 )]
 #[non_exhaustive]
 pub struct ControlChannelMessage {
-    /// Method.
+    /// Operation to carry out on the channels or messages, such as `archive`.
     pub method: ChannelMessageMethod,
-    /// Message ID.
+    /// ID of the message.
     pub message_id: String,
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
 }
 
-/// Values of `method`.
+/// Operation to carry out on the channels or messages, such as `archive`.
 #[zoom_enum]
 pub enum ChannelMessageMethod {
     /// `pin`.

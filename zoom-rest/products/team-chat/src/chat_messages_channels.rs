@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 
-/// List pinned history messages of channel.
+/// Lists the messages that have been pinned in one channel.
 ///
 /// # Examples
 ///
@@ -32,14 +32,14 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListPinnedHistoryMessagesOfChannel {
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
-    /// Records per page: defaults to `10`.
+    /// How many entries a page holds. Default: `10`.
     #[range(..=50)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Include history: defaults to `false`.
+    /// Whether messages that used to be pinned are returned too. Default: `false`.
     pub include_history: Option<bool>,
 }
 
@@ -47,14 +47,14 @@ pub struct ListPinnedHistoryMessagesOfChannel {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPinnedHistoryMessagesOfChannelResponse {
-    /// Messages.
+    /// The messages, one entry each.
     #[lossy]
     pub messages: Vec<Message>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
@@ -62,9 +62,9 @@ pub struct ListPinnedHistoryMessagesOfChannelResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Message {
-    /// Message ID.
+    /// ID of the message.
     pub message_id: Option<String>,
-    /// Message timestamp.
+    /// When the message was sent, in milliseconds since the Unix epoch.
     pub message_timestamp: Option<i64>,
     /// Pinner user ID.
     pub pinner_user_id: Option<String>,
@@ -74,7 +74,7 @@ pub struct Message {
     pub pinned_time: Option<DateTime>,
     /// Currently pinned.
     pub currently_pinned: Option<bool>,
-    /// Message.
+    /// Text of the message.
     pub message: Option<String>,
     /// Pinned by external user.
     pub pinned_by_external_user: Option<bool>,

@@ -4,7 +4,9 @@ use zoom_core::{DateTime, Value, zoom_endpoint, zoom_object};
 
 use super::{AtItem, File, InteractiveCard, MessageType, Reaction, RichText};
 
-/// Get forwarded message.
+/// Returns one forwarded message of a contact or channel.
+///
+/// Either `to_contact` or `to_channel` must be set.
 ///
 /// # Examples
 ///
@@ -30,7 +32,7 @@ use super::{AtItem, File, InteractiveCard, MessageType, Reaction, RichText};
 )]
 #[non_exhaustive]
 pub struct GetForwardedMessage {
-    /// Forward ID.
+    /// ID of the forwarded message.
     pub forward_id: String,
 }
 
@@ -38,44 +40,44 @@ pub struct GetForwardedMessage {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ForwardedMessage {
-    /// Bot message.
+    /// What the chatbot says, as a JSON object in the format of Team Chat apps.
     pub bot_message: Option<Value>,
-    /// Date time.
+    /// When it happened or was recorded.
     pub date_time: Option<DateTime>,
-    /// Download URL.
+    /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
-    /// File ID.
+    /// ID of a file sent in chat.
     pub file_id: Option<String>,
-    /// File name.
+    /// Name of the file.
     pub file_name: Option<String>,
-    /// File size.
+    /// Size of the file in bytes.
     pub file_size: Option<i64>,
-    /// Rich text.
+    /// Formatting of the message text: which parts are bold, italic, linked and so on.
     pub rich_text: Option<Vec<RichText>>,
-    /// Files.
+    /// The files, one entry each.
     pub files: Option<Vec<File>>,
-    /// ID.
+    /// ID of the channel, message or other entry.
     pub id: Option<String>,
-    /// Message.
+    /// Text of the message.
     pub message: Option<String>,
-    /// Message type.
+    /// Kind of message, such as plain text, an image or a voicemail.
     pub message_type: Option<MessageType>,
-    /// Reactions.
+    /// Emoji reactions to the message, one entry for each emoji.
     pub reactions: Option<Vec<Reaction>>,
-    /// Reply main message ID.
+    /// ID of the message that starts the thread; only present on replies.
     pub reply_main_message_id: Option<String>,
-    /// Reply main message timestamp.
+    /// When the message that starts the thread was sent, in Unix milliseconds; only for replies.
     pub reply_main_message_timestamp: Option<i64>,
-    /// Sender.
+    /// Email address of the sender; empty for some external senders.
     pub sender: Option<String>,
     /// Send member ID.
     pub send_member_id: Option<String>,
-    /// Sender display name.
+    /// Name of the sender as shown in chat.
     pub sender_display_name: Option<String>,
-    /// Timestamp.
+    /// When it happened, in Unix milliseconds.
     pub timestamp: Option<i64>,
-    /// At items.
+    /// Mentions in the message, one entry each.
     pub at_items: Option<Vec<AtItem>>,
-    /// Interactive cards.
+    /// Interactive cards in the chat message, one entry each.
     pub interactive_cards: Option<Vec<InteractiveCard>>,
 }

@@ -4,7 +4,7 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{AtItem, File, RichText};
 
-/// List bookmarks.
+/// Lists bookmarked messages of one channel, one 1:1 conversation, or all conversations.
 ///
 /// # Examples
 ///
@@ -34,14 +34,14 @@ use super::{AtItem, File, RichText};
 )]
 #[non_exhaustive]
 pub struct ListBookmarks {
-    /// To contact.
+    /// ID or email address of the contact; use either it or `to_channel`.
     pub to_contact: Option<String>,
-    /// To channel.
+    /// ID of the channel; use either it or `to_contact`.
     pub to_channel: Option<String>,
-    /// Records per page: defaults to `10`.
+    /// How many entries a page holds. Default: `10`.
     #[range(1..=50)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -49,9 +49,9 @@ pub struct ListBookmarks {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListBookmarksResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
     /// Bookmarks.
     #[lossy]
@@ -62,27 +62,27 @@ pub struct ListBookmarksResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Bookmark {
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: Option<String>,
-    /// Channel name.
+    /// Name of the Zoom Team Chat channel.
     pub channel_name: Option<String>,
-    /// Message.
+    /// Text of the message.
     pub message: Option<String>,
-    /// Message ID.
+    /// ID of the message.
     pub message_id: Option<String>,
-    /// Message timestamp.
+    /// When the message was sent, in milliseconds since the Unix epoch.
     pub message_timestamp: Option<i64>,
     /// Sender user ID.
     pub sender_user_id: Option<String>,
-    /// Sender member ID.
+    /// ID of the sender as a member of the channel or chat.
     pub sender_member_id: Option<String>,
-    /// Sender display name.
+    /// Name of the sender as shown in chat.
     pub sender_display_name: Option<String>,
     /// Is sent by user.
     pub is_sent_by_user: Option<bool>,
-    /// Reply main message ID.
+    /// ID of the message that starts the thread; only present on replies.
     pub reply_main_message_id: Option<String>,
-    /// Reply main message timestamp.
+    /// When the message that starts the thread was sent, in Unix milliseconds; only for replies.
     pub reply_main_message_timestamp: Option<i64>,
     /// Peer contact name.
     pub peer_contact_name: Option<String>,
@@ -92,7 +92,7 @@ pub struct Bookmark {
     pub peer_contact_member_id: Option<String>,
 }
 
-/// Add or remove bookmark.
+/// Bookmarks a message or removes its bookmark.
 ///
 /// # Examples
 ///
@@ -121,18 +121,18 @@ pub struct Bookmark {
 )]
 #[non_exhaustive]
 pub struct AddOrRemoveBookmark {
-    /// Message ID.
+    /// ID of the message.
     #[query]
     pub message_id: String,
-    /// Action.
+    /// What to do, such as adding or removing a bookmark.
     pub action: OrRemoveBookmarkAction,
-    /// To channel.
+    /// ID of the channel; use either it or `to_contact`.
     pub to_channel: Option<String>,
-    /// To contact.
+    /// ID or email address of the contact; use either it or `to_channel`.
     pub to_contact: Option<String>,
 }
 
-/// Values of `action`.
+/// What to do, such as adding or removing a bookmark.
 #[zoom_enum]
 pub enum OrRemoveBookmarkAction {
     /// `add_bookmark`.
@@ -141,7 +141,7 @@ pub enum OrRemoveBookmarkAction {
     RemoveBookmark,
 }
 
-/// List scheduled messages.
+/// Lists the messages that are scheduled to be sent later.
 ///
 /// # Examples
 ///
@@ -171,13 +171,13 @@ pub enum OrRemoveBookmarkAction {
 )]
 #[non_exhaustive]
 pub struct ListScheduledMessages {
-    /// To contact.
+    /// ID or email address of the contact; use either it or `to_channel`.
     pub to_contact: Option<String>,
-    /// To channel.
+    /// ID of the channel; use either it or `to_contact`.
     pub to_channel: Option<String>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `10`.
+    /// How many entries a page holds. Default: `10`.
     #[range(..=50)]
     pub page_size: Option<i64>,
 }
@@ -186,15 +186,15 @@ pub struct ListScheduledMessages {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListScheduledMessagesResponse {
-    /// To channel.
+    /// ID of the channel; use either it or `to_contact`.
     pub to_channel: Option<String>,
-    /// To contact.
+    /// ID or email address of the contact; use either it or `to_channel`.
     pub to_contact: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Messages.
+    /// The messages, one entry each.
     #[lossy]
     pub messages: Vec<ScheduledMessage>,
 }
@@ -207,31 +207,31 @@ pub struct ScheduledMessage {
     pub draft_id: Option<String>,
     /// Create date.
     pub create_date: Option<DateTime>,
-    /// Scheduled time.
+    /// When the message will be sent, in UTC.
     pub scheduled_time: Option<DateTime>,
-    /// Download URL.
+    /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
-    /// File ID.
+    /// ID of a file sent in chat.
     pub file_id: Option<String>,
-    /// File name.
+    /// Name of the file.
     pub file_name: Option<String>,
-    /// File size.
+    /// Size of the file in bytes.
     pub file_size: Option<i64>,
-    /// Rich text.
+    /// Formatting of the message text: which parts are bold, italic, linked and so on.
     pub rich_text: Option<Vec<RichText>>,
-    /// Files.
+    /// Files attached to the message, one entry each.
     pub files: Option<Vec<File>>,
-    /// Message.
+    /// Text of the message.
     pub message: Option<String>,
-    /// Reply main message ID.
+    /// ID of the message that starts the thread; only present on replies.
     pub reply_main_message_id: Option<String>,
-    /// Reply main message timestamp.
+    /// When the message that starts the thread was sent, in Unix milliseconds; only for replies.
     pub reply_main_message_timestamp: Option<f64>,
-    /// At items.
+    /// Mentions in the message, one entry each.
     pub at_items: Option<Vec<AtItem>>,
 }
 
-/// Delete scheduled message.
+/// Deletes one message that is scheduled to be sent later.
 ///
 /// # Examples
 ///
@@ -259,10 +259,10 @@ pub struct ScheduledMessage {
 )]
 #[non_exhaustive]
 pub struct DeleteScheduledMessage {
-    /// Draft ID.
+    /// ID of the draft.
     pub draft_id: String,
-    /// To contact.
+    /// ID or email address of the contact; use either it or `to_channel`.
     pub to_contact: Option<String>,
-    /// To channel.
+    /// ID of the channel; use either it or `to_contact`.
     pub to_channel: Option<String>,
 }

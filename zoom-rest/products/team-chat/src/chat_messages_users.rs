@@ -6,7 +6,9 @@ use super::{
     AtItem, File, InteractiveCard, MessageType, Reaction, RichText, UpdateChannelChannelSettingsDesignatedPostingMember,
 };
 
-/// List user chat messages.
+/// Lists the messages and files that a user exchanged with one contact or channel.
+///
+/// In an account-level app, the caller needs a role that may edit Chat Messages.
 ///
 /// # Examples
 ///
@@ -44,37 +46,37 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct ListUserChatMessages {
-    /// User ID.
+    /// ID of the user.
     pub user_id: String,
-    /// To contact.
+    /// ID or email address of the contact; use either it or `to_channel`.
     pub to_contact: Option<String>,
-    /// To channel.
+    /// ID of the channel; use either it or `to_contact`.
     pub to_channel: Option<String>,
-    /// Date.
+    /// Calendar date to which the entry belongs.
     pub date: Option<Date>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Records per page: defaults to `10`.
+    /// How many entries a page holds. Default: `10`.
     #[range(..=50)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Include deleted and edited message: defaults to `false`.
+    /// Whether deleted and edited messages are returned too. Default: `false`.
     pub include_deleted_and_edited_message: Option<bool>,
-    /// Search type.
+    /// What to search, such as messages or files.
     pub search_type: Option<SearchType>,
-    /// Search key.
+    /// Text that the entries to list must match, such as a name.
     #[length(1..=256)]
     pub search_key: Option<String>,
-    /// Exclude child message: defaults to `false`.
+    /// Whether to leave replies out, so that only parent messages are returned. Default: `false`.
     pub exclude_child_message: Option<bool>,
-    /// Download file formats: always `audio/mp4`.
+    /// Format in which audio files can be downloaded; affects the download URLs. Always `audio/mp4`.
     pub download_file_formats: Option<String>,
 }
 
-/// Values of `search_type`.
+/// What to search, such as messages or files.
 #[zoom_enum]
 pub enum SearchType {
     /// `message`.
@@ -87,18 +89,18 @@ pub enum SearchType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUserChatMessagesResponse {
-    /// Date.
+    /// Calendar date to which the entry belongs.
     pub date: Option<Date>,
-    /// From.
+    /// Start of the date range to query; ranges are usually limited to one month.
     pub from: Option<DateTime>,
-    /// Messages.
+    /// The messages, one entry each.
     #[lossy]
     pub messages: Vec<UserChatMessage>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// To.
+    /// End of the time range.
     pub to: Option<DateTime>,
 }
 
@@ -106,47 +108,47 @@ pub struct ListUserChatMessagesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserChatMessage {
-    /// Bot message.
+    /// What the chatbot says, as a JSON object in the format of Team Chat apps.
     pub bot_message: Option<Value>,
-    /// Date time.
+    /// When the message was sent.
     pub date_time: Option<DateTime>,
-    /// Files.
+    /// Files attached to the message, one entry each.
     pub files: Option<Vec<File>>,
-    /// Rich text.
+    /// Formatting of the message text: which parts are bold, italic, linked and so on.
     pub rich_text: Option<Vec<RichText>>,
-    /// Download URL.
+    /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
-    /// File ID.
+    /// ID of a file sent in chat.
     pub file_id: Option<String>,
-    /// File name.
+    /// Name of the file.
     pub file_name: Option<String>,
-    /// File size.
+    /// Size of the file in bytes.
     pub file_size: Option<i64>,
-    /// ID.
+    /// ID of the message, which never changes.
     pub id: Option<String>,
-    /// Message.
+    /// Text of the message.
     pub message: Option<String>,
-    /// Message type.
+    /// Kind of message, such as plain text, an image or a voicemail.
     pub message_type: Option<MessageType>,
-    /// Reactions.
+    /// Emoji reactions to the message, one entry for each emoji.
     pub reactions: Option<Vec<UserChatMessageReaction>>,
-    /// Reply main message ID.
+    /// ID of the message that starts the thread; only present on replies.
     pub reply_main_message_id: Option<String>,
-    /// Reply main message timestamp.
+    /// When the message that starts the thread was sent, in Unix milliseconds; only for replies.
     pub reply_main_message_timestamp: Option<i64>,
-    /// Sender.
+    /// Email address of the sender; empty for people outside the account who are not contacts.
     pub sender: Option<String>,
     /// Send member ID.
     pub send_member_id: Option<String>,
-    /// Sender display name.
+    /// Name of the sender as shown in chat.
     pub sender_display_name: Option<String>,
-    /// Status.
+    /// Whether the message is still there, edited or deleted.
     pub status: Option<UserChatMessageStatus>,
-    /// Timestamp.
+    /// When the message was sent.
     pub timestamp: Option<i64>,
-    /// At items.
+    /// Mentions in the message, one entry each.
     pub at_items: Option<Vec<AtItem>>,
-    /// Interactive cards.
+    /// Interactive cards in the chat message, one entry each.
     pub interactive_cards: Option<Vec<InteractiveCard>>,
 }
 
@@ -154,15 +156,15 @@ pub struct UserChatMessage {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserChatMessageReaction {
-    /// Emoji.
+    /// Emoji, as its Unicode value.
     pub emoji: Option<String>,
-    /// Total count.
+    /// Number of times the emoji was used.
     pub total_count: Option<i64>,
     /// Senders.
     pub senders: Option<Vec<UpdateChannelChannelSettingsDesignatedPostingMember>>,
 }
 
-/// Values of `status`.
+/// State that it is in.
 #[zoom_enum]
 pub enum UserChatMessageStatus {
     /// `Deleted`.
@@ -176,7 +178,9 @@ pub enum UserChatMessageStatus {
     Normal,
 }
 
-/// Send chat message.
+/// Sends a message from a user to a contact or to a channel that the user belongs to.
+///
+/// Set `to_contact` to an email address or `to_channel` to a channel ID.
 ///
 /// # Examples
 ///
@@ -217,26 +221,26 @@ pub enum UserChatMessageStatus {
 )]
 #[non_exhaustive]
 pub struct SendChatMessage {
-    /// User ID.
+    /// ID of the user.
     pub user_id: String,
-    /// At items.
+    /// Mentions in the message, one entry each.
     pub at_items: Option<Vec<ChatMessageAtItem>>,
-    /// Rich text.
+    /// Formatting of the message text: which parts are bold, italic, linked and so on.
     pub rich_text: Option<Vec<RichText>>,
-    /// Message.
+    /// Text of the message.
     #[length(..=1024)]
     pub message: String,
-    /// File IDs: at most 6 items.
+    /// IDs of uploaded files to send; the sender must have uploaded them. At most 6 items.
     pub file_ids: Option<Vec<String>>,
-    /// Reply main message ID.
+    /// ID of the message that starts the thread; only present on replies.
     pub reply_main_message_id: Option<String>,
-    /// To channel.
+    /// ID of the channel; use either it or `to_contact`.
     pub to_channel: Option<String>,
-    /// To contact.
+    /// ID or email address of the contact; use either it or `to_channel`.
     pub to_contact: Option<String>,
-    /// Interactive cards: at most 5 items.
+    /// Interactive cards in the chat message, one entry each. At most 5 items.
     pub interactive_cards: Option<Vec<ChatMessageInteractiveCard>>,
-    /// Scheduled time.
+    /// When the message will be sent, in UTC.
     pub scheduled_time: Option<DateTime>,
 }
 
@@ -244,17 +248,17 @@ pub struct SendChatMessage {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatMessageAtItem {
-    /// At contact.
+    /// Email address or ID of the person mentioned; empty for people of other accounts.
     pub at_contact: Option<String>,
-    /// At type.
+    /// Whether one contact or everyone in the channel is mentioned.
     pub at_type: Option<AtType>,
-    /// End position.
+    /// Character offset in the message where the mention ends.
     pub end_position: Option<i64>,
-    /// Start position.
+    /// Index in the message text at which the mention begins, counted from 0.
     pub start_position: Option<i64>,
 }
 
-/// Values of `at_type`.
+/// Whether one contact or everyone in the channel is mentioned.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AtType {
@@ -268,7 +272,7 @@ pub enum AtType {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatMessageInteractiveCard {
-    /// Card json.
+    /// The interactive card as JSON text; if it is faulty, the message is not sent.
     pub card_json: Option<String>,
 }
 
@@ -276,11 +280,13 @@ pub struct ChatMessageInteractiveCard {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SendChatMessageResponse {
-    /// ID.
+    /// ID of the channel, message or other entry.
     pub id: Option<String>,
 }
 
-/// Get message.
+/// Returns one message that a user sent to a contact or channel.
+///
+/// Either `to_contact` or `to_channel` must be set.
 ///
 /// # Examples
 ///
@@ -316,15 +322,15 @@ pub struct SendChatMessageResponse {
 )]
 #[non_exhaustive]
 pub struct GetMessage {
-    /// User ID.
+    /// ID of the user.
     pub user_id: String,
-    /// Message ID.
+    /// ID of the message.
     pub message_id: String,
-    /// To contact.
+    /// ID or email address of the contact; use either it or `to_channel`.
     pub to_contact: Option<String>,
-    /// To channel.
+    /// ID of the channel; use either it or `to_contact`.
     pub to_channel: Option<String>,
-    /// Download file formats: always `audio/mp4`.
+    /// Format in which audio files can be downloaded; affects the download URLs. Always `audio/mp4`.
     pub download_file_formats: Option<String>,
 }
 
@@ -332,51 +338,53 @@ pub struct GetMessage {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetMessageResponse {
-    /// Bot message.
+    /// What the chatbot says, as a JSON object in the format of Team Chat apps.
     pub bot_message: Option<Value>,
-    /// Date time.
+    /// When it happened or was recorded.
     pub date_time: Option<DateTime>,
-    /// Download URL.
+    /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
-    /// File ID.
+    /// ID of a file sent in chat.
     pub file_id: Option<String>,
-    /// File name.
+    /// Name of the file.
     pub file_name: Option<String>,
-    /// File size.
+    /// Size of the file in bytes.
     pub file_size: Option<i64>,
-    /// Rich text.
+    /// Formatting of the message text: which parts are bold, italic, linked and so on.
     pub rich_text: Option<Vec<RichText>>,
-    /// Files.
+    /// The files, one entry each.
     pub files: Option<Vec<File>>,
-    /// ID.
+    /// ID of the channel, message or other entry.
     pub id: Option<String>,
-    /// Message.
+    /// Text of the message.
     pub message: Option<String>,
-    /// Message type.
+    /// Kind of message, such as plain text, an image or a voicemail.
     pub message_type: Option<MessageType>,
-    /// Reactions.
+    /// Emoji reactions to the message, one entry for each emoji.
     pub reactions: Option<Vec<Reaction>>,
-    /// Reply main message ID.
+    /// ID of the message that starts the thread; only present on replies.
     pub reply_main_message_id: Option<String>,
-    /// Reply main message timestamp.
+    /// When the message that starts the thread was sent, in Unix milliseconds; only for replies.
     pub reply_main_message_timestamp: Option<i64>,
-    /// Sender.
+    /// Email address of the sender; empty for some external senders.
     pub sender: Option<String>,
     /// Send member ID.
     pub send_member_id: Option<String>,
-    /// Sender display name.
+    /// Name of the sender as shown in chat.
     pub sender_display_name: Option<String>,
-    /// Timestamp.
+    /// When it happened, in Unix milliseconds.
     pub timestamp: Option<i64>,
     /// Message URL.
     pub message_url: Option<String>,
-    /// At items.
+    /// Mentions in the message, one entry each.
     pub at_items: Option<Vec<AtItem>>,
-    /// Interactive cards.
+    /// Interactive cards in the chat message, one entry each.
     pub interactive_cards: Option<Vec<InteractiveCard>>,
 }
 
-/// Update message.
+/// Edits one message that a user sent to a contact or channel.
+///
+/// In an account-level app, the caller needs a role that may edit Chat Messages.
 ///
 /// # Examples
 ///
@@ -413,23 +421,25 @@ pub struct GetMessageResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateMessage {
-    /// User ID.
+    /// ID of the user.
     pub user_id: String,
-    /// Message ID.
+    /// ID of the message.
     pub message_id: String,
-    /// Message.
+    /// Text of the message.
     pub message: Option<String>,
-    /// To channel.
+    /// ID of the channel; use either it or `to_contact`.
     pub to_channel: Option<String>,
-    /// To contact.
+    /// ID or email address of the contact; use either it or `to_channel`.
     pub to_contact: Option<String>,
-    /// File IDs: at most 6 items.
+    /// IDs of uploaded files to send; the sender must have uploaded them. At most 6 items.
     pub file_ids: Option<Vec<String>>,
-    /// Interactive cards.
+    /// Interactive cards in the chat message, one entry each.
     pub interactive_cards: Option<Vec<InteractiveCard>>,
 }
 
-/// Delete message.
+/// Deletes one message that a user sent to a contact or channel.
+///
+/// In an account-level app, the caller needs a role that may edit Chat Messages.
 ///
 /// # Examples
 ///
@@ -463,17 +473,19 @@ pub struct UpdateMessage {
 )]
 #[non_exhaustive]
 pub struct DeleteMessage {
-    /// User ID.
+    /// ID of the user.
     pub user_id: String,
-    /// Message ID.
+    /// ID of the message.
     pub message_id: String,
-    /// To contact.
+    /// ID or email address of the contact; use either it or `to_channel`.
     pub to_contact: Option<String>,
-    /// To channel.
+    /// ID of the channel; use either it or `to_contact`.
     pub to_channel: Option<String>,
 }
 
-/// React to chat message.
+/// Adds a user's emoji reaction to one message, or removes it.
+///
+/// In an account-level app, the caller needs a role that may edit Chat Messages.
 ///
 /// # Examples
 ///
@@ -506,25 +518,25 @@ pub struct DeleteMessage {
 )]
 #[non_exhaustive]
 pub struct ReactToChatMessage {
-    /// User ID.
+    /// ID of the user.
     pub user_id: String,
-    /// Message ID.
+    /// ID of the message.
     pub message_id: String,
-    /// Action.
+    /// What to do, such as adding or removing a bookmark.
     pub action: Option<ToChatMessageAction>,
-    /// Emoji.
+    /// Emoji, as its Unicode value.
     pub emoji: Option<String>,
-    /// To channel.
+    /// ID of the channel; use either it or `to_contact`.
     pub to_channel: Option<String>,
-    /// To contact.
+    /// ID or email address of the contact; use either it or `to_channel`.
     pub to_contact: Option<String>,
-    /// Custom emoji.
+    /// Whether the reaction is a custom emoji, named in `custom_emoji_id`.
     pub custom_emoji: Option<bool>,
-    /// Custom emoji ID.
+    /// ID of the custom emoji, from the list of custom emojis.
     pub custom_emoji_id: Option<String>,
 }
 
-/// Values of `action`.
+/// What to do, such as adding or removing a bookmark.
 #[zoom_enum]
 pub enum ToChatMessageAction {
     /// `add`.
@@ -533,7 +545,9 @@ pub enum ToChatMessageAction {
     Remove,
 }
 
-/// Mark message read unread.
+/// Marks one message as read or unread for a user.
+///
+/// In an account-level app, the caller needs a role that may edit Chat Messages.
 ///
 /// # Examples
 ///
@@ -566,21 +580,21 @@ pub enum ToChatMessageAction {
 )]
 #[non_exhaustive]
 pub struct MarkMessageReadUnread {
-    /// User ID.
+    /// ID of the user.
     pub user_id: String,
-    /// Message ID.
+    /// ID of the message.
     pub message_id: String,
-    /// Action.
+    /// What to do, such as adding or removing a bookmark.
     pub action: Option<MessageReadUnreadAction>,
-    /// Timestamp.
+    /// When it happened, in Unix milliseconds.
     pub timestamp: Option<i64>,
-    /// To channel.
+    /// ID of the channel; use either it or `to_contact`.
     pub to_channel: Option<String>,
-    /// To contact.
+    /// ID or email address of the contact; use either it or `to_channel`.
     pub to_contact: Option<String>,
 }
 
-/// Values of `action`.
+/// What to do, such as adding or removing a bookmark.
 #[zoom_enum]
 pub enum MessageReadUnreadAction {
     /// `read`.
@@ -589,7 +603,9 @@ pub enum MessageReadUnreadAction {
     Unread,
 }
 
-/// Get thread.
+/// Lists all messages in the thread under one message.
+///
+/// User-level apps pass `me` as `userId`.
 ///
 /// # Examples
 ///
@@ -631,36 +647,36 @@ pub enum MessageReadUnreadAction {
 )]
 #[non_exhaustive]
 pub struct GetThread {
-    /// User ID.
+    /// ID of the user.
     pub user_id: String,
-    /// Message ID.
+    /// ID of the message.
     pub message_id: String,
-    /// To channel.
+    /// ID of the channel; use either it or `to_contact`.
     pub to_channel: Option<String>,
-    /// To contact.
+    /// ID or email address of the contact; use either it or `to_channel`.
     pub to_contact: Option<String>,
     /// Start of the time range.
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Limit: defaults to `10`.
+    /// How many replies to return. Default: `10`.
     #[range(1..=100)]
     pub limit: Option<i64>,
-    /// Sort: defaults to `desc`.
+    /// Whether the oldest or the newest replies come first. Default: `desc`.
     pub sort: Option<ThreadSort>,
-    /// Need main message: defaults to `true`.
+    /// Whether the main message is returned too, not only the replies. Default: `true`.
     pub need_main_message: Option<bool>,
-    /// Need emoji: defaults to `false`.
+    /// Whether emoji reactions are returned with the messages. Default: `false`.
     pub need_emoji: Option<bool>,
-    /// Need attachment: defaults to `false`.
+    /// Whether attachments are returned with the messages. Default: `false`.
     pub need_attachment: Option<bool>,
-    /// Need rich text.
+    /// Whether the formatting of the text is returned with the messages.
     pub need_rich_text: Option<bool>,
-    /// Need at items.
+    /// Whether mentions are returned with the messages.
     pub need_at_items: Option<bool>,
 }
 
-/// Values of `sort`.
+/// Whether the oldest or the newest replies come first.
 #[zoom_enum]
 pub enum ThreadSort {
     /// `desc`.
@@ -673,9 +689,9 @@ pub enum ThreadSort {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Thread {
-    /// Total.
+    /// Number of replies in the thread.
     pub total: Option<i64>,
-    /// Messages.
+    /// The messages, one entry each.
     pub messages: Option<Vec<ThreadMessage>>,
 }
 
@@ -683,39 +699,39 @@ pub struct Thread {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ThreadMessage {
-    /// Msg ID.
+    /// ID of the chat message.
     pub msg_id: Option<String>,
-    /// Message.
+    /// Text of the message.
     pub message: Option<String>,
     /// Whether it is reply.
     pub is_reply: Option<bool>,
-    /// Timestamp.
+    /// When the message was sent.
     pub timestamp: Option<i64>,
-    /// Reactions.
+    /// Emoji reactions to the message, one entry for each emoji.
     pub reactions: Option<Vec<ThreadMessageReaction>>,
     /// Last reply time.
     pub last_reply_time: Option<i64>,
     /// Whether it is followed.
     pub is_followed: Option<bool>,
-    /// Files.
+    /// Files attached to the message, one entry each.
     pub files: Option<Vec<ThreadMessageFile>>,
     /// Sender user ID.
     pub sender_user_id: Option<String>,
-    /// Sender email.
+    /// Email address of the sender; may be empty for people outside the account.
     pub sender_email: Option<String>,
-    /// Sender member ID.
+    /// ID of the sender as a member of the channel or chat.
     pub sender_member_id: Option<String>,
-    /// Sender display name.
+    /// Name of the sender as shown in chat.
     pub sender_display_name: Option<String>,
-    /// Rich text.
+    /// Formatting of the message text: which parts are bold, italic, linked and so on.
     pub rich_text: Option<Vec<RichText>>,
-    /// At items.
+    /// Mentions in the message, one entry each.
     pub at_items: Option<Vec<AtItem>>,
-    /// Bot message.
+    /// What the chatbot says, as a JSON object in the format of Team Chat apps.
     pub bot_message: Option<Value>,
-    /// Interactive cards: at most 5 items.
+    /// Interactive cards in the chat message, one entry each. At most 5 items.
     pub interactive_cards: Option<Vec<InteractiveCard>>,
-    /// Message type.
+    /// Kind of message, such as plain text, an image or a voicemail.
     pub message_type: Option<MessageType>,
 }
 
@@ -725,7 +741,7 @@ pub struct ThreadMessage {
 pub struct ThreadMessageReaction {
     /// Emoji ID.
     pub emoji_id: Option<String>,
-    /// Count.
+    /// How many people reacted with the emoji.
     pub count: Option<i64>,
     /// Whether it is sender.
     pub is_sender: Option<bool>,
@@ -735,12 +751,12 @@ pub struct ThreadMessageReaction {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ThreadMessageFile {
-    /// File ID.
+    /// ID of a file sent in chat.
     pub file_id: Option<String>,
-    /// File name.
+    /// Name of the file.
     pub file_name: Option<String>,
-    /// File size.
+    /// Size of the file in bytes.
     pub file_size: Option<i64>,
-    /// Download URL.
+    /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
 }

@@ -4,7 +4,9 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::ConversationChannelOperationParam;
 
-/// Migrate channel members.
+/// Adds up to 20 members to a channel migrated from another service.
+///
+/// Locked by default; Zoom Support unlocks it on request, case by case.
 ///
 /// # Examples
 ///
@@ -34,9 +36,9 @@ use super::ConversationChannelOperationParam;
 )]
 #[non_exhaustive]
 pub struct MigrateChannelMembers {
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
-    /// Members: at most 20 items.
+    /// Members of the channel or group, one entry each. At most 20 items.
     pub members: Vec<MigrateChannelMembersMember>,
 }
 
@@ -44,14 +46,14 @@ pub struct MigrateChannelMembers {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct MigrateChannelMembersMember {
-    /// Identifier: required in requests.
+    /// ID or email address that names the member. Required in requests.
     #[required(new)]
     pub identifier: Option<String>,
-    /// Role: defaults to `member`.
+    /// What the member may do in the channel or shared space. Default: `member`.
     pub role: Option<MigrateChannelMembersMemberRole>,
 }
 
-/// Values of `role`.
+/// Role that determines what the person may do.
 #[zoom_enum]
 pub enum MigrateChannelMembersMemberRole {
     /// `member`.
@@ -60,7 +62,9 @@ pub enum MigrateChannelMembersMemberRole {
     Admin,
 }
 
-/// Migrate chat message reactions.
+/// Adds emoji reactions to a message migrated from another service.
+///
+/// Locked by default; Zoom Support unlocks it on request, case by case.
 ///
 /// # Examples
 ///
@@ -91,7 +95,7 @@ pub enum MigrateChannelMembersMemberRole {
 )]
 #[non_exhaustive]
 pub struct MigrateChatMessageReactions {
-    /// Reactions: at most 5 items.
+    /// Emoji reactions to the message, one entry for each emoji. At most 5 items.
     pub reactions: Vec<ChatMessageReaction>,
 }
 
@@ -99,17 +103,17 @@ pub struct MigrateChatMessageReactions {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct ChatMessageReaction {
-    /// Message ID: required in requests.
+    /// ID of the message. Required in requests.
     #[required(new)]
     pub message_id: Option<String>,
-    /// Message timestamp: required in requests.
+    /// Timestamp of the migrated message that the reactions belong to. Required in requests.
     #[required(new)]
     pub message_timestamp: Option<i64>,
-    /// To channel.
+    /// ID of the channel; use either it or `to_contact`.
     pub to_channel: Option<String>,
-    /// To contact.
+    /// ID or email address of the contact; use either it or `to_channel`.
     pub to_contact: Option<String>,
-    /// Emojis: required in requests; at most 10 items.
+    /// Emoji reactions to the message, one entry each. Required in requests. At most 10 items.
     #[required(new)]
     pub emojis: Option<Vec<ChatMessageReactionEmojis>>,
 }
@@ -118,15 +122,17 @@ pub struct ChatMessageReaction {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct ChatMessageReactionEmojis {
-    /// Emoji: required in requests.
+    /// Emoji, as its Unicode value. Required in requests.
     #[required(new)]
     pub emoji: Option<String>,
-    /// User identifier: required in requests; at most 10 items.
+    /// Users who reacted with the emoji, one entry each. Required in requests. At most 10 items.
     #[required(new)]
     pub user_identifier: Option<Vec<String>>,
 }
 
-/// Get migrated Zoom channel IDs.
+/// Lists the Zoom channel IDs that migrated channels received.
+///
+/// Covers only what the Team Chat Migration app migrated.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -150,11 +156,11 @@ pub struct ChatMessageReactionEmojis {
 )]
 #[non_exhaustive]
 pub struct GetMigratedZoomChannelIds {
-    /// Origin platform: always `slack`; defaults to `slack`.
+    /// Chat platform from which data is migrated. Always `slack`. Default: `slack`.
     pub origin_platform: String,
-    /// Origin team ID.
+    /// ID of the team on the chat platform migrated from, such as the Slack workspace.
     pub origin_team_id: String,
-    /// Origin channel IDs.
+    /// Channel IDs on the chat platform migrated from, separated by commas.
     pub origin_channel_ids: String,
 }
 
@@ -180,7 +186,9 @@ pub struct Mapping {
     pub zm_channel_id: Option<String>,
 }
 
-/// Get migrated Zoom user IDs.
+/// Lists the Zoom user IDs that migrated users received.
+///
+/// Covers only what the Team Chat Migration app migrated.
 ///
 /// # Examples
 ///
@@ -203,11 +211,11 @@ pub struct Mapping {
 )]
 #[non_exhaustive]
 pub struct GetMigratedZoomUserIds {
-    /// Origin platform: always `slack`.
+    /// Chat platform from which data is migrated. Always `slack`.
     pub origin_platform: String,
-    /// Origin team ID.
+    /// ID of the team on the chat platform migrated from, such as the Slack workspace.
     pub origin_team_id: Option<String>,
-    /// Origin user IDs.
+    /// User IDs on the chat platform migrated from, separated by commas.
     pub origin_user_ids: String,
 }
 
@@ -233,7 +241,9 @@ pub struct MigratedZoomUserIdMapping {
     pub zm_user_id: Option<String>,
 }
 
-/// Migrate chat messages.
+/// Adds up to 20 messages to migrated channels or 1:1 conversations.
+///
+/// Locked by default; Zoom Support unlocks it on request, case by case.
 ///
 /// # Examples
 ///
@@ -263,7 +273,7 @@ pub struct MigratedZoomUserIdMapping {
 )]
 #[non_exhaustive]
 pub struct MigrateChatMessages {
-    /// Messages: at most 20 items.
+    /// The messages, one entry each. At most 20 items.
     pub messages: Vec<ChatMessage>,
 }
 
@@ -271,25 +281,25 @@ pub struct MigrateChatMessages {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct ChatMessage {
-    /// Message timestamp: required in requests.
+    /// When the message was sent, in milliseconds since the Unix epoch. Required in requests.
     #[required(new)]
     pub message_timestamp: Option<i64>,
-    /// Sender: required in requests.
+    /// Email address of the sender; empty for people outside the account who are not contacts. Required in requests.
     #[required(new)]
     pub sender: Option<String>,
-    /// To channel.
+    /// ID of the channel; use either it or `to_contact`.
     pub to_channel: Option<String>,
-    /// To contact.
+    /// ID or email address of the contact; use either it or `to_channel`.
     pub to_contact: Option<String>,
-    /// Message: required in requests.
+    /// Text of the message. Required in requests.
     #[required(new)]
     #[length(..=4096)]
     pub message: Option<String>,
-    /// File IDs: at most 6 items.
+    /// IDs of uploaded files to send; the sender must have uploaded them. At most 6 items.
     pub file_ids: Option<Vec<String>>,
-    /// Reply main message ID.
+    /// ID of the message that starts the thread; only present on replies.
     pub reply_main_message_id: Option<String>,
-    /// Reply main message timestamp.
+    /// When the message that starts the thread was sent, in Unix milliseconds; only for replies.
     pub reply_main_message_timestamp: Option<i64>,
 }
 
@@ -297,11 +307,13 @@ pub struct ChatMessage {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MigrateChatMessagesResponse {
-    /// IDs.
+    /// IDs of the members added; people outside the account are left out.
     pub ids: Option<Vec<String>>,
 }
 
-/// Migrate chat channel.
+/// Creates a channel for a user by migrating it from another service.
+///
+/// Locked by default; Zoom Support unlocks it on request, case by case.
 ///
 /// # Examples
 ///
@@ -334,21 +346,21 @@ pub struct MigrateChatMessagesResponse {
 )]
 #[non_exhaustive]
 pub struct MigrateChatChannel {
-    /// Identifier.
+    /// ID or email address that names the member.
     pub identifier: String,
-    /// Members: at most 20 items.
+    /// Members of the channel or group, one entry each. At most 20 items.
     pub members: Vec<MigrateChannelMembersMember>,
-    /// Type.
+    /// Kind of channel, group or contact, such as private or public.
     #[serde(rename = "type")]
     pub kind: ChatChannelType,
-    /// Name.
+    /// Name of the channel, contact or other entry.
     #[length(1..=128)]
     pub name: String,
-    /// Created time.
+    /// When it was created.
     pub created_time: DateTime,
 }
 
-/// Values of `type`.
+/// Kind of channel, group or contact, such as private or public.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ChatChannelType {
@@ -364,11 +376,13 @@ pub enum ChatChannelType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MigrateChatChannelResponse {
-    /// ID.
+    /// ID of the channel, message or other entry.
     pub id: Option<String>,
 }
 
-/// Migrate11 conversation channel operations.
+/// Performs an operation on a user's migrated conversations; so far, it can only star them.
+///
+/// Locked by default; Zoom Support unlocks it on request, case by case.
 ///
 /// # Examples
 ///
@@ -400,10 +414,10 @@ pub struct MigrateChatChannelResponse {
 )]
 #[non_exhaustive]
 pub struct Migrate11ConversationChannelOperations {
-    /// Identifier.
+    /// ID or email address that names the member.
     pub identifier: String,
-    /// Method: always `star`.
+    /// Operation to carry out on the channels or messages, such as `archive`. Always `star`.
     pub method: String,
-    /// Params: at most 10 items.
+    /// Chat sessions or users on which to operate, one entry each. At most 10 items.
     pub params: Vec<ConversationChannelOperationParam>,
 }

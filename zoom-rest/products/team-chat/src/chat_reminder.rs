@@ -2,7 +2,9 @@
 
 use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 
-/// Create reminder message.
+/// Sets a reminder for one message of a contact or channel.
+///
+/// Either `to_contact` or `to_channel` must be set.
 ///
 /// # Examples
 ///
@@ -35,22 +37,24 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct CreateReminderMessage {
-    /// Message ID.
+    /// ID of the message.
     pub message_id: String,
-    /// To contact.
+    /// ID or email address of the contact; use either it or `to_channel`.
     pub to_contact: Option<String>,
-    /// To channel.
+    /// ID of the channel; use either it or `to_contact`.
     pub to_channel: Option<String>,
-    /// Remind time.
+    /// When the reminder goes off, in UTC; must lie in the future.
     pub remind_time: Option<DateTime>,
-    /// Delay seconds.
+    /// Seconds from now until the reminder appears.
     #[range(300..=7776000)]
     pub delay_seconds: Option<i64>,
-    /// Reminder note.
+    /// Free text stored with the reminder.
     pub reminder_note: Option<String>,
 }
 
-/// Delete reminder for message.
+/// Deletes the reminder for one message of a contact or channel.
+///
+/// Either `to_contact` or `to_channel` must be set.
 ///
 /// # Examples
 ///
@@ -74,15 +78,15 @@ pub struct CreateReminderMessage {
 )]
 #[non_exhaustive]
 pub struct DeleteReminderForMessage {
-    /// Message ID.
+    /// ID of the message.
     pub message_id: String,
-    /// To contact.
+    /// ID or email address of the contact; use either it or `to_channel`.
     pub to_contact: Option<String>,
-    /// To channel.
+    /// ID of the channel; use either it or `to_contact`.
     pub to_channel: Option<String>,
 }
 
-/// List reminders.
+/// Lists the reminders that exist for a person or channel.
 ///
 /// # Examples
 ///
@@ -108,13 +112,13 @@ pub struct DeleteReminderForMessage {
 )]
 #[non_exhaustive]
 pub struct ListReminders {
-    /// To contact.
+    /// ID or email address of the contact; use either it or `to_channel`.
     pub to_contact: Option<String>,
-    /// To channel.
+    /// ID of the channel; use either it or `to_contact`.
     pub to_channel: Option<String>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `10`.
+    /// How many entries a page holds. Default: `10`.
     #[range(1..=20)]
     pub page_size: Option<i64>,
 }
@@ -123,9 +127,9 @@ pub struct ListReminders {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListRemindersResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Reminders.
+    /// The reminders, one entry each.
     #[lossy]
     pub reminders: Vec<Reminder>,
 }
@@ -134,17 +138,17 @@ pub struct ListRemindersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Reminder {
-    /// Reminder note.
+    /// Free text stored with the reminder.
     pub reminder_note: Option<String>,
-    /// Content.
+    /// Text or other contents of the item.
     pub content: Option<String>,
-    /// Message timestamp.
+    /// When the message was sent, in milliseconds since the Unix epoch.
     pub message_timestamp: Option<i64>,
-    /// Create time.
+    /// When it was created.
     pub create_time: Option<DateTime>,
-    /// Remind time.
+    /// When the reminder goes off, in UTC; must lie in the future.
     pub remind_time: Option<DateTime>,
-    /// Message ID.
+    /// ID of the message.
     pub message_id: Option<String>,
     /// Main message ID.
     pub main_message_id: Option<String>,

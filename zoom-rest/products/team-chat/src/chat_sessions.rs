@@ -4,7 +4,9 @@ use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object}
 
 use super::ConversationChannelOperationParam;
 
-/// Star or unstar channel contact user.
+/// Adds a contact or channel to a user's starred conversations, or removes it.
+///
+/// User-level apps pass `me` as `userId`.
 ///
 /// # Examples
 ///
@@ -40,15 +42,15 @@ use super::ConversationChannelOperationParam;
 )]
 #[non_exhaustive]
 pub struct StarOrUnstarChannelContactUser {
-    /// User ID.
+    /// ID of the user.
     pub user_id: String,
-    /// Method.
+    /// Operation to carry out on the channels or messages, such as `archive`.
     pub method: ChannelContactUserMethod,
-    /// Params.
+    /// Chat sessions or users on which to operate, one entry each.
     pub params: ConversationChannelOperationParam,
 }
 
-/// Values of `method`.
+/// Operation to carry out on the channels or messages, such as `archive`.
 #[zoom_enum]
 pub enum ChannelContactUserMethod {
     /// `star`.
@@ -57,7 +59,9 @@ pub enum ChannelContactUserMethod {
     Unstar,
 }
 
-/// List user chat sessions.
+/// Lists the conversations that a user takes part in.
+///
+/// In an account-level app, the caller needs a role that may view Chat Messages.
 ///
 /// # Examples
 ///
@@ -92,17 +96,17 @@ pub enum ChannelContactUserMethod {
 )]
 #[non_exhaustive]
 pub struct ListUserChatSessions {
-    /// User ID.
+    /// ID of the user.
     pub user_id: String,
-    /// Type.
+    /// Kind of channel, group or contact, such as private or public.
     #[query(rename = "type")]
     pub kind: Option<UserChatSessionType>,
-    /// Search star.
+    /// Whether to search only starred chats.
     pub search_star: Option<bool>,
-    /// Records per page: defaults to `10`.
+    /// How many entries a page holds. Default: `10`.
     #[range(..=50)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -110,7 +114,7 @@ pub struct ListUserChatSessions {
     pub to: Option<DateOrDateTime>,
 }
 
-/// Values of `type`.
+/// Kind of channel, group or contact, such as private or public.
 #[zoom_enum]
 pub enum UserChatSessionType {
     /// `1:1`.
@@ -124,15 +128,15 @@ pub enum UserChatSessionType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUserChatSessionsResponse {
-    /// From.
+    /// Start of the date range to query; ranges are usually limited to one month.
     pub from: Option<DateTime>,
-    /// To.
+    /// End of the time range.
     pub to: Option<DateTime>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Sessions.
+    /// Chats with people, groups and channels, one entry each.
     #[lossy]
     pub sessions: Vec<Session>,
 }
@@ -141,13 +145,13 @@ pub struct ListUserChatSessionsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Session {
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: Option<String>,
     /// Last message sent time.
     pub last_message_sent_time: Option<DateTime>,
-    /// Name.
+    /// Name of the channel, contact or other entry.
     pub name: Option<String>,
-    /// Type.
+    /// Whether the chat is with one person or with a group.
     #[wire("type")]
     pub kind: Option<String>,
     /// Peer contact email.

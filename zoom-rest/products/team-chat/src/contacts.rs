@@ -4,7 +4,9 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 use super::UserStatus;
 
-/// List user contacts.
+/// Lists the current user's company contacts by default, or external contacts on request.
+///
+/// Works only with user-managed OAuth apps.
 ///
 /// # Examples
 ///
@@ -29,13 +31,13 @@ use super::UserStatus;
 )]
 #[non_exhaustive]
 pub struct ListUserContacts {
-    /// Type: defaults to `company`.
+    /// Kind of channel, group or contact, such as private or public. Default: `company`.
     #[query(rename = "type")]
     pub kind: Option<String>,
-    /// Records per page: defaults to `10`.
+    /// How many entries a page holds. Default: `10`.
     #[range(..=50)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -43,12 +45,12 @@ pub struct ListUserContacts {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUserContactsResponse {
-    /// Contacts.
+    /// Contacts, one entry each.
     #[lossy]
     pub contacts: Vec<Contact>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=1000)]
     pub page_size: Option<i64>,
 }
@@ -57,19 +59,21 @@ pub struct ListUserContactsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Contact {
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// First name.
+    /// First name of the contact.
     pub first_name: Option<String>,
-    /// ID.
+    /// ID of the channel, message or other entry.
     pub id: Option<String>,
-    /// Member ID.
+    /// ID of the person in chat (the member ID, which is not the user ID).
     pub member_id: Option<String>,
-    /// Last name.
+    /// Last name of the contact.
     pub last_name: Option<String>,
 }
 
-/// Get user contact details.
+/// Returns one contact of the current user.
+///
+/// Works only with user-managed OAuth apps.
 ///
 /// # Examples
 ///
@@ -92,9 +96,9 @@ pub struct Contact {
 )]
 #[non_exhaustive]
 pub struct GetUserContactDetails {
-    /// Identifier.
+    /// ID or email address that names the member.
     pub identifier: String,
-    /// Query presence status.
+    /// Whether the response includes the contact's presence status.
     pub query_presence_status: Option<bool>,
 }
 
@@ -104,23 +108,23 @@ pub struct GetUserContactDetails {
 pub struct UserContactDetails {
     /// Direct numbers.
     pub direct_numbers: Option<Vec<String>>,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<String>,
-    /// First name.
+    /// First (given) name of the person.
     pub first_name: Option<String>,
-    /// ID.
+    /// ID of the channel, message or other entry.
     pub id: Option<String>,
-    /// Member ID.
+    /// ID of the person in chat (the member ID, which is not the user ID).
     pub member_id: Option<String>,
-    /// Last name.
+    /// Last (family) name of the person.
     pub last_name: Option<String>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// Phone numbers.
+    /// Phone numbers, one entry each.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
-    /// Presence status.
+    /// Presence of the user as others see it, such as `Available`.
     pub presence_status: Option<PresenceStatus>,
 }
 
@@ -128,19 +132,19 @@ pub struct UserContactDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneNumber {
-    /// Code.
+    /// Country calling code of the number.
     pub code: Option<String>,
-    /// Country.
+    /// Code of the country to which the phone number belongs.
     pub country: Option<String>,
-    /// Label.
+    /// Kind of phone number, such as `Mobile` or `Office`.
     pub label: Option<PhoneNumberLabel>,
-    /// Number.
+    /// Phone number of the entry.
     pub number: Option<String>,
-    /// Verified.
+    /// Whether Zoom has verified the phone number.
     pub verified: Option<bool>,
 }
 
-/// Values of `label`.
+/// Short text that names the entry.
 #[zoom_enum]
 pub enum PhoneNumberLabel {
     /// `Mobile`.
@@ -157,7 +161,7 @@ pub enum PhoneNumberLabel {
     Fax,
 }
 
-/// Values of `presence_status`.
+/// Presence of the user as others see it, such as `Available`.
 #[zoom_enum]
 pub enum PresenceStatus {
     /// `Do_Not_Disturb`.
@@ -192,7 +196,9 @@ pub enum PresenceStatus {
     Busy,
 }
 
-/// Search company contacts.
+/// Finds company contacts by first name, last name or email address.
+///
+/// Set `query_presence_status` to `true` to include each contact's presence.
 ///
 /// # Examples
 ///
@@ -217,18 +223,18 @@ pub enum PresenceStatus {
 )]
 #[non_exhaustive]
 pub struct SearchCompanyContacts {
-    /// Search key.
+    /// Text that the entries to list must match, such as a name.
     pub search_key: String,
-    /// Query presence status.
+    /// Whether the response includes the contact's presence status.
     pub query_presence_status: Option<bool>,
-    /// Records per page: defaults to `1`.
+    /// How many entries a page holds. Default: `1`.
     #[range(..=25)]
     pub page_size: Option<i64>,
-    /// Contact types: defaults to `1`.
+    /// Kinds of contact to list, separated by commas. Default: `1`.
     pub contact_types: Option<i64>,
-    /// User status.
+    /// Whether the user is active or deactivated.
     pub user_status: Option<UserStatus>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -236,12 +242,12 @@ pub struct SearchCompanyContacts {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SearchCompanyContactsResponse {
-    /// Contacts.
+    /// Contacts, one entry each.
     #[lossy]
     pub contacts: Vec<CompanyContact>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=25)]
     pub page_size: Option<i64>,
 }
@@ -252,45 +258,45 @@ pub struct SearchCompanyContactsResponse {
 pub struct CompanyContact {
     /// Contact type.
     pub contact_type: Option<ContactType>,
-    /// Dept.
+    /// Department to which the user belongs.
     pub dept: Option<String>,
     /// Direct numbers.
     pub direct_numbers: Option<Vec<String>>,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<String>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// First name.
+    /// First name of the contact.
     pub first_name: Option<String>,
-    /// ID.
+    /// ID of the channel, message or other entry.
     pub id: Option<String>,
-    /// Member ID.
+    /// ID of the person in chat (the member ID, which is not the user ID).
     pub member_id: Option<String>,
     /// IM group ID.
     pub im_group_id: Option<String>,
     /// IM group name.
     pub im_group_name: Option<String>,
-    /// Job title.
+    /// Job title of the contact.
     pub job_title: Option<String>,
-    /// Last name.
+    /// Last name of the contact.
     pub last_name: Option<String>,
-    /// Location.
+    /// Place where the contact is.
     pub location: Option<String>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// Phone numbers.
+    /// Phone numbers, one entry each.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
-    /// Presence status.
+    /// Presence of the user as others see it, such as `Available`.
     pub presence_status: Option<CompanyContactPresenceStatus>,
-    /// User status.
+    /// Whether the user is active or deactivated.
     pub user_status: Option<UserStatus>,
     /// Activity.
     pub activity: Option<CompanyContactActivity>,
     /// SIP phone number.
     pub sip_phone_number: Option<String>,
-    /// SIP URI.
+    /// SIP address at which the person can be reached.
     pub sip_uri: Option<String>,
 }
 
@@ -316,7 +322,7 @@ pub enum ContactType {
     ZoomRoom = 8,
 }
 
-/// Values of `presence_status`.
+/// Presence of the user as others see it, such as `Available`.
 #[zoom_enum]
 pub enum CompanyContactPresenceStatus {
     /// `Do_Not_Disturb`.

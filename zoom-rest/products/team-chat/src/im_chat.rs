@@ -2,7 +2,9 @@
 
 use zoom_core::{zoom_endpoint, zoom_object};
 
-/// Send IM messages.
+/// Sends a chat message from the current user to another user.
+///
+/// Works only with OAuth 2.0.
 ///
 /// # Examples
 ///
@@ -30,10 +32,10 @@ use zoom_core::{zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct SendImMessages {
-    /// Chat user.
+    /// ID or email address of the person in the chat.
     #[query]
     pub chat_user: Option<String>,
-    /// Message.
+    /// Text of the message.
     pub message: Option<String>,
 }
 
@@ -41,6 +43,6 @@ pub struct SendImMessages {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SendImMessagesResponse {
-    /// ID.
+    /// ID of the channel, message or other entry.
     pub id: Option<String>,
 }

@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
-/// List IM directory groups.
+/// Lists the IM directory groups of the account.
 ///
 /// # Examples
 ///
@@ -31,9 +31,9 @@ pub struct ListImDirectoryGroups {}
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListImDirectoryGroupsResponse {
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Groups.
+    /// Member groups of the channel, or directory groups for chat.
     pub groups: Option<Vec<ImDirectoryGroup>>,
 }
 
@@ -41,24 +41,24 @@ pub struct ListImDirectoryGroupsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ImDirectoryGroup {
-    /// ID.
+    /// ID of the channel, message or other entry.
     pub id: Option<String>,
-    /// Name.
+    /// Name of the channel, contact or other entry.
     pub name: Option<String>,
-    /// Total members.
+    /// Number of members in the group.
     pub total_members: Option<i64>,
-    /// Search by account.
+    /// Whether group members can search for people in the same account.
     pub search_by_account: Option<bool>,
-    /// Search by domain.
+    /// Whether group members can search for others with the same email domain.
     pub search_by_domain: Option<bool>,
-    /// Search by ma account.
+    /// Whether group members can search the whole master account with its sub-accounts.
     pub search_by_ma_account: Option<bool>,
-    /// Type.
+    /// Kind of channel, group or contact, such as private or public.
     #[wire("type")]
     pub kind: Option<ImDirectoryGroupType>,
 }
 
-/// Values of `type`.
+/// Kind of channel, group or contact, such as private or public.
 #[zoom_enum]
 pub enum ImDirectoryGroupType {
     /// `normal`.
@@ -69,7 +69,7 @@ pub enum ImDirectoryGroupType {
     Restricted,
 }
 
-/// Create IM directory group.
+/// Creates an IM directory group in the account.
 ///
 /// # Examples
 ///
@@ -97,16 +97,16 @@ pub enum ImDirectoryGroupType {
 )]
 #[non_exhaustive]
 pub struct CreateImDirectoryGroup {
-    /// Name.
+    /// Name of the channel, contact or other entry.
     #[length(..=128)]
     pub name: Option<String>,
-    /// Search by account.
+    /// Whether group members can search for people in the same account.
     pub search_by_account: Option<bool>,
-    /// Search by domain.
+    /// Whether group members can search for others with the same email domain.
     pub search_by_domain: Option<bool>,
-    /// Search by ma account.
+    /// Whether group members can search the whole master account with its sub-accounts.
     pub search_by_ma_account: Option<bool>,
-    /// Type: defaults to `normal`.
+    /// Kind of channel, group or contact, such as private or public. Default: `normal`.
     #[serde(rename = "type")]
     pub kind: Option<ImDirectoryGroupType>,
 }
@@ -115,21 +115,21 @@ pub struct CreateImDirectoryGroup {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateImDirectoryGroupResponse {
-    /// ID.
+    /// ID of the channel, message or other entry.
     pub id: Option<String>,
-    /// Name.
+    /// Name of the channel, contact or other entry.
     pub name: Option<String>,
-    /// Search by account.
+    /// Whether group members can search for people in the same account.
     pub search_by_account: Option<bool>,
-    /// Search by domain.
+    /// Whether group members can search for others with the same email domain.
     pub search_by_domain: Option<bool>,
-    /// Search by ma account.
+    /// Whether group members can search the whole master account with its sub-accounts.
     pub search_by_ma_account: Option<bool>,
-    /// Total members.
+    /// Number of members in the group.
     pub total_members: Option<i64>,
 }
 
-/// Get IM directory group.
+/// Returns the details of one IM directory group of the account.
 ///
 /// # Examples
 ///
@@ -153,11 +153,11 @@ pub struct CreateImDirectoryGroupResponse {
 )]
 #[non_exhaustive]
 pub struct GetImDirectoryGroup {
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
 }
 
-/// Update IM directory group.
+/// Changes one IM directory group of the account.
 ///
 /// # Examples
 ///
@@ -185,23 +185,23 @@ pub struct GetImDirectoryGroup {
 )]
 #[non_exhaustive]
 pub struct UpdateImDirectoryGroup {
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
-    /// Name.
+    /// Name of the channel, contact or other entry.
     #[length(..=128)]
     pub name: Option<String>,
-    /// Search by account.
+    /// Whether group members can search for people in the same account.
     pub search_by_account: Option<bool>,
-    /// Search by domain.
+    /// Whether group members can search for others with the same email domain.
     pub search_by_domain: Option<bool>,
-    /// Search by ma account.
+    /// Whether group members can search the whole master account with its sub-accounts.
     pub search_by_ma_account: Option<bool>,
-    /// Type.
+    /// Kind of channel, group or contact, such as private or public.
     #[serde(rename = "type")]
     pub kind: Option<ImDirectoryGroupType>,
 }
 
-/// Delete IM directory group.
+/// Deletes one IM directory group of the account.
 ///
 /// # Examples
 ///
@@ -225,11 +225,11 @@ pub struct UpdateImDirectoryGroup {
 )]
 #[non_exhaustive]
 pub struct DeleteImDirectoryGroup {
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
 }
 
-/// List IM directory group members.
+/// Lists the users who belong to one IM directory group.
 ///
 /// # Examples
 ///
@@ -257,14 +257,14 @@ pub struct DeleteImDirectoryGroup {
 )]
 #[non_exhaustive]
 pub struct ListImDirectoryGroupMembers {
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of the page, starting at 1: defaults to `1`.
+    /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
     pub page_number: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -272,20 +272,20 @@ pub struct ListImDirectoryGroupMembers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListImDirectoryGroupMembersResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of pages.
+    /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Number of the page, starting at 1.
+    /// Number of the page; where `next_page_token` exists, use that instead.
     ///
     /// Deprecated by Zoom.
     pub page_number: Option<i64>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Members.
+    /// Members of the channel or group, one entry each.
     #[lossy]
     pub members: Vec<ImDirectoryGroupMember>,
 }
@@ -294,20 +294,20 @@ pub struct ListImDirectoryGroupMembersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ImDirectoryGroupMember {
-    /// Email.
+    /// Email address of the member; empty for people outside the account who are no contacts.
     pub email: Option<String>,
-    /// First name.
+    /// First name of the member; empty for someone outside the account who is not a contact.
     pub first_name: Option<String>,
-    /// ID.
+    /// ID of the member.
     pub id: Option<String>,
-    /// Last name.
+    /// Last name of the member; empty for someone outside the account who is not a contact.
     pub last_name: Option<String>,
-    /// Type.
+    /// License that the member has.
     #[wire("type")]
     pub kind: Option<i64>,
 }
 
-/// Add IM directory group members.
+/// Adds users to one IM directory group of the account.
 ///
 /// # Examples
 ///
@@ -327,9 +327,9 @@ pub struct ImDirectoryGroupMember {
 )]
 #[non_exhaustive]
 pub struct AddImDirectoryGroupMembers {
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
-    /// Members: at most 10 items.
+    /// Members of the channel or group, one entry each. At most 10 items.
     pub members: Option<Vec<AddImDirectoryGroupMembersMember>>,
 }
 
@@ -337,9 +337,9 @@ pub struct AddImDirectoryGroupMembers {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddImDirectoryGroupMembersMember {
-    /// Email.
+    /// Email address of the member; empty for people outside the account who are no contacts.
     pub email: Option<String>,
-    /// ID.
+    /// ID of the member.
     pub id: Option<String>,
 }
 
@@ -347,13 +347,13 @@ pub struct AddImDirectoryGroupMembersMember {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddImDirectoryGroupMembersResponse {
-    /// Added at.
+    /// When the people were added or promoted.
     pub added_at: Option<DateTime>,
-    /// IDs.
+    /// IDs of the members added; people outside the account are left out.
     pub ids: Option<String>,
 }
 
-/// Delete IM directory group member.
+/// Removes one user from an IM directory group of the account.
 ///
 /// # Examples
 ///
@@ -377,8 +377,8 @@ pub struct AddImDirectoryGroupMembersResponse {
 )]
 #[non_exhaustive]
 pub struct DeleteImDirectoryGroupMember {
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
-    /// Member ID.
+    /// ID of the member.
     pub member_id: String,
 }

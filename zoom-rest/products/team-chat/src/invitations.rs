@@ -2,7 +2,9 @@
 
 use zoom_core::zoom_endpoint;
 
-/// Send new contact invitation.
+/// Invites someone to become a contact of a user.
+///
+/// User-level apps pass `me` as `userId`.
 ///
 /// # Examples
 ///
@@ -29,10 +31,10 @@ use zoom_core::zoom_endpoint;
 )]
 #[non_exhaustive]
 pub struct SendNewContactInvitation {
-    /// User ID.
+    /// ID of the user.
     pub user_id: String,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: String,
-    /// Message.
+    /// Text of the message.
     pub message: Option<String>,
 }

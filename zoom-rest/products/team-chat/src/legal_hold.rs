@@ -2,7 +2,7 @@
 
 use zoom_core::{Date, Download, zoom_endpoint, zoom_object};
 
-/// List legal hold matters.
+/// Lists the legal hold matters of Zoom Team Chat.
 ///
 /// # Examples
 ///
@@ -31,10 +31,10 @@ use zoom_core::{Date, Download, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListLegalHoldMatters {
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -45,9 +45,9 @@ pub struct ListLegalHoldMattersResponse {
     /// Legal hold matters.
     #[lossy]
     pub legal_hold_matters: Vec<LegalHoldMatter>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
@@ -57,7 +57,7 @@ pub struct ListLegalHoldMattersResponse {
 pub struct LegalHoldMatter {
     /// Matter ID.
     pub matter_id: Option<String>,
-    /// Matter name.
+    /// Name of the legal hold matter.
     pub matter_name: Option<String>,
     /// Matter start date.
     pub matter_start_date: Option<Date>,
@@ -65,7 +65,7 @@ pub struct LegalHoldMatter {
     pub matter_end_date: Option<Date>,
     /// Matter creation date.
     pub matter_creation_date: Option<Date>,
-    /// Matter users: at most 20 items.
+    /// Matter users. At most 20 items.
     pub matter_users: Option<Vec<MatterUser>>,
 }
 
@@ -73,13 +73,13 @@ pub struct LegalHoldMatter {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MatterUser {
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
 }
 
-/// Add legal hold matter.
+/// Creates a legal hold matter for Zoom Team Chat.
 ///
 /// # Examples
 ///
@@ -103,14 +103,14 @@ pub struct MatterUser {
 )]
 #[non_exhaustive]
 pub struct AddLegalHoldMatter {
-    /// Start date.
+    /// First day of the activity log to read.
     pub start_date: Option<Date>,
-    /// End date.
+    /// Last day of the period.
     pub end_date: Option<Date>,
-    /// Matter name.
+    /// Name of the legal hold matter.
     #[length(1..=128)]
     pub matter_name: String,
-    /// Identifiers: at most 20 items.
+    /// User IDs or member IDs, separated by commas. At most 20 items.
     pub identifiers: Vec<String>,
 }
 
@@ -122,7 +122,7 @@ pub struct AddLegalHoldMatterResponse {
     pub matter_id: Option<String>,
 }
 
-/// Update legal hold matter.
+/// Renames one legal hold matter of Zoom Team Chat.
 ///
 /// # Examples
 ///
@@ -142,14 +142,14 @@ pub struct AddLegalHoldMatterResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateLegalHoldMatter {
-    /// Matter ID.
+    /// ID of the legal hold matter.
     pub matter_id: String,
-    /// Matter name.
+    /// Name of the legal hold matter.
     #[length(1..=128)]
     pub matter_name: String,
 }
 
-/// Delete legal hold matters.
+/// Deletes one legal hold matter of Zoom Team Chat.
 ///
 /// # Examples
 ///
@@ -169,11 +169,11 @@ pub struct UpdateLegalHoldMatter {
 )]
 #[non_exhaustive]
 pub struct DeleteLegalHoldMatters {
-    /// Matter ID.
+    /// ID of the legal hold matter.
     pub matter_id: String,
 }
 
-/// List legal hold files by matter.
+/// Lists the files that one legal hold matter offers for download.
 ///
 /// # Examples
 ///
@@ -201,14 +201,14 @@ pub struct DeleteLegalHoldMatters {
 )]
 #[non_exhaustive]
 pub struct ListLegalHoldFilesByMatter {
-    /// Matter ID.
+    /// ID of the legal hold matter.
     pub matter_id: String,
-    /// Identifier.
+    /// ID or email address that names the member.
     pub identifier: String,
-    /// Records per page: defaults to `5`.
+    /// How many entries a page holds. Default: `5`.
     #[range(1..=20)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -216,12 +216,12 @@ pub struct ListLegalHoldFilesByMatter {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListLegalHoldFilesByMatterResponse {
-    /// Data.
+    /// Contents or records that are returned.
     #[lossy]
     pub data: Vec<FilesByMatterData>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
@@ -229,7 +229,7 @@ pub struct ListLegalHoldFilesByMatterResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FilesByMatterData {
-    /// File key.
+    /// Key with which the ZIP file is downloaded.
     pub file_key: Option<String>,
     /// File count.
     pub file_count: Option<i64>,
@@ -243,7 +243,7 @@ pub struct FilesByMatterData {
     pub total_file_size: Option<i64>,
 }
 
-/// Download legal hold files for matter.
+/// Downloads the files of one legal hold matter as a ZIP archive.
 ///
 /// # Examples
 ///
@@ -271,8 +271,8 @@ pub struct FilesByMatterData {
 )]
 #[non_exhaustive]
 pub struct DownloadLegalHoldFilesForMatter {
-    /// Matter ID.
+    /// ID of the legal hold matter.
     pub matter_id: String,
-    /// File key.
+    /// Key with which the ZIP file is downloaded.
     pub file_key: String,
 }

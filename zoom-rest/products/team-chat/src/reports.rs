@@ -4,7 +4,9 @@ use zoom_core::{Date, DateOrDateTime, DateTime, Value, zoom_endpoint, zoom_enum,
 
 use super::{File, Reaction, RichText};
 
-/// Get chat sessions reports.
+/// Lists the account's Zoom Team Chat conversations in a date range.
+///
+/// The range covers up to a month within the last six months; needs a Pro plan or higher.
 ///
 /// # Examples
 ///
@@ -37,10 +39,10 @@ pub struct GetChatSessionsReports {
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -48,17 +50,17 @@ pub struct GetChatSessionsReports {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatSessionsReports {
-    /// From.
+    /// Start of the date range to query; ranges are usually limited to one month.
     pub from: Option<Date>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Sessions: at most 300 items.
+    /// Chats with people, groups and channels, one entry each. At most 300 items.
     #[lossy]
     pub sessions: Vec<ChatSessionsReportSession>,
-    /// To.
+    /// End of the time range.
     pub to: Option<Date>,
 }
 
@@ -66,26 +68,26 @@ pub struct ChatSessionsReports {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatSessionsReportSession {
-    /// ID.
+    /// ID of the channel, message or other entry.
     pub id: Option<String>,
     /// Last message sent time.
     pub last_message_sent_time: Option<DateTime>,
-    /// Name.
+    /// Name of the channel, contact or other entry.
     pub name: Option<String>,
-    /// Type.
+    /// Whether the chat is with one person or with a group.
     #[wire("type")]
     pub kind: Option<ChatSessionsReportSessionType>,
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: Option<String>,
     /// Member emails.
     pub member_emails: Option<Vec<String>>,
-    /// Status.
+    /// Whether the chat is active or deleted; not for chats between two people.
     pub status: Option<ChatSessionsReportSessionStatus>,
     /// Whether it has external member.
     pub has_external_member: Option<bool>,
 }
 
-/// Values of `type`.
+/// Kind of channel, group or contact, such as private or public.
 #[zoom_enum]
 pub enum ChatSessionsReportSessionType {
     /// `Group`.
@@ -96,7 +98,7 @@ pub enum ChatSessionsReportSessionType {
     N11,
 }
 
-/// Values of `status`.
+/// State that it is in.
 #[zoom_enum]
 pub enum ChatSessionsReportSessionStatus {
     /// `active`.
@@ -105,7 +107,9 @@ pub enum ChatSessionsReportSessionStatus {
     Deleted,
 }
 
-/// Get chat message reports.
+/// Lists the messages of one Zoom Team Chat conversation in a date range.
+///
+/// The range covers up to a month within the last six months; needs a Pro plan or higher.
 ///
 /// # Examples
 ///
@@ -135,31 +139,31 @@ pub enum ChatSessionsReportSessionStatus {
 )]
 #[non_exhaustive]
 pub struct GetChatMessageReports {
-    /// Session ID.
+    /// ID of the session.
     pub session_id: String,
     /// Start of the time range.
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Include fields: sent comma-separated.
+    /// Extra members to return that are normally left out. Sent comma-separated.
     #[query(style = comma)]
     pub include_fields: Option<Vec<IncludeFields>>,
-    /// Include bot message: defaults to `false`.
+    /// Whether to return `bot_message` with messages. Default: `false`.
     pub include_bot_message: Option<bool>,
-    /// Include reactions: defaults to `false`.
+    /// Whether to return `reactions` with messages. Default: `false`.
     pub include_reactions: Option<bool>,
-    /// Query all modifications: defaults to `false`.
+    /// Whether the time range applies to the time of an edit or deletion, not to when the parent was sent. Default: `false`.
     pub query_all_modifications: Option<bool>,
-    /// Include custom emoji reactions.
+    /// Whether to return `custom_emoji_reactions` with messages.
     pub include_custom_emoji_reactions: Option<bool>,
 }
 
-/// Values of `include_fields`.
+/// Extra members to return that are normally left out.
 #[zoom_enum]
 pub enum IncludeFields {
     /// `edited_messages`.
@@ -179,17 +183,17 @@ pub struct ChatMessageReports {
     pub deleted_messages: Option<Vec<DeletedMessage>>,
     /// Edited messages.
     pub edited_messages: Option<Vec<EditedMessage>>,
-    /// From.
+    /// Start of the date range to query; ranges are usually limited to one month.
     pub from: Option<Date>,
-    /// Messages.
+    /// The messages, one entry each.
     #[lossy]
     pub messages: Vec<ChatMessageReportMessage>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// To.
+    /// End of the time range.
     pub to: Option<Date>,
 }
 
@@ -197,39 +201,39 @@ pub struct ChatMessageReports {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeletedMessage {
-    /// Date time.
+    /// When it happened or was recorded.
     pub date_time: Option<DateTime>,
-    /// Files.
+    /// The files, one entry each.
     pub files: Option<Vec<File>>,
     /// Giphy information.
     pub giphy_information: Option<Vec<GiphyInformation>>,
-    /// ID.
+    /// ID of the channel, message or other entry.
     pub id: Option<String>,
-    /// Message.
+    /// Text of the message.
     pub message: Option<String>,
     /// Receiver.
     pub receiver: Option<String>,
     /// Is sender external.
     pub is_sender_external: Option<bool>,
-    /// Reply main message ID.
+    /// ID of the message that starts the thread; only present on replies.
     pub reply_main_message_id: Option<String>,
-    /// Reply main message timestamp.
+    /// When the message that starts the thread was sent, in Unix milliseconds; only for replies.
     pub reply_main_message_timestamp: Option<i64>,
-    /// Sender.
+    /// Email address of the sender; empty for people outside the account who are not contacts.
     pub sender: Option<String>,
-    /// Sender member ID.
+    /// ID of the sender as a member of the channel or chat.
     pub sender_member_id: Option<String>,
-    /// Sender display name.
+    /// Name of the sender as shown in chat.
     pub sender_display_name: Option<String>,
-    /// Timestamp.
+    /// When the message was sent, in Unix milliseconds.
     pub timestamp: Option<i64>,
     /// Action timestamp.
     pub action_timestamp: Option<i64>,
     /// Forward ID.
     pub forward_id: Option<String>,
-    /// Rich text.
+    /// Formatting of the message text: which parts are bold, italic, linked and so on.
     pub rich_text: Option<Vec<RichText>>,
-    /// Reactions.
+    /// Emoji reactions to the message, one entry for each emoji.
     pub reactions: Option<Vec<Reaction>>,
     /// Custom emoji reactions.
     pub custom_emoji_reactions: Option<Vec<CustomEmojiReaction>>,
@@ -251,11 +255,11 @@ pub struct CustomEmojiReaction {
     pub custom_emoji_name: Option<String>,
     /// Custom emoji file ID.
     pub custom_emoji_file_id: Option<String>,
-    /// Total count.
+    /// Number of times the custom emoji was used.
     pub total_count: Option<i64>,
-    /// User IDs.
+    /// IDs of the users in the account who reacted with the emoji.
     pub user_ids: Option<Vec<String>>,
-    /// Member IDs.
+    /// Member IDs of the people who reacted with this emoji.
     pub member_ids: Option<Vec<String>>,
 }
 
@@ -263,37 +267,37 @@ pub struct CustomEmojiReaction {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EditedMessage {
-    /// Date time.
+    /// When it happened or was recorded.
     pub date_time: Option<DateTime>,
-    /// Files.
+    /// The files, one entry each.
     pub files: Option<Vec<File>>,
     /// Giphy information.
     pub giphy_information: Option<Vec<GiphyInformation>>,
-    /// ID.
+    /// ID of the channel, message or other entry.
     pub id: Option<String>,
-    /// Message.
+    /// Text of the message.
     pub message: Option<String>,
     /// Receiver.
     pub receiver: Option<String>,
     /// Is sender external.
     pub is_sender_external: Option<bool>,
-    /// Reply main message ID.
+    /// ID of the message that starts the thread; only present on replies.
     pub reply_main_message_id: Option<String>,
-    /// Reply main message timestamp.
+    /// When the message that starts the thread was sent, in Unix milliseconds; only for replies.
     pub reply_main_message_timestamp: Option<i64>,
-    /// Sender member ID.
+    /// ID of the sender as a member of the channel or chat.
     pub sender_member_id: Option<String>,
-    /// Sender.
+    /// Email address of the sender; empty for some external senders.
     pub sender: Option<String>,
-    /// Sender display name.
+    /// Name of the sender as shown in chat.
     pub sender_display_name: Option<String>,
-    /// Timestamp.
+    /// When the message was sent, in Unix milliseconds.
     pub timestamp: Option<i64>,
     /// Action timestamp.
     pub action_timestamp: Option<i64>,
     /// Forward ID.
     pub forward_id: Option<String>,
-    /// Rich text.
+    /// Formatting of the message text: which parts are bold, italic, linked and so on.
     pub rich_text: Option<Vec<RichText>>,
 }
 
@@ -301,17 +305,17 @@ pub struct EditedMessage {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatMessageReportMessage {
-    /// Date time.
+    /// When the message was sent.
     pub date_time: Option<DateTime>,
-    /// Files.
+    /// Files attached to the message, one entry each.
     pub files: Option<Vec<File>>,
     /// Giphy information.
     pub giphy_information: Option<Vec<GiphyInformation>>,
-    /// ID.
+    /// ID of the message, which never changes.
     pub id: Option<String>,
-    /// Message.
+    /// Text of the message.
     pub message: Option<String>,
-    /// Reactions.
+    /// Emoji reactions to the message, one entry for each emoji.
     pub reactions: Option<Vec<Reaction>>,
     /// Custom emoji reactions.
     pub custom_emoji_reactions: Option<Vec<CustomEmojiReaction>>,
@@ -319,38 +323,38 @@ pub struct ChatMessageReportMessage {
     pub receiver: Option<String>,
     /// Is sender external.
     pub is_sender_external: Option<bool>,
-    /// Reply main message ID.
+    /// ID of the message that starts the thread; only present on replies.
     pub reply_main_message_id: Option<String>,
-    /// Reply main message timestamp.
+    /// When the message that starts the thread was sent, in Unix milliseconds; only for replies.
     pub reply_main_message_timestamp: Option<i64>,
-    /// Sender.
+    /// Email address of the sender; empty for people outside the account who are not contacts.
     pub sender: Option<String>,
-    /// Sender member ID.
+    /// ID of the sender as a member of the channel or chat.
     pub sender_member_id: Option<String>,
-    /// Sender display name.
+    /// Name of the sender as shown in chat.
     pub sender_display_name: Option<String>,
-    /// Timestamp.
+    /// When the message was sent.
     pub timestamp: Option<i64>,
     /// Action timestamp.
     pub action_timestamp: Option<i64>,
     /// Forward ID.
     pub forward_id: Option<String>,
-    /// Bot message.
+    /// What the chatbot says, as a JSON object in the format of Team Chat apps.
     pub bot_message: Option<BotMessage>,
-    /// Rich text.
+    /// Formatting of the message text: which parts are bold, italic, linked and so on.
     pub rich_text: Option<Vec<RichText>>,
 }
 
-/// Value of `bot_message`.
+/// What the chatbot says, as a JSON object in the format of Team Chat apps.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BotMessage {
     /// Is markdown support.
     pub is_markdown_support: Option<bool>,
-    /// Source.
+    /// Where it comes from.
     pub source: Option<String>,
     /// External sender email.
     pub external_sender_email: Option<String>,
-    /// Content.
+    /// Text or other contents of the item.
     pub content: Option<Value>,
 }

@@ -4,7 +4,7 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{ChannelMemberRole, UserStatus};
 
-/// List shared spaces.
+/// Lists the shared spaces of Zoom Team Chat.
 ///
 /// # Examples
 ///
@@ -37,11 +37,11 @@ use super::{ChannelMemberRole, UserStatus};
 )]
 #[non_exhaustive]
 pub struct ListSharedSpaces {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     pub page_size: Option<String>,
-    /// User ID: also accepts an email address.
+    /// ID of the user. Also accepts an email address.
     pub user_id: Option<String>,
 }
 
@@ -49,11 +49,11 @@ pub struct ListSharedSpaces {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSharedSpacesResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Shared spaces.
+    /// Shared spaces, one entry each.
     #[lossy]
     pub shared_spaces: Vec<ListSharedSpacesSharedSpace>,
 }
@@ -62,11 +62,11 @@ pub struct ListSharedSpacesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSharedSpacesSharedSpace {
-    /// Space ID.
+    /// ID of the shared space.
     pub space_id: Option<String>,
-    /// Space name.
+    /// Display name of the shared space.
     pub space_name: Option<String>,
-    /// Space desc.
+    /// Free text that says what the shared space is for.
     pub space_desc: Option<String>,
     /// Space owner.
     pub space_owner: Option<SpaceOwner>,
@@ -76,19 +76,19 @@ pub struct ListSharedSpacesSharedSpace {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SpaceOwner {
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// Member ID.
+    /// ID of the person in chat (the member ID, which is not the user ID).
     pub member_id: Option<String>,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// Is external user.
+    /// Whether the person is outside the organization.
     pub is_external_user: Option<bool>,
 }
 
-/// Create shared space.
+/// Creates a shared space, which groups channels and members.
 ///
 /// # Examples
 ///
@@ -118,13 +118,13 @@ pub struct SpaceOwner {
 )]
 #[non_exhaustive]
 pub struct CreateSharedSpace {
-    /// Space name.
+    /// Display name of the shared space.
     pub space_name: String,
-    /// Space desc.
+    /// Free text that says what the shared space is for.
     pub space_desc: Option<String>,
-    /// Space members: at most 100 items.
+    /// Members of the shared space, one entry each. At most 100 items.
     pub space_members: Option<Vec<SpaceMember>>,
-    /// Space settings.
+    /// How the shared space behaves, such as who can add members.
     pub space_settings: Option<SpaceSettings>,
 }
 
@@ -132,22 +132,22 @@ pub struct CreateSharedSpace {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SpaceMember {
-    /// Identifier: required in requests.
+    /// ID or email address that names the member. Required in requests.
     #[required(new)]
     pub identifier: Option<String>,
-    /// Role: defaults to `member`.
+    /// Role in the shared space, which can have only one owner. Default: `member`.
     pub role: Option<ChannelMemberRole>,
 }
 
-/// Value of `space_settings`.
+/// How the shared space behaves, such as who can add members.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SpaceSettings {
-    /// Allow to add external users: one of `0`, `1`, `2`, `3`.
+    /// Who, if anyone, may bring external users into the shared space. One of `0`, `1`, `2`, `3`.
     pub allow_to_add_external_users: Option<i64>,
-    /// Add member permissions: one of `1`, `2`.
+    /// Who may add members to the shared space. One of `1`, `2`.
     pub add_member_permissions: Option<i64>,
-    /// Create channels permission: one of `1`, `2`.
+    /// Who may create channels in the shared space or move channels into it. One of `1`, `2`.
     pub create_channels_permission: Option<i64>,
 }
 
@@ -155,21 +155,21 @@ pub struct SpaceSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateSharedSpaceResponse {
-    /// Space ID.
+    /// ID of the shared space.
     pub space_id: Option<String>,
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: Option<String>,
-    /// Space name.
+    /// Display name of the shared space.
     pub space_name: Option<String>,
-    /// Space desc.
+    /// Free text that says what the shared space is for.
     pub space_desc: Option<String>,
-    /// Space members.
+    /// Members of the shared space, one entry each.
     pub space_members: Option<Vec<SpaceMember>>,
-    /// Space settings.
+    /// How the shared space behaves, such as who can add members.
     pub space_settings: Option<SpaceSettings>,
 }
 
-/// Get shared space.
+/// Returns the details of one shared space in Zoom Team Chat.
 ///
 /// # Examples
 ///
@@ -196,7 +196,7 @@ pub struct CreateSharedSpaceResponse {
 )]
 #[non_exhaustive]
 pub struct GetSharedSpace {
-    /// Space ID.
+    /// ID of the shared space.
     pub space_id: String,
 }
 
@@ -204,19 +204,21 @@ pub struct GetSharedSpace {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetSharedSpaceResponse {
-    /// Space ID.
+    /// ID of the shared space.
     pub space_id: Option<String>,
-    /// Space name.
+    /// Display name of the shared space.
     pub space_name: Option<String>,
-    /// Space desc.
+    /// Free text that says what the shared space is for.
     pub space_desc: Option<String>,
-    /// Owner.
+    /// User or other party who owns it.
     pub owner: Option<SpaceOwner>,
-    /// Space settings.
+    /// How the shared space behaves, such as who can add members.
     pub space_settings: Option<SpaceSettings>,
 }
 
-/// Update shared space settings.
+/// Changes the name, description or settings of one shared space.
+///
+/// Only its owner can change `space_settings`; its admins can change the rest.
 ///
 /// # Examples
 ///
@@ -249,17 +251,19 @@ pub struct GetSharedSpaceResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateSharedSpaceSettings {
-    /// Space ID.
+    /// ID of the shared space.
     pub space_id: String,
-    /// Space name.
+    /// Display name of the shared space.
     pub space_name: Option<String>,
-    /// Space desc.
+    /// Free text that says what the shared space is for.
     pub space_desc: Option<String>,
-    /// Space settings.
+    /// How the shared space behaves, such as who can add members.
     pub space_settings: Option<SpaceSettings>,
 }
 
-/// Delete shared space.
+/// Deletes one shared space.
+///
+/// The caller must own it in a user-level app, or have a role that may edit Chat Channels in an account-level app.
 ///
 /// # Examples
 ///
@@ -289,11 +293,13 @@ pub struct UpdateSharedSpaceSettings {
 )]
 #[non_exhaustive]
 pub struct DeleteSharedSpace {
-    /// Space ID.
+    /// ID of the shared space.
     pub space_id: String,
 }
 
-/// Promote shared space members to administrators.
+/// Makes members of a shared space its admins.
+///
+/// In an account-level app, the caller needs a role that may edit Chat Channels.
 ///
 /// # Examples
 ///
@@ -327,9 +333,9 @@ pub struct DeleteSharedSpace {
 )]
 #[non_exhaustive]
 pub struct PromoteSharedSpaceMembersToAdministrators {
-    /// Space ID.
+    /// ID of the shared space.
     pub space_id: String,
-    /// Members: at most 20 items.
+    /// Members of the channel or group, one entry each. At most 20 items.
     pub members: Vec<MembersToAdministratorMember>,
 }
 
@@ -337,7 +343,7 @@ pub struct PromoteSharedSpaceMembersToAdministrators {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct MembersToAdministratorMember {
-    /// Identifier: required in requests.
+    /// ID or email address that names the member. Required in requests.
     #[required(new)]
     pub identifier: Option<String>,
 }
@@ -346,11 +352,11 @@ pub struct MembersToAdministratorMember {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PromoteSharedSpaceMembersToAdministratorsResponse {
-    /// Successful operations count.
+    /// Number of members for whom the change succeeded.
     pub successful_operations_count: Option<i64>,
-    /// Unsuccessful operations count.
+    /// Number of members for whom the change failed.
     pub unsuccessful_operations_count: Option<i64>,
-    /// Users.
+    /// Users, one entry each.
     pub users: Option<Vec<User>>,
 }
 
@@ -358,17 +364,17 @@ pub struct PromoteSharedSpaceMembersToAdministratorsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct User {
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// Member ID.
+    /// ID of the person in chat (the member ID, which is not the user ID).
     pub member_id: Option<String>,
-    /// Is external user.
+    /// Whether the person is outside the organization.
     pub is_external_user: Option<bool>,
-    /// Operation status.
+    /// Whether the change to the user succeeded.
     pub operation_status: Option<OperationStatus>,
 }
 
-/// Values of `operation_status`.
+/// Whether the change to the user succeeded.
 #[zoom_enum]
 pub enum OperationStatus {
     /// `successful`.
@@ -377,7 +383,9 @@ pub enum OperationStatus {
     Unsuccessful,
 }
 
-/// Demote shared space administrators to members.
+/// Makes admins of a shared space ordinary members again.
+///
+/// In an account-level app, the caller needs a role that may edit Chat Channels.
 ///
 /// # Examples
 ///
@@ -411,14 +419,14 @@ pub enum OperationStatus {
 )]
 #[non_exhaustive]
 pub struct DemoteSharedSpaceAdministratorsToMembers {
-    /// Space ID.
+    /// ID of the shared space.
     pub space_id: String,
-    /// Identifiers: sent comma-separated.
+    /// User IDs or member IDs, separated by commas. Sent comma-separated.
     #[query(style = comma)]
     pub identifiers: Vec<String>,
 }
 
-/// List shared space channels.
+/// Lists the channels that belong to one shared space.
 ///
 /// # Examples
 ///
@@ -450,11 +458,11 @@ pub struct DemoteSharedSpaceAdministratorsToMembers {
 )]
 #[non_exhaustive]
 pub struct ListSharedSpaceChannels {
-    /// Space ID.
+    /// ID of the shared space.
     pub space_id: String,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -462,11 +470,11 @@ pub struct ListSharedSpaceChannels {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSharedSpaceChannelsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Channels.
+    /// Zoom Team Chat channels, one entry each.
     #[lossy]
     pub channels: Vec<SharedSpaceChannel>,
 }
@@ -475,19 +483,19 @@ pub struct ListSharedSpaceChannelsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharedSpaceChannel {
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: Option<String>,
-    /// Channel name.
+    /// Name of the Zoom Team Chat channel.
     pub channel_name: Option<String>,
-    /// Description.
+    /// What the channel is about, in free text.
     pub description: Option<String>,
-    /// Space channel type.
+    /// Whether everyone in the shared space can join the channel or only people invited.
     pub space_channel_type: Option<SharedSpaceChannelType>,
-    /// Member count.
+    /// How many members the channel has.
     pub member_count: Option<i64>,
 }
 
-/// Values of `space_channel_type`.
+/// Whether everyone in the shared space can join the channel or only people invited.
 #[zoom_enum]
 pub enum SharedSpaceChannelType {
     /// `private`.
@@ -498,7 +506,7 @@ pub enum SharedSpaceChannelType {
     General,
 }
 
-/// Move shared space channels.
+/// Moves one or more channels into a shared space or out of it.
 ///
 /// # Examples
 ///
@@ -528,15 +536,15 @@ pub enum SharedSpaceChannelType {
 )]
 #[non_exhaustive]
 pub struct MoveSharedSpaceChannels {
-    /// Space ID.
+    /// ID of the shared space.
     pub space_id: String,
-    /// Channel IDs: at most 50 items.
+    /// IDs of the Zoom Team Chat channels. At most 50 items.
     pub channel_ids: Vec<String>,
-    /// Move direction.
+    /// Whether the channel moves into the shared space or out of it.
     pub move_direction: MoveDirection,
 }
 
-/// Values of `move_direction`.
+/// Whether the channel moves into the shared space or out of it.
 #[zoom_enum]
 pub enum MoveDirection {
     /// `move_into`.
@@ -549,11 +557,11 @@ pub enum MoveDirection {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MoveSharedSpaceChannelsResponse {
-    /// Space ID.
+    /// ID of the shared space.
     pub space_id: Option<String>,
-    /// Move direction.
+    /// Whether the channel moves into the shared space or out of it.
     pub move_direction: Option<String>,
-    /// Channels.
+    /// Zoom Team Chat channels, one entry each.
     pub channels: Option<Vec<MoveSharedSpaceChannelsChannel>>,
 }
 
@@ -561,13 +569,13 @@ pub struct MoveSharedSpaceChannelsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MoveSharedSpaceChannelsChannel {
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: Option<String>,
     /// Whether it is moved.
     pub is_moved: Option<bool>,
 }
 
-/// List shared space members.
+/// Lists the users who belong to one shared space.
 ///
 /// # Examples
 ///
@@ -600,19 +608,19 @@ pub struct MoveSharedSpaceChannelsChannel {
 )]
 #[non_exhaustive]
 pub struct ListSharedSpaceMembers {
-    /// Space ID.
+    /// ID of the shared space.
     pub space_id: String,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Role: defaults to `all`.
+    /// Role that determines what the person may do. Default: `all`.
     pub role: Option<SharedSpaceMemberRole>,
-    /// Status: defaults to `all`.
+    /// State that it is in. Default: `all`.
     pub status: Option<SharedSpaceMemberStatus>,
 }
 
-/// Values of `role`.
+/// Role that determines what the person may do.
 #[zoom_enum]
 pub enum SharedSpaceMemberRole {
     /// `all`.
@@ -625,7 +633,7 @@ pub enum SharedSpaceMemberRole {
     Admin,
 }
 
-/// Values of `status`.
+/// State that it is in.
 #[zoom_enum]
 pub enum SharedSpaceMemberStatus {
     /// `all`.
@@ -640,11 +648,11 @@ pub enum SharedSpaceMemberStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSharedSpaceMembersResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Members.
+    /// Members of the channel or group, one entry each.
     #[lossy]
     pub members: Vec<SharedSpaceMember>,
 }
@@ -653,27 +661,29 @@ pub struct ListSharedSpaceMembersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharedSpaceMember {
-    /// User ID.
+    /// ID of the member; may be empty for people outside the account.
     pub user_id: Option<String>,
-    /// Member ID.
+    /// ID of the person in chat (the member ID, which is not the user ID).
     pub member_id: Option<String>,
-    /// Email.
+    /// Email address of the member; empty for people outside the account who are no contacts.
     pub email: Option<String>,
-    /// Role.
+    /// What the member may do in the channel or shared space.
     pub role: Option<ChannelMemberRole>,
-    /// Status.
+    /// Whether the member is active or deactivated.
     pub status: Option<UserStatus>,
-    /// First name.
+    /// First name of the member; empty for someone outside the account who is not a contact.
     pub first_name: Option<String>,
-    /// Last name.
+    /// Last name of the member; empty for someone outside the account who is not a contact.
     pub last_name: Option<String>,
-    /// Display name.
+    /// Name of the member.
     pub display_name: Option<String>,
-    /// Is external user.
+    /// Whether the person is outside the organization.
     pub is_external_user: Option<bool>,
 }
 
-/// Add members to shared space.
+/// Adds users to one shared space as members.
+///
+/// In an account-level app, the caller needs a role that may edit Chat Channels.
 ///
 /// # Examples
 ///
@@ -708,13 +718,15 @@ pub struct SharedSpaceMember {
 )]
 #[non_exhaustive]
 pub struct AddMembersToSharedSpace {
-    /// Space ID.
+    /// ID of the shared space.
     pub space_id: String,
-    /// Members: at most 20 items.
+    /// Members of the channel or group, one entry each. At most 20 items.
     pub members: Vec<MembersToAdministratorMember>,
 }
 
-/// Remove members from shared space.
+/// Removes one or more members from a shared space.
+///
+/// In an account-level app, the caller needs a role that may edit Chat Channels.
 ///
 /// # Examples
 ///
@@ -749,14 +761,16 @@ pub struct AddMembersToSharedSpace {
 )]
 #[non_exhaustive]
 pub struct RemoveMembersFromSharedSpace {
-    /// Space ID.
+    /// ID of the shared space.
     pub space_id: String,
-    /// Identifiers: sent comma-separated.
+    /// User IDs or member IDs, separated by commas. Sent comma-separated.
     #[query(style = comma)]
     pub identifiers: Vec<String>,
 }
 
-/// Transfer shared space ownership.
+/// Makes a member or admin of a shared space its new owner.
+///
+/// In an account-level app, the caller needs a role that may edit Chat Channels.
 ///
 /// # Examples
 ///
@@ -785,9 +799,9 @@ pub struct RemoveMembersFromSharedSpace {
 )]
 #[non_exhaustive]
 pub struct TransferSharedSpaceOwnership {
-    /// Space ID.
+    /// ID of the shared space.
     pub space_id: String,
-    /// Identifier.
+    /// ID or email address that names the member.
     #[query]
     pub identifier: String,
 }

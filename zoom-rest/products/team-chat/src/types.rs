@@ -6,21 +6,21 @@ use zoom_core::{DateTime, zoom_enum, zoom_object};
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChannelActivityLogOperator {
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// Member ID.
+    /// ID of the person in chat (the member ID, which is not the user ID).
     pub member_id: Option<String>,
 }
 
-/// Value of `members`.
+/// Members of the channel or group, one entry each.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChannelActivityLogMembers {
     /// Member status.
     pub member_status: Option<MemberStatus>,
-    /// Member list: at most 100 items.
+    /// Member list. At most 100 items.
     pub member_list: Option<Vec<ChannelActivityLogOperator>>,
 }
 
@@ -37,36 +37,36 @@ pub enum MemberStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetChannelResponse {
-    /// Channel settings.
+    /// What members of the channel can do.
     pub channel_settings: Option<ChannelSettings>,
-    /// ID.
+    /// ID of the channel, message or other entry.
     pub id: Option<String>,
-    /// Jid.
+    /// XMPP address (Jabber ID, JID) of the channel or user.
     pub jid: Option<String>,
-    /// Name.
+    /// Name of the channel, contact or other entry.
     pub name: Option<String>,
-    /// Type: one of `0`, `1`, `2`, `3`, `4`, `5`.
+    /// Kind of channel, group or contact, such as private or public. One of `0`, `1`, `2`, `3`, `4`, `5`.
     #[wire("type")]
     pub kind: Option<i64>,
-    /// Channel URL.
+    /// URL that opens the channel in Zoom Team Chat.
     pub channel_url: Option<String>,
 }
 
-/// Value of `channel_settings`.
+/// What members of the channel can do.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChannelSettings {
-    /// Add member permissions: one of `1`, `2`.
+    /// Who may add members to the channel. One of `1`, `2`.
     pub add_member_permissions: Option<i64>,
-    /// New members can see previous messages files.
+    /// Whether new members see what was posted in the channel before they joined.
     pub new_members_can_see_previous_messages_files: Option<bool>,
-    /// Posting permissions: one of `1`, `2`, `3`.
+    /// Which members may post to the channel. One of `1`, `2`, `3`.
     pub posting_permissions: Option<i64>,
-    /// Mention all permissions: one of `1`, `2`, `3`.
+    /// Who may use `@all` in the channel; only the owner can change it. One of `1`, `2`, `3`.
     pub mention_all_permissions: Option<i64>,
-    /// Allow to add external users: one of `0`, `1`, `2`, `3`.
+    /// Who may add external users to the channel, if anyone. One of `0`, `1`, `2`, `3`.
     pub allow_to_add_external_users: Option<i64>,
-    /// Designated posting members.
+    /// IDs of the members who may post; for `posting_permissions` of `3` only.
     pub designated_posting_members: Option<Vec<DesignatedPostingMember>>,
 }
 
@@ -74,25 +74,25 @@ pub struct ChannelSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DesignatedPostingMember {
-    /// Member ID.
+    /// ID of the person in chat (the member ID, which is not the user ID).
     pub member_id: Option<String>,
-    /// User ID.
+    /// ID of a member who is allowed to post in the channel.
     pub user_id: Option<String>,
 }
 
-/// Value of `channel_settings`.
+/// What members of the channel can do.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateChannelChannelSettings {
-    /// Add member permissions: one of `1`, `2`.
+    /// Who may add members to the channel. One of `1`, `2`.
     pub add_member_permissions: Option<i64>,
-    /// New members can see previous messages files.
+    /// Whether new members see what was posted in the channel before they joined.
     pub new_members_can_see_previous_messages_files: Option<bool>,
-    /// Posting permissions: one of `1`, `2`, `3`.
+    /// Which members may post to the channel. One of `1`, `2`, `3`.
     pub posting_permissions: Option<i64>,
-    /// Mention all permissions: one of `1`, `2`, `3`.
+    /// Who may use `@all` in the channel; only the owner can change it. One of `1`, `2`, `3`.
     pub mention_all_permissions: Option<i64>,
-    /// Designated posting members.
+    /// IDs of the members who may post; for `posting_permissions` of `3` only.
     pub designated_posting_members: Option<Vec<UpdateChannelChannelSettingsDesignatedPostingMember>>,
 }
 
@@ -100,9 +100,9 @@ pub struct UpdateChannelChannelSettings {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateChannelChannelSettingsDesignatedPostingMember {
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// Member ID.
+    /// ID of the person in chat (the member ID, which is not the user ID).
     pub member_id: Option<String>,
 }
 
@@ -110,14 +110,14 @@ pub struct UpdateChannelChannelSettingsDesignatedPostingMember {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListChannelMembersResponse {
-    /// Members.
+    /// Members of the channel or group, one entry each.
     #[lossy]
     pub members: Vec<ChannelMember>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -125,25 +125,25 @@ pub struct ListChannelMembersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChannelMember {
-    /// Email.
+    /// Email address of the member; empty for people outside the account who are no contacts.
     pub email: Option<String>,
-    /// First name.
+    /// First name of the member; empty for someone outside the account who is not a contact.
     pub first_name: Option<String>,
-    /// ID.
+    /// ID of the member.
     pub id: Option<String>,
-    /// Member ID.
+    /// ID of the person in chat (the member ID, which is not the user ID).
     pub member_id: Option<String>,
-    /// Last name.
+    /// Last name of the member; empty for someone outside the account who is not a contact.
     pub last_name: Option<String>,
-    /// Name.
+    /// Name of the channel, contact or other entry.
     pub name: Option<String>,
-    /// Role.
+    /// What the member may do in the channel or shared space.
     pub role: Option<ChannelMemberRole>,
-    /// Whether it is external.
+    /// Whether the person is outside the account.
     pub is_external: Option<bool>,
 }
 
-/// Values of `role`.
+/// Role that determines what the person may do.
 #[zoom_enum]
 pub enum ChannelMemberRole {
     /// `admin`.
@@ -158,7 +158,7 @@ pub enum ChannelMemberRole {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct InviteChannelMembersMember {
-    /// Email: required in requests.
+    /// Email address of the member; empty for people outside the account who are no contacts. Required in requests.
     #[required(new)]
     pub email: Option<String>,
 }
@@ -167,11 +167,11 @@ pub struct InviteChannelMembersMember {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InviteChannelMembersResponse {
-    /// Added at.
+    /// When the people were added or promoted.
     pub added_at: Option<DateTime>,
-    /// IDs.
+    /// IDs of the members added; people outside the account are left out.
     pub ids: Option<String>,
-    /// Member IDs.
+    /// Member IDs of the people.
     pub member_ids: Option<String>,
 }
 
@@ -179,14 +179,14 @@ pub struct InviteChannelMembersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUserChannelsResponse {
-    /// Channels.
+    /// Zoom Team Chat channels, one entry each.
     #[lossy]
     pub channels: Vec<Channel>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -194,34 +194,34 @@ pub struct ListUserChannelsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Channel {
-    /// Channel settings.
+    /// What members of the channel can do.
     pub channel_settings: Option<UserChannelSettings>,
-    /// ID.
+    /// ID of the channel, message or other entry.
     pub id: Option<String>,
-    /// Jid.
+    /// XMPP address (Jabber ID, JID) of the channel or user.
     pub jid: Option<String>,
-    /// Name.
+    /// Name of the channel, contact or other entry.
     pub name: Option<String>,
-    /// Type: one of `0`, `1`, `2`, `3`, `4`, `5`.
+    /// Whether the channel is private or public, and who can be invited. One of `0`, `1`, `2`, `3`, `4`, `5`.
     #[wire("type")]
     pub kind: Option<i64>,
-    /// Channel URL.
+    /// URL that opens the channel in Zoom Team Chat.
     pub channel_url: Option<String>,
 }
 
-/// Value of `channel_settings`.
+/// What members of the channel can do.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserChannelSettings {
-    /// Add member permissions: one of `1`, `2`.
+    /// Who may add members to the channel. One of `1`, `2`.
     pub add_member_permissions: Option<i64>,
-    /// New members can see previous messages files.
+    /// Whether new members see what was posted in the channel before they joined.
     pub new_members_can_see_previous_messages_files: Option<bool>,
-    /// Posting permissions: one of `1`, `2`, `3`.
+    /// Which members may post to the channel. One of `1`, `2`, `3`.
     pub posting_permissions: Option<i64>,
-    /// Mention all permissions: one of `1`, `2`, `3`.
+    /// Who may use `@all` in the channel; only the owner can change it. One of `1`, `2`, `3`.
     pub mention_all_permissions: Option<i64>,
-    /// Allow to add external users: one of `0`, `1`, `2`, `3`.
+    /// Who may add external users to the channel, if anyone. One of `0`, `1`, `2`, `3`.
     pub allow_to_add_external_users: Option<i64>,
 }
 
@@ -229,17 +229,17 @@ pub struct UserChannelSettings {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RichText {
-    /// Start position.
+    /// Index in the message text at which the formatting begins, counted from 0.
     pub start_position: Option<i64>,
-    /// End position.
+    /// Character offset in the message where the formatting ends.
     pub end_position: Option<i64>,
-    /// Format type.
+    /// How the text span is formatted, such as bold, a font color or a link.
     pub format_type: Option<FormatType>,
-    /// Format attr.
+    /// Detail of the format, such as a font size, a color, an indent or a link; depends on `format_type`.
     pub format_attr: Option<String>,
 }
 
-/// Values of `format_type`.
+/// How the text span is formatted, such as bold, a font color or a link.
 #[zoom_enum]
 pub enum FormatType {
     /// `Bold`.
@@ -287,17 +287,17 @@ pub enum FormatType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct File {
-    /// Download URL.
+    /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
-    /// File ID.
+    /// ID of a file sent in chat.
     pub file_id: Option<String>,
-    /// File name.
+    /// Name of the file.
     pub file_name: Option<String>,
-    /// File size.
+    /// Size of the file in bytes.
     pub file_size: Option<i64>,
 }
 
-/// Values of `message_type`.
+/// Kind of message, such as plain text, an image or a voicemail.
 #[zoom_enum]
 pub enum MessageType {
     /// `plain_text_message`.
@@ -326,13 +326,13 @@ pub enum MessageType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Reaction {
-    /// Emoji.
+    /// Emoji, as its Unicode value.
     pub emoji: Option<String>,
-    /// Total count.
+    /// Number of times the emoji was used.
     pub total_count: Option<i64>,
-    /// User IDs.
+    /// IDs of the users in the account who reacted with the emoji.
     pub user_ids: Option<Vec<String>>,
-    /// Member IDs.
+    /// Member IDs of the people who reacted with this emoji.
     pub member_ids: Option<Vec<String>>,
 }
 
@@ -340,15 +340,15 @@ pub struct Reaction {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AtItem {
-    /// At contact.
+    /// Email address or ID of the person mentioned; empty for people of other accounts.
     pub at_contact: Option<String>,
-    /// At contact member ID.
+    /// Member ID of the person mentioned; absent if everyone in the channel is mentioned.
     pub at_contact_member_id: Option<String>,
-    /// At type: one of `1`, `2`.
+    /// Whether one contact or everyone in the channel is mentioned. One of `1`, `2`.
     pub at_type: Option<i64>,
-    /// End position.
+    /// Character offset in the message where the mention ends.
     pub end_position: Option<i64>,
-    /// Start position.
+    /// Index in the message text at which the mention begins, counted from 0.
     pub start_position: Option<i64>,
 }
 
@@ -356,9 +356,9 @@ pub struct AtItem {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InteractiveCard {
-    /// Card ID.
+    /// ID of the interactive card, valid only within its own message.
     pub card_id: Option<String>,
-    /// Card json.
+    /// The interactive card as JSON text; if it is faulty, the message is not sent.
     pub card_json: Option<String>,
 }
 
@@ -366,15 +366,15 @@ pub struct InteractiveCard {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct ConversationChannelOperationParam {
-    /// Target ID: required in requests.
+    /// ID of the channel, or ID or email address of the contact, that the operation concerns. Required in requests.
     #[required(new)]
     pub target_id: Option<String>,
-    /// Target type: required in requests.
+    /// Whether `target_id` names a channel or a contact. Required in requests.
     #[required(new)]
     pub target_type: Option<TargetType>,
 }
 
-/// Values of `target_type`.
+/// Whether `target_id` names a channel or a contact.
 #[zoom_enum]
 pub enum TargetType {
     /// `channel`.

@@ -2,7 +2,9 @@
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
-/// List contact groups.
+/// Lists the contact groups of the account.
+///
+/// Needs a Pro plan or higher.
 ///
 /// # Examples
 ///
@@ -27,10 +29,10 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListContactGroups {
-    /// Records per page: defaults to `10`.
+    /// How many entries a page holds. Default: `10`.
     #[range(..=50)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -38,12 +40,12 @@ pub struct ListContactGroups {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListContactGroupsResponse {
-    /// Groups.
+    /// The groups, one entry each.
     #[lossy]
     pub groups: Vec<ContactGroup>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
@@ -51,17 +53,19 @@ pub struct ListContactGroupsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactGroup {
-    /// Group ID.
+    /// ID of the group.
     pub group_id: Option<String>,
-    /// Group name.
+    /// Name of the group.
     pub group_name: Option<String>,
-    /// Group privacy: one of `1`, `2`, `3`.
+    /// Who can see and find the contact group: anyone or its members. One of `1`, `2`, `3`.
     pub group_privacy: Option<i64>,
-    /// Description.
+    /// What the group is for, in free text.
     pub description: Option<String>,
 }
 
-/// Create contact group.
+/// Creates a contact group in the account.
+///
+/// Needs a Pro plan or higher.
 ///
 /// # Examples
 ///
@@ -85,13 +89,13 @@ pub struct ContactGroup {
 )]
 #[non_exhaustive]
 pub struct CreateContactGroup {
-    /// Group name.
+    /// Name of the group.
     pub group_name: Option<String>,
-    /// Group privacy: one of `1`, `2`, `3`.
+    /// Who can see and find the contact group: anyone or its members. One of `1`, `2`, `3`.
     pub group_privacy: Option<i64>,
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// Group members.
+    /// Members of the contact group, one entry each.
     pub group_members: Option<Vec<NewContactGroupMember>>,
 }
 
@@ -99,14 +103,14 @@ pub struct CreateContactGroup {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NewContactGroupMember {
-    /// Type.
+    /// Whether the member is a user or a user group.
     #[wire("type")]
     pub kind: Option<ContactGroupMemberType>,
-    /// ID.
+    /// ID of the user, group or other entry.
     pub id: Option<String>,
 }
 
-/// Values of `type`.
+/// License that the user has, or the kind of file, registration or token.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ContactGroupMemberType {
@@ -120,19 +124,21 @@ pub enum ContactGroupMemberType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateContactGroupResponse {
-    /// Group ID.
+    /// ID of the group.
     pub group_id: Option<String>,
-    /// Group name.
+    /// Name of the group.
     pub group_name: Option<String>,
-    /// Total members.
+    /// Number of members in the group.
     pub total_members: Option<i64>,
-    /// Group privacy: one of `1`, `2`, `3`.
+    /// Who can see and find the contact group: anyone or its members. One of `1`, `2`, `3`.
     pub group_privacy: Option<i64>,
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
 }
 
-/// Get contact group.
+/// Returns the details of one contact group of the account.
+///
+/// Needs a Pro plan or higher.
 ///
 /// # Examples
 ///
@@ -155,11 +161,13 @@ pub struct CreateContactGroupResponse {
 )]
 #[non_exhaustive]
 pub struct GetContactGroup {
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
 }
 
-/// Update contact group.
+/// Changes one contact group of the account.
+///
+/// Needs a Pro plan or higher.
 ///
 /// # Examples
 ///
@@ -186,17 +194,19 @@ pub struct GetContactGroup {
 )]
 #[non_exhaustive]
 pub struct UpdateContactGroup {
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
-    /// Name.
+    /// Name of the group or other entry.
     pub name: Option<String>,
-    /// Privacy: one of `1`, `2`, `3`.
+    /// Who can see and find the contact group: anyone or its members. One of `1`, `2`, `3`.
     pub privacy: Option<i64>,
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
 }
 
-/// Delete contact group.
+/// Deletes one contact group of the account.
+///
+/// Needs a Pro plan or higher.
 ///
 /// # Examples
 ///
@@ -219,11 +229,13 @@ pub struct UpdateContactGroup {
 )]
 #[non_exhaustive]
 pub struct DeleteContactGroup {
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
 }
 
-/// List contact group members.
+/// Lists the contacts in one contact group of the account.
+///
+/// Needs a Pro plan or higher.
 ///
 /// # Examples
 ///
@@ -251,12 +263,12 @@ pub struct DeleteContactGroup {
 )]
 #[non_exhaustive]
 pub struct ListContactGroupMembers {
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
-    /// Records per page: defaults to `10`.
+    /// How many entries a page holds. Default: `10`.
     #[range(..=50)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -264,12 +276,12 @@ pub struct ListContactGroupMembers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListContactGroupMembersResponse {
-    /// Group members.
+    /// Members of the contact group, one entry each.
     #[lossy]
     pub group_members: Vec<ContactGroupMember>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
@@ -277,16 +289,18 @@ pub struct ListContactGroupMembersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactGroupMember {
-    /// Type.
+    /// Whether the member is a user or a user group.
     #[wire("type")]
     pub kind: Option<ContactGroupMemberType>,
-    /// ID.
+    /// ID of the user, group or other entry.
     pub id: Option<String>,
-    /// Name.
+    /// Name of the group or other entry.
     pub name: Option<String>,
 }
 
-/// Add contact group members.
+/// Adds members to one contact group of the account.
+///
+/// Needs a Pro plan or higher.
 ///
 /// # Examples
 ///
@@ -309,9 +323,9 @@ pub struct ContactGroupMember {
 )]
 #[non_exhaustive]
 pub struct AddContactGroupMembers {
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
-    /// Group members.
+    /// Members of the contact group, one entry each.
     pub group_members: Option<Vec<NewContactGroupMember>>,
 }
 
@@ -319,11 +333,13 @@ pub struct AddContactGroupMembers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddContactGroupMembersResponse {
-    /// Member IDs.
+    /// Member IDs of the people.
     pub member_ids: Option<Vec<String>>,
 }
 
-/// Remove contact group members.
+/// Removes members from one contact group of the account.
+///
+/// Needs a Pro plan or higher.
 ///
 /// # Examples
 ///
@@ -348,9 +364,9 @@ pub struct AddContactGroupMembersResponse {
 )]
 #[non_exhaustive]
 pub struct RemoveContactGroupMembers {
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
-    /// Member IDs: sent comma-separated.
+    /// Member IDs of the people. Sent comma-separated.
     #[query(style = comma)]
     pub member_ids: Vec<String>,
 }

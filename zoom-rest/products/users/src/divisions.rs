@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 
-/// List divisions.
+/// Lists all divisions in the account.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -32,9 +32,9 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListDivisions {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
@@ -43,14 +43,14 @@ pub struct ListDivisions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListDivisionsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Divisions: at most 300 items.
+    /// Divisions. At most 300 items.
     #[lossy]
     pub divisions: Vec<Division>,
 }
@@ -59,19 +59,19 @@ pub struct ListDivisionsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Division {
-    /// Division ID.
+    /// ID of the division.
     pub division_id: Option<String>,
-    /// Division name.
+    /// Name of the division.
     pub division_name: Option<String>,
-    /// Division description.
+    /// What the division is, in free text.
     pub division_description: Option<String>,
     /// Is main division.
     pub is_main_division: Option<bool>,
-    /// Total members.
+    /// Number of members in the group.
     pub total_members: Option<i64>,
 }
 
-/// Create division.
+/// Creates a division in the account, which can have up to 500.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -101,9 +101,9 @@ pub struct Division {
 )]
 #[non_exhaustive]
 pub struct CreateDivision {
-    /// Division name.
+    /// Name of the division.
     pub division_name: String,
-    /// Division description.
+    /// What the division is, in free text.
     pub division_description: Option<String>,
 }
 
@@ -111,15 +111,15 @@ pub struct CreateDivision {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateDivisionResponse {
-    /// Division ID.
+    /// ID of the division.
     pub division_id: Option<String>,
-    /// Division name.
+    /// Name of the division.
     pub division_name: Option<String>,
-    /// Division description.
+    /// What the division is, in free text.
     pub division_description: Option<String>,
 }
 
-/// Get division.
+/// Returns the details of one division of the account.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -144,7 +144,7 @@ pub struct CreateDivisionResponse {
 )]
 #[non_exhaustive]
 pub struct GetDivision {
-    /// Division ID.
+    /// ID of the division.
     pub division_id: String,
 }
 
@@ -152,17 +152,17 @@ pub struct GetDivision {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetDivisionResponse {
-    /// Division ID.
+    /// ID of the division.
     pub division_id: Option<String>,
-    /// Division name.
+    /// Name of the division.
     pub division_name: Option<String>,
-    /// Division description.
+    /// What the division is, in free text.
     pub division_description: Option<String>,
     /// Is main division.
     pub is_main_division: Option<bool>,
 }
 
-/// Update division.
+/// Changes one division of the account.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -191,15 +191,15 @@ pub struct GetDivisionResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateDivision {
-    /// Division ID.
+    /// ID of the division.
     pub division_id: String,
-    /// Division name.
+    /// Name of the division.
     pub division_name: Option<String>,
-    /// Division description.
+    /// What the division is, in free text.
     pub division_description: Option<String>,
 }
 
-/// Delete division.
+/// Deletes one division of the account.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -226,11 +226,11 @@ pub struct UpdateDivision {
 )]
 #[non_exhaustive]
 pub struct DeleteDivision {
-    /// Division ID.
+    /// ID of the division.
     pub division_id: String,
 }
 
-/// List division members.
+/// Lists the users who belong to one division of the account.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -260,11 +260,11 @@ pub struct DeleteDivision {
 )]
 #[non_exhaustive]
 pub struct ListDivisionMembers {
-    /// Division ID.
+    /// ID of the division.
     pub division_id: String,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
@@ -273,14 +273,14 @@ pub struct ListDivisionMembers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListDivisionMembersResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Users: at most 300 items.
+    /// Users, one entry each. At most 300 items.
     #[lossy]
     pub users: Vec<DivisionMember>,
 }
@@ -289,15 +289,17 @@ pub struct ListDivisionMembersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DivisionMember {
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// User display name.
+    /// Display name of the user.
     pub user_display_name: Option<String>,
-    /// User email.
+    /// Email address of the user.
     pub user_email: Option<String>,
 }
 
-/// Add division members.
+/// Puts users into a division.
+///
+/// A user belongs to at most one division.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -323,9 +325,9 @@ pub struct DivisionMember {
 )]
 #[non_exhaustive]
 pub struct AddDivisionMembers {
-    /// Division ID.
+    /// ID of the division.
     pub division_id: String,
-    /// Users: at most 30 items.
+    /// Users, one entry each. At most 30 items.
     pub users: Option<Vec<NewDivisionMember>>,
 }
 
@@ -333,9 +335,9 @@ pub struct AddDivisionMembers {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NewDivisionMember {
-    /// User email.
+    /// Email address of the user.
     pub user_email: Option<String>,
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
 }
 
@@ -343,8 +345,8 @@ pub struct NewDivisionMember {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddDivisionMembersResponse {
-    /// Added at.
+    /// When the administrator or member was added.
     pub added_at: Option<DateTime>,
-    /// IDs.
+    /// IDs of the members or administrators.
     pub ids: Option<String>,
 }

@@ -2,7 +2,9 @@
 
 use zoom_core::{zoom_endpoint, zoom_object};
 
-/// List groups.
+/// Lists the user groups of the account.
+///
+/// Needs a Pro plan or higher.
 ///
 /// # Examples
 ///
@@ -27,10 +29,10 @@ use zoom_core::{zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListGroups {
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -38,12 +40,12 @@ pub struct ListGroups {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListGroupsResponse {
-    /// Groups: at most 300 items.
+    /// The groups, one entry each. At most 300 items.
     #[lossy]
     pub groups: Vec<Group>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -51,15 +53,17 @@ pub struct ListGroupsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Group {
-    /// ID.
+    /// ID of the user, group or other entry.
     pub id: Option<String>,
-    /// Name.
+    /// Name of the group or other entry.
     pub name: Option<String>,
-    /// Total members.
+    /// Number of members in the group.
     pub total_members: Option<i64>,
 }
 
-/// Create group.
+/// Creates a user group in the account.
+///
+/// An account can create 100 groups per day and have up to 5,000; needs a Pro plan or higher.
 ///
 /// # Examples
 ///
@@ -83,11 +87,13 @@ pub struct Group {
 )]
 #[non_exhaustive]
 pub struct CreateGroup {
-    /// Name.
+    /// Name of the group or other entry.
     pub name: Option<String>,
 }
 
-/// Get group.
+/// Returns the details of one user group of the account.
+///
+/// Needs a Pro, Business or Education plan.
 ///
 /// # Examples
 ///
@@ -112,11 +118,13 @@ pub struct CreateGroup {
 )]
 #[non_exhaustive]
 pub struct GetGroup {
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
 }
 
-/// Update group.
+/// Changes one user group of the account.
+///
+/// Needs a Pro, Business or Education plan.
 ///
 /// # Examples
 ///
@@ -140,13 +148,15 @@ pub struct GetGroup {
 )]
 #[non_exhaustive]
 pub struct UpdateGroup {
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
-    /// Name.
+    /// Name of the group or other entry.
     pub name: Option<String>,
 }
 
-/// Delete group.
+/// Deletes one user group of the account.
+///
+/// Needs a Pro, Business or Education plan.
 ///
 /// # Examples
 ///
@@ -166,6 +176,6 @@ pub struct UpdateGroup {
 )]
 #[non_exhaustive]
 pub struct DeleteGroup {
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
 }

@@ -4,7 +4,9 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 
 use super::GroupAdmin;
 
-/// List group admins.
+/// Lists the users who administer one user group.
+///
+/// Needs a Pro, Business or Education plan.
 ///
 /// # Examples
 ///
@@ -33,12 +35,12 @@ use super::GroupAdmin;
 )]
 #[non_exhaustive]
 pub struct ListGroupAdmins {
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -46,14 +48,14 @@ pub struct ListGroupAdmins {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListGroupAdminsResponse {
-    /// Admins: at most 300 items.
+    /// The administrators of the group, one entry each. At most 300 items.
     #[lossy]
     pub admins: Vec<Admin>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -61,13 +63,15 @@ pub struct ListGroupAdminsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Admin {
-    /// Email address.
+    /// Email address of the administrator; used if there is no `id`.
     pub email: Option<String>,
-    /// Name.
+    /// Name of the group or other entry.
     pub name: Option<String>,
 }
 
-/// Add group admins.
+/// Makes users admins of one user group.
+///
+/// Needs a Pro, Business or Education plan.
 ///
 /// # Examples
 ///
@@ -91,9 +95,9 @@ pub struct Admin {
 )]
 #[non_exhaustive]
 pub struct AddGroupAdmins {
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
-    /// Admins: at most 10 items.
+    /// The administrators of the group, one entry each. At most 10 items.
     pub admins: Option<Vec<GroupAdmin>>,
 }
 
@@ -101,13 +105,15 @@ pub struct AddGroupAdmins {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddGroupAdminsResponse {
-    /// Added at.
+    /// When the administrator or member was added.
     pub added_at: Option<DateTime>,
-    /// IDs.
+    /// IDs of the members or administrators.
     pub ids: Option<String>,
 }
 
-/// Delete group admin.
+/// Removes one admin from a user group.
+///
+/// Needs a Pro, Business or Education plan.
 ///
 /// # Examples
 ///
@@ -131,8 +137,8 @@ pub struct AddGroupAdminsResponse {
 )]
 #[non_exhaustive]
 pub struct DeleteGroupAdmin {
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
 }

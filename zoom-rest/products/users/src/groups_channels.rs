@@ -2,7 +2,9 @@
 
 use zoom_core::{zoom_endpoint, zoom_object};
 
-/// List group channels.
+/// Lists the channels that belong to one user group.
+///
+/// Needs a Pro, Business or Education plan.
 ///
 /// # Examples
 ///
@@ -22,7 +24,7 @@ use zoom_core::{zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListGroupChannels {
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
 }
 
@@ -30,9 +32,9 @@ pub struct ListGroupChannels {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListGroupChannelsResponse {
-    /// Channels.
+    /// Channels, one entry each.
     pub channels: Option<Vec<GroupChannel>>,
-    /// Group ID.
+    /// ID of the group.
     pub group_id: Option<String>,
 }
 
@@ -40,10 +42,10 @@ pub struct ListGroupChannelsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupChannel {
-    /// Channel ID.
+    /// ID of the channel.
     pub channel_id: Option<String>,
-    /// Channel name.
+    /// Name of the channel.
     pub channel_name: Option<String>,
-    /// Member count.
+    /// How many members the channel has.
     pub member_count: Option<i64>,
 }

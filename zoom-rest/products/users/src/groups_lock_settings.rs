@@ -4,7 +4,9 @@ use zoom_core::{zoom_endpoint, zoom_object};
 
 use super::{EncryptionType, IpAddressAccessControl};
 
-/// Get locked settings.
+/// Returns which settings are locked for a user group, so that its members cannot change them.
+///
+/// Needs a Pro, Business or Education plan.
 ///
 /// # Examples
 ///
@@ -27,9 +29,9 @@ use super::{EncryptionType, IpAddressAccessControl};
 )]
 #[non_exhaustive]
 pub struct GetLockedSettings {
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
-    /// Option.
+    /// Group of settings to return, instead of all of them.
     pub option: Option<String>,
 }
 
@@ -37,289 +39,291 @@ pub struct GetLockedSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedSettings {
-    /// Audio conferencing.
+    /// Settings for joining the audio by telephone.
     pub audio_conferencing: Option<LockedAudioConferencing>,
-    /// Email notification.
+    /// Settings for notifications by email.
     pub email_notification: Option<LockedEmailNotification>,
-    /// In meeting.
+    /// What participants can do during meetings.
     pub in_meeting: Option<LockedInMeeting>,
-    /// Other options.
+    /// Further settings, such as the dashboard's quality scores.
     pub other_options: Option<LockedOtherOptions>,
-    /// Recording.
+    /// Settings for local and cloud recording.
     pub recording: Option<LockedRecording>,
-    /// Schedule meeting.
+    /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<LockedScheduleMeeting>,
-    /// Telephony.
+    /// Settings for joining meetings by phone.
     pub telephony: Option<LockedTelephony>,
-    /// Meeting security.
+    /// How meetings are protected, such as passcodes and a waiting room.
     pub meeting_security: Option<LockedMeetingSecurity>,
 }
 
-/// Value of `audio_conferencing`.
+/// Settings for joining the audio by telephone.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedAudioConferencing {
-    /// Toll free and fee based toll call.
+    /// Whether participants can dial in over toll-free and fee-based numbers.
     pub toll_free_and_fee_based_toll_call: Option<bool>,
-    /// Toll call.
+    /// Whether participants can dial in over numbers that charge the caller.
     pub toll_call: Option<bool>,
-    /// Call me and invite by phone.
+    /// Settings that let Zoom call people to connect their audio or to invite them.
     pub call_me_and_invite_by_phone: Option<bool>,
-    /// Personal audio conference.
+    /// Whether users may have their own Personal Audio Conference.
     pub personal_audio_conference: Option<bool>,
-    /// Participant phone masking.
+    /// Whether and how participants' phone numbers are masked in the participants list.
     pub participant_phone_masking: Option<bool>,
 }
 
-/// Value of `email_notification`.
+/// Settings for notifications by email.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedEmailNotification {
-    /// Alternative host reminder.
+    /// Whether people are notified when they are made alternative host or removed as such.
     pub alternative_host_reminder: Option<bool>,
-    /// Cancel meeting reminder.
+    /// Whether people are told by email that the meeting is canceled.
     pub cancel_meeting_reminder: Option<bool>,
-    /// Cloud recording available reminder.
+    /// Whether hosts are notified when a cloud recording is ready.
     pub cloud_recording_available_reminder: Option<bool>,
-    /// Jbh reminder.
+    /// Whether the host is notified of participants who join before them.
     pub jbh_reminder: Option<bool>,
-    /// Schedule for reminder.
+    /// Whether the host is emailed when someone schedules, moves or cancels a meeting for them.
     pub schedule_for_reminder: Option<bool>,
 }
 
-/// Value of `in_meeting`.
+/// What participants can do during meetings.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedInMeeting {
-    /// Alert guest join.
+    /// Whether members of the account see when someone from outside has joined.
     pub alert_guest_join: Option<bool>,
-    /// Allow users to delete messages in meeting chat.
+    /// Whether users can delete messages that are in the meeting chat.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
-    /// Allow live streaming.
+    /// Whether meetings can be livestreamed.
     pub allow_live_streaming: Option<bool>,
-    /// Allow show Zoom windows.
+    /// Whether Zoom windows stay visible in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
-    /// Annotation.
+    /// Whether participants can draw and write on shared screens.
     pub annotation: Option<bool>,
-    /// Attendee on hold.
+    /// Whether hosts can put attendees on hold; deprecated and without effect.
     ///
     /// Deprecated by Zoom.
     pub attendee_on_hold: Option<bool>,
-    /// Auto answer.
+    /// Whether users can keep a group of contacts whose calls are answered automatically.
     pub auto_answer: Option<bool>,
-    /// Auto generated captions.
+    /// Whether live transcription can generate captions.
     pub auto_generated_captions: Option<bool>,
-    /// Auto saving chat.
+    /// Whether the meeting chat is saved automatically.
     pub auto_saving_chat: Option<bool>,
-    /// Breakout room.
+    /// Whether hosts can split a meeting into smaller rooms.
     pub breakout_room: Option<bool>,
-    /// Chat.
+    /// Whether participants can write messages that everyone in the meeting sees.
     pub chat: Option<bool>,
-    /// Meeting question answer.
+    /// Whether participants may ask questions (Q&A) in meetings.
     pub meeting_question_answer: Option<bool>,
-    /// Closed caption.
+    /// Whether the host can type captions or assign someone, or a device, to provide them.
     pub closed_caption: Option<bool>,
-    /// Co host.
+    /// Whether hosts can appoint co-hosts, who have the same controls in the meeting.
     pub co_host: Option<bool>,
-    /// Custom data center regions.
+    /// Whether certain data center regions are chosen for hosting; see `data_center_regions`.
     pub custom_data_center_regions: Option<bool>,
-    /// Disable screen sharing for host meetings.
+    /// Whether users cannot share their desktop in meetings that they host.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
-    /// Disable screen sharing for in meeting guests.
+    /// Whether the screen cannot be shared while guests are in the meeting.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// E2e encryption.
+    /// Whether all meetings must be encrypted.
     pub e2e_encryption: Option<bool>,
-    /// Entry exit chime.
+    /// When a chime sounds as people join or leave the meeting.
     pub entry_exit_chime: Option<String>,
-    /// Far end camera control.
+    /// Whether other participants may move the user's camera.
     pub far_end_camera_control: Option<bool>,
-    /// Feedback.
+    /// Whether users may send feedback to Zoom when a meeting ends.
     pub feedback: Option<bool>,
-    /// File transfer.
+    /// Whether files can be sent through the meeting chat.
     pub file_transfer: Option<bool>,
-    /// Full transcript.
+    /// Whether participants may open the complete transcript in a side panel during the meeting.
     pub full_transcript: Option<bool>,
-    /// Group HD.
+    /// Whether meetings send higher-quality video, which needs more bandwidth.
     pub group_hd: Option<bool>,
-    /// Webinar group HD.
+    /// Whether webinars use HD video, which takes more bandwidth.
     pub webinar_group_hd: Option<bool>,
-    /// Language interpretation.
+    /// Language interpretation: whether it is on, with which languages and interpreters.
     pub language_interpretation: Option<bool>,
-    /// Sign language interpretation.
+    /// Whether hosts can assign sign language interpreters, and for which languages.
     pub sign_language_interpretation: Option<bool>,
-    /// Manual captions.
+    /// Whether the host or a participant may type captions.
     pub manual_captions: Option<bool>,
-    /// Meeting reactions.
+    /// Whether participants may react with emojis.
     pub meeting_reactions: Option<bool>,
-    /// Webinar reactions.
+    /// Whether people can react with emoji in webinars.
     pub webinar_reactions: Option<bool>,
-    /// Meeting survey.
+    /// Whether hosts may show a survey when the meeting ends; client 5.7.3 or later.
     pub meeting_survey: Option<bool>,
-    /// Non verbal feedback.
+    /// Whether participants may give nonverbal feedback by icons in the participants panel.
     pub non_verbal_feedback: Option<bool>,
-    /// Original audio.
+    /// Whether users may choose the original, unprocessed sound of their microphone.
     pub original_audio: Option<bool>,
-    /// Polling.
+    /// Whether hosts may hold polls in meetings.
     pub polling: Option<bool>,
-    /// Post meeting feedback.
+    /// Whether a thumbs up or down survey appears when a meeting ends.
     pub post_meeting_feedback: Option<bool>,
-    /// Private chat.
+    /// Whether participants may send messages to one another in private.
     pub private_chat: Option<bool>,
-    /// Remote control.
+    /// Whether the person sharing a screen can let others control it.
     pub remote_control: Option<bool>,
-    /// Remote support.
+    /// Whether the host can give one participant remote support.
     pub remote_support: Option<bool>,
-    /// Request permission to unmute participants.
+    /// Whether hosts can ask participants once for permission to unmute them at will.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Save caption.
+    /// Whether participants can save the captions; needs `view_full_transcript`.
     pub save_caption: Option<bool>,
-    /// Save captions.
+    /// Whether participants can save the captions; needs the full transcript to be visible.
     pub save_captions: Option<bool>,
-    /// Screen sharing.
+    /// Whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
-    /// Sending default email invites.
+    /// Whether users can invite people by email only.
     pub sending_default_email_invites: Option<bool>,
-    /// Show a join from your browser link.
+    /// Whether people can join in the browser, without the Zoom app.
     pub show_a_join_from_your_browser_link: Option<bool>,
-    /// Show browser join link.
+    /// Whether people can join in the browser, without the Zoom app.
     pub show_browser_join_link: Option<bool>,
-    /// Show meeting control toolbar.
+    /// Whether the meeting controls stay visible all the time.
     pub show_meeting_control_toolbar: Option<bool>,
-    /// Slide control.
+    /// Whether the presenter can let others change slides.
     pub slide_control: Option<bool>,
-    /// Stereo audio.
+    /// Whether users can choose stereo sound in meetings.
     pub stereo_audio: Option<bool>,
-    /// Use HTML format email.
+    /// Whether the Outlook plugin writes invitations as HTML instead of plain text.
     pub use_html_format_email: Option<bool>,
-    /// Virtual background.
+    /// Whether users can replace their background with an image or video.
     pub virtual_background: Option<bool>,
-    /// Waiting room.
+    /// Whether participants wait until the host admits them.
     pub waiting_room: Option<bool>,
-    /// Webinar chat.
+    /// Whether and with whom participants can chat in webinars.
     pub webinar_chat: Option<bool>,
-    /// Webinar live streaming.
+    /// Whether and to which services webinars can be live streamed.
     pub webinar_live_streaming: Option<bool>,
-    /// Webinar polling.
+    /// Whether hosts can add polls before or during webinars.
     pub webinar_polling: Option<bool>,
-    /// Webinar question answer.
+    /// Whether attendees can put questions to the host and panelists.
     pub webinar_question_answer: Option<bool>,
-    /// Webinar survey.
+    /// Whether hosts can show attendees a survey after the webinar.
     pub webinar_survey: Option<bool>,
-    /// Whiteboard.
+    /// Whether participants can use a whiteboard.
     pub whiteboard: Option<bool>,
 }
 
-/// Value of `other_options`.
+/// Further settings, such as the dashboard's quality scores.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedOtherOptions {
-    /// Blur snapshot.
+    /// Whether mobile devices hide the app contents in their task switcher.
     pub blur_snapshot: Option<bool>,
 }
 
-/// Value of `recording`.
+/// Settings for local and cloud recording.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedRecording {
-    /// Account user access recording.
+    /// Whether only members of the account can open its cloud recordings.
     pub account_user_access_recording: Option<bool>,
-    /// Auto delete cmr.
+    /// Whether cloud recordings are deleted for good after `auto_delete_cmr_days`.
     pub auto_delete_cmr: Option<bool>,
-    /// Auto recording.
+    /// Whether recording starts automatically, and where the recording is kept.
     pub auto_recording: Option<bool>,
-    /// Cloud recording.
+    /// Whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
-    /// Cloud recording download.
+    /// Whether everyone who has the link can download a cloud recording.
     pub cloud_recording_download: Option<bool>,
-    /// Host delete cloud recording.
+    /// Whether hosts may delete their cloud recordings; if not, only an administrator may.
     pub host_delete_cloud_recording: Option<bool>,
-    /// IP address access control.
+    /// Whether cloud recordings open only from certain IP addresses, and from which.
     pub ip_address_access_control: Option<IpAddressAccessControl>,
-    /// Local recording.
+    /// Whether hosts and participants may record to their own computer.
     pub local_recording: Option<bool>,
-    /// Prevent host access recording.
+    /// Whether hosts cannot open their cloud recordings; administrators for recordings still can.
     pub prevent_host_access_recording: Option<bool>,
-    /// Recording authentication.
+    /// Whether only signed-in users can view cloud recordings.
     pub recording_authentication: Option<bool>,
-    /// Archive.
+    /// Archiving of meetings and webinars; available once Zoom Support has enabled it for the account.
     pub archive: Option<bool>,
 }
 
-/// Value of `schedule_meeting`.
+/// Settings that apply when meetings are scheduled.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedScheduleMeeting {
-    /// Audio type.
+    /// How participants can join the audio: by telephone, by computer (VoIP) or otherwise.
     pub audio_type: Option<bool>,
-    /// Embed password in join link.
+    /// Whether the join link contains the encrypted passcode, so that one click suffices.
     pub embed_password_in_join_link: Option<bool>,
-    /// Force PMI jbh password.
+    /// Whether personal meetings that can begin before the host joins need a passcode.
     pub force_pmi_jbh_password: Option<bool>,
-    /// Host video.
+    /// Whether the host's video is on when the meeting starts.
     pub host_video: Option<bool>,
-    /// Join before host.
+    /// Whether participants may join before the host arrives.
     pub join_before_host: Option<bool>,
-    /// Meeting authentication.
+    /// Whether only people signed in to Zoom may join.
     pub meeting_authentication: Option<bool>,
-    /// Mute upon entry.
+    /// Whether participants are muted as they join.
     pub mute_upon_entry: Option<bool>,
-    /// Participant video.
+    /// Whether the video of participants is on when the meeting starts.
     pub participant_video: Option<bool>,
-    /// PSTN password protected.
+    /// Whether participants who join by phone must enter a numeric passcode.
     pub pstn_password_protected: Option<bool>,
-    /// Require password for instant meetings.
+    /// Whether instant meetings have a passcode, generated at random.
     pub require_password_for_instant_meetings: Option<bool>,
-    /// Require password for PMI meetings.
+    /// Which meetings that use the PMI require a passcode.
     pub require_password_for_pmi_meetings: Option<bool>,
-    /// Require password for scheduling new meetings.
+    /// Whether a passcode is generated for each newly scheduled meeting that does not use the PMI.
     pub require_password_for_scheduling_new_meetings: Option<bool>,
-    /// Upcoming meeting reminder.
+    /// Whether users get a desktop notification before meetings.
     pub upcoming_meeting_reminder: Option<bool>,
-    /// Continuous meeting chat.
+    /// Chat that goes on before and after the meeting; not for instant meetings.
     pub continuous_meeting_chat: Option<bool>,
 }
 
-/// Value of `telephony`.
+/// Settings for joining meetings by phone.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedTelephony {
-    /// Telephony regions.
+    /// Regions from which most participants call in.
     pub telephony_regions: Option<bool>,
-    /// Third party audio.
+    /// Whether users can join with the audio conference of another provider.
     pub third_party_audio: Option<bool>,
 }
 
-/// Value of `meeting_security`.
+/// How meetings are protected, such as passcodes and a waiting room.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedMeetingSecurity {
-    /// Approved or denied countries or regions.
+    /// Whether entry can be restricted by country or region.
     pub approved_or_denied_countries_or_regions: Option<bool>,
-    /// Auto security.
+    /// Whether every meeting needs a passcode, a waiting room or sign-in.
     pub auto_security: Option<bool>,
-    /// Block user domain.
+    /// Whether people from certain email domains cannot join meetings and webinars.
     pub block_user_domain: Option<bool>,
-    /// Embed password in join link.
+    /// Whether the join link contains the encrypted passcode, so that one click suffices.
     pub embed_password_in_join_link: Option<bool>,
-    /// Encryption type.
+    /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
     pub encryption_type: Option<EncryptionType>,
-    /// End to end encrypted meetings.
+    /// Whether meetings may be encrypted end to end; `encryption_type` then chooses the kind.
     pub end_to_end_encrypted_meetings: Option<bool>,
-    /// Meeting password.
+    /// Whether meetings need a passcode; meetings with the Personal Meeting ID (PMI) are exempt.
     pub meeting_password: Option<bool>,
-    /// Only authenticated can join from webclient.
+    /// Whether people must be signed in to join from the web client.
     pub only_authenticated_can_join_from_webclient: Option<bool>,
-    /// Phone password.
+    /// Whether people joining by phone need a numeric passcode for meetings that have a passcode.
     pub phone_password: Option<bool>,
-    /// PMI password.
+    /// Whether meetings with a Personal Meeting ID (PMI) need a passcode.
     pub pmi_password: Option<bool>,
-    /// Waiting room.
+    /// Whether participants wait until the host admits them.
     pub waiting_room: Option<bool>,
-    /// Webinar password.
+    /// Whether a passcode is generated for each newly scheduled webinar.
     pub webinar_password: Option<bool>,
 }
 
-/// Update locked settings.
+/// Locks or unlocks settings of a user group; members cannot change a locked setting.
+///
+/// Needs a Pro, Business or Education plan.
 ///
 /// # Examples
 ///
@@ -339,205 +343,205 @@ pub struct LockedMeetingSecurity {
 )]
 #[non_exhaustive]
 pub struct UpdateLockedSettings {
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
-    /// Option.
+    /// Group of settings to return, instead of all of them.
     #[query]
     pub option: Option<String>,
-    /// Audio conferencing.
+    /// Settings for joining the audio by telephone.
     pub audio_conferencing: Option<LockedAudioConferencing>,
-    /// Email notification.
+    /// Settings for notifications by email.
     pub email_notification: Option<LockedEmailNotification>,
-    /// In meeting.
+    /// What participants can do during meetings.
     pub in_meeting: Option<LockedSettingInMeeting>,
-    /// Other options.
+    /// Further settings, such as the dashboard's quality scores.
     pub other_options: Option<LockedOtherOptions>,
-    /// Recording.
+    /// Settings for local and cloud recording.
     pub recording: Option<UpdateLockedSettingsRecording>,
-    /// Schedule meeting.
+    /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<LockedSettingScheduleMeeting>,
-    /// Telephony.
+    /// Settings for joining meetings by phone.
     pub telephony: Option<LockedTelephony>,
-    /// Meeting security.
+    /// How meetings are protected, such as passcodes and a waiting room.
     pub meeting_security: Option<LockedMeetingSecurity>,
 }
 
-/// Value of `in_meeting`.
+/// What participants can do during meetings.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedSettingInMeeting {
-    /// Alert guest join.
+    /// Whether members of the account see when someone from outside has joined.
     pub alert_guest_join: Option<bool>,
-    /// Allow users to delete messages in meeting chat.
+    /// Whether users can delete messages that are in the meeting chat.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
-    /// Allow live streaming.
+    /// Whether meetings can be livestreamed.
     pub allow_live_streaming: Option<bool>,
-    /// Allow show Zoom windows.
+    /// Whether Zoom windows stay visible in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
-    /// Annotation.
+    /// Whether participants can draw and write on shared screens.
     pub annotation: Option<bool>,
-    /// Attendee on hold: defaults to `false`.
+    /// Whether hosts can put attendees on hold; deprecated and without effect. Default: `false`.
     pub attendee_on_hold: Option<bool>,
-    /// Auto answer.
+    /// Whether users can keep a group of contacts whose calls are answered automatically.
     pub auto_answer: Option<bool>,
-    /// Auto generated captions.
+    /// Whether live transcription can generate captions.
     pub auto_generated_captions: Option<bool>,
-    /// Auto saving chat.
+    /// Whether the meeting chat is saved automatically.
     pub auto_saving_chat: Option<bool>,
-    /// Breakout room.
+    /// Whether hosts can split a meeting into smaller rooms.
     pub breakout_room: Option<bool>,
-    /// Chat.
+    /// Whether participants can write messages that everyone in the meeting sees.
     pub chat: Option<bool>,
-    /// Meeting question answer.
+    /// Whether participants may ask questions (Q&A) in meetings.
     pub meeting_question_answer: Option<bool>,
-    /// Closed caption.
+    /// Whether the host can type captions or assign someone, or a device, to provide them.
     pub closed_caption: Option<bool>,
-    /// Co host.
+    /// Whether hosts can appoint co-hosts, who have the same controls in the meeting.
     pub co_host: Option<bool>,
-    /// Custom data center regions.
+    /// Whether certain data center regions are chosen for hosting; see `data_center_regions`.
     pub custom_data_center_regions: Option<bool>,
-    /// Disable screen sharing for host meetings.
+    /// Whether users cannot share their desktop in meetings that they host.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
-    /// Disable screen sharing for in meeting guests.
+    /// Whether the screen cannot be shared while guests are in the meeting.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// E2e encryption.
+    /// Whether all meetings must be encrypted.
     pub e2e_encryption: Option<bool>,
-    /// Entry exit chime.
+    /// When a chime sounds as people join or leave the meeting.
     pub entry_exit_chime: Option<String>,
-    /// Far end camera control.
+    /// Whether other participants may move the user's camera.
     pub far_end_camera_control: Option<bool>,
-    /// Feedback.
+    /// Whether users may send feedback to Zoom when a meeting ends.
     pub feedback: Option<bool>,
-    /// File transfer.
+    /// Whether files can be sent through the meeting chat.
     pub file_transfer: Option<bool>,
-    /// Full transcript.
+    /// Whether participants may open the complete transcript in a side panel during the meeting.
     pub full_transcript: Option<bool>,
-    /// Group HD.
+    /// Whether meetings send higher-quality video, which needs more bandwidth.
     pub group_hd: Option<bool>,
-    /// Webinar group HD.
+    /// Whether webinars use HD video, which takes more bandwidth.
     pub webinar_group_hd: Option<bool>,
-    /// Language interpretation.
+    /// Language interpretation: whether it is on, with which languages and interpreters.
     pub language_interpretation: Option<bool>,
-    /// Sign language interpretation.
+    /// Whether hosts can assign sign language interpreters, and for which languages.
     pub sign_language_interpretation: Option<bool>,
-    /// Webinar reactions.
+    /// Whether people can react with emoji in webinars.
     pub webinar_reactions: Option<bool>,
-    /// Meeting survey.
+    /// Whether hosts may show a survey when the meeting ends; client 5.7.3 or later.
     pub meeting_survey: Option<bool>,
-    /// Non verbal feedback.
+    /// Whether participants may give nonverbal feedback by icons in the participants panel.
     pub non_verbal_feedback: Option<bool>,
-    /// Original audio.
+    /// Whether users may choose the original, unprocessed sound of their microphone.
     pub original_audio: Option<bool>,
-    /// Polling.
+    /// Whether hosts may hold polls in meetings.
     pub polling: Option<bool>,
-    /// Post meeting feedback.
+    /// Whether a thumbs up or down survey appears when a meeting ends.
     pub post_meeting_feedback: Option<bool>,
-    /// Private chat.
+    /// Whether participants may send messages to one another in private.
     pub private_chat: Option<bool>,
-    /// Remote control.
+    /// Whether the person sharing a screen can let others control it.
     pub remote_control: Option<bool>,
-    /// Remote support.
+    /// Whether the host can give one participant remote support.
     pub remote_support: Option<bool>,
-    /// Request permission to unmute participants.
+    /// Whether hosts can ask participants once for permission to unmute them at will.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Save caption.
+    /// Whether participants can save the captions; needs `view_full_transcript`.
     pub save_caption: Option<bool>,
-    /// Save captions.
+    /// Whether participants can save the captions; needs the full transcript to be visible.
     pub save_captions: Option<bool>,
-    /// Screen sharing.
+    /// Whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
-    /// Sending default email invites.
+    /// Whether users can invite people by email only.
     pub sending_default_email_invites: Option<bool>,
-    /// Show a join from your browser link.
+    /// Whether people can join in the browser, without the Zoom app.
     pub show_a_join_from_your_browser_link: Option<bool>,
-    /// Show browser join link.
+    /// Whether people can join in the browser, without the Zoom app.
     pub show_browser_join_link: Option<bool>,
-    /// Show meeting control toolbar.
+    /// Whether the meeting controls stay visible all the time.
     pub show_meeting_control_toolbar: Option<bool>,
-    /// Slide control.
+    /// Whether the presenter can let others change slides.
     pub slide_control: Option<bool>,
-    /// Stereo audio.
+    /// Whether users can choose stereo sound in meetings.
     pub stereo_audio: Option<bool>,
-    /// Use HTML format email.
+    /// Whether the Outlook plugin writes invitations as HTML instead of plain text.
     pub use_html_format_email: Option<bool>,
-    /// Virtual background.
+    /// Whether users can replace their background with an image or video.
     pub virtual_background: Option<bool>,
-    /// Waiting room.
+    /// Whether participants wait until the host admits them.
     pub waiting_room: Option<bool>,
-    /// Webinar chat.
+    /// Whether and with whom participants can chat in webinars.
     pub webinar_chat: Option<bool>,
-    /// Webinar live streaming.
+    /// Whether and to which services webinars can be live streamed.
     pub webinar_live_streaming: Option<bool>,
-    /// Webinar polling.
+    /// Whether hosts can add polls before or during webinars.
     pub webinar_polling: Option<bool>,
-    /// Webinar question answer.
+    /// Whether attendees can put questions to the host and panelists.
     pub webinar_question_answer: Option<bool>,
-    /// Webinar survey.
+    /// Whether hosts can show attendees a survey after the webinar.
     pub webinar_survey: Option<bool>,
-    /// Whiteboard.
+    /// Whether participants can use a whiteboard.
     pub whiteboard: Option<bool>,
 }
 
-/// Value of `recording`.
+/// Settings for local and cloud recording.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateLockedSettingsRecording {
-    /// Account user access recording.
+    /// Whether only members of the account can open its cloud recordings.
     pub account_user_access_recording: Option<bool>,
-    /// Auto delete cmr.
+    /// Whether cloud recordings are deleted for good after `auto_delete_cmr_days`.
     pub auto_delete_cmr: Option<bool>,
-    /// Auto recording.
+    /// Whether recording starts automatically, and where the recording is kept.
     pub auto_recording: Option<bool>,
-    /// Cloud recording.
+    /// Whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
-    /// Cloud recording download.
+    /// Whether everyone who has the link can download a cloud recording.
     pub cloud_recording_download: Option<bool>,
-    /// Host delete cloud recording.
+    /// Whether hosts may delete their cloud recordings; if not, only an administrator may.
     pub host_delete_cloud_recording: Option<bool>,
-    /// IP address access control.
+    /// Whether cloud recordings open only from certain IP addresses, and from which.
     pub ip_address_access_control: Option<IpAddressAccessControl>,
-    /// Local recording.
+    /// Whether hosts and participants may record to their own computer.
     pub local_recording: Option<bool>,
-    /// Recording authentication.
+    /// Whether only signed-in users can view cloud recordings.
     pub recording_authentication: Option<bool>,
-    /// Archive.
+    /// Archiving of meetings and webinars; available once Zoom Support has enabled it for the account.
     pub archive: Option<bool>,
 }
 
-/// Value of `schedule_meeting`.
+/// Settings that apply when meetings are scheduled.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedSettingScheduleMeeting {
-    /// Audio type.
+    /// How participants can join the audio: by telephone, by computer (VoIP) or otherwise.
     pub audio_type: Option<bool>,
-    /// Embed password in join link.
+    /// Whether the join link contains the encrypted passcode, so that one click suffices.
     pub embed_password_in_join_link: Option<bool>,
-    /// Force PMI jbh password.
+    /// Whether personal meetings that can begin before the host joins need a passcode.
     ///
     /// Deprecated by Zoom.
     pub force_pmi_jbh_password: Option<bool>,
-    /// Host video.
+    /// Whether the host's video is on when the meeting starts.
     pub host_video: Option<bool>,
-    /// Join before host.
+    /// Whether participants may join before the host arrives.
     pub join_before_host: Option<bool>,
-    /// Meeting authentication.
+    /// Whether only people signed in to Zoom may join.
     pub meeting_authentication: Option<bool>,
-    /// Mute upon entry.
+    /// Whether participants are muted as they join.
     pub mute_upon_entry: Option<bool>,
-    /// Participant video.
+    /// Whether the video of participants is on when the meeting starts.
     pub participant_video: Option<bool>,
-    /// Personal meeting.
+    /// Whether users may have a Personal Meeting ID (PMI).
     pub personal_meeting: Option<bool>,
-    /// PSTN password protected.
+    /// Whether participants who join by phone must enter a numeric passcode.
     pub pstn_password_protected: Option<bool>,
-    /// Require password for instant meetings.
+    /// Whether instant meetings have a passcode, generated at random.
     pub require_password_for_instant_meetings: Option<bool>,
-    /// Require password for PMI meetings.
+    /// Which meetings that use the PMI require a passcode.
     pub require_password_for_pmi_meetings: Option<bool>,
-    /// Require password for scheduling new meetings.
+    /// Whether a passcode is generated for each newly scheduled meeting that does not use the PMI.
     pub require_password_for_scheduling_new_meetings: Option<bool>,
-    /// Upcoming meeting reminder.
+    /// Whether users get a desktop notification before meetings.
     pub upcoming_meeting_reminder: Option<bool>,
-    /// Continuous meeting chat.
+    /// Chat that goes on before and after the meeting; not for instant meetings.
     pub continuous_meeting_chat: Option<bool>,
 }

@@ -4,7 +4,9 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::GroupAdmin;
 
-/// List group members.
+/// Lists the users who belong to one user group.
+///
+/// Needs a Pro, Business or Education plan.
 ///
 /// # Examples
 ///
@@ -33,14 +35,14 @@ use super::GroupAdmin;
 )]
 #[non_exhaustive]
 pub struct ListGroupMembers {
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=2000)]
     pub page_size: Option<i64>,
-    /// Number of the page, starting at 1: defaults to `1`.
+    /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
     pub page_number: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -48,18 +50,18 @@ pub struct ListGroupMembers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListGroupMembersResponse {
-    /// Members: at most 2000 items.
+    /// Users in the group, one entry each. At most 2000 items.
     #[lossy]
     pub members: Vec<GroupMember>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of pages.
+    /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Number of the page, starting at 1.
+    /// Number of the page; where `next_page_token` exists, use that instead.
     pub page_number: Option<i64>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -67,20 +69,22 @@ pub struct ListGroupMembersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupMember {
-    /// Email address.
+    /// Email address of the user; used if there is no `id`.
     pub email: Option<String>,
-    /// Given name.
+    /// First name of the member.
     pub first_name: Option<String>,
-    /// ID.
+    /// ID of the member.
     pub id: Option<String>,
-    /// Family name.
+    /// Last name of the member.
     pub last_name: Option<String>,
-    /// Type.
+    /// License that the member has.
     #[wire("type")]
     pub kind: Option<i64>,
 }
 
-/// Add group members.
+/// Adds users of the account to one user group.
+///
+/// Needs a Pro, Business or Education plan.
 ///
 /// # Examples
 ///
@@ -100,9 +104,9 @@ pub struct GroupMember {
 )]
 #[non_exhaustive]
 pub struct AddGroupMembers {
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
-    /// Members: at most 30 items.
+    /// Users in the group, one entry each. At most 30 items.
     pub members: Option<Vec<GroupAdmin>>,
 }
 
@@ -110,13 +114,15 @@ pub struct AddGroupMembers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddGroupMembersResponse {
-    /// Added at.
+    /// When the administrator or member was added.
     pub added_at: Option<DateTime>,
-    /// IDs.
+    /// IDs of the members or administrators.
     pub ids: Option<String>,
 }
 
-/// Update group member.
+/// Moves a group member to another group, or sets the user's primary group.
+///
+/// Settings locked in any of the user's groups stay locked; needs a Pro plan or higher.
 ///
 /// # Examples
 ///
@@ -145,17 +151,17 @@ pub struct AddGroupMembersResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateGroupMember {
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
-    /// Member ID.
+    /// ID or email address of the group member.
     pub member_id: String,
-    /// Action.
+    /// What to do; when adding a user, how the account is created.
     pub action: UpdateGroupMemberAction,
-    /// Target group ID.
+    /// ID of the group that becomes the user's primary group or that members move to.
     pub target_group_id: Option<String>,
 }
 
-/// Values of `action`.
+/// What to do; when adding a user, how the account is created.
 #[zoom_enum]
 pub enum UpdateGroupMemberAction {
     /// `move`.
@@ -164,7 +170,9 @@ pub enum UpdateGroupMemberAction {
     SetPrimary,
 }
 
-/// Delete group member.
+/// Removes one user from a user group.
+///
+/// Needs a Pro, Business or Education plan.
 ///
 /// # Examples
 ///
@@ -189,8 +197,8 @@ pub enum UpdateGroupMemberAction {
 )]
 #[non_exhaustive]
 pub struct DeleteGroupMember {
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
-    /// Member ID.
+    /// ID or email address of the group member.
     pub member_id: String,
 }

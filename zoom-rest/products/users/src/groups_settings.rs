@@ -15,7 +15,9 @@ use super::{
     VirtualBackgroundSettings, WaitingRoomSettings, WebinarChat, WebinarLiveStreaming, WhoCanShareScreen,
 };
 
-/// Get group settings.
+/// Returns the settings that apply to the members of one user group.
+///
+/// Needs a Pro, Business or Education plan.
 ///
 /// # Examples
 ///
@@ -38,11 +40,11 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GetGroupSettings {
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
-    /// Option.
+    /// Group of settings to return, instead of all of them.
     pub option: Option<GroupSettingOption>,
-    /// Custom query fields: sent comma-separated.
+    /// Names of the settings to return, separated by commas. Sent comma-separated.
     #[query(style = comma)]
     pub custom_query_fields: Option<Vec<String>>,
 }
@@ -51,218 +53,218 @@ pub struct GetGroupSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupSettings {
-    /// Audio conferencing.
+    /// Settings for joining the audio by telephone.
     pub audio_conferencing: Option<GroupSettingAudioConferencing>,
-    /// Email notification.
+    /// Settings for notifications by email.
     pub email_notification: Option<GroupSettingEmailNotification>,
-    /// In meeting.
+    /// What participants can do during meetings.
     pub in_meeting: Option<GroupSettingInMeeting>,
-    /// Other options.
+    /// Further settings, such as the dashboard's quality scores.
     pub other_options: Option<GroupSettingOtherOptions>,
-    /// Profile.
+    /// Settings for user profiles, such as where recordings are stored.
     pub profile: Option<GroupSettingProfile>,
-    /// Recording.
+    /// Settings for local and cloud recording.
     pub recording: Option<GroupSettingRecording>,
-    /// Schedule meeting.
+    /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<GroupSettingScheduleMeeting>,
-    /// Telephony.
+    /// Settings for joining meetings by phone.
     pub telephony: Option<GroupSettingTelephony>,
-    /// Chat.
+    /// Settings of Zoom Team Chat.
     pub chat: Option<GroupSettingChat>,
-    /// Mail calendar.
+    /// Settings for Zoom Mail and Zoom Calendar.
     pub mail_calendar: Option<MailCalendar>,
-    /// General setting.
+    /// Settings of general use.
     pub general_setting: Option<GeneralSetting>,
-    /// Allow authentication exception.
+    /// Whether hosts can invite people who need not pass the authentication.
     pub allow_authentication_exception: Option<bool>,
-    /// Authentication options.
+    /// Authentication profiles that can be chosen, one entry each.
     pub authentication_options: Option<Vec<AuthenticationOption>>,
-    /// Meeting authentication.
+    /// Whether only people signed in to Zoom may join.
     pub meeting_authentication: Option<bool>,
-    /// Recording authentication.
+    /// Whether only signed-in users can view cloud recordings.
     pub recording_authentication: Option<bool>,
-    /// Meeting security.
+    /// How meetings are protected, such as passcodes and a waiting room.
     pub meeting_security: Option<GroupSettingMeetingSecurity>,
 }
 
-/// Value of `in_meeting`.
+/// What participants can do during meetings.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupSettingInMeeting {
-    /// Alert guest join.
+    /// Whether members of the account see when someone from outside has joined.
     pub alert_guest_join: Option<bool>,
-    /// Allow users to delete messages in meeting chat.
+    /// Whether users can delete messages that are in the meeting chat.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
-    /// Allow live streaming.
+    /// Whether meetings can be livestreamed.
     pub allow_live_streaming: Option<bool>,
-    /// Allow participants chat with.
+    /// With whom meeting participants may chat.
     pub allow_participants_chat_with: Option<AllowParticipantsChatWith>,
-    /// Allow show Zoom windows.
+    /// Whether Zoom windows stay visible in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
-    /// Allow users save chats.
+    /// Which messages of the meeting chat participants can save, if any.
     pub allow_users_save_chats: Option<AllowUsersSaveChats>,
-    /// Annotation.
+    /// Whether participants can draw and write on shared screens.
     pub annotation: Option<bool>,
-    /// Attendee on hold.
+    /// Whether hosts can put attendees on hold; deprecated and without effect.
     pub attendee_on_hold: Option<bool>,
-    /// Auto answer.
+    /// Whether users can keep a group of contacts whose calls are answered automatically.
     pub auto_answer: Option<bool>,
-    /// Auto saving chat.
+    /// Whether the meeting chat is saved automatically.
     pub auto_saving_chat: Option<bool>,
-    /// Breakout room.
+    /// Whether hosts can split a meeting into smaller rooms.
     pub breakout_room: Option<bool>,
-    /// Breakout room schedule.
+    /// Whether hosts can assign people to breakout rooms when they schedule a meeting.
     pub breakout_room_schedule: Option<bool>,
-    /// Chat.
+    /// Whether participants can write messages that everyone in the meeting sees.
     pub chat: Option<bool>,
-    /// Meeting question answer.
+    /// Whether participants may ask questions (Q&A) in meetings.
     pub meeting_question_answer: Option<bool>,
-    /// Closed caption.
+    /// Whether the host can type captions or assign someone, or a device, to provide them.
     pub closed_caption: Option<bool>,
-    /// Closed captioning.
+    /// Settings of closed captions.
     pub closed_captioning: Option<ClosedCaptioning>,
-    /// Co host.
+    /// Whether hosts can appoint co-hosts, who have the same controls in the meeting.
     pub co_host: Option<bool>,
-    /// Custom data center regions.
+    /// Whether certain data center regions are chosen for hosting; see `data_center_regions`.
     pub custom_data_center_regions: Option<bool>,
-    /// Custom live streaming service.
+    /// Whether meetings can be streamed to a custom service.
     pub custom_live_streaming_service: Option<bool>,
-    /// Custom service instructions.
+    /// Instructions that tell hosts how to set up a custom livestream.
     pub custom_service_instructions: Option<String>,
-    /// Data center regions.
+    /// Codes of the chosen data center regions; used if `custom_data_center_regions` is `true`.
     pub data_center_regions: Option<Vec<DataCenterRegion>>,
-    /// Disable screen sharing for host meetings.
+    /// Whether users cannot share their desktop in meetings that they host.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
-    /// Disable screen sharing for in meeting guests.
+    /// Whether the screen cannot be shared while guests are in the meeting.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// E2e encryption.
+    /// Whether all meetings must be encrypted.
     pub e2e_encryption: Option<bool>,
-    /// Entry exit chime.
+    /// When a chime sounds as people join or leave the meeting.
     pub entry_exit_chime: Option<String>,
-    /// Far end camera control.
+    /// Whether other participants may move the user's camera.
     pub far_end_camera_control: Option<bool>,
-    /// Feedback.
+    /// Whether users may send feedback to Zoom when a meeting ends.
     pub feedback: Option<bool>,
-    /// File transfer.
+    /// Whether files can be sent through the meeting chat.
     pub file_transfer: Option<bool>,
-    /// Group HD.
+    /// Whether meetings send higher-quality video, which needs more bandwidth.
     pub group_hd: Option<bool>,
-    /// Webinar group HD.
+    /// Whether webinars use HD video, which takes more bandwidth.
     pub webinar_group_hd: Option<bool>,
-    /// Join from desktop.
+    /// Whether people may join from a desktop browser, which offers fewer features.
     pub join_from_desktop: Option<bool>,
-    /// Join from mobile.
+    /// Whether people may join from a mobile browser, which offers fewer features.
     pub join_from_mobile: Option<bool>,
-    /// Auto generated translation.
+    /// Settings of translated captions.
     pub auto_generated_translation: Option<AutoGeneratedTranslation>,
-    /// Language interpretation.
+    /// Language interpretation: whether it is on, with which languages and interpreters.
     pub language_interpretation: Option<LanguageInterpretation>,
-    /// Sign language interpretation.
+    /// Whether hosts can assign sign language interpreters, and for which languages.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
-    /// Live streaming facebook.
+    /// Whether meetings may be streamed live on Facebook.
     pub live_streaming_facebook: Option<bool>,
-    /// Live streaming youtube.
+    /// Whether meetings may be streamed live on YouTube.
     pub live_streaming_youtube: Option<bool>,
-    /// Manual captioning.
+    /// How people type captions by hand, and who may do so.
     pub manual_captioning: Option<ManualCaptioning>,
-    /// Meeting reactions.
+    /// Whether participants may react with emojis.
     pub meeting_reactions: Option<bool>,
-    /// Meeting reactions emojis.
+    /// Whether all emojis or only a few serve as reactions.
     pub meeting_reactions_emojis: Option<MeetingReactionsEmojis>,
-    /// Allow host panelists to use audible clap.
+    /// Whether the host and panelists can clap so that others hear it.
     pub allow_host_panelists_to_use_audible_clap: Option<bool>,
-    /// Webinar reactions.
+    /// Whether people can react with emoji in webinars.
     pub webinar_reactions: Option<bool>,
-    /// Meeting survey.
+    /// Whether hosts may show a survey when the meeting ends; client 5.7.3 or later.
     pub meeting_survey: Option<bool>,
-    /// Non verbal feedback.
+    /// Whether participants may give nonverbal feedback by icons in the participants panel.
     pub non_verbal_feedback: Option<bool>,
-    /// Only host view device list.
+    /// Whether the list of H.323 and SIP devices is shown to the host alone.
     pub only_host_view_device_list: Option<bool>,
-    /// Original audio.
+    /// Whether users may choose the original, unprocessed sound of their microphone.
     pub original_audio: Option<bool>,
-    /// Polling.
+    /// Whether hosts may hold polls in meetings.
     pub polling: Option<bool>,
-    /// Post meeting feedback.
+    /// Whether a thumbs up or down survey appears when a meeting ends.
     pub post_meeting_feedback: Option<bool>,
-    /// Private chat.
+    /// Whether participants may send messages to one another in private.
     pub private_chat: Option<bool>,
-    /// Record play own voice.
+    /// Whether people who join by phone can record their name to serve as the entry and exit chime.
     pub record_play_own_voice: Option<bool>,
-    /// Remote control.
+    /// Whether the person sharing a screen can let others control it.
     pub remote_control: Option<bool>,
-    /// Remote support.
+    /// Whether the host can give one participant remote support.
     pub remote_support: Option<bool>,
-    /// Request permission to unmute participants.
+    /// Whether hosts can ask participants once for permission to unmute them at will.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Screen sharing.
+    /// Whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
-    /// Sending default email invites.
+    /// Whether users can invite people by email only.
     pub sending_default_email_invites: Option<bool>,
-    /// Show a join from your browser link.
+    /// Whether people can join in the browser, without the Zoom app.
     pub show_a_join_from_your_browser_link: Option<bool>,
-    /// Show browser join link.
+    /// Whether people can join in the browser, without the Zoom app.
     pub show_browser_join_link: Option<bool>,
-    /// Show device list.
+    /// Whether users see the list of H.323 and SIP devices.
     pub show_device_list: Option<bool>,
-    /// Show meeting control toolbar.
+    /// Whether the meeting controls stay visible all the time.
     pub show_meeting_control_toolbar: Option<bool>,
-    /// Slide control.
+    /// Whether the presenter can let others change slides.
     pub slide_control: Option<bool>,
-    /// Stereo audio.
+    /// Whether users can choose stereo sound in meetings.
     pub stereo_audio: Option<bool>,
-    /// Unchecked data center regions.
+    /// Data center regions to leave out; needs `custom_data_center_regions`.
     pub unchecked_data_center_regions: Option<Vec<String>>,
-    /// Use HTML format email.
+    /// Whether the Outlook plugin writes invitations as HTML instead of plain text.
     pub use_html_format_email: Option<bool>,
-    /// Virtual background.
+    /// Whether users can replace their background with an image or video.
     pub virtual_background: Option<bool>,
-    /// Virtual background settings.
+    /// Which virtual backgrounds users can choose, and whether they can add their own.
     pub virtual_background_settings: Option<VirtualBackgroundSettings>,
-    /// Waiting room.
+    /// Whether participants wait until the host admits them.
     pub waiting_room: Option<bool>,
-    /// Webinar chat.
+    /// Whether and with whom participants can chat in webinars.
     pub webinar_chat: Option<WebinarChat>,
-    /// Webinar live streaming.
+    /// Whether and to which services webinars can be live streamed.
     pub webinar_live_streaming: Option<WebinarLiveStreaming>,
-    /// Meeting polling.
+    /// Polls in meetings: whether they are on and who may create them.
     pub meeting_polling: Option<MeetingPolling>,
-    /// Webinar polling.
+    /// Whether hosts can add polls before or during webinars.
     pub webinar_polling: Option<WebinarPolling>,
-    /// Webinar question answer.
+    /// Whether attendees can put questions to the host and panelists.
     pub webinar_question_answer: Option<bool>,
-    /// Webinar survey.
+    /// Whether hosts can show attendees a survey after the webinar.
     pub webinar_survey: Option<bool>,
-    /// Whiteboard.
+    /// Whether participants can use a whiteboard.
     pub whiteboard: Option<bool>,
-    /// Who can share screen.
+    /// Whether only hosts or participants as well can share their screens.
     pub who_can_share_screen: Option<WhoCanShareScreen>,
-    /// Who can share screen when someone is sharing.
+    /// Who can start sharing while someone else is sharing.
     pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreen>,
-    /// Participants share simultaneously.
+    /// Whether one or several participants may share their screen at a time.
     pub participants_share_simultaneously: Option<ParticipantsShareSimultaneously>,
-    /// Workplace by facebook.
+    /// Whether meetings or webinars can be live streamed to Workplace by Facebook.
     pub workplace_by_facebook: Option<bool>,
 }
 
-/// Value of `auto_generated_translation`.
+/// Settings of translated captions.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoGeneratedTranslation {
-    /// Language item pair list.
+    /// Spoken languages and the languages into which their captions are translated.
     #[wire("language_item_pairList")]
     pub language_item_pair_list: Option<LanguageItemPairList>,
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
 }
 
-/// Value of `language_item_pairList`.
+/// Spoken languages and the languages into which their captions are translated.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LanguageItemPairList {
-    /// Trans lang config.
+    /// Pairs of a spoken language and the languages it is translated into.
     pub trans_lang_config: Option<Vec<TransLangConfig>>,
-    /// All.
+    /// Whether every pair of spoken and translation language is selected.
     pub all: Option<bool>,
 }
 
@@ -270,23 +272,23 @@ pub struct LanguageItemPairList {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TransLangConfig {
-    /// Speak language.
+    /// Language that is spoken in the meeting and translated from.
     pub speak_language: Option<SpeakLanguage>,
-    /// Translate to.
+    /// Languages into which the spoken language is translated.
     pub translate_to: Option<TranslateTo>,
 }
 
-/// Value of `speak_language`.
+/// Language that is spoken in the meeting and translated from.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SpeakLanguage {
-    /// Name.
+    /// Name of the group or other entry.
     pub name: Option<SpeakLanguageName>,
-    /// Code.
+    /// Code of the spoken language.
     pub code: Option<SpeakLanguageCode>,
 }
 
-/// Values of `name`.
+/// Name of the group or other entry.
 #[zoom_enum]
 pub enum SpeakLanguageName {
     /// `Chinese (Simplified)`.
@@ -327,7 +329,7 @@ pub enum SpeakLanguageName {
     Ukrainian,
 }
 
-/// Values of `code`.
+/// Code that identifies the item or reports a result.
 #[zoom_enum]
 pub enum SpeakLanguageCode {
     /// `zh`.
@@ -356,13 +358,13 @@ pub enum SpeakLanguageCode {
     Uk,
 }
 
-/// Value of `translate_to`.
+/// Languages into which the spoken language is translated.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TranslateTo {
-    /// All.
+    /// Whether every caption translation language is selected.
     pub all: Option<bool>,
-    /// Language config.
+    /// Languages into which captions can be translated.
     pub language_config: Option<Vec<LanguageConfig>>,
 }
 
@@ -370,45 +372,45 @@ pub struct TranslateTo {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LanguageConfig {
-    /// Name: always `English`.
+    /// Name of the group or other entry. Always `English`.
     pub name: Option<String>,
-    /// Code: always `en`.
+    /// Code of the language into which is translated. Always `en`.
     pub code: Option<String>,
 }
 
-/// Value of `language_interpretation`.
+/// Language interpretation: whether it is on, with which languages and interpreters.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LanguageInterpretation {
-    /// Custom languages.
+    /// Interpretation languages that the account or user added.
     pub custom_languages: Option<Vec<String>>,
-    /// Enable language interpretation by default.
+    /// Whether new meetings have language interpretation turned on.
     pub enable_language_interpretation_by_default: Option<bool>,
-    /// Allow participants to speak in listening channel.
+    /// Whether participants may speak in the language channel to which they listen.
     pub allow_participants_to_speak_in_listening_channel: Option<bool>,
-    /// Allow up to 25 custom languages when scheduling meetings.
+    /// Whether a scheduled meeting can have as many as 25 custom interpretation languages.
     pub allow_up_to_25_custom_languages_when_scheduling_meetings: Option<bool>,
-    /// Whether it is enabled.
+    /// Whether interpreters can be assigned.
     pub enable: Option<bool>,
-    /// Languages.
+    /// Languages that Zoom offers for interpretation.
     pub languages: Option<Vec<String>>,
 }
 
-/// Value of `meeting_polling`.
+/// Polls in meetings: whether they are on and who may create them.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingPolling {
-    /// Whether it is enabled.
+    /// Whether hosts can add polls to meetings.
     pub enable: Option<bool>,
-    /// Advanced polls.
+    /// Whether hosts can use advanced poll questions, such as ranking or matching, and quizzes.
     pub advanced_polls: Option<bool>,
-    /// Manage saved polls and quizzes.
+    /// Whether users may manage saved polls and quizzes.
     pub manage_saved_polls_and_quizzes: Option<bool>,
-    /// Require answers to be anonymous.
+    /// Whether polls must be answered anonymously.
     pub require_answers_to_be_anonymous: Option<bool>,
-    /// Allow alternative host to add edit.
+    /// Whether alternative hosts, too, can create and change polls and quizzes.
     pub allow_alternative_host_to_add_edit: Option<bool>,
-    /// Allow host to upload image.
+    /// Whether hosts can add an image to each poll question.
     pub allow_host_to_upload_image: Option<bool>,
 }
 
@@ -416,178 +418,178 @@ pub struct MeetingPolling {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarPolling {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Advanced polls.
+    /// Whether hosts can use advanced poll questions, such as ranking or matching, and quizzes.
     pub advanced_polls: Option<bool>,
-    /// Manage saved polls and quizzes.
+    /// Whether users may manage saved polls and quizzes.
     pub manage_saved_polls_and_quizzes: Option<bool>,
-    /// Require answers to be anonymous.
+    /// Whether polls must be answered anonymously.
     pub require_answers_to_be_anonymous: Option<bool>,
-    /// Allow host to upload image.
+    /// Whether hosts can add an image to each poll question.
     pub allow_host_to_upload_image: Option<bool>,
-    /// Allow alternative host to add edit.
+    /// Whether alternative hosts, too, can create and change polls and quizzes.
     pub allow_alternative_host_to_add_edit: Option<bool>,
 }
 
-/// Value of `other_options`.
+/// Further settings, such as the dashboard's quality scores.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupSettingOtherOptions {
-    /// Allow users contact support via chat.
+    /// Whether the web portal shows the help badge for a chat with Zoom Support.
     pub allow_users_contact_support_via_chat: Option<bool>,
-    /// Blur snapshot.
+    /// Whether mobile devices hide the app contents in their task switcher.
     pub blur_snapshot: Option<bool>,
-    /// Webinar registration options.
+    /// Which options the account offers for webinar registration.
     pub webinar_registration_options: Option<WebinarRegistrationOptions>,
 }
 
-/// Value of `webinar_registration_options`.
+/// Which options the account offers for webinar registration.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarRegistrationOptions {
-    /// Allow host to enable join info.
+    /// Whether hosts can have the registration confirmation page show how to join.
     pub allow_host_to_enable_join_info: Option<bool>,
-    /// Allow host to enable social share buttons.
+    /// Whether hosts can put social share buttons on the registration page.
     pub allow_host_to_enable_social_share_buttons: Option<bool>,
-    /// Enable custom questions.
+    /// Whether the registration can have custom questions.
     pub enable_custom_questions: Option<bool>,
 }
 
-/// Value of `recording`.
+/// Settings for local and cloud recording.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupSettingRecording {
-    /// Account user access recording.
+    /// Whether only members of the account can open its cloud recordings.
     pub account_user_access_recording: Option<bool>,
-    /// Archive.
+    /// Archiving of meetings and webinars; available once Zoom Support has enabled it for the account.
     pub archive: Option<GroupSettingRecordingArchive>,
-    /// Auto recording.
+    /// Whether recording starts automatically, and where the recording is kept.
     pub auto_recording: Option<String>,
-    /// Cloud recording.
+    /// Whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
-    /// Cloud recording download.
+    /// Whether everyone who has the link can download a cloud recording.
     pub cloud_recording_download: Option<bool>,
-    /// Cloud recording download host.
+    /// Whether nobody but the host can download a cloud recording.
     pub cloud_recording_download_host: Option<bool>,
-    /// Host delete cloud recording.
+    /// Whether hosts may delete their cloud recordings; if not, only an administrator may.
     pub host_delete_cloud_recording: Option<bool>,
-    /// Record files separately.
+    /// Which views are saved as recordings of their own: active speaker, gallery and shared screen.
     pub record_files_separately: Option<RecordFilesSeparately>,
-    /// Display participant name.
+    /// Whether recordings show the names of the participants.
     pub display_participant_name: Option<bool>,
-    /// Recording thumbnails.
+    /// Whether the presenter's thumbnail appears in recordings of a shared screen.
     pub recording_thumbnails: Option<bool>,
-    /// Optimize recording for 3rd party video editor.
+    /// Whether recordings suit other video editors; files are larger and take longer.
     pub optimize_recording_for_3rd_party_video_editor: Option<bool>,
-    /// Recording highlight.
+    /// Whether short highlights can be made from cloud recordings.
     pub recording_highlight: Option<bool>,
-    /// Save panelist chat.
+    /// Whether cloud recordings include the messages that panelists send in a webinar.
     pub save_panelist_chat: Option<bool>,
-    /// Save poll results.
+    /// Whether cloud recordings include the poll results shared during the meeting.
     pub save_poll_results: Option<bool>,
-    /// Save close caption.
+    /// Whether the captions are saved with the cloud recording as a VTT file.
     pub save_close_caption: Option<bool>,
-    /// IP address access control.
+    /// Whether cloud recordings open only from certain IP addresses, and from which.
     pub ip_address_access_control: Option<IpAddressAccessControl>,
-    /// Local recording.
+    /// Whether hosts and participants may record to their own computer.
     pub local_recording: Option<bool>,
-    /// Prevent host access recording.
+    /// Whether hosts cannot open their cloud recordings; administrators for recordings still can.
     pub prevent_host_access_recording: Option<bool>,
-    /// Record audio file.
+    /// Whether the cloud recording includes one audio-only file with all participants.
     pub record_audio_file: Option<bool>,
-    /// Record gallery view.
+    /// Whether the cloud recording includes the gallery view with the shared screen.
     pub record_gallery_view: Option<bool>,
-    /// Record speaker view.
+    /// Whether the cloud recording includes the active speaker with the shared screen.
     pub record_speaker_view: Option<bool>,
-    /// Recording audio transcript.
+    /// Whether Zoom transcribes the audio of cloud recordings.
     pub recording_audio_transcript: Option<bool>,
-    /// Smart recording.
+    /// AI features for recordings, such as smart chapters and next steps.
     pub smart_recording: Option<SmartRecording>,
-    /// Save chat text.
+    /// Whether cloud recordings include the chat.
     pub save_chat_text: Option<bool>,
-    /// Show timestamp.
+    /// Whether recordings show the date and time.
     pub show_timestamp: Option<bool>,
-    /// Recording notification for Zoom client.
+    /// How participants in Zoom clients learn that the meeting is recorded.
     pub recording_notification_for_zoom_client: Option<RecordingNotificationForZoomClient>,
-    /// Durable meeting transcript.
+    /// Setting that keeps transcripts of AI Companion for later use.
     pub durable_meeting_transcript: Option<DurableMeetingTranscript>,
-    /// Allow revenue accelerator manage recording separate auto delete.
+    /// Whether Zoom Revenue Accelerator deletes recording files on a schedule of its own.
     pub allow_revenue_accelerator_manage_recording_separate_auto_delete: Option<bool>,
-    /// Cloud recording permanently deleted.
+    /// Setting for deleting cloud recordings from the trash for good.
     pub cloud_recording_permanently_deleted: Option<CloudRecordingPermanentlyDeleted>,
-    /// Allow cmr 3rd party bot.
+    /// Whether third-party bots can record.
     pub allow_cmr_3rd_party_bot: Option<bool>,
-    /// Water marker recording.
+    /// Whether recordings carry a watermark.
     pub water_marker_recording: Option<bool>,
-    /// Viewer see transcript.
+    /// Whether viewers of the recording see the transcript.
     pub viewer_see_transcript: Option<bool>,
-    /// Allow invitees access recordings without passcode.
+    /// Whether people who were invited can open the recordings without the passcode.
     pub allow_invitees_access_recordings_without_passcode: Option<bool>,
-    /// Recording as on demand.
+    /// Whether new cloud recordings require viewers to register first.
     pub recording_as_on_demand: Option<bool>,
-    /// Recording notifications phone users.
+    /// How participants on the phone learn that the meeting is recorded.
     pub recording_notifications_phone_users: Option<RecordingNotificationsPhoneUsers>,
-    /// Upload recording.
+    /// Whether recordings are uploaded to the cloud.
     pub upload_recording: Option<bool>,
-    /// Allow add cloud recordings to Zoom clips.
+    /// Whether users can add their cloud recordings to Zoom Clips.
     pub allow_add_cloud_recordings_to_zoom_clips: Option<bool>,
-    /// Allow share.
+    /// Whether cloud recordings can be shared.
     pub allow_share: Option<bool>,
-    /// Viewer see chat.
+    /// Whether viewers of the recording see the chat.
     pub viewer_see_chat: Option<bool>,
-    /// Authenticated view cloud recoding.
+    /// Setting that makes people sign in before they view cloud recordings.
     pub authenticated_view_cloud_recoding: Option<CloudRecordingAuthentication>,
-    /// Notification subscription URL when recording available.
+    /// Whether a finished cloud recording is announced to the subscription URL.
     pub notification_subscription_url_when_recording_available: Option<bool>,
-    /// Recording storage email notifications.
+    /// Whether emails go out about the storage that recordings take up.
     pub recording_storage_email_notifications: Option<bool>,
-    /// Local recording options.
+    /// Who may record to their own computer, and how requests are approved.
     pub local_recording_options: Option<LocalRecordingOptions>,
-    /// Embed passcode in shareable link.
+    /// Whether the shareable link contains the passcode, so that one click suffices.
     pub embed_passcode_in_shareable_link: Option<bool>,
 }
 
-/// Value of `archive`.
+/// Archiving of meetings and webinars; available once Zoom Support has enabled it for the account.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupSettingRecordingArchive {
-    /// Whether it is enabled.
+    /// Whether meetings and webinars are archived; Zoom Support must enable it.
     pub enable: Option<bool>,
-    /// Settings.
+    /// What is archived of meetings, and for whom.
     pub settings: Option<GroupSettingRecordingArchiveSettings>,
-    /// Type.
+    /// Whether meetings, webinars or both are archived.
     #[wire("type")]
     pub kind: Option<GroupSettingRecordingArchiveType>,
 }
 
-/// Value of `settings`.
+/// Settings of the user, the group or the meeting template.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupSettingRecordingArchiveSettings {
-    /// Audio file.
+    /// Whether the archive contains the audio of the meeting or webinar.
     pub audio_file: Option<bool>,
-    /// Cc transcript file.
+    /// Whether the archive contains closed captions or the transcript.
     pub cc_transcript_file: Option<bool>,
-    /// Chat file.
+    /// Whether the archive contains the meeting chat.
     pub chat_file: Option<bool>,
-    /// Chat with sender email.
+    /// Whether the archived chat shows the email addresses of the senders.
     pub chat_with_sender_email: Option<bool>,
-    /// Video file.
+    /// Whether the archive includes the video of meetings and webinars.
     pub video_file: Option<bool>,
-    /// Chat with direct message.
+    /// Whether the archived chat contains direct messages.
     pub chat_with_direct_message: Option<bool>,
-    /// Archive retention: one of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, and others.
+    /// How long archived content is kept, in days. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, and others.
     pub archive_retention: Option<i64>,
-    /// Action when archive failed: one of `1`, `2`.
+    /// What happens to participants when a meeting or webinar cannot be archived. One of `1`, `2`.
     pub action_when_archive_failed: Option<i64>,
-    /// Notification when archiving starts.
+    /// Who is notified as archiving starts.
     pub notification_when_archiving_starts: Option<NotificationWhenArchivingStarts>,
-    /// Play voice prompt when archiving starts.
+    /// Who hears the voice prompt as archiving starts.
     pub play_voice_prompt_when_archiving_starts: Option<VoicePromptWhenArchivingStarts>,
 }
 
-/// Values of `notification_when_archiving_starts`.
+/// Who is notified as archiving starts.
 #[zoom_enum]
 pub enum NotificationWhenArchivingStarts {
     /// `participants`.
@@ -596,7 +598,7 @@ pub enum NotificationWhenArchivingStarts {
     Guest,
 }
 
-/// Values of `play_voice_prompt_when_archiving_starts`.
+/// Who hears the voice prompt as archiving starts.
 #[zoom_enum]
 pub enum VoicePromptWhenArchivingStarts {
     /// `participants`.
@@ -607,7 +609,7 @@ pub enum VoicePromptWhenArchivingStarts {
     None,
 }
 
-/// Values of `type`.
+/// License that the user has, or the kind of file, registration or token.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum GroupSettingRecordingArchiveType {
@@ -619,159 +621,159 @@ pub enum GroupSettingRecordingArchiveType {
     BothMeetingsAndWebinarsArchived = 3,
 }
 
-/// Value of `durable_meeting_transcript`.
+/// Setting that keeps transcripts of AI Companion for later use.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DurableMeetingTranscript {
-    /// Durable meeting transcript.
+    /// Setting that keeps transcripts of AI Companion for later use.
     pub durable_meeting_transcript: Option<bool>,
-    /// Allow host access meeting transcript.
+    /// Whether hosts can open and manage the transcripts of their meetings.
     pub allow_host_access_meeting_transcript: Option<bool>,
 }
 
-/// Value of `schedule_meeting`.
+/// Settings that apply when meetings are scheduled.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupSettingScheduleMeeting {
-    /// Audio type.
+    /// How participants can join the audio: by telephone, by computer (VoIP) or otherwise.
     pub audio_type: Option<String>,
-    /// Embed password in join link.
+    /// Whether the join link contains the encrypted passcode, so that one click suffices.
     pub embed_password_in_join_link: Option<bool>,
-    /// Force PMI jbh password.
+    /// Whether personal meetings that can begin before the host joins need a passcode.
     ///
     /// Deprecated by Zoom.
     pub force_pmi_jbh_password: Option<bool>,
-    /// Host video.
+    /// Whether the host's video is on when the meeting starts.
     pub host_video: Option<bool>,
-    /// Join before host.
+    /// Whether participants may join before the host arrives.
     pub join_before_host: Option<bool>,
-    /// Mute upon entry.
+    /// Whether participants are muted as they join.
     pub mute_upon_entry: Option<bool>,
-    /// Participant video.
+    /// Whether the video of participants is on when the meeting starts.
     pub participant_video: Option<bool>,
-    /// Personal meeting.
+    /// Whether users may have a Personal Meeting ID (PMI).
     pub personal_meeting: Option<bool>,
-    /// PSTN password protected.
+    /// Whether participants who join by phone must enter a numeric passcode.
     pub pstn_password_protected: Option<bool>,
-    /// Require password for instant meetings.
+    /// Whether instant meetings have a passcode, generated at random.
     pub require_password_for_instant_meetings: Option<bool>,
-    /// Require password for PMI meetings.
+    /// Which meetings that use the PMI require a passcode.
     pub require_password_for_pmi_meetings: Option<RequirePasswordForPmiMeetings>,
-    /// Require password for scheduled meetings.
+    /// Whether meetings that are already scheduled require a passcode.
     pub require_password_for_scheduled_meetings: Option<bool>,
-    /// Require password for scheduling new meetings.
+    /// Whether a passcode is generated for each newly scheduled meeting that does not use the PMI.
     pub require_password_for_scheduling_new_meetings: Option<bool>,
-    /// Upcoming meeting reminder.
+    /// Whether users get a desktop notification before meetings.
     pub upcoming_meeting_reminder: Option<bool>,
-    /// Use PMI for instant meetings.
+    /// Whether instant meetings use the personal meeting ID (PMI).
     pub use_pmi_for_instant_meetings: Option<bool>,
-    /// Use PMI for schedule meetings.
+    /// Whether scheduled meetings use the personal meeting ID (PMI).
     pub use_pmi_for_schedule_meetings: Option<bool>,
-    /// Always display Zoom meeting as topic.
+    /// Setting that shows "Zoom Meeting" in place of the topic of every meeting.
     pub always_display_zoom_meeting_as_topic: Option<DisplayZoomMeetingAsTopic>,
-    /// Always display Zoom webinar as topic.
+    /// Setting that shows "Zoom Webinar" in place of the topic of every webinar.
     pub always_display_zoom_webinar_as_topic: Option<DisplayZoomWebinarAsTopic>,
-    /// Continuous meeting chat.
+    /// Chat that goes on before and after the meeting; not for instant meetings.
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
 }
 
-/// Value of `always_display_zoom_meeting_as_topic`.
+/// Setting that shows "Zoom Meeting" in place of the topic of every meeting.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DisplayZoomMeetingAsTopic {
-    /// Whether it is enabled.
+    /// Whether meetings show "Zoom Meeting" as their topic.
     pub enable: Option<bool>,
-    /// Display topic for scheduled meetings.
+    /// Whether meetings that were already scheduled also show "Zoom Meeting" as their topic.
     pub display_topic_for_scheduled_meetings: Option<bool>,
 }
 
-/// Value of `always_display_zoom_webinar_as_topic`.
+/// Setting that shows "Zoom Webinar" in place of the topic of every webinar.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DisplayZoomWebinarAsTopic {
-    /// Whether it is enabled.
+    /// Whether webinars show "Zoom Webinar" as their topic.
     pub enable: Option<bool>,
-    /// Display topic for scheduled webinars.
+    /// Whether webinars that were already scheduled also show "Zoom Webinar" as their topic.
     pub display_topic_for_scheduled_webinars: Option<bool>,
 }
 
-/// Value of `continuous_meeting_chat`.
+/// Chat that goes on before and after the meeting; not for instant meetings.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContinuousMeetingChat {
-    /// Whether it is enabled.
+    /// Whether the chat goes on before and after the meeting.
     pub enable: Option<bool>,
-    /// Can add external users.
+    /// Whether people outside the account can join the continuous meeting chat.
     pub can_add_external_users: Option<bool>,
-    /// Auto add invited external users.
+    /// Whether external people who are invited join the meeting's continuous chat automatically.
     pub auto_add_invited_external_users: Option<bool>,
 }
 
-/// Value of `telephony`.
+/// Settings for joining meetings by phone.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupSettingTelephony {
-    /// Audio conference info.
+    /// Dial-in information of the third-party audio conference, in free text.
     pub audio_conference_info: Option<String>,
-    /// Telephony regions.
+    /// Regions from which most participants call in.
     pub telephony_regions: Option<TelephonyRegions>,
-    /// Third party audio.
+    /// Whether users can join with the audio conference of another provider.
     pub third_party_audio: Option<bool>,
 }
 
-/// Value of `chat`.
+/// Settings of Zoom Team Chat.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupSettingChat {
-    /// Share files.
+    /// Whether users can share files in chats and in channels.
     pub share_files: Option<ShareFiles>,
-    /// Chat emojis.
+    /// Which emojis users can send in chats.
     pub chat_emojis: Option<ChatEmojis>,
-    /// Record voice messages.
+    /// Whether users can record voice messages in direct messages and group chats.
     pub record_voice_messages: Option<bool>,
-    /// Record video messages.
+    /// Whether users can record video messages in chat; needs file sharing to be on.
     pub record_video_messages: Option<bool>,
-    /// Screen capture.
+    /// Whether users can take screenshots and send them in chat.
     pub screen_capture: Option<bool>,
-    /// Create public channels.
+    /// Whether users can create public channels.
     pub create_public_channels: Option<bool>,
-    /// Create private channels.
+    /// Whether users can create private channels.
     pub create_private_channels: Option<bool>,
-    /// Share links in chat.
+    /// Whether users can share links to messages and channels.
     pub share_links_in_chat: Option<bool>,
-    /// Schedule meetings in chat.
+    /// Whether users can schedule a meeting from a chat or channel.
     pub schedule_meetings_in_chat: Option<bool>,
-    /// Set retention period in cloud.
+    /// How long Zoom keeps messages and files in its cloud.
     pub set_retention_period_in_cloud: Option<SetRetentionPeriodInCloud>,
-    /// Set retention period in local.
+    /// How long messages stay on the users' devices.
     pub set_retention_period_in_local: Option<SetRetentionPeriodInCloud>,
-    /// Allow users to search others options.
+    /// Groups of people among whom users can search, separated by commas; empty for nobody.
     pub allow_users_to_search_others_options: Option<String>,
-    /// Allow users to add contacts.
+    /// Setting that lets users add contacts in Zoom Team Chat.
     pub allow_users_to_add_contacts: Option<AllowUsersToAddContacts>,
-    /// Allow users to chat with others.
+    /// Setting that lets users chat with other people in Zoom Team Chat.
     pub allow_users_to_chat_with_others: Option<AllowUsersToAddContacts>,
-    /// Chat etiquette tool.
+    /// Setting that checks chat messages against rules on keywords and text patterns.
     pub chat_etiquette_tool: Option<ChatEtiquetteTool>,
-    /// Send data to third party archiving service.
+    /// Whether chat data goes to an archiving service outside Zoom.
     pub send_data_to_third_party_archiving_service: Option<ThirdPartyArchiving>,
-    /// Translate messages.
+    /// Whether users can have chat messages translated.
     pub translate_messages: Option<bool>,
-    /// Search and send animated gif images.
+    /// Whether users can search GIPHY for animated images and send them in chat.
     pub search_and_send_animated_gif_images: Option<ThirdPartyArchiving>,
 }
 
-/// Value of `share_files`.
+/// Whether users can share files in chats and in channels.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ShareFiles {
-    /// Whether it is enabled.
+    /// Whether users can share files in Zoom Team Chat.
     pub enable: Option<bool>,
-    /// Share option.
+    /// With whom users can exchange files in chats and channels.
     pub share_option: Option<ShareOption>,
 }
 
-/// Values of `share_option`.
+/// With whom users can exchange files in chats and channels.
 #[zoom_enum]
 pub enum ShareOption {
     /// `anyone`.
@@ -782,13 +784,13 @@ pub enum ShareOption {
     Organization,
 }
 
-/// Value of `chat_emojis`.
+/// Which emojis users can send in chats.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatEmojis {
-    /// Whether it is enabled.
+    /// Whether users can use the emoji library in Zoom Team Chat.
     pub enable: Option<bool>,
-    /// Emojis option.
+    /// Whether users may send all emojis or only selected ones.
     pub emojis_option: Option<MeetingReactionsEmojis>,
 }
 
@@ -796,11 +798,11 @@ pub struct ChatEmojis {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SetRetentionPeriodInCloud {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Retention period of direct messages and group conversation.
+    /// How long direct and group messages are kept, as a number with `y`, `m` or `d`.
     pub retention_period_of_direct_messages_and_group_conversation: Option<String>,
-    /// Retention period of channels.
+    /// How long channel messages are kept, as a number with `y`, `m` or `d`.
     pub retention_period_of_channels: Option<String>,
 }
 
@@ -808,15 +810,15 @@ pub struct SetRetentionPeriodInCloud {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowUsersToAddContacts {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Selected option.
+    /// Which of the groups of people the setting applies to.
     pub selected_option: Option<SelectedOption>,
-    /// User email addresses.
+    /// Domains or email addresses, separated by commas, depending on `selected_option`.
     pub user_email_addresses: Option<String>,
 }
 
-/// Values of `selected_option`.
+/// Which of the groups of people the setting applies to.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum SelectedOption {
@@ -830,13 +832,13 @@ pub enum SelectedOption {
     InSameOrganizationAndSpecifiedUsers = 4,
 }
 
-/// Value of `chat_etiquette_tool`.
+/// Setting that checks chat messages against rules on keywords and text patterns.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatEtiquetteTool {
-    /// Whether it is enabled.
+    /// Whether chat messages are checked against the keywords and text patterns.
     pub enable: Option<bool>,
-    /// Policies.
+    /// Policies of the Chat Etiquette Tool, one entry each.
     pub policies: Option<Vec<EtiquettePolicy>>,
 }
 
@@ -844,25 +846,25 @@ pub struct ChatEtiquetteTool {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EtiquettePolicy {
-    /// Description.
+    /// What the policy is for, in free text.
     pub description: Option<String>,
-    /// ID.
+    /// ID of the policy.
     pub id: Option<String>,
-    /// Whether it is locked.
+    /// Whether the account has locked the policy, so that users cannot change it.
     pub is_locked: Option<bool>,
-    /// Keywords.
+    /// Words that the chat policy looks for.
     pub keywords: Option<Vec<String>>,
-    /// Name.
+    /// Name of the policy.
     pub name: Option<String>,
-    /// Regular expression.
+    /// Pattern that is matched against chat messages.
     pub regular_expression: Option<String>,
-    /// Status.
+    /// Whether the policy is activated.
     pub status: Option<EtiquettePolicyStatus>,
-    /// Trigger action: one of `1`, `2`.
+    /// What happens when a chat message matches: the user must confirm or it is blocked. One of `1`, `2`.
     pub trigger_action: Option<i64>,
 }
 
-/// Values of `status`.
+/// State of the user's account or presence.
 #[zoom_enum]
 pub enum EtiquettePolicyStatus {
     /// `activated`.
@@ -875,19 +877,19 @@ pub enum EtiquettePolicyStatus {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ThirdPartyArchiving {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
 }
 
-/// Value of `mail_calendar`.
+/// Settings for Zoom Mail and Zoom Calendar.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MailCalendar {
-    /// Email calendar management.
+    /// Whether the Zoom client can manage the user's emails and calendar.
     pub email_calendar_management: Option<bool>,
-    /// Email management.
+    /// Whether the Zoom client can manage the user's emails.
     pub email_management: Option<bool>,
-    /// Zoom email provider.
+    /// Whether users can choose Zoom as their email service.
     pub zoom_email_provider: Option<bool>,
 }
 
@@ -895,62 +897,64 @@ pub struct MailCalendar {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AuthenticationOption {
-    /// Default option.
+    /// Whether this authentication option is selected unless another one is chosen.
     pub default_option: Option<bool>,
-    /// Domains.
+    /// Email domains that can sign in, separated by commas.
     pub domains: Option<String>,
-    /// ID.
+    /// ID of the authentication profile.
     pub id: Option<String>,
-    /// Name.
+    /// Name of the authentication profile.
     pub name: Option<String>,
-    /// Type.
+    /// Who counts as authenticated, such as any signed-in user.
     #[wire("type")]
     pub kind: Option<AuthenticationOptionType>,
-    /// Visible.
+    /// Whether users can choose the authentication option.
     pub visible: Option<bool>,
 }
 
-/// Value of `meeting_security`.
+/// How meetings are protected, such as passcodes and a waiting room.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupSettingMeetingSecurity {
-    /// Auto security.
+    /// Whether every meeting needs a passcode, a waiting room or sign-in.
     pub auto_security: Option<bool>,
-    /// Block user domain.
+    /// Whether people from certain email domains cannot join meetings and webinars.
     pub block_user_domain: Option<bool>,
-    /// Block user domain list: at most 20 items.
+    /// Email domains whose people cannot join; wildcards such as `*.example.com` are allowed. At most 20 items.
     pub block_user_domain_list: Option<Vec<String>>,
-    /// Chat etiquette tool.
+    /// Setting that checks chat messages against rules on keywords and text patterns.
     pub chat_etiquette_tool: Option<ChatEtiquetteTool>,
-    /// Embed password in join link.
+    /// Whether the join link contains the encrypted passcode, so that one click suffices.
     pub embed_password_in_join_link: Option<bool>,
-    /// Encryption type.
+    /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
     pub encryption_type: Option<EncryptionType>,
-    /// End to end encrypted meetings.
+    /// Whether meetings may be encrypted end to end; `encryption_type` then chooses the kind.
     pub end_to_end_encrypted_meetings: Option<bool>,
-    /// Meeting password.
+    /// Whether meetings need a passcode; meetings with the Personal Meeting ID (PMI) are exempt.
     pub meeting_password: Option<bool>,
-    /// Meeting password requirement.
+    /// Rules for the passcodes of meetings and webinars.
     pub meeting_password_requirement: Option<MeetingPasswordRequirement>,
-    /// Only authenticated can join from webclient.
+    /// Whether people must be signed in to join from the web client.
     pub only_authenticated_can_join_from_webclient: Option<bool>,
-    /// Phone password.
+    /// Whether people joining by phone need a numeric passcode for meetings that have a passcode.
     pub phone_password: Option<bool>,
-    /// PMI password.
+    /// Whether meetings with a Personal Meeting ID (PMI) need a passcode.
     pub pmi_password: Option<bool>,
-    /// Require password for scheduled meeting.
+    /// Whether meetings that are already scheduled require a passcode.
     pub require_password_for_scheduled_meeting: Option<bool>,
-    /// Require password for scheduled webinar.
+    /// Whether webinars that are already scheduled require a passcode.
     pub require_password_for_scheduled_webinar: Option<bool>,
-    /// Waiting room.
+    /// Whether participants wait until the host admits them.
     pub waiting_room: Option<bool>,
-    /// Waiting room settings.
+    /// Who waits, who admits them and who can skip the waiting room.
     pub waiting_room_settings: Option<WaitingRoomSettings>,
-    /// Webinar password.
+    /// Whether a passcode is generated for each newly scheduled webinar.
     pub webinar_password: Option<bool>,
 }
 
-/// Update group settings.
+/// Changes the settings that apply to the members of one user group.
+///
+/// Needs a Pro, Business or Education plan.
 ///
 /// # Examples
 ///
@@ -974,483 +978,483 @@ pub struct GroupSettingMeetingSecurity {
 )]
 #[non_exhaustive]
 pub struct UpdateGroupSettings {
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
-    /// Option.
+    /// Group of settings to return, instead of all of them.
     #[query]
     pub option: Option<GroupSettingOption>,
-    /// Audio conferencing.
+    /// Settings for joining the audio by telephone.
     pub audio_conferencing: Option<UpdateGroupSettingsAudioConferencing>,
-    /// Email notification.
+    /// Settings for notifications by email.
     pub email_notification: Option<GroupSettingEmailNotification>,
-    /// In meeting.
+    /// What participants can do during meetings.
     pub in_meeting: Option<UpdateGroupSettingsInMeeting>,
-    /// Other options.
+    /// Further settings, such as the dashboard's quality scores.
     pub other_options: Option<GroupSettingOtherOptions>,
-    /// Profile.
+    /// Settings for user profiles, such as where recordings are stored.
     pub profile: Option<GroupSettingProfile>,
-    /// Recording.
+    /// Settings for local and cloud recording.
     pub recording: Option<UpdateGroupSettingsRecording>,
-    /// Schedule meeting.
+    /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<UpdateGroupSettingsScheduleMeeting>,
-    /// Telephony.
+    /// Settings for joining meetings by phone.
     pub telephony: Option<UpdateGroupSettingsTelephony>,
-    /// Chat.
+    /// Settings of Zoom Team Chat.
     pub chat: Option<UpdateGroupSettingsChat>,
-    /// Authentication option.
+    /// How participants must be authenticated.
     pub authentication_option: Option<GroupSettingAuthenticationOption>,
-    /// Meeting authentication.
+    /// Whether only people signed in to Zoom may join.
     pub meeting_authentication: Option<bool>,
-    /// Recording authentication.
+    /// Whether only signed-in users can view cloud recordings.
     pub recording_authentication: Option<bool>,
-    /// Meeting security.
+    /// How meetings are protected, such as passcodes and a waiting room.
     pub meeting_security: Option<UpdateGroupSettingsMeetingSecurity>,
 }
 
-/// Value of `audio_conferencing`.
+/// Settings for joining the audio by telephone.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateGroupSettingsAudioConferencing {
-    /// Toll free and fee based toll call.
+    /// Whether participants can dial in over toll-free and fee-based numbers.
     pub toll_free_and_fee_based_toll_call: Option<TollFreeAndFeeBasedTollCall>,
-    /// Toll call.
+    /// Whether participants can dial in over numbers that charge the caller.
     pub toll_call: Option<TollCall>,
-    /// Call me and invite by phone.
+    /// Settings that let Zoom call people to connect their audio or to invite them.
     pub call_me_and_invite_by_phone: Option<UpdateCallMeAndInviteByPhone>,
-    /// Personal audio conference.
+    /// Whether users may have their own Personal Audio Conference.
     pub personal_audio_conference: Option<bool>,
-    /// Participant phone masking.
+    /// Whether and how participants' phone numbers are masked in the participants list.
     pub participant_phone_masking: Option<ParticipantPhoneMasking>,
-    /// Global dial in countries.
+    /// Countries and regions that have dial-in numbers.
     pub global_dial_in_countries: Option<UpdateGlobalDialInCountries>,
 }
 
-/// Value of `call_me_and_invite_by_phone`.
+/// Whether people can be connected by a call from Zoom and invited by phone.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCallMeAndInviteByPhone {
-    /// Whether it is enabled.
+    /// Whether Zoom can call people to connect their audio or to invite them.
     pub enable: Option<bool>,
-    /// Require press 1 for call me.
+    /// When people reached by Call Me must press 1 before they join the meeting.
     pub require_press_1_for_call_me: Option<Press1ForCallMe>,
-    /// Call out countries.
+    /// Countries and regions to which Zoom can call out.
     pub call_out_countries: Option<InviteByPhoneCallOutCountries>,
-    /// Allow webinar attendees call me.
+    /// Whether webinar attendees can have Zoom call them to connect their audio.
     pub allow_webinar_attendees_call_me: Option<bool>,
 }
 
-/// Value of `in_meeting`.
+/// What participants can do during meetings.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateGroupSettingsInMeeting {
-    /// Alert guest join.
+    /// Whether members of the account see when someone from outside has joined.
     pub alert_guest_join: Option<bool>,
-    /// Allow users to delete messages in meeting chat.
+    /// Whether users can delete messages that are in the meeting chat.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
-    /// Allow live streaming.
+    /// Whether meetings can be livestreamed.
     pub allow_live_streaming: Option<bool>,
-    /// Allow participants chat with.
+    /// With whom meeting participants may chat.
     pub allow_participants_chat_with: Option<AllowParticipantsChatWith>,
-    /// Allow show Zoom windows.
+    /// Whether Zoom windows stay visible in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
-    /// Allow users save chats.
+    /// Which messages of the meeting chat participants can save, if any.
     pub allow_users_save_chats: Option<AllowUsersSaveChats>,
-    /// Annotation.
+    /// Whether participants can draw and write on shared screens.
     pub annotation: Option<bool>,
-    /// Attendee on hold: defaults to `false`.
+    /// Whether hosts can put attendees on hold; deprecated and without effect. Default: `false`.
     pub attendee_on_hold: Option<bool>,
-    /// Auto answer.
+    /// Whether users can keep a group of contacts whose calls are answered automatically.
     pub auto_answer: Option<bool>,
-    /// Auto saving chat.
+    /// Whether the meeting chat is saved automatically.
     pub auto_saving_chat: Option<bool>,
-    /// Breakout room.
+    /// Whether hosts can split a meeting into smaller rooms.
     pub breakout_room: Option<bool>,
-    /// Breakout room schedule.
+    /// Whether hosts can assign people to breakout rooms when they schedule a meeting.
     pub breakout_room_schedule: Option<bool>,
-    /// Chat.
+    /// Whether participants can write messages that everyone in the meeting sees.
     pub chat: Option<bool>,
-    /// Meeting question answer.
+    /// Whether participants may ask questions (Q&A) in meetings.
     pub meeting_question_answer: Option<bool>,
-    /// Closed caption.
+    /// Whether the host can type captions or assign someone, or a device, to provide them.
     pub closed_caption: Option<bool>,
-    /// Closed captioning.
+    /// Settings of closed captions.
     pub closed_captioning: Option<ClosedCaptioning>,
-    /// Co host.
+    /// Whether hosts can appoint co-hosts, who have the same controls in the meeting.
     pub co_host: Option<bool>,
-    /// Custom data center regions.
+    /// Whether certain data center regions are chosen for hosting; see `data_center_regions`.
     pub custom_data_center_regions: Option<bool>,
-    /// Custom live streaming service.
+    /// Whether meetings can be streamed to a custom service.
     pub custom_live_streaming_service: Option<bool>,
-    /// Custom service instructions.
+    /// Instructions that tell hosts how to set up a custom livestream.
     pub custom_service_instructions: Option<String>,
-    /// Data center regions.
+    /// Codes of the chosen data center regions; used if `custom_data_center_regions` is `true`.
     pub data_center_regions: Option<Vec<DataCenterRegion>>,
-    /// Disable screen sharing for host meetings.
+    /// Whether users cannot share their desktop in meetings that they host.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
-    /// Disable screen sharing for in meeting guests.
+    /// Whether the screen cannot be shared while guests are in the meeting.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// E2e encryption.
+    /// Whether all meetings must be encrypted.
     pub e2e_encryption: Option<bool>,
-    /// Entry exit chime.
+    /// When a chime sounds as people join or leave the meeting.
     pub entry_exit_chime: Option<EntryExitChime>,
-    /// Far end camera control.
+    /// Whether other participants may move the user's camera.
     pub far_end_camera_control: Option<bool>,
-    /// Feedback.
+    /// Whether users may send feedback to Zoom when a meeting ends.
     pub feedback: Option<bool>,
-    /// File transfer.
+    /// Whether files can be sent through the meeting chat.
     pub file_transfer: Option<bool>,
-    /// Group HD.
+    /// Whether meetings send higher-quality video, which needs more bandwidth.
     pub group_hd: Option<bool>,
-    /// Webinar group HD.
+    /// Whether webinars use HD video, which takes more bandwidth.
     pub webinar_group_hd: Option<bool>,
-    /// Join from desktop.
+    /// Whether people may join from a desktop browser, which offers fewer features.
     pub join_from_desktop: Option<bool>,
-    /// Join from mobile.
+    /// Whether people may join from a mobile browser, which offers fewer features.
     pub join_from_mobile: Option<bool>,
-    /// Auto generated translation.
+    /// Settings of translated captions.
     pub auto_generated_translation: Option<AutoGeneratedTranslation>,
-    /// Language interpretation.
+    /// Language interpretation: whether it is on, with which languages and interpreters.
     pub language_interpretation: Option<UpdateLanguageInterpretation>,
-    /// Sign language interpretation.
+    /// Whether hosts can assign sign language interpreters, and for which languages.
     pub sign_language_interpretation: Option<UpdateSignLanguageInterpretation>,
-    /// Live streaming facebook.
+    /// Whether meetings may be streamed live on Facebook.
     pub live_streaming_facebook: Option<bool>,
-    /// Live streaming youtube.
+    /// Whether meetings may be streamed live on YouTube.
     pub live_streaming_youtube: Option<bool>,
-    /// Manual captioning.
+    /// How people type captions by hand, and who may do so.
     pub manual_captioning: Option<ManualCaptioning>,
-    /// Meeting reactions.
+    /// Whether participants may react with emojis.
     pub meeting_reactions: Option<bool>,
-    /// Meeting reactions emojis.
+    /// Whether all emojis or only a few serve as reactions.
     pub meeting_reactions_emojis: Option<MeetingReactionsEmojis>,
-    /// Allow host panelists to use audible clap.
+    /// Whether the host and panelists can clap so that others hear it.
     pub allow_host_panelists_to_use_audible_clap: Option<bool>,
-    /// Webinar reactions.
+    /// Whether people can react with emoji in webinars.
     pub webinar_reactions: Option<bool>,
-    /// Meeting survey.
+    /// Whether hosts may show a survey when the meeting ends; client 5.7.3 or later.
     pub meeting_survey: Option<bool>,
-    /// Non verbal feedback.
+    /// Whether participants may give nonverbal feedback by icons in the participants panel.
     pub non_verbal_feedback: Option<bool>,
-    /// Only host view device list.
+    /// Whether the list of H.323 and SIP devices is shown to the host alone.
     pub only_host_view_device_list: Option<bool>,
-    /// Original audio.
+    /// Whether users may choose the original, unprocessed sound of their microphone.
     pub original_audio: Option<bool>,
-    /// Polling.
+    /// Whether hosts may hold polls in meetings.
     pub polling: Option<bool>,
-    /// Post meeting feedback.
+    /// Whether a thumbs up or down survey appears when a meeting ends.
     pub post_meeting_feedback: Option<bool>,
-    /// Private chat.
+    /// Whether participants may send messages to one another in private.
     pub private_chat: Option<bool>,
-    /// Record play own voice.
+    /// Whether people who join by phone can record their name to serve as the entry and exit chime.
     pub record_play_own_voice: Option<bool>,
-    /// Remote control.
+    /// Whether the person sharing a screen can let others control it.
     pub remote_control: Option<bool>,
-    /// Remote support.
+    /// Whether the host can give one participant remote support.
     pub remote_support: Option<bool>,
-    /// Request permission to unmute participants.
+    /// Whether hosts can ask participants once for permission to unmute them at will.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Screen sharing.
+    /// Whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
-    /// Sending default email invites.
+    /// Whether users can invite people by email only.
     pub sending_default_email_invites: Option<bool>,
-    /// Show a join from your browser link.
+    /// Whether people can join in the browser, without the Zoom app.
     pub show_a_join_from_your_browser_link: Option<bool>,
-    /// Show browser join link.
+    /// Whether people can join in the browser, without the Zoom app.
     pub show_browser_join_link: Option<bool>,
-    /// Show device list.
+    /// Whether users see the list of H.323 and SIP devices.
     pub show_device_list: Option<bool>,
-    /// Show meeting control toolbar.
+    /// Whether the meeting controls stay visible all the time.
     pub show_meeting_control_toolbar: Option<bool>,
-    /// Slide control.
+    /// Whether the presenter can let others change slides.
     pub slide_control: Option<bool>,
-    /// Stereo audio.
+    /// Whether users can choose stereo sound in meetings.
     pub stereo_audio: Option<bool>,
-    /// Use HTML format email.
+    /// Whether the Outlook plugin writes invitations as HTML instead of plain text.
     pub use_html_format_email: Option<bool>,
-    /// Virtual background.
+    /// Whether users can replace their background with an image or video.
     pub virtual_background: Option<bool>,
-    /// Waiting room.
+    /// Whether participants wait until the host admits them.
     pub waiting_room: Option<bool>,
-    /// Webinar chat.
+    /// Whether and with whom participants can chat in webinars.
     pub webinar_chat: Option<WebinarChat>,
-    /// Webinar live streaming.
+    /// Whether and to which services webinars can be live streamed.
     pub webinar_live_streaming: Option<WebinarLiveStreaming>,
-    /// Meeting polling.
+    /// Polls in meetings: whether they are on and who may create them.
     pub meeting_polling: Option<WebinarPolling>,
-    /// Webinar polling.
+    /// Whether hosts can add polls before or during webinars.
     pub webinar_polling: Option<UpdateWebinarPolling>,
-    /// Webinar question answer.
+    /// Whether attendees can put questions to the host and panelists.
     pub webinar_question_answer: Option<bool>,
-    /// Webinar survey.
+    /// Whether hosts can show attendees a survey after the webinar.
     pub webinar_survey: Option<bool>,
-    /// Whiteboard.
+    /// Whether participants can use a whiteboard.
     pub whiteboard: Option<bool>,
-    /// Who can share screen.
+    /// Whether only hosts or participants as well can share their screens.
     pub who_can_share_screen: Option<WhoCanShareScreen>,
-    /// Who can share screen when someone is sharing.
+    /// Who can start sharing while someone else is sharing.
     pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreen>,
-    /// Participants share simultaneously.
+    /// Whether one or several participants may share their screen at a time.
     pub participants_share_simultaneously: Option<ParticipantsShareSimultaneously>,
-    /// Workplace by facebook.
+    /// Whether meetings or webinars can be live streamed to Workplace by Facebook.
     pub workplace_by_facebook: Option<bool>,
 }
 
-/// Value of `sign_language_interpretation`.
+/// Whether sign language interpretation is available, and in which languages.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateSignLanguageInterpretation {
-    /// Whether it is enabled.
+    /// Whether sign language interpreters can be assigned.
     pub enable: Option<bool>,
-    /// Enable sign language interpretation by default.
+    /// Whether newly scheduled meetings start with the sign language view turned on.
     pub enable_sign_language_interpretation_by_default: Option<bool>,
-    /// Custom languages.
+    /// Interpretation languages that the account or user added.
     pub custom_languages: Option<Vec<String>>,
 }
 
-/// Value of `webinar_polling`.
+/// Whether hosts can add polls before or during webinars.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateWebinarPolling {
-    /// Advanced polls.
+    /// Whether hosts can use advanced poll questions, such as ranking or matching, and quizzes.
     pub advanced_polls: Option<bool>,
-    /// Allow alternative host to add edit.
+    /// Whether alternative hosts, too, can create and change polls and quizzes.
     pub allow_alternative_host_to_add_edit: Option<bool>,
-    /// Manage saved polls and quizzes.
+    /// Whether users may manage saved polls and quizzes.
     pub manage_saved_polls_and_quizzes: Option<bool>,
-    /// Require answers to be anonymous.
+    /// Whether polls must be answered anonymously.
     pub require_answers_to_be_anonymous: Option<bool>,
-    /// Allow host to upload image.
+    /// Whether hosts can add an image to each poll question.
     pub allow_host_to_upload_image: Option<bool>,
-    /// Whether it is enabled.
+    /// Whether hosts can add polls to webinars.
     pub enable: Option<bool>,
 }
 
-/// Value of `recording`.
+/// Settings for local and cloud recording.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateGroupSettingsRecording {
-    /// Account user access recording.
+    /// Whether only members of the account can open its cloud recordings.
     pub account_user_access_recording: Option<bool>,
-    /// Archive.
+    /// Archiving of meetings and webinars; available once Zoom Support has enabled it for the account.
     pub archive: Option<UpdateArchive>,
-    /// Auto recording.
+    /// Whether recording starts automatically, and where the recording is kept.
     pub auto_recording: Option<String>,
-    /// Cloud recording.
+    /// Whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
-    /// Cloud recording download.
+    /// Whether everyone who has the link can download a cloud recording.
     pub cloud_recording_download: Option<bool>,
-    /// Cloud recording download host.
+    /// Whether nobody but the host can download a cloud recording.
     pub cloud_recording_download_host: Option<bool>,
-    /// Host delete cloud recording.
+    /// Whether hosts may delete their cloud recordings; if not, only an administrator may.
     pub host_delete_cloud_recording: Option<bool>,
-    /// Record files separately.
+    /// Which views are saved as recordings of their own: active speaker, gallery and shared screen.
     pub record_files_separately: Option<RecordFilesSeparately>,
-    /// Display participant name.
+    /// Whether recordings show the names of the participants.
     pub display_participant_name: Option<bool>,
-    /// Recording thumbnails.
+    /// Whether the presenter's thumbnail appears in recordings of a shared screen.
     pub recording_thumbnails: Option<bool>,
-    /// Optimize recording for 3rd party video editor.
+    /// Whether recordings suit other video editors; files are larger and take longer.
     pub optimize_recording_for_3rd_party_video_editor: Option<bool>,
-    /// Recording highlight.
+    /// Whether short highlights can be made from cloud recordings.
     ///
     /// Deprecated by Zoom.
     pub recording_highlight: Option<bool>,
-    /// Save panelist chat.
+    /// Whether cloud recordings include the messages that panelists send in a webinar.
     pub save_panelist_chat: Option<bool>,
-    /// Save poll results.
+    /// Whether cloud recordings include the poll results shared during the meeting.
     pub save_poll_results: Option<bool>,
-    /// Save close caption.
+    /// Whether the captions are saved with the cloud recording as a VTT file.
     pub save_close_caption: Option<bool>,
-    /// IP address access control.
+    /// Whether cloud recordings open only from certain IP addresses, and from which.
     pub ip_address_access_control: Option<IpAddressAccessControl>,
-    /// Local recording.
+    /// Whether hosts and participants may record to their own computer.
     pub local_recording: Option<bool>,
-    /// Local recording options.
+    /// Who may record to their own computer, and how requests are approved.
     pub local_recording_options: Option<LocalRecordingOptions>,
-    /// Prevent host access recording.
+    /// Whether hosts cannot open their cloud recordings; administrators for recordings still can.
     pub prevent_host_access_recording: Option<bool>,
-    /// Record audio file.
+    /// Whether the cloud recording includes one audio-only file with all participants.
     pub record_audio_file: Option<bool>,
-    /// Record gallery view.
+    /// Whether the cloud recording includes the gallery view with the shared screen.
     pub record_gallery_view: Option<bool>,
-    /// Record speaker view.
+    /// Whether the cloud recording includes the active speaker with the shared screen.
     pub record_speaker_view: Option<bool>,
-    /// Recording audio transcript.
+    /// Whether Zoom transcribes the audio of cloud recordings.
     pub recording_audio_transcript: Option<bool>,
-    /// Smart recording.
+    /// AI features for recordings, such as smart chapters and next steps.
     pub smart_recording: Option<SmartRecording>,
-    /// Save chat text.
+    /// Whether cloud recordings include the chat.
     pub save_chat_text: Option<bool>,
-    /// Show timestamp.
+    /// Whether recordings show the date and time.
     pub show_timestamp: Option<bool>,
-    /// Recording notification for Zoom client.
+    /// How participants in Zoom clients learn that the meeting is recorded.
     pub recording_notification_for_zoom_client: Option<UpdateRecordingNotification>,
-    /// Viewer see transcript.
+    /// Whether viewers of the recording see the transcript.
     pub viewer_see_transcript: Option<bool>,
-    /// Viewer see chat.
+    /// Whether viewers of the recording see the chat.
     pub viewer_see_chat: Option<bool>,
-    /// Allow cmr 3rd party bot.
+    /// Whether third-party bots can record.
     pub allow_cmr_3rd_party_bot: Option<bool>,
-    /// Upload recording.
+    /// Whether recordings are uploaded to the cloud.
     pub upload_recording: Option<bool>,
-    /// Water marker recording.
+    /// Whether recordings carry a watermark.
     pub water_marker_recording: Option<bool>,
-    /// Durable meeting transcript.
+    /// Setting that keeps transcripts of AI Companion for later use.
     pub durable_meeting_transcript: Option<DurableMeetingTranscript>,
-    /// Allow share.
+    /// Whether cloud recordings can be shared.
     pub allow_share: Option<bool>,
-    /// Authenticated view cloud recoding.
+    /// Setting that makes people sign in before they view cloud recordings.
     pub authenticated_view_cloud_recoding: Option<CloudRecordingAuthentication>,
-    /// Embed passcode in shareable link.
+    /// Whether the shareable link contains the passcode, so that one click suffices.
     pub embed_passcode_in_shareable_link: Option<bool>,
-    /// Allow invitees access recordings without passcode.
+    /// Whether people who were invited can open the recordings without the passcode.
     pub allow_invitees_access_recordings_without_passcode: Option<bool>,
-    /// Recording as on demand.
+    /// Whether new cloud recordings require viewers to register first.
     pub recording_as_on_demand: Option<bool>,
-    /// Notification subscription URL when recording available.
+    /// Whether a finished cloud recording is announced to the subscription URL.
     pub notification_subscription_url_when_recording_available: Option<bool>,
-    /// Recording notifications phone users.
+    /// How participants on the phone learn that the meeting is recorded.
     pub recording_notifications_phone_users: Option<RecordingNotificationsPhoneUsers>,
-    /// Cloud recording permanently deleted.
+    /// Setting for deleting cloud recordings from the trash for good.
     pub cloud_recording_permanently_deleted: Option<CloudRecordingPermanentlyDeleted>,
-    /// Recording storage email notifications.
+    /// Whether emails go out about the storage that recordings take up.
     pub recording_storage_email_notifications: Option<bool>,
-    /// Allow add cloud recordings to Zoom clips.
+    /// Whether users can add their cloud recordings to Zoom Clips.
     pub allow_add_cloud_recordings_to_zoom_clips: Option<bool>,
-    /// Allow revenue accelerator manage recording separate auto delete.
+    /// Whether Zoom Revenue Accelerator deletes recording files on a schedule of its own.
     pub allow_revenue_accelerator_manage_recording_separate_auto_delete: Option<bool>,
 }
 
-/// Value of `archive`.
+/// Archiving of meetings and webinars; available once Zoom Support has enabled it for the account.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateArchive {
-    /// Whether it is enabled.
+    /// Whether meetings and webinars are archived; Zoom Support must enable it.
     pub enable: Option<bool>,
-    /// Settings.
+    /// What is archived of meetings, and for whom.
     pub settings: Option<UpdateArchiveSettings>,
-    /// Type.
+    /// Whether meetings, webinars or both are archived.
     #[wire("type")]
     pub kind: Option<GroupSettingRecordingArchiveType>,
 }
 
-/// Value of `settings`.
+/// Settings of the user, the group or the meeting template.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateArchiveSettings {
-    /// Audio file.
+    /// Whether the archive contains the audio of the meeting or webinar.
     pub audio_file: Option<bool>,
-    /// Cc transcript file.
+    /// Whether the archive contains closed captions or the transcript.
     pub cc_transcript_file: Option<bool>,
-    /// Chat file.
+    /// Whether the archive contains the meeting chat.
     pub chat_file: Option<bool>,
-    /// Chat with sender email.
+    /// Whether the archived chat shows the email addresses of the senders.
     pub chat_with_sender_email: Option<bool>,
-    /// Video file.
+    /// Whether the archive includes the video of meetings and webinars.
     pub video_file: Option<bool>,
 }
 
-/// Value of `schedule_meeting`.
+/// Settings that apply when meetings are scheduled.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateGroupSettingsScheduleMeeting {
-    /// Audio type.
+    /// How participants can join the audio: by telephone, by computer (VoIP) or otherwise.
     pub audio_type: Option<String>,
-    /// Embed password in join link.
+    /// Whether the join link contains the encrypted passcode, so that one click suffices.
     pub embed_password_in_join_link: Option<bool>,
-    /// Force PMI jbh password.
+    /// Whether personal meetings that can begin before the host joins need a passcode.
     ///
     /// Deprecated by Zoom.
     pub force_pmi_jbh_password: Option<bool>,
-    /// Host video.
+    /// Whether the host's video is on when the meeting starts.
     pub host_video: Option<bool>,
-    /// Join before host.
+    /// Whether participants may join before the host arrives.
     pub join_before_host: Option<bool>,
-    /// Mute upon entry.
+    /// Whether participants are muted as they join.
     pub mute_upon_entry: Option<bool>,
-    /// Participant video.
+    /// Whether the video of participants is on when the meeting starts.
     pub participant_video: Option<bool>,
-    /// PSTN password protected.
+    /// Whether participants who join by phone must enter a numeric passcode.
     pub pstn_password_protected: Option<bool>,
-    /// Require password for all meetings.
+    /// Whether every participant must enter a passcode in any meeting.
     pub require_password_for_all_meetings: Option<bool>,
-    /// Require password for instant meetings.
+    /// Whether instant meetings have a passcode, generated at random.
     pub require_password_for_instant_meetings: Option<bool>,
-    /// Require password for PMI meetings.
+    /// Which meetings that use the PMI require a passcode.
     pub require_password_for_pmi_meetings: Option<RequirePasswordForPmiMeetings>,
-    /// Require password for scheduled meetings.
+    /// Whether meetings that are already scheduled require a passcode.
     pub require_password_for_scheduled_meetings: Option<bool>,
-    /// Require password for scheduling new meetings.
+    /// Whether a passcode is generated for each newly scheduled meeting that does not use the PMI.
     pub require_password_for_scheduling_new_meetings: Option<bool>,
-    /// Upcoming meeting reminder.
+    /// Whether users get a desktop notification before meetings.
     pub upcoming_meeting_reminder: Option<bool>,
-    /// Always display Zoom meeting as topic.
+    /// Setting that shows "Zoom Meeting" in place of the topic of every meeting.
     pub always_display_zoom_meeting_as_topic: Option<DisplayZoomMeetingAsTopic>,
-    /// Always display Zoom webinar as topic.
+    /// Setting that shows "Zoom Webinar" in place of the topic of every webinar.
     pub always_display_zoom_webinar_as_topic: Option<DisplayZoomWebinarAsTopic>,
-    /// Continuous meeting chat.
+    /// Chat that goes on before and after the meeting; not for instant meetings.
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
 }
 
-/// Value of `telephony`.
+/// Settings for joining meetings by phone.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateGroupSettingsTelephony {
-    /// Audio conference info.
+    /// Dial-in information of the third-party audio conference, in free text.
     pub audio_conference_info: Option<String>,
-    /// Third party audio.
+    /// Whether users can join with the audio conference of another provider.
     pub third_party_audio: Option<bool>,
 }
 
-/// Value of `chat`.
+/// Settings of Zoom Team Chat.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateGroupSettingsChat {
-    /// Share files.
+    /// Whether users can share files in chats and in channels.
     pub share_files: Option<ShareFiles>,
-    /// Chat emojis.
+    /// Which emojis users can send in chats.
     pub chat_emojis: Option<ChatEmojis>,
-    /// Record voice messages.
+    /// Whether users can record voice messages in direct messages and group chats.
     pub record_voice_messages: Option<bool>,
-    /// Record video messages.
+    /// Whether users can record video messages in chat; needs file sharing to be on.
     pub record_video_messages: Option<bool>,
-    /// Screen capture.
+    /// Whether users can take screenshots and send them in chat.
     pub screen_capture: Option<bool>,
-    /// Create public channels.
+    /// Whether users can create public channels.
     pub create_public_channels: Option<bool>,
-    /// Create private channels.
+    /// Whether users can create private channels.
     pub create_private_channels: Option<bool>,
-    /// Share links in chat.
+    /// Whether users can share links to messages and channels.
     pub share_links_in_chat: Option<bool>,
-    /// Schedule meetings in chat.
+    /// Whether users can schedule a meeting from a chat or channel.
     pub schedule_meetings_in_chat: Option<bool>,
-    /// Set retention period in cloud.
+    /// How long Zoom keeps messages and files in its cloud.
     pub set_retention_period_in_cloud: Option<SetRetentionPeriodInCloud>,
-    /// Set retention period in local.
+    /// How long messages stay on the users' devices.
     pub set_retention_period_in_local: Option<SetRetentionPeriodInCloud>,
-    /// Allow users to search others options.
+    /// Groups of people among whom users can search, separated by commas; empty for nobody.
     pub allow_users_to_search_others_options: Option<String>,
-    /// Allow users to add contacts.
+    /// Setting that lets users add contacts in Zoom Team Chat.
     pub allow_users_to_add_contacts: Option<AllowUsersToAddContacts>,
-    /// Allow users to chat with others.
+    /// Setting that lets users chat with other people in Zoom Team Chat.
     pub allow_users_to_chat_with_others: Option<AllowUsersToAddContacts>,
-    /// Chat etiquette tool.
+    /// Setting that checks chat messages against rules on keywords and text patterns.
     pub chat_etiquette_tool: Option<UpdateGroupSettingsChatEtiquetteTool>,
-    /// Send data to third party archiving service.
+    /// Whether chat data goes to an archiving service outside Zoom.
     pub send_data_to_third_party_archiving_service: Option<ThirdPartyArchiving>,
-    /// Translate messages.
+    /// Whether users can have chat messages translated.
     pub translate_messages: Option<bool>,
-    /// Search and send animated gif images.
+    /// Whether users can search GIPHY for animated images and send them in chat.
     pub search_and_send_animated_gif_images: Option<ThirdPartyArchiving>,
 }
 
-/// Value of `chat_etiquette_tool`.
+/// Setting that checks chat messages against rules on keywords and text patterns.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateGroupSettingsChatEtiquetteTool {
-    /// Whether it is enabled: defaults to `false`.
+    /// Whether chat messages are checked against the keywords and text patterns. Default: `false`.
     pub enable: Option<bool>,
-    /// Policies.
+    /// Policies of the Chat Etiquette Tool, one entry each.
     pub policies: Option<Vec<UpdateEtiquettePolicy>>,
 }
 
@@ -1458,53 +1462,55 @@ pub struct UpdateGroupSettingsChatEtiquetteTool {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateEtiquettePolicy {
-    /// ID.
+    /// ID of the policy.
     pub id: Option<String>,
-    /// Status.
+    /// Whether the policy is activated.
     pub status: Option<EtiquettePolicyStatus>,
 }
 
-/// Value of `meeting_security`.
+/// How meetings are protected, such as passcodes and a waiting room.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateGroupSettingsMeetingSecurity {
-    /// Auto security.
+    /// Whether every meeting needs a passcode, a waiting room or sign-in.
     pub auto_security: Option<bool>,
-    /// Block user domain.
+    /// Whether people from certain email domains cannot join meetings and webinars.
     pub block_user_domain: Option<bool>,
-    /// Block user domain list: at most 20 items.
+    /// Email domains whose people cannot join; wildcards such as `*.example.com` are allowed. At most 20 items.
     pub block_user_domain_list: Option<Vec<String>>,
-    /// Chat etiquette tool.
+    /// Setting that checks chat messages against rules on keywords and text patterns.
     pub chat_etiquette_tool: Option<UpdateGroupSettingsChatEtiquetteTool>,
-    /// Embed password in join link.
+    /// Whether the join link contains the encrypted passcode, so that one click suffices.
     pub embed_password_in_join_link: Option<bool>,
-    /// Encryption type.
+    /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
     pub encryption_type: Option<EncryptionType>,
-    /// End to end encrypted meetings.
+    /// Whether meetings may be encrypted end to end; `encryption_type` then chooses the kind.
     pub end_to_end_encrypted_meetings: Option<bool>,
-    /// Meeting password.
+    /// Whether meetings need a passcode; meetings with the Personal Meeting ID (PMI) are exempt.
     pub meeting_password: Option<bool>,
-    /// Meeting password requirement.
+    /// Rules for the passcodes of meetings and webinars.
     pub meeting_password_requirement: Option<MeetingPasswordRequirement>,
-    /// Only authenticated can join from webclient.
+    /// Whether people must be signed in to join from the web client.
     pub only_authenticated_can_join_from_webclient: Option<bool>,
-    /// Phone password.
+    /// Whether people joining by phone need a numeric passcode for meetings that have a passcode.
     pub phone_password: Option<bool>,
-    /// PMI password.
+    /// Whether meetings with a Personal Meeting ID (PMI) need a passcode.
     pub pmi_password: Option<bool>,
-    /// Require password for scheduled meeting.
+    /// Whether meetings that are already scheduled require a passcode.
     pub require_password_for_scheduled_meeting: Option<bool>,
-    /// Require password for scheduled webinar.
+    /// Whether webinars that are already scheduled require a passcode.
     pub require_password_for_scheduled_webinar: Option<bool>,
-    /// Waiting room.
+    /// Whether participants wait until the host admits them.
     pub waiting_room: Option<bool>,
-    /// Waiting room settings.
+    /// Who waits, who admits them and who can skip the waiting room.
     pub waiting_room_settings: Option<WaitingRoomSettings>,
-    /// Webinar password.
+    /// Whether a passcode is generated for each newly scheduled webinar.
     pub webinar_password: Option<bool>,
 }
 
-/// Get group webinar registration settings.
+/// Returns the webinar registration settings of one user group.
+///
+/// Needs a Pro, Business or Education plan.
 ///
 /// # Examples
 ///
@@ -1530,9 +1536,9 @@ pub struct UpdateGroupSettingsMeetingSecurity {
 )]
 #[non_exhaustive]
 pub struct GetGroupWebinarRegistrationSettings {
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
-    /// Type: always `webinar`.
+    /// License that the user has, or the kind of file, registration or token. Always `webinar`.
     #[query(rename = "type")]
     pub kind: Option<String>,
 }
@@ -1541,27 +1547,27 @@ pub struct GetGroupWebinarRegistrationSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupWebinarRegistrationSettings {
-    /// Options.
+    /// What happens when someone registers, such as an email to the host.
     pub options: Option<WebinarRegistrationSettingOptions>,
-    /// Questions.
+    /// Standard registration fields that registrants may be asked for.
     pub questions: Option<Vec<RegistrationQuestion>>,
-    /// Approve type.
+    /// Whether registrants are approved automatically or by hand.
     pub approve_type: Option<ApproveType>,
-    /// Custom questions.
+    /// Custom questions, one entry each.
     pub custom_questions: Option<Vec<CustomRegistrationQuestion>>,
 }
 
-/// Value of `options`.
+/// What happens when someone registers, such as an email to the host.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarRegistrationSettingOptions {
-    /// Host email notification.
+    /// Whether the host receives an email for each registration.
     pub host_email_notification: Option<bool>,
-    /// Close registration.
+    /// Whether registration ends with the date of the event.
     pub close_registration: Option<bool>,
-    /// Allow participants to join from multiple devices.
+    /// Whether one participant can join from several devices.
     pub allow_participants_to_join_from_multiple_devices: Option<bool>,
-    /// Show social share buttons.
+    /// Whether the registration page has buttons for sharing on social media.
     pub show_social_share_buttons: Option<bool>,
 }
 
@@ -1569,15 +1575,15 @@ pub struct WebinarRegistrationSettingOptions {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RegistrationQuestion {
-    /// Field name.
+    /// Registration field that the question fills, such as `last_name`.
     pub field_name: Option<RegistrationField>,
-    /// Required.
+    /// Whether registrants must fill in the field.
     pub required: Option<bool>,
-    /// Selected.
+    /// Whether the field appears on the registration form.
     pub selected: Option<bool>,
 }
 
-/// Values of `field_name`.
+/// Name of the field.
 #[zoom_enum]
 pub enum RegistrationField {
     /// `last_name`.
@@ -1610,7 +1616,7 @@ pub enum RegistrationField {
     Comments,
 }
 
-/// Values of `approve_type`.
+/// Whether registrants are approved automatically or by hand.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ApproveType {
@@ -1624,20 +1630,20 @@ pub enum ApproveType {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomRegistrationQuestion {
-    /// Title.
+    /// Text of the custom registration question.
     pub title: Option<String>,
-    /// Type.
+    /// How the question is answered: free text, one choice or several.
     #[wire("type")]
     pub kind: Option<CustomRegistrationQuestionType>,
-    /// Required.
+    /// Whether the custom question must be answered in order to register.
     pub required: Option<bool>,
-    /// Selected.
+    /// Whether the custom question appears on the registration form.
     pub selected: Option<bool>,
-    /// Answers.
+    /// Possible answers to the custom question; not for questions answered with free text.
     pub answers: Option<Vec<String>>,
 }
 
-/// Values of `type`.
+/// License that the user has, or the kind of file, registration or token.
 #[zoom_enum]
 pub enum CustomRegistrationQuestionType {
     /// `short`.
@@ -1650,7 +1656,9 @@ pub enum CustomRegistrationQuestionType {
     Multiple,
 }
 
-/// Update group webinar registration settings.
+/// Changes the webinar registration settings of one user group.
+///
+/// Needs a Pro, Business or Education plan.
 ///
 /// # Examples
 ///
@@ -1678,22 +1686,24 @@ pub enum CustomRegistrationQuestionType {
 )]
 #[non_exhaustive]
 pub struct UpdateGroupWebinarRegistrationSettings {
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
-    /// Type: always `webinar`.
+    /// License that the user has, or the kind of file, registration or token. Always `webinar`.
     #[query(rename = "type")]
     pub kind: Option<String>,
-    /// Options.
+    /// What happens when someone registers, such as an email to the host.
     pub options: Option<WebinarRegistrationSettingOptions>,
-    /// Questions.
+    /// Standard registration fields that registrants may be asked for.
     pub questions: Option<Vec<RegistrationQuestion>>,
-    /// Approve type.
+    /// Whether registrants are approved automatically or by hand.
     pub approve_type: Option<ApproveType>,
-    /// Custom questions.
+    /// Custom questions, one entry each.
     pub custom_questions: Option<Vec<CustomRegistrationQuestion>>,
 }
 
-/// Upload group virtual background files.
+/// Uploads virtual backgrounds that all members of a user group can use.
+///
+/// The account must have the Virtual Background feature enabled.
 ///
 /// # Examples
 ///
@@ -1716,14 +1726,16 @@ pub struct UpdateGroupWebinarRegistrationSettings {
 )]
 #[non_exhaustive]
 pub struct UploadGroupVirtualBackgroundFiles {
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
-    /// File.
+    /// File to upload, in binary form.
     #[part(file)]
     pub file: Option<FilePart>,
 }
 
-/// Delete group virtual background files.
+/// Deletes virtual backgrounds that a user group has.
+///
+/// The account must have the Virtual Background feature enabled.
 ///
 /// # Examples
 ///
@@ -1743,9 +1755,9 @@ pub struct UploadGroupVirtualBackgroundFiles {
 )]
 #[non_exhaustive]
 pub struct DeleteGroupVirtualBackgroundFiles {
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
-    /// File IDs: sent comma-separated.
+    /// IDs of the virtual background files to delete, separated by commas. Sent comma-separated.
     #[query(style = comma)]
     pub file_ids: Option<Vec<String>>,
 }

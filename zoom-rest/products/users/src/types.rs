@@ -6,23 +6,23 @@ use zoom_core::{zoom_enum, zoom_object};
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupAdmin {
-    /// Email address.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// ID.
+    /// ID of the user, group or other entry.
     pub id: Option<String>,
 }
 
-/// Value of `ip_address_access_control`.
+/// Whether cloud recordings open only from certain IP addresses, and from which.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IpAddressAccessControl {
-    /// Whether it is enabled.
+    /// Whether recordings can be opened only from the IP addresses listed.
     pub enable: Option<bool>,
-    /// IP addresses or ranges.
+    /// IPv4 addresses, CIDR blocks and ranges that may open cloud recordings, separated by commas.
     pub ip_addresses_or_ranges: Option<String>,
 }
 
-/// Values of `encryption_type`.
+/// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
 #[zoom_enum]
 pub enum EncryptionType {
     /// `enhanced_encryption`.
@@ -32,7 +32,7 @@ pub enum EncryptionType {
     E2ee,
 }
 
-/// Values of `option`.
+/// Group of settings to return, instead of all of them.
 #[zoom_enum]
 pub enum GroupSettingOption {
     /// `meeting_authentication`.
@@ -43,33 +43,33 @@ pub enum GroupSettingOption {
     MeetingSecurity,
 }
 
-/// Value of `audio_conferencing`.
+/// Settings for joining the audio by telephone.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupSettingAudioConferencing {
-    /// Toll free and fee based toll call.
+    /// Whether participants can dial in over toll-free and fee-based numbers.
     pub toll_free_and_fee_based_toll_call: Option<TollFreeAndFeeBasedTollCall>,
-    /// Toll call.
+    /// Whether participants can dial in over numbers that charge the caller.
     pub toll_call: Option<TollCall>,
-    /// Call me and invite by phone.
+    /// Settings that let Zoom call people to connect their audio or to invite them.
     pub call_me_and_invite_by_phone: Option<MeAndInviteByPhone>,
-    /// Personal audio conference.
+    /// Whether users may have their own Personal Audio Conference.
     pub personal_audio_conference: Option<bool>,
-    /// Participant phone masking.
+    /// Whether and how participants' phone numbers are masked in the participants list.
     pub participant_phone_masking: Option<ParticipantPhoneMasking>,
-    /// Global dial in countries.
+    /// Countries and regions that have dial-in numbers.
     pub global_dial_in_countries: Option<GlobalDialInCountries>,
 }
 
-/// Value of `toll_free_and_fee_based_toll_call`.
+/// Whether participants can dial in over toll-free and fee-based numbers.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TollFreeAndFeeBasedTollCall {
-    /// Allow webinar attendees dial.
+    /// Whether webinar attendees can dial in through toll-free and fee-based toll call numbers.
     pub allow_webinar_attendees_dial: Option<bool>,
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Numbers: at most 100 items.
+    /// Dial-in numbers that are toll-free or charge a fee. At most 100 items.
     pub numbers: Option<Vec<TollNumber>>,
 }
 
@@ -77,45 +77,45 @@ pub struct TollFreeAndFeeBasedTollCall {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TollNumber {
-    /// Code.
+    /// Country calling code of the number, such as `1`.
     pub code: Option<String>,
-    /// Country code.
+    /// Country code of the phone number.
     pub country_code: Option<String>,
-    /// Country name.
+    /// Name of the country in full.
     pub country_name: Option<String>,
-    /// Display number.
+    /// Phone number as it is shown to people.
     #[length(..=30)]
     pub display_number: Option<String>,
-    /// Number.
+    /// Phone number of the entry.
     #[length(..=30)]
     pub number: Option<String>,
 }
 
-/// Value of `toll_call`.
+/// Whether participants can dial in over numbers that charge the caller.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TollCall {
-    /// Whether it is enabled.
+    /// Whether people can dial in through toll numbers.
     pub enable: Option<bool>,
-    /// Numbers.
+    /// Dial-in numbers that cost the price of a call.
     pub numbers: Option<Vec<TollNumber>>,
 }
 
-/// Value of `call_me_and_invite_by_phone`.
+/// Whether people can be connected by a call from Zoom and invited by phone.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeAndInviteByPhone {
-    /// Whether it is enabled.
+    /// Whether Zoom can call people to connect their audio or to invite them.
     pub enable: Option<bool>,
-    /// Require press 1 for call me.
+    /// When people reached by Call Me must press 1 before they join the meeting.
     pub require_press_1_for_call_me: Option<Press1ForCallMe>,
-    /// Allow webinar attendees call me.
+    /// Whether webinar attendees can have Zoom call them to connect their audio.
     pub allow_webinar_attendees_call_me: Option<bool>,
-    /// Call out countries.
+    /// Countries and regions to which Zoom can call out.
     pub call_out_countries: Option<CallOutCountries>,
 }
 
-/// Values of `require_press_1_for_call_me`.
+/// When people reached by Call Me must press 1 before they join the meeting.
 #[zoom_enum]
 pub enum Press1ForCallMe {
     /// `auto`.
@@ -130,9 +130,9 @@ pub enum Press1ForCallMe {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallOutCountries {
-    /// Allowed countries.
+    /// Countries and regions that can be chosen.
     pub allowed_countries: Option<Vec<AllowedCountry>>,
-    /// Selected countries.
+    /// Countries or regions to choose from when calling.
     pub selected_countries: Option<Vec<AllowedCountry>>,
 }
 
@@ -140,23 +140,23 @@ pub struct CallOutCountries {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowedCountry {
-    /// Code.
+    /// Country or region code.
     pub code: Option<String>,
-    /// Name.
+    /// Name of the country or region.
     pub name: Option<String>,
 }
 
-/// Value of `participant_phone_masking`.
+/// Whether and how participants' phone numbers are masked in the participants list.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ParticipantPhoneMasking {
-    /// Whether it is enabled.
+    /// Whether phone numbers are masked in the participant list.
     pub enable: Option<bool>,
-    /// Masking type.
+    /// Which digits of participants' phone numbers are hidden.
     pub masking_type: Option<MaskingType>,
 }
 
-/// Values of `masking_type`.
+/// Which digits of participants' phone numbers are hidden.
 #[zoom_enum]
 pub enum MaskingType {
     /// `mask_default`.
@@ -169,39 +169,39 @@ pub enum MaskingType {
     MaskExceptLast4,
 }
 
-/// Value of `global_dial_in_countries`.
+/// Countries and regions that have dial-in numbers.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GlobalDialInCountries {
-    /// Allowed countries.
+    /// Countries and regions whose dial-in numbers can be shown in the invitation.
     pub allowed_countries: Option<Vec<AllowedCountry>>,
-    /// Selected countries.
+    /// Countries whose dial-in numbers the email invitation lists, in this order.
     pub selected_countries: Option<Vec<AllowedCountry>>,
-    /// Include toll free.
+    /// Whether invitations list toll-free numbers of the chosen countries too.
     pub include_toll_free: Option<bool>,
 }
 
-/// Value of `email_notification`.
+/// Settings for notifications by email.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupSettingEmailNotification {
-    /// Alternative host reminder.
+    /// Whether people are notified when they are made alternative host or removed as such.
     pub alternative_host_reminder: Option<bool>,
-    /// Cancel meeting reminder.
+    /// Whether people are told by email that the meeting is canceled.
     pub cancel_meeting_reminder: Option<bool>,
-    /// Cloud recording available reminder.
+    /// Whether hosts are notified when a cloud recording is ready.
     pub cloud_recording_available_reminder: Option<bool>,
-    /// Jbh reminder.
+    /// Whether the host is notified of participants who join before them.
     pub jbh_reminder: Option<bool>,
-    /// Recording available reminder alternative hosts.
+    /// Whether alternative hosts are emailed when a cloud recording is ready.
     pub recording_available_reminder_alternative_hosts: Option<bool>,
-    /// Recording available reminder schedulers.
+    /// Whether the person who scheduled on behalf of the host is emailed when a cloud recording is ready.
     pub recording_available_reminder_schedulers: Option<bool>,
-    /// Schedule for reminder.
+    /// Whether the host is emailed when someone schedules, moves or cancels a meeting for them.
     pub schedule_for_reminder: Option<bool>,
 }
 
-/// Values of `allow_participants_chat_with`.
+/// With whom meeting participants may chat.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AllowParticipantsChatWith {
@@ -215,7 +215,7 @@ pub enum AllowParticipantsChatWith {
     EveryoneAndAnyoneDirectly = 4,
 }
 
-/// Values of `allow_users_save_chats`.
+/// Which chat messages participants can save, if any.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AllowUsersSaveChats {
@@ -227,23 +227,23 @@ pub enum AllowUsersSaveChats {
     Everyone = 3,
 }
 
-/// Value of `closed_captioning`.
+/// Settings of closed captions.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ClosedCaptioning {
-    /// Auto transcribing.
+    /// Whether a live transcription service may transcribe meetings.
     pub auto_transcribing: Option<bool>,
-    /// Whether it is enabled.
+    /// Whether captions can be typed or provided by a service.
     pub enable: Option<bool>,
-    /// Save caption.
+    /// Whether participants can save the captions; needs `view_full_transcript`.
     pub save_caption: Option<bool>,
-    /// Third party captioning service.
+    /// Whether an API token can connect an outside captioning service.
     pub third_party_captioning_service: Option<bool>,
-    /// View full transcript.
+    /// Whether participants can read the whole transcript in the side panel.
     pub view_full_transcript: Option<bool>,
 }
 
-/// Values of `data_center_regions`.
+/// Codes of the chosen data center regions; used if `custom_data_center_regions` is `true`.
 #[zoom_enum]
 pub enum DataCenterRegion {
     /// `AU`.
@@ -287,21 +287,21 @@ pub enum DataCenterRegion {
     Us,
 }
 
-/// Value of `sign_language_interpretation`.
+/// Whether sign language interpretation is available, and in which languages.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SignLanguageInterpretation {
-    /// Whether it is enabled.
+    /// Whether sign language interpreters can be assigned.
     pub enable: Option<bool>,
-    /// Enable sign language interpretation by default.
+    /// Whether newly scheduled meetings start with the sign language view turned on.
     pub enable_sign_language_interpretation_by_default: Option<bool>,
-    /// Languages.
+    /// Sign languages that Zoom offers for interpretation.
     pub languages: Option<Vec<SignLanguageInterpretationLanguage>>,
-    /// Custom languages.
+    /// Interpretation languages that the account or user added.
     pub custom_languages: Option<Vec<String>>,
 }
 
-/// Values of `languages`.
+/// Languages, such as those for interpretation.
 #[zoom_enum]
 pub enum SignLanguageInterpretationLanguage {
     /// `American`.
@@ -336,21 +336,21 @@ pub enum SignLanguageInterpretationLanguage {
     British,
 }
 
-/// Value of `manual_captioning`.
+/// How people type captions by hand, and who may do so.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ManualCaptioning {
-    /// Allow to type.
+    /// Whether the host can type captions or assign someone to type them.
     pub allow_to_type: Option<bool>,
-    /// Auto generated captions.
+    /// Whether live transcription can generate captions.
     pub auto_generated_captions: Option<bool>,
-    /// Full transcript.
+    /// Whether participants may open the complete transcript in a side panel during the meeting.
     pub full_transcript: Option<bool>,
-    /// Manual captions.
+    /// Whether the host or a participant may type captions.
     pub manual_captions: Option<bool>,
-    /// Save captions.
+    /// Whether participants can save the captions; needs the full transcript to be visible.
     pub save_captions: Option<bool>,
-    /// Third party captioning service.
+    /// Whether an API token can connect an outside captioning service.
     pub third_party_captioning_service: Option<bool>,
 }
 
@@ -363,17 +363,17 @@ pub enum MeetingReactionsEmojis {
     Selected,
 }
 
-/// Value of `virtual_background_settings`.
+/// Which virtual backgrounds users can choose, and whether they can add their own.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VirtualBackgroundSettings {
-    /// Allow upload custom.
+    /// Whether users can upload their own virtual backgrounds.
     pub allow_upload_custom: Option<bool>,
-    /// Allow videos.
+    /// Whether a video can serve as a virtual background.
     pub allow_videos: Option<bool>,
-    /// Whether it is enabled.
+    /// Whether virtual backgrounds can be used.
     pub enable: Option<bool>,
-    /// Files.
+    /// Images and videos offered as virtual backgrounds.
     pub files: Option<Vec<VirtualBackgroundFile>>,
 }
 
@@ -381,40 +381,40 @@ pub struct VirtualBackgroundSettings {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VirtualBackgroundFile {
-    /// ID.
+    /// ID of the user, group or other entry.
     pub id: Option<String>,
-    /// Whether it is default.
+    /// Whether it becomes the standard virtual background.
     pub is_default: Option<bool>,
-    /// Name.
+    /// Name of the group or other entry.
     pub name: Option<String>,
-    /// Size.
+    /// How large it is, in bytes.
     pub size: Option<i64>,
-    /// Type.
+    /// License that the user has, or the kind of file, registration or token.
     #[wire("type")]
     pub kind: Option<String>,
 }
 
-/// Value of `webinar_chat`.
+/// Whether and with whom participants can chat in webinars.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarChat {
-    /// Allow attendees chat with.
+    /// With whom webinar attendees may chat.
     pub allow_attendees_chat_with: Option<AllowAttendeesChatWith>,
-    /// Allow auto save local chat file.
+    /// Whether the host's computer keeps a copy of the webinar chat in a file after the end.
     pub allow_auto_save_local_chat_file: Option<bool>,
-    /// Allow panelists chat with.
+    /// With whom webinar panelists may chat.
     pub allow_panelists_chat_with: Option<AllowPanelistsChatWith>,
-    /// Allow panelists send direct message.
+    /// Whether panelists can write to each other privately.
     pub allow_panelists_send_direct_message: Option<bool>,
-    /// Allow users save chats: one of `0`, `1`, `2`.
+    /// Which messages of the webinar chat attendees can save, if any. One of `0`, `1`, `2`.
     pub allow_users_save_chats: Option<i64>,
-    /// Default attendees chat with.
+    /// With whom attendees chat unless they choose someone else.
     pub default_attendees_chat_with: Option<AllowPanelistsChatWith>,
-    /// Whether it is enabled.
+    /// Whether webinar participants can chat.
     pub enable: Option<bool>,
 }
 
-/// Values of `allow_attendees_chat_with`.
+/// With whom webinar attendees may chat.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AllowAttendeesChatWith {
@@ -436,21 +436,21 @@ pub enum AllowPanelistsChatWith {
     Everyone = 2,
 }
 
-/// Value of `webinar_live_streaming`.
+/// Whether and to which services webinars can be live streamed.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarLiveStreaming {
-    /// Custom service instructions.
+    /// Instructions that tell hosts how to set up a custom livestream.
     pub custom_service_instructions: Option<String>,
-    /// Whether it is enabled.
+    /// Whether webinars can be livestreamed.
     pub enable: Option<bool>,
-    /// Live streaming reminder.
+    /// Whether users are reminded to watch the live stream; not for a custom RTMP service.
     pub live_streaming_reminder: Option<bool>,
-    /// Live streaming service.
+    /// Services on which webinars may be streamed live.
     pub live_streaming_service: Option<Vec<LiveStreamingService>>,
 }
 
-/// Values of `live_streaming_service`.
+/// Services on which webinars may be streamed live.
 #[zoom_enum]
 pub enum LiveStreamingService {
     /// `facebook`.
@@ -472,7 +472,7 @@ pub enum WhoCanShareScreen {
     All,
 }
 
-/// Values of `participants_share_simultaneously`.
+/// Whether one or several participants may share their screen at a time.
 #[zoom_enum]
 pub enum ParticipantsShareSimultaneously {
     /// `multiple`.
@@ -481,71 +481,71 @@ pub enum ParticipantsShareSimultaneously {
     One,
 }
 
-/// Value of `profile`.
+/// Settings for user profiles, such as where recordings are stored.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupSettingProfile {
-    /// Recording storage location.
+    /// Which countries may store recordings and which one is chosen.
     pub recording_storage_location: Option<RecordingStorageLocation>,
 }
 
-/// Value of `recording_storage_location`.
+/// Country where recordings are stored, as a country code.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingStorageLocation {
-    /// Allowed values.
+    /// Countries in which recorded content can be stored.
     pub allowed_values: Option<Vec<String>>,
-    /// Value.
+    /// Country that stores the recordings, as a country code.
     pub value: Option<String>,
 }
 
-/// Value of `record_files_separately`.
+/// Which views are saved as recordings of their own: active speaker, gallery and shared screen.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordFilesSeparately {
-    /// Active speaker.
+    /// Whether a separate recording of the active speaker is made.
     pub active_speaker: Option<bool>,
-    /// Gallery view.
+    /// Whether a separate recording of the gallery view is made.
     pub gallery_view: Option<bool>,
-    /// Shared screen.
+    /// Whether a recording of the shared screen alone is saved.
     pub shared_screen: Option<bool>,
 }
 
-/// Value of `smart_recording`.
+/// AI features for recordings, such as smart chapters and next steps.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmartRecording {
-    /// Create recording highlights.
+    /// Whether smart recording marks the important parts of the transcript.
     pub create_recording_highlights: Option<bool>,
-    /// Create smart chapters.
+    /// Whether smart recording divides the recording into chapters.
     pub create_smart_chapters: Option<bool>,
-    /// Create next steps.
+    /// Whether smart recording lists the actions that follow from the meeting.
     pub create_next_steps: Option<bool>,
 }
 
-/// Value of `recording_notification_for_zoom_client`.
+/// How participants in Zoom clients learn that the meeting is recorded.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingNotificationForZoomClient {
-    /// Disclaimer to participants.
+    /// Which participants see a disclaimer when a recording starts.
     pub disclaimer_to_participants: Option<String>,
-    /// Play voice prompt.
+    /// Who hears the voice prompt that announces a recording.
     pub play_voice_prompt: Option<String>,
-    /// Ask host to confirm.
+    /// Whether hosts are asked to confirm before they start a recording.
     pub ask_host_to_confirm: Option<bool>,
 }
 
-/// Value of `cloud_recording_permanently_deleted`.
+/// Setting for deleting cloud recordings from the trash for good.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CloudRecordingPermanentlyDeleted {
-    /// Cloud recording permanently deleted from trash.
+    /// Whether cloud recordings in the trash are deleted for good after a while.
     pub cloud_recording_permanently_deleted_from_trash: Option<bool>,
-    /// Email reminder type.
+    /// When hosts are reminded by email before recordings are deleted for good.
     pub email_reminder_type: Option<EmailReminderType>,
 }
 
-/// Values of `email_reminder_type`.
+/// When hosts are reminded by email before recordings are deleted for good.
 #[zoom_enum]
 pub enum EmailReminderType {
     /// `7 days before deletion`.
@@ -556,27 +556,27 @@ pub enum EmailReminderType {
     WeeklyDigestOnMonday,
 }
 
-/// Value of `recording_notifications_phone_users`.
+/// How participants on the phone learn that the meeting is recorded.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingNotificationsPhoneUsers {
-    /// Require press one consent to record.
+    /// Whether participants on the phone must press 1 to consent to being recorded.
     pub require_press_one_consent_to_record: Option<bool>,
-    /// Multiple notifications phone users.
+    /// Whether people on the phone hear the recording announcement more than once.
     pub multiple_notifications_phone_users: Option<bool>,
 }
 
-/// Value of `authenticated_view_cloud_recoding`.
+/// Setting that makes people sign in before they view cloud recordings.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CloudRecordingAuthentication {
-    /// Authenticated can view cloud recordings.
+    /// Whether people must sign in before they can view cloud recordings.
     pub authenticated_can_view_cloud_recordings: Option<bool>,
-    /// Default authenticate content.
+    /// Authentication option that is selected unless another one is chosen.
     pub default_authenticate_content: Option<DefaultAuthenticateContent>,
 }
 
-/// Values of `default_authenticate_content`.
+/// Authentication option that is selected unless another one is chosen.
 #[zoom_enum]
 pub enum DefaultAuthenticateContent {
     /// `Signed-in users in my account`.
@@ -596,31 +596,31 @@ pub enum DefaultAuthenticateContent {
     OnlyPeopleWithAccess,
 }
 
-/// Value of `local_recording_options`.
+/// Who may record to their own computer, and how requests are approved.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LocalRecordingOptions {
-    /// Internal meeting participants.
+    /// Whether participants from the account may record to their computer.
     pub internal_meeting_participants: Option<bool>,
-    /// Internal auto approve requests.
+    /// Whether recording requests of participants from the account are approved automatically.
     pub internal_auto_approve_requests: Option<bool>,
-    /// External meeting participants.
+    /// Whether participants from outside the account may record to their computer.
     pub external_meeting_participants: Option<bool>,
-    /// External auto approve requests.
+    /// Whether recording requests of external participants are approved automatically.
     pub external_auto_approve_requests: Option<bool>,
-    /// Participants with specified domains.
+    /// Whether participants from the given domains may record to their computer.
     pub participants_with_specified_domains: Option<bool>,
-    /// Participants with specified domains content.
+    /// Domains whose participants may record to their computer.
     pub participants_with_specified_domains_content: Option<String>,
-    /// Participants specified domains auto approve requests.
+    /// Whether recording requests of participants from the given domains are approved automatically.
     pub participants_specified_domains_auto_approve_requests: Option<bool>,
-    /// Save chat messages.
+    /// Whether local recordings include the chat.
     pub save_chat_messages: Option<bool>,
-    /// Save closed caption.
+    /// Whether the captions are saved with the local recording as a VTT file.
     pub save_closed_caption: Option<bool>,
 }
 
-/// Values of `require_password_for_pmi_meetings`.
+/// Which meetings that use the PMI require a passcode.
 #[zoom_enum]
 pub enum RequirePasswordForPmiMeetings {
     /// `all`.
@@ -631,23 +631,23 @@ pub enum RequirePasswordForPmiMeetings {
     None,
 }
 
-/// Value of `telephony_regions`.
+/// Regions from which most participants call in.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TelephonyRegions {
-    /// Selection values.
+    /// Codes of the regions from which most participants call in.
     pub selection_values: Option<String>,
 }
 
-/// Value of `general_setting`.
+/// Settings of general use.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GeneralSetting {
-    /// Auto Zoom room proximity connect.
+    /// Whether clients find and connect to Zoom Rooms through an ultrasonic signal.
     pub auto_zoom_room_proximity_connect: Option<bool>,
 }
 
-/// Values of `type`.
+/// License that the user has, or the kind of file, registration or token.
 #[zoom_enum]
 pub enum AuthenticationOptionType {
     /// `enforce_login`.
@@ -660,41 +660,41 @@ pub enum AuthenticationOptionType {
     Internally,
 }
 
-/// Value of `meeting_password_requirement`.
+/// Rules for the passcodes of meetings and webinars.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingPasswordRequirement {
-    /// Consecutive characters length: one of `0`, `4`, `5`, `6`, `7`, `8`.
+    /// Limit on runs such as `abc` in a passcode: they must be shorter than the value. `0` for no limit. One of `0`, `4`, `5`, `6`, `7`, `8`.
     pub consecutive_characters_length: Option<i64>,
-    /// Have letter.
+    /// Whether a passcode must hold at least one letter.
     pub have_letter: Option<bool>,
-    /// Have number.
+    /// Whether a passcode must hold at least one digit.
     pub have_number: Option<bool>,
-    /// Have special character.
+    /// Whether a passcode must hold at least one special character, such as `!` or `#`.
     pub have_special_character: Option<bool>,
-    /// Have upper and lower characters.
+    /// Whether a passcode must mix uppercase and lowercase letters.
     pub have_upper_and_lower_characters: Option<bool>,
-    /// Length.
+    /// How many characters a meeting passcode must have at least.
     pub length: Option<i64>,
-    /// Only allow numeric.
+    /// Whether a passcode may hold digits only.
     pub only_allow_numeric: Option<bool>,
-    /// Weak enhance detection.
+    /// Whether users are warned that a passcode is weak.
     pub weak_enhance_detection: Option<bool>,
 }
 
-/// Value of `waiting_room_settings`.
+/// Who waits, who admits them and who can skip the waiting room.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WaitingRoomSettings {
-    /// Participants to place in waiting room: one of `0`, `1`, `2`.
+    /// Which participants must wait in the waiting room until they are admitted. One of `0`, `1`, `2`.
     pub participants_to_place_in_waiting_room: Option<i64>,
-    /// Users who can admit participants from waiting room.
+    /// Who besides the host can admit people from the waiting room.
     pub users_who_can_admit_participants_from_waiting_room: Option<AdmitParticipantsFromWaitingRoom>,
-    /// Whitelisted domains for waiting room.
+    /// Domains whose users skip the waiting room, separated by commas.
     pub whitelisted_domains_for_waiting_room: Option<String>,
 }
 
-/// Values of `users_who_can_admit_participants_from_waiting_room`.
+/// Who besides the host can admit people from the waiting room.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AdmitParticipantsFromWaitingRoom {
@@ -708,21 +708,21 @@ pub enum AdmitParticipantsFromWaitingRoom {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InviteByPhoneCallOutCountries {
-    /// Selected countries.
+    /// Countries or regions to choose from when calling.
     pub selected_countries: Option<Vec<AllowedCountry>>,
 }
 
-/// Value of `global_dial_in_countries`.
+/// Countries and regions that have dial-in numbers.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateGlobalDialInCountries {
-    /// Selected countries.
+    /// Countries whose dial-in numbers the email invitation lists, in this order.
     pub selected_countries: Option<Vec<AllowedCountry>>,
-    /// Include toll free.
+    /// Whether invitations list toll-free numbers of the chosen countries too.
     pub include_toll_free: Option<bool>,
 }
 
-/// Values of `entry_exit_chime`.
+/// When a chime sounds as people join or leave the meeting.
 #[zoom_enum]
 pub enum EntryExitChime {
     /// `host`.
@@ -733,35 +733,35 @@ pub enum EntryExitChime {
     None,
 }
 
-/// Value of `language_interpretation`.
+/// Language interpretation: whether it is on, with which languages and interpreters.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateLanguageInterpretation {
-    /// Custom languages.
+    /// Interpretation languages that the account or user added.
     pub custom_languages: Option<Vec<String>>,
-    /// Enable language interpretation by default.
+    /// Whether new meetings have language interpretation turned on.
     pub enable_language_interpretation_by_default: Option<bool>,
-    /// Allow participants to speak in listening channel.
+    /// Whether participants may speak in the language channel to which they listen.
     pub allow_participants_to_speak_in_listening_channel: Option<bool>,
-    /// Allow up to 25 custom languages when scheduling meetings.
+    /// Whether a scheduled meeting can have as many as 25 custom interpretation languages.
     pub allow_up_to_25_custom_languages_when_scheduling_meetings: Option<bool>,
-    /// Whether it is enabled.
+    /// Whether interpreters can be assigned.
     pub enable: Option<bool>,
 }
 
-/// Value of `recording_notification_for_zoom_client`.
+/// How participants in Zoom clients learn that the meeting is recorded.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateRecordingNotification {
-    /// Disclaimer to participants.
+    /// Which participants see a disclaimer when a recording starts.
     pub disclaimer_to_participants: Option<DisclaimerToParticipants>,
-    /// Play voice prompt.
+    /// Who hears the voice prompt that announces a recording.
     pub play_voice_prompt: Option<PlayVoicePrompt>,
-    /// Ask host to confirm.
+    /// Whether hosts are asked to confirm before they start a recording.
     pub ask_host_to_confirm: Option<bool>,
 }
 
-/// Values of `disclaimer_to_participants`.
+/// Which participants see a disclaimer when a recording starts.
 #[zoom_enum]
 pub enum DisclaimerToParticipants {
     /// `All participants`.
@@ -772,7 +772,7 @@ pub enum DisclaimerToParticipants {
     GuestOnly,
 }
 
-/// Values of `play_voice_prompt`.
+/// Who hears the voice prompt that announces a recording.
 #[zoom_enum]
 pub enum PlayVoicePrompt {
     /// `All participants`.
@@ -786,26 +786,26 @@ pub enum PlayVoicePrompt {
     NoOne,
 }
 
-/// Value of `authentication_option`.
+/// How participants must be authenticated.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupSettingAuthenticationOption {
-    /// Action.
+    /// What to do with the authentication option: add, change, show or delete it.
     pub action: Option<GroupSettingAuthenticationOptionAction>,
-    /// Default option.
+    /// Whether this authentication option is selected unless another one is chosen.
     pub default_option: Option<bool>,
-    /// Domains.
+    /// Email domains that can sign in, separated by commas.
     pub domains: Option<String>,
-    /// ID.
+    /// ID of the authentication profile.
     pub id: Option<String>,
-    /// Name.
+    /// Name of the authentication profile.
     pub name: Option<String>,
-    /// Type.
+    /// Who counts as authenticated, such as any signed-in user.
     #[wire("type")]
     pub kind: Option<AuthenticationOptionType>,
 }
 
-/// Values of `action`.
+/// What to do; when adding a user, how the account is created.
 #[zoom_enum]
 pub enum GroupSettingAuthenticationOptionAction {
     /// `update`.
@@ -820,18 +820,18 @@ pub enum GroupSettingAuthenticationOptionAction {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LicenseInfo {
-    /// License type: required in requests.
+    /// Product line of the license: the meeting license or a Zoom Workplace bundle. Required in requests.
     #[required(new)]
     pub license_type: Option<LicenseType>,
-    /// License option: required in requests; one of `2`, `4`, `8`, `16`, `32`, `64`, `128`, `33554432`, `134217728`, `1073741824`, `536870912`, `268435456`, and others.
+    /// Number of the license's variant; its meaning depends on `license_type`. Required in requests. One of `2`, `4`, `8`, `16`, `32`, `64`, `128`, `33554432`, `134217728`, `1073741824`, `536870912`, `268435456`, and others.
     #[required(new)]
     pub license_option: Option<i64>,
-    /// Subscription ID: required in requests.
+    /// ID of the subscription from which the license is assigned. Required in requests.
     #[required(new)]
     pub subscription_id: Option<String>,
 }
 
-/// Values of `license_type`.
+/// Product line of the license: the meeting license or a Zoom Workplace bundle.
 #[zoom_enum]
 pub enum LicenseType {
     /// `MEETING`.
@@ -842,7 +842,7 @@ pub enum LicenseType {
     ZoomWorkplaceBundle,
 }
 
-/// Values of `auto_recording`.
+/// Whether a recording starts automatically, and whether it is made locally or in the cloud.
 #[zoom_enum]
 pub enum AutoRecording {
     /// `local`.

@@ -2,7 +2,9 @@
 
 use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 
-/// List user assistants.
+/// Lists the users who may schedule meetings for one user.
+///
+/// Both must be Licensed or On-prem users of the same account.
 ///
 /// # Examples
 ///
@@ -30,7 +32,7 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListUserAssistants {
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
 }
 
@@ -38,7 +40,7 @@ pub struct ListUserAssistants {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUserAssistantsResponse {
-    /// Assistants: at most 30 items.
+    /// Users who may schedule for this user, one entry each. At most 30 items.
     pub assistants: Option<Vec<Assistant>>,
 }
 
@@ -46,15 +48,17 @@ pub struct ListUserAssistantsResponse {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Assistant {
-    /// Email address.
+    /// Email address of the assistant.
     pub email: Option<String>,
-    /// ID.
+    /// ID of the user or common area that assists.
     pub id: Option<String>,
-    /// Can manage host private event.
+    /// Whether the assistant can manage private events of the host.
     pub can_manage_host_private_event: Option<bool>,
 }
 
-/// Add user assistants.
+/// Lets other users schedule meetings for one user, as assistants.
+///
+/// Both sides must have a Licensed or On-prem license and belong to the same account or organization.
 ///
 /// # Examples
 ///
@@ -74,9 +78,9 @@ pub struct Assistant {
 )]
 #[non_exhaustive]
 pub struct AddUserAssistants {
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// Assistants: at most 30 items.
+    /// Users who may schedule for this user, one entry each. At most 30 items.
     pub assistants: Option<Vec<Assistant>>,
 }
 
@@ -84,13 +88,15 @@ pub struct AddUserAssistants {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddUserAssistantsResponse {
-    /// Add at.
+    /// When the member received the role, in UTC.
     pub add_at: Option<DateTime>,
-    /// IDs.
+    /// IDs of the members or administrators.
     pub ids: Option<String>,
 }
 
-/// Delete user assistants.
+/// Removes all of a user's assistants, who can then no longer schedule for the user.
+///
+/// User-level apps pass `me` as `userId`.
 ///
 /// # Examples
 ///
@@ -110,11 +116,13 @@ pub struct AddUserAssistantsResponse {
 )]
 #[non_exhaustive]
 pub struct DeleteUserAssistants {
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
 }
 
-/// Delete user assistant.
+/// Removes one of a user's assistants, who can then no longer schedule for the user.
+///
+/// User-level apps pass `me` as `userId`.
 ///
 /// # Examples
 ///
@@ -134,8 +142,8 @@ pub struct DeleteUserAssistants {
 )]
 #[non_exhaustive]
 pub struct DeleteUserAssistant {
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// Assistant ID.
+    /// ID of the assistant who may schedule for the user.
     pub assistant_id: String,
 }

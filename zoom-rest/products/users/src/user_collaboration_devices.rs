@@ -2,7 +2,9 @@
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
-/// List user collaboration devices.
+/// Lists the collaboration devices that belong to one user.
+///
+/// User-level apps pass `me` as `userId`.
 ///
 /// # Examples
 ///
@@ -29,7 +31,7 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListUserCollaborationDevices {
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
 }
 
@@ -37,7 +39,7 @@ pub struct ListUserCollaborationDevices {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUserCollaborationDevicesResponse {
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
     /// Collaboration devices.
     pub collaboration_devices: Option<Vec<CollaborationDevice>>,
@@ -47,19 +49,19 @@ pub struct ListUserCollaborationDevicesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CollaborationDevice {
-    /// ID.
+    /// ID of the user, group or other entry.
     pub id: Option<String>,
-    /// Device name.
+    /// Name of the device.
     pub device_name: Option<String>,
-    /// Room name.
+    /// Name of the user's Personal Zoom Room.
     pub room_name: Option<String>,
     /// Room user ID.
     pub room_user_id: Option<String>,
-    /// Status.
+    /// State of the user's account or presence.
     pub status: Option<UserCollaborationDeviceStatus>,
 }
 
-/// Values of `status`.
+/// State of the user's account or presence.
 #[zoom_enum]
 pub enum UserCollaborationDeviceStatus {
     /// `Online`.
@@ -70,7 +72,9 @@ pub enum UserCollaborationDeviceStatus {
     Offline,
 }
 
-/// Get collaboration device.
+/// Returns the details of one collaboration device of a user.
+///
+/// User-level apps pass `me` as `userId`.
 ///
 /// # Examples
 ///
@@ -97,8 +101,8 @@ pub enum UserCollaborationDeviceStatus {
 )]
 #[non_exhaustive]
 pub struct GetCollaborationDevice {
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// Collaboration device ID.
+    /// ID of the collaboration device.
     pub collaboration_device_id: String,
 }

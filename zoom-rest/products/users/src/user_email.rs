@@ -2,7 +2,9 @@
 
 use zoom_core::{zoom_endpoint, zoom_object};
 
-/// Check user email.
+/// Checks whether an email address belongs to a user of the account.
+///
+/// Users who joined through SSO, Google or Facebook are not found, nor are users of other accounts.
 ///
 /// # Examples
 ///
@@ -29,7 +31,7 @@ use zoom_core::{zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct CheckUserEmail {
-    /// Email address.
+    /// Email address of the person or account concerned.
     pub email: String,
 }
 
@@ -41,7 +43,9 @@ pub struct CheckUserEmailResponse {
     pub existed_email: Option<bool>,
 }
 
-/// Update user email.
+/// Changes the email address of one user, at most three times in 24 hours.
+///
+/// The account must have a managed domain, and the new address must not be in use at Zoom.
 ///
 /// # Examples
 ///
@@ -65,8 +69,8 @@ pub struct CheckUserEmailResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateUserEmail {
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// Email address.
+    /// Email address of the person or account concerned.
     pub email: String,
 }

@@ -4,7 +4,9 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 use super::LicenseInfo;
 
-/// Update users features.
+/// Changes features of up to 30 users in one request.
+///
+/// Accepts one request every 10 seconds.
 ///
 /// # Examples
 ///
@@ -34,21 +36,21 @@ use super::LicenseInfo;
 )]
 #[non_exhaustive]
 pub struct UpdateUsersFeatures {
-    /// Feature type.
+    /// Feature to change, such as the license or an add-on.
     pub feature_type: FeatureType,
-    /// Feature value.
+    /// New value of the feature; what it may be depends on `feature_type`.
     pub feature_value: String,
-    /// Subscription ID.
+    /// ID of the subscription from which the license is assigned.
     pub subscription_id: Option<String>,
-    /// Users: at most 30 items.
+    /// Users, one entry each. At most 30 items.
     pub users: Vec<FeatureUser>,
-    /// License info list: at most 2 items.
+    /// Licenses of the user, one entry each; used if the account has several subscriptions. At most 2 items.
     ///
     /// Deprecated by Zoom.
     pub license_info_list: Option<Vec<LicenseInfo>>,
 }
 
-/// Values of `feature_type`.
+/// Feature to change, such as the license or an add-on.
 #[zoom_enum]
 pub enum FeatureType {
     /// `user_type`.
@@ -79,9 +81,9 @@ pub enum FeatureType {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FeatureUser {
-    /// ID.
+    /// ID of the user.
     pub id: Option<String>,
-    /// Email address.
+    /// Email address of the user.
     pub email: Option<String>,
 }
 
@@ -89,9 +91,9 @@ pub struct FeatureUser {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUsersFeaturesResponse {
-    /// Success user IDs: at most 30 items.
+    /// Success user IDs. At most 30 items.
     pub success_user_ids: Option<Vec<String>>,
-    /// Fail details: at most 30 items.
+    /// Fail details. At most 30 items.
     pub fail_details: Option<Vec<FeatureFailure>>,
 }
 
@@ -99,13 +101,13 @@ pub struct UpdateUsersFeaturesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FeatureFailure {
-    /// User IDs: at most 30 items.
+    /// IDs of the users for whom the feature could not be changed. At most 30 items.
     pub user_ids: Option<Vec<String>>,
-    /// Reason.
+    /// Why the feature could not be changed for these users.
     pub reason: Option<FeatureFailureReason>,
 }
 
-/// Values of `reason`.
+/// Why the action was taken or why it failed.
 #[zoom_enum]
 pub enum FeatureFailureReason {
     /// `Users not found`.

@@ -2,7 +2,9 @@
 
 use zoom_core::{Secret, zoom_endpoint, zoom_object};
 
-/// Get user zak.
+/// Returns a ZAK with which the current user can start or join a meeting.
+///
+/// It expires after five minutes; for another user or lifetime, use `GET /users/{userId}/token`.
 ///
 /// # Examples
 ///
@@ -27,6 +29,6 @@ pub struct GetUserZak {}
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserZak {
-    /// Token.
+    /// Zoom access key (ZAK) or other token that lets an app act for the user.
     pub token: Option<Secret>,
 }

@@ -2,7 +2,7 @@
 
 use zoom_core::{zoom_endpoint, zoom_object};
 
-/// Get meeting summary templates.
+/// Lists the meeting summary templates of one user.
 ///
 /// # Examples
 ///
@@ -21,7 +21,7 @@ use zoom_core::{zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct GetMeetingSummaryTemplates {
-    /// User ID.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
 }
 
@@ -31,8 +31,8 @@ pub struct GetMeetingSummaryTemplates {
 pub struct MeetingSummaryTemplate {
     /// Meeting summary template ID.
     pub meeting_summary_template_id: Option<String>,
-    /// Name.
+    /// Name of the group or other entry.
     pub name: Option<String>,
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
 }

@@ -4,7 +4,9 @@ use zoom_core::{zoom_endpoint, zoom_object};
 
 use super::{AutoRecording, EntryExitChime, WhoCanShareScreen};
 
-/// Get meeting template.
+/// Returns the details of one of a user's meeting templates.
+///
+/// User-level apps pass `me` as `userId`.
 ///
 /// # Examples
 ///
@@ -23,9 +25,9 @@ use super::{AutoRecording, EntryExitChime, WhoCanShareScreen};
 )]
 #[non_exhaustive]
 pub struct GetMeetingTemplate {
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// Meeting template ID.
+    /// ID of the meeting template.
     pub meeting_template_id: String,
 }
 
@@ -33,118 +35,118 @@ pub struct GetMeetingTemplate {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingTemplate {
-    /// ID.
+    /// ID of the user, group or other entry.
     pub id: Option<String>,
-    /// Name.
+    /// Name of the group or other entry.
     pub name: Option<String>,
-    /// Settings.
+    /// Settings of the user, the group or the meeting template.
     pub settings: Option<MeetingTemplateSettings>,
 }
 
-/// Value of `settings`.
+/// Settings of the user, the group or the meeting template.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingTemplateSettings {
-    /// In meeting.
+    /// What participants can do during meetings.
     pub in_meeting: Option<MeetingTemplateInMeeting>,
-    /// Recording.
+    /// Settings for local and cloud recording.
     pub recording: Option<MeetingTemplateRecording>,
-    /// Schedule meeting.
+    /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<MeetingTemplateScheduling>,
-    /// Meeting security.
+    /// How meetings are protected, such as passcodes and a waiting room.
     pub meeting_security: Option<MeetingTemplateSecurity>,
 }
 
-/// Value of `in_meeting`.
+/// What participants can do during meetings.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingTemplateInMeeting {
-    /// Entry exit chime.
+    /// When a chime sounds as people join or leave the meeting.
     pub entry_exit_chime: Option<EntryExitChime>,
-    /// Feedback.
+    /// Whether users may send feedback to Zoom when a meeting ends.
     pub feedback: Option<bool>,
-    /// Polling.
+    /// Whether hosts may hold polls in meetings.
     pub polling: Option<bool>,
-    /// Post meeting feedback.
+    /// Whether a thumbs up or down survey appears when a meeting ends.
     pub post_meeting_feedback: Option<bool>,
-    /// Screen sharing.
+    /// Whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
-    /// Who can share screen.
+    /// Whether only hosts or participants as well can share their screens.
     pub who_can_share_screen: Option<WhoCanShareScreen>,
-    /// Who can share screen when someone is sharing.
+    /// Who can start sharing while someone else is sharing.
     pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreen>,
-    /// Disable screen sharing for host meetings.
+    /// Whether users cannot share their desktop in meetings that they host.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
-    /// Annotation.
+    /// Whether participants can draw and write on shared screens.
     pub annotation: Option<bool>,
-    /// Whiteboard.
+    /// Whether participants can use a whiteboard.
     pub whiteboard: Option<bool>,
-    /// Remote control.
+    /// Whether the person sharing a screen can let others control it.
     pub remote_control: Option<bool>,
-    /// Non verbal feedback.
+    /// Whether participants may give nonverbal feedback by icons in the participants panel.
     pub non_verbal_feedback: Option<bool>,
     /// Allow participants to rename.
     pub allow_participants_to_rename: Option<bool>,
-    /// Breakout room.
+    /// Whether hosts can split a meeting into smaller rooms.
     pub breakout_room: Option<bool>,
-    /// Remote support.
+    /// Whether the host can give one participant remote support.
     pub remote_support: Option<bool>,
-    /// Manual captioning.
+    /// How people type captions by hand, and who may do so.
     pub manual_captioning: Option<MeetingTemplateManualCaptioning>,
-    /// Closed captioning.
+    /// Settings of closed captions.
     pub closed_captioning: Option<MeetingTemplateClosedCaptioning>,
 }
 
-/// Value of `manual_captioning`.
+/// How people type captions by hand, and who may do so.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingTemplateManualCaptioning {
-    /// Auto generated captions.
+    /// Whether live transcription can generate captions.
     pub auto_generated_captions: Option<bool>,
-    /// Allow to type.
+    /// Whether the host can type captions or assign someone to type them.
     pub allow_to_type: Option<bool>,
-    /// Manual captions.
+    /// Whether the host or a participant may type captions.
     pub manual_captions: Option<bool>,
-    /// Save captions.
+    /// Whether participants can save the captions; needs the full transcript to be visible.
     pub save_captions: Option<bool>,
 }
 
-/// Value of `closed_captioning`.
+/// Settings of closed captions.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingTemplateClosedCaptioning {
-    /// Auto transcribing.
+    /// Whether a live transcription service may transcribe meetings.
     pub auto_transcribing: Option<bool>,
-    /// Whether it is enabled.
+    /// Whether captions can be typed or provided by a service.
     pub enable: Option<bool>,
-    /// Save caption.
+    /// Whether participants can save the captions; needs `view_full_transcript`.
     pub save_caption: Option<bool>,
 }
 
-/// Value of `recording`.
+/// Settings for local and cloud recording.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingTemplateRecording {
-    /// Auto recording.
+    /// Whether recording starts automatically, and where the recording is kept.
     pub auto_recording: Option<AutoRecording>,
 }
 
-/// Value of `schedule_meeting`.
+/// Settings that apply when meetings are scheduled.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingTemplateScheduling {
-    /// Host video.
+    /// Whether the host's video is on when the meeting starts.
     pub host_video: Option<bool>,
-    /// Participant video.
+    /// Whether the video of participants is on when the meeting starts.
     pub participant_video: Option<bool>,
-    /// Mute upon entry.
+    /// Whether participants are muted as they join.
     pub mute_upon_entry: Option<bool>,
 }
 
-/// Value of `meeting_security`.
+/// How meetings are protected, such as passcodes and a waiting room.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingTemplateSecurity {
-    /// Waiting room.
+    /// Whether participants wait until the host admits them.
     pub waiting_room: Option<bool>,
 }

@@ -2,7 +2,9 @@
 
 use zoom_core::{Secret, zoom_endpoint};
 
-/// Update user password.
+/// Sets a new login password for one user.
+///
+/// Zoom notifies the user by email; the caller must be an owner or admin of the account.
 ///
 /// # Examples
 ///
@@ -36,8 +38,8 @@ use zoom_core::{Secret, zoom_endpoint};
 )]
 #[non_exhaustive]
 pub struct UpdateUserPassword {
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// Password.
+    /// New password of the user.
     pub password: Secret,
 }

@@ -2,7 +2,9 @@
 
 use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 
-/// Get user presence status.
+/// Returns whether one user is available, away, busy, in a meeting or offline.
+///
+/// During Do not disturb, only the user can see `end_time` and `remaining_time`.
 ///
 /// # Examples
 ///
@@ -26,7 +28,7 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct GetUserPresenceStatus {
-    /// User ID: also accepts an email address.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address.
     pub user_id: String,
 }
 
@@ -34,15 +36,17 @@ pub struct GetUserPresenceStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserPresenceStatus {
-    /// Status.
+    /// State of the user's account or presence.
     pub status: Option<String>,
-    /// End time.
+    /// When it ended or is due to end.
     pub end_time: Option<DateTime>,
     /// Remaining time.
     pub remaining_time: Option<f64>,
 }
 
-/// Update user presence status.
+/// Sets the presence status of one user, at most once per minute.
+///
+/// The user must be logged in to the Zoom client.
 ///
 /// # Examples
 ///
@@ -66,11 +70,11 @@ pub struct UserPresenceStatus {
 )]
 #[non_exhaustive]
 pub struct UpdateUserPresenceStatus {
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// Status.
+    /// State of the user's account or presence.
     pub status: String,
-    /// Duration.
+    /// Minutes for which the status stays `Do_Not_Disturb`.
     #[range(1..=1440)]
     pub duration: Option<i64>,
 }

@@ -2,7 +2,9 @@
 
 use zoom_core::{MeetingId, zoom_endpoint, zoom_object};
 
-/// List user schedulers.
+/// Lists the users for whom one user, as their assistant, may schedule meetings.
+///
+/// All must belong to the same account.
 ///
 /// # Examples
 ///
@@ -30,7 +32,7 @@ use zoom_core::{MeetingId, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListUserSchedulers {
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
 }
 
@@ -38,7 +40,7 @@ pub struct ListUserSchedulers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUserSchedulersResponse {
-    /// Schedulers: at most 30 items.
+    /// Schedulers. At most 30 items.
     pub schedulers: Option<Vec<Scheduler>>,
 }
 
@@ -46,15 +48,17 @@ pub struct ListUserSchedulersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Scheduler {
-    /// Email address.
+    /// Email address of the person who may schedule for others.
     pub email: Option<String>,
-    /// ID.
+    /// ID of the user, group or other entry.
     pub id: Option<String>,
-    /// Personal meeting ID.
+    /// Personal Meeting ID (PMI), the number of a user's own permanent meeting.
     pub pmi: Option<MeetingId>,
 }
 
-/// Delete user schedulers.
+/// Ends one user's role as scheduling assistant of all other users.
+///
+/// All must belong to the same account.
 ///
 /// # Examples
 ///
@@ -74,11 +78,13 @@ pub struct Scheduler {
 )]
 #[non_exhaustive]
 pub struct DeleteUserSchedulers {
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
 }
 
-/// Delete user scheduler.
+/// Ends one user's role as scheduling assistant of another user.
+///
+/// Both must belong to the same account.
 ///
 /// # Examples
 ///
@@ -98,8 +104,8 @@ pub struct DeleteUserSchedulers {
 )]
 #[non_exhaustive]
 pub struct DeleteUserScheduler {
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// Scheduler ID.
+    /// ID of the user who may schedule meetings on behalf of another.
     pub scheduler_id: String,
 }

@@ -15,7 +15,9 @@ use super::{
     WebinarChat, WebinarLiveStreaming, WhoCanShareScreen,
 };
 
-/// Get user settings.
+/// Returns the settings of one user, such as those for meetings and recordings.
+///
+/// User-level apps pass `me` as `userId`.
 ///
 /// # Examples
 ///
@@ -46,13 +48,13 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GetUserSettings {
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// Login type: one of `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97`, `98`, `99`, `100`, `101`.
+    /// How the user signed in, such as with Google, SSO or a Zoom password. One of `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97`, `98`, `99`, `100`, `101`.
     pub login_type: Option<i64>,
-    /// Option.
+    /// Group of settings to return, instead of all of them.
     pub option: Option<GroupSettingOption>,
-    /// Custom query fields: sent comma-separated.
+    /// Names of the settings to return, separated by commas. Sent comma-separated.
     #[query(style = comma)]
     pub custom_query_fields: Option<Vec<String>>,
 }
@@ -61,131 +63,131 @@ pub struct GetUserSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSettings {
-    /// Audio conferencing.
+    /// Settings for joining the audio by telephone.
     pub audio_conferencing: Option<GroupSettingAudioConferencing>,
-    /// Email notification.
+    /// Settings for notifications by email.
     pub email_notification: Option<GroupSettingEmailNotification>,
-    /// Feature.
+    /// Products and add-ons of the user; taking Zoom Phone away unassigns its numbers and devices.
     pub feature: Option<UserSettingFeature>,
-    /// In meeting.
+    /// What participants can do during meetings.
     pub in_meeting: Option<UserSettingInMeeting>,
-    /// Profile.
+    /// Settings for user profiles, such as where recordings are stored.
     pub profile: Option<GroupSettingProfile>,
-    /// Recording.
+    /// Settings for local and cloud recording.
     pub recording: Option<UserSettingRecording>,
-    /// Schedule meeting.
+    /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<UserSettingScheduleMeeting>,
-    /// Telephony.
+    /// Settings for joining meetings by phone.
     pub telephony: Option<UserSettingTelephony>,
-    /// TSP.
+    /// Settings for the telephony service provider (TSP).
     pub tsp: Option<UserSettingTsp>,
-    /// Whiteboard.
+    /// Settings for Zoom Whiteboard.
     pub whiteboard: Option<UserSettingWhiteboard>,
-    /// General setting.
+    /// Settings of general use.
     pub general_setting: Option<GeneralSetting>,
-    /// Authentication options.
+    /// Authentication profiles that can be chosen, one entry each.
     pub authentication_options: Option<Value>,
-    /// Allow authentication exception.
+    /// Whether hosts can invite people who need not pass the authentication.
     pub allow_authentication_exception: Option<bool>,
-    /// Meeting authentication.
+    /// Whether only people signed in to Zoom may join.
     pub meeting_authentication: Option<bool>,
-    /// Recording authentication.
+    /// Whether only signed-in users can view cloud recordings.
     pub recording_authentication: Option<bool>,
-    /// Meeting security.
+    /// How meetings are protected, such as passcodes and a waiting room.
     pub meeting_security: Option<UserSettingMeetingSecurity>,
 }
 
-/// Value of `feature`.
+/// Products and add-ons of the user; taking Zoom Phone away unassigns its numbers and devices.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSettingFeature {
-    /// Cn meeting.
+    /// Whether the meeting is hosted in China.
     ///
     /// Deprecated by Zoom.
     pub cn_meeting: Option<bool>,
-    /// Concurrent meeting.
+    /// Concurrent meeting plan of the user, which must be subscribed.
     pub concurrent_meeting: Option<ConcurrentMeeting>,
-    /// In meeting.
+    /// Whether the user's meetings are hosted in India.
     ///
     /// Deprecated by Zoom.
     pub in_meeting: Option<bool>,
-    /// Large meeting.
+    /// Whether the user has the large meeting add-on.
     pub large_meeting: Option<bool>,
-    /// Large meeting capacity.
+    /// How many participants the user's large meetings hold.
     pub large_meeting_capacity: Option<i64>,
-    /// Meeting capacity.
+    /// How many participants a meeting of the user may have.
     pub meeting_capacity: Option<i64>,
-    /// Webinar.
+    /// Whether the user has a webinar license.
     pub webinar: Option<bool>,
-    /// Webinar capacity.
+    /// Number of people that the user's webinars can hold.
     pub webinar_capacity: Option<i64>,
-    /// Zoom events.
+    /// Whether the user holds a license for Zoom Events.
     pub zoom_events: Option<bool>,
-    /// Zoom events capacity: one of `500`, `1000`, `3000`, `5000`, `10000`, `20000`, `30000`, `50000`.
+    /// Number of attendees that the user's Zoom Events license allows. One of `500`, `1000`, `3000`, `5000`, `10000`, `20000`, `30000`, `50000`.
     pub zoom_events_capacity: Option<i64>,
-    /// Zoom events unlimited.
+    /// Whether the user holds a license for Zoom Events Unlimited.
     pub zoom_events_unlimited: Option<bool>,
-    /// Zoom events unlimited capacities: at most 9 items; one of `100`, `500`, `1000`, `3000`, `5000`, `10000`, `20000`, `30000`, `50000`.
+    /// Attendee limits of the user's Zoom Events Unlimited licenses, largest first. At most 9 items. One of `100`, `500`, `1000`, `3000`, `5000`, `10000`, `20000`, `30000`, `50000`.
     pub zoom_events_unlimited_capacities: Option<Vec<i64>>,
-    /// Zoom sessions unlimited.
+    /// Whether the user holds a license for Zoom Sessions Unlimited.
     ///
     /// Deprecated by Zoom.
     pub zoom_sessions_unlimited: Option<bool>,
-    /// Zoom sessions unlimited capacities: at most 9 items; one of `100`, `500`, `1000`, `3000`, `5000`, `10000`, `20000`, `30000`, `50000`.
+    /// Attendee limits of the user's Zoom Sessions Unlimited licenses, largest first. At most 9 items. One of `100`, `500`, `1000`, `3000`, `5000`, `10000`, `20000`, `30000`, `50000`.
     ///
     /// Deprecated by Zoom.
     pub zoom_sessions_unlimited_capacities: Option<Vec<i64>>,
-    /// Zoom events pay per attendee.
+    /// Whether the user holds a license for Zoom Events Pay Per Attendee.
     pub zoom_events_pay_per_attendee: Option<bool>,
-    /// Zoom sessions pay per attendee.
+    /// Whether the user holds a license for Zoom Sessions Pay Per Attendee.
     pub zoom_sessions_pay_per_attendee: Option<bool>,
-    /// Zoom phone.
+    /// Whether the user has a Zoom Phone license; `false` also releases the user's numbers and phones.
     pub zoom_phone: Option<bool>,
-    /// Zoom IQ for sales.
+    /// Whether the user holds a license for Zoom Revenue Accelerator.
     ///
     /// Deprecated by Zoom.
     pub zoom_iq_for_sales: Option<bool>,
-    /// Zoom revenue accelerator.
+    /// Whether the user holds a license for Zoom Revenue Accelerator.
     pub zoom_revenue_accelerator: Option<bool>,
-    /// Zoom whiteboard.
+    /// Whether the user holds a license for Zoom Whiteboard.
     pub zoom_whiteboard: Option<bool>,
-    /// Zoom whiteboard plus.
+    /// Whether the user holds a license for Zoom Whiteboard Plus.
     pub zoom_whiteboard_plus: Option<bool>,
-    /// Zoom translated captions.
+    /// Whether the user holds a license for Zoom Translated Captions.
     pub zoom_translated_captions: Option<bool>,
-    /// Zoom customer managed key.
+    /// Whether the user holds a license for Zoom Customer Managed Key.
     pub zoom_customer_managed_key: Option<bool>,
-    /// Zoom huddles.
+    /// Whether the user holds a license for Zoom Huddles.
     ///
     /// Deprecated by Zoom.
     pub zoom_huddles: Option<bool>,
-    /// Zoom quality management.
+    /// Whether the user holds a license for Zoom Quality Management.
     pub zoom_quality_management: Option<bool>,
-    /// Zoom workforce management.
+    /// Whether the user holds a license for Zoom Workforce Management.
     pub zoom_workforce_management: Option<bool>,
-    /// Zoom scheduler.
+    /// Whether the user holds a license for Zoom Scheduler.
     pub zoom_scheduler: Option<bool>,
-    /// Zoom clips plus.
+    /// Whether the user holds a license for Zoom Clips Plus.
     pub zoom_clips_plus: Option<bool>,
-    /// Zoom mail calendar.
+    /// Whether the user holds a license for Zoom Mail and Calendar.
     pub zoom_mail_calendar: Option<bool>,
-    /// Zoom compliance management.
+    /// Whether the user holds a license for Zoom Compliance Management.
     pub zoom_compliance_management: Option<bool>,
-    /// Zoom docs.
+    /// Whether the user holds a license for Zoom Docs.
     ///
     /// Deprecated by Zoom.
     pub zoom_docs: Option<bool>,
-    /// Zoom canvas.
+    /// Whether the user holds a license for Zoom Canvas.
     pub zoom_canvas: Option<bool>,
-    /// License info list.
+    /// Licenses of the user, one entry each; used if the account has several subscriptions.
     pub license_info_list: Option<Vec<FeatureLicenseInfo>>,
-    /// Zoom webinars plus unlimited capacities: at most 9 items; one of `100`, `500`, `1000`, `3000`, `5000`, `10000`, `20000`, `30000`, `50000`.
+    /// Attendee limits of the user's Zoom Webinars Plus Unlimited licenses, largest first. At most 9 items. One of `100`, `500`, `1000`, `3000`, `5000`, `10000`, `20000`, `30000`, `50000`.
     pub zoom_webinars_plus_unlimited_capacities: Option<Vec<i64>>,
-    /// Zoom webinars plus unlimited.
+    /// Whether the user holds a license for Zoom Webinars Plus Unlimited.
     pub zoom_webinars_plus_unlimited: Option<bool>,
 }
 
-/// Values of `concurrent_meeting`.
+/// Concurrent meeting plan of the user, which must be subscribed.
 #[zoom_enum]
 pub enum ConcurrentMeeting {
     /// `Basic`.
@@ -203,17 +205,17 @@ pub enum ConcurrentMeeting {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FeatureLicenseInfo {
-    /// License type: required in requests.
+    /// Product line of the license: the meeting license or a Zoom Workplace bundle. Required in requests.
     #[required(new)]
     pub license_type: Option<FeatureLicenseType>,
-    /// License option: required in requests; one of `1`, `2`, `4`, `8`, `16`, `32`, `64`, `128`, `256`, `512`, `1024`, `2048`, and others.
+    /// Number of the license's variant; its meaning depends on `license_type`. Required in requests. One of `1`, `2`, `4`, `8`, `16`, `32`, `64`, `128`, `256`, `512`, `1024`, `2048`, and others.
     #[required(new)]
     pub license_option: Option<i64>,
-    /// Subscription ID.
+    /// ID of the subscription from which the license is assigned.
     pub subscription_id: Option<String>,
 }
 
-/// Values of `license_type`.
+/// Product line of the license: the meeting license or a Zoom Workplace bundle.
 #[zoom_enum]
 pub enum FeatureLicenseType {
     /// `ZOOM_WHITEBOARD`.
@@ -278,153 +280,153 @@ pub enum FeatureLicenseType {
     EduStudent,
 }
 
-/// Value of `in_meeting`.
+/// What participants can do during meetings.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSettingInMeeting {
-    /// Allow host to enable focus mode.
+    /// Whether hosts can turn on focus mode when they schedule a meeting.
     pub allow_host_to_enable_focus_mode: Option<bool>,
-    /// Allow users to delete messages in meeting chat.
+    /// Whether users can delete messages that are in the meeting chat.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
-    /// Allow live streaming.
+    /// Whether meetings can be livestreamed.
     pub allow_live_streaming: Option<bool>,
-    /// Post meeting feedback.
+    /// Whether a thumbs up or down survey appears when a meeting ends.
     pub post_meeting_feedback: Option<bool>,
-    /// Whiteboard.
+    /// Whether participants can use a whiteboard.
     pub whiteboard: Option<bool>,
-    /// Allow participants chat with.
+    /// With whom meeting participants may chat.
     pub allow_participants_chat_with: Option<AllowParticipantsChatWith>,
-    /// Allow users save chats.
+    /// Which messages of the meeting chat participants can save, if any.
     pub allow_users_save_chats: Option<AllowUsersSaveChats>,
-    /// Annotation.
+    /// Whether participants can draw and write on shared screens.
     pub annotation: Option<bool>,
-    /// Attendee on hold.
+    /// Whether hosts can put attendees on hold; deprecated and without effect.
     ///
     /// Deprecated by Zoom.
     pub attendee_on_hold: Option<bool>,
-    /// Attention mode focus mode.
+    /// Whether focus mode is available, in which participants see video only of the host and co-hosts.
     pub attention_mode_focus_mode: Option<bool>,
-    /// Auto saving chat.
+    /// Whether the meeting chat is saved automatically.
     pub auto_saving_chat: Option<bool>,
-    /// Breakout room.
+    /// Whether hosts can split a meeting into smaller rooms.
     pub breakout_room: Option<bool>,
-    /// Breakout room schedule.
+    /// Whether hosts can assign people to breakout rooms when they schedule a meeting.
     pub breakout_room_schedule: Option<bool>,
-    /// Chat.
+    /// Whether participants can write messages that everyone in the meeting sees.
     pub chat: Option<bool>,
-    /// Meeting question answer.
+    /// Whether participants may ask questions (Q&A) in meetings.
     pub meeting_question_answer: Option<bool>,
-    /// Closed caption.
+    /// Whether the host can type captions or assign someone, or a device, to provide them.
     pub closed_caption: Option<bool>,
-    /// Closed captioning.
+    /// Settings of closed captions.
     pub closed_captioning: Option<ClosedCaptioning>,
-    /// Co host.
+    /// Whether hosts can appoint co-hosts, who have the same controls in the meeting.
     pub co_host: Option<bool>,
-    /// Custom data center regions.
+    /// Whether certain data center regions are chosen for hosting; see `data_center_regions`.
     pub custom_data_center_regions: Option<bool>,
-    /// Custom live streaming service.
+    /// Whether meetings can be streamed to a custom service.
     pub custom_live_streaming_service: Option<bool>,
-    /// Custom service instructions.
+    /// Instructions that tell hosts how to set up a custom livestream.
     pub custom_service_instructions: Option<String>,
-    /// Data center regions.
+    /// Codes of the chosen data center regions; used if `custom_data_center_regions` is `true`.
     pub data_center_regions: Option<Vec<DataCenterRegion>>,
-    /// Disable screen sharing for host meetings.
+    /// Whether users cannot share their desktop in meetings that they host.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
-    /// Disable screen sharing for in meeting guests.
+    /// Whether the screen cannot be shared while guests are in the meeting.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// E2e encryption.
+    /// Whether all meetings must be encrypted.
     pub e2e_encryption: Option<bool>,
-    /// Entry exit chime.
+    /// When a chime sounds as people join or leave the meeting.
     pub entry_exit_chime: Option<EntryExitChime>,
-    /// Far end camera control.
+    /// Whether other participants may move the user's camera.
     pub far_end_camera_control: Option<bool>,
-    /// Feedback.
+    /// Whether users may send feedback to Zoom when a meeting ends.
     pub feedback: Option<bool>,
-    /// File transfer.
+    /// Whether files can be sent through the meeting chat.
     pub file_transfer: Option<bool>,
-    /// Group HD.
+    /// Whether meetings send higher-quality video, which needs more bandwidth.
     pub group_hd: Option<bool>,
-    /// Webinar group HD.
+    /// Whether webinars use HD video, which takes more bandwidth.
     pub webinar_group_hd: Option<bool>,
-    /// Join from desktop.
+    /// Whether people may join from a desktop browser, which offers fewer features.
     pub join_from_desktop: Option<bool>,
-    /// Join from mobile.
+    /// Whether people may join from a mobile browser, which offers fewer features.
     pub join_from_mobile: Option<bool>,
-    /// Language interpretation.
+    /// Language interpretation: whether it is on, with which languages and interpreters.
     pub language_interpretation: Option<UserLanguageInterpretation>,
-    /// Sign language interpretation.
+    /// Whether hosts can assign sign language interpreters, and for which languages.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
-    /// Live streaming facebook.
+    /// Whether meetings may be streamed live on Facebook.
     pub live_streaming_facebook: Option<bool>,
-    /// Live streaming youtube.
+    /// Whether meetings may be streamed live on YouTube.
     pub live_streaming_youtube: Option<bool>,
-    /// Manual captioning.
+    /// How people type captions by hand, and who may do so.
     pub manual_captioning: Option<ManualCaptioning>,
-    /// Meeting reactions.
+    /// Whether participants may react with emojis.
     pub meeting_reactions: Option<bool>,
-    /// Meeting reactions emojis.
+    /// Whether all emojis or only a few serve as reactions.
     pub meeting_reactions_emojis: Option<MeetingReactionsEmojis>,
-    /// Allow host panelists to use audible clap.
+    /// Whether the host and panelists can clap so that others hear it.
     pub allow_host_panelists_to_use_audible_clap: Option<bool>,
-    /// Webinar reactions.
+    /// Whether people can react with emoji in webinars.
     pub webinar_reactions: Option<bool>,
-    /// Meeting survey.
+    /// Whether hosts may show a survey when the meeting ends; client 5.7.3 or later.
     pub meeting_survey: Option<bool>,
-    /// Non verbal feedback.
+    /// Whether participants may give nonverbal feedback by icons in the participants panel.
     pub non_verbal_feedback: Option<bool>,
-    /// Polling.
+    /// Whether hosts may hold polls in meetings.
     pub polling: Option<bool>,
-    /// Private chat.
+    /// Whether participants may send messages to one another in private.
     pub private_chat: Option<bool>,
-    /// Record play voice.
+    /// Whether people who join by phone can record their name to serve as the entry and exit chime.
     pub record_play_voice: Option<bool>,
-    /// Remote control.
+    /// Whether the person sharing a screen can let others control it.
     pub remote_control: Option<bool>,
-    /// Remote support.
+    /// Whether the host can give one participant remote support.
     pub remote_support: Option<bool>,
-    /// Request permission to unmute participants.
+    /// Whether hosts can ask participants once for permission to unmute them at will.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Screen sharing.
+    /// Whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
-    /// Share dual camera.
+    /// Whether two cameras can be shared; deprecated.
     ///
     /// Deprecated by Zoom.
     pub share_dual_camera: Option<bool>,
-    /// Show a join from your browser link.
+    /// Whether people can join in the browser, without the Zoom app.
     pub show_a_join_from_your_browser_link: Option<bool>,
-    /// Show meeting control toolbar.
+    /// Whether the meeting controls stay visible all the time.
     pub show_meeting_control_toolbar: Option<bool>,
-    /// Slide control.
+    /// Whether the presenter can let others change slides.
     pub slide_control: Option<bool>,
-    /// Unchecked data center regions.
+    /// Data center regions to leave out; needs `custom_data_center_regions`.
     pub unchecked_data_center_regions: Option<Vec<UncheckedDataCenterRegion>>,
-    /// Virtual background.
+    /// Whether users can replace their background with an image or video.
     pub virtual_background: Option<bool>,
-    /// Virtual background settings.
+    /// Which virtual backgrounds users can choose, and whether they can add their own.
     pub virtual_background_settings: Option<VirtualBackgroundSettings>,
-    /// Waiting room.
+    /// Whether participants wait until the host admits them.
     pub waiting_room: Option<bool>,
-    /// Webinar chat.
+    /// Whether and with whom participants can chat in webinars.
     pub webinar_chat: Option<WebinarChat>,
-    /// Webinar live streaming.
+    /// Whether and to which services webinars can be live streamed.
     pub webinar_live_streaming: Option<WebinarLiveStreaming>,
-    /// Meeting polling.
+    /// Polls in meetings: whether they are on and who may create them.
     pub meeting_polling: Option<UserMeetingPolling>,
-    /// Webinar polling.
+    /// Whether hosts can add polls before or during webinars.
     pub webinar_polling: Option<UserMeetingPolling>,
-    /// Webinar survey.
+    /// Whether hosts can show attendees a survey after the webinar.
     pub webinar_survey: Option<bool>,
-    /// Who can share screen.
+    /// Whether only hosts or participants as well can share their screens.
     pub who_can_share_screen: Option<WhoCanShareScreen>,
-    /// Who can share screen when someone is sharing.
+    /// Who can start sharing while someone else is sharing.
     pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreen>,
-    /// Participants share simultaneously.
+    /// Whether one or several participants may share their screen at a time.
     pub participants_share_simultaneously: Option<ParticipantsShareSimultaneously>,
-    /// Workplace by facebook.
+    /// Whether meetings or webinars can be live streamed to Workplace by Facebook.
     pub workplace_by_facebook: Option<bool>,
-    /// Transfer meetings between devices.
+    /// Whether users can move a meeting to another device without leaving it.
     pub transfer_meetings_between_devices: Option<bool>,
-    /// Allow show Zoom windows.
+    /// Whether Zoom windows stay visible in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
     /// Meeting summary with AI companion.
     pub meeting_summary_with_ai_companion: Option<MeetingSummaryWithAiCompanion>,
@@ -436,25 +438,25 @@ pub struct UserSettingInMeeting {
     pub webinar_ai_companion_questions: Option<AiCompanionQuestions>,
 }
 
-/// Value of `language_interpretation`.
+/// Language interpretation: whether it is on, with which languages and interpreters.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserLanguageInterpretation {
-    /// Custom languages.
+    /// Interpretation languages that the account or user added.
     pub custom_languages: Option<Vec<String>>,
-    /// Enable language interpretation by default.
+    /// Whether new meetings have language interpretation turned on.
     pub enable_language_interpretation_by_default: Option<bool>,
-    /// Allow participants to speak in listening channel.
+    /// Whether participants may speak in the language channel to which they listen.
     pub allow_participants_to_speak_in_listening_channel: Option<bool>,
-    /// Allow up to 25 custom languages when scheduling meetings.
+    /// Whether a scheduled meeting can have as many as 25 custom interpretation languages.
     pub allow_up_to_25_custom_languages_when_scheduling_meetings: Option<bool>,
-    /// Whether it is enabled.
+    /// Whether interpreters can be assigned.
     pub enable: Option<bool>,
-    /// Languages.
+    /// Languages that Zoom offers for interpretation.
     pub languages: Option<Vec<UserInterpretationLanguage>>,
 }
 
-/// Values of `languages`.
+/// Languages, such as those for interpretation.
 #[zoom_enum]
 pub enum UserInterpretationLanguage {
     /// `English`.
@@ -486,7 +488,7 @@ pub enum UserInterpretationLanguage {
     Korean,
 }
 
-/// Values of `unchecked_data_center_regions`.
+/// Data center regions to leave out; needs `custom_data_center_regions`.
 #[zoom_enum]
 pub enum UncheckedDataCenterRegion {
     /// `EU`.
@@ -528,15 +530,15 @@ pub enum UncheckedDataCenterRegion {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserMeetingPolling {
-    /// Advanced polls.
+    /// Whether hosts can use advanced poll questions, such as ranking or matching, and quizzes.
     pub advanced_polls: Option<bool>,
-    /// Allow alternative host to add edit.
+    /// Whether alternative hosts, too, can create and change polls and quizzes.
     pub allow_alternative_host_to_add_edit: Option<bool>,
-    /// Require answers to be anonymous.
+    /// Whether polls must be answered anonymously.
     pub require_answers_to_be_anonymous: Option<bool>,
-    /// Allow host to upload image.
+    /// Whether hosts can add an image to each poll question.
     pub allow_host_to_upload_image: Option<bool>,
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
 }
 
@@ -544,11 +546,11 @@ pub struct UserMeetingPolling {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingSummaryWithAiCompanion {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Auto enable.
+    /// Whether it starts automatically with the meeting.
     pub auto_enable: Option<bool>,
-    /// Who will receive summary.
+    /// Who receives the AI Companion summary after the meeting or webinar.
     pub who_will_receive_summary: Option<i64>,
 }
 
@@ -556,172 +558,172 @@ pub struct MeetingSummaryWithAiCompanion {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AiCompanionQuestions {
-    /// Whether it is enabled.
+    /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
-    /// Auto enable.
+    /// Whether it starts automatically with the meeting.
     pub auto_enable: Option<bool>,
-    /// Who can ask questions.
+    /// Who can put questions to AI Companion about the transcript.
     pub who_can_ask_questions: Option<i64>,
 }
 
-/// Value of `recording`.
+/// Settings for local and cloud recording.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSettingRecording {
-    /// Ask host to confirm disclaimer.
+    /// Whether the host must confirm the recording disclaimer.
     pub ask_host_to_confirm_disclaimer: Option<bool>,
-    /// Ask participants to consent disclaimer.
+    /// Whether participants are asked for consent when a recording starts; needs `recording_disclaimer`.
     pub ask_participants_to_consent_disclaimer: Option<bool>,
-    /// Auto delete cmr.
+    /// Whether cloud recordings are deleted for good after `auto_delete_cmr_days`.
     pub auto_delete_cmr: Option<bool>,
-    /// Auto delete cmr days: one of `30`, `60`, `90`, `120`.
+    /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`. One of `30`, `60`, `90`, `120`.
     pub auto_delete_cmr_days: Option<i64>,
-    /// Record files separately.
+    /// Which views are saved as recordings of their own: active speaker, gallery and shared screen.
     pub record_files_separately: Option<RecordFilesSeparately>,
-    /// Display participant name.
+    /// Whether recordings show the names of the participants.
     pub display_participant_name: Option<bool>,
-    /// Recording thumbnails.
+    /// Whether the presenter's thumbnail appears in recordings of a shared screen.
     pub recording_thumbnails: Option<bool>,
-    /// Optimize recording for 3rd party video editor.
+    /// Whether recordings suit other video editors; files are larger and take longer.
     pub optimize_recording_for_3rd_party_video_editor: Option<bool>,
-    /// Recording highlight.
+    /// Whether short highlights can be made from cloud recordings.
     ///
     /// Deprecated by Zoom.
     pub recording_highlight: Option<bool>,
-    /// Save panelist chat.
+    /// Whether cloud recordings include the messages that panelists send in a webinar.
     pub save_panelist_chat: Option<bool>,
-    /// Save poll results.
+    /// Whether cloud recordings include the poll results shared during the meeting.
     pub save_poll_results: Option<bool>,
-    /// Save close caption.
+    /// Whether the captions are saved with the cloud recording as a VTT file.
     pub save_close_caption: Option<bool>,
-    /// Auto recording.
+    /// Whether recording starts automatically, and where the recording is kept.
     pub auto_recording: Option<AutoRecording>,
-    /// Cloud recording.
+    /// Whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
-    /// Host pause stop recording.
+    /// Whether the host may pause or stop an automatic cloud recording.
     pub host_pause_stop_recording: Option<bool>,
-    /// IP address access control.
+    /// Whether cloud recordings open only from certain IP addresses, and from which.
     pub ip_address_access_control: Option<IpAddressAccessControl>,
-    /// Local recording.
+    /// Whether hosts and participants may record to their own computer.
     pub local_recording: Option<bool>,
-    /// Record audio file.
+    /// Whether the cloud recording includes one audio-only file with all participants.
     pub record_audio_file: Option<bool>,
-    /// Record gallery view.
+    /// Whether the cloud recording includes the gallery view with the shared screen.
     pub record_gallery_view: Option<bool>,
-    /// Record speaker view.
+    /// Whether the cloud recording includes the active speaker with the shared screen.
     pub record_speaker_view: Option<bool>,
-    /// Recording audio transcript.
+    /// Whether Zoom transcribes the audio of cloud recordings.
     pub recording_audio_transcript: Option<bool>,
-    /// Recording disclaimer.
+    /// Whether participants see a notice before recording starts; superseded by `recording_notification_for_zoom_client`.
     ///
     /// Deprecated by Zoom.
     pub recording_disclaimer: Option<bool>,
-    /// Smart recording.
+    /// AI features for recordings, such as smart chapters and next steps.
     pub smart_recording: Option<SmartRecording>,
-    /// Recording password requirement.
+    /// Minimum strength of passcodes for shared recordings, as the account sets it.
     pub recording_password_requirement: Option<RecordingPasswordRequirement>,
-    /// Save chat text.
+    /// Whether cloud recordings include the chat.
     pub save_chat_text: Option<bool>,
-    /// Show timestamp.
+    /// Whether recordings show the date and time.
     pub show_timestamp: Option<bool>,
-    /// Recording notification for Zoom client.
+    /// How participants in Zoom clients learn that the meeting is recorded.
     pub recording_notification_for_zoom_client: Option<RecordingNotificationForZoomClient>,
-    /// Allow revenue accelerator manage recording separate auto delete.
+    /// Whether Zoom Revenue Accelerator deletes recording files on a schedule of its own.
     pub allow_revenue_accelerator_manage_recording_separate_auto_delete: Option<bool>,
-    /// Cloud recording permanently deleted.
+    /// Setting for deleting cloud recordings from the trash for good.
     pub cloud_recording_permanently_deleted: Option<CloudRecordingPermanentlyDeleted>,
-    /// Allow cmr 3rd party bot.
+    /// Whether third-party bots can record.
     pub allow_cmr_3rd_party_bot: Option<bool>,
-    /// Water marker recording.
+    /// Whether recordings carry a watermark.
     pub water_marker_recording: Option<bool>,
-    /// Viewer see transcript.
+    /// Whether viewers of the recording see the transcript.
     pub viewer_see_transcript: Option<bool>,
-    /// Allow invitees access recordings without passcode.
+    /// Whether people who were invited can open the recordings without the passcode.
     pub allow_invitees_access_recordings_without_passcode: Option<bool>,
-    /// Recording as on demand.
+    /// Whether new cloud recordings require viewers to register first.
     pub recording_as_on_demand: Option<bool>,
-    /// Recording notifications phone users.
+    /// How participants on the phone learn that the meeting is recorded.
     pub recording_notifications_phone_users: Option<RecordingNotificationsPhoneUsers>,
-    /// Upload recording.
+    /// Whether recordings are uploaded to the cloud.
     pub upload_recording: Option<bool>,
-    /// Allow add cloud recordings to Zoom clips.
+    /// Whether users can add their cloud recordings to Zoom Clips.
     pub allow_add_cloud_recordings_to_zoom_clips: Option<bool>,
-    /// Allow share.
+    /// Whether cloud recordings can be shared.
     pub allow_share: Option<bool>,
-    /// Viewer see chat.
+    /// Whether viewers of the recording see the chat.
     pub viewer_see_chat: Option<bool>,
-    /// Authenticated view cloud recoding.
+    /// Setting that makes people sign in before they view cloud recordings.
     pub authenticated_view_cloud_recoding: Option<CloudRecordingAuthentication>,
-    /// Notification subscription URL when recording available.
+    /// Whether a finished cloud recording is announced to the subscription URL.
     pub notification_subscription_url_when_recording_available: Option<bool>,
-    /// Recording storage email notifications.
+    /// Whether emails go out about the storage that recordings take up.
     pub recording_storage_email_notifications: Option<bool>,
-    /// Local recording options.
+    /// Who may record to their own computer, and how requests are approved.
     pub local_recording_options: Option<LocalRecordingOptions>,
-    /// Embed passcode in shareable link.
+    /// Whether the shareable link contains the passcode, so that one click suffices.
     pub embed_passcode_in_shareable_link: Option<bool>,
 }
 
-/// Value of `recording_password_requirement`.
+/// Minimum strength of passcodes for shared recordings, as the account sets it.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingPasswordRequirement {
-    /// Have letter.
+    /// Whether a passcode must hold at least one letter.
     pub have_letter: Option<bool>,
-    /// Have number.
+    /// Whether a passcode must hold at least one digit.
     pub have_number: Option<bool>,
-    /// Have special character.
+    /// Whether a passcode must hold at least one special character, such as `!` or `#`.
     pub have_special_character: Option<bool>,
-    /// Length.
+    /// How many characters a recording passcode must have at least.
     #[range(..=10)]
     pub length: Option<i64>,
-    /// Only allow numeric.
+    /// Whether a passcode may hold digits only.
     pub only_allow_numeric: Option<bool>,
 }
 
-/// Value of `schedule_meeting`.
+/// Settings that apply when meetings are scheduled.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSettingScheduleMeeting {
-    /// Audio type.
+    /// How participants can join the audio: by telephone, by computer (VoIP) or otherwise.
     pub audio_type: Option<AudioType>,
-    /// Default password for scheduled meetings.
+    /// Passcode for meetings that were already scheduled.
     pub default_password_for_scheduled_meetings: Option<String>,
-    /// Embed password in join link.
+    /// Whether the join link contains the encrypted passcode, so that one click suffices.
     pub embed_password_in_join_link: Option<bool>,
-    /// Force PMI jbh password.
+    /// Whether personal meetings that can begin before the host joins need a passcode.
     pub force_pmi_jbh_password: Option<bool>,
-    /// Host video.
+    /// Whether the host's video is on when the meeting starts.
     pub host_video: Option<bool>,
-    /// Join before host.
+    /// Whether participants may join before the host arrives.
     pub join_before_host: Option<bool>,
-    /// Meeting password requirement.
+    /// Rules for the passcodes of meetings and webinars.
     pub meeting_password_requirement: Option<MeetingPasswordRequirement>,
-    /// Participants video.
+    /// Whether the video of participants is on when the meeting starts.
     pub participants_video: Option<bool>,
-    /// Personal meeting.
+    /// Whether users may have a Personal Meeting ID (PMI).
     pub personal_meeting: Option<bool>,
-    /// PMI password.
+    /// Passcode of meetings with the Personal Meeting ID (PMI).
     pub pmi_password: Option<Secret>,
-    /// PSTN password protected.
+    /// Whether participants who join by phone must enter a numeric passcode.
     pub pstn_password_protected: Option<bool>,
-    /// Require password for instant meetings.
+    /// Whether instant meetings have a passcode, generated at random.
     pub require_password_for_instant_meetings: Option<bool>,
-    /// Require password for PMI meetings.
+    /// Which meetings that use the PMI require a passcode.
     pub require_password_for_pmi_meetings: Option<RequirePasswordForPmiMeetings>,
-    /// Require password for scheduled meetings.
+    /// Whether meetings that are already scheduled require a passcode.
     pub require_password_for_scheduled_meetings: Option<bool>,
-    /// Require password for scheduling new meetings.
+    /// Whether a passcode is generated for each newly scheduled meeting that does not use the PMI.
     pub require_password_for_scheduling_new_meetings: Option<bool>,
-    /// Use PMI for instant meetings.
+    /// Whether instant meetings use the personal meeting ID (PMI).
     pub use_pmi_for_instant_meetings: Option<bool>,
-    /// Use PMI for scheduled meetings.
+    /// Whether scheduled meetings use the personal meeting ID (PMI).
     pub use_pmi_for_scheduled_meetings: Option<bool>,
-    /// Continuous meeting chat.
+    /// Chat that goes on before and after the meeting; not for instant meetings.
     pub continuous_meeting_chat: Option<UserContinuousMeetingChat>,
 }
 
-/// Values of `audio_type`.
+/// How participants can join the audio: by telephone, by computer (VoIP) or otherwise.
 #[zoom_enum]
 pub enum AudioType {
     /// `both`.
@@ -735,17 +737,17 @@ pub enum AudioType {
     ThirdParty,
 }
 
-/// Value of `continuous_meeting_chat`.
+/// Chat that goes on before and after the meeting; not for instant meetings.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserContinuousMeetingChat {
-    /// Whether it is enabled.
+    /// Whether the chat goes on before and after the meeting.
     pub enable: Option<bool>,
-    /// Can add external users.
+    /// Whether people outside the account can join the continuous meeting chat.
     ///
     /// Deprecated by Zoom.
     pub can_add_external_users: Option<bool>,
-    /// Auto add invited external users.
+    /// Whether external people who are invited join the meeting's continuous chat automatically.
     ///
     /// Deprecated by Zoom.
     pub auto_add_invited_external_users: Option<bool>,
@@ -755,46 +757,46 @@ pub struct UserContinuousMeetingChat {
     pub support_scheduled_meetings: Option<bool>,
 }
 
-/// Value of `telephony`.
+/// Settings for joining meetings by phone.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSettingTelephony {
-    /// Audio conference info.
+    /// Dial-in information of the third-party audio conference, in free text.
     #[length(..=2048)]
     pub audio_conference_info: Option<String>,
-    /// Show international numbers link.
+    /// Whether the invitation email links to the international dial-in numbers.
     pub show_international_numbers_link: Option<bool>,
-    /// Telephony regions.
+    /// Regions from which most participants call in.
     pub telephony_regions: Option<UserTelephonyRegions>,
-    /// Third party audio.
+    /// Whether users can join with the audio conference of another provider.
     pub third_party_audio: Option<bool>,
 }
 
-/// Value of `telephony_regions`.
+/// Regions from which most participants call in.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserTelephonyRegions {
-    /// Allowed values.
+    /// Telephony regions that Zoom offers.
     pub allowed_values: Option<Vec<String>>,
-    /// Selection values.
+    /// Codes of the regions from which most participants call in.
     pub selection_values: Option<String>,
 }
 
-/// Value of `tsp`.
+/// Settings for the telephony service provider (TSP).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSettingTsp {
-    /// Call out.
+    /// Whether people can have Zoom call them to connect their audio.
     pub call_out: Option<bool>,
-    /// Call out countries.
+    /// Countries and regions to which Zoom can call out.
     pub call_out_countries: Option<Vec<Value>>,
-    /// Show international numbers link.
+    /// Whether the invitation email links to the international dial-in numbers.
     pub show_international_numbers_link: Option<bool>,
-    /// Global dial in countries.
+    /// Countries and regions that have dial-in numbers.
     pub global_dial_in_countries: Option<CallOutCountries>,
 }
 
-/// Value of `whiteboard`.
+/// Settings for Zoom Whiteboard.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSettingWhiteboard {
@@ -804,45 +806,47 @@ pub struct UserSettingWhiteboard {
     pub in_meeting_advanced_whiteboard: Option<bool>,
 }
 
-/// Value of `meeting_security`.
+/// How meetings are protected, such as passcodes and a waiting room.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSettingMeetingSecurity {
-    /// Auto security.
+    /// Whether every meeting needs a passcode, a waiting room or sign-in.
     pub auto_security: Option<bool>,
-    /// Block user domain.
+    /// Whether people from certain email domains cannot join meetings and webinars.
     pub block_user_domain: Option<bool>,
-    /// Block user domain list: at most 20 items.
+    /// Email domains whose people cannot join; wildcards such as `*.example.com` are allowed. At most 20 items.
     pub block_user_domain_list: Option<Vec<String>>,
-    /// Embed password in join link.
+    /// Whether the join link contains the encrypted passcode, so that one click suffices.
     pub embed_password_in_join_link: Option<bool>,
-    /// Encryption type.
+    /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
     pub encryption_type: Option<EncryptionType>,
-    /// End to end encrypted meetings.
+    /// Whether meetings may be encrypted end to end; `encryption_type` then chooses the kind.
     pub end_to_end_encrypted_meetings: Option<bool>,
-    /// Meeting password.
+    /// Whether meetings need a passcode; meetings with the Personal Meeting ID (PMI) are exempt.
     pub meeting_password: Option<bool>,
-    /// Meeting password requirement.
+    /// Rules for the passcodes of meetings and webinars.
     pub meeting_password_requirement: Option<MeetingPasswordRequirement>,
-    /// Only authenticated can join from webclient.
+    /// Whether people must be signed in to join from the web client.
     pub only_authenticated_can_join_from_webclient: Option<bool>,
-    /// Phone password.
+    /// Whether people joining by phone need a numeric passcode for meetings that have a passcode.
     pub phone_password: Option<bool>,
-    /// PMI password.
+    /// Whether meetings with a Personal Meeting ID (PMI) need a passcode.
     pub pmi_password: Option<bool>,
-    /// Require password for scheduled meeting.
+    /// Whether meetings that are already scheduled require a passcode.
     pub require_password_for_scheduled_meeting: Option<bool>,
-    /// Require password for scheduled webinar.
+    /// Whether webinars that are already scheduled require a passcode.
     pub require_password_for_scheduled_webinar: Option<bool>,
-    /// Waiting room.
+    /// Whether participants wait until the host admits them.
     pub waiting_room: Option<bool>,
-    /// Waiting room settings.
+    /// Who waits, who admits them and who can skip the waiting room.
     pub waiting_room_settings: Option<WaitingRoomSettings>,
-    /// Webinar password.
+    /// Whether a passcode is generated for each newly scheduled webinar.
     pub webinar_password: Option<bool>,
 }
 
-/// Update user settings.
+/// Changes the settings of one user, such as those for meetings and recordings.
+///
+/// User-level apps pass `me` as `userId`.
 ///
 /// # Examples
 ///
@@ -885,445 +889,447 @@ pub struct UserSettingMeetingSecurity {
 )]
 #[non_exhaustive]
 pub struct UpdateUserSettings {
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// Option.
+    /// Group of settings to return, instead of all of them.
     #[query]
     pub option: Option<GroupSettingOption>,
-    /// Audio conferencing.
+    /// Settings for joining the audio by telephone.
     pub audio_conferencing: Option<UserSettingAudioConferencing>,
-    /// Email notification.
+    /// Settings for notifications by email.
     pub email_notification: Option<GroupSettingEmailNotification>,
-    /// Feature.
+    /// Products and add-ons of the user; taking Zoom Phone away unassigns its numbers and devices.
     pub feature: Option<UpdateUserSettingsFeature>,
-    /// In meeting.
+    /// What participants can do during meetings.
     pub in_meeting: Option<UpdateUserSettingsInMeeting>,
-    /// Profile.
+    /// Settings for user profiles, such as where recordings are stored.
     pub profile: Option<GroupSettingProfile>,
-    /// Recording.
+    /// Settings for local and cloud recording.
     pub recording: Option<UpdateUserSettingsRecording>,
-    /// Schedule meeting.
+    /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<UpdateUserSettingsScheduleMeeting>,
-    /// Telephony.
+    /// Settings for joining meetings by phone.
     pub telephony: Option<UpdateUserSettingsTelephony>,
-    /// TSP.
+    /// Settings for the telephony service provider (TSP).
     pub tsp: Option<UpdateUserSettingsTsp>,
-    /// Authentication option.
+    /// How participants must be authenticated.
     pub authentication_option: Option<GroupSettingAuthenticationOption>,
-    /// Meeting authentication.
+    /// Whether only people signed in to Zoom may join.
     pub meeting_authentication: Option<bool>,
-    /// Recording authentication.
+    /// Whether only signed-in users can view cloud recordings.
     pub recording_authentication: Option<bool>,
-    /// Meeting security.
+    /// How meetings are protected, such as passcodes and a waiting room.
     pub meeting_security: Option<UserSettingMeetingSecurity>,
 }
 
-/// Value of `audio_conferencing`.
+/// Settings for joining the audio by telephone.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSettingAudioConferencing {
-    /// Participant phone masking.
+    /// Whether and how participants' phone numbers are masked in the participants list.
     pub participant_phone_masking: Option<ParticipantPhoneMasking>,
-    /// Global dial in countries.
+    /// Countries and regions that have dial-in numbers.
     pub global_dial_in_countries: Option<UpdateGlobalDialInCountries>,
 }
 
-/// Value of `feature`.
+/// Products and add-ons of the user; taking Zoom Phone away unassigns its numbers and devices.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserSettingsFeature {
-    /// Concurrent meeting.
+    /// Concurrent meeting plan of the user, which must be subscribed.
     pub concurrent_meeting: Option<ConcurrentMeeting>,
-    /// Large meeting.
+    /// Whether the user has the large meeting add-on.
     pub large_meeting: Option<bool>,
-    /// Large meeting capacity.
+    /// How many participants the user's large meetings hold.
     pub large_meeting_capacity: Option<i64>,
-    /// Meeting capacity.
+    /// How many participants a meeting of the user may have.
     pub meeting_capacity: Option<i64>,
-    /// Webinar.
+    /// Whether the user has a webinar license.
     pub webinar: Option<bool>,
-    /// Webinar capacity: one of `100`, `500`, `501`, `1000`, `1001`, `3000`, `5000`, `10000`.
+    /// Number of people that the user's webinars can hold. One of `100`, `500`, `501`, `1000`, `1001`, `3000`, `5000`, `10000`.
     pub webinar_capacity: Option<i64>,
-    /// Zoom events.
+    /// Whether the user holds a license for Zoom Events.
     pub zoom_events: Option<bool>,
-    /// Zoom events capacity: one of `500`, `1000`, `3000`, `5000`, `10000`, `20000`, `30000`, `50000`.
+    /// Number of attendees that the user's Zoom Events license allows. One of `500`, `1000`, `3000`, `5000`, `10000`, `20000`, `30000`, `50000`.
     pub zoom_events_capacity: Option<i64>,
-    /// Zoom events unlimited.
+    /// Whether the user holds a license for Zoom Events Unlimited.
     pub zoom_events_unlimited: Option<bool>,
-    /// Zoom events unlimited capacities: at most 9 items; one of `100`, `500`, `1000`, `3000`, `5000`, `10000`, `20000`, `30000`, `50000`.
+    /// Attendee limits of the user's Zoom Events Unlimited licenses, largest first. At most 9 items. One of `100`, `500`, `1000`, `3000`, `5000`, `10000`, `20000`, `30000`, `50000`.
     pub zoom_events_unlimited_capacities: Option<Vec<i64>>,
-    /// Zoom sessions unlimited.
+    /// Whether the user holds a license for Zoom Sessions Unlimited.
     ///
     /// Deprecated by Zoom.
     pub zoom_sessions_unlimited: Option<bool>,
-    /// Zoom sessions unlimited capacities: at most 9 items; one of `100`, `500`, `1000`, `3000`, `5000`, `10000`, `20000`, `30000`, `50000`.
+    /// Attendee limits of the user's Zoom Sessions Unlimited licenses, largest first. At most 9 items. One of `100`, `500`, `1000`, `3000`, `5000`, `10000`, `20000`, `30000`, `50000`.
     ///
     /// Deprecated by Zoom.
     pub zoom_sessions_unlimited_capacities: Option<Vec<i64>>,
-    /// Zoom webinars plus unlimited.
+    /// Whether the user holds a license for Zoom Webinars Plus Unlimited.
     pub zoom_webinars_plus_unlimited: Option<bool>,
-    /// Zoom webinars plus unlimited capacities: at most 9 items; one of `100`, `500`, `1000`, `3000`, `5000`, `10000`, `20000`, `30000`, `50000`.
+    /// Attendee limits of the user's Zoom Webinars Plus Unlimited licenses, largest first. At most 9 items. One of `100`, `500`, `1000`, `3000`, `5000`, `10000`, `20000`, `30000`, `50000`.
     pub zoom_webinars_plus_unlimited_capacities: Option<Vec<i64>>,
-    /// Zoom events pay per attendee.
+    /// Whether the user holds a license for Zoom Events Pay Per Attendee.
     pub zoom_events_pay_per_attendee: Option<bool>,
-    /// Zoom sessions pay per attendee.
+    /// Whether the user holds a license for Zoom Sessions Pay Per Attendee.
     pub zoom_sessions_pay_per_attendee: Option<bool>,
-    /// Zoom phone.
+    /// Whether the user has a Zoom Phone license; `false` also releases the user's numbers and phones.
     pub zoom_phone: Option<bool>,
-    /// Zoom IQ for sales.
+    /// Whether the user holds a license for Zoom Revenue Accelerator.
     ///
     /// Deprecated by Zoom.
     pub zoom_iq_for_sales: Option<bool>,
-    /// Zoom revenue accelerator.
+    /// Whether the user holds a license for Zoom Revenue Accelerator.
     pub zoom_revenue_accelerator: Option<bool>,
-    /// Zoom whiteboard.
+    /// Whether the user holds a license for Zoom Whiteboard.
     pub zoom_whiteboard: Option<bool>,
-    /// Zoom whiteboard plus.
+    /// Whether the user holds a license for Zoom Whiteboard Plus.
     pub zoom_whiteboard_plus: Option<bool>,
-    /// Zoom translated captions.
+    /// Whether the user holds a license for Zoom Translated Captions.
     pub zoom_translated_captions: Option<bool>,
-    /// Zoom customer managed key.
+    /// Whether the user holds a license for Zoom Customer Managed Key.
     pub zoom_customer_managed_key: Option<bool>,
-    /// Zoom huddles.
+    /// Whether the user holds a license for Zoom Huddles.
     ///
     /// Deprecated by Zoom.
     pub zoom_huddles: Option<bool>,
-    /// Zoom quality management.
+    /// Whether the user holds a license for Zoom Quality Management.
     pub zoom_quality_management: Option<bool>,
-    /// Zoom workforce management.
+    /// Whether the user holds a license for Zoom Workforce Management.
     pub zoom_workforce_management: Option<bool>,
-    /// Zoom scheduler.
+    /// Whether the user holds a license for Zoom Scheduler.
     pub zoom_scheduler: Option<bool>,
-    /// Zoom clips plus.
+    /// Whether the user holds a license for Zoom Clips Plus.
     pub zoom_clips_plus: Option<bool>,
-    /// Zoom mail calendar.
+    /// Whether the user holds a license for Zoom Mail and Calendar.
     pub zoom_mail_calendar: Option<bool>,
-    /// Zoom compliance management.
+    /// Whether the user holds a license for Zoom Compliance Management.
     pub zoom_compliance_management: Option<bool>,
-    /// Zoom docs.
+    /// Whether the user holds a license for Zoom Docs.
     ///
     /// Deprecated by Zoom.
     pub zoom_docs: Option<bool>,
-    /// Zoom canvas.
+    /// Whether the user holds a license for Zoom Canvas.
     pub zoom_canvas: Option<bool>,
-    /// License info list: at most 99 items.
+    /// Licenses of the user, one entry each; used if the account has several subscriptions. At most 99 items.
     pub license_info_list: Option<Vec<FeatureLicenseInfo>>,
 }
 
-/// Value of `in_meeting`.
+/// What participants can do during meetings.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserSettingsInMeeting {
-    /// Allow host to enable focus mode.
+    /// Whether hosts can turn on focus mode when they schedule a meeting.
     pub allow_host_to_enable_focus_mode: Option<bool>,
-    /// Allow users to delete messages in meeting chat.
+    /// Whether users can delete messages that are in the meeting chat.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
-    /// Allow live streaming.
+    /// Whether meetings can be livestreamed.
     pub allow_live_streaming: Option<bool>,
-    /// Post meeting feedback.
+    /// Whether a thumbs up or down survey appears when a meeting ends.
     pub post_meeting_feedback: Option<bool>,
-    /// Whiteboard.
+    /// Whether participants can use a whiteboard.
     pub whiteboard: Option<bool>,
-    /// Allow participants chat with: one of `1`, `2`, `3`, `4`.
+    /// With whom meeting participants may chat. One of `1`, `2`, `3`, `4`.
     pub allow_participants_chat_with: Option<i64>,
-    /// Allow users save chats: one of `1`, `2`, `3`.
+    /// Which messages of the meeting chat participants can save, if any. One of `1`, `2`, `3`.
     pub allow_users_save_chats: Option<i64>,
-    /// Annotation: defaults to `false`.
+    /// Whether participants can draw and write on shared screens. Default: `false`.
     pub annotation: Option<bool>,
-    /// Attendee on hold: defaults to `false`.
+    /// Whether hosts can put attendees on hold; deprecated and without effect. Default: `false`.
     pub attendee_on_hold: Option<bool>,
-    /// Attention mode focus mode: defaults to `false`.
+    /// Whether focus mode is available, in which participants see video only of the host and co-hosts. Default: `false`.
     pub attention_mode_focus_mode: Option<bool>,
-    /// Auto saving chat: defaults to `false`.
+    /// Whether the meeting chat is saved automatically. Default: `false`.
     pub auto_saving_chat: Option<bool>,
-    /// Breakout room: defaults to `false`.
+    /// Whether hosts can split a meeting into smaller rooms. Default: `false`.
     pub breakout_room: Option<bool>,
-    /// Breakout room schedule.
+    /// Whether hosts can assign people to breakout rooms when they schedule a meeting.
     pub breakout_room_schedule: Option<bool>,
-    /// Chat: defaults to `false`.
+    /// Whether participants can write messages that everyone in the meeting sees. Default: `false`.
     pub chat: Option<bool>,
-    /// Meeting question answer.
+    /// Whether participants may ask questions (Q&A) in meetings.
     pub meeting_question_answer: Option<bool>,
-    /// Closed caption: defaults to `false`.
+    /// Whether the host can type captions or assign someone, or a device, to provide them. Default: `false`.
     pub closed_caption: Option<bool>,
-    /// Closed captioning.
+    /// Settings of closed captions.
     pub closed_captioning: Option<ClosedCaptioning>,
-    /// Co host: defaults to `false`.
+    /// Whether hosts can appoint co-hosts, who have the same controls in the meeting. Default: `false`.
     pub co_host: Option<bool>,
-    /// Custom data center regions.
+    /// Whether certain data center regions are chosen for hosting; see `data_center_regions`.
     pub custom_data_center_regions: Option<bool>,
-    /// Custom live streaming service.
+    /// Whether meetings can be streamed to a custom service.
     pub custom_live_streaming_service: Option<bool>,
-    /// Custom service instructions.
+    /// Instructions that tell hosts how to set up a custom livestream.
     pub custom_service_instructions: Option<String>,
-    /// Data center regions.
+    /// Codes of the chosen data center regions; used if `custom_data_center_regions` is `true`.
     pub data_center_regions: Option<Vec<DataCenterRegion>>,
-    /// Disable screen sharing for host meetings.
+    /// Whether users cannot share their desktop in meetings that they host.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
-    /// Disable screen sharing for in meeting guests.
+    /// Whether the screen cannot be shared while guests are in the meeting.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// E2e encryption.
+    /// Whether all meetings must be encrypted.
     pub e2e_encryption: Option<bool>,
-    /// Entry exit chime: defaults to `all`.
+    /// When a chime sounds as people join or leave the meeting. Default: `all`.
     pub entry_exit_chime: Option<EntryExitChime>,
-    /// Far end camera control: defaults to `false`.
+    /// Whether other participants may move the user's camera. Default: `false`.
     pub far_end_camera_control: Option<bool>,
-    /// Feedback: defaults to `false`.
+    /// Whether users may send feedback to Zoom when a meeting ends. Default: `false`.
     pub feedback: Option<bool>,
-    /// File transfer.
+    /// Whether files can be sent through the meeting chat.
     pub file_transfer: Option<bool>,
-    /// Group HD: defaults to `false`.
+    /// Whether meetings send higher-quality video, which needs more bandwidth. Default: `false`.
     pub group_hd: Option<bool>,
-    /// Webinar group HD: defaults to `false`.
+    /// Whether webinars use HD video, which takes more bandwidth. Default: `false`.
     pub webinar_group_hd: Option<bool>,
-    /// Join from desktop.
+    /// Whether people may join from a desktop browser, which offers fewer features.
     pub join_from_desktop: Option<bool>,
-    /// Join from mobile.
+    /// Whether people may join from a mobile browser, which offers fewer features.
     pub join_from_mobile: Option<bool>,
-    /// Language interpretation.
+    /// Language interpretation: whether it is on, with which languages and interpreters.
     pub language_interpretation: Option<UpdateLanguageInterpretation>,
-    /// Sign language interpretation.
+    /// Whether hosts can assign sign language interpreters, and for which languages.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
-    /// Live streaming facebook.
+    /// Whether meetings may be streamed live on Facebook.
     pub live_streaming_facebook: Option<bool>,
-    /// Live streaming youtube.
+    /// Whether meetings may be streamed live on YouTube.
     pub live_streaming_youtube: Option<bool>,
-    /// Manual captioning.
+    /// How people type captions by hand, and who may do so.
     pub manual_captioning: Option<ManualCaptioning>,
-    /// Meeting reactions.
+    /// Whether participants may react with emojis.
     pub meeting_reactions: Option<bool>,
-    /// Meeting reactions emojis.
+    /// Whether all emojis or only a few serve as reactions.
     pub meeting_reactions_emojis: Option<MeetingReactionsEmojis>,
-    /// Allow host panelists to use audible clap.
+    /// Whether the host and panelists can clap so that others hear it.
     pub allow_host_panelists_to_use_audible_clap: Option<bool>,
-    /// Webinar reactions.
+    /// Whether people can react with emoji in webinars.
     pub webinar_reactions: Option<bool>,
-    /// Meeting survey.
+    /// Whether hosts may show a survey when the meeting ends; client 5.7.3 or later.
     pub meeting_survey: Option<bool>,
-    /// Non verbal feedback: defaults to `false`.
+    /// Whether participants may give nonverbal feedback by icons in the participants panel. Default: `false`.
     pub non_verbal_feedback: Option<bool>,
-    /// Polling: defaults to `false`.
+    /// Whether hosts may hold polls in meetings. Default: `false`.
     pub polling: Option<bool>,
-    /// Private chat: defaults to `false`.
+    /// Whether participants may send messages to one another in private. Default: `false`.
     pub private_chat: Option<bool>,
-    /// Record play voice.
+    /// Whether people who join by phone can record their name to serve as the entry and exit chime.
     pub record_play_voice: Option<bool>,
-    /// Remote control: defaults to `false`.
+    /// Whether the person sharing a screen can let others control it. Default: `false`.
     pub remote_control: Option<bool>,
-    /// Remote support: defaults to `false`.
+    /// Whether the host can give one participant remote support. Default: `false`.
     pub remote_support: Option<bool>,
-    /// Request permission to unmute participants.
+    /// Whether hosts can ask participants once for permission to unmute them at will.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Screen sharing.
+    /// Whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
-    /// Share dual camera: defaults to `false`.
+    /// Whether two cameras can be shared; deprecated. Default: `false`.
     ///
     /// Deprecated by Zoom.
     pub share_dual_camera: Option<bool>,
-    /// Show a join from your browser link.
+    /// Whether people can join in the browser, without the Zoom app.
     pub show_a_join_from_your_browser_link: Option<bool>,
-    /// Show meeting control toolbar.
+    /// Whether the meeting controls stay visible all the time.
     pub show_meeting_control_toolbar: Option<bool>,
-    /// Slide control.
+    /// Whether the presenter can let others change slides.
     pub slide_control: Option<bool>,
-    /// Virtual background: defaults to `false`.
+    /// Whether users can replace their background with an image or video. Default: `false`.
     pub virtual_background: Option<bool>,
-    /// Virtual background settings.
+    /// Which virtual backgrounds users can choose, and whether they can add their own.
     pub virtual_background_settings: Option<VirtualBackgroundSettings>,
-    /// Waiting room: defaults to `false`.
+    /// Whether participants wait until the host admits them. Default: `false`.
     pub waiting_room: Option<bool>,
-    /// Webinar chat.
+    /// Whether and with whom participants can chat in webinars.
     pub webinar_chat: Option<WebinarChat>,
-    /// Webinar live streaming.
+    /// Whether and to which services webinars can be live streamed.
     pub webinar_live_streaming: Option<WebinarLiveStreaming>,
-    /// Meeting polling.
+    /// Polls in meetings: whether they are on and who may create them.
     pub meeting_polling: Option<UserMeetingPolling>,
-    /// Webinar polling.
+    /// Whether hosts can add polls before or during webinars.
     pub webinar_polling: Option<UserMeetingPolling>,
-    /// Webinar survey.
+    /// Whether hosts can show attendees a survey after the webinar.
     pub webinar_survey: Option<bool>,
-    /// Who can share screen.
+    /// Whether only hosts or participants as well can share their screens.
     pub who_can_share_screen: Option<WhoCanShareScreen>,
-    /// Who can share screen when someone is sharing.
+    /// Who can start sharing while someone else is sharing.
     pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreen>,
-    /// Participants share simultaneously.
+    /// Whether one or several participants may share their screen at a time.
     pub participants_share_simultaneously: Option<ParticipantsShareSimultaneously>,
-    /// Workplace by facebook.
+    /// Whether meetings or webinars can be live streamed to Workplace by Facebook.
     pub workplace_by_facebook: Option<bool>,
-    /// Auto answer.
+    /// Whether users can keep a group of contacts whose calls are answered automatically.
     pub auto_answer: Option<bool>,
-    /// Allow show Zoom windows.
+    /// Whether Zoom windows stay visible in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
 }
 
-/// Value of `recording`.
+/// Settings for local and cloud recording.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserSettingsRecording {
-    /// Ask host to confirm disclaimer.
+    /// Whether the host must confirm the recording disclaimer.
     pub ask_host_to_confirm_disclaimer: Option<bool>,
-    /// Ask participants to consent disclaimer.
+    /// Whether participants are asked for consent when a recording starts; needs `recording_disclaimer`.
     pub ask_participants_to_consent_disclaimer: Option<bool>,
-    /// Auto delete cmr: defaults to `false`.
+    /// Whether cloud recordings are deleted for good after `auto_delete_cmr_days`. Default: `false`.
     pub auto_delete_cmr: Option<bool>,
-    /// Auto delete cmr days: one of `30`, `60`, `90`, `120`.
+    /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`. One of `30`, `60`, `90`, `120`.
     pub auto_delete_cmr_days: Option<i64>,
-    /// Record files separately.
+    /// Which views are saved as recordings of their own: active speaker, gallery and shared screen.
     pub record_files_separately: Option<RecordFilesSeparately>,
-    /// Display participant name.
+    /// Whether recordings show the names of the participants.
     pub display_participant_name: Option<bool>,
-    /// Recording thumbnails.
+    /// Whether the presenter's thumbnail appears in recordings of a shared screen.
     pub recording_thumbnails: Option<bool>,
-    /// Optimize recording for 3rd party video editor.
+    /// Whether recordings suit other video editors; files are larger and take longer.
     pub optimize_recording_for_3rd_party_video_editor: Option<bool>,
-    /// Recording highlight.
+    /// Whether short highlights can be made from cloud recordings.
     ///
     /// Deprecated by Zoom.
     pub recording_highlight: Option<bool>,
-    /// Save panelist chat.
+    /// Whether cloud recordings include the messages that panelists send in a webinar.
     pub save_panelist_chat: Option<bool>,
-    /// Save poll results.
+    /// Whether cloud recordings include the poll results shared during the meeting.
     pub save_poll_results: Option<bool>,
-    /// Save close caption.
+    /// Whether the captions are saved with the cloud recording as a VTT file.
     pub save_close_caption: Option<bool>,
-    /// Auto recording: defaults to `local`.
+    /// Whether recording starts automatically, and where the recording is kept. Default: `local`.
     pub auto_recording: Option<AutoRecording>,
-    /// Cloud recording: defaults to `false`.
+    /// Whether hosts can record meetings and webinars in the cloud. Default: `false`.
     pub cloud_recording: Option<bool>,
-    /// Host pause stop recording: defaults to `false`.
+    /// Whether the host may pause or stop an automatic cloud recording. Default: `false`.
     pub host_pause_stop_recording: Option<bool>,
-    /// IP address access control.
+    /// Whether cloud recordings open only from certain IP addresses, and from which.
     pub ip_address_access_control: Option<IpAddressAccessControl>,
-    /// Local recording.
+    /// Whether hosts and participants may record to their own computer.
     pub local_recording: Option<bool>,
-    /// Record audio file: defaults to `false`.
+    /// Whether the cloud recording includes one audio-only file with all participants. Default: `false`.
     pub record_audio_file: Option<bool>,
-    /// Record gallery view: defaults to `false`.
+    /// Whether the cloud recording includes the gallery view with the shared screen. Default: `false`.
     pub record_gallery_view: Option<bool>,
-    /// Record speaker view: defaults to `false`.
+    /// Whether the cloud recording includes the active speaker with the shared screen. Default: `false`.
     pub record_speaker_view: Option<bool>,
-    /// Recording audio transcript.
+    /// Whether Zoom transcribes the audio of cloud recordings.
     pub recording_audio_transcript: Option<bool>,
-    /// Recording disclaimer.
+    /// Whether participants see a notice before recording starts; superseded by `recording_notification_for_zoom_client`.
     ///
     /// Deprecated by Zoom.
     pub recording_disclaimer: Option<bool>,
-    /// Smart recording.
+    /// AI features for recordings, such as smart chapters and next steps.
     pub smart_recording: Option<SmartRecording>,
-    /// Recording password requirement.
+    /// Minimum strength of passcodes for shared recordings, as the account sets it.
     pub recording_password_requirement: Option<RecordingPasswordRequirement>,
-    /// Save chat text: defaults to `false`.
+    /// Whether cloud recordings include the chat. Default: `false`.
     pub save_chat_text: Option<bool>,
-    /// Show timestamp: defaults to `false`.
+    /// Whether recordings show the date and time. Default: `false`.
     pub show_timestamp: Option<bool>,
-    /// Recording notification for Zoom client.
+    /// How participants in Zoom clients learn that the meeting is recorded.
     pub recording_notification_for_zoom_client: Option<UpdateRecordingNotification>,
-    /// Allow revenue accelerator manage recording separate auto delete.
+    /// Whether Zoom Revenue Accelerator deletes recording files on a schedule of its own.
     pub allow_revenue_accelerator_manage_recording_separate_auto_delete: Option<bool>,
-    /// Cloud recording permanently deleted.
+    /// Setting for deleting cloud recordings from the trash for good.
     pub cloud_recording_permanently_deleted: Option<CloudRecordingPermanentlyDeleted>,
-    /// Allow cmr 3rd party bot.
+    /// Whether third-party bots can record.
     pub allow_cmr_3rd_party_bot: Option<bool>,
-    /// Water marker recording.
+    /// Whether recordings carry a watermark.
     pub water_marker_recording: Option<bool>,
-    /// Viewer see transcript.
+    /// Whether viewers of the recording see the transcript.
     pub viewer_see_transcript: Option<bool>,
-    /// Allow invitees access recordings without passcode.
+    /// Whether people who were invited can open the recordings without the passcode.
     pub allow_invitees_access_recordings_without_passcode: Option<bool>,
-    /// Recording as on demand.
+    /// Whether new cloud recordings require viewers to register first.
     pub recording_as_on_demand: Option<bool>,
-    /// Recording notifications phone users.
+    /// How participants on the phone learn that the meeting is recorded.
     pub recording_notifications_phone_users: Option<RecordingNotificationsPhoneUsers>,
-    /// Upload recording.
+    /// Whether recordings are uploaded to the cloud.
     pub upload_recording: Option<bool>,
-    /// Allow add cloud recordings to Zoom clips.
+    /// Whether users can add their cloud recordings to Zoom Clips.
     pub allow_add_cloud_recordings_to_zoom_clips: Option<bool>,
-    /// Allow share.
+    /// Whether cloud recordings can be shared.
     pub allow_share: Option<bool>,
-    /// Viewer see chat.
+    /// Whether viewers of the recording see the chat.
     pub viewer_see_chat: Option<bool>,
-    /// Authenticated view cloud recoding.
+    /// Setting that makes people sign in before they view cloud recordings.
     pub authenticated_view_cloud_recoding: Option<CloudRecordingAuthentication>,
-    /// Notification subscription URL when recording available.
+    /// Whether a finished cloud recording is announced to the subscription URL.
     pub notification_subscription_url_when_recording_available: Option<bool>,
-    /// Recording storage email notifications.
+    /// Whether emails go out about the storage that recordings take up.
     pub recording_storage_email_notifications: Option<bool>,
-    /// Local recording options.
+    /// Who may record to their own computer, and how requests are approved.
     pub local_recording_options: Option<LocalRecordingOptions>,
-    /// Embed passcode in shareable link.
+    /// Whether the shareable link contains the passcode, so that one click suffices.
     pub embed_passcode_in_shareable_link: Option<bool>,
 }
 
-/// Value of `schedule_meeting`.
+/// Settings that apply when meetings are scheduled.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserSettingsScheduleMeeting {
-    /// Audio type: defaults to `voip`.
+    /// How participants can join the audio: by telephone, by computer (VoIP) or otherwise. Default: `voip`.
     pub audio_type: Option<AudioType>,
-    /// Default password for scheduled meetings.
+    /// Passcode for meetings that were already scheduled.
     pub default_password_for_scheduled_meetings: Option<String>,
-    /// Embed password in join link.
+    /// Whether the join link contains the encrypted passcode, so that one click suffices.
     pub embed_password_in_join_link: Option<bool>,
-    /// Force PMI jbh password.
+    /// Whether personal meetings that can begin before the host joins need a passcode.
     pub force_pmi_jbh_password: Option<bool>,
-    /// Host video.
+    /// Whether the host's video is on when the meeting starts.
     pub host_video: Option<bool>,
-    /// Join before host.
+    /// Whether participants may join before the host arrives.
     pub join_before_host: Option<bool>,
-    /// Meeting password requirement.
+    /// Rules for the passcodes of meetings and webinars.
     pub meeting_password_requirement: Option<MeetingPasswordRequirement>,
-    /// Participants video.
+    /// Whether the video of participants is on when the meeting starts.
     pub participants_video: Option<bool>,
-    /// Personal meeting.
+    /// Whether users may have a Personal Meeting ID (PMI).
     pub personal_meeting: Option<bool>,
-    /// PMI password.
+    /// Passcode of meetings with the Personal Meeting ID (PMI).
     pub pmi_password: Option<Secret>,
-    /// PSTN password protected.
+    /// Whether participants who join by phone must enter a numeric passcode.
     pub pstn_password_protected: Option<bool>,
-    /// Require password for instant meetings.
+    /// Whether instant meetings have a passcode, generated at random.
     pub require_password_for_instant_meetings: Option<bool>,
-    /// Require password for PMI meetings.
+    /// Which meetings that use the PMI require a passcode.
     pub require_password_for_pmi_meetings: Option<RequirePasswordForPmiMeetings>,
-    /// Require password for scheduled meetings.
+    /// Whether meetings that are already scheduled require a passcode.
     pub require_password_for_scheduled_meetings: Option<bool>,
-    /// Require password for scheduling new meetings.
+    /// Whether a passcode is generated for each newly scheduled meeting that does not use the PMI.
     pub require_password_for_scheduling_new_meetings: Option<bool>,
-    /// Use PMI for instant meetings.
+    /// Whether instant meetings use the personal meeting ID (PMI).
     pub use_pmi_for_instant_meetings: Option<bool>,
-    /// Use PMI for scheduled meetings.
+    /// Whether scheduled meetings use the personal meeting ID (PMI).
     pub use_pmi_for_scheduled_meetings: Option<bool>,
 }
 
-/// Value of `telephony`.
+/// Settings for joining meetings by phone.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserSettingsTelephony {
-    /// Audio conference info.
+    /// Dial-in information of the third-party audio conference, in free text.
     #[length(..=2048)]
     pub audio_conference_info: Option<String>,
-    /// Show international numbers link.
+    /// Whether the invitation email links to the international dial-in numbers.
     pub show_international_numbers_link: Option<bool>,
-    /// Telephony regions.
+    /// Regions from which most participants call in.
     pub telephony_regions: Option<TelephonyRegions>,
-    /// Third party audio.
+    /// Whether users can join with the audio conference of another provider.
     pub third_party_audio: Option<bool>,
 }
 
-/// Value of `tsp`.
+/// Settings for the telephony service provider (TSP).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserSettingsTsp {
-    /// Call out.
+    /// Whether people can have Zoom call them to connect their audio.
     pub call_out: Option<bool>,
-    /// Call out countries.
+    /// Countries and regions to which Zoom can call out.
     pub call_out_countries: Option<Vec<Value>>,
-    /// Show international numbers link.
+    /// Whether the invitation email links to the international dial-in numbers.
     pub show_international_numbers_link: Option<bool>,
-    /// Global dial in countries.
+    /// Countries and regions that have dial-in numbers.
     pub global_dial_in_countries: Option<InviteByPhoneCallOutCountries>,
 }
 
-/// Upload user virtual background files.
+/// Uploads virtual backgrounds for one user, who can have up to 10.
+///
+/// Images (JPG, GIF, PNG) and videos (MP4, MOV) may be at most 15 MB; the feature must be enabled on the account.
 ///
 /// # Examples
 ///
@@ -1349,9 +1355,9 @@ pub struct UpdateUserSettingsTsp {
 )]
 #[non_exhaustive]
 pub struct UploadUserVirtualBackgroundFiles {
-    /// User ID: `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. `me` for the caller's own.
     pub user_id: String,
-    /// File.
+    /// File to upload, in binary form.
     #[part(file)]
     pub file: Option<FilePart>,
 }
@@ -1360,20 +1366,20 @@ pub struct UploadUserVirtualBackgroundFiles {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UploadUserVirtualBackgroundFilesResponse {
-    /// ID.
+    /// ID of the user, group or other entry.
     pub id: Option<String>,
-    /// Whether it is default.
+    /// Whether it becomes the standard virtual background.
     pub is_default: Option<bool>,
-    /// Name.
+    /// Name of the group or other entry.
     pub name: Option<String>,
-    /// Size.
+    /// How large it is, in bytes.
     pub size: Option<i64>,
-    /// Type.
+    /// License that the user has, or the kind of file, registration or token.
     #[wire("type")]
     pub kind: Option<VirtualBackgroundFileType>,
 }
 
-/// Values of `type`.
+/// License that the user has, or the kind of file, registration or token.
 #[zoom_enum]
 pub enum VirtualBackgroundFileType {
     /// `image`.
@@ -1382,7 +1388,9 @@ pub enum VirtualBackgroundFileType {
     Video,
 }
 
-/// Delete user virtual background files.
+/// Deletes virtual backgrounds that one user has.
+///
+/// The account must have the Virtual Background feature enabled.
 ///
 /// # Examples
 ///
@@ -1407,9 +1415,9 @@ pub enum VirtualBackgroundFileType {
 )]
 #[non_exhaustive]
 pub struct DeleteUserVirtualBackgroundFiles {
-    /// User ID: `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. `me` for the caller's own.
     pub user_id: String,
-    /// File IDs: sent comma-separated.
+    /// IDs of the virtual background files to delete, separated by commas. Sent comma-separated.
     #[query(style = comma)]
     pub file_ids: Option<Vec<String>>,
 }

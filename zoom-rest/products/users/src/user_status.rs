@@ -2,7 +2,9 @@
 
 use zoom_core::{zoom_endpoint, zoom_enum};
 
-/// Update user status.
+/// Deactivates or reactivates one user.
+///
+/// Deactivation removes all of the user's licenses and blocks login; owners and admins can undo it.
 ///
 /// # Examples
 ///
@@ -32,17 +34,17 @@ use zoom_core::{zoom_endpoint, zoom_enum};
 )]
 #[non_exhaustive]
 pub struct UpdateUserStatus {
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// Action.
+    /// What to do; when adding a user, how the account is created.
     pub action: UpdateUserStatusAction,
-    /// Transfer events.
+    /// Whether the user's Zoom Events hub assets go to the target user.
     pub transfer_events: Option<bool>,
-    /// Transfer email.
+    /// Email address of the user who receives the transferred data.
     pub transfer_email: Option<String>,
 }
 
-/// Values of `action`.
+/// What to do; when adding a user, how the account is created.
 #[zoom_enum]
 pub enum UpdateUserStatusAction {
     /// `activate`.

@@ -2,7 +2,7 @@
 
 use zoom_core::{zoom_endpoint, zoom_object};
 
-/// Get user summary.
+/// Returns how many users of each type the account has.
 ///
 /// # Examples
 ///

@@ -2,7 +2,9 @@
 
 use zoom_core::{Id, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Get user token.
+/// Returns a Zoom token or a ZAK of one user.
+///
+/// User-level apps pass `me` as `userId`.
 ///
 /// # Examples
 ///
@@ -38,18 +40,18 @@ use zoom_core::{Id, Secret, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct GetUserToken {
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// Type: at most 512 characters; defaults to `token`.
+    /// License that the user has, or the kind of file, registration or token. At most 512 characters. Default: `token`.
     #[query(rename = "type")]
     pub kind: Option<UserTokenType>,
-    /// Lifetime in seconds: defaults to `7200`.
+    /// Lifetime of the ZAK or on-behalf-of token, in seconds. Default: `7200`.
     pub ttl: Option<i64>,
-    /// Meeting ID.
+    /// Number of the meeting to join on the user's behalf; only with `type` set to `onbehalf`.
     pub meeting_id: Option<Id>,
 }
 
-/// Values of `type`.
+/// License that the user has, or the kind of file, registration or token.
 #[zoom_enum]
 pub enum UserTokenType {
     /// `token`.
@@ -64,11 +66,13 @@ pub enum UserTokenType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserToken {
-    /// Token.
+    /// Zoom access key (ZAK) or other token that lets an app act for the user.
     pub token: Option<Secret>,
 }
 
-/// Revoke user SSO token.
+/// Revokes the SSO token of one user, who is then logged out.
+///
+/// User-level apps pass `me` as `userId`.
 ///
 /// # Examples
 ///
@@ -92,6 +96,6 @@ pub struct UserToken {
 )]
 #[non_exhaustive]
 pub struct RevokeUserSsoToken {
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
 }

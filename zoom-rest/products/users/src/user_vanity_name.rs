@@ -2,7 +2,7 @@
 
 use zoom_core::{zoom_endpoint, zoom_object};
 
-/// Check vanity name.
+/// Checks whether a personal meeting room with a given name exists.
 ///
 /// # Examples
 ///
@@ -29,7 +29,7 @@ use zoom_core::{zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct CheckVanityName {
-    /// Vanity name.
+    /// Name of the user's personal meeting room, used in its link.
     pub vanity_name: String,
 }
 

@@ -2,7 +2,9 @@
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
-/// Update bring storage settings.
+/// Turns Bring Your Own Storage for cloud recordings on or off.
+///
+/// When off, Zoom stores recordings itself, charges for that and deletes the configured locations; the feature is in beta.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -37,7 +39,9 @@ pub struct UpdateBringStorageSettings {
     pub storage_location_id: Option<String>,
 }
 
-/// List storage location.
+/// Lists the account's own storage locations for recordings, without AWS keys or secrets.
+///
+/// Bring Your Own Storage is in beta.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -63,31 +67,33 @@ pub struct ListStorageLocation {}
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListStorageLocationResponse {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Name.
+    /// Name of the storage location or user.
     pub name: Option<String>,
-    /// Provider: always `aws_s3`.
+    /// Cloud service that hosts the storage, such as Amazon S3. Always `aws_s3`.
     pub provider: Option<String>,
-    /// Selected.
+    /// Whether it has been chosen.
     pub selected: Option<bool>,
-    /// S3.
+    /// Amazon S3 bucket and the credentials for it.
     pub s3: Option<StorageLocationS3>,
 }
 
-/// Value of `s3`.
+/// Amazon S3 bucket and the credentials for it.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct StorageLocationS3 {
-    /// Region.
+    /// AWS region where the S3 bucket lies.
     pub region: Option<String>,
-    /// Bucket.
+    /// Name of the Amazon S3 bucket.
     pub bucket: Option<String>,
-    /// Authentication mechanism: always `aws_access_key`.
+    /// How Zoom authenticates with the S3 bucket. Always `aws_access_key`.
     pub authentication_mechanism: Option<String>,
 }
 
-/// Add storage location.
+/// Adds a storage location of the account's own for recordings.
+///
+/// Bring Your Own Storage is in beta.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -114,35 +120,35 @@ pub struct StorageLocationS3 {
 )]
 #[non_exhaustive]
 pub struct AddStorageLocation {
-    /// Name.
+    /// Name of the storage location or user.
     pub name: String,
-    /// Provider: always `aws_s3`.
+    /// Cloud service that hosts the storage, such as Amazon S3. Always `aws_s3`.
     pub provider: String,
-    /// S3.
+    /// Amazon S3 bucket and the credentials for it.
     pub s3: AddStorageLocationS3,
 }
 
-/// Value of `s3`.
+/// Amazon S3 bucket and the credentials for it.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddStorageLocationS3 {
-    /// Region.
+    /// AWS region where the S3 bucket lies.
     pub region: Option<String>,
-    /// Bucket.
+    /// Name of the Amazon S3 bucket.
     pub bucket: Option<String>,
-    /// Authentication mechanism: always `aws_access_key`.
+    /// How Zoom authenticates with the S3 bucket. Always `aws_access_key`.
     pub authentication_mechanism: Option<String>,
-    /// Access key.
+    /// AWS access key credentials, used when `authentication_mechanism` is `aws_access_key`.
     pub access_key: Option<AccessKey>,
 }
 
-/// Value of `access_key`.
+/// AWS access key credentials, used when `authentication_mechanism` is `aws_access_key`.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccessKey {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Key.
+    /// Secret access key for Amazon S3.
     pub key: Option<String>,
 }
 
@@ -150,17 +156,19 @@ pub struct AccessKey {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddStorageLocationResponse {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Name.
+    /// Name of the storage location or user.
     pub name: Option<String>,
-    /// Provider: always `aws_s3`.
+    /// Cloud service that hosts the storage, such as Amazon S3. Always `aws_s3`.
     pub provider: Option<String>,
-    /// S3.
+    /// Amazon S3 bucket and the credentials for it.
     pub s3: Option<StorageLocationS3>,
 }
 
-/// Get storage location detail.
+/// Returns one of the account's own storage locations, without AWS key and secret.
+///
+/// Bring Your Own Storage is in beta.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -186,7 +194,7 @@ pub struct AddStorageLocationResponse {
 )]
 #[non_exhaustive]
 pub struct GetStorageLocationDetail {
-    /// Storage location ID.
+    /// ID of the storage location.
     pub storage_location_id: String,
 }
 
@@ -194,13 +202,13 @@ pub struct GetStorageLocationDetail {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct StorageLocationDetail {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Name.
+    /// Name of the storage location or user.
     pub name: Option<String>,
-    /// Provider: always `aws_s3`.
+    /// Cloud service that hosts the storage, such as Amazon S3. Always `aws_s3`.
     pub provider: Option<String>,
-    /// S3.
+    /// Amazon S3 bucket and the credentials for it.
     pub s3: Option<StorageLocationS3>,
     /// Verify status.
     pub verify_status: Option<VerifyStatus>,
@@ -215,7 +223,9 @@ pub enum VerifyStatus {
     Failure,
 }
 
-/// Change storage location detail.
+/// Changes one of the account's own storage locations for recordings.
+///
+/// Bring Your Own Storage is in beta.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -244,17 +254,19 @@ pub enum VerifyStatus {
 )]
 #[non_exhaustive]
 pub struct ChangeStorageLocationDetail {
-    /// Storage location ID.
+    /// ID of the storage location.
     pub storage_location_id: String,
-    /// Name.
+    /// Name of the storage location or user.
     pub name: Option<String>,
-    /// Provider: always `aws_s3`.
+    /// Cloud service that hosts the storage, such as Amazon S3. Always `aws_s3`.
     pub provider: Option<String>,
-    /// S3.
+    /// Amazon S3 bucket and the credentials for it.
     pub s3: Option<AddStorageLocationS3>,
 }
 
-/// Delete storage location detail.
+/// Deletes one of the account's own storage locations for recordings.
+///
+/// Bring Your Own Storage is in beta.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -281,6 +293,6 @@ pub struct ChangeStorageLocationDetail {
 )]
 #[non_exhaustive]
 pub struct DeleteStorageLocationDetail {
-    /// Storage location ID.
+    /// ID of the storage location.
     pub storage_location_id: String,
 }

@@ -2,7 +2,9 @@
 
 use zoom_core::{Date, DateOrDateTime, DateTime, MeetingIdOrUuid, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
-/// List recordings of account.
+/// Lists the account's Video SDK cloud recordings.
+///
+/// To download one that has a password, add the API JWT as `access_token` to its URL.
 ///
 /// # Examples
 ///
@@ -28,14 +30,14 @@ use zoom_core::{Date, DateOrDateTime, DateTime, MeetingIdOrUuid, Secret, zoom_en
 )]
 #[non_exhaustive]
 pub struct ListRecordingsOfAccount {
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Trash: defaults to `false`.
+    /// Whether to list items in the trash. Default: `false`.
     pub trash: Option<bool>,
-    /// Trash type: defaults to `session_recordings`.
+    /// Whether to list whole recordings in the trash or single files. Default: `session_recordings`.
     pub trash_type: Option<String>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -47,17 +49,17 @@ pub struct ListRecordingsOfAccount {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListRecordingsOfAccountResponse {
-    /// From.
+    /// Start of the date range to query; ranges are usually limited to one month.
     pub from: Option<Date>,
-    /// To.
+    /// End of the time range.
     pub to: Option<Date>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Sessions: at most 300 items.
+    /// The sessions, one entry each. At most 300 items.
     #[lossy]
     pub sessions: Vec<Session>,
 }
@@ -66,23 +68,23 @@ pub struct ListRecordingsOfAccountResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Session {
-    /// Session ID.
+    /// ID of one instance of the session; each new instance gets another one.
     pub session_id: Option<String>,
-    /// Session name.
+    /// Name that the developer gave the Video SDK session.
     pub session_name: Option<String>,
-    /// Start time.
+    /// When the session begins.
     pub start_time: Option<DateTime>,
-    /// Duration.
+    /// How long the session lasted, as hours, minutes and seconds.
     pub duration: Option<i64>,
-    /// Total size.
+    /// Size of all recording files together, in bytes.
     pub total_size: Option<i64>,
-    /// Recording count.
+    /// Number of files in the recording or archive.
     pub recording_count: Option<i64>,
-    /// Session key.
+    /// ID that the developer gave the Video SDK session in its token.
     pub session_key: Option<String>,
-    /// Recording files.
+    /// Files that make up the recording, such as video, audio, chat and transcript.
     pub recording_files: Option<Vec<RecordingFile>>,
-    /// Participant video files.
+    /// Separate video recording of each participant; only if that setting is on.
     pub participant_video_files: Option<Vec<ParticipantVideoFile>>,
 }
 
@@ -90,25 +92,25 @@ pub struct Session {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingFile {
-    /// ID.
+    /// ID of the recording file.
     pub id: Option<String>,
-    /// Recording start.
+    /// When the recording began, in UTC.
     pub recording_start: Option<String>,
-    /// Recording end.
+    /// When the recording stopped, in UTC.
     pub recording_end: Option<String>,
-    /// File type.
+    /// What the recording file holds: video, audio, timeline, transcript, chat or captions.
     pub file_type: Option<String>,
-    /// File size.
+    /// Size of the file in bytes.
     pub file_size: Option<i64>,
-    /// Download URL.
+    /// URL of the recording file; the download needs an access token.
     pub download_url: Option<String>,
-    /// External storage URL.
+    /// Amazon S3 path of a recording kept in the customer's own storage.
     pub external_storage_url: Option<String>,
-    /// Status: always `completed`.
+    /// Whether the recording file is complete. Always `completed`.
     pub status: Option<String>,
-    /// Deleted time.
+    /// When it was deleted; present for items in the trash only.
     pub deleted_time: Option<DateTime>,
-    /// Recording type.
+    /// View or content that the file holds, such as the gallery view, audio or chat.
     pub recording_type: Option<String>,
 }
 
@@ -116,33 +118,33 @@ pub struct RecordingFile {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ParticipantVideoFile {
-    /// ID.
+    /// ID of the recording file.
     pub id: Option<String>,
-    /// Recording start.
+    /// When the recording began, in UTC.
     pub recording_start: Option<DateTime>,
-    /// Recording end.
+    /// When the recording stopped, in UTC.
     pub recording_end: Option<DateTime>,
-    /// File name.
+    /// Name of the file.
     pub file_name: Option<String>,
-    /// File type.
+    /// Format of the file.
     pub file_type: Option<String>,
-    /// File extension.
+    /// Extension of the file name, which shows its format.
     pub file_extension: Option<String>,
-    /// File size.
+    /// Size of the file in bytes.
     pub file_size: Option<i64>,
-    /// Download URL.
+    /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
-    /// Recording type.
+    /// Whether the file shows the participant's camera or shared screen.
     pub recording_type: Option<RecordingType>,
-    /// Status: always `completed`.
+    /// Whether the recording file is complete. Always `completed`.
     pub status: Option<String>,
-    /// User ID.
+    /// ID of the participant, valid only while the session lasts.
     pub user_id: Option<String>,
-    /// User key.
+    /// ID that the developer gave the participant, set as `user_identity` in the SDK token.
     pub user_key: Option<String>,
 }
 
-/// Values of `recording_type`.
+/// How the recording was started, or which view or content it holds.
 #[zoom_enum]
 pub enum RecordingType {
     /// `individual_user`.
@@ -151,7 +153,7 @@ pub enum RecordingType {
     IndividualSharedScreen,
 }
 
-/// List session recordings.
+/// Lists all recordings of one session, each with a `download_url`.
 ///
 /// # Examples
 ///
@@ -178,11 +180,11 @@ pub enum RecordingType {
 )]
 #[non_exhaustive]
 pub struct ListSessionRecordings {
-    /// Session ID.
+    /// ID of the session; encode it twice if it contains slashes or plus signs.
     pub session_id: MeetingIdOrUuid,
-    /// Include fields.
+    /// Extra members to return that are normally left out.
     pub include_fields: Option<String>,
-    /// Ttl.
+    /// Lifetime of the `download_access_token`, in seconds.
     #[range(0..=604800)]
     pub ttl: Option<i64>,
 }
@@ -191,27 +193,27 @@ pub struct ListSessionRecordings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSessionRecordingsResponse {
-    /// Session ID.
+    /// ID of one instance of the session; each new instance gets another one.
     pub session_id: Option<String>,
-    /// Session name.
+    /// Name that the developer gave the Video SDK session.
     pub session_name: Option<String>,
-    /// Start time.
+    /// When the session began.
     pub start_time: Option<DateTime>,
-    /// Duration.
+    /// How long the session or call lasted, as hours, minutes and seconds.
     pub duration: Option<i64>,
-    /// Total size.
+    /// Size of all recording files together, in bytes.
     pub total_size: Option<i64>,
-    /// Recording count.
+    /// Number of files in the recording or archive.
     pub recording_count: Option<i64>,
-    /// Session key.
+    /// ID that the developer gave the Video SDK session in its token.
     pub session_key: Option<String>,
-    /// Recording files: at most 200 items.
+    /// Files that make up the recording, such as video, audio, chat and transcript. At most 200 items.
     pub recording_files: Option<Vec<RecordingFile>>,
-    /// Participant video files: at most 300 items.
+    /// Separate video recording of each participant; only if that setting is on. At most 300 items.
     pub participant_video_files: Option<Vec<ParticipantVideoFile>>,
-    /// Download access token.
+    /// JWT for downloading the recording; present only if `include_fields` asks for it.
     pub download_access_token: Option<Secret>,
-    /// Participant audio files: at most 300 items.
+    /// Separate audio recording of each participant; only if that setting is on. At most 300 items.
     pub participant_audio_files: Option<Vec<ParticipantAudioFile>>,
 }
 
@@ -219,31 +221,33 @@ pub struct ListSessionRecordingsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ParticipantAudioFile {
-    /// ID.
+    /// ID of the participant's audio file.
     pub id: Option<String>,
-    /// Recording start.
+    /// When the recording began, in UTC.
     pub recording_start: Option<DateTime>,
-    /// Recording end.
+    /// When the recording stopped, in UTC.
     pub recording_end: Option<DateTime>,
-    /// File name.
+    /// Name of the file.
     pub file_name: Option<String>,
-    /// File type.
+    /// Format of the file.
     pub file_type: Option<String>,
-    /// File extension.
+    /// Extension of the file name, which shows its format.
     pub file_extension: Option<String>,
-    /// File size.
+    /// Size of the file in bytes.
     pub file_size: Option<i64>,
-    /// Download URL.
+    /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
-    /// Status: always `completed`.
+    /// Whether the recording file is complete. Always `completed`.
     pub status: Option<String>,
-    /// User ID.
+    /// ID of the participant, valid only while the session lasts.
     pub user_id: Option<String>,
-    /// User key.
+    /// ID that the developer gave the participant, set as `user_identity` in the SDK token.
     pub user_key: Option<String>,
 }
 
-/// Delete session recordings.
+/// Deletes all recording files of one session.
+///
+/// Cloud recording must be enabled.
 ///
 /// # Examples
 ///
@@ -268,13 +272,13 @@ pub struct ParticipantAudioFile {
 )]
 #[non_exhaustive]
 pub struct DeleteSessionRecordings {
-    /// Session ID.
+    /// ID of the session; encode it twice if it contains slashes or plus signs.
     pub session_id: MeetingIdOrUuid,
-    /// Action.
+    /// What to do with the recording, livestream or app of the session.
     pub action: Option<SessionRecordingAction>,
 }
 
-/// Values of `action`.
+/// What to do with the recording, livestream or app of the session.
 #[zoom_enum]
 pub enum SessionRecordingAction {
     /// `trash`.
@@ -283,7 +287,9 @@ pub enum SessionRecordingAction {
     Delete,
 }
 
-/// Recover session recordings.
+/// Recovers all recordings of one session from the trash.
+///
+/// Possible for 30 days after deletion; cloud recording must be enabled.
 ///
 /// # Examples
 ///
@@ -310,13 +316,15 @@ pub enum SessionRecordingAction {
 )]
 #[non_exhaustive]
 pub struct RecoverSessionRecordings {
-    /// Session ID.
+    /// ID of the session; encode it twice if it contains slashes or plus signs.
     pub session_id: MeetingIdOrUuid,
-    /// Action: always `recover`.
+    /// What to do with the recording, livestream or app of the session. Always `recover`.
     pub action: Option<String>,
 }
 
-/// Delete session recording file.
+/// Deletes one recording file of a session.
+///
+/// The setting that lets the host delete cloud recordings must be on.
 ///
 /// # Examples
 ///
@@ -342,15 +350,17 @@ pub struct RecoverSessionRecordings {
 )]
 #[non_exhaustive]
 pub struct DeleteSessionRecordingFile {
-    /// Session ID.
+    /// ID of the session; encode it twice if it contains slashes or plus signs.
     pub session_id: MeetingIdOrUuid,
-    /// Recording ID.
+    /// ID of one file of the session recording.
     pub recording_id: String,
-    /// Action: defaults to `trash`.
+    /// What to do with the recording, livestream or app of the session. Default: `trash`.
     pub action: Option<SessionRecordingAction>,
 }
 
-/// Recover single recording.
+/// Recovers one recording file of a session from the trash.
+///
+/// Possible for 30 days after deletion.
 ///
 /// # Examples
 ///
@@ -375,10 +385,10 @@ pub struct DeleteSessionRecordingFile {
 )]
 #[non_exhaustive]
 pub struct RecoverSingleRecording {
-    /// Session ID.
+    /// ID of the session; encode it twice if it contains slashes or plus signs.
     pub session_id: MeetingIdOrUuid,
-    /// Recording ID.
+    /// ID of one file of the session recording.
     pub recording_id: String,
-    /// Action: always `recover`.
+    /// What to do with the recording, livestream or app of the session. Always `recover`.
     pub action: Option<String>,
 }

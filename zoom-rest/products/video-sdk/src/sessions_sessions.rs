@@ -2,7 +2,9 @@
 
 use zoom_core::{Date, DateOrDateTime, DateTime, MeetingIdOrUuid, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
-/// List sessions.
+/// Lists live or past sessions, with the features that each one used.
+///
+/// `from` and `to` may span one month at most, within the last six months.
 ///
 /// # Examples
 ///
@@ -31,25 +33,25 @@ use zoom_core::{Date, DateOrDateTime, DateTime, MeetingIdOrUuid, Secret, zoom_en
 )]
 #[non_exhaustive]
 pub struct ListSessions {
-    /// Type: defaults to `live`.
+    /// Which sessions, calls or logs to return. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionType>,
     /// Start of the time range.
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Session key.
+    /// ID that the developer gave the Video SDK session in its token.
     pub session_key: Option<String>,
-    /// Session name.
+    /// Name that the developer gave the Video SDK session.
     pub session_name: Option<String>,
 }
 
-/// Values of `type`.
+/// Which sessions, calls or logs to return.
 #[zoom_enum]
 pub enum SessionType {
     /// `past`.
@@ -62,16 +64,16 @@ pub enum SessionType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSessionsResponse {
-    /// From.
+    /// Start of the date range to query; ranges are usually limited to one month.
     pub from: Option<Date>,
-    /// To.
+    /// End of the time range.
     pub to: Option<Date>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Sessions.
+    /// The sessions, one entry each.
     #[lossy]
     pub sessions: Vec<ListSessionsSession>,
 }
@@ -80,37 +82,37 @@ pub struct ListSessionsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSessionsSession {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Session name.
+    /// Name that the developer gave the Video SDK session.
     pub session_name: Option<String>,
-    /// Start time.
+    /// When the session begins.
     pub start_time: Option<DateTime>,
-    /// End time.
+    /// When it ended or is due to end.
     pub end_time: Option<DateTime>,
-    /// Duration.
+    /// How long the session lasted, as hours, minutes and seconds.
     pub duration: Option<String>,
-    /// User count.
+    /// Number of users in the session.
     pub user_count: Option<i64>,
-    /// Whether it has voip.
+    /// Whether computer audio (VoIP) was used.
     pub has_voip: Option<bool>,
-    /// Whether it has video.
+    /// Whether video was used.
     pub has_video: Option<bool>,
-    /// Whether it has screen share.
+    /// Whether a screen was shared.
     pub has_screen_share: Option<bool>,
-    /// Whether it has recording.
+    /// Whether it was recorded.
     pub has_recording: Option<bool>,
-    /// Whether it has PSTN.
+    /// Whether anyone used a phone line (PSTN).
     pub has_pstn: Option<bool>,
-    /// Session key.
+    /// ID that the developer gave the Video SDK session in its token.
     pub session_key: Option<String>,
-    /// Whether it has session summary.
+    /// Whether a session summary was made.
     pub has_session_summary: Option<bool>,
-    /// Audio quality.
+    /// How good the audio was, from `good` to `bad`; only with quality scores enabled for the account.
     pub audio_quality: Option<AudioQuality>,
-    /// Video quality.
+    /// How good the video looked, as a quality score; absent if scoring is off.
     pub video_quality: Option<AudioQuality>,
-    /// Screen share quality.
+    /// How good the shared screen looked, as a quality score; absent if scoring is off.
     pub screen_share_quality: Option<AudioQuality>,
 }
 
@@ -127,7 +129,9 @@ pub enum AudioQuality {
     Bad,
 }
 
-/// Create session.
+/// Creates a session in order to get its PSTN or SIP dial-in details before it starts.
+///
+/// Other sessions need no such call: Zoom creates them when the first user joins.
 ///
 /// # Examples
 ///
@@ -146,24 +150,24 @@ pub enum AudioQuality {
 )]
 #[non_exhaustive]
 pub struct CreateSession {
-    /// Session name.
+    /// Name that the developer gave the Video SDK session.
     #[length(..=200)]
     pub session_name: String,
-    /// Session password.
+    /// Password that the developer set for the Video SDK session.
     pub session_password: Option<Secret>,
-    /// Settings.
+    /// How the session behaves, such as audio, video and recording.
     pub settings: Option<SessionSettings>,
 }
 
-/// Value of `settings`.
+/// How the session behaves, such as audio, video and recording.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionSettings {
-    /// Auto recording: defaults to `none`.
+    /// Whether a recording starts automatically, and whether it is made locally or in the cloud. Default: `none`.
     pub auto_recording: Option<AutoRecording>,
 }
 
-/// Values of `auto_recording`.
+/// Whether a recording starts automatically, and whether it is made locally or in the cloud.
 #[zoom_enum]
 pub enum AutoRecording {
     /// `cloud`.
@@ -176,32 +180,32 @@ pub enum AutoRecording {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateSessionResponse {
-    /// Session ID.
+    /// ID of one instance of the session; each new instance gets another one.
     pub session_id: Option<String>,
-    /// Session number.
+    /// Numeric ID of the session, as a 64-bit integer.
     pub session_number: Option<i64>,
-    /// Session name.
+    /// Name that the developer gave the Video SDK session.
     #[length(..=200)]
     pub session_name: Option<String>,
-    /// Session password.
+    /// Password that the developer set for the Video SDK session.
     pub session_password: Option<Secret>,
-    /// Passcode.
+    /// Passcode, in digits, for joining the session by phone or room system.
     pub passcode: Option<Secret>,
-    /// Created at.
+    /// When it was created.
     pub created_at: Option<DateTime>,
-    /// Settings.
+    /// How the session behaves, such as audio, video and recording.
     pub settings: Option<CreateSessionSettings>,
 }
 
-/// Value of `settings`.
+/// How the session behaves, such as audio, video and recording.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateSessionSettings {
-    /// Auto recording.
+    /// Whether a recording starts automatically, and whether it is made locally or in the cloud.
     pub auto_recording: Option<AutoRecording>,
-    /// Global dial in countries.
+    /// Countries and regions that have dial-in numbers.
     pub global_dial_in_countries: Option<Vec<String>>,
-    /// Global dial in numbers.
+    /// Dial-in numbers, one entry per number, with its country or region.
     pub global_dial_in_numbers: Option<Vec<GlobalDialInNumber>>,
 }
 
@@ -209,18 +213,18 @@ pub struct CreateSessionSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GlobalDialInNumber {
-    /// Country.
+    /// Code of the country to which the dial-in number belongs.
     pub country: Option<String>,
-    /// Country name.
+    /// Name of the country in full.
     pub country_name: Option<String>,
-    /// Number.
+    /// Number to dial to join by phone.
     pub number: Option<String>,
-    /// Type.
+    /// Whether the number is toll or toll-free.
     #[wire("type")]
     pub kind: Option<GlobalDialInNumberType>,
 }
 
-/// Values of `type`.
+/// Which sessions, calls or logs to return.
 #[zoom_enum]
 pub enum GlobalDialInNumberType {
     /// `toll`.
@@ -231,7 +235,9 @@ pub enum GlobalDialInNumberType {
     Premium,
 }
 
-/// Get session details.
+/// Returns one scheduled, live or past session and the features it used.
+///
+/// Needs a Video SDK account.
 ///
 /// # Examples
 ///
@@ -253,14 +259,14 @@ pub enum GlobalDialInNumberType {
 )]
 #[non_exhaustive]
 pub struct GetSessionDetails {
-    /// Session ID.
+    /// ID of the session; encode it twice if it contains slashes or plus signs.
     pub session_id: MeetingIdOrUuid,
-    /// Type: defaults to `live`.
+    /// Which sessions, calls or logs to return. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionDetailType>,
 }
 
-/// Values of `type`.
+/// Which sessions, calls or logs to return.
 #[zoom_enum]
 pub enum SessionDetailType {
     /// `past`.
@@ -275,51 +281,53 @@ pub enum SessionDetailType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionDetails {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Session number.
+    /// Numeric ID of the session, as a 64-bit integer.
     pub session_number: Option<i64>,
-    /// Session name.
+    /// Name that the developer gave the Video SDK session.
     pub session_name: Option<String>,
-    /// Passcode.
+    /// Passcode, in digits, for joining the session by phone or room system.
     pub passcode: Option<Secret>,
-    /// Start time.
+    /// When the session began.
     pub start_time: Option<DateTime>,
-    /// End time.
+    /// When it ended or is due to end.
     pub end_time: Option<DateTime>,
-    /// Duration.
+    /// How long the session or call lasted, as hours, minutes and seconds.
     pub duration: Option<String>,
-    /// User count.
+    /// Number of users in the session.
     pub user_count: Option<i64>,
-    /// Whether it has voip.
+    /// Whether computer audio (VoIP) was used.
     pub has_voip: Option<bool>,
-    /// Whether it has video.
+    /// Whether video was used.
     pub has_video: Option<bool>,
-    /// Whether it has screen share.
+    /// Whether a screen was shared.
     pub has_screen_share: Option<bool>,
-    /// Whether it has recording.
+    /// Whether it was recorded.
     pub has_recording: Option<bool>,
-    /// Whether it has PSTN.
+    /// Whether anyone used a phone line (PSTN).
     pub has_pstn: Option<bool>,
-    /// Session key.
+    /// ID that the developer gave the Video SDK session in its token.
     pub session_key: Option<String>,
-    /// Whether it has session summary.
+    /// Whether a session summary was made.
     pub has_session_summary: Option<bool>,
-    /// Created at.
+    /// When it was created.
     pub created_at: Option<DateTime>,
-    /// Settings.
+    /// How the session behaves, such as audio, video and recording.
     pub settings: Option<CreateSessionSettings>,
-    /// Audio quality.
+    /// How good the audio was, from `good` to `bad`; only with quality scores enabled for the account.
     pub audio_quality: Option<AudioQuality>,
-    /// Video quality.
+    /// How good the video looked, as a quality score; absent if scoring is off.
     pub video_quality: Option<AudioQuality>,
-    /// Screen share quality.
+    /// How good the shared screen looked, as a quality score; absent if scoring is off.
     pub screen_share_quality: Option<AudioQuality>,
-    /// Total minutes.
+    /// Minutes that all participants together spent in the meeting, the host included.
     pub total_minutes: Option<i64>,
 }
 
-/// Delete session.
+/// Deletes one Video SDK session.
+///
+/// Needs a Video SDK account.
 ///
 /// # Examples
 ///
@@ -338,11 +346,13 @@ pub struct SessionDetails {
 )]
 #[non_exhaustive]
 pub struct DeleteSession {
-    /// Session ID.
+    /// ID of the session; encode it twice if it contains slashes or plus signs.
     pub session_id: MeetingIdOrUuid,
 }
 
-/// Control session.
+/// Controls the cloud recording of a live session, or invites users to it.
+///
+/// The caller must be a host or manager; calling out to room systems needs a Conference Room Connector plan.
 ///
 /// # Examples
 ///
@@ -374,15 +384,15 @@ pub struct DeleteSession {
 )]
 #[non_exhaustive]
 pub struct ControlSession {
-    /// Session ID.
+    /// ID of the session; encode it twice if it contains slashes or plus signs.
     pub session_id: MeetingIdOrUuid,
-    /// Method.
+    /// Name of the in-session command, such as `recording.start`.
     pub method: Option<SessionMethod>,
-    /// Params.
+    /// Arguments of the command given in `method`.
     pub params: Option<SessionParams>,
 }
 
-/// Values of `method`.
+/// Name of the in-session command, such as `recording.start`.
 #[zoom_enum]
 pub enum SessionMethod {
     /// `recording.start`.
@@ -438,66 +448,66 @@ pub enum SessionMethod {
     UserRemove,
 }
 
-/// Value of `params`.
+/// Arguments of the command given in `method`.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionParams {
-    /// Invitee name.
+    /// Display name of the invited person in the meeting or session.
     pub invitee_name: Option<String>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// Invite options.
+    /// How the person is called and added, such as the need to press a key.
     pub invite_options: Option<InviteOptions>,
-    /// Call type.
+    /// Protocol with which the room system is called: `h323` or `sip`.
     pub call_type: Option<String>,
-    /// Device IP.
+    /// IP address or URI of the room system to call.
     pub device_ip: Option<String>,
-    /// H.323 headers.
+    /// Name and URI for the H.323 From header when calling a room system; `h323` calls only.
     pub h323_headers: Option<H323Headers>,
-    /// SIP headers.
+    /// Headers to add to the SIP call, such as one that identifies the caller.
     pub sip_headers: Option<SipHeaders>,
-    /// Participant UUID.
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
     pub participant_uuid: Option<String>,
     /// Stream ingestion stream ID.
     pub stream_ingestion_stream_id: Option<String>,
 }
 
-/// Value of `invite_options`.
+/// How the person is called and added, such as the need to press a key.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InviteOptions {
-    /// Require greeting: defaults to `true`.
+    /// Whether a greeting comes before the invited person is connected. Default: `true`.
     pub require_greeting: Option<bool>,
-    /// Require pressing one: defaults to `true`.
+    /// Whether the invited person must press 1 before being connected. Default: `true`.
     pub require_pressing_one: Option<bool>,
 }
 
-/// Value of `h323_headers`.
+/// Name and URI for the H.323 From header when calling a room system; `h323` calls only.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct H323Headers {
-    /// From display name.
+    /// Display name that the H.323 header carries.
     #[length(..=64)]
     pub from_display_name: Option<String>,
-    /// To display name.
+    /// Name under which the invited device appears in the meeting.
     #[length(..=64)]
     pub to_display_name: Option<String>,
 }
 
-/// Value of `sip_headers`.
+/// Headers to add to the SIP call, such as one that identifies the caller.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SipHeaders {
-    /// From display name.
+    /// Display name that the SIP header carries.
     #[length(..=64)]
     pub from_display_name: Option<String>,
-    /// To display name.
+    /// Name under which the invited device appears in the meeting.
     #[length(..=64)]
     pub to_display_name: Option<String>,
-    /// From URI.
+    /// URI for the SIP header, beginning with `sip:` or `sips:`.
     #[length(..=256)]
     pub from_uri: Option<String>,
-    /// Additional headers: at most 10 items.
+    /// Custom SIP headers, whose names begin with `X-`. At most 10 items.
     pub additional_headers: Option<Vec<AdditionalHeader>>,
 }
 
@@ -505,15 +515,17 @@ pub struct SipHeaders {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AdditionalHeader {
-    /// Key.
+    /// Name of the extra SIP header.
     #[length(..=32)]
     pub key: Option<String>,
-    /// Value.
+    /// Value of the custom SIP header.
     #[length(..=256)]
     pub value: Option<String>,
 }
 
-/// Get session live stream details.
+/// Returns a session's live stream configuration, such as its URL, key and page URL.
+///
+/// Needs a Video SDK account.
 ///
 /// # Examples
 ///
@@ -539,7 +551,7 @@ pub struct AdditionalHeader {
 )]
 #[non_exhaustive]
 pub struct GetSessionLiveStreamDetails {
-    /// Session ID.
+    /// ID of the session; encode it twice if it contains slashes or plus signs.
     pub session_id: MeetingIdOrUuid,
 }
 
@@ -547,17 +559,19 @@ pub struct GetSessionLiveStreamDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionLiveStreamDetails {
-    /// Stream URL.
+    /// RTMP address to which the live stream is sent.
     pub stream_url: Option<String>,
-    /// Stream key.
+    /// Secret key that goes with the stream URL.
     pub stream_key: Option<Secret>,
-    /// Page URL.
+    /// Web page where anyone can watch the live stream.
     pub page_url: Option<String>,
-    /// Resolution.
+    /// Video size in pixels, as width and height.
     pub resolution: Option<String>,
 }
 
-/// Update session live stream.
+/// Changes the live stream configuration of one session.
+///
+/// Needs a Video SDK account.
 ///
 /// # Examples
 ///
@@ -589,21 +603,23 @@ pub struct SessionLiveStreamDetails {
 )]
 #[non_exhaustive]
 pub struct UpdateSessionLiveStream {
-    /// Session ID.
+    /// ID of the session; encode it twice if it contains slashes or plus signs.
     pub session_id: MeetingIdOrUuid,
-    /// Stream URL.
+    /// RTMP address to which the live stream is sent.
     #[length(..=1024)]
     pub stream_url: String,
-    /// Stream key: at most 512 characters.
+    /// Secret key that goes with the stream URL. At most 512 characters.
     pub stream_key: Secret,
-    /// Page URL.
+    /// Web page where anyone can watch the live stream.
     #[length(..=1024)]
     pub page_url: String,
-    /// Resolution.
+    /// Video size in pixels, as width and height.
     pub resolution: Option<String>,
 }
 
-/// Update session livestream status.
+/// Changes the status of a session's live stream.
+///
+/// Needs a Video SDK account.
 ///
 /// # Examples
 ///
@@ -630,15 +646,15 @@ pub struct UpdateSessionLiveStream {
 )]
 #[non_exhaustive]
 pub struct UpdateSessionLivestreamStatus {
-    /// Session ID.
+    /// ID of the session; encode it twice if it contains slashes or plus signs.
     pub session_id: MeetingIdOrUuid,
-    /// Action.
+    /// What to do with the recording, livestream or app of the session.
     pub action: Option<SessionLivestreamStatusAction>,
-    /// Settings.
+    /// How the session behaves, such as audio, video and recording.
     pub settings: Option<SessionLivestreamStatusSettings>,
 }
 
-/// Values of `action`.
+/// What to do with the recording, livestream or app of the session.
 #[zoom_enum]
 pub enum SessionLivestreamStatusAction {
     /// `start`.
@@ -649,22 +665,22 @@ pub enum SessionLivestreamStatusAction {
     Mode,
 }
 
-/// Value of `settings`.
+/// How the session behaves, such as audio, video and recording.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionLivestreamStatusSettings {
-    /// Active speaker name.
+    /// Whether the livestream shows the name of whoever is speaking.
     pub active_speaker_name: Option<bool>,
-    /// Display name.
+    /// Title of the livestream, used with the action `start`.
     #[length(1..=50)]
     pub display_name: Option<String>,
-    /// Layout: defaults to `speaker_view`.
+    /// View that the live stream shows, such as gallery or speaker view. Default: `speaker_view`.
     pub layout: Option<SessionLivestreamStatusSettingsLayout>,
-    /// Close caption: defaults to `burnt-in`.
+    /// How captions appear in the livestream. Default: `burnt-in`.
     pub close_caption: Option<CloseCaption>,
 }
 
-/// Values of `layout`.
+/// How the picture is arranged.
 #[zoom_enum]
 pub enum SessionLivestreamStatusSettingsLayout {
     /// `gallery_view`.
@@ -673,7 +689,7 @@ pub enum SessionLivestreamStatusSettingsLayout {
     SpeakerView,
 }
 
-/// Values of `close_caption`.
+/// How captions appear in the livestream.
 #[zoom_enum]
 pub enum CloseCaption {
     /// `burnt-in`.
@@ -685,7 +701,9 @@ pub enum CloseCaption {
     Off,
 }
 
-/// Update realtime media streams RTMS app status.
+/// Sets whether the Realtime Media Streams (RTMS) app runs in an ongoing session.
+///
+/// Developer Support must have enabled RTMS.
 ///
 /// # Examples
 ///
@@ -716,13 +734,13 @@ pub enum CloseCaption {
 )]
 #[non_exhaustive]
 pub struct UpdateRealtimeMediaStreamsRtmsAppStatus {
-    /// Session ID.
+    /// ID of the session; encode it twice if it contains slashes or plus signs.
     pub session_id: MeetingIdOrUuid,
-    /// Action.
+    /// What to do with the recording, livestream or app of the session.
     pub action: RtmsAppStatusAction,
 }
 
-/// Values of `action`.
+/// What to do with the recording, livestream or app of the session.
 #[zoom_enum]
 pub enum RtmsAppStatusAction {
     /// `start`.
@@ -735,7 +753,9 @@ pub enum RtmsAppStatusAction {
     Resume,
 }
 
-/// Get session SIP URI with passcode.
+/// Returns a SIP URI for dialing in to a live session, with a passcode if one is given.
+///
+/// The URI expires after two hours by default.
 ///
 /// # Examples
 ///
@@ -760,9 +780,9 @@ pub enum RtmsAppStatusAction {
 )]
 #[non_exhaustive]
 pub struct GetSessionSipUriWithPasscode {
-    /// Session ID.
+    /// ID of the session; encode it twice if it contains slashes or plus signs.
     pub session_id: MeetingIdOrUuid,
-    /// Passcode.
+    /// Passcode, in digits, for joining the session by phone or room system.
     pub passcode: Option<Secret>,
 }
 
@@ -772,13 +792,15 @@ pub struct GetSessionSipUriWithPasscode {
 pub struct GetSessionSipUriWithPasscodeResponse {
     /// SIP dialing.
     pub sip_dialing: Option<String>,
-    /// Participant identifier code.
+    /// Code that names the participant in the SIP URI; embedded if the account has a CRC plan.
     pub participant_identifier_code: Option<String>,
-    /// Expire in.
+    /// How long the token, code or link stays valid, in seconds.
     pub expire_in: Option<i64>,
 }
 
-/// Update session status.
+/// Sets a new status for one Video SDK session.
+///
+/// Needs a Video SDK account.
 ///
 /// # Examples
 ///
@@ -802,13 +824,15 @@ pub struct GetSessionSipUriWithPasscodeResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateSessionStatus {
-    /// Session ID.
+    /// ID of the session; encode it twice if it contains slashes or plus signs.
     pub session_id: MeetingIdOrUuid,
-    /// Action: always `end`.
+    /// What to do with the recording, livestream or app of the session. Always `end`.
     pub action: Option<String>,
 }
 
-/// List session streaming ingestions.
+/// Lists all stream ingestions of one live session.
+///
+/// Needs a Video SDK account.
 ///
 /// # Examples
 ///
@@ -833,7 +857,7 @@ pub struct UpdateSessionStatus {
 )]
 #[non_exhaustive]
 pub struct ListSessionStreamingIngestions {
-    /// Session ID.
+    /// ID of the session; encode it twice if it contains slashes or plus signs.
     pub session_id: MeetingIdOrUuid,
 }
 
@@ -841,11 +865,11 @@ pub struct ListSessionStreamingIngestions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSessionStreamingIngestionsResponse {
-    /// Stream ID.
+    /// ID of the stream ingestion.
     pub stream_id: Option<String>,
     /// RTMP connection status.
     pub rtmp_connection_status: Option<RtmpConnectionStatus>,
-    /// RTMP stream push status: one of `0`, `1`.
+    /// RTMP stream push status. One of `0`, `1`.
     pub rtmp_stream_push_status: Option<i64>,
 }
 
@@ -859,7 +883,9 @@ pub enum RtmpConnectionStatus {
     ThirdPartyLiveStreamingSoftwareConnected = 1,
 }
 
-/// List session users.
+/// Lists the users of one session, live by default or past if `type` is `past`.
+///
+/// The date range must lie within the last six months.
 ///
 /// # Examples
 ///
@@ -888,15 +914,15 @@ pub enum RtmpConnectionStatus {
 )]
 #[non_exhaustive]
 pub struct ListSessionUsers {
-    /// Session ID.
+    /// ID of the session; encode it twice if it contains slashes or plus signs.
     pub session_id: MeetingIdOrUuid,
-    /// Type: defaults to `live`.
+    /// Which sessions, calls or logs to return. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionType>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -904,12 +930,12 @@ pub struct ListSessionUsers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSessionUsersResponse {
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Users.
+    /// Users who joined the session, one entry for each time they joined.
     #[lossy]
     pub users: Vec<User>,
 }
@@ -918,60 +944,60 @@ pub struct ListSessionUsersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct User {
-    /// ID.
+    /// ID of the user.
     pub id: Option<String>,
-    /// Name.
+    /// Display name of the user.
     pub name: Option<String>,
-    /// Device.
+    /// Kind of device that was used, such as Windows, iOS or a phone.
     pub device: Option<UserDevice>,
-    /// IP address.
+    /// IP address of the user's device.
     pub ip_address: Option<String>,
-    /// Location.
+    /// Place from which the user joined.
     pub location: Option<String>,
-    /// Network type.
+    /// How the device is connected, such as wired, Wi-Fi or cellular.
     pub network_type: Option<NetworkType>,
-    /// Microphone.
+    /// Microphone in use, by its name; empty for people outside the host's account.
     pub microphone: Option<String>,
-    /// Speaker.
+    /// Loudspeaker that the participant used; empty for people outside the host's account.
     pub speaker: Option<String>,
-    /// Camera.
+    /// Camera that was used; empty for people from outside the host's account.
     pub camera: Option<String>,
-    /// Data center.
+    /// Data center through which the participant was connected.
     pub data_center: Option<String>,
-    /// Connection type.
+    /// How the connection was transported, such as over UDP or through a proxy.
     pub connection_type: Option<String>,
-    /// Join time.
+    /// When the user joined the session.
     pub join_time: Option<DateTime>,
-    /// Leave time.
+    /// When the user left the session; absent while they are still in it.
     pub leave_time: Option<DateTime>,
-    /// User key.
+    /// ID that the developer gave the user, set as `user_identity` in the SDK token.
     #[length(..=36)]
     pub user_key: Option<String>,
-    /// Audio call.
+    /// Telephone connections that carry the audio of the participant, one entry each.
     pub audio_call: Option<Vec<AudioCall>>,
-    /// Participant UUID.
+    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
     pub participant_uuid: Option<String>,
-    /// Client.
+    /// Version of the client or SDK that was used.
     pub client: Option<String>,
-    /// OS.
+    /// Operating system of the device.
     pub os: Option<String>,
-    /// OS version.
+    /// Version of the device's operating system.
     pub os_version: Option<String>,
-    /// Browser name.
+    /// Browser that was used to join with the web client.
     pub browser_name: Option<String>,
-    /// Browser version.
+    /// Version of the browser that was used to join with the web client.
     pub browser_version: Option<String>,
-    /// Audio quality.
+    /// How good the audio was, from `good` to `bad`; only with quality scores enabled for the account.
     pub audio_quality: Option<AudioQuality>,
-    /// Video quality.
+    /// How good the video looked, as a quality score; absent if scoring is off.
     pub video_quality: Option<AudioQuality>,
-    /// Screen share quality.
+    /// How good the shared screen looked, as a quality score; absent if scoring is off.
     pub screen_share_quality: Option<AudioQuality>,
-    /// Is original host.
+    /// Whether the user was the host at the start of the session.
     pub is_original_host: Option<bool>,
 }
 
-/// Values of `device`.
+/// Kind of device that was used, such as Windows, iOS or a phone.
 #[zoom_enum]
 pub enum UserDevice {
     /// `Phone`.
@@ -994,7 +1020,7 @@ pub enum UserDevice {
     Android,
 }
 
-/// Values of `network_type`.
+/// How the device is connected, such as wired, Wi-Fi or cellular.
 #[zoom_enum]
 pub enum NetworkType {
     /// `Wired`.
@@ -1018,15 +1044,17 @@ pub enum NetworkType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AudioCall {
-    /// Call number.
+    /// Phone number of the caller.
     pub call_number: Option<String>,
-    /// Call type.
+    /// Whether the participant called in or was called.
     pub call_type: Option<String>,
-    /// Zoom number.
+    /// Toll-free number for the audio conference.
     pub zoom_number: Option<String>,
 }
 
-/// List session users qo.
+/// Lists a session's users with their QoS, live by default or past if `type` is `past`.
+///
+/// The date range must lie within the last six months.
 ///
 /// # Examples
 ///
@@ -1055,15 +1083,15 @@ pub struct AudioCall {
 )]
 #[non_exhaustive]
 pub struct ListSessionUsersQo {
-    /// Session ID.
+    /// ID of the session; encode it twice if it contains slashes or plus signs.
     pub session_id: MeetingIdOrUuid,
-    /// Type: defaults to `live`.
+    /// Which sessions, calls or logs to return. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionType>,
-    /// Records per page: defaults to `1`.
+    /// How many entries a page holds. Default: `1`.
     #[range(..=10)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -1071,12 +1099,12 @@ pub struct ListSessionUsersQo {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSessionUsersQoResponse {
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=10)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Users.
+    /// Users who joined the session, one entry for each time they joined.
     #[lossy]
     pub users: Vec<SessionUsersQoUser>,
 }
@@ -1085,47 +1113,47 @@ pub struct ListSessionUsersQoResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUsersQoUser {
-    /// ID.
+    /// ID of the user.
     pub id: Option<String>,
-    /// Name.
+    /// Display name of the user.
     pub name: Option<String>,
-    /// Device.
+    /// Kind of device that was used, such as Windows, iOS or a phone.
     pub device: Option<UserDevice>,
-    /// Client.
+    /// Version of the client or SDK that was used.
     pub client: Option<String>,
-    /// OS.
+    /// Operating system of the device.
     pub os: Option<String>,
-    /// OS version.
+    /// Version of the device's operating system.
     pub os_version: Option<String>,
-    /// Browser name.
+    /// Browser that was used to join with the web client.
     pub browser_name: Option<String>,
-    /// Browser version.
+    /// Version of the browser that was used to join with the web client.
     pub browser_version: Option<String>,
-    /// IP address.
+    /// IP address of the user's device.
     pub ip_address: Option<String>,
-    /// Location.
+    /// Place from which the user joined.
     pub location: Option<String>,
-    /// Network type.
+    /// How the device is connected, such as wired, Wi-Fi or cellular.
     pub network_type: Option<NetworkType>,
-    /// Microphone.
+    /// Microphone in use, by its name; empty for people outside the host's account.
     pub microphone: Option<String>,
-    /// Speaker.
+    /// Loudspeaker that the participant used; empty for people outside the host's account.
     pub speaker: Option<String>,
-    /// Camera.
+    /// Camera that was used; empty for people from outside the host's account.
     pub camera: Option<String>,
-    /// Data center.
+    /// Data center through which the participant was connected.
     pub data_center: Option<String>,
-    /// Connection type.
+    /// How the connection was transported, such as over UDP or through a proxy.
     pub connection_type: Option<String>,
-    /// Join time.
+    /// When the user joined the session.
     pub join_time: Option<DateTime>,
-    /// Leave time.
+    /// When the user left the session; absent while they are still in it.
     pub leave_time: Option<DateTime>,
-    /// User key.
+    /// ID that the developer gave the user, set as `user_identity` in the SDK token.
     pub user_key: Option<String>,
-    /// Is original host.
+    /// Whether the user was the host at the start of the session.
     pub is_original_host: Option<bool>,
-    /// User QoS.
+    /// QoS measurements for the participant, one entry per point in time.
     pub user_qos: Option<Vec<UserQos>>,
 }
 
@@ -1133,37 +1161,37 @@ pub struct SessionUsersQoUser {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserQos {
-    /// Date time.
+    /// When the quality was measured.
     pub date_time: Option<DateTime>,
-    /// Audio input.
+    /// QoS of the audio on the sending side of the participant.
     pub audio_input: Option<AudioInput>,
-    /// Audio output.
+    /// QoS of the audio on the receiving side of the participant.
     pub audio_output: Option<AudioInput>,
-    /// Video input.
+    /// QoS of the video that the participant sent.
     pub video_input: Option<VideoInput>,
-    /// Video output.
+    /// QoS of the video that the participant received.
     pub video_output: Option<VideoInput>,
-    /// As input.
+    /// QoS of the screen share on the sending side of the participant.
     pub as_input: Option<VideoInput>,
-    /// As output.
+    /// QoS of the screen share on the receiving side of the participant.
     pub as_output: Option<VideoInput>,
-    /// Audio device from rwg.
+    /// QoS of the audio sent by a participant who joined with the web client.
     pub audio_device_from_rwg: Option<AudioInput>,
-    /// Audio device to rwg.
+    /// QoS of the audio received by a participant who joined with the web client.
     pub audio_device_to_rwg: Option<AudioInput>,
-    /// Video device from rwg.
+    /// QoS of video sent by a participant in the web client.
     pub video_device_from_rwg: Option<VideoInput>,
-    /// Video device to rwg.
+    /// QoS of video received by a participant in the web client.
     pub video_device_to_rwg: Option<VideoInput>,
-    /// As device from rwg.
+    /// QoS of the screen share sent by a participant who joined with the web client.
     pub as_device_from_rwg: Option<VideoInput>,
-    /// As device to rwg.
+    /// QoS of the screen share received by a participant who joined with the web client.
     pub as_device_to_rwg: Option<VideoInput>,
-    /// Wifi rssi.
+    /// Signal strength (RSSI) of the participant's Wi-Fi connection.
     pub wifi_rssi: Option<WifiRssi>,
-    /// Cpu usage.
+    /// How much of the CPU was used.
     pub cpu_usage: Option<CpuUsage>,
-    /// Cpu pressure level.
+    /// How heavily the CPU of the device was loaded.
     pub cpu_pressure_level: Option<CpuPressureLevel>,
 }
 
@@ -1171,15 +1199,15 @@ pub struct UserQos {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AudioInput {
-    /// Bitrate.
+    /// Bitrate in kbps, with the unit in the text.
     pub bitrate: Option<String>,
-    /// Latency.
+    /// Time that packets take from one end to the other, in milliseconds.
     pub latency: Option<String>,
-    /// Jitter.
+    /// How much packet delay varies on arrival, in milliseconds.
     pub jitter: Option<String>,
-    /// Avg loss.
+    /// Average share of packets that were lost, as a percentage.
     pub avg_loss: Option<String>,
-    /// Max loss.
+    /// Highest share of packets that were lost, in percent.
     pub max_loss: Option<String>,
 }
 
@@ -1187,59 +1215,59 @@ pub struct AudioInput {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VideoInput {
-    /// Bitrate.
+    /// Bitrate in kbps, with the unit in the text.
     pub bitrate: Option<String>,
-    /// Latency.
+    /// Time that packets take from one end to the other, in milliseconds.
     pub latency: Option<String>,
-    /// Jitter.
+    /// How much packet delay varies on arrival, in milliseconds.
     pub jitter: Option<String>,
-    /// Avg loss.
+    /// Average share of packets that were lost, as a percentage.
     pub avg_loss: Option<String>,
-    /// Max loss.
+    /// Highest share of packets that were lost, in percent.
     pub max_loss: Option<String>,
-    /// Resolution.
+    /// Video size in pixels, as width and height.
     pub resolution: Option<String>,
-    /// Frame rate.
+    /// Video frames per second, written with its unit such as `12 fps`.
     pub frame_rate: Option<String>,
 }
 
-/// Value of `wifi_rssi`.
+/// Signal strength (RSSI) of the participant's Wi-Fi connection.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WifiRssi {
-    /// Max rssi.
+    /// Strongest Wi-Fi signal (RSSI) measured.
     pub max_rssi: Option<i64>,
-    /// Avg rssi.
+    /// Average signal strength (RSSI) of the Wi-Fi connection.
     pub avg_rssi: Option<i64>,
-    /// Min rssi.
+    /// Weakest Wi-Fi signal (RSSI) measured.
     pub min_rssi: Option<i64>,
-    /// Rssi unit.
+    /// Unit in which the Wi-Fi signal strength (RSSI) is stated, such as `dBm`.
     pub rssi_unit: Option<String>,
 }
 
-/// Value of `cpu_usage`.
+/// How much of the CPU was used.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CpuUsage {
-    /// Zoom min cpu usage.
+    /// Lowest CPU load that Zoom caused, in percent.
     pub zoom_min_cpu_usage: Option<String>,
-    /// Zoom avg cpu usage.
+    /// Average CPU load that Zoom caused, in percent.
     pub zoom_avg_cpu_usage: Option<String>,
-    /// Zoom max cpu usage.
+    /// Highest CPU load that Zoom caused, in percent.
     pub zoom_max_cpu_usage: Option<String>,
-    /// System max cpu usage.
+    /// Highest CPU load of the whole device, in percent.
     pub system_max_cpu_usage: Option<String>,
 }
 
-/// Value of `cpu_pressure_level`.
+/// How heavily the CPU of the device was loaded.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CpuPressureLevel {
-    /// System min cpu pressure level.
+    /// Lowest CPU pressure of the whole device, as a rough level.
     pub system_min_cpu_pressure_level: Option<SystemMinCpuPressureLevel>,
-    /// System avg cpu pressure level.
+    /// Average CPU pressure of the whole device, as a rough level.
     pub system_avg_cpu_pressure_level: Option<SystemMinCpuPressureLevel>,
-    /// System max cpu pressure level.
+    /// Highest CPU pressure of the whole device, as a rough level.
     pub system_max_cpu_pressure_level: Option<SystemMinCpuPressureLevel>,
 }
 
@@ -1256,7 +1284,9 @@ pub enum SystemMinCpuPressureLevel {
     Critical,
 }
 
-/// Get sharing recording details.
+/// Returns what the users of a live or past session shared and recorded.
+///
+/// Needs a Video SDK account.
 ///
 /// # Examples
 ///
@@ -1285,15 +1315,15 @@ pub enum SystemMinCpuPressureLevel {
 )]
 #[non_exhaustive]
 pub struct GetSharingRecordingDetails {
-    /// Session ID.
+    /// ID of the session; encode it twice if it contains slashes or plus signs.
     pub session_id: MeetingIdOrUuid,
-    /// Type: defaults to `live`.
+    /// Which sessions, calls or logs to return. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionType>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -1301,12 +1331,12 @@ pub struct GetSharingRecordingDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharingRecordingDetails {
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=10)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Users.
+    /// Users who joined the session, one entry for each time they joined.
     #[lossy]
     pub users: Vec<SharingRecordingDetailUser>,
 }
@@ -1315,13 +1345,13 @@ pub struct SharingRecordingDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharingRecordingDetailUser {
-    /// ID.
+    /// ID of the user.
     pub id: Option<String>,
-    /// Name.
+    /// Display name of the user.
     pub name: Option<String>,
-    /// User key.
+    /// ID that the developer gave the user, set as `user_identity` in the SDK token.
     pub user_key: Option<String>,
-    /// Details.
+    /// The details, one entry each.
     pub details: Option<Vec<SharingRecordingDetailUserDetail>>,
 }
 
@@ -1329,15 +1359,15 @@ pub struct SharingRecordingDetailUser {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharingRecordingDetailUserDetail {
-    /// Content.
+    /// Kind of content that was shared, such as the desktop or an application.
     pub content: Option<DetailUserDetailContent>,
-    /// Start time.
+    /// When the engagement or the sharing began.
     pub start_time: Option<DateTime>,
-    /// End time.
+    /// When it ended or is due to end.
     pub end_time: Option<DateTime>,
 }
 
-/// Values of `content`.
+/// Text or other contents of the item.
 #[zoom_enum]
 pub enum DetailUserDetailContent {
     /// `local_recording`.
@@ -1358,7 +1388,9 @@ pub enum DetailUserDetailContent {
     VideoSdk,
 }
 
-/// Get session user qo.
+/// Returns the QoS of one user in a live or past session.
+///
+/// Empty if nothing is being sent or received when the call is made.
 ///
 /// # Examples
 ///
@@ -1384,11 +1416,11 @@ pub enum DetailUserDetailContent {
 )]
 #[non_exhaustive]
 pub struct GetSessionUserQo {
-    /// Session ID.
+    /// ID of the session; encode it twice if it contains slashes or plus signs.
     pub session_id: MeetingIdOrUuid,
-    /// User ID.
+    /// ID of the user.
     pub user_id: String,
-    /// Type: defaults to `live`.
+    /// Which sessions, calls or logs to return. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionType>,
 }
@@ -1397,46 +1429,46 @@ pub struct GetSessionUserQo {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserQo {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Name.
+    /// Name of the storage location or user.
     pub name: Option<String>,
-    /// Device.
+    /// Kind of device that was used, such as Windows, iOS or a phone.
     pub device: Option<UserDevice>,
-    /// OS.
+    /// Operating system of the device.
     pub os: Option<String>,
-    /// OS version.
+    /// Version of the device's operating system.
     pub os_version: Option<String>,
-    /// Browser name.
+    /// Browser that was used to join with the web client.
     pub browser_name: Option<String>,
-    /// Browser version.
+    /// Version of the browser that was used to join with the web client.
     pub browser_version: Option<String>,
-    /// Client.
+    /// Version of the client or SDK that was used.
     pub client: Option<String>,
-    /// IP address.
+    /// IP address of the user's device.
     pub ip_address: Option<String>,
-    /// Location.
+    /// Place where it is.
     pub location: Option<String>,
-    /// Network type.
+    /// How the device is connected, such as wired, Wi-Fi or cellular.
     pub network_type: Option<NetworkType>,
-    /// Microphone.
+    /// Microphone in use, by its name; empty for people outside the host's account.
     pub microphone: Option<String>,
-    /// Speaker.
+    /// Loudspeaker that the participant used; empty for people outside the host's account.
     pub speaker: Option<String>,
-    /// Camera.
+    /// Camera that was used; empty for people from outside the host's account.
     pub camera: Option<String>,
-    /// Data center.
+    /// Data center through which the participant was connected.
     pub data_center: Option<String>,
-    /// Connection type.
+    /// How the connection was transported, such as over UDP or through a proxy.
     pub connection_type: Option<String>,
-    /// Join time.
+    /// When the participant joined.
     pub join_time: Option<DateTime>,
-    /// Leave time.
+    /// When the participant left.
     pub leave_time: Option<DateTime>,
-    /// User key.
+    /// ID that the developer gave the user, set as `user_identity` in the SDK token.
     pub user_key: Option<String>,
-    /// Is original host.
+    /// Whether the user was the host at the start of the session.
     pub is_original_host: Option<bool>,
-    /// User QoS.
+    /// QoS measurements for the participant, one entry per point in time.
     pub user_qos: Option<Vec<UserQos>>,
 }

@@ -2,7 +2,9 @@
 
 use zoom_core::{Secret, zoom_endpoint, zoom_object};
 
-/// List stream ingestions.
+/// Lists all stream ingestions of the account.
+///
+/// Needs a Video SDK account.
 ///
 /// # Examples
 ///
@@ -26,10 +28,10 @@ use zoom_core::{Secret, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListStreamIngestions {
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -37,10 +39,10 @@ pub struct ListStreamIngestions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListStreamIngestionsResponse {
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// Stream ingestions.
     #[lossy]
@@ -51,21 +53,23 @@ pub struct ListStreamIngestionsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct StreamIngestion {
-    /// Stream ID.
+    /// ID of the stream ingestion.
     pub stream_id: Option<String>,
-    /// Stream name.
+    /// Display name of the stream ingestion.
     pub stream_name: Option<String>,
-    /// Stream description.
+    /// Free text that says what the stream ingestion is for.
     pub stream_description: Option<String>,
-    /// Stream key.
+    /// Secret key that goes with the stream URL.
     pub stream_key: Option<Secret>,
-    /// Stream URL.
+    /// RTMP address to which the live stream is sent.
     pub stream_url: Option<String>,
-    /// Backup stream URL.
+    /// URL to which the stream is sent as a fallback.
     pub backup_stream_url: Option<String>,
 }
 
-/// Create stream ingestion.
+/// Creates an ID with which an external video source can stream into a session.
+///
+/// Up to 20 stream ingestions can exist.
 ///
 /// # Examples
 ///
@@ -91,15 +95,17 @@ pub struct StreamIngestion {
 )]
 #[non_exhaustive]
 pub struct CreateStreamIngestion {
-    /// Stream name.
+    /// Display name of the stream ingestion.
     #[length(..=128)]
     pub stream_name: String,
-    /// Stream description.
+    /// Free text that says what the stream ingestion is for.
     #[length(..=128)]
     pub stream_description: Option<String>,
 }
 
-/// Get stream ingestion.
+/// Returns the details of one stream ingestion of the account.
+///
+/// Needs a Video SDK account.
 ///
 /// # Examples
 ///
@@ -121,11 +127,13 @@ pub struct CreateStreamIngestion {
 )]
 #[non_exhaustive]
 pub struct GetStreamIngestion {
-    /// Stream ID.
+    /// ID of the stream ingestion.
     pub stream_id: String,
 }
 
-/// Update stream ingestion.
+/// Changes one stream ingestion of the account.
+///
+/// Needs a Video SDK account.
 ///
 /// # Examples
 ///
@@ -152,17 +160,19 @@ pub struct GetStreamIngestion {
 )]
 #[non_exhaustive]
 pub struct UpdateStreamIngestion {
-    /// Stream ID.
+    /// ID of the stream ingestion.
     pub stream_id: String,
-    /// Stream name.
+    /// Display name of the stream ingestion.
     #[length(..=128)]
     pub stream_name: Option<String>,
-    /// Stream description.
+    /// Free text that says what the stream ingestion is for.
     #[length(..=128)]
     pub stream_description: Option<String>,
 }
 
-/// Delete stream ingestion.
+/// Deletes one stream ingestion of the account.
+///
+/// Needs a Video SDK account.
 ///
 /// # Examples
 ///
@@ -186,6 +196,6 @@ pub struct UpdateStreamIngestion {
 )]
 #[non_exhaustive]
 pub struct DeleteStreamIngestion {
-    /// Stream ID.
+    /// ID of the stream ingestion.
     pub stream_id: String,
 }

@@ -2,7 +2,9 @@
 
 use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Get cloud recording usage report.
+/// Returns the account's cloud recording usage in a date range.
+///
+/// `from` and `to` may span 30 days at most, within the last six months.
 ///
 /// # Examples
 ///
@@ -40,11 +42,11 @@ pub struct GetCloudRecordingUsageReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CloudRecordingUsageReport {
-    /// From.
+    /// Start of the date range to query; ranges are usually limited to one month.
     pub from: Option<Date>,
-    /// To.
+    /// End of the time range.
     pub to: Option<Date>,
-    /// Cloud recording storage: at most 300 items.
+    /// Use of cloud recording storage, one entry per day. At most 300 items.
     pub cloud_recording_storage: Option<Vec<CloudRecordingStorage>>,
 }
 
@@ -52,17 +54,19 @@ pub struct CloudRecordingUsageReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CloudRecordingStorage {
-    /// Date.
+    /// Day to which the numbers apply.
     pub date: Option<Date>,
-    /// Usage.
+    /// Storage used for recordings on the day.
     pub usage: Option<String>,
-    /// Plan usage.
+    /// Recording storage that is paid for, with its unit.
     pub plan_usage: Option<String>,
-    /// Free usage.
+    /// Recording storage included free of charge, in words such as `Unlimited`.
     pub free_usage: Option<String>,
 }
 
-/// Get daily usage report.
+/// Returns how many sessions, users and minutes there were on each day of a month.
+///
+/// Needs a Video SDK account.
 ///
 /// # Examples
 ///
@@ -84,9 +88,9 @@ pub struct CloudRecordingStorage {
 )]
 #[non_exhaustive]
 pub struct GetDailyUsageReport {
-    /// Year.
+    /// Calendar year that the report covers.
     pub year: Option<i64>,
-    /// Month.
+    /// Month that the report covers, as a number.
     pub month: Option<i64>,
 }
 
@@ -94,11 +98,11 @@ pub struct GetDailyUsageReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DailyUsageReport {
-    /// Year.
+    /// Calendar year that the report covers.
     pub year: Option<i64>,
-    /// Month.
+    /// Month that the report covers, as a number.
     pub month: Option<i64>,
-    /// Dates: at most 300 items.
+    /// Numbers per day, one entry each. At most 300 items.
     pub dates: Option<Vec<DailyUsageReportDate>>,
 }
 
@@ -106,17 +110,19 @@ pub struct DailyUsageReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DailyUsageReportDate {
-    /// Date.
+    /// Day to which the numbers apply.
     pub date: Option<Date>,
-    /// Sessions.
+    /// Number of sessions held on the day.
     pub sessions: Option<i64>,
-    /// Users.
+    /// Number of participants on the day.
     pub users: Option<i64>,
     /// Session minutes.
     pub session_minutes: Option<i64>,
 }
 
-/// Get operation logs report.
+/// Lists what admins and users did, such as changing settings or deleting recordings.
+///
+/// Needs a Video SDK account.
 ///
 /// # Examples
 ///
@@ -152,16 +158,16 @@ pub struct GetOperationLogsReport {
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Category type.
+    /// Area of the operations to report; `all` for every area.
     pub category_type: Option<CategoryType>,
 }
 
-/// Values of `category_type`.
+/// Area of the operations to report; `all` for every area.
 #[zoom_enum]
 pub enum CategoryType {
     /// `all`.
@@ -194,16 +200,16 @@ pub enum CategoryType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OperationLogsReport {
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// From.
+    /// Start of the date range to query; ranges are usually limited to one month.
     pub from: Option<Date>,
-    /// To.
+    /// End of the time range.
     pub to: Option<Date>,
-    /// Operation logs: at most 300 items.
+    /// Log of what administrators did, one entry each. At most 300 items.
     #[lossy]
     pub operation_logs: Vec<OperationLog>,
 }
@@ -212,19 +218,21 @@ pub struct OperationLogsReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OperationLog {
-    /// Time.
+    /// When the operation was carried out.
     pub time: Option<DateTime>,
-    /// Operator.
+    /// Administrator who did it.
     pub operator: Option<String>,
-    /// Category type.
+    /// Area of the operation that was logged.
     pub category_type: Option<String>,
-    /// Action.
+    /// What the administrator or user did, as the log records it.
     pub action: Option<String>,
-    /// Operation detail.
+    /// What the administrator did, in words.
     pub operation_detail: Option<String>,
 }
 
-/// Get telephone report.
+/// Lists who dialed in to sessions by phone in a date range, and which number they used.
+///
+/// Needs a Video SDK account.
 ///
 /// # Examples
 ///
@@ -260,19 +268,19 @@ pub struct GetTelephoneReport {
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Type: one of `1`, `2`, `3`; defaults to `1`.
+    /// Which sessions, calls or logs to return. One of `1`, `2`, `3`. Default: `1`.
     #[query(rename = "type")]
     pub kind: Option<String>,
-    /// Query date type: defaults to `start_time`.
+    /// Which timestamp the requested date range applies to. Default: `start_time`.
     pub query_date_type: Option<QueryDateType>,
 }
 
-/// Values of `query_date_type`.
+/// Which timestamp the requested date range applies to.
 #[zoom_enum]
 pub enum QueryDateType {
     /// `start_time`.
@@ -289,16 +297,16 @@ pub enum QueryDateType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TelephoneReport {
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// From.
+    /// Start of the date range to query; ranges are usually limited to one month.
     pub from: Option<Date>,
-    /// To.
+    /// End of the time range.
     pub to: Option<Date>,
-    /// Telephony usage: at most 300 items.
+    /// Phone connections used in the period, one entry each. At most 300 items.
     #[lossy]
     pub telephony_usage: Vec<TelephonyUsage>,
 }
@@ -307,32 +315,32 @@ pub struct TelephoneReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TelephonyUsage {
-    /// Session ID.
+    /// ID of the Video SDK session in which the phone was used.
     pub session_id: Option<String>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// Signaled number.
+    /// Caller number that reached Zoom with the call.
     pub signaled_number: Option<String>,
-    /// Start time.
+    /// When the person on the phone joined.
     pub start_time: Option<DateTime>,
-    /// End time.
+    /// When this leg of the phone call ended.
     pub end_time: Option<DateTime>,
-    /// Duration.
+    /// How long the call lasted.
     pub duration: Option<i64>,
-    /// Total.
+    /// Cost of the call, in US dollars: rate times duration.
     pub total: Option<f64>,
-    /// Country name.
+    /// Name of the country in full.
     pub country_name: Option<String>,
-    /// Call in number.
+    /// Number from which the caller dialed in.
     pub call_in_number: Option<String>,
-    /// Type.
+    /// How the person was connected, such as toll-free or call-out.
     #[wire("type")]
     pub kind: Option<TelephonyUsageType>,
-    /// Rate.
+    /// Price of the telephone call per billing unit.
     pub rate: Option<f64>,
 }
 
-/// Values of `type`.
+/// Which sessions, calls or logs to return.
 #[zoom_enum]
 pub enum TelephonyUsageType {
     /// `toll-free`.
@@ -357,7 +365,9 @@ pub enum TelephonyUsageType {
     PremiumCallIn,
 }
 
-/// Get webhook logs.
+/// Lists the webhook calls made for the account's Video SDK app.
+///
+/// Needs a Video SDK account.
 ///
 /// # Examples
 ///
@@ -390,21 +400,21 @@ pub enum TelephonyUsageType {
 )]
 #[non_exhaustive]
 pub struct GetWebhookLogs {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Event.
+    /// Name of the event, such as `meeting.started`.
     pub event: Option<String>,
-    /// Type: one of `1`, `2`, `3`; defaults to `2`.
+    /// Which sessions, calls or logs to return. One of `1`, `2`, `3`. Default: `2`.
     #[query(rename = "type")]
     pub kind: Option<i64>,
-    /// Retry num.
+    /// Number of delivery attempts after the first; `0` is the first delivery.
     #[range(0..=3)]
     pub retry_num: Option<i64>,
 }
@@ -413,11 +423,11 @@ pub struct GetWebhookLogs {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebhookLogs {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Webhook logs: at most 300 items.
+    /// Webhook logs. At most 300 items.
     #[lossy]
     pub webhook_logs: Vec<WebhookLog>,
 }
@@ -426,15 +436,15 @@ pub struct WebhookLogs {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebhookLog {
-    /// Event.
+    /// Name of the event, such as `meeting.started`.
     pub event: Option<String>,
-    /// Status.
+    /// HTTP status code with which the endpoint responded.
     pub status: Option<i64>,
     /// Failed reason type.
     pub failed_reason_type: Option<FailedReasonType>,
     /// Endpoint.
     pub endpoint: Option<String>,
-    /// Subscription ID.
+    /// ID of the event subscription that caused the delivery.
     pub subscription_id: Option<String>,
     /// Request headers.
     pub request_headers: Option<String>,
@@ -444,13 +454,13 @@ pub struct WebhookLog {
     pub response_headers: Option<String>,
     /// Response body.
     pub response_body: Option<String>,
-    /// Date time.
+    /// When the log entry was recorded.
     pub date_time: Option<DateTime>,
-    /// Trace ID.
+    /// ID for troubleshooting; webhooks from the same context may share it.
     pub trace_id: Option<String>,
-    /// Request ID.
+    /// ID of the webhook delivery; retries keep the same one.
     pub request_id: Option<String>,
-    /// Retry num: one of `0`, `1`, `2`, `3`.
+    /// Number of delivery attempts after the first; `0` is the first delivery. One of `0`, `1`, `2`, `3`.
     pub retry_num: Option<i64>,
 }
 

@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Get articles.
+/// Lists the articles in one knowledge base.
 ///
 /// # Examples
 ///
@@ -32,22 +32,22 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct GetArticles {
-    /// Kb ID.
+    /// ID of the knowledge base.
     pub kb_id: String,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Include contents: defaults to `false`.
+    /// Include contents. Default: `false`.
     pub include_contents: Option<bool>,
-    /// Excluded: defaults to `false`.
+    /// Excluded. Default: `false`.
     pub excluded: Option<bool>,
-    /// Language.
+    /// Language of the knowledge base article or of the results.
     pub language: Option<ArticleLanguage>,
 }
 
-/// Values of `language`.
+/// Language of the knowledge base article or of the results.
 #[zoom_enum]
 pub enum ArticleLanguage {
     /// `zh-CN`.
@@ -149,14 +149,14 @@ pub enum ArticleLanguage {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Articles {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Articles: at most 300 items.
+    /// Knowledge base articles that were used, one entry each. At most 300 items.
     #[lossy]
     pub articles: Vec<Article>,
 }
@@ -165,31 +165,31 @@ pub struct Articles {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Article {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// External ID.
+    /// ID of the article in the system it comes from.
     pub external_id: Option<String>,
-    /// Kb ID.
+    /// ID of the knowledge base.
     pub kb_id: Option<String>,
-    /// Category.
+    /// Category of the knowledge base article.
     pub category: Option<String>,
-    /// Title.
+    /// Heading of the knowledge base article.
     pub title: Option<String>,
-    /// URL.
+    /// Web address of the knowledge base article.
     pub url: Option<String>,
-    /// Content.
+    /// Text of the knowledge base article.
     pub content: Option<String>,
-    /// Created at.
+    /// When the article was created.
     pub created_at: Option<DateTime>,
-    /// Updated at.
+    /// When the article was last changed.
     pub updated_at: Option<DateTime>,
-    /// Exclude.
+    /// Whether the article is kept out of the answers to queries.
     pub exclude: Option<bool>,
-    /// Language.
+    /// Language of the knowledge base article or of the results.
     pub language: Option<ArticleLanguage>,
 }
 
-/// Create article.
+/// Creates an article in one knowledge base.
 ///
 /// # Examples
 ///
@@ -219,21 +219,21 @@ pub struct Article {
 )]
 #[non_exhaustive]
 pub struct CreateArticle {
-    /// Kb ID.
+    /// ID of the knowledge base.
     pub kb_id: String,
-    /// Category.
+    /// Category to which it belongs.
     pub category: Option<String>,
-    /// Title.
+    /// Heading of the knowledge base article.
     pub title: String,
-    /// URL.
+    /// Web address of the knowledge base article.
     pub url: Option<String>,
-    /// Content.
+    /// Text of the knowledge base article.
     pub content: String,
-    /// Exclude.
+    /// Whether the article is kept out of the answers to queries.
     pub exclude: bool,
-    /// Language.
+    /// Language of the knowledge base article or of the results.
     pub language: Option<ArticleLanguage>,
-    /// External ID.
+    /// ID of the article in the system it comes from.
     pub external_id: Option<String>,
 }
 
@@ -241,31 +241,31 @@ pub struct CreateArticle {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateArticleResponse {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Kb ID.
+    /// ID of the knowledge base.
     pub kb_id: Option<String>,
-    /// Category.
+    /// Category to which it belongs.
     pub category: Option<String>,
-    /// Title.
+    /// Heading of the knowledge base article.
     pub title: Option<String>,
-    /// URL.
+    /// Web address of the knowledge base article.
     pub url: Option<String>,
-    /// Created at.
+    /// When it was created.
     pub created_at: Option<DateTime>,
-    /// Updated at.
+    /// When it was last changed, in UTC.
     pub updated_at: Option<DateTime>,
-    /// Exclude.
+    /// Whether the article is kept out of the answers to queries.
     pub exclude: Option<bool>,
-    /// Language.
+    /// Language of the knowledge base article or of the results.
     pub language: Option<ArticleLanguage>,
-    /// External ID.
+    /// ID of the article in the system it comes from.
     pub external_id: Option<String>,
-    /// Content.
+    /// Text of the knowledge base article.
     pub content: Option<String>,
 }
 
-/// Get article.
+/// Returns one article from a knowledge base.
 ///
 /// # Examples
 ///
@@ -290,13 +290,13 @@ pub struct CreateArticleResponse {
 )]
 #[non_exhaustive]
 pub struct GetArticle {
-    /// Kb ID.
+    /// ID of the knowledge base.
     pub kb_id: String,
     /// Article ID.
     pub article_id: String,
 }
 
-/// Update article.
+/// Updates one article in a knowledge base.
 ///
 /// # Examples
 ///
@@ -332,27 +332,27 @@ pub struct GetArticle {
 )]
 #[non_exhaustive]
 pub struct UpdateArticle {
-    /// Kb ID.
+    /// ID of the knowledge base.
     pub kb_id: String,
     /// Article ID.
     pub article_id: String,
-    /// Category.
+    /// Category to which it belongs.
     pub category: Option<String>,
-    /// Title.
+    /// Heading of the knowledge base article.
     pub title: String,
-    /// URL.
+    /// Web address of the knowledge base article.
     pub url: Option<String>,
-    /// Content.
+    /// Text of the knowledge base article.
     pub content: String,
-    /// Exclude: defaults to `false`.
+    /// Whether the article is kept out of the answers to queries. Default: `false`.
     pub exclude: bool,
-    /// Language.
+    /// Language of the knowledge base article or of the results.
     pub language: Option<ArticleLanguage>,
-    /// External ID.
+    /// ID of the article in the system it comes from.
     pub external_id: Option<String>,
 }
 
-/// Delete article.
+/// Deletes one article from a knowledge base.
 ///
 /// # Examples
 ///
@@ -377,13 +377,13 @@ pub struct UpdateArticle {
 )]
 #[non_exhaustive]
 pub struct DeleteArticle {
-    /// Kb ID.
+    /// ID of the knowledge base.
     pub kb_id: String,
     /// Article ID.
     pub article_id: String,
 }
 
-/// Create sync request.
+/// Requests that one knowledge base be synchronized.
 ///
 /// # Examples
 ///
@@ -410,7 +410,7 @@ pub struct DeleteArticle {
 )]
 #[non_exhaustive]
 pub struct CreateSyncRequest {
-    /// Kb ID.
+    /// ID of the knowledge base.
     pub kb_id: String,
 }
 
@@ -420,25 +420,25 @@ pub struct CreateSyncRequest {
 pub struct CreateSyncRequestResponse {
     /// Sync ID.
     pub sync_id: Option<String>,
-    /// Kb ID.
+    /// ID of the knowledge base.
     pub kb_id: Option<String>,
-    /// Sync status.
+    /// How far the synchronization of the knowledge base has come.
     pub sync_status: Option<SyncStatus>,
     /// Progress percent.
     pub progress_percent: Option<i64>,
-    /// Error code: one of `33009`, `33008`, `33010`, `33007`.
+    /// Number of the reason why the sync failed; null after success. One of `33009`, `33008`, `33010`, `33007`.
     pub error_code: Option<i64>,
-    /// Error message.
+    /// Explanation of the failure, in words.
     pub error_message: Option<String>,
-    /// Created at.
+    /// When it was created.
     pub created_at: Option<DateTime>,
-    /// Updated at.
+    /// When it was last changed, in UTC.
     pub updated_at: Option<DateTime>,
     /// Started at.
     pub started_at: Option<DateTime>,
 }
 
-/// Values of `sync_status`.
+/// How far the synchronization of the knowledge base has come.
 #[zoom_enum]
 pub enum SyncStatus {
     /// `QUEUED`.
@@ -464,7 +464,7 @@ pub enum SyncStatus {
     Aborted,
 }
 
-/// Get sync.
+/// Returns the details of one synchronization of a knowledge base.
 ///
 /// # Examples
 ///
@@ -484,7 +484,7 @@ pub enum SyncStatus {
 )]
 #[non_exhaustive]
 pub struct GetSync {
-    /// Kb ID.
+    /// ID of the knowledge base.
     pub kb_id: String,
     /// Sync ID.
     pub sync_id: String,

@@ -2,7 +2,7 @@
 
 use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Get zva engagements.
+/// Lists the engagements that Zoom Virtual Agent handled.
 ///
 /// # Examples
 ///
@@ -32,23 +32,23 @@ pub struct GetZvaEngagements {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// Records per page: defaults to `10`.
+    /// How many entries a page holds. Default: `10`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// Include query detail.
     ///
     /// Deprecated by Zoom.
     pub include_query_detail: Option<bool>,
-    /// Agent types: sent comma-separated; at most 3 items.
+    /// Kinds of virtual agent to include, separated by commas. Sent comma-separated. At most 3 items.
     #[query(style = comma)]
     pub agent_types: Option<Vec<AgentType>>,
 }
 
-/// Values of `agent_types`.
+/// Kinds of virtual agent to include, separated by commas.
 #[zoom_enum]
 pub enum AgentType {
     /// `chat`.
@@ -63,21 +63,21 @@ pub enum AgentType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZvaEngagements {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// Engagements: at most 100 items.
+    /// The engagements, one entry each. At most 100 items.
     #[lossy]
     pub engagements: Vec<Engagement>,
-    /// From.
+    /// Earliest moment that the report takes in.
     pub from: Option<DateTime>,
-    /// To.
+    /// End of the time range.
     pub to: Option<DateTime>,
 }
 
@@ -85,11 +85,11 @@ pub struct ZvaEngagements {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Engagement {
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Start time.
+    /// When the engagement or survey began, in UTC.
     pub start_time: Option<DateTime>,
-    /// Duration.
+    /// How long the engagement lasted, in seconds.
     pub duration: Option<i64>,
     /// Campaign name.
     pub campaign_name: Option<String>,
@@ -107,25 +107,25 @@ pub struct Engagement {
     pub query_summary: Option<QuerySummary>,
     /// Intent summary.
     pub intent_summary: Option<IntentSummary>,
-    /// Language code.
+    /// Code of the language, such as `en-US`.
     pub language_code: Option<LanguageCode>,
     /// Query details.
     ///
     /// Deprecated by Zoom.
     pub query_details: Option<Vec<QueryDetail>>,
-    /// End time.
+    /// When it ended or is due to end.
     pub end_time: Option<DateTime>,
-    /// Consumer ID.
+    /// ID of the consumer.
     pub consumer_id: Option<String>,
-    /// Deleted.
+    /// Whether it has been deleted.
     pub deleted: Option<bool>,
-    /// Agents.
+    /// The agents who took part in the engagement.
     pub agents: Option<Vec<Agent>>,
     /// Tools.
     pub tools: Option<Vec<String>>,
-    /// Skills.
+    /// Skills that the AI agent used during the engagement.
     pub skills: Option<Vec<String>>,
-    /// Articles.
+    /// Knowledge base articles that the AI agent used in the engagement, one entry each.
     pub articles: Option<Vec<String>>,
     /// Topics.
     pub topics: Option<Vec<String>>,
@@ -157,18 +157,18 @@ pub struct Engagement {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GlobalVariable {
-    /// Type.
+    /// Data type of the variable.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Value.
+    /// Value of the global variable.
     pub value: Option<String>,
-    /// Group name.
+    /// Name of the group.
     pub group_name: Option<String>,
-    /// Group ID.
+    /// ID of the group.
     pub group_id: Option<String>,
-    /// Variable name.
+    /// Name by which flows and reports refer to the variable.
     pub variable_name: Option<String>,
-    /// Variable ID.
+    /// ID of the variable.
     pub variable_id: Option<String>,
     /// Need mask.
     pub need_mask: Option<bool>,
@@ -182,7 +182,7 @@ pub struct GlobalVariable {
 pub struct QuerySummary {
     /// Query IDs.
     pub query_ids: Option<Vec<String>>,
-    /// Count.
+    /// Number of queries in the period.
     pub count: Option<i64>,
 }
 
@@ -192,7 +192,7 @@ pub struct QuerySummary {
 pub struct IntentSummary {
     /// Intents matched.
     pub intents_matched: Option<Vec<IntentsMatched>>,
-    /// Count.
+    /// How many intents the engagements matched.
     pub count: Option<i64>,
 }
 
@@ -200,7 +200,7 @@ pub struct IntentSummary {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IntentsMatched {
-    /// Intent ID.
+    /// ID of the intent, what the customer wants.
     pub intent_id: Option<String>,
     /// Intent name.
     pub intent_name: Option<String>,
@@ -225,7 +225,7 @@ pub enum IntentType {
     Faq,
 }
 
-/// Values of `language_code`.
+/// Code of the language, such as `en-US`.
 #[zoom_enum]
 pub enum LanguageCode {
     /// `en-GB`.
@@ -287,7 +287,7 @@ pub enum LanguageCode {
 pub struct QueryDetail {
     /// Query ID.
     pub query_id: Option<String>,
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
     /// Bot ID.
     pub bot_id: Option<String>,
@@ -295,13 +295,13 @@ pub struct QueryDetail {
     pub bot_session_id: Option<String>,
     /// Query time.
     pub query_time: Option<DateTime>,
-    /// Language code.
+    /// Code of the language, such as `en-US`.
     pub language_code: Option<LanguageCode>,
     /// Query text.
     pub query_text: Option<String>,
     /// Intents.
     pub intents: Option<Vec<IntentsMatched>>,
-    /// Articles.
+    /// Knowledge base articles for the query, one entry each.
     pub articles: Option<Vec<QueryDetailArticle>>,
 }
 
@@ -309,15 +309,15 @@ pub struct QueryDetail {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueryDetailArticle {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Title.
+    /// Heading of the knowledge base article.
     pub title: Option<String>,
-    /// Answer.
+    /// The answer that was given.
     pub answer: Option<String>,
-    /// URL.
+    /// Web address of the knowledge base article.
     pub url: Option<String>,
-    /// Score.
+    /// How well the article matches the question.
     pub score: Option<f64>,
     /// Kb details.
     pub kb_details: Option<Vec<KbDetail>>,
@@ -327,7 +327,7 @@ pub struct QueryDetailArticle {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct KbDetail {
-    /// Kb ID.
+    /// ID of the knowledge base.
     pub kb_id: Option<String>,
     /// Kb name.
     pub kb_name: Option<String>,
@@ -339,9 +339,9 @@ pub struct KbDetail {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct KbGroup {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
 }
 
@@ -351,9 +351,9 @@ pub struct KbGroup {
 pub struct Agent {
     /// Agent type.
     pub agent_type: Option<ZvaEngagementAgentType>,
-    /// Agent ID.
+    /// ID of the agent.
     pub agent_id: Option<String>,
-    /// Agent name.
+    /// Name of the agent.
     pub agent_name: Option<String>,
     /// Agent version ID.
     pub agent_version_id: Option<String>,
@@ -482,7 +482,7 @@ pub enum ImplicitResolution {
     NotResolved,
 }
 
-/// Get zva query details.
+/// Lists the details of queries in Zoom Virtual Agent engagements.
 ///
 /// # Examples
 ///
@@ -513,17 +513,17 @@ pub struct GetZvaQueryDetails {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// Records per page: defaults to `10`.
+    /// How many entries a page holds. Default: `10`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Engagement IDs: sent comma-separated.
+    /// IDs of the engagements, separated by commas. Sent comma-separated.
     #[query(style = comma)]
     pub engagement_ids: Option<Vec<String>>,
-    /// Agent types: sent comma-separated; at most 3 items.
+    /// Kinds of virtual agent to include, separated by commas. Sent comma-separated. At most 3 items.
     #[query(style = comma)]
     pub agent_types: Option<Vec<AgentType>>,
 }
@@ -532,20 +532,20 @@ pub struct GetZvaQueryDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZvaQueryDetails {
-    /// From.
+    /// Earliest moment that the report takes in.
     pub from: Option<DateTime>,
-    /// To.
+    /// End of the time range.
     pub to: Option<DateTime>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// Engagement query details: at most 100 items.
+    /// Engagement query details. At most 100 items.
     #[lossy]
     pub engagement_query_details: Vec<EngagementQueryDetail>,
 }
@@ -554,7 +554,7 @@ pub struct ZvaQueryDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EngagementQueryDetail {
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
     /// Query details.
     pub query_details: Option<Vec<ZvaQueryDetail>>,
@@ -574,21 +574,21 @@ pub struct ZvaQueryDetail {
     pub bot_session_id: Option<String>,
     /// Query time.
     pub query_time: Option<DateTime>,
-    /// Language code.
+    /// Code of the language, such as `en-US`.
     pub language_code: Option<LanguageCode>,
     /// Query text.
     pub query_text: Option<String>,
     /// Intents.
     pub intents: Option<Vec<IntentsMatched>>,
-    /// Articles.
+    /// Knowledge base articles for the query, one entry each.
     pub articles: Option<Vec<ZvaQueryDetailArticle>>,
-    /// Deleted.
+    /// Whether it has been deleted.
     pub deleted: Option<bool>,
     /// Topic name.
     pub topic_name: Option<String>,
-    /// Agent ID.
+    /// ID of the virtual agent in the query, present for AI voice and AI chat agents.
     pub agent_id: Option<String>,
-    /// Agent name.
+    /// Name of the virtual agent in the query, present for AI voice and AI chat agents.
     pub agent_name: Option<String>,
     /// Agent type.
     pub agent_type: Option<ZvaQueryDetailAgentType>,
@@ -624,7 +624,7 @@ pub struct ZvaQueryDetailArticle {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZvaQueryDetailArticleKbDetail {
-    /// Kb ID.
+    /// ID of the knowledge base.
     pub kb_id: Option<String>,
     /// Kb name.
     pub kb_name: Option<String>,
@@ -638,9 +638,9 @@ pub struct ZvaQueryDetailArticleKbDetail {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ArticleKbDetailKbGroup {
-    /// Group ID.
+    /// ID of the group.
     pub group_id: Option<String>,
-    /// Group name.
+    /// Name of the group.
     pub group_name: Option<String>,
 }
 
@@ -669,7 +669,7 @@ pub enum ZvaQueryDetailAgentType {
     AiChat,
 }
 
-/// Get zva variable details.
+/// Lists the details of variables in Zoom Virtual Agent engagements.
 ///
 /// # Examples
 ///
@@ -700,17 +700,17 @@ pub struct GetZvaVariableDetails {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// Records per page: defaults to `10`.
+    /// How many entries a page holds. Default: `10`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Engagement IDs: sent comma-separated; at most 2000 characters.
+    /// IDs of the engagements, separated by commas. Sent comma-separated. At most 2000 characters.
     #[query(style = comma)]
     pub engagement_ids: Option<Vec<String>>,
-    /// Agent types: sent comma-separated; at most 3 items.
+    /// Kinds of virtual agent to include, separated by commas. Sent comma-separated. At most 3 items.
     #[query(style = comma)]
     pub agent_types: Option<Vec<AgentType>>,
 }
@@ -719,18 +719,18 @@ pub struct GetZvaVariableDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZvaVariableDetails {
-    /// From.
+    /// Earliest moment that the report takes in.
     pub from: Option<DateTime>,
-    /// To.
+    /// End of the time range.
     pub to: Option<DateTime>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone, such as `America/New_York`.
     pub timezone: Option<String>,
     /// Engagement variable details.
     #[lossy]
@@ -741,7 +741,7 @@ pub struct ZvaVariableDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EngagementVariableDetail {
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
     /// Variable details.
     pub variable_details: Option<Vec<VariableDetail>>,
@@ -751,26 +751,26 @@ pub struct EngagementVariableDetail {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VariableDetail {
-    /// Variable ID.
+    /// ID of the variable.
     pub variable_id: Option<String>,
-    /// Type.
+    /// Data type of the variable.
     #[wire("type")]
     pub kind: Option<VariableDetailType>,
-    /// Name.
+    /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Value.
+    /// Value of the variable, always as text.
     pub value: Option<String>,
     /// Need mask.
     pub need_mask: Option<bool>,
-    /// Group ID.
+    /// ID of the group.
     pub group_id: Option<String>,
-    /// Group name.
+    /// Name of the group.
     pub group_name: Option<String>,
     /// Submitted at.
     pub submitted_at: Option<DateTime>,
 }
 
-/// Values of `type`.
+/// Kind of entry that it is.
 #[zoom_enum]
 pub enum VariableDetailType {
     /// `String`.
@@ -808,7 +808,7 @@ pub enum VariableDetailType {
     SystemEntity,
 }
 
-/// Get zva surveys.
+/// Lists the surveys that belong to Zoom Virtual Agent engagements.
 ///
 /// # Examples
 ///
@@ -838,20 +838,20 @@ pub struct GetZvaSurveys {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// Records per page: defaults to `10`.
+    /// How many entries a page holds. Default: `10`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Engagement IDs: sent comma-separated; at most 2000 characters.
+    /// IDs of the engagements, separated by commas. Sent comma-separated. At most 2000 characters.
     #[query(style = comma)]
     pub engagement_ids: Option<Vec<String>>,
-    /// Agent types: sent comma-separated; at most 3 items.
+    /// Kinds of virtual agent to include, separated by commas. Sent comma-separated. At most 3 items.
     #[query(style = comma)]
     pub agent_types: Option<Vec<AgentType>>,
-    /// Survey IDs: sent comma-separated; at most 2000 characters.
+    /// Survey IDs. Sent comma-separated. At most 2000 characters.
     #[query(style = comma)]
     pub survey_ids: Option<Vec<String>>,
 }
@@ -860,20 +860,20 @@ pub struct GetZvaSurveys {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZvaSurveys {
-    /// From.
+    /// Earliest moment that the report takes in.
     pub from: Option<DateTime>,
-    /// To.
+    /// End of the time range.
     pub to: Option<DateTime>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// Surveys.
+    /// Surveys, one entry each.
     #[lossy]
     pub surveys: Vec<Survey>,
 }
@@ -882,23 +882,23 @@ pub struct ZvaSurveys {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Survey {
-    /// Survey ID.
+    /// ID of the survey.
     pub survey_id: Option<String>,
-    /// Survey name.
+    /// Title of the survey.
     pub survey_name: Option<String>,
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
     /// Agent type.
     pub agent_type: Option<String>,
     /// Virtual agent.
     pub virtual_agent: Option<String>,
-    /// Consumer.
+    /// Person who contacted, or was contacted by, the contact center.
     pub consumer: Option<String>,
-    /// Start time.
+    /// When the engagement or survey began, in UTC.
     pub start_time: Option<DateTime>,
     /// Submitted time.
     pub submitted_time: Option<DateTime>,
-    /// Results.
+    /// Questions of the survey with the responses to them.
     pub results: Option<Vec<SurveyResult>>,
 }
 
@@ -906,13 +906,13 @@ pub struct Survey {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SurveyResult {
-    /// Question.
+    /// Text of the question that was asked.
     pub question: Option<String>,
-    /// Answer.
+    /// The answer that was given.
     pub answer: Option<String>,
 }
 
-/// Get zva transcripts.
+/// Lists the transcripts of Zoom Virtual Agent conversations.
 ///
 /// # Examples
 ///
@@ -942,17 +942,17 @@ pub struct GetZvaTranscripts {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// Records per page: defaults to `10`.
+    /// How many entries a page holds. Default: `10`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Engagement IDs: sent comma-separated; at most 2000 characters.
+    /// IDs of the engagements, separated by commas. Sent comma-separated. At most 2000 characters.
     #[query(style = comma)]
     pub engagement_ids: Option<Vec<String>>,
-    /// Agent types: sent comma-separated; at most 3 items.
+    /// Kinds of virtual agent to include, separated by commas. Sent comma-separated. At most 3 items.
     #[query(style = comma)]
     pub agent_types: Option<Vec<AgentType>>,
 }
@@ -961,21 +961,21 @@ pub struct GetZvaTranscripts {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZvaTranscripts {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// Transcripts: at most 100 items.
+    /// Transcripts. At most 100 items.
     #[lossy]
     pub transcripts: Vec<Transcript>,
-    /// From.
+    /// Earliest moment that the report takes in.
     pub from: Option<DateTime>,
-    /// To.
+    /// End of the time range.
     pub to: Option<DateTime>,
 }
 
@@ -983,23 +983,23 @@ pub struct ZvaTranscripts {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Transcript {
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Channel.
+    /// Channel that is used.
     pub channel: Option<TranscriptChannel>,
-    /// Start time.
+    /// When the engagement or survey began, in UTC.
     pub start_time: Option<DateTime>,
-    /// Total duration.
+    /// Length of the engagement altogether, in seconds.
     pub total_duration: Option<i64>,
     /// Interaction duration.
     pub interaction_duration: Option<i64>,
-    /// End time.
+    /// When it ended or is due to end.
     pub end_time: Option<DateTime>,
-    /// Messages.
+    /// The messages, one entry each.
     pub messages: Option<Vec<Message>>,
 }
 
-/// Values of `channel`.
+/// Channel that is used.
 #[zoom_enum]
 pub enum TranscriptChannel {
     /// `Chat Agent`.
@@ -1017,19 +1017,19 @@ pub enum TranscriptChannel {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Message {
-    /// Sender.
+    /// Whether the consumer, the bot or an AI agent wrote the message.
     pub sender: Option<MessageSender>,
-    /// Timestamp.
+    /// When the message was sent.
     pub timestamp: Option<DateTime>,
-    /// Message type.
+    /// Kind of message, such as plain text, an image or a voicemail.
     pub message_type: Option<String>,
-    /// Text.
+    /// Content as plain text.
     pub text: Option<String>,
     /// Kb articles.
     pub kb_articles: Option<Vec<KbArticle>>,
 }
 
-/// Values of `sender`.
+/// Person who sent the message.
 #[zoom_enum]
 pub enum MessageSender {
     /// `AI Agent`.
@@ -1047,8 +1047,8 @@ pub enum MessageSender {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct KbArticle {
-    /// Title.
+    /// Heading of the knowledge base article.
     pub title: Option<String>,
-    /// URL.
+    /// Web address of the knowledge base article.
     pub url: Option<String>,
 }

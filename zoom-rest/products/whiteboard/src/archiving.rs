@@ -2,7 +2,7 @@
 
 use zoom_core::{DateOrDateTime, DateTime, Download, zoom_endpoint, zoom_object};
 
-/// List whiteboards sessions.
+/// Lists the account's archived whiteboard sessions.
 ///
 /// # Examples
 ///
@@ -33,10 +33,10 @@ use zoom_core::{DateOrDateTime, DateTime, Download, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListWhiteboardsSessions {
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -48,19 +48,19 @@ pub struct ListWhiteboardsSessions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListWhiteboardsSessionsResponse {
-    /// From.
+    /// Start of the date range to query; ranges are usually limited to one month.
     pub from: Option<DateTime>,
-    /// To.
+    /// End of the time range.
     pub to: Option<DateTime>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Sessions: at most 300 items.
+    /// The sessions, one entry each. At most 300 items.
     #[lossy]
     pub sessions: Vec<Session>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -68,19 +68,19 @@ pub struct ListWhiteboardsSessionsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Session {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Start time.
+    /// When the session begins.
     pub start_time: Option<DateTime>,
-    /// End time.
+    /// When it ended or is due to end.
     pub end_time: Option<DateTime>,
-    /// Whiteboard ID.
+    /// ID of the whiteboard.
     pub whiteboard_id: Option<String>,
-    /// Whiteboard name.
+    /// Title of the whiteboard.
     pub whiteboard_name: Option<String>,
-    /// Expire time.
+    /// When the session expires.
     pub expire_time: Option<DateTime>,
-    /// Regulated participants: at most 1000 items.
+    /// Regulated participants. At most 1000 items.
     pub regulated_participants: Option<Vec<RegulatedParticipant>>,
 }
 
@@ -88,19 +88,21 @@ pub struct Session {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RegulatedParticipant {
-    /// User ID.
+    /// ID of the participant in the whiteboard session.
     pub user_id: Option<String>,
-    /// User name.
+    /// Display name of the user.
     pub user_name: Option<String>,
     /// Join whiteboard time.
     pub join_whiteboard_time: Option<DateTime>,
     /// Leave whiteboard time.
     pub leave_whiteboard_time: Option<DateTime>,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
 }
 
-/// Download whiteboards activity file.
+/// Downloads one archive file of whiteboard activity.
+///
+/// Its URL is in the list of a session's activities.
 ///
 /// # Examples
 ///
@@ -129,11 +131,11 @@ pub struct RegulatedParticipant {
 )]
 #[non_exhaustive]
 pub struct DownloadWhiteboardsActivityFile {
-    /// Path.
+    /// Path of the file.
     pub path: String,
 }
 
-/// List whiteboard sessions activities.
+/// Lists the activities in one archived whiteboard session.
 ///
 /// # Examples
 ///
@@ -165,10 +167,10 @@ pub struct DownloadWhiteboardsActivityFile {
 pub struct ListWhiteboardSessionsActivities {
     /// Seesion ID.
     pub seesion_id: String,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -176,26 +178,26 @@ pub struct ListWhiteboardSessionsActivities {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListWhiteboardSessionsActivitiesResponse {
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Session ID.
+    /// ID of the session.
     pub session_id: Option<String>,
-    /// Whiteboard ID.
+    /// ID of the whiteboard.
     pub whiteboard_id: Option<String>,
-    /// Whiteboard name.
+    /// Title of the whiteboard.
     pub whiteboard_name: Option<String>,
-    /// Start time.
+    /// When it begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<DateTime>,
-    /// End time.
+    /// When it ended or is due to end.
     pub end_time: Option<DateTime>,
-    /// Expire time.
+    /// Time after which it is no longer available.
     pub expire_time: Option<DateTime>,
-    /// Activities: at most 300 items.
+    /// What happened in the whiteboard session, one entry per activity. At most 300 items.
     #[lossy]
     pub activities: Vec<Activity>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -203,25 +205,25 @@ pub struct ListWhiteboardSessionsActivitiesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Activity {
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Type.
+    /// What the participant did.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Download URL.
+    /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
-    /// Create time.
+    /// When it was created.
     pub create_time: Option<DateTime>,
-    /// User ID.
+    /// ID of the participant; empty for people outside the account.
     pub user_id: Option<String>,
-    /// Collaborator ID.
+    /// ID of the collaborator, as used to change or remove them.
     pub collaborator_id: Option<String>,
-    /// Collaborator name.
+    /// Display name of the collaborator.
     pub collaborator_name: Option<String>,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
-    /// Content.
+    /// Text or other contents of the item.
     pub content: Option<String>,
-    /// Object IDs: at most 100 items.
+    /// Object IDs. At most 100 items.
     pub object_ids: Option<Vec<String>>,
 }

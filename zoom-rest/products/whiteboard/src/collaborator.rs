@@ -4,7 +4,7 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{CollaboratorsOfWhiteboardRole, WhiteboardCollaborator};
 
-/// Get collaborators of whiteboard.
+/// Lists everyone with whom one whiteboard is shared.
 ///
 /// # Examples
 ///
@@ -24,7 +24,7 @@ use super::{CollaboratorsOfWhiteboardRole, WhiteboardCollaborator};
 )]
 #[non_exhaustive]
 pub struct GetCollaboratorsOfWhiteboard {
-    /// Whiteboard ID.
+    /// ID of the whiteboard, from the list of whiteboards.
     pub whiteboard_id: String,
 }
 
@@ -32,25 +32,25 @@ pub struct GetCollaboratorsOfWhiteboard {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CollaboratorsOfWhiteboard {
-    /// Collaborator ID.
+    /// ID of the collaborator, as used to change or remove them.
     pub collaborator_id: Option<String>,
-    /// Collaborator name.
+    /// Display name of the collaborator.
     pub collaborator_name: Option<String>,
-    /// User ID.
+    /// ID of the collaborator; only for those who are users.
     pub user_id: Option<String>,
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: Option<String>,
-    /// Avatar.
+    /// URL of the profile picture.
     pub avatar: Option<String>,
-    /// Role.
+    /// What the collaborator may do, from owner down to viewer.
     pub role: Option<CollaboratorsOfWhiteboardRole>,
-    /// Collaborator type.
+    /// Kind of collaborator, such as a user or a channel.
     pub collaborator_type: Option<CollaboratorType>,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
 }
 
-/// Values of `collaborator_type`.
+/// Kind of collaborator, such as a user or a channel.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CollaboratorType {
@@ -62,7 +62,7 @@ pub enum CollaboratorType {
     Channel = 2,
 }
 
-/// Share whiteboard to new users team chat channels.
+/// Shares a whiteboard with users or Zoom Team Chat channels as its collaborators.
 ///
 /// # Examples
 ///
@@ -85,14 +85,14 @@ pub enum CollaboratorType {
 )]
 #[non_exhaustive]
 pub struct ShareWhiteboardToNewUsersTeamChatChannels {
-    /// Whiteboard ID.
+    /// ID of the whiteboard, from the list of whiteboards.
     pub whiteboard_id: String,
-    /// Skip notifications.
+    /// Whether collaborators and owners are not notified of the import.
     pub skip_notifications: Option<bool>,
-    /// Invite message.
+    /// Personal message sent along with the invitation.
     #[length(..=280)]
     pub invite_message: Option<String>,
-    /// Collaborators: at most 100 items.
+    /// People or channels with access, one entry each. At most 100 items.
     pub collaborators: Option<Vec<Collaborator>>,
 }
 
@@ -100,11 +100,11 @@ pub struct ShareWhiteboardToNewUsersTeamChatChannels {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Collaborator {
-    /// Email.
+    /// Email address of the collaborator.
     pub email: Option<String>,
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: Option<String>,
-    /// Role.
+    /// What the collaborator may do, from owner down to viewer.
     pub role: Option<CollaboratorsOfWhiteboardRole>,
 }
 
@@ -112,23 +112,23 @@ pub struct Collaborator {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ShareWhiteboardToNewUsersTeamChatChannelsResponse {
-    /// Collaborator ID.
+    /// ID of the collaborator, as used to change or remove them.
     pub collaborator_id: Option<String>,
-    /// Collaborator name.
+    /// Display name of the collaborator.
     pub collaborator_name: Option<String>,
-    /// User ID.
+    /// ID of the collaborator; only for those who are users.
     pub user_id: Option<String>,
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: Option<String>,
-    /// Avatar.
+    /// URL of the profile picture.
     pub avatar: Option<String>,
-    /// Role.
+    /// What the collaborator may do, from owner down to viewer.
     pub role: Option<CollaboratorsOfWhiteboardRole>,
-    /// Collaborator type.
+    /// Kind of collaborator, such as a user or a channel.
     pub collaborator_type: Option<CollaboratorType>,
 }
 
-/// Update whiteboard collaborators.
+/// Changes existing collaborators of one whiteboard.
 ///
 /// # Examples
 ///
@@ -152,13 +152,13 @@ pub struct ShareWhiteboardToNewUsersTeamChatChannelsResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateWhiteboardCollaborators {
-    /// Whiteboard ID.
+    /// ID of the whiteboard, from the list of whiteboards.
     pub whiteboard_id: String,
-    /// Collaborators: at most 100 items.
+    /// People or channels with access, one entry each. At most 100 items.
     pub collaborators: Option<Vec<WhiteboardCollaborator>>,
 }
 
-/// Remove collaborator from whiteboard.
+/// Removes one collaborator from a whiteboard.
 ///
 /// # Examples
 ///
@@ -180,8 +180,8 @@ pub struct UpdateWhiteboardCollaborators {
 )]
 #[non_exhaustive]
 pub struct RemoveCollaboratorFromWhiteboard {
-    /// Whiteboard ID.
+    /// ID of the whiteboard, from the list of whiteboards.
     pub whiteboard_id: String,
-    /// Collaborator ID.
+    /// ID of the collaborator, from the list of collaborators.
     pub collaborator_id: String,
 }

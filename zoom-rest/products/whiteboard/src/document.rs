@@ -4,7 +4,9 @@ use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object}
 
 use super::ShareLinkSetting;
 
-/// List all whiteboards.
+/// Lists the current user's whiteboards, or all in the account with an admin token.
+///
+/// Without admin access, `user_id` can only be `me`.
 ///
 /// # Examples
 ///
@@ -35,22 +37,22 @@ use super::ShareLinkSetting;
 )]
 #[non_exhaustive]
 pub struct ListAllWhiteboards {
-    /// Search key.
+    /// Text that the entries to list must match, such as a name.
     pub search_key: Option<String>,
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID of the collaborator; only for those who are users. Also accepts an email address. `me` for the caller's own.
     pub user_id: Option<String>,
-    /// Date filter type: defaults to `modified_date`.
+    /// Date filter type. Default: `modified_date`.
     pub date_filter_type: Option<DateFilterType>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Records per page: defaults to `10`.
+    /// How many entries a page holds. Default: `10`.
     #[range(..=50)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Project ID.
+    /// ID of the whiteboard project.
     pub project_id: Option<String>,
 }
 
@@ -67,14 +69,14 @@ pub enum DateFilterType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAllWhiteboardsResponse {
-    /// Whiteboards: at most 50 items.
+    /// Whiteboards. At most 50 items.
     #[lossy]
     pub whiteboards: Vec<Whiteboard>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -82,45 +84,45 @@ pub struct ListAllWhiteboardsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Whiteboard {
-    /// Whiteboard ID.
+    /// ID of the whiteboard.
     pub whiteboard_id: Option<String>,
-    /// Whiteboard name.
+    /// Title of the whiteboard.
     pub whiteboard_name: Option<String>,
-    /// Locked.
+    /// Whether the whiteboard is locked.
     pub locked: Option<bool>,
-    /// Trashed.
+    /// Whether the whiteboard is in the trash.
     pub trashed: Option<bool>,
     /// Readonly.
     pub readonly: Option<bool>,
-    /// Non cloud.
+    /// Setting that decides whether the whiteboard is saved to the cloud.
     pub non_cloud: Option<bool>,
-    /// Created date.
+    /// When the whiteboard or project was created, in UTC.
     pub created_date: Option<DateTime>,
-    /// Modified date.
+    /// When it was last changed, in UTC.
     pub modified_date: Option<DateTime>,
-    /// Share link setting.
+    /// Who can open the whiteboard by its link, and what they may do.
     pub share_link_setting: Option<ShareLinkSetting>,
-    /// Advanced share setting.
+    /// What people with access to the whiteboard may do beyond viewing or editing it.
     pub advanced_share_setting: Option<AdvancedShareSetting>,
-    /// Project ID.
+    /// ID of the whiteboard project.
     pub project_id: Option<String>,
     /// Created by display name.
     pub created_by_display_name: Option<String>,
 }
 
-/// Value of `advanced_share_setting`.
+/// What people with access to the whiteboard may do beyond viewing or editing it.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AdvancedShareSetting {
-    /// Can share.
+    /// Whether people with access can share the whiteboard, at most with their own permission.
     pub can_share: Option<bool>,
-    /// Share to external.
+    /// Whether users can share with people outside the organization.
     pub share_to_external: Option<bool>,
-    /// External can share.
+    /// Whether people outside the account may share the whiteboard further.
     pub external_can_share: Option<bool>,
 }
 
-/// Create new whiteboard.
+/// Creates a whiteboard for one user.
 ///
 /// # Examples
 ///
@@ -139,7 +141,7 @@ pub struct AdvancedShareSetting {
 )]
 #[non_exhaustive]
 pub struct CreateNewWhiteboard {
-    /// Name: defaults to `Untitled`.
+    /// Name by which it is known to people. Default: `Untitled`.
     pub name: Option<String>,
 }
 
@@ -147,29 +149,29 @@ pub struct CreateNewWhiteboard {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateNewWhiteboardResponse {
-    /// Whiteboard ID.
+    /// ID of the whiteboard.
     pub whiteboard_id: Option<String>,
-    /// Whiteboard name.
+    /// Title of the whiteboard.
     pub whiteboard_name: Option<String>,
-    /// Locked.
+    /// Whether the whiteboard is locked.
     pub locked: Option<bool>,
-    /// Trashed.
+    /// Whether the whiteboard is in the trash.
     pub trashed: Option<bool>,
     /// Readonly.
     pub readonly: Option<bool>,
-    /// Non cloud.
+    /// Setting that decides whether the whiteboard is saved to the cloud.
     pub non_cloud: Option<bool>,
-    /// Created date.
+    /// When the whiteboard or project was created, in UTC.
     pub created_date: Option<DateTime>,
-    /// Modified date.
+    /// When it was last changed, in UTC.
     pub modified_date: Option<DateTime>,
-    /// Share link setting.
+    /// Who can open the whiteboard by its link, and what they may do.
     pub share_link_setting: Option<ShareLinkSetting>,
-    /// Advanced share setting.
+    /// What people with access to the whiteboard may do beyond viewing or editing it.
     pub advanced_share_setting: Option<AdvancedShareSetting>,
 }
 
-/// Get whiteboard.
+/// Returns the information on one whiteboard.
 ///
 /// # Examples
 ///
@@ -194,7 +196,7 @@ pub struct CreateNewWhiteboardResponse {
 )]
 #[non_exhaustive]
 pub struct GetWhiteboard {
-    /// Whiteboard ID.
+    /// ID of the whiteboard, from the list of whiteboards.
     pub whiteboard_id: String,
 }
 
@@ -202,27 +204,27 @@ pub struct GetWhiteboard {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetWhiteboardResponse {
-    /// Whiteboard ID.
+    /// ID of the whiteboard.
     pub whiteboard_id: Option<String>,
-    /// Whiteboard name.
+    /// Title of the whiteboard.
     pub whiteboard_name: Option<String>,
-    /// Locked.
+    /// Whether the whiteboard is locked.
     pub locked: Option<bool>,
-    /// Trashed.
+    /// Whether the whiteboard is in the trash.
     pub trashed: Option<bool>,
     /// Readonly.
     pub readonly: Option<bool>,
-    /// Non cloud.
+    /// Setting that decides whether the whiteboard is saved to the cloud.
     pub non_cloud: Option<bool>,
-    /// Created date.
+    /// When the whiteboard or project was created, in UTC.
     pub created_date: Option<DateTime>,
-    /// Modified date.
+    /// When it was last changed, in UTC.
     pub modified_date: Option<DateTime>,
-    /// Share link setting.
+    /// Who can open the whiteboard by its link, and what they may do.
     pub share_link_setting: Option<ShareLinkSetting>,
-    /// Advanced share setting.
+    /// What people with access to the whiteboard may do beyond viewing or editing it.
     pub advanced_share_setting: Option<AdvancedShareSetting>,
-    /// Share link.
+    /// Link through which others open the whiteboard.
     pub share_link: Option<String>,
     /// Preview link.
     pub preview_link: Option<String>,
@@ -232,7 +234,7 @@ pub struct GetWhiteboardResponse {
     pub modified_by_display_name: Option<String>,
     /// Embedded content types.
     pub embedded_content_types: Option<Vec<EmbeddedContentType>>,
-    /// Project ID.
+    /// ID of the whiteboard project.
     pub project_id: Option<String>,
 }
 
@@ -248,7 +250,7 @@ pub enum EmbeddedContentType {
     Card = 2,
 }
 
-/// Update whiteboard basic information.
+/// Renames, locks or unlocks one whiteboard.
 ///
 /// # Examples
 ///
@@ -272,15 +274,15 @@ pub enum EmbeddedContentType {
 )]
 #[non_exhaustive]
 pub struct UpdateWhiteboardBasicInformation {
-    /// Whiteboard ID.
+    /// ID of the whiteboard, from the list of whiteboards.
     pub whiteboard_id: String,
-    /// Name: defaults to `Untitled`.
+    /// Name by which it is known to people. Default: `Untitled`.
     pub name: Option<String>,
-    /// Locked: defaults to `false`.
+    /// Whether the whiteboard is locked. Default: `false`.
     pub locked: Option<bool>,
 }
 
-/// Delete whiteboard.
+/// Deletes one whiteboard by its ID.
 ///
 /// # Examples
 ///
@@ -305,6 +307,6 @@ pub struct UpdateWhiteboardBasicInformation {
 )]
 #[non_exhaustive]
 pub struct DeleteWhiteboard {
-    /// Whiteboard ID.
+    /// ID of the whiteboard, from the list of whiteboards.
     pub whiteboard_id: String,
 }

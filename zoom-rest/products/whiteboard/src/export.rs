@@ -2,7 +2,9 @@
 
 use zoom_core::{Download, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Create whiteboard export.
+/// Starts an export of whiteboards to a ZIP file with PDFs and an audit log.
+///
+/// It runs in the background; query its status and then download it by task ID.
 ///
 /// # Examples
 ///
@@ -29,7 +31,7 @@ use zoom_core::{Download, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct CreateWhiteboardExport {
-    /// Whiteboard IDs: at most 50 items.
+    /// IDs of the whiteboards that the request concerns. At most 50 items.
     pub whiteboard_ids: Vec<String>,
 }
 
@@ -37,11 +39,11 @@ pub struct CreateWhiteboardExport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateWhiteboardExportResponse {
-    /// Task ID.
+    /// ID of the whiteboard export; the file can be fetched for 30 days.
     pub task_id: Option<String>,
 }
 
-/// Download whiteboard export.
+/// Downloads the ZIP file that a whiteboard export produced.
 ///
 /// # Examples
 ///
@@ -70,11 +72,13 @@ pub struct CreateWhiteboardExportResponse {
 )]
 #[non_exhaustive]
 pub struct DownloadWhiteboardExport {
-    /// Task ID.
+    /// ID of the whiteboard export, from the response that started it.
     pub task_id: String,
 }
 
-/// Get whiteboard export generation status.
+/// Returns how far a whiteboard export has progressed.
+///
+/// The task ID comes from `POST /whiteboards/export`.
 ///
 /// # Examples
 ///
@@ -101,7 +105,7 @@ pub struct DownloadWhiteboardExport {
 )]
 #[non_exhaustive]
 pub struct GetWhiteboardExportGenerationStatus {
-    /// Task ID.
+    /// ID of the whiteboard export, from the response that started it.
     pub task_id: String,
 }
 
@@ -109,19 +113,19 @@ pub struct GetWhiteboardExportGenerationStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetWhiteboardExportGenerationStatusResponse {
-    /// Processed: at most 50 items.
+    /// Processed. At most 50 items.
     pub processed: Option<Vec<String>>,
-    /// Status.
+    /// How far the export of the whiteboard has come.
     pub status: Option<WhiteboardExportGenerationStatus>,
-    /// Total.
+    /// Number of whiteboards that the export comprises.
     pub total: Option<i64>,
-    /// Failed: at most 50 items.
+    /// Failed. At most 50 items.
     pub failed: Option<Vec<String>>,
-    /// Processing: at most 50 items.
+    /// Processing. At most 50 items.
     pub processing: Option<Vec<String>>,
 }
 
-/// Values of `status`.
+/// How far the export of the whiteboard has come.
 #[zoom_enum]
 pub enum WhiteboardExportGenerationStatus {
     /// `processing`.

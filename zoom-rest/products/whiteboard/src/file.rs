@@ -2,7 +2,9 @@
 
 use zoom_core::{Download, FilePart, zoom_endpoint, zoom_object};
 
-/// Upload file for whiteboard import.
+/// Uploads a PDF or VSDX file for import into a whiteboard.
+///
+/// Use the `fileapi.zoom.us` host; in an account-level app, the caller needs a role that may edit Whiteboard Management.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -35,7 +37,7 @@ use zoom_core::{Download, FilePart, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct UploadFileForWhiteboardImport {
-    /// File.
+    /// File to upload, in binary form.
     #[part(file)]
     pub file: FilePart,
 }
@@ -44,11 +46,11 @@ pub struct UploadFileForWhiteboardImport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UploadFileForWhiteboardImportResponse {
-    /// File ID.
+    /// ID of the file.
     pub file_id: Option<String>,
 }
 
-/// Download imported whiteboard file.
+/// Downloads a file, such as an image, PDF or DOCX, that was imported into a whiteboard.
 ///
 /// # Examples
 ///
@@ -76,8 +78,8 @@ pub struct UploadFileForWhiteboardImportResponse {
 )]
 #[non_exhaustive]
 pub struct DownloadImportedWhiteboardFile {
-    /// Whiteboard ID.
+    /// ID of the whiteboard, from the list of whiteboards.
     pub whiteboard_id: String,
-    /// File ID.
+    /// ID of the file.
     pub file_id: String,
 }

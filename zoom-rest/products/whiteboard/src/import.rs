@@ -2,7 +2,7 @@
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
-/// Create new whiteboard by import.
+/// Creates a whiteboard for a user from a Miro, Mural or Visio file.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -37,20 +37,20 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct CreateNewWhiteboardByImport {
-    /// File ID.
+    /// ID of the file.
     pub file_id: String,
-    /// Type.
+    /// Application in which the imported file was made.
     #[serde(rename = "type")]
     pub kind: f64,
-    /// Whiteboard name.
+    /// Title of the whiteboard.
     pub whiteboard_name: Option<String>,
-    /// Skip notifications.
+    /// Whether collaborators and owners are not notified of the import.
     pub skip_notifications: Option<bool>,
-    /// Owner email.
+    /// Email address of the future owner; needs the import scope, else the importing user owns it.
     pub owner_email: Option<String>,
-    /// Collaborators: at most 100 items.
+    /// People or channels with access, one entry each. At most 100 items.
     pub collaborators: Option<Vec<NewWhiteboardByImportCollaborator>>,
-    /// Project ID.
+    /// ID of the whiteboard project.
     pub project_id: Option<String>,
 }
 
@@ -58,15 +58,15 @@ pub struct CreateNewWhiteboardByImport {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NewWhiteboardByImportCollaborator {
-    /// Email.
+    /// Email address of the collaborator.
     pub email: Option<String>,
-    /// Role.
+    /// What the collaborator may do, from owner down to viewer.
     pub role: Option<ByImportCollaboratorRole>,
-    /// Channel ID.
+    /// ID of the Zoom Team Chat channel.
     pub channel_id: Option<String>,
 }
 
-/// Values of `role`.
+/// What the collaborator may do, from owner down to viewer.
 #[zoom_enum]
 pub enum ByImportCollaboratorRole {
     /// `0`.
@@ -90,11 +90,13 @@ pub enum ByImportCollaboratorRole {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateNewWhiteboardByImportResponse {
-    /// Task ID.
+    /// ID of the whiteboard export; the file can be fetched for 30 days.
     pub task_id: Option<String>,
 }
 
-/// Get whiteboard import status.
+/// Returns how far a whiteboard import has progressed.
+///
+/// The task ID comes from `POST /whiteboards/import`.
 ///
 /// # Examples
 ///
@@ -119,7 +121,7 @@ pub struct CreateNewWhiteboardByImportResponse {
 )]
 #[non_exhaustive]
 pub struct GetWhiteboardImportStatus {
-    /// Task ID.
+    /// ID of the whiteboard export, from the response that started it.
     pub task_id: String,
 }
 
@@ -127,17 +129,17 @@ pub struct GetWhiteboardImportStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetWhiteboardImportStatusResponse {
-    /// File name.
+    /// Name of the file.
     pub file_name: Option<String>,
-    /// Status.
+    /// How far the export of the whiteboard has come.
     pub status: Option<WhiteboardImportStatus>,
-    /// Whiteboard ID.
+    /// ID of the whiteboard.
     pub whiteboard_id: Option<String>,
     /// Doc name.
     pub doc_name: Option<String>,
 }
 
-/// Values of `status`.
+/// How far the export of the whiteboard has come.
 #[zoom_enum]
 pub enum WhiteboardImportStatus {
     /// `processing`.

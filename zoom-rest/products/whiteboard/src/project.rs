@@ -4,7 +4,7 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{CollaboratorsOfWhiteboardRole, WhiteboardCollaborator};
 
-/// List all projects.
+/// Lists whiteboard projects.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -36,14 +36,14 @@ use super::{CollaboratorsOfWhiteboardRole, WhiteboardCollaborator};
 )]
 #[non_exhaustive]
 pub struct ListAllProjects {
-    /// Search key.
+    /// Text that the entries to list must match, such as a name.
     #[length(..=50)]
     pub search_key: Option<String>,
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID of the collaborator; only for those who are users. Also accepts an email address. `me` for the caller's own.
     pub user_id: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -54,11 +54,11 @@ pub struct ListAllProjectsResponse {
     /// Projects.
     #[lossy]
     pub projects: Vec<Project>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -66,17 +66,17 @@ pub struct ListAllProjectsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Project {
-    /// Collaborator: at most 100 items.
+    /// Collaborator. At most 100 items.
     pub collaborator: Option<Vec<AllProjectCollaborator>>,
-    /// Created date.
+    /// When the whiteboard or project was created, in UTC.
     pub created_date: Option<DateTime>,
-    /// Modified date.
+    /// When it was last changed, in UTC.
     pub modified_date: Option<DateTime>,
-    /// Project name.
+    /// Name of the whiteboard project.
     pub project_name: Option<String>,
-    /// Project ID.
+    /// ID of the whiteboard project.
     pub project_id: Option<String>,
-    /// Starred.
+    /// Whether the user has marked it with a star.
     pub starred: Option<bool>,
     /// Owner display name.
     pub owner_display_name: Option<String>,
@@ -86,21 +86,21 @@ pub struct Project {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllProjectCollaborator {
-    /// Collaborator ID.
+    /// ID of the collaborator, as used to change or remove them.
     pub collaborator_id: Option<String>,
-    /// Collaborator name.
+    /// Display name of the collaborator.
     pub collaborator_name: Option<String>,
-    /// User ID.
+    /// ID of the collaborator; only for those who are users.
     pub user_id: Option<String>,
-    /// Avatar.
+    /// URL of the profile picture.
     pub avatar: Option<String>,
-    /// Role.
+    /// What the collaborator may do, from owner down to viewer.
     pub role: Option<CollaboratorsOfWhiteboardRole>,
-    /// Collaborator type.
+    /// Kind of collaborator, such as a user or a channel.
     pub collaborator_type: Option<AllProjectCollaboratorType>,
 }
 
-/// Values of `collaborator_type`.
+/// Kind of collaborator, such as a user or a channel.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AllProjectCollaboratorType {
@@ -110,7 +110,7 @@ pub enum AllProjectCollaboratorType {
     ExternalUser = 1,
 }
 
-/// Create new project.
+/// Creates a whiteboard project for a user, optionally with collaborators and existing whiteboards.
 ///
 /// # Examples
 ///
@@ -138,19 +138,19 @@ pub enum AllProjectCollaboratorType {
 )]
 #[non_exhaustive]
 pub struct CreateNewProject {
-    /// Project name.
+    /// Name of the whiteboard project.
     #[length(1..=50)]
     pub project_name: String,
-    /// Skip notifications.
+    /// Whether collaborators and owners are not notified of the import.
     pub skip_notifications: Option<bool>,
-    /// Invite message.
+    /// Personal message sent along with the invitation.
     #[length(..=280)]
     pub invite_message: Option<String>,
-    /// Collaborators: at most 100 items.
+    /// People or channels with access, one entry each. At most 100 items.
     pub collaborators: Option<Vec<NewProjectCollaborator>>,
-    /// Whiteboard IDs: at most 50 items.
+    /// IDs of the whiteboards that the request concerns. At most 50 items.
     pub whiteboard_ids: Option<Vec<String>>,
-    /// Owner email.
+    /// Email address of the future owner; needs the import scope, else the importing user owns it.
     pub owner_email: Option<String>,
 }
 
@@ -158,9 +158,9 @@ pub struct CreateNewProject {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NewProjectCollaborator {
-    /// Email.
+    /// Email address of the collaborator.
     pub email: Option<String>,
-    /// Role: defaults to `2`.
+    /// What the collaborator may do, from owner down to viewer. Default: `2`.
     pub role: Option<CollaboratorsOfWhiteboardRole>,
 }
 
@@ -168,21 +168,21 @@ pub struct NewProjectCollaborator {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateNewProjectResponse {
-    /// Collaborator: at most 100 items.
+    /// Collaborator. At most 100 items.
     pub collaborator: Option<Vec<AllProjectCollaborator>>,
-    /// Created date.
+    /// When the whiteboard or project was created, in UTC.
     pub created_date: Option<DateTime>,
-    /// Modified date.
+    /// When it was last changed, in UTC.
     pub modified_date: Option<DateTime>,
-    /// Project name.
+    /// Name of the whiteboard project.
     pub project_name: Option<String>,
-    /// Project ID.
+    /// ID of the whiteboard project.
     pub project_id: Option<String>,
-    /// Starred.
+    /// Whether the user has marked it with a star.
     pub starred: Option<bool>,
 }
 
-/// Get project.
+/// Returns the full details of one whiteboard project.
 ///
 /// # Examples
 ///
@@ -207,11 +207,11 @@ pub struct CreateNewProjectResponse {
 )]
 #[non_exhaustive]
 pub struct GetProject {
-    /// Project ID.
+    /// ID of the whiteboard project.
     pub project_id: String,
 }
 
-/// Update project basic information.
+/// Changes the basic information of one whiteboard project.
 ///
 /// # Examples
 ///
@@ -243,14 +243,16 @@ pub struct GetProject {
 )]
 #[non_exhaustive]
 pub struct UpdateProjectBasicInformation {
-    /// Project ID.
+    /// ID of the whiteboard project.
     pub project_id: String,
-    /// Project name.
+    /// Name of the whiteboard project.
     #[length(1..=50)]
     pub project_name: Option<String>,
 }
 
-/// Delete project.
+/// Deletes one whiteboard project.
+///
+/// Its whiteboards are kept, without a project.
 ///
 /// # Examples
 ///
@@ -275,11 +277,11 @@ pub struct UpdateProjectBasicInformation {
 )]
 #[non_exhaustive]
 pub struct DeleteProject {
-    /// Project ID.
+    /// ID of the whiteboard project.
     pub project_id: String,
 }
 
-/// Get collaborators of project.
+/// Lists everyone with whom one whiteboard project is shared.
 ///
 /// # Examples
 ///
@@ -304,7 +306,7 @@ pub struct DeleteProject {
 )]
 #[non_exhaustive]
 pub struct GetCollaboratorsOfProject {
-    /// Project ID.
+    /// ID of the whiteboard project.
     pub project_id: String,
 }
 
@@ -312,23 +314,23 @@ pub struct GetCollaboratorsOfProject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CollaboratorsOfProject {
-    /// Collaborator ID.
+    /// ID of the collaborator, as used to change or remove them.
     pub collaborator_id: Option<String>,
-    /// Collaborator name.
+    /// Display name of the collaborator.
     pub collaborator_name: Option<String>,
-    /// User ID.
+    /// ID of the collaborator; only for those who are users.
     pub user_id: Option<String>,
-    /// Avatar.
+    /// URL of the profile picture.
     pub avatar: Option<String>,
-    /// Role.
+    /// What the collaborator may do, from owner down to viewer.
     pub role: Option<CollaboratorsOfWhiteboardRole>,
-    /// Collaborator type.
+    /// Kind of collaborator, such as a user or a channel.
     pub collaborator_type: Option<AllProjectCollaboratorType>,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
 }
 
-/// Share project to new users.
+/// Shares a whiteboard project with users inside or outside the team, each with a role.
 ///
 /// # Examples
 ///
@@ -359,14 +361,14 @@ pub struct CollaboratorsOfProject {
 )]
 #[non_exhaustive]
 pub struct ShareProjectToNewUsers {
-    /// Project ID.
+    /// ID of the whiteboard project.
     pub project_id: String,
-    /// Skip notifications.
+    /// Whether collaborators and owners are not notified of the import.
     pub skip_notifications: Option<bool>,
-    /// Invite message.
+    /// Personal message sent along with the invitation.
     #[length(..=280)]
     pub invite_message: Option<String>,
-    /// Collaborators: at most 20 items.
+    /// People or channels with access, one entry each. At most 20 items.
     pub collaborators: Vec<ProjectToNewUserCollaborator>,
 }
 
@@ -374,9 +376,9 @@ pub struct ShareProjectToNewUsers {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ProjectToNewUserCollaborator {
-    /// Email.
+    /// Email address of the collaborator.
     pub email: Option<String>,
-    /// Role.
+    /// What the collaborator may do, from owner down to viewer.
     pub role: Option<i64>,
 }
 
@@ -384,21 +386,23 @@ pub struct ProjectToNewUserCollaborator {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ShareProjectToNewUsersResponse {
-    /// Collaborator ID.
+    /// ID of the collaborator, as used to change or remove them.
     pub collaborator_id: Option<String>,
-    /// Collaborator name.
+    /// Display name of the collaborator.
     pub collaborator_name: Option<String>,
-    /// User ID.
+    /// ID of the collaborator; only for those who are users.
     pub user_id: Option<String>,
-    /// Avatar.
+    /// URL of the profile picture.
     pub avatar: Option<String>,
-    /// Role.
+    /// What the collaborator may do, from owner down to viewer.
     pub role: Option<i64>,
-    /// Collaborator type.
+    /// Kind of collaborator, such as a user or a channel.
     pub collaborator_type: Option<i64>,
 }
 
-/// Update project collaborators.
+/// Changes the roles of collaborators in a whiteboard project.
+///
+/// A new `OWNER` or `CO_OWNER` must be in the original owner's account; an owner who is replaced becomes a `CO_OWNER`.
 ///
 /// # Examples
 ///
@@ -430,13 +434,13 @@ pub struct ShareProjectToNewUsersResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateProjectCollaborators {
-    /// Project ID.
+    /// ID of the whiteboard project.
     pub project_id: String,
-    /// Collaborators: at most 20 items.
+    /// People or channels with access, one entry each. At most 20 items.
     pub collaborators: Vec<WhiteboardCollaborator>,
 }
 
-/// Remove collaborator from project.
+/// Removes one collaborator from a whiteboard project.
 ///
 /// # Examples
 ///
@@ -468,13 +472,13 @@ pub struct UpdateProjectCollaborators {
 )]
 #[non_exhaustive]
 pub struct RemoveCollaboratorFromProject {
-    /// Project ID.
+    /// ID of the whiteboard project.
     pub project_id: String,
-    /// Collaborator ID.
+    /// ID of the collaborator, from the list of collaborators.
     pub collaborator_id: String,
 }
 
-/// Move whiteboards to project.
+/// Moves one or more whiteboards into a project.
 ///
 /// # Examples
 ///
@@ -505,9 +509,9 @@ pub struct RemoveCollaboratorFromProject {
 )]
 #[non_exhaustive]
 pub struct MoveWhiteboardsToProject {
-    /// Project ID.
+    /// ID of the whiteboard project.
     pub project_id: String,
-    /// Whiteboard IDs: at most 50 items.
+    /// IDs of the whiteboards that the request concerns. At most 50 items.
     pub whiteboard_ids: Vec<String>,
 }
 
@@ -515,11 +519,11 @@ pub struct MoveWhiteboardsToProject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MoveWhiteboardsToProjectResponse {
-    /// Whiteboard IDs.
+    /// IDs of the whiteboards that the request concerns.
     pub whiteboard_ids: Option<Vec<String>>,
 }
 
-/// Remove whiteboards from project.
+/// Removes one or more whiteboards from a project.
 ///
 /// # Examples
 ///
@@ -551,8 +555,8 @@ pub struct MoveWhiteboardsToProjectResponse {
 )]
 #[non_exhaustive]
 pub struct RemoveWhiteboardsFromProject {
-    /// Project ID.
+    /// ID of the whiteboard project.
     pub project_id: String,
-    /// Whiteboard IDs: at most 50 items.
+    /// IDs of the whiteboards that the request concerns. At most 50 items.
     pub whiteboard_ids: Vec<String>,
 }

@@ -4,7 +4,7 @@ use zoom_core::zoom_endpoint;
 
 use super::ShareLinkSetting;
 
-/// Update whiteboard share setting.
+/// Changes how one whiteboard can be shared.
 ///
 /// # Examples
 ///
@@ -29,8 +29,8 @@ use super::ShareLinkSetting;
 )]
 #[non_exhaustive]
 pub struct UpdateWhiteboardShareSetting {
-    /// Whiteboard ID.
+    /// ID of the whiteboard, from the list of whiteboards.
     pub whiteboard_id: String,
-    /// Share link setting.
+    /// Who can open the whiteboard by its link, and what they may do.
     pub share_link_setting: Option<ShareLinkSetting>,
 }

@@ -2,7 +2,7 @@
 
 use zoom_core::{zoom_enum, zoom_object};
 
-/// Values of `role`.
+/// What the collaborator may do, from owner down to viewer.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CollaboratorsOfWhiteboardRole {
@@ -22,23 +22,23 @@ pub enum CollaboratorsOfWhiteboardRole {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WhiteboardCollaborator {
-    /// Collaborator ID.
+    /// ID of the collaborator, as used to change or remove them.
     pub collaborator_id: Option<String>,
-    /// Role.
+    /// What the collaborator may do, from owner down to viewer.
     pub role: Option<CollaboratorsOfWhiteboardRole>,
 }
 
-/// Value of `share_link_setting`.
+/// Who can open the whiteboard by its link, and what they may do.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ShareLinkSetting {
-    /// Share scope: defaults to `0`.
+    /// Who can open the whiteboard by its link. Default: `0`.
     pub share_scope: Option<ShareScope>,
-    /// Share role.
+    /// What people who open the link may do with the whiteboard; empty if access is restricted.
     pub share_role: Option<ShareRole>,
 }
 
-/// Values of `share_scope`.
+/// Who can open it by its link.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ShareScope {
@@ -52,7 +52,7 @@ pub enum ShareScope {
     SameAccountExternalAuth = 3,
 }
 
-/// Values of `share_role`.
+/// What people who open the link may do with the whiteboard; empty if access is restricted.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ShareRole {

@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
-/// List forecasts.
+/// Lists the forecasts made in Workforce Management.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -29,28 +29,28 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListForecasts {
-    /// Name.
+    /// Name of the group or other entry.
     #[length(..=36)]
     pub name: Option<String>,
     /// Scheduling group name.
     #[length(..=36)]
     pub scheduling_group_name: Option<String>,
-    /// Status.
+    /// How far the forecast has been computed.
     pub status: Option<ForecastStatus>,
-    /// Type.
+    /// Whether the forecast is for the short or the long term.
     #[query(rename = "type")]
     pub kind: Option<ForecastType>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=36)]
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `10`.
+    /// How many entries a page holds. Default: `10`.
     #[range(1..=50)]
     pub page_size: Option<i64>,
-    /// Division ID.
+    /// ID of the division.
     pub division_id: Option<String>,
 }
 
-/// Values of `status`.
+/// How far the forecast has been computed.
 #[zoom_enum]
 pub enum ForecastStatus {
     /// `ready_step_1`.
@@ -77,7 +77,7 @@ pub enum ForecastStatus {
     ReforecastingFailed,
 }
 
-/// Values of `type`.
+/// Whether the forecast is for the short or the long term.
 #[zoom_enum]
 pub enum ForecastType {
     /// `SHORT_TERM`.
@@ -92,11 +92,11 @@ pub enum ForecastType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListForecastsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
     /// Forecasts.
     #[lossy]
@@ -110,25 +110,25 @@ pub struct Forecast {
     /// Forecast ID.
     #[length(..=30)]
     pub forecast_id: Option<String>,
-    /// Name.
+    /// Name of the group or other entry.
     #[length(..=36)]
     pub name: Option<String>,
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// Type.
+    /// Whether the forecast is for the short or the long term.
     #[wire("type")]
     pub kind: Option<ForecastType>,
-    /// Status.
+    /// How far the forecast has been computed.
     pub status: Option<ForecastStatus>,
-    /// Start.
+    /// When the period of the forecast begins.
     pub start: Option<DateTime>,
-    /// End.
+    /// Date and time at which the forecast period ends.
     pub end: Option<DateTime>,
-    /// Create time.
+    /// When it was created.
     pub create_time: Option<DateTime>,
-    /// Modify time.
+    /// When it was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
-    /// Interval minutes: from 15 to 60.
+    /// Interval minutes. From 15 to 60.
     pub interval_minutes: Option<f64>,
     /// Forecast profile ID.
     pub forecast_profile_id: Option<String>,
@@ -143,12 +143,12 @@ pub struct SchedulingGroup {
     /// Scheduling group ID.
     #[length(..=30)]
     pub scheduling_group_id: Option<String>,
-    /// Name.
+    /// Name of the group or other entry.
     #[length(..=36)]
     pub name: Option<String>,
     /// Color code.
     pub color_code: Option<String>,
-    /// Sla: from -1 to 100.
+    /// Sla. From -1 to 100.
     pub sla: Option<f64>,
     /// Sla target time.
     #[range(-1..)]
@@ -156,13 +156,13 @@ pub struct SchedulingGroup {
     /// Asa.
     #[range(-1..)]
     pub asa: Option<i64>,
-    /// Occupancy: from 0 to 100.
+    /// Occupancy. From 0 to 100.
     pub occupancy: Option<f64>,
     /// Fixed shrinkage.
     pub fixed_shrinkage: Option<f64>,
     /// Dynamic shrinkage.
     pub dynamic_shrinkage: Option<DynamicShrinkage>,
-    /// Deferrable sla: from -1 to 100.
+    /// Deferrable sla. From -1 to 100.
     pub deferrable_sla: Option<f64>,
     /// Deferrable sla target time.
     #[range(-1..)]
@@ -173,7 +173,7 @@ pub struct SchedulingGroup {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DynamicShrinkage {
-    /// Default shrinkage: from 0 to 99.
+    /// Default shrinkage. From 0 to 99.
     pub default_shrinkage: Option<f64>,
     /// Dynamic config.
     pub dynamic_config: Option<Vec<DynamicConfig>>,
@@ -183,19 +183,19 @@ pub struct DynamicShrinkage {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DynamicConfig {
-    /// Days.
+    /// Days, one entry each.
     pub days: Option<Vec<DynamicConfigDay>>,
-    /// Start time.
+    /// Minute of the day from which the value applies.
     #[range(0..=1440)]
     pub start_time: Option<i64>,
-    /// End time.
+    /// When it ended or is due to end.
     #[range(0..=1440)]
     pub end_time: Option<i64>,
-    /// Value: from 0 to 99.
+    /// Shrinkage to apply from then on, in percent. From 0 to 99.
     pub value: Option<f64>,
 }
 
-/// Values of `days`.
+/// Days, one entry each.
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum DynamicConfigDay {
@@ -215,7 +215,7 @@ pub enum DynamicConfigDay {
     Saturday = 6,
 }
 
-/// Get forecast for scheduling group.
+/// Lists the values that a forecast contains for one scheduling group.
 ///
 /// # Examples
 ///
@@ -243,7 +243,7 @@ pub struct GetForecastForSchedulingGroup {
     /// Scheduling group ID.
     #[length(..=30)]
     pub scheduling_group_id: String,
-    /// Division ID.
+    /// ID of the division.
     pub division_id: Option<String>,
 }
 
@@ -257,7 +257,7 @@ pub struct ForecastForSchedulingGroup {
     /// Scheduling group ID.
     #[length(..=30)]
     pub scheduling_group_id: Option<String>,
-    /// Forecast intervals: at most 1000 items.
+    /// Forecast intervals. At most 1000 items.
     pub forecast_intervals: Option<Vec<ForecastInterval>>,
 }
 
@@ -265,7 +265,7 @@ pub struct ForecastForSchedulingGroup {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ForecastInterval {
-    /// Timestamp.
+    /// When the interval of the forecast begins.
     pub timestamp: Option<DateTime>,
     /// Forecast.
     pub forecast: Option<ForecastIntervalForecast>,
@@ -277,11 +277,11 @@ pub struct ForecastInterval {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ForecastIntervalForecast {
-    /// Agents.
+    /// The agents, one entry each.
     pub agents: Option<f64>,
-    /// Voice.
+    /// Figures for the voice channel.
     pub voice: Option<ForecastIntervalForecastVoice>,
-    /// Messaging.
+    /// Forecast of messaging work for each interval.
     pub messaging: Option<ForecastIntervalForecastVoice>,
     /// Deferrable.
     pub deferrable: Option<ForecastIntervalForecastVoice>,
@@ -291,12 +291,12 @@ pub struct ForecastIntervalForecast {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ForecastIntervalForecastVoice {
-    /// Aht.
+    /// Average handle time of a contact in the forecast, in seconds.
     pub aht: Option<f64>,
-    /// E aht.
+    /// Average handle time as edited by hand, in seconds; `-1` if it was not edited.
     pub e_aht: Option<f64>,
-    /// Vol.
+    /// Expected number of engagements in the interval.
     pub vol: Option<f64>,
-    /// E vol.
+    /// Volume after manual editing; `-1` if nobody edited it.
     pub e_vol: Option<f64>,
 }

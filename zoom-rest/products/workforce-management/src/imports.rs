@@ -2,7 +2,7 @@
 
 use zoom_core::{FilePart, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Upload historical queue metrics.
+/// Imports past queue metrics into Workforce Management.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -28,10 +28,10 @@ use zoom_core::{FilePart, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct UploadHistoricalQueueMetrics {
-    /// File.
+    /// File to upload, in binary form.
     #[part(file)]
     pub file: Option<FilePart>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone that applies to the times.
     pub timezone: Option<String>,
     /// Allow overwrite.
     pub allow_overwrite: Option<bool>,
@@ -45,7 +45,7 @@ pub struct UploadHistoricalQueueMetricsResponse {
     pub import_id: Option<String>,
 }
 
-/// Get historical queue metrics import metadata.
+/// Lists the metadata of one import of past queue metrics.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -71,7 +71,7 @@ pub struct UploadHistoricalQueueMetricsResponse {
 pub struct GetHistoricalQueueMetricsImportMetadata {
     /// Import ID.
     pub import_id: String,
-    /// Division ID.
+    /// ID of the division.
     pub division_id: Option<String>,
 }
 
@@ -79,9 +79,9 @@ pub struct GetHistoricalQueueMetricsImportMetadata {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HistoricalQueueMetricsImportMetadata {
-    /// Status.
+    /// How far the forecast has been computed.
     pub status: Option<MetricsImportMetadataStatus>,
-    /// Create time.
+    /// When it was created.
     pub create_time: Option<String>,
     /// Row processed.
     pub row_processed: Option<f64>,
@@ -89,15 +89,15 @@ pub struct HistoricalQueueMetricsImportMetadata {
     pub total_rows: Option<f64>,
     /// Import ID.
     pub import_id: Option<String>,
-    /// File name.
+    /// Name of the file.
     pub file_name: Option<String>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone that applies to the times.
     pub timezone: Option<String>,
     /// Imported by.
     pub imported_by: Option<String>,
 }
 
-/// Values of `status`.
+/// How far the forecast has been computed.
 #[zoom_enum]
 pub enum MetricsImportMetadataStatus {
     /// `PENDING`.

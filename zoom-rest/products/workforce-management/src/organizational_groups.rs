@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 
-/// Get multiple organizational groups.
+/// Lists the organizational groups in Workforce Management.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -29,12 +29,12 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct GetMultipleOrganizationalGroups {
-    /// Name.
+    /// Name of the group or other entry.
     pub name: Option<String>,
-    /// Records per page: defaults to `10`.
+    /// How many entries a page holds. Default: `10`.
     #[range(1..=50)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -42,13 +42,13 @@ pub struct GetMultipleOrganizationalGroups {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MultipleOrganizationalGroups {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<String>,
-    /// Organizational groups: at most 50 items.
+    /// Organizational groups. At most 50 items.
     #[lossy]
     pub organizational_groups: Vec<OrganizationalGroup>,
 }
@@ -57,19 +57,19 @@ pub struct MultipleOrganizationalGroups {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OrganizationalGroup {
-    /// Org group ID.
+    /// ID of the organizational group.
     pub org_group_id: Option<String>,
-    /// Name.
+    /// Name of the group or other entry.
     pub name: Option<String>,
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// Created at.
+    /// When it was created.
     pub created_at: Option<DateTime>,
-    /// Updated at.
+    /// When it was last changed, in UTC.
     pub updated_at: Option<DateTime>,
 }
 
-/// Create organizational group.
+/// Creates an organizational group in Workforce Management.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -93,15 +93,15 @@ pub struct OrganizationalGroup {
 )]
 #[non_exhaustive]
 pub struct CreateOrganizationalGroup {
-    /// Name.
+    /// Name of the group or other entry.
     pub name: String,
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// Scheduling group IDs: at most 100 items.
+    /// Scheduling group IDs. At most 100 items.
     pub scheduling_group_ids: Option<Vec<String>>,
 }
 
-/// Get single organizational group.
+/// Returns one organizational group by its ID.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -130,21 +130,21 @@ pub struct GetSingleOrganizationalGroup {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SingleOrganizationalGroup {
-    /// Org group ID.
+    /// ID of the organizational group.
     pub org_group_id: Option<String>,
-    /// Name.
+    /// Name of the group or other entry.
     pub name: Option<String>,
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// Created at.
+    /// When it was created.
     pub created_at: Option<DateTime>,
-    /// Updated at.
+    /// When it was last changed, in UTC.
     pub updated_at: Option<DateTime>,
     /// Agent count.
     pub agent_count: Option<i64>,
-    /// Queue count.
+    /// Number of queues in the organizational group.
     pub queue_count: Option<i64>,
-    /// Scheduling groups: at most 100 items.
+    /// Scheduling groups. At most 100 items.
     pub scheduling_groups: Option<Vec<SingleOrganizationalGroupSchedulingGroup>>,
 }
 
@@ -154,11 +154,11 @@ pub struct SingleOrganizationalGroup {
 pub struct SingleOrganizationalGroupSchedulingGroup {
     /// Scheduling group ID.
     pub scheduling_group_id: Option<String>,
-    /// Name.
+    /// Name of the group or other entry.
     pub name: Option<String>,
 }
 
-/// Update organizational group.
+/// Changes one organizational group, found by its ID.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -185,15 +185,15 @@ pub struct SingleOrganizationalGroupSchedulingGroup {
 pub struct UpdateOrganizationalGroup {
     /// Organizational group ID.
     pub organizational_group_id: String,
-    /// Name.
+    /// Name of the group or other entry.
     pub name: Option<String>,
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// Scheduling group IDs: at most 100 items.
+    /// Scheduling group IDs. At most 100 items.
     pub scheduling_group_ids: Option<Vec<String>>,
 }
 
-/// Delete organizational group.
+/// Deletes one organizational group by its ID.
 ///
 /// Not available in Zoom's government cloud.
 ///

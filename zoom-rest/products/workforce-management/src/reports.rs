@@ -2,7 +2,7 @@
 
 use zoom_core::{Date, zoom_endpoint, zoom_object};
 
-/// List agents adherence data.
+/// Reports how well agents kept to their schedules.
 ///
 /// # Examples
 ///
@@ -32,16 +32,16 @@ use zoom_core::{Date, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListAgentsAdherenceData {
-    /// Date.
+    /// Calendar date to which the entry belongs.
     pub date: Date,
-    /// Time zone, such as `America/New_York`: defaults to `UTC`.
+    /// IANA time zone that applies to the times. Default: `UTC`.
     pub timezone: Option<String>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page): defaults to `null`.
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page. Default: `null`.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `10`.
+    /// How many entries a page holds. Default: `10`.
     #[range(1..=10)]
     pub page_size: Option<i64>,
-    /// Division ID.
+    /// ID of the division.
     pub division_id: Option<String>,
 }
 
@@ -49,15 +49,15 @@ pub struct ListAgentsAdherenceData {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAgentsAdherenceDataResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone that applies to the times.
     pub timezone: Option<String>,
-    /// Agents: at most 10 items.
+    /// The agents, one entry each. At most 10 items.
     #[lossy]
     pub agents: Vec<Agent>,
 }
@@ -66,15 +66,15 @@ pub struct ListAgentsAdherenceDataResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Agent {
-    /// User ID.
+    /// ID of the agent.
     pub user_id: Option<String>,
-    /// Display name.
+    /// Name of the agent.
     pub display_name: Option<String>,
-    /// Shifts: at most 10 items.
+    /// Shifts. At most 10 items.
     pub shifts: Option<Vec<Shift>>,
-    /// Schedule activities: at most 250 items.
+    /// Schedule activities. At most 250 items.
     pub schedule_activities: Option<Vec<ScheduleActivity>>,
-    /// Adherence time for activity: at most 250 items.
+    /// Adherence time for activity. At most 250 items.
     pub adherence_time_for_activity: Option<Vec<AdherenceTimeForActivity>>,
 }
 
@@ -82,9 +82,9 @@ pub struct Agent {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Shift {
-    /// Start time.
+    /// When the shift begins, in ISO 8601 format.
     pub start_time: Option<String>,
-    /// End time.
+    /// When it ended or is due to end.
     pub end_time: Option<String>,
     /// Start in adherence.
     pub start_in_adherence: Option<i64>,
@@ -98,11 +98,11 @@ pub struct Shift {
 pub struct ScheduleActivity {
     /// Activity ID.
     pub activity_id: Option<String>,
-    /// Activity name.
+    /// Name of the activity.
     pub activity_name: Option<String>,
-    /// Start time.
+    /// When it begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<i64>,
-    /// End time.
+    /// When it ended or is due to end.
     pub end_time: Option<i64>,
 }
 
@@ -112,7 +112,7 @@ pub struct ScheduleActivity {
 pub struct AdherenceTimeForActivity {
     /// Activity ID.
     pub activity_id: Option<String>,
-    /// Activity name.
+    /// Name of the activity.
     pub activity_name: Option<String>,
     /// Activity in adherence.
     pub activity_in_adherence: Option<i64>,
@@ -120,7 +120,7 @@ pub struct AdherenceTimeForActivity {
     pub activity_out_adherence: Option<i64>,
 }
 
-/// List all schedule agents.
+/// Reports the scheduled agents for one date and time zone.
 ///
 /// # Examples
 ///
@@ -150,18 +150,18 @@ pub struct AdherenceTimeForActivity {
 )]
 #[non_exhaustive]
 pub struct ListAllScheduleAgents {
-    /// Date.
+    /// Calendar date to which the entry belongs.
     pub date: Date,
-    /// User IDs.
+    /// IDs of the users.
     pub user_ids: Option<Vec<String>>,
-    /// Time zone, such as `America/New_York`: defaults to `null`.
+    /// IANA time zone that applies to the times. Default: `null`.
     pub timezone: Option<String>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page): defaults to `null`.
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page. Default: `null`.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `10`.
+    /// How many entries a page holds. Default: `10`.
     #[range(1..=10)]
     pub page_size: Option<i64>,
-    /// Division ID.
+    /// ID of the division.
     pub division_id: Option<String>,
 }
 
@@ -169,15 +169,15 @@ pub struct ListAllScheduleAgents {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAllScheduleAgentsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone that applies to the times.
     pub timezone: Option<String>,
-    /// Agents: at most 250 items.
+    /// The agents, one entry each. At most 250 items.
     #[lossy]
     pub agents: Vec<AllScheduleAgent>,
 }
@@ -186,11 +186,11 @@ pub struct ListAllScheduleAgentsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllScheduleAgent {
-    /// User ID.
+    /// ID of the agent.
     pub user_id: Option<String>,
-    /// Display name.
+    /// Name of the agent.
     pub display_name: Option<String>,
-    /// User email.
+    /// Email address of the agent.
     pub user_email: Option<String>,
     /// Scheduling group name.
     pub scheduling_group_name: Option<String>,
@@ -198,7 +198,7 @@ pub struct AllScheduleAgent {
     pub total_scheduled_time: Option<i64>,
     /// Total paid time.
     pub total_paid_time: Option<i64>,
-    /// Activities: at most 250 items.
+    /// What the agent is scheduled to do or has done, one entry per activity. At most 250 items.
     pub activities: Option<Vec<Activity>>,
 }
 
@@ -208,13 +208,13 @@ pub struct AllScheduleAgent {
 pub struct Activity {
     /// Schedule activity ID.
     pub schedule_activity_id: Option<String>,
-    /// Start time.
+    /// When it begins, in UTC unless the time zone says otherwise.
     pub start_time: Option<String>,
-    /// End time.
+    /// When it ended or is due to end.
     pub end_time: Option<String>,
-    /// Activity name.
+    /// Name of the activity.
     pub activity_name: Option<String>,
-    /// Activity type.
+    /// Kind of activity that is reported or asked for.
     pub activity_type: Option<String>,
     /// Whether it is paid.
     pub is_paid: Option<bool>,

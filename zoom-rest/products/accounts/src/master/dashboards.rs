@@ -14,7 +14,9 @@ use super::super::{
     WebinarParticipants, ZoomMeetingsClientFeedback, ZoomRoomsDetails,
 };
 
-/// Get chat metrics.
+/// Returns how much the account's users message in Zoom Team Chat, for a range of up to a month in the last six.
+///
+/// Needs a Business plan or higher; covers July 1, 2021 onward. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -43,20 +45,22 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct GetChatMetrics {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
     /// Start of the time range.
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// List Zoom meetings client feedback.
+/// Lists survey feedback on Zoom meetings, for a monthly range within the last six months.
+///
+/// Needs a Business plan or higher and the Feedback to Zoom option. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -82,7 +86,7 @@ pub struct GetChatMetrics {
 )]
 #[non_exhaustive]
 pub struct ListZoomMeetingsClientFeedback {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
     /// Start of the time range.
     pub from: DateOrDateTime,
@@ -90,7 +94,9 @@ pub struct ListZoomMeetingsClientFeedback {
     pub to: DateOrDateTime,
 }
 
-/// Get Zoom meetings client feedback.
+/// Returns the details of one kind of meeting feedback, for a monthly range within the last six months.
+///
+/// Needs a Business plan or higher and Feedback to Zoom. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -119,7 +125,7 @@ pub struct ListZoomMeetingsClientFeedback {
 )]
 #[non_exhaustive]
 pub struct GetZoomMeetingsClientFeedback {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
     /// Feedback ID.
     pub feedback_id: String,
@@ -127,13 +133,15 @@ pub struct GetZoomMeetingsClientFeedback {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// List client meeting satisfaction.
+/// Returns how attendees rated their meetings, thumbs up or thumbs down.
+///
+/// The date range covers one month, within the last six, and the End of Meeting Feedback Survey option must be on. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -157,7 +165,7 @@ pub struct GetZoomMeetingsClientFeedback {
 )]
 #[non_exhaustive]
 pub struct ListClientMeetingSatisfaction {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -165,7 +173,9 @@ pub struct ListClientMeetingSatisfaction {
     pub to: Option<DateOrDateTime>,
 }
 
-/// List client versions.
+/// Lists the Zoom client versions in use, with a count for each.
+///
+/// Needs a Business plan or higher. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -184,11 +194,13 @@ pub struct ListClientMeetingSatisfaction {
 )]
 #[non_exhaustive]
 pub struct ListClientVersions {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
 }
 
-/// Get CRC port usage.
+/// Returns hourly Cloud Room Connector (CRC) port usage; a longer range is cut to its last month.
+///
+/// Needs a Business, Education or API plan with Room Connector on. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -214,7 +226,7 @@ pub struct ListClientVersions {
 )]
 #[non_exhaustive]
 pub struct GetCrcPortUsage {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
     /// Start of the time range.
     pub from: DateOrDateTime,
@@ -222,7 +234,9 @@ pub struct GetCrcPortUsage {
     pub to: DateOrDateTime,
 }
 
-/// Get top25 Zoom rooms with issues.
+/// Lists the 25 Zoom Rooms that had the most issues in a month, within the last six months.
+///
+/// Needs a Business plan or higher with Zoom Rooms. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -248,7 +262,7 @@ pub struct GetCrcPortUsage {
 )]
 #[non_exhaustive]
 pub struct GetTop25ZoomRoomsWithIssues {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
     /// Start of the time range.
     pub from: DateOrDateTime,
@@ -256,7 +270,9 @@ pub struct GetTop25ZoomRoomsWithIssues {
     pub to: DateOrDateTime,
 }
 
-/// Get issues of Zoom rooms.
+/// Returns the problems of a Zoom Room in a month, such as lost hardware or low bandwidth.
+///
+/// The month must be in the last six; needs a Business plan or higher with Zoom Rooms. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -286,22 +302,24 @@ pub struct GetTop25ZoomRoomsWithIssues {
 )]
 #[non_exhaustive]
 pub struct GetIssuesOfZoomRooms {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Zoomroom ID.
+    /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub zoomroom_id: String,
     /// Start of the time range.
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// List meetings.
+/// Lists the account's live or past meetings in a period, with the features each one used.
+///
+/// The month must be in the last six; needs a Business plan or higher. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -333,32 +351,34 @@ pub struct GetIssuesOfZoomRooms {
 )]
 #[non_exhaustive]
 pub struct ListMeetings {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Type: defaults to `live`.
+    /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingType>,
     /// Start of the time range.
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Group ID: sent comma-separated.
+    /// ID of the group; participants are matched by their primary group. Sent comma-separated.
     #[query(style = comma)]
     pub group_id: Option<Vec<String>>,
-    /// Group include participant.
+    /// Whether a participant's membership in the group counts, not only the host's.
     pub group_include_participant: Option<bool>,
-    /// Include fields: always `tracking_fields`.
+    /// Extra members to return that are normally left out. Always `tracking_fields`.
     pub include_fields: Option<String>,
-    /// Query date type.
+    /// Which timestamp the requested date range applies to.
     pub query_date_type: Option<QueryDateType>,
 }
 
-/// Get meeting details.
+/// Returns one live or past meeting, with the features it used, such as audio, video and recording.
+///
+/// The month must be in the last six; needs a Business plan or higher. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -382,16 +402,18 @@ pub struct ListMeetings {
 )]
 #[non_exhaustive]
 pub struct GetMeetingDetails {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
-    /// Type: defaults to `live`.
+    /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingType>,
 }
 
-/// List meeting participants.
+/// Lists who took part in a live or past meeting.
+///
+/// By default only live meetings are searched; needs a Business plan or higher, and details of external users may be empty. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -418,23 +440,25 @@ pub struct GetMeetingDetails {
 )]
 #[non_exhaustive]
 pub struct ListMeetingParticipants {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
-    /// Type: defaults to `live`.
+    /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingType>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Include fields: always `registrant_id`.
+    /// Extra members to return that are normally left out. Always `registrant_id`.
     pub include_fields: Option<String>,
 }
 
-/// List meeting participants qo.
+/// Lists a live or past meeting's participants with their audio, video and sharing quality (QoS).
+///
+/// Needs a Business plan or higher; details of external users may be empty. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -461,21 +485,23 @@ pub struct ListMeetingParticipants {
 )]
 #[non_exhaustive]
 pub struct ListMeetingParticipantsQo {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
-    /// Type: defaults to `live`.
+    /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQoType>,
-    /// Records per page: defaults to `1`.
+    /// How many entries a page holds. Default: `1`.
     #[range(..=10)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Get post meeting feedback.
+/// Returns the thumbs up or down that participants left after a given meeting.
+///
+/// Needs a Business plan or higher, and a meeting scheduled after December 20, 2020. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -502,21 +528,23 @@ pub struct ListMeetingParticipantsQo {
 )]
 #[non_exhaustive]
 pub struct GetPostMeetingFeedback {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
-    /// Type: defaults to `live`.
+    /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingType>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
-/// Get meeting sharing recording details.
+/// Returns what each participant of a live or past meeting shared and recorded.
+///
+/// Needs a Business plan or higher. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -546,21 +574,23 @@ pub struct GetPostMeetingFeedback {
 )]
 #[non_exhaustive]
 pub struct GetMeetingSharingRecordingDetails {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
-    /// Type: defaults to `live`.
+    /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQoType>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Get meeting participant qo.
+/// Returns one participant's audio, video and sharing quality (QoS) in a live or past meeting.
+///
+/// The response is empty if nothing is sent or received at the time of the request. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -588,18 +618,20 @@ pub struct GetMeetingSharingRecordingDetails {
 )]
 #[non_exhaustive]
 pub struct GetMeetingParticipantQo {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
-    /// Participant ID.
+    /// ID of the participant.
     pub participant_id: String,
-    /// Type: defaults to `live`.
+    /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQoType>,
 }
 
-/// Get meeting quality scores.
+/// Returns how the account's meetings scored for quality, based on the mean opinion score (MOS).
+///
+/// Needs a Business plan or higher. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -627,18 +659,20 @@ pub struct GetMeetingParticipantQo {
 )]
 #[non_exhaustive]
 pub struct GetMeetingQualityScores {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
     /// Start of the time range.
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Type: defaults to `meeting`.
+    /// Which meetings or webinars to return, or the kind of the role or policy. Default: `meeting`.
     #[query(rename = "type")]
     pub kind: Option<MeetingQualityScoreType>,
 }
 
-/// List webinars.
+/// Lists the account's live or past webinars in a period.
+///
+/// Needs the webinar add-on and a Business, Education or API plan. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -669,30 +703,32 @@ pub struct GetMeetingQualityScores {
 )]
 #[non_exhaustive]
 pub struct ListWebinars {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Type: defaults to `live`.
+    /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQoType>,
     /// Start of the time range.
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Group ID: sent comma-separated.
+    /// ID of the group; participants are matched by their primary group. Sent comma-separated.
     #[query(style = comma)]
     pub group_id: Option<Vec<String>>,
-    /// Group include participant.
+    /// Whether a participant's membership in the group counts, not only the host's.
     pub group_include_participant: Option<bool>,
-    /// Query date type.
+    /// Which timestamp the requested date range applies to.
     pub query_date_type: Option<QueryDateType>,
 }
 
-/// Get webinar details.
+/// Returns one live or past webinar from the account's dashboard.
+///
+/// Needs the webinar add-on and a Business, Education or API plan. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -716,16 +752,18 @@ pub struct ListWebinars {
 )]
 #[non_exhaustive]
 pub struct GetWebinarDetails {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingIdOrUuid,
-    /// Type: defaults to `live`.
+    /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQoType>,
 }
 
-/// Get webinar participants.
+/// Lists who took part in a live or past webinar.
+///
+/// Needs the webinar add-on and a Business, Education or API plan; details of external users may be empty. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -752,23 +790,25 @@ pub struct GetWebinarDetails {
 )]
 #[non_exhaustive]
 pub struct GetWebinarParticipants {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingIdOrUuid,
-    /// Type: defaults to `live`.
+    /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQoType>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Include fields: always `registrant_id`.
+    /// Extra members to return that are normally left out. Always `registrant_id`.
     pub include_fields: Option<String>,
 }
 
-/// List webinar participant qo.
+/// Lists a live or past webinar's participants with their audio, video and sharing quality (QoS).
+///
+/// Needs the webinar add-on and a Business, Education or API plan. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -795,21 +835,23 @@ pub struct GetWebinarParticipants {
 )]
 #[non_exhaustive]
 pub struct ListWebinarParticipantQo {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingIdOrUuid,
-    /// Type: defaults to `live`.
+    /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQoType>,
-    /// Records per page: defaults to `1`.
+    /// How many entries a page holds. Default: `1`.
     #[range(..=10)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Get post webinar feedback.
+/// Returns the thumbs up or down that attendees left after a given webinar.
+///
+/// Needs a Business plan or higher, and a webinar scheduled after December 20, 2020. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -836,21 +878,23 @@ pub struct ListWebinarParticipantQo {
 )]
 #[non_exhaustive]
 pub struct GetPostWebinarFeedback {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingIdOrUuid,
-    /// Type: defaults to `live`.
+    /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingType>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Get webinar sharing recording details.
+/// Returns what each participant of a live or past webinar shared and recorded.
+///
+/// Needs the webinar add-on and a Business, Education or API plan. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -880,21 +924,23 @@ pub struct GetPostWebinarFeedback {
 )]
 #[non_exhaustive]
 pub struct GetWebinarSharingRecordingDetails {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingIdOrUuid,
-    /// Type: defaults to `live`.
+    /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQoType>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Get webinar participant qo.
+/// Returns one participant's audio, video and sharing quality (QoS) in a live or past webinar.
+///
+/// The response is empty if nothing is sent or received at the time of the request. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -922,18 +968,20 @@ pub struct GetWebinarSharingRecordingDetails {
 )]
 #[non_exhaustive]
 pub struct GetWebinarParticipantQo {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingIdOrUuid,
-    /// Participant ID.
+    /// ID of the participant.
     pub participant_id: String,
-    /// Type: defaults to `live`.
+    /// Which meetings or webinars to return, or the kind of the role or policy. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingParticipantsQoType>,
 }
 
-/// List Zoom rooms.
+/// Lists every Zoom Room of the account with its dashboard data.
+///
+/// Needs Zoom Rooms and a Business, Education or API plan. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -957,18 +1005,20 @@ pub struct GetWebinarParticipantQo {
 )]
 #[non_exhaustive]
 pub struct ListZoomRooms {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of the page, starting at 1: defaults to `1`.
+    /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
     pub page_number: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Get top25 issues of Zoom rooms.
+/// Lists the 25 leading issues across the account's Zoom Rooms.
+///
+/// Needs Zoom Rooms and a Business, Education or API plan. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -994,7 +1044,7 @@ pub struct ListZoomRooms {
 )]
 #[non_exhaustive]
 pub struct GetTop25IssuesOfZoomRooms {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
     /// Start of the time range.
     pub from: DateOrDateTime,
@@ -1002,7 +1052,9 @@ pub struct GetTop25IssuesOfZoomRooms {
     pub to: DateOrDateTime,
 }
 
-/// Get Zoom rooms details.
+/// Returns how one Zoom Room is configured and the meetings held in it.
+///
+/// Needs Zoom Rooms and a Business, Education or API plan. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -1032,17 +1084,17 @@ pub struct GetTop25IssuesOfZoomRooms {
 )]
 #[non_exhaustive]
 pub struct GetZoomRoomsDetails {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Zoomroom ID.
+    /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub zoomroom_id: String,
     /// Start of the time range.
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }

@@ -7,7 +7,9 @@ use super::super::{
     InformationBarrierPolicyStatus, ListInformationBarrierPoliciesResponse,
 };
 
-/// List information barrier policies.
+/// Lists the account's Information Barriers policies with their details.
+///
+/// Zoom Support must first turn on Information Barriers for the account. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -32,16 +34,18 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListInformationBarrierPolicies {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Create information barrier policy.
+/// Creates an Information Barriers policy that keeps groups of users from communicating.
+///
+/// Zoom Support must first turn on Information Barriers for the account. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -77,26 +81,28 @@ pub struct ListInformationBarrierPolicies {
 )]
 #[non_exhaustive]
 pub struct CreateInformationBarrierPolicy {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Assigned group ID.
+    /// ID of the first group in the information barrier policy (Group 1).
     pub assigned_group_id: String,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: String,
-    /// Policy name.
+    /// Name of the Information Barriers policy.
     pub policy_name: String,
-    /// Settings.
+    /// Settings of the account or of the information barrier policy.
     pub settings: InformationBarrierPolicySettings,
-    /// Status.
+    /// State of the room, device or policy.
     pub status: InformationBarrierPolicyStatus,
-    /// To group ID.
+    /// ID of the second group that the information barrier policy concerns.
     pub to_group_id: String,
-    /// Type: one of `0`, `1`, `2`, `3`; defaults to `0`.
+    /// Which meetings or webinars to return, or the kind of the role or policy. One of `0`, `1`, `2`, `3`. Default: `0`.
     #[serde(rename = "type")]
     pub kind: i64,
 }
 
-/// Get information barrier policy by ID.
+/// Returns one of the account's Information Barriers policies.
+///
+/// Zoom Support must first turn on Information Barriers for the account. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -117,13 +123,15 @@ pub struct CreateInformationBarrierPolicy {
 )]
 #[non_exhaustive]
 pub struct GetInformationBarrierPolicyById {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Policy ID.
+    /// ID of the Information Barriers policy.
     pub policy_id: String,
 }
 
-/// Update information barriers policy.
+/// Updates one of the account's Information Barriers policies.
+///
+/// Zoom Support must first turn on Information Barriers for the account. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -156,28 +164,30 @@ pub struct GetInformationBarrierPolicyById {
 )]
 #[non_exhaustive]
 pub struct UpdateInformationBarriersPolicy {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Policy ID.
+    /// ID of the Information Barriers policy.
     pub policy_id: String,
-    /// Assigned group ID.
+    /// ID of the first group in the information barrier policy (Group 1).
     pub assigned_group_id: String,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: String,
-    /// Policy name.
+    /// Name of the Information Barriers policy.
     pub policy_name: String,
-    /// Settings.
+    /// Settings of the account or of the information barrier policy.
     pub settings: InformationBarrierPolicySettings,
-    /// Status.
+    /// State of the room, device or policy.
     pub status: InformationBarrierPolicyStatus,
-    /// To group ID.
+    /// ID of the second group that the information barrier policy concerns.
     pub to_group_id: String,
-    /// Type: one of `0`, `1`, `2`, `3`; defaults to `0`.
+    /// Which meetings or webinars to return, or the kind of the role or policy. One of `0`, `1`, `2`, `3`. Default: `0`.
     #[serde(rename = "type")]
     pub kind: i64,
 }
 
-/// Remove information barrier policy.
+/// Deletes one of the account's Information Barriers policies.
+///
+/// Zoom Support must first turn on Information Barriers for the account. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -199,8 +209,8 @@ pub struct UpdateInformationBarriersPolicy {
 )]
 #[non_exhaustive]
 pub struct RemoveInformationBarrierPolicy {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Policy ID.
+    /// ID of the Information Barriers policy.
     pub policy_id: String,
 }

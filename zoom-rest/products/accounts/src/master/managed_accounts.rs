@@ -2,7 +2,9 @@
 
 use zoom_core::{DateTime, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
-/// List subaccounts.
+/// Lists the subaccounts that belong to the calling master account.
+///
+/// Zoom opens the master account calls to approved partners only.
 ///
 /// # Examples
 ///
@@ -32,18 +34,18 @@ use zoom_core::{DateTime, Secret, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListSubaccounts {
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of the page, starting at 1: defaults to `1`.
+    /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
     pub page_number: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// Sub reseller ID.
     pub sub_reseller_id: Option<String>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// Email.
+    /// Email address of the person or account concerned.
     pub email: Option<String>,
 }
 
@@ -51,18 +53,18 @@ pub struct ListSubaccounts {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSubaccountsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of pages.
+    /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Number of the page, starting at 1.
+    /// Number of the page; where `next_page_token` exists, use that instead.
     ///
     /// Deprecated by Zoom.
     pub page_number: Option<i64>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
     /// Accounts.
     #[lossy]
@@ -73,17 +75,17 @@ pub struct ListSubaccountsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Account {
-    /// Account name.
+    /// Name of the account.
     pub account_name: Option<String>,
-    /// Account number.
+    /// Number that identifies the account.
     pub account_number: Option<f64>,
-    /// Account type.
+    /// Kind of account, such as `Free` or `Pro`.
     pub account_type: Option<String>,
-    /// Created at.
+    /// When it was created.
     pub created_at: Option<DateTime>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Owner email.
+    /// Email address of the subaccount's owner.
     pub owner_email: Option<String>,
     /// Seats.
     pub seats: Option<i64>,
@@ -97,7 +99,9 @@ pub struct Account {
     pub bulk_license: Option<bool>,
 }
 
-/// Create sub account.
+/// Creates a subaccount under the calling master account; Zoom emails the new subaccount to confirm it.
+///
+/// Only approved partners may use master account calls.
 ///
 /// # Examples
 ///
@@ -138,21 +142,21 @@ pub struct Account {
 )]
 #[non_exhaustive]
 pub struct CreateSubAccount {
-    /// Account name.
+    /// Name of the account.
     #[length(..=64)]
     pub account_name: Option<String>,
-    /// Email.
+    /// Email address of the person or account concerned.
     #[length(..=128)]
     pub email: String,
-    /// First name.
+    /// First (given) name of the person.
     #[length(..=64)]
     pub first_name: String,
-    /// Last name.
+    /// Last (family) name of the person.
     #[length(..=64)]
     pub last_name: String,
-    /// Options.
+    /// What happens when someone registers, such as an email to the host.
     pub options: Option<SubAccountOptions>,
-    /// Password.
+    /// Passcode or password needed for access.
     pub password: Secret,
     /// Sub reseller ID.
     pub sub_reseller_id: Option<String>,
@@ -161,7 +165,7 @@ pub struct CreateSubAccount {
     pub transfer_code: Option<String>,
 }
 
-/// Value of `options`.
+/// What happens when someone registers, such as an email to the host.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubAccountOptions {
@@ -171,21 +175,21 @@ pub struct SubAccountOptions {
     pub billing_auto_renew: Option<bool>,
     /// Meeting connector list.
     pub meeting_connector_list: Option<Vec<String>>,
-    /// Resource meeting hybrid list: at most 999 items.
+    /// Resource meeting hybrid list. At most 999 items.
     pub resource_meeting_hybrid_list: Option<Vec<String>>,
-    /// Resource meeting connector list: at most 999 items.
+    /// Resource meeting connector list. At most 999 items.
     pub resource_meeting_connector_list: Option<Vec<String>>,
-    /// Resource share mc: defaults to `false`.
+    /// Resource share mc. Default: `false`.
     pub resource_share_mc: Option<bool>,
-    /// Resource share mh: defaults to `false`.
+    /// Resource share mh. Default: `false`.
     pub resource_share_mh: Option<bool>,
-    /// Pay mode: defaults to `master`.
+    /// Pay mode. Default: `master`.
     pub pay_mode: Option<PayMode>,
     /// Room connector list.
     pub room_connector_list: Option<Vec<String>>,
-    /// Share mc: defaults to `false`.
+    /// Share mc. Default: `false`.
     pub share_mc: Option<bool>,
-    /// Share rc: defaults to `false`.
+    /// Share rc. Default: `false`.
     pub share_rc: Option<bool>,
 }
 
@@ -202,17 +206,19 @@ pub enum PayMode {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateSubAccountResponse {
-    /// Created at.
+    /// When it was created.
     pub created_at: Option<DateTime>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Owner email.
+    /// Email address of the subaccount's owner.
     pub owner_email: Option<String>,
-    /// Owner ID.
+    /// User ID of the account's owner.
     pub owner_id: Option<String>,
 }
 
-/// Get sub account details.
+/// Returns the details of one subaccount, or of the master account itself with `me`.
+///
+/// Only approved partners may use master account calls.
 ///
 /// # Examples
 ///
@@ -232,7 +238,7 @@ pub struct CreateSubAccountResponse {
 )]
 #[non_exhaustive]
 pub struct GetSubAccountDetails {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
 }
 
@@ -240,21 +246,21 @@ pub struct GetSubAccountDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubAccountDetails {
-    /// Account name.
+    /// Name of the account.
     pub account_name: Option<String>,
-    /// Account number.
+    /// Number that identifies the account.
     pub account_number: Option<i64>,
-    /// Account type.
+    /// Kind of account, such as `Free` or `Pro`.
     pub account_type: Option<AccountType>,
-    /// Created at.
+    /// When it was created.
     pub created_at: Option<DateTime>,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
-    /// Options.
+    /// What happens when someone registers, such as an email to the host.
     pub options: Option<SubAccountDetailOptions>,
-    /// Owner email.
+    /// Email address of the subaccount's owner.
     pub owner_email: Option<String>,
-    /// Owner ID.
+    /// User ID of the account's owner.
     pub owner_id: Option<String>,
     /// Seats.
     pub seats: Option<i64>,
@@ -262,13 +268,13 @@ pub struct SubAccountDetails {
     pub subscription_end_time: Option<DateTime>,
     /// Subscription start time.
     pub subscription_start_time: Option<DateTime>,
-    /// Vanity URL.
+    /// Vanity URL: the custom web address of the account.
     pub vanity_url: Option<String>,
     /// Reseller.
     pub reseller: Option<bool>,
 }
 
-/// Values of `account_type`.
+/// Kind of account, such as `Free` or `Pro`.
 #[zoom_enum]
 pub enum AccountType {
     /// `Free`.
@@ -306,7 +312,7 @@ pub enum AccountType {
     ZoomPhone,
 }
 
-/// Value of `options`.
+/// What happens when someone registers, such as an email to the host.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubAccountDetailOptions {
@@ -322,9 +328,9 @@ pub struct SubAccountDetailOptions {
     pub share_mc: Option<bool>,
     /// Share rc.
     pub share_rc: Option<bool>,
-    /// Resource meeting hybrid list: at most 999 items.
+    /// Resource meeting hybrid list. At most 999 items.
     pub resource_meeting_hybrid_list: Option<Vec<String>>,
-    /// Resource meeting connector list: at most 999 items.
+    /// Resource meeting connector list. At most 999 items.
     pub resource_meeting_connector_list: Option<Vec<String>>,
     /// Resource share mc.
     pub resource_share_mc: Option<bool>,
@@ -332,7 +338,9 @@ pub struct SubAccountDetailOptions {
     pub resource_share_mh: Option<bool>,
 }
 
-/// Disassociate sub account.
+/// Detaches a subaccount from its master account without deleting it.
+///
+/// Only a master account may make the call.
 ///
 /// # Examples
 ///
@@ -352,11 +360,13 @@ pub struct SubAccountDetailOptions {
 )]
 #[non_exhaustive]
 pub struct DisassociateSubAccount {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
 }
 
-/// Update options.
+/// Updates the options that a master account sets for one of its subaccounts.
+///
+/// Only master accounts, a privilege for trusted partners, may make the call.
 ///
 /// # Examples
 ///
@@ -385,26 +395,26 @@ pub struct DisassociateSubAccount {
 )]
 #[non_exhaustive]
 pub struct UpdateOptions {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
     /// Billing auto renew.
     pub billing_auto_renew: Option<bool>,
     /// Meeting connector list.
     pub meeting_connector_list: Option<Vec<String>>,
-    /// Pay mode: defaults to `master`.
+    /// Pay mode. Default: `master`.
     pub pay_mode: Option<PayMode>,
     /// Room connector list.
     pub room_connector_list: Option<Vec<String>>,
-    /// Share mc: defaults to `false`.
+    /// Share mc. Default: `false`.
     pub share_mc: Option<bool>,
-    /// Share rc: defaults to `false`.
+    /// Share rc. Default: `false`.
     pub share_rc: Option<bool>,
-    /// Resource meeting hybrid list: at most 999 items.
+    /// Resource meeting hybrid list. At most 999 items.
     pub resource_meeting_hybrid_list: Option<Vec<String>>,
-    /// Resource meeting connector list: at most 999 items.
+    /// Resource meeting connector list. At most 999 items.
     pub resource_meeting_connector_list: Option<Vec<String>>,
-    /// Resource share mc: defaults to `false`.
+    /// Resource share mc. Default: `false`.
     pub resource_share_mc: Option<bool>,
-    /// Resource share mh: defaults to `false`.
+    /// Resource share mh. Default: `false`.
     pub resource_share_mh: Option<bool>,
 }

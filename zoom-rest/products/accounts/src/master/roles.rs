@@ -7,7 +7,9 @@ use super::super::{
     RoleType, SubAccountPrivileges,
 };
 
-/// List roles.
+/// Lists the roles defined on the account.
+///
+/// Needs a Pro plan or higher, and the account owner or a user who may manage roles. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -31,14 +33,16 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListRoles {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Type: defaults to `common`.
+    /// Which meetings or webinars to return, or the kind of the role or policy. Default: `common`.
     #[query(rename = "type")]
     pub kind: Option<RoleType>,
 }
 
-/// Create role.
+/// Creates a custom role on the account.
+///
+/// Needs a Pro plan or higher; the first role must be set by the account owner, later ones also by users who may manage roles. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -62,20 +66,22 @@ pub struct ListRoles {
 )]
 #[non_exhaustive]
 pub struct CreateRole {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// Name.
+    /// Name of the role, group or other entry.
     pub name: Option<String>,
-    /// Type.
+    /// Which meetings or webinars to return, or the kind of the role or policy.
     #[serde(rename = "type")]
     pub kind: Option<String>,
-    /// Privileges.
+    /// What the role permits.
     pub privileges: Option<Vec<String>>,
 }
 
-/// Get role information.
+/// Returns one role of the account with the privileges it grants.
+///
+/// Needs a Pro plan or higher, and the account owner or a user who may manage roles. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -97,13 +103,15 @@ pub struct CreateRole {
 )]
 #[non_exhaustive]
 pub struct GetRoleInformation {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Role ID.
+    /// ID of the account role, from the list of roles.
     pub role_id: String,
 }
 
-/// Update role information.
+/// Updates the name, description or privileges of a role.
+///
+/// Needs a Pro plan or higher, and the account owner or a user who may manage roles. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -131,21 +139,23 @@ pub struct GetRoleInformation {
 )]
 #[non_exhaustive]
 pub struct UpdateRoleInformation {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Role ID.
+    /// ID of the account role, from the list of roles.
     pub role_id: String,
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// Name.
+    /// Name of the role, group or other entry.
     pub name: Option<String>,
-    /// Privileges.
+    /// What the role permits.
     pub privileges: Option<Vec<String>>,
-    /// Sub account privileges.
+    /// How the account may manage its sub-accounts; only for partner plans.
     pub sub_account_privileges: Option<SubAccountPrivileges>,
 }
 
-/// Delete role.
+/// Deletes one role from the account.
+///
+/// Needs a Pro plan or higher, and the account owner or a user who may manage roles. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -165,13 +175,15 @@ pub struct UpdateRoleInformation {
 )]
 #[non_exhaustive]
 pub struct DeleteRole {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Role ID.
+    /// ID of the account role, from the list of roles.
     pub role_id: String,
 }
 
-/// List members in role.
+/// Lists the users who have been assigned a given role.
+///
+/// Needs a Pro plan or higher. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -197,22 +209,24 @@ pub struct DeleteRole {
 )]
 #[non_exhaustive]
 pub struct ListMembersInRole {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Role ID.
+    /// ID of the account role, from the list of roles.
     pub role_id: String,
-    /// Number of pages.
+    /// Number of pages in the whole result.
     pub page_count: Option<String>,
-    /// Number of the page, starting at 1: defaults to `1`.
+    /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
     pub page_number: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
-/// Assign role.
+/// Assigns a role to one or more users of the account.
+///
+/// Needs a Pro plan or higher. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -232,15 +246,17 @@ pub struct ListMembersInRole {
 )]
 #[non_exhaustive]
 pub struct AssignRole {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Role ID.
+    /// ID of the account role, from the list of roles.
     pub role_id: String,
-    /// Members: at most 30 items.
+    /// Users who have the role, one entry each. At most 30 items.
     pub members: Option<Vec<RoleMember>>,
 }
 
-/// Unassign role.
+/// Removes a role from one user.
+///
+/// Needs a Pro plan or higher. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -260,10 +276,10 @@ pub struct AssignRole {
 )]
 #[non_exhaustive]
 pub struct UnassignRole {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Role ID.
+    /// ID of the account role, from the list of roles.
     pub role_id: String,
-    /// Member ID.
+    /// ID of the member.
     pub member_id: String,
 }

@@ -4,7 +4,9 @@ use zoom_core::zoom_endpoint;
 
 use super::super::{Survey, SurveyAnswer, SurveyAnswers, SurveyInfo, SurveyInstance, SurveyInstances, Surveys};
 
-/// Get surveys.
+/// Lists every survey in the calling account.
+///
+/// Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -33,15 +35,17 @@ use super::super::{Survey, SurveyAnswer, SurveyAnswers, SurveyInfo, SurveyInstan
 )]
 #[non_exhaustive]
 pub struct GetSurveys {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<String>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Get survey info.
+/// Returns the latest version of one survey.
+///
+/// Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -65,13 +69,15 @@ pub struct GetSurveys {
 )]
 #[non_exhaustive]
 pub struct GetSurveyInfo {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Survey ID.
+    /// ID of the survey, from the list of surveys.
     pub survey_id: String,
 }
 
-/// Get survey answers.
+/// Returns the past answers to a survey, for each time it was used in a meeting, webinar, chat or contact center.
+///
+/// Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -102,15 +108,15 @@ pub struct GetSurveyInfo {
 )]
 #[non_exhaustive]
 pub struct GetSurveyAnswers {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Survey ID.
+    /// ID of the survey, from the list of surveys.
     pub survey_id: String,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<String>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Instance ID.
+    /// UUID of the meeting occurrence whose survey is wanted; percent-encode it twice in a request.
     pub instance_id: Option<String>,
     /// Submit time start.
     pub submit_time_start: Option<String>,
@@ -118,7 +124,9 @@ pub struct GetSurveyAnswers {
     pub submit_time_end: Option<String>,
 }
 
-/// Get survey instances.
+/// Lists the times a survey was used, across meetings, webinars, Zoom Team Chat and Zoom Contact Center.
+///
+/// Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -149,14 +157,14 @@ pub struct GetSurveyAnswers {
 )]
 #[non_exhaustive]
 pub struct GetSurveyInstances {
-    /// Account ID.
+    /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// Survey ID.
+    /// ID of the survey, from the list of surveys.
     pub survey_id: String,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<String>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Instance ID.
+    /// UUID of the meeting occurrence whose survey is wanted; percent-encode it twice in a request.
     pub instance_id: Option<String>,
 }

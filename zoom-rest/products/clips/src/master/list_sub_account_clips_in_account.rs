@@ -4,7 +4,9 @@ use zoom_core::{DateOrDateTime, zoom_endpoint};
 
 use super::super::{AllClipData, AllClipStatus, DateFilterType, ListAllClipsResponse};
 
-/// List all clips.
+/// Lists the current user's clips, or all clips of the account.
+///
+/// Only admin or master scopes accept a `user_id` other than `me`. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -35,23 +37,23 @@ use super::super::{AllClipData, AllClipStatus, DateFilterType, ListAllClipsRespo
 )]
 #[non_exhaustive]
 pub struct ListAllClips {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the owner whose clips to list. Also accepts an email address. `me` for the caller's own.
     pub user_id: Option<String>,
-    /// Search key.
+    /// Text that the entries to list must match, such as a name.
     pub search_key: Option<String>,
-    /// Date filter type: defaults to `MODIFIED_DATE`.
+    /// Date filter type. Default: `MODIFIED_DATE`.
     pub date_filter_type: Option<DateFilterType>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Status.
+    /// How far the recording of the clip has come.
     pub status: Option<AllClipStatus>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(30..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }

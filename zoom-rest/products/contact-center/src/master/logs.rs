@@ -7,7 +7,9 @@ use super::super::{
     VoiceCallFlow, VoiceCallLogDistribution, VoiceCallLogType, VoiceCallResult,
 };
 
-/// List SMS logs.
+/// Lists logs of SMS engagements in Zoom Contact Center.
+///
+/// An engagement is included only once it has been completed. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -34,30 +36,32 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListSmsLogs {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `10`.
+    /// How many entries a page holds. Default: `10`.
     #[range(..=100)]
     pub page_size: Option<i64>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Country iso codes.
+    /// ISO 3166-1 alpha-2 codes of the countries.
     pub country_iso_codes: Option<Vec<String>>,
-    /// Direction.
+    /// Whether the contact came in or went out.
     pub direction: Option<EngagementDirection>,
-    /// User ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Consumer number.
+    /// Phone number of the consumer.
     pub consumer_number: Option<String>,
 }
 
-/// List voice call logs.
+/// Lists logs of voice engagements in Zoom Contact Center, once they are completed.
+///
+/// Agents' IP and MAC addresses and border controller details appear only if Zoom Support turned them on. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -88,62 +92,62 @@ pub struct ListSmsLogs {
 )]
 #[non_exhaustive]
 pub struct ListVoiceCallLogs {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Types.
+    /// Kinds of call, such as external calls.
     pub types: Option<Vec<VoiceCallLogType>>,
-    /// Distribution.
+    /// Whether the contact was distributed automatically (ACD).
     pub distribution: Option<VoiceCallLogDistribution>,
-    /// Consumer number.
+    /// Phone number of the consumer.
     pub consumer_number: Option<String>,
-    /// Direction.
+    /// Whether the contact came in or went out.
     pub direction: Option<EngagementDirection>,
-    /// User IDs: sent comma-separated.
+    /// IDs of the agents, or email addresses where the request assigns users. Sent comma-separated.
     #[query(style = comma)]
     pub user_ids: Option<Vec<String>>,
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Queue IDs: sent comma-separated.
+    /// IDs of the queues that the request concerns. Sent comma-separated.
     ///
     /// Deprecated by Zoom.
     #[query(style = comma)]
     pub queue_ids: Option<Vec<String>>,
-    /// Cc queue IDs: sent comma-separated.
+    /// IDs of the Zoom Contact Center queues. Sent comma-separated.
     #[query(style = comma)]
     pub cc_queue_ids: Option<Vec<String>>,
-    /// Country iso codes.
+    /// ISO 3166-1 alpha-2 codes of the countries.
     pub country_iso_codes: Option<Vec<String>>,
-    /// Number types.
+    /// Only calls with these kinds of numbers.
     pub number_types: Option<Vec<NumberType>>,
-    /// Region IDs: sent comma-separated; at most 20 items.
+    /// Region IDs. Sent comma-separated. At most 20 items.
     #[query(style = comma)]
     pub region_ids: Option<Vec<String>>,
-    /// Region names: sent comma-separated; at most 20 items.
+    /// Region names. Sent comma-separated. At most 20 items.
     #[query(style = comma)]
     pub region_names: Option<Vec<String>>,
-    /// Team IDs: sent comma-separated; at most 20 items.
+    /// IDs of the teams. Sent comma-separated. At most 20 items.
     #[query(style = comma)]
     pub team_ids: Option<Vec<String>>,
-    /// Team names: sent comma-separated; at most 20 items.
+    /// Display names of the teams. Sent comma-separated. At most 20 items.
     #[query(style = comma)]
     pub team_names: Option<Vec<String>>,
-    /// Sub types: sent comma-separated.
+    /// Kinds of call leg, such as a transfer or a conference call. Sent comma-separated.
     #[query(style = comma)]
     pub sub_types: Option<Vec<SubType>>,
-    /// View type: defaults to `summary`.
+    /// View type. Default: `summary`.
     pub view_type: Option<ViewType>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `10`.
+    /// How many entries a page holds. Default: `10`.
     #[range(..=100)]
     pub page_size: Option<i64>,
 }
 
-/// Values of `sub_types`.
+/// Kinds of call leg, such as a transfer or a conference call.
 #[zoom_enum]
 pub enum SubType {
     /// `external_warm_conference_call`.
@@ -179,18 +183,18 @@ pub enum ViewType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListVoiceCallLogsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=100)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// From.
+    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
     pub from: Option<DateTime>,
-    /// To.
+    /// End of the time range.
     pub to: Option<DateTime>,
     /// Voice calls.
     #[lossy]
@@ -201,61 +205,61 @@ pub struct ListVoiceCallLogsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VoiceCall {
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Direction.
+    /// Whether the contact came in or went out.
     pub direction: Option<EngagementDirection>,
     /// Call legs.
     pub call_legs: Option<Vec<EngagementDirection>>,
     /// Distributions.
     pub distributions: Option<Vec<VoiceCallLogDistribution>>,
-    /// Types.
+    /// Kinds of call, such as external calls.
     pub types: Option<Vec<VoiceCallLogType>>,
-    /// Sub types.
+    /// Kinds of call leg, such as a transfer or a conference call.
     pub sub_types: Option<Vec<SubType>>,
-    /// Caller number.
+    /// Phone number of the caller.
     pub caller_number: Option<String>,
-    /// Caller number type.
+    /// Kind of number of the caller, such as an extension or an external number.
     pub caller_number_type: Option<NumberType>,
-    /// Callee number.
+    /// Phone number of the called party.
     pub callee_number: Option<String>,
-    /// Callee number type.
+    /// Kind of number that was called, such as an extension or an external number.
     pub callee_number_type: Option<NumberType>,
-    /// Start time.
+    /// When the engagement began.
     pub start_time: Option<String>,
-    /// End time.
+    /// When it ended or is due to end.
     pub end_time: Option<String>,
-    /// Total duration.
+    /// Length of the engagement altogether, in seconds.
     pub total_duration: Option<i64>,
-    /// Consumer number.
+    /// Phone number of the consumer.
     pub consumer_number: Option<String>,
-    /// Consumer display name.
+    /// Name under which the consumer is shown.
     pub consumer_display_name: Option<String>,
-    /// Queues.
+    /// Queues that the voice call passed through.
     pub queues: Option<Vec<Queue>>,
-    /// Agents.
+    /// The agents who took part in the call.
     pub agents: Option<Vec<VoiceCallAgent>>,
-    /// Flows.
+    /// Flows that the call passed through.
     pub flows: Option<Vec<VoiceCallFlow>>,
-    /// Country name.
+    /// Name of the country in full.
     pub country_name: Option<String>,
-    /// Recorded.
+    /// Whether the voice call was recorded.
     pub recorded: Option<bool>,
-    /// Monitored.
+    /// Whether the call was monitored.
     pub monitored: Option<bool>,
-    /// Inbox.
+    /// Whether there is a message of the call in an inbox.
     pub inbox: Option<bool>,
-    /// Result.
+    /// Outcome of the engagement, such as completed or abandoned.
     pub result: Option<VoiceCallResult>,
-    /// Caller ID.
+    /// Phone number of the caller.
     pub caller_id: Option<String>,
-    /// Calling party.
+    /// Who placed the call: the consumer or the agent.
     pub calling_party: Option<CallingParty>,
-    /// Charge.
+    /// What the call cost.
     pub charge: Option<String>,
     /// Rates.
     pub rates: Option<Vec<String>>,
-    /// Charge type: always `per_minute`.
+    /// Kind of charge for the call. Always `per_minute`.
     pub charge_type: Option<String>,
     /// Session border controller list.
     pub session_border_controller_list: Option<Vec<SessionBorderControllerList>>,
@@ -281,57 +285,57 @@ pub struct SessionBorderControllerList {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VoiceCallDetail {
-    /// Engagement ID.
+    /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
     /// Call leg.
     pub call_leg: Option<EngagementDirection>,
-    /// Distribution.
+    /// Whether the contact was distributed automatically (ACD).
     pub distribution: Option<VoiceCallLogDistribution>,
-    /// Type.
+    /// Kind of call, such as an external call or a conference.
     #[wire("type")]
     pub kind: Option<VoiceCallLogType>,
-    /// Caller number.
+    /// Phone number of the caller.
     pub caller_number: Option<String>,
-    /// Caller number type.
+    /// Kind of number of the caller, such as an extension or an external number.
     pub caller_number_type: Option<NumberType>,
-    /// Callee number.
+    /// Phone number of the called party.
     pub callee_number: Option<String>,
-    /// Callee number type.
+    /// Kind of number that was called, such as an extension or an external number.
     pub callee_number_type: Option<NumberType>,
-    /// Start time.
+    /// When the engagement began.
     pub start_time: Option<String>,
-    /// End time.
+    /// When it ended or is due to end.
     pub end_time: Option<String>,
-    /// Total duration.
+    /// Length of the call log, in seconds.
     pub total_duration: Option<i64>,
-    /// Consumer number.
+    /// Phone number of the consumer.
     pub consumer_number: Option<String>,
-    /// Consumer display name.
+    /// Name under which the consumer is shown.
     pub consumer_display_name: Option<String>,
     /// Queue.
     pub queue: Option<EngagementQueue>,
-    /// Agents.
+    /// The agents who took part in the call.
     pub agents: Option<Vec<VoiceCallAgent>>,
     /// Flow.
     pub flow: Option<VoiceCallFlow>,
-    /// Country name.
+    /// Name of the country in full.
     pub country_name: Option<String>,
-    /// Recorded.
+    /// Whether the voice call was recorded.
     pub recorded: Option<bool>,
-    /// Monitored.
+    /// Whether the call was monitored.
     pub monitored: Option<bool>,
-    /// Inbox.
+    /// Whether there is a message of the call in an inbox.
     pub inbox: Option<bool>,
-    /// Result.
+    /// Outcome of the engagement, such as completed or abandoned.
     pub result: Option<VoiceCallResult>,
-    /// Caller ID.
+    /// Phone number of the caller.
     pub caller_id: Option<String>,
-    /// Calling party.
+    /// Who placed the call: the consumer or the agent.
     pub calling_party: Option<CallingParty>,
-    /// Charge.
+    /// What the call cost.
     pub charge: Option<String>,
-    /// Rate.
+    /// Price charged, as text with a currency sign.
     pub rate: Option<String>,
-    /// Charge type: always `per_minute`.
+    /// Kind of charge for the call. Always `per_minute`.
     pub charge_type: Option<String>,
 }

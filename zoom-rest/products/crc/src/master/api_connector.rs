@@ -7,7 +7,9 @@ use super::super::{
     ListApiConnectorsResponse, UpdateApiConnectorPrivateKeyResponse,
 };
 
-/// List API connectors.
+/// Lists the account's Enhanced API Connectors for Cisco and Polycom rooms.
+///
+/// Needs a CRC subscription. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -31,15 +33,17 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListApiConnectors {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Records per page: defaults to `10`.
+    /// How many entries a page holds. Default: `10`.
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Create API connector.
+/// Creates an Enhanced API Connector for Cisco and Polycom rooms.
+///
+/// Needs a CRC subscription. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -67,19 +71,21 @@ pub struct ListApiConnectors {
 )]
 #[non_exhaustive]
 pub struct CreateApiConnector {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// Networks.
+    /// Private IPv4 networks that the API connector serves, in CIDR notation, separated by commas.
     pub networks: Option<String>,
-    /// Log level.
+    /// How much detail the Enhanced API connector logs.
     pub log_level: Option<String>,
-    /// Enable automatic update.
+    /// Whether the enhanced API connector updates its software by itself.
     pub enable_automatic_update: Option<bool>,
 }
 
-/// Get API connector.
+/// Returns one Enhanced API Connector with its settings.
+///
+/// Needs a CRC subscription. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -101,13 +107,15 @@ pub struct CreateApiConnector {
 )]
 #[non_exhaustive]
 pub struct GetApiConnector {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Connector ID.
+    /// ID of the enhanced API connector.
     pub connector_id: String,
 }
 
-/// Update API connector.
+/// Updates the settings of one Enhanced API Connector.
+///
+/// Needs a CRC subscription. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -136,23 +144,25 @@ pub struct GetApiConnector {
 )]
 #[non_exhaustive]
 pub struct UpdateApiConnector {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Connector ID.
+    /// ID of the enhanced API connector.
     pub connector_id: String,
-    /// Description.
+    /// Description in free text.
     pub description: Option<String>,
-    /// Networks.
+    /// Private IPv4 networks that the API connector serves, in CIDR notation, separated by commas.
     pub networks: Option<String>,
-    /// Log level.
+    /// How much detail the Enhanced API connector logs.
     pub log_level: Option<String>,
-    /// Managed rooms: at most 1000 items.
+    /// Cisco or Polycom rooms assigned by hand to this Enhanced API connector. At most 1000 items.
     pub managed_rooms: Option<Vec<String>>,
-    /// Enable automatic update.
+    /// Whether the enhanced API connector updates its software by itself.
     pub enable_automatic_update: Option<bool>,
 }
 
-/// Delete API connector.
+/// Deletes one Enhanced API Connector for Cisco and Polycom rooms.
+///
+/// Needs a CRC subscription. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -172,13 +182,15 @@ pub struct UpdateApiConnector {
 )]
 #[non_exhaustive]
 pub struct DeleteApiConnector {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Connector ID.
+    /// ID of the enhanced API connector.
     pub connector_id: String,
 }
 
-/// Get API connector private key.
+/// Returns the private key of one Enhanced API Connector.
+///
+/// Needs a CRC subscription. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -200,13 +212,15 @@ pub struct DeleteApiConnector {
 )]
 #[non_exhaustive]
 pub struct GetApiConnectorPrivateKey {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Connector ID.
+    /// ID of the enhanced API connector.
     pub connector_id: String,
 }
 
-/// Update API connector private key.
+/// Replaces the private key of one Enhanced API Connector with a new one.
+///
+/// Needs a CRC subscription. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -228,8 +242,8 @@ pub struct GetApiConnectorPrivateKey {
 )]
 #[non_exhaustive]
 pub struct UpdateApiConnectorPrivateKey {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Connector ID.
+    /// ID of the enhanced API connector.
     pub connector_id: String,
 }

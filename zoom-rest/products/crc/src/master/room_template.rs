@@ -8,7 +8,9 @@ use super::super::{
     ListRoomTemplatesResponse, ManageType, RoomTemplate, Template, TimeFormat,
 };
 
-/// List room templates.
+/// Lists the account's templates for managed Cisco and Polycom rooms.
+///
+/// Needs a CRC subscription. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -32,15 +34,17 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListRoomTemplates {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Records per page: defaults to `10`.
+    /// How many entries a page holds. Default: `10`.
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Create room template.
+/// Creates a template for managed Cisco and Polycom rooms.
+///
+/// Needs a CRC subscription. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -69,117 +73,119 @@ pub struct ListRoomTemplates {
 )]
 #[non_exhaustive]
 pub struct CreateRoomTemplate {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Device type.
+    /// Kind of Cisco, Polycom or other room system.
     pub device_type: DeviceType,
-    /// Name.
+    /// Name of the Cisco or Polycom room, template or connector.
     pub name: String,
-    /// Device management.
+    /// Whether the Cisco or Polycom room is under device management.
     pub device_management: Option<bool>,
-    /// Manage type.
+    /// Whether the Cisco or Polycom room is fully managed or only uses the SIP proxy.
     pub manage_type: Option<ManageType>,
-    /// Time zone.
+    /// Time zone of the Cisco or Polycom room.
     pub time_zone: Option<String>,
-    /// Time format.
+    /// Whether the device shows time on a 12-hour or 24-hour clock.
     pub time_format: Option<TimeFormat>,
-    /// Time server.
+    /// Time servers that the device uses instead of its usual one, separated by commas.
     pub time_server: Option<String>,
-    /// Join meeting with DTMF.
+    /// Whether the Cisco or Polycom room joins meetings with DTMF tones.
     pub join_meeting_with_dtmf: Option<bool>,
-    /// Always show join button.
+    /// Whether the Cisco or Polycom room shows its Join button at all times.
     pub always_show_join_button: Option<bool>,
-    /// Adhoc join meet now location.
+    /// Where the Cisco or Polycom room shows the entry for ad hoc joining ("Meet Now").
     pub adhoc_join_meet_now_location: Option<AdhocJoinMeetNowLocation>,
-    /// Label for ad hoc button.
+    /// Text of the Cisco or Polycom room's button for joining a meeting by ID.
     pub label_for_ad_hoc_button: Option<String>,
-    /// Enable 1080p.
+    /// Whether the Cisco or Polycom room uses 1080p video.
     pub enable_1080p: Option<bool>,
-    /// Unmute on entry.
+    /// Whether the Cisco or Polycom room joins with its microphone on.
     pub unmute_on_entry: Option<bool>,
-    /// Default video layout.
+    /// Video layout with which the Cisco or Polycom room starts.
     pub default_video_layout: Option<DefaultVideoLayout>,
-    /// High quality content sharing.
+    /// Whether the Cisco or Polycom room shares content in high quality.
     pub high_quality_content_sharing: Option<bool>,
-    /// Enable upcoming meeting reminder.
+    /// Whether the Cisco or Polycom room shows a reminder before a meeting begins.
     pub enable_upcoming_meeting_reminder: Option<bool>,
-    /// Reminder before time.
+    /// Minutes before the next meeting at which the room shows a reminder.
     pub reminder_before_time: Option<i64>,
-    /// Enable automatic join.
+    /// Whether the Cisco or Polycom room joins meetings by itself.
     pub enable_automatic_join: Option<bool>,
-    /// Join before time.
+    /// How many minutes before a meeting the room may join.
     pub join_before_time: Option<i64>,
-    /// Enable automatic leave.
+    /// Whether the Cisco or Polycom room leaves meetings by itself.
     pub enable_automatic_leave: Option<bool>,
-    /// Leave after time.
+    /// How many minutes after a meeting's end the room leaves.
     pub leave_after_time: Option<i64>,
-    /// Force 720p.
+    /// Whether video that the CRC sends to the room is limited to 720p.
     pub force_720p: Option<bool>,
-    /// Bandwidth allocation preference.
+    /// How the Cisco or Polycom room divides its bandwidth between content and video.
     pub bandwidth_allocation_preference: Option<BandwidthAllocationPreference>,
-    /// Out of band DTMF.
+    /// Whether the Cisco or Polycom room sends DTMF tones outside the audio.
     pub out_of_band_dtmf: Option<bool>,
-    /// Remove audio prompt on join.
+    /// Whether the Cisco or Polycom room joins without spoken prompts.
     pub remove_audio_prompt_on_join: Option<bool>,
-    /// Music mode.
+    /// Whether the Cisco or Polycom room uses music mode.
     pub music_mode: Option<bool>,
-    /// Optimize content sharing for video.
+    /// Whether the Cisco or Polycom room optimizes shared content for video.
     pub optimize_content_sharing_for_video: Option<bool>,
-    /// Audio gain control.
+    /// Audio gain level of the Cisco or Polycom room.
     pub audio_gain_control: Option<AudioGainControl>,
-    /// Display layout.
+    /// Layout for one or two displays of the Cisco or Polycom room.
     pub display_layout: Option<DisplayLayout>,
-    /// Closed caption position.
+    /// Where on its screen the Cisco or Polycom room shows captions.
     pub closed_caption_position: Option<ClosedCaptionPosition>,
-    /// Additional DTMF command.
+    /// DTMF command of the Cisco or Polycom room, as in its "Additional DTMF Command" setting.
     pub additional_dtmf_command: Option<String>,
-    /// Call rate: one of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, and others.
+    /// Call rate of the Cisco or Polycom room; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, and others.
     pub call_rate: Option<i64>,
-    /// Join bluejeans.
+    /// Whether the Cisco or Polycom room can join BlueJeans meetings.
     pub join_bluejeans: Option<bool>,
-    /// Join webex.
+    /// Whether the Cisco or Polycom room can join Webex meetings.
     pub join_webex: Option<bool>,
-    /// Webex meeting ID.
+    /// Webex meeting ID that the Cisco or Polycom room is set to.
     pub webex_meeting_id: Option<String>,
-    /// Webex site name.
+    /// Webex site that the Cisco or Polycom room is set to.
     pub webex_site_name: Option<String>,
-    /// Hide topic.
+    /// Whether the Cisco or Polycom room hides meeting topics.
     pub hide_topic: Option<bool>,
-    /// Hide agenda.
+    /// Whether the Cisco or Polycom room hides the agenda.
     pub hide_agenda: Option<bool>,
-    /// Default topic.
+    /// Topic that meetings of the Cisco or Polycom room have if they are given none.
     pub default_topic: Option<String>,
-    /// Default Zoom topic.
+    /// Topic that Zoom meetings of the Cisco or Polycom room have if they are given none.
     pub default_zoom_topic: Option<String>,
-    /// Enable obtp.
+    /// Whether one-button-to-push joining (OBTP) is turned on for the Cisco room.
     pub enable_obtp: Option<bool>,
-    /// Exclude all day event.
+    /// Whether the Cisco room leaves events that last all day off its list.
     pub exclude_all_day_event: Option<bool>,
-    /// Video mute input.
+    /// Video mute input setting of the Polycom HDX device.
     pub video_mute_input: Option<String>,
-    /// SIP mode.
+    /// Whether the Cisco or Polycom room uses SIP.
     pub sip_mode: Option<bool>,
-    /// SIP call control registration.
+    /// Where the Cisco or Polycom room registers for SIP calls.
     pub sip_call_control_registration: Option<String>,
-    /// H.323 mode.
+    /// Whether the Cisco or Polycom room uses H.323.
     pub h323_mode: Option<bool>,
-    /// H.323 gatekeeper.
+    /// H.323 gatekeeper registration of the Cisco or Polycom room.
     pub h323_gatekeeper: Option<H323Gatekeeper>,
-    /// Call controller protocol to Zoom meeting.
+    /// Protocol with which the Cisco or Polycom room connects to Zoom meetings.
     pub call_controller_protocol_to_zoom_meeting: Option<String>,
-    /// Dial using numeric dial plan.
+    /// Whether and how the Cisco or Polycom room dials by a numeric dial plan.
     pub dial_using_numeric_dial_plan: Option<String>,
-    /// Enable SIP tls certificate verification.
+    /// Whether the Cisco or Polycom room checks the TLS certificate of the SIP server.
     pub enable_sip_tls_certificate_verification: Option<bool>,
-    /// Alternative room connector.
+    /// Alternative Room Connector that the Cisco or Polycom room uses.
     pub alternative_room_connector: Option<String>,
-    /// Extra provisioning.
+    /// Advanced provisioning of the Cisco or Polycom room, as a JSON string.
     pub extra_provisioning: Option<String>,
-    /// Set Zoom cloud SIP proxy region.
+    /// Region of the Zoom SIP proxy that the device connects to.
     pub set_zoom_cloud_sip_proxy_region: Option<String>,
 }
 
-/// Get room template.
+/// Returns one template for managed Cisco and Polycom rooms.
+///
+/// Needs a CRC subscription. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -201,13 +207,15 @@ pub struct CreateRoomTemplate {
 )]
 #[non_exhaustive]
 pub struct GetRoomTemplate {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Template ID.
+    /// ID of the template for Cisco or Polycom rooms.
     pub template_id: String,
 }
 
-/// Update room template.
+/// Updates one template for managed Cisco and Polycom rooms.
+///
+/// Needs a CRC subscription. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -231,119 +239,121 @@ pub struct GetRoomTemplate {
 )]
 #[non_exhaustive]
 pub struct UpdateRoomTemplate {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Template ID.
+    /// ID of the template for Cisco or Polycom rooms.
     pub template_id: String,
-    /// Name.
+    /// Name of the Cisco or Polycom room, template or connector.
     pub name: Option<String>,
-    /// Device management.
+    /// Whether the Cisco or Polycom room is under device management.
     pub device_management: Option<bool>,
-    /// Manage type.
+    /// Whether the Cisco or Polycom room is fully managed or only uses the SIP proxy.
     pub manage_type: Option<ManageType>,
-    /// Device type.
+    /// Kind of Cisco, Polycom or other room system.
     pub device_type: Option<DeviceType>,
-    /// Time zone.
+    /// Time zone of the Cisco or Polycom room.
     pub time_zone: Option<String>,
-    /// Time format.
+    /// Whether the device shows time on a 12-hour or 24-hour clock.
     pub time_format: Option<TimeFormat>,
-    /// Time server.
+    /// Time servers that the device uses instead of its usual one, separated by commas.
     pub time_server: Option<String>,
-    /// Join meeting with DTMF.
+    /// Whether the Cisco or Polycom room joins meetings with DTMF tones.
     pub join_meeting_with_dtmf: Option<bool>,
-    /// Always show join button.
+    /// Whether the Cisco or Polycom room shows its Join button at all times.
     pub always_show_join_button: Option<bool>,
-    /// Adhoc join meet now location.
+    /// Where the Cisco or Polycom room shows the entry for ad hoc joining ("Meet Now").
     pub adhoc_join_meet_now_location: Option<AdhocJoinMeetNowLocation>,
-    /// Label for ad hoc button.
+    /// Text of the Cisco or Polycom room's button for joining a meeting by ID.
     pub label_for_ad_hoc_button: Option<String>,
-    /// Enable 1080p.
+    /// Whether the Cisco or Polycom room uses 1080p video.
     pub enable_1080p: Option<bool>,
-    /// Unmute on entry.
+    /// Whether the Cisco or Polycom room joins with its microphone on.
     pub unmute_on_entry: Option<bool>,
-    /// Default video layout.
+    /// Video layout with which the Cisco or Polycom room starts.
     pub default_video_layout: Option<DefaultVideoLayout>,
-    /// High quality content sharing.
+    /// Whether the Cisco or Polycom room shares content in high quality.
     pub high_quality_content_sharing: Option<bool>,
-    /// Enable upcoming meeting reminder.
+    /// Whether the Cisco or Polycom room shows a reminder before a meeting begins.
     pub enable_upcoming_meeting_reminder: Option<bool>,
-    /// Reminder before time.
+    /// Minutes before the next meeting at which the room shows a reminder.
     pub reminder_before_time: Option<i64>,
-    /// Enable automatic join.
+    /// Whether the Cisco or Polycom room joins meetings by itself.
     pub enable_automatic_join: Option<bool>,
-    /// Join before time.
+    /// How many minutes before a meeting the room may join.
     pub join_before_time: Option<i64>,
-    /// Enable automatic leave.
+    /// Whether the Cisco or Polycom room leaves meetings by itself.
     pub enable_automatic_leave: Option<bool>,
-    /// Leave after time.
+    /// How many minutes after a meeting's end the room leaves.
     pub leave_after_time: Option<i64>,
-    /// Force 720p.
+    /// Whether video that the CRC sends to the room is limited to 720p.
     pub force_720p: Option<bool>,
-    /// Bandwidth allocation preference.
+    /// How the Cisco or Polycom room divides its bandwidth between content and video.
     pub bandwidth_allocation_preference: Option<BandwidthAllocationPreference>,
-    /// Out of band DTMF.
+    /// Whether the Cisco or Polycom room sends DTMF tones outside the audio.
     pub out_of_band_dtmf: Option<bool>,
-    /// Remove audio prompt on join.
+    /// Whether the Cisco or Polycom room joins without spoken prompts.
     pub remove_audio_prompt_on_join: Option<bool>,
-    /// Music mode.
+    /// Whether the Cisco or Polycom room uses music mode.
     pub music_mode: Option<bool>,
-    /// Optimize content sharing for video.
+    /// Whether the Cisco or Polycom room optimizes shared content for video.
     pub optimize_content_sharing_for_video: Option<bool>,
-    /// Audio gain control.
+    /// Audio gain level of the Cisco or Polycom room.
     pub audio_gain_control: Option<AudioGainControl>,
-    /// Display layout.
+    /// Layout for one or two displays of the Cisco or Polycom room.
     pub display_layout: Option<DisplayLayout>,
-    /// Closed caption position.
+    /// Where on its screen the Cisco or Polycom room shows captions.
     pub closed_caption_position: Option<ClosedCaptionPosition>,
-    /// Additional DTMF command.
+    /// DTMF command of the Cisco or Polycom room, as in its "Additional DTMF Command" setting.
     pub additional_dtmf_command: Option<String>,
-    /// Call rate: one of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, and others.
+    /// Call rate of the Cisco or Polycom room; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, and others.
     pub call_rate: Option<i64>,
-    /// Join bluejeans.
+    /// Whether the Cisco or Polycom room can join BlueJeans meetings.
     pub join_bluejeans: Option<bool>,
-    /// Join webex.
+    /// Whether the Cisco or Polycom room can join Webex meetings.
     pub join_webex: Option<bool>,
-    /// Webex meeting ID.
+    /// Webex meeting ID that the Cisco or Polycom room is set to.
     pub webex_meeting_id: Option<String>,
-    /// Webex site name.
+    /// Webex site that the Cisco or Polycom room is set to.
     pub webex_site_name: Option<String>,
-    /// Hide topic.
+    /// Whether the Cisco or Polycom room hides meeting topics.
     pub hide_topic: Option<bool>,
-    /// Hide agenda.
+    /// Whether the Cisco or Polycom room hides the agenda.
     pub hide_agenda: Option<bool>,
-    /// Default topic.
+    /// Topic that meetings of the Cisco or Polycom room have if they are given none.
     pub default_topic: Option<String>,
-    /// Default Zoom topic.
+    /// Topic that Zoom meetings of the Cisco or Polycom room have if they are given none.
     pub default_zoom_topic: Option<String>,
-    /// Enable obtp.
+    /// Whether one-button-to-push joining (OBTP) is turned on for the Cisco room.
     pub enable_obtp: Option<bool>,
-    /// Exclude all day event.
+    /// Whether the Cisco room leaves events that last all day off its list.
     pub exclude_all_day_event: Option<bool>,
-    /// Video mute input.
+    /// Video mute input setting of the Polycom HDX device.
     pub video_mute_input: Option<String>,
-    /// SIP mode.
+    /// Whether the Cisco or Polycom room uses SIP.
     pub sip_mode: Option<bool>,
-    /// SIP call control registration.
+    /// Where the Cisco or Polycom room registers for SIP calls.
     pub sip_call_control_registration: Option<String>,
-    /// H.323 mode.
+    /// Whether the Cisco or Polycom room uses H.323.
     pub h323_mode: Option<bool>,
-    /// H.323 gatekeeper.
+    /// H.323 gatekeeper registration of the Cisco or Polycom room.
     pub h323_gatekeeper: Option<H323Gatekeeper>,
-    /// Call controller protocol to Zoom meeting.
+    /// Protocol with which the Cisco or Polycom room connects to Zoom meetings.
     pub call_controller_protocol_to_zoom_meeting: Option<String>,
-    /// Dial using numeric dial plan.
+    /// Whether and how the Cisco or Polycom room dials by a numeric dial plan.
     pub dial_using_numeric_dial_plan: Option<String>,
-    /// Enable SIP tls certificate verification.
+    /// Whether the Cisco or Polycom room checks the TLS certificate of the SIP server.
     pub enable_sip_tls_certificate_verification: Option<bool>,
-    /// Alternative room connector.
+    /// Alternative Room Connector that the Cisco or Polycom room uses.
     pub alternative_room_connector: Option<String>,
-    /// Extra provisioning.
+    /// Advanced provisioning of the Cisco or Polycom room, as a JSON string.
     pub extra_provisioning: Option<String>,
-    /// Set Zoom cloud SIP proxy region.
+    /// Region of the Zoom SIP proxy that the device connects to.
     pub set_zoom_cloud_sip_proxy_region: Option<String>,
 }
 
-/// Delete room template.
+/// Deletes one template for managed Cisco and Polycom rooms.
+///
+/// Needs a CRC subscription. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -363,8 +373,8 @@ pub struct UpdateRoomTemplate {
 )]
 #[non_exhaustive]
 pub struct DeleteRoomTemplate {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Template ID.
+    /// ID of the template for Cisco or Polycom rooms.
     pub template_id: String,
 }

@@ -4,7 +4,9 @@ use zoom_core::{Value, zoom_endpoint};
 
 use super::super::{CreateAppsAppType, CreateAppsResponse};
 
-/// Create apps.
+/// Creates an app in the Zoom Marketplace: a `General`, `Meeting SDK` or `Server to Server OAuth` app.
+///
+/// Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -40,28 +42,28 @@ use super::super::{CreateAppsAppType, CreateAppsResponse};
 )]
 #[non_exhaustive]
 pub struct CreateApps {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// App type.
+    /// Kind of app, such as OAuth or chatbot.
     pub app_type: CreateAppsAppType,
-    /// App name.
+    /// Name of the app.
     #[length(..=50)]
     pub app_name: String,
-    /// Scopes.
+    /// OAuth scopes of the app, one entry each.
     pub scopes: Option<Vec<String>>,
-    /// Contact name.
+    /// Name of the developer.
     #[length(..=150)]
     pub contact_name: String,
-    /// Contact email.
+    /// Email address of the developer.
     #[length(..=150)]
     pub contact_email: String,
-    /// Company name.
+    /// Name of the company.
     #[length(..=150)]
     pub company_name: String,
-    /// Active: defaults to `false`.
+    /// Whether to activate the server-to-server OAuth app as soon as it is created. Default: `false`.
     pub active: Option<bool>,
-    /// Publish: defaults to `false`.
+    /// Publish. Default: `false`.
     pub publish: Option<bool>,
-    /// Manifest.
+    /// App manifest that describes the whole configuration; an update replaces the earlier one.
     pub manifest: Option<Value>,
 }

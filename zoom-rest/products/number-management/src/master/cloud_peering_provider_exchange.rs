@@ -2,7 +2,9 @@
 
 use zoom_core::{zoom_endpoint, zoom_object};
 
-/// List peering phone numbers for provider.
+/// Lists the phone numbers that a carrier has pushed to its customers.
+///
+/// For provider exchange partners with cloud peering; the account needs a Zoom Phone or Zoom Contact Center license. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -28,14 +30,14 @@ use zoom_core::{zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListPeeringPhoneNumbersForProvider {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
 }
 
@@ -43,12 +45,12 @@ pub struct ListPeeringPhoneNumbersForProvider {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPeeringPhoneNumbersForProviderResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Numbers.
+    /// Phone numbers, one entry each.
     #[lossy]
     pub numbers: Vec<Number>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -56,20 +58,20 @@ pub struct ListPeeringPhoneNumbersForProviderResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Number {
-    /// Customer account name.
+    /// Name of the customer's account.
     pub customer_account_name: Option<String>,
-    /// Customer account number.
+    /// Number of the customer's account.
     pub customer_account_number: Option<String>,
-    /// Assigned.
+    /// Whether the phone number is assigned to someone.
     pub assigned: Option<bool>,
-    /// Billing ref ID.
+    /// Reference chosen by the partner, which Zoom repeats in a SIP header of outgoing calls.
     pub billing_ref_id: Option<String>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// Service info.
+    /// Text from the carrier about the number, such as its capabilities and limits.
     pub service_info: Option<String>,
-    /// SIP trunk name.
+    /// Name that Zoom assigned to the partner's group of SIP trunks.
     pub sip_trunk_name: Option<String>,
-    /// Status.
+    /// Whether the phone number is active.
     pub status: Option<bool>,
 }

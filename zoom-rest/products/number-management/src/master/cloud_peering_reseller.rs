@@ -4,7 +4,9 @@ use zoom_core::{zoom_endpoint, zoom_object};
 
 use super::super::AllocatedProduct;
 
-/// List peering phone numbers.
+/// Returns one or all of the phone numbers that a partner has provisioned for a customer's account.
+///
+/// For provider exchange partners with cloud peering; the account needs a Zoom Phone or Zoom Contact Center license. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -30,16 +32,16 @@ use super::super::AllocatedProduct;
 )]
 #[non_exhaustive]
 pub struct ListPeeringPhoneNumbers {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// Carrier code.
+    /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
     pub carrier_code: Option<i64>,
 }
 
@@ -47,12 +49,12 @@ pub struct ListPeeringPhoneNumbers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPeeringPhoneNumbersResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Numbers.
+    /// Phone numbers, one entry each.
     #[lossy]
     pub numbers: Vec<PeeringPhoneNumber>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
 }
 
@@ -60,23 +62,25 @@ pub struct ListPeeringPhoneNumbersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PeeringPhoneNumber {
-    /// Assigned.
+    /// Whether the phone number is assigned to someone.
     pub assigned: Option<bool>,
-    /// Billing ref ID.
+    /// Reference chosen by the partner, which Zoom repeats in a SIP header of outgoing calls.
     pub billing_ref_id: Option<String>,
-    /// Allocated product.
+    /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
     pub allocated_product: Option<AllocatedProduct>,
-    /// Phone number.
+    /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
-    /// Service info.
+    /// Text from the carrier about the number, such as its capabilities and limits.
     pub service_info: Option<String>,
-    /// SIP trunk name.
+    /// Name that Zoom assigned to the partner's group of SIP trunks.
     pub sip_trunk_name: Option<String>,
-    /// Status.
+    /// Whether the phone number is active.
     pub status: Option<bool>,
 }
 
-/// Add peering phone numbers.
+/// Adds a partner's phone numbers to a customer's Zoom account.
+///
+/// For provider exchange partners with cloud peering; the account needs a Zoom Phone or Zoom Contact Center license. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -109,13 +113,13 @@ pub struct PeeringPhoneNumber {
 )]
 #[non_exhaustive]
 pub struct AddPeeringPhoneNumbers {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Carrier code.
+    /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
     pub carrier_code: Option<i64>,
-    /// Allocated product.
+    /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
     pub allocated_product: AllocatedProduct,
-    /// Phone numbers.
+    /// Phone numbers, one entry each.
     pub phone_numbers: Vec<PhoneNumber>,
 }
 
@@ -123,24 +127,26 @@ pub struct AddPeeringPhoneNumbers {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneNumber {
-    /// Billing ref ID.
+    /// Reference chosen by the partner, which Zoom repeats in a SIP header of outgoing calls.
     pub billing_ref_id: Option<String>,
-    /// Phone number: required in requests.
+    /// Phone number, usually in E.164. Required in requests.
     #[required(new)]
     pub phone_number: Option<String>,
-    /// Number type: always `Mobile`.
+    /// Kind of phone number. Always `Mobile`.
     pub number_type: Option<String>,
-    /// Service info.
+    /// Text from the carrier about the number, such as its capabilities and limits.
     pub service_info: Option<String>,
-    /// SIP trunk name: required in requests.
+    /// Name that Zoom assigned to the partner's group of SIP trunks. Required in requests.
     #[required(new)]
     pub sip_trunk_name: Option<String>,
-    /// Status: required in requests.
+    /// Whether the phone number is active; set by the provider. Required in requests.
     #[required(new)]
     pub status: Option<bool>,
 }
 
-/// Update peering phone numbers.
+/// Updates the status or details of phone numbers that a partner added.
+///
+/// For provider exchange partners with cloud peering; the account needs a Zoom Phone or Zoom Contact Center license. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -173,13 +179,13 @@ pub struct PhoneNumber {
 )]
 #[non_exhaustive]
 pub struct UpdatePeeringPhoneNumbers {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Carrier code.
+    /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
     pub carrier_code: Option<i64>,
-    /// Allocated product.
+    /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
     pub allocated_product: Option<AllocatedProduct>,
-    /// Phone numbers: at most 200 items.
+    /// Phone numbers, one entry each. At most 200 items.
     pub phone_numbers: Vec<UpdatePeeringPhoneNumbersPhoneNumber>,
 }
 
@@ -187,20 +193,22 @@ pub struct UpdatePeeringPhoneNumbers {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatePeeringPhoneNumbersPhoneNumber {
-    /// Billing ref ID.
+    /// Reference chosen by the partner, which Zoom repeats in a SIP header of outgoing calls.
     pub billing_ref_id: Option<String>,
-    /// Phone number: required in requests.
+    /// Phone number, usually in E.164. Required in requests.
     #[required(new)]
     pub phone_number: Option<String>,
-    /// Service info.
+    /// Text from the carrier about the number, such as its capabilities and limits.
     pub service_info: Option<String>,
-    /// SIP trunk name.
+    /// Name that Zoom assigned to the partner's group of SIP trunks.
     pub sip_trunk_name: Option<String>,
-    /// Status.
+    /// Whether the phone number is active; set by the provider.
     pub status: Option<bool>,
 }
 
-/// Remove peering phone numbers.
+/// Removes phone numbers from a customer's Zoom account, only those that the partner added.
+///
+/// For provider exchange partners with cloud peering; the account needs a Zoom Phone or Zoom Contact Center license. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -228,10 +236,10 @@ pub struct UpdatePeeringPhoneNumbersPhoneNumber {
 )]
 #[non_exhaustive]
 pub struct RemovePeeringPhoneNumbers {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Carrier code.
+    /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
     pub carrier_code: Option<i64>,
-    /// Phone numbers: at most 200 items.
+    /// Phone numbers, one entry each. At most 200 items.
     pub phone_numbers: Vec<String>,
 }

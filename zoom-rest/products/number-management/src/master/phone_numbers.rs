@@ -9,7 +9,9 @@ use super::super::{
     PhoneNumberType, SipGroup, SourceChannel,
 };
 
-/// Allocate unallocate phone numbers.
+/// Allocates phone numbers that use CPL routing, or takes the allocation back.
+///
+/// Native numbers must share the same country or region and number plan. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -41,17 +43,19 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct AllocateUnallocatePhoneNumbers {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Numbers: at most 10 items.
+    /// Phone numbers, one entry each. At most 10 items.
     pub numbers: Vec<String>,
-    /// Allocated product.
+    /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
     pub allocated_product: AllocatedProduct,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
 }
 
-/// Add BYOC phone numbers.
+/// Adds numbers from the organization's own carrier (BYOC) to Zoom Phone.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -80,23 +84,25 @@ pub struct AllocateUnallocatePhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct AddByocPhoneNumbers {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Allocated product.
+    /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
     pub allocated_product: ByocPhoneNumberAllocatedProduct,
     /// Country iso.
     pub country_iso: Option<String>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Phone numbers: at most 100 items.
+    /// Phone numbers, one entry each. At most 100 items.
     pub phone_numbers: Vec<String>,
-    /// SIP group ID.
+    /// ID of the SIP group that routes the calls.
     pub sip_group_id: Option<String>,
     /// Enable pci pal.
     pub enable_pci_pal: Option<bool>,
 }
 
-/// List phone numbers.
+/// Lists the phone numbers that Number Management holds for an account.
+///
+/// Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -127,26 +133,26 @@ pub struct AddByocPhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct ListPhoneNumbers {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=200)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Allocated product.
+    /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
     pub allocated_product: Option<AllocatedProduct>,
-    /// Number type.
+    /// Kind of phone number.
     pub number_type: Option<PhoneNumberType>,
     /// Number status.
     pub number_status: Option<NumberStatus>,
     /// Number source.
     pub number_source: Option<NumberSource>,
-    /// Site ID.
+    /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Assigned to type.
+    /// What kind of target the number is assigned to, such as a user or a call queue.
     pub assigned_to_type: Option<AssignedToType>,
-    /// Keyword.
+    /// First digits of the phone numbers wanted.
     pub keyword: Option<String>,
 }
 
@@ -154,11 +160,11 @@ pub struct ListPhoneNumbers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPhoneNumbersResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Numbers.
+    /// Phone numbers, one entry each.
     #[lossy]
     pub numbers: Vec<ListPhoneNumbersNumber>,
 }
@@ -167,39 +173,39 @@ pub struct ListPhoneNumbersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPhoneNumbersNumber {
-    /// ID.
+    /// ID that Zoom gave to the phone number.
     pub id: Option<String>,
-    /// Number.
+    /// Phone number of the entry.
     pub number: Option<String>,
-    /// Allocated product.
+    /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
     pub allocated_product: Option<AllocatedProduct>,
-    /// Number type.
+    /// Kind of phone number.
     pub number_type: Option<PhoneNumberType>,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// Caller ID name.
+    /// Name shown to the called party beside the number, at most 15 characters.
     pub caller_id_name: Option<String>,
-    /// Carrier.
+    /// Carrier that provides the number.
     pub carrier: Option<ListPhoneNumbersNumberCarrier>,
-    /// Capability.
+    /// What the phone number can be used for, such as incoming or outgoing calls.
     pub capability: Option<Vec<ListPhoneNumbersNumberCapability>>,
-    /// Source.
+    /// How the number came to the account, such as from Zoom, ported or BYOC.
     pub source: Option<NumberSource>,
-    /// Status.
+    /// Whether the phone number is active.
     pub status: Option<NumberStatus>,
-    /// Emergency address.
+    /// Address that emergency services receive.
     pub emergency_address: Option<EmergencyAddress>,
-    /// Address update required.
+    /// Whether the address of a BYOC Premise number still has to be updated.
     pub address_update_required: Option<bool>,
-    /// Emergency address update time.
+    /// When the address of the BYOC number was last updated, in UTC.
     pub emergency_address_update_time: Option<DateTime>,
-    /// Site.
+    /// Zoom Phone site to which it belongs.
     pub site: Option<ListPhoneNumbersNumberSite>,
-    /// Assigned list.
+    /// To whom or what the number is assigned, one entry each.
     pub assigned_list: Option<Vec<AssignedList>>,
-    /// SIP group.
+    /// SIP group that routes the calls.
     pub sip_group: Option<SipGroup>,
-    /// Location.
+    /// Area to which the phone number belongs.
     pub location: Option<ListPhoneNumbersNumberLocation>,
 }
 
@@ -207,19 +213,21 @@ pub struct ListPhoneNumbersNumber {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssignedList {
-    /// Assigned to ID.
+    /// ID of the user, location, pool or other target that has the number; `assigned_to_type` says which.
     pub assigned_to_id: Option<String>,
     /// Assgined to name.
     pub assgined_to_name: Option<String>,
-    /// Assigned to type.
+    /// What kind of target the number is assigned to, such as a user or a call queue.
     pub assigned_to_type: Option<AssignedListAssignedToType>,
-    /// Source channel.
+    /// Whether the Contact Center number is used for voice or SMS.
     pub source_channel: Option<SourceChannel>,
-    /// Extension number.
+    /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<String>,
 }
 
-/// Delete phone numbers.
+/// Deletes phone numbers from the account through Number Management.
+///
+/// Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -239,13 +247,15 @@ pub struct AssignedList {
 )]
 #[non_exhaustive]
 pub struct DeletePhoneNumbers {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Numbers: at most 10 items.
+    /// Phone numbers, one entry each. At most 10 items.
     pub numbers: Vec<String>,
 }
 
-/// Get phone number.
+/// Returns one of the account's phone numbers from Number Management.
+///
+/// Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -266,13 +276,15 @@ pub struct DeletePhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct GetPhoneNumber {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Phone number ID.
+    /// ID that Zoom gave to the phone number.
     pub phone_number_id: String,
 }
 
-/// Update phone number.
+/// Updates one of the account's phone numbers in Number Management.
+///
+/// Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -300,18 +312,18 @@ pub struct GetPhoneNumber {
 )]
 #[non_exhaustive]
 pub struct UpdatePhoneNumber {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Phone number ID.
+    /// ID that Zoom gave to the phone number.
     pub phone_number_id: String,
-    /// Display name.
+    /// Name under which it is shown.
     pub display_name: Option<String>,
-    /// Caller ID name.
+    /// Name shown to the called party beside the number, at most 15 characters.
     pub caller_id_name: Option<String>,
     /// Confirm address update.
     pub confirm_address_update: Option<bool>,
-    /// SIP group ID.
+    /// ID of the SIP group that routes the calls.
     pub sip_group_id: Option<String>,
-    /// Capability.
+    /// What the phone number can be used for, such as incoming or outgoing calls.
     pub capability: Option<PhoneNumberCapability>,
 }

@@ -4,7 +4,9 @@ use zoom_core::zoom_endpoint;
 
 use super::super::{ByocPhoneNumberAllocatedProduct, ListPhoneNumberPlanInformationResponse, Plan};
 
-/// List phone number plan information.
+/// Returns the account's phone number plans, with how many numbers are used and available.
+///
+/// Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -37,13 +39,13 @@ use super::super::{ByocPhoneNumberAllocatedProduct, ListPhoneNumberPlanInformati
 )]
 #[non_exhaustive]
 pub struct ListPhoneNumberPlanInformation {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// Product.
     pub product: ByocPhoneNumberAllocatedProduct,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=200)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }

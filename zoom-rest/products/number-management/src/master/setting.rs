@@ -7,7 +7,9 @@ use super::super::{
     ListSipGroupsResponse, ListSipGroupsSipGroup, PortedNumber, PortedNumbersDetails,
 };
 
-/// List ported numbers.
+/// Lists the numbers that were ported to a Zoom account.
+///
+/// Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -31,15 +33,17 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListPortedNumbers {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
-/// Get ported numbers details.
+/// Returns the details of the numbers in one porting order.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -61,13 +65,15 @@ pub struct ListPortedNumbers {
 )]
 #[non_exhaustive]
 pub struct GetPortedNumbersDetails {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Order ID.
+    /// ID of the order that ports the numbers.
     pub order_id: String,
 }
 
-/// List SIP groups.
+/// Lists the account's SIP groups.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -95,17 +101,19 @@ pub struct GetPortedNumbersDetails {
 )]
 #[non_exhaustive]
 pub struct ListSipGroups {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Allocated product.
+    /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
     pub allocated_product: ByocPhoneNumberAllocatedProduct,
 }
 
-/// List BYOC SIP trunks.
+/// Lists the SIP trunks assigned to the account for numbers of its own carrier (BYOC).
+///
+/// Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -133,12 +141,12 @@ pub struct ListSipGroups {
 )]
 #[non_exhaustive]
 pub struct ListByocSipTrunks {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Allocated product.
+    /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
     pub allocated_product: ByocPhoneNumberAllocatedProduct,
 }

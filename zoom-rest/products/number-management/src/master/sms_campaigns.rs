@@ -4,7 +4,9 @@ use zoom_core::zoom_endpoint;
 
 use super::super::{GetSmsCampaignResponse, ListSmsCampaignsResponse, SmsCampaign};
 
-/// List SMS campaigns.
+/// Lists all SMS campaigns of a Zoom account.
+///
+/// Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -28,16 +30,18 @@ use super::super::{GetSmsCampaignResponse, ListSmsCampaignsResponse, SmsCampaign
 )]
 #[non_exhaustive]
 pub struct ListSmsCampaigns {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Get SMS campaign.
+/// Returns one SMS campaign of the account.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -58,13 +62,15 @@ pub struct ListSmsCampaigns {
 )]
 #[non_exhaustive]
 pub struct GetSmsCampaign {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// SMS campaign ID.
+    /// ID of the SMS campaign.
     pub sms_campaign_id: String,
 }
 
-/// Assign phone number to SMS campaign.
+/// Assigns a phone number to one SMS campaign.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -94,23 +100,25 @@ pub struct GetSmsCampaign {
 )]
 #[non_exhaustive]
 pub struct AssignPhoneNumberToSmsCampaign {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// SMS campaign ID.
+    /// ID of the SMS campaign.
     pub sms_campaign_id: String,
-    /// Phone number IDs: at most 200 items.
+    /// IDs of the phone numbers. At most 200 items.
     pub phone_number_ids: Vec<String>,
-    /// Loa authorizing person.
+    /// Employee who signs the letter of authorization (LOA) for porting numbers with SMS.
     pub loa_authorizing_person: String,
-    /// Contact number.
+    /// Phone number of the employee who signs the letter of authorization for porting SMS.
     pub contact_number: String,
-    /// Title.
+    /// Job title of the person who signs the letter of authorization.
     pub title: String,
-    /// Contact emails.
+    /// Email addresses of the employee who signs the letter of authorization for porting SMS.
     pub contact_emails: Option<String>,
 }
 
-/// Unassign phone number from SMS campaign.
+/// Removes a phone number from the SMS campaign to which it was assigned.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -136,10 +144,10 @@ pub struct AssignPhoneNumberToSmsCampaign {
 )]
 #[non_exhaustive]
 pub struct UnassignPhoneNumberFromSmsCampaign {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// SMS campaign ID.
+    /// ID of the SMS campaign.
     pub sms_campaign_id: String,
-    /// Phone number IDs: at most 200 items.
+    /// IDs of the phone numbers. At most 200 items.
     pub phone_number_ids: Vec<String>,
 }

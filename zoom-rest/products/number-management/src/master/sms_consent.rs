@@ -7,7 +7,9 @@ use super::super::{
     ListSmsConsentPoliciesResponse, SmsConsent, SmsConsentNumber,
 };
 
-/// List SMS consent policies.
+/// Lists the account's SMS consent policies, page by page.
+///
+/// Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -31,16 +33,18 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListSmsConsentPolicies {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Create SMS consent policy.
+/// Creates a policy with the opt-in, opt-out and help messages for SMS.
+///
+/// Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -69,21 +73,23 @@ pub struct ListSmsConsentPolicies {
 )]
 #[non_exhaustive]
 pub struct CreateSmsConsentPolicy {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Consent name.
+    /// Name of the SMS consent policy.
     #[length(..=255)]
     pub consent_name: String,
-    /// Description.
+    /// Description in free text.
     #[length(..=4096)]
     pub description: Option<String>,
-    /// In out bound.
+    /// Automatic replies to texts that opt in, opt out or ask for help, and the disclaimer.
     pub in_out_bound: InOutBound,
-    /// Status.
+    /// State of the number, order, campaign or consent policy.
     pub status: bool,
 }
 
-/// Delete SMS consent policies.
+/// Deletes one or more of the account's SMS consent policies.
+///
+/// Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -106,13 +112,15 @@ pub struct CreateSmsConsentPolicy {
 )]
 #[non_exhaustive]
 pub struct DeleteSmsConsentPolicies {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// Consent IDs.
     pub consent_ids: Vec<String>,
 }
 
-/// Get SMS consent policy.
+/// Returns one SMS consent policy of the account.
+///
+/// Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -134,13 +142,15 @@ pub struct DeleteSmsConsentPolicies {
 )]
 #[non_exhaustive]
 pub struct GetSmsConsentPolicy {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Consent ID.
+    /// ID of the SMS consent policy.
     pub consent_id: String,
 }
 
-/// Update SMS consent policy.
+/// Updates one SMS consent policy.
+///
+/// Only what the request includes is changed. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -164,23 +174,25 @@ pub struct GetSmsConsentPolicy {
 )]
 #[non_exhaustive]
 pub struct UpdateSmsConsentPolicy {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Consent ID.
+    /// ID of the SMS consent policy.
     pub consent_id: String,
-    /// Consent name.
+    /// Name of the SMS consent policy.
     #[length(..=255)]
     pub consent_name: Option<String>,
-    /// Description.
+    /// Description in free text.
     #[length(..=4096)]
     pub description: Option<String>,
-    /// In out bound.
+    /// Automatic replies to texts that opt in, opt out or ask for help, and the disclaimer.
     pub in_out_bound: Option<InOutBound>,
-    /// Status.
+    /// State of the number, order, campaign or consent policy.
     pub status: Option<bool>,
 }
 
-/// List phone numbers assigned to SMS consent policy.
+/// Lists the phone numbers under one SMS consent policy, page by page.
+///
+/// Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -208,18 +220,20 @@ pub struct UpdateSmsConsentPolicy {
 )]
 #[non_exhaustive]
 pub struct ListPhoneNumbersAssignedToSmsConsentPolicy {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Consent ID.
+    /// ID of the SMS consent policy.
     pub consent_id: String,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Assign phone numbers to SMS consent policy.
+/// Assigns phone numbers to one SMS consent policy.
+///
+/// Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -245,15 +259,17 @@ pub struct ListPhoneNumbersAssignedToSmsConsentPolicy {
 )]
 #[non_exhaustive]
 pub struct AssignPhoneNumbersToSmsConsentPolicy {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Consent ID.
+    /// ID of the SMS consent policy.
     pub consent_id: String,
-    /// Phone number IDs: at most 200 items.
+    /// IDs of the phone numbers. At most 200 items.
     pub phone_number_ids: Vec<String>,
 }
 
-/// Unassign phone numbers from SMS consent policy.
+/// Removes phone numbers from one SMS consent policy.
+///
+/// Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -280,10 +296,10 @@ pub struct AssignPhoneNumbersToSmsConsentPolicy {
 )]
 #[non_exhaustive]
 pub struct UnassignPhoneNumbersFromSmsConsentPolicy {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Consent ID.
+    /// ID of the SMS consent policy.
     pub consent_id: String,
-    /// Phone number IDs: at most 200 items.
+    /// IDs of the phone numbers. At most 200 items.
     pub phone_number_ids: Vec<String>,
 }

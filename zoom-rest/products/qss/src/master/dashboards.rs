@@ -4,7 +4,9 @@ use zoom_core::{MeetingIdOrUuid, zoom_endpoint};
 
 use super::super::{ListMeetingParticipantsQoSummaryResponse, Participant};
 
-/// List meeting participants qo summary.
+/// Lists a past meeting's participants with a summary of their connection quality.
+///
+/// Needs a Business plan or higher and a subscription to the QSS summary event; names and emails may be empty. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -36,18 +38,20 @@ use super::super::{ListMeetingParticipantsQoSummaryResponse, Participant};
 )]
 #[non_exhaustive]
 pub struct ListMeetingParticipantsQoSummary {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Meeting ID.
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
     pub meeting_id: MeetingIdOrUuid,
-    /// Records per page: defaults to `1`.
+    /// How many entries a page holds. Default: `1`.
     #[range(..=10)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// List webinar participants qo summary.
+/// Lists a live or past webinar's participants with a summary of their connection quality.
+///
+/// Needs a subscription to the QSS summary event; names and emails may be empty. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -79,13 +83,13 @@ pub struct ListMeetingParticipantsQoSummary {
 )]
 #[non_exhaustive]
 pub struct ListWebinarParticipantsQoSummary {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Webinar ID.
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
     pub webinar_id: MeetingIdOrUuid,
-    /// Records per page: defaults to `1`.
+    /// How many entries a page holds. Default: `1`.
     #[range(..=10)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }

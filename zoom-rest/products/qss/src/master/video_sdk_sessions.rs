@@ -4,7 +4,9 @@ use zoom_core::{MeetingIdOrUuid, zoom_endpoint};
 
 use super::super::{ListSessionUsersQoSummaryResponse, User};
 
-/// List session users qo summary.
+/// Lists a past session's users with a summary of their connection quality.
+///
+/// Needs a Business plan or higher and a subscription to the QSS summary event; names may be empty. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -27,13 +29,13 @@ use super::super::{ListSessionUsersQoSummaryResponse, User};
 )]
 #[non_exhaustive]
 pub struct ListSessionUsersQoSummary {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Session ID.
+    /// ID of the session.
     pub session_id: MeetingIdOrUuid,
-    /// Records per page: defaults to `1`.
+    /// How many entries a page holds. Default: `1`.
     #[range(..=10)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }

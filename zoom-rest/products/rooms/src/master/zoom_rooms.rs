@@ -11,7 +11,9 @@ use super::super::{
     ZoomRoomsVirtualControllerUrl,
 };
 
-/// List Zoom rooms.
+/// Lists all Zoom Rooms in the account.
+///
+/// Needs a Pro plan or higher with a Zoom Rooms license. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -37,30 +39,32 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListZoomRooms {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Status.
+    /// What the Zoom Room is doing, such as being available or offline.
     pub status: Option<ZoomRoomStatus>,
-    /// Tag IDs: sent comma-separated.
+    /// IDs of the tags put on the Zoom Room. Sent comma-separated.
     #[query(style = comma)]
     pub tag_ids: Option<Vec<String>>,
-    /// Type.
+    /// Kind of room or location.
     #[query(rename = "type")]
     pub kind: Option<ZoomRoomType>,
-    /// Unassigned rooms: defaults to `false`.
+    /// Unassigned rooms. Default: `false`.
     pub unassigned_rooms: Option<bool>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Location ID.
+    /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: Option<String>,
     /// Query name.
     pub query_name: Option<String>,
 }
 
-/// Add Zoom room.
+/// Creates a Zoom Room in the account.
+///
+/// Needs a Pro plan or higher with a Zoom Rooms license. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -91,26 +95,28 @@ pub struct ListZoomRooms {
 )]
 #[non_exhaustive]
 pub struct AddZoomRoom {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Location ID.
+    /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: Option<String>,
-    /// Name.
+    /// Name of the Zoom Room, device profile or other entry.
     pub name: String,
-    /// Type.
+    /// Kind of room or location.
     #[serde(rename = "type")]
     pub kind: ZoomRoomType,
-    /// Calendar resource ID.
+    /// ID of the calendar resource; empty in an update removes it from the Zoom Room.
     pub calendar_resource_id: Option<String>,
-    /// Tag IDs.
+    /// IDs of the tags put on the Zoom Room.
     pub tag_ids: Option<Vec<String>>,
-    /// User ID.
+    /// ID of the user to whom the Personal Zoom Room or workspace belongs.
     pub user_id: Option<String>,
-    /// Pro device.
+    /// Whether the Personal Zoom Room uses a Zoom Rooms license and its Pro features.
     pub pro_device: Option<bool>,
 }
 
-/// List digital signage contents.
+/// Lists the digital signage content of the account's Zoom Rooms.
+///
+/// Needs a Pro plan or higher with Zoom Rooms. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -135,21 +141,23 @@ pub struct AddZoomRoom {
 )]
 #[non_exhaustive]
 pub struct ListDigitalSignageContents {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Type.
+    /// Kind of room or location.
     #[query(rename = "type")]
     pub kind: Option<String>,
-    /// Folder ID.
+    /// ID of the digital signage content folder; empty for the root folder.
     pub folder_id: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Update e911 digital signage.
+/// Shows or hides an E911 emergency text on the digital signage of Zoom Rooms.
+///
+/// Needs Zoom Rooms 5.3.0 or later and digital signage enabled. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -169,15 +177,17 @@ pub struct ListDigitalSignageContents {
 )]
 #[non_exhaustive]
 pub struct UpdateE911DigitalSignage {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Method.
+    /// Name of the command for the Zoom Room, such as checking in or showing emergency content.
     pub method: Option<String>,
-    /// Params.
+    /// Arguments of the command given in `method`.
     pub params: Option<E911DigitalSignageParams>,
 }
 
-/// Use Zoom room controls.
+/// Controls one Zoom Room: its meetings, check-in, audio, video, screen sharing and restarts.
+///
+/// The room must be online; calendar data needs access to Microsoft Exchange or Google Calendar. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -197,17 +207,19 @@ pub struct UpdateE911DigitalSignage {
 )]
 #[non_exhaustive]
 pub struct UseZoomRoomControls {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: String,
-    /// Method.
+    /// Name of the command for the Zoom Room, such as checking in or showing emergency content.
     pub method: String,
-    /// Params.
+    /// Arguments of the command given in `method`.
     pub params: Option<ZoomRoomControlParams>,
 }
 
-/// Get Zoom room settings.
+/// Returns one Zoom Room's settings for meetings, alerts, digital signage or scheduling displays.
+///
+/// Returns meeting settings by default; `setting_type` selects others. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -229,15 +241,17 @@ pub struct UseZoomRoomControls {
 )]
 #[non_exhaustive]
 pub struct GetZoomRoomSettings {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: String,
-    /// Setting type: defaults to `meeting`.
+    /// Which group of settings the request reads or changes. Default: `meeting`.
     pub setting_type: String,
 }
 
-/// Update Zoom room settings.
+/// Changes one Zoom Room's settings for meetings, alerts, digital signage or scheduling displays.
+///
+/// Needs a Zoom Rooms license, and owner or admin rights on the account. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -260,28 +274,30 @@ pub struct GetZoomRoomSettings {
 )]
 #[non_exhaustive]
 pub struct UpdateZoomRoomSettings {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// ID.
+    /// Identifier of the object, unique among its kind.
     pub id: String,
-    /// Setting type.
+    /// Which group of settings the request reads or changes.
     #[query]
     pub setting_type: Option<String>,
-    /// Meeting security.
+    /// How meetings are protected, such as passcodes and a waiting room.
     pub meeting_security: Option<MeetingSecurity>,
-    /// Zoom rooms.
+    /// Settings for Zoom Rooms.
     pub zoom_rooms: Option<ZoomRoomSettingZoomRooms>,
-    /// Client alert.
+    /// Alerts that the TV screen of the Zoom Room displays.
     pub client_alert: Option<ClientAlert>,
-    /// Digital signage.
+    /// Digital signage that the room shows while it is not in use.
     pub digital_signage: Option<ZoomRoomSettingDigitalSignage>,
-    /// Notification.
+    /// When the Zoom Room alerts the support team by email.
     pub notification: Option<ZoomRoomSettingNotification>,
-    /// Scheduling display.
+    /// What the scheduling display shows and which reservations it allows.
     pub scheduling_display: Option<SchedulingDisplay>,
 }
 
-/// Get Zoom room profile.
+/// Returns the profile of one Zoom Room in the account.
+///
+/// Needs a Pro plan or higher with a Zoom Rooms license. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -304,15 +320,17 @@ pub struct UpdateZoomRoomSettings {
 )]
 #[non_exhaustive]
 pub struct GetZoomRoomProfile {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Room ID.
+    /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// Regenerate activation code: defaults to `false`.
+    /// Regenerate activation code. Default: `false`.
     pub regenerate_activation_code: Option<bool>,
 }
 
-/// Update Zoom room profile.
+/// Changes the basic information of one Zoom Room.
+///
+/// Needs a Pro plan or higher with a Zoom Rooms license. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -337,19 +355,21 @@ pub struct GetZoomRoomProfile {
 )]
 #[non_exhaustive]
 pub struct UpdateZoomRoomProfile {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Room ID.
+    /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// Basic.
+    /// Basic data of the Zoom Room or location, such as its name.
     pub basic: Option<UpdateZoomRoomProfileBasic>,
-    /// Device.
+    /// The device in the room.
     pub device: Option<ZoomRoomProfileDevice>,
-    /// Setup.
+    /// How the Zoom Room is set up.
     pub setup: Option<UpdateZoomRoomProfileSetup>,
 }
 
-/// Delete Zoom room.
+/// Deletes one Zoom Room from the account.
+///
+/// Needs a Pro plan or higher with a Zoom Rooms license. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -369,13 +389,15 @@ pub struct UpdateZoomRoomProfile {
 )]
 #[non_exhaustive]
 pub struct DeleteZoomRoom {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Room ID.
+    /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
 }
 
-/// List device profiles.
+/// Lists the device profiles of one Zoom Room.
+///
+/// Needs a Pro plan or higher with a Zoom Rooms license. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -397,13 +419,15 @@ pub struct DeleteZoomRoom {
 )]
 #[non_exhaustive]
 pub struct ListDeviceProfiles {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Room ID.
+    /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
 }
 
-/// Create device profile.
+/// Creates a device profile for one Zoom Room.
+///
+/// Needs a Pro plan or higher with a Zoom Rooms license. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -431,29 +455,31 @@ pub struct ListDeviceProfiles {
 )]
 #[non_exhaustive]
 pub struct CreateDeviceProfile {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Room ID.
+    /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// Audio processing.
+    /// Whether the Zoom Room processes the audio.
     pub audio_processing: Option<bool>,
-    /// Auto adjust mic level.
+    /// Whether the Zoom Room adjusts the microphone level by itself.
     pub auto_adjust_mic_level: Option<bool>,
-    /// Camera ID.
+    /// Device ID of the camera.
     pub camera_id: Option<String>,
-    /// Echo cancellation.
+    /// Whether the Zoom Room cancels echoes.
     pub echo_cancellation: Option<bool>,
-    /// Microphone ID.
+    /// Device ID of the microphone to use.
     pub microphone_id: Option<String>,
-    /// Name.
+    /// Name of the Zoom Room, device profile or other entry.
     pub name: Option<String>,
-    /// Noise suppression.
+    /// How strongly the Zoom Room filters background noise.
     pub noise_suppression: Option<NoiseSuppression>,
-    /// Speaker ID.
+    /// Device ID of the loudspeaker that the room uses.
     pub speaker_id: Option<String>,
 }
 
-/// Get device information.
+/// Returns information on a Zoom Room's devices, for use in device profiles.
+///
+/// Needs a Pro plan or higher with a Zoom Rooms license. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -475,13 +501,15 @@ pub struct CreateDeviceProfile {
 )]
 #[non_exhaustive]
 pub struct GetDeviceInformation {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Room ID.
+    /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
 }
 
-/// Get device profile.
+/// Returns one device profile of a Zoom Room.
+///
+/// Needs a Pro plan or higher with a Zoom Rooms license. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -507,15 +535,17 @@ pub struct GetDeviceInformation {
 )]
 #[non_exhaustive]
 pub struct GetDeviceProfile {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Room ID.
+    /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// Device profile ID.
+    /// ID of the Zoom Room's device profile.
     pub device_profile_id: String,
 }
 
-/// Update device profile.
+/// Changes one device profile of a Zoom Room.
+///
+/// Needs a Pro plan or higher with a Zoom Rooms license. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -544,29 +574,31 @@ pub struct GetDeviceProfile {
 )]
 #[non_exhaustive]
 pub struct UpdateDeviceProfile {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Room ID.
+    /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// Device profile ID.
+    /// ID of the Zoom Room's device profile.
     pub device_profile_id: String,
-    /// Audio processing.
+    /// Whether the Zoom Room processes the audio.
     pub audio_processing: Option<bool>,
-    /// Auto adjust mic level.
+    /// Whether the Zoom Room adjusts the microphone level by itself.
     pub auto_adjust_mic_level: Option<bool>,
-    /// Camera ID.
+    /// Device ID of the camera.
     pub camera_id: Option<String>,
-    /// Echo cancellation.
+    /// Whether the Zoom Room cancels echoes.
     pub echo_cancellation: Option<bool>,
-    /// Microphone ID.
+    /// Device ID of the microphone to use.
     pub microphone_id: Option<String>,
-    /// Noise suppression.
+    /// How strongly the Zoom Room filters background noise.
     pub noise_suppression: Option<NoiseSuppression>,
-    /// Speaker ID.
+    /// Device ID of the loudspeaker that the room uses.
     pub speaker_id: Option<String>,
 }
 
-/// Delete device profile.
+/// Deletes one device profile of a Zoom Room.
+///
+/// Needs a Pro plan or higher with a Zoom Rooms license. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -592,15 +624,17 @@ pub struct UpdateDeviceProfile {
 )]
 #[non_exhaustive]
 pub struct DeleteDeviceProfile {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Room ID.
+    /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// Device profile ID.
+    /// ID of the Zoom Room's device profile.
     pub device_profile_id: String,
 }
 
-/// List Zoom room devices.
+/// Lists the devices in use in one Zoom Room.
+///
+/// Needs a Pro plan or higher, a Zoom Rooms license, and owner or admin rights. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -622,13 +656,15 @@ pub struct DeleteDeviceProfile {
 )]
 #[non_exhaustive]
 pub struct ListZoomRoomDevices {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Room ID.
+    /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
 }
 
-/// Change Zoom room location.
+/// Moves a Zoom Room to another location.
+///
+/// The location must be at the lowest level of the hierarchy; needs owner or admin rights and Zoom Rooms 4.0 or later. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -651,15 +687,17 @@ pub struct ListZoomRoomDevices {
 )]
 #[non_exhaustive]
 pub struct ChangeZoomRoomLocation {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Room ID.
+    /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// Location ID.
+    /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: Option<String>,
 }
 
-/// Get Zoom rooms virtual controller URL.
+/// Returns the URL at which a Zoom Room's virtual controller opens.
+///
+/// Needs a Pro plan or higher with a Zoom Rooms license. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -686,9 +724,9 @@ pub struct ChangeZoomRoomLocation {
 )]
 #[non_exhaustive]
 pub struct GetZoomRoomsVirtualControllerUrl {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Room ID.
+    /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
     /// Pre authenticated link.
     pub pre_authenticated_link: Option<bool>,

@@ -8,7 +8,9 @@ use super::super::{
     ZoomRoomAccountSettingType, ZoomRoomAccountSettings, ZoomRoomSettingDigitalSignage,
 };
 
-/// Get Zoom room account profile.
+/// Returns the profile shared by the account's Zoom Rooms.
+///
+/// For the account owner and Zoom Rooms admins only. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -28,11 +30,13 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct GetZoomRoomAccountProfile {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
 }
 
-/// Update Zoom room account profile.
+/// Changes the profile shared by the account's Zoom Rooms.
+///
+/// For the account owner and Zoom Rooms admins only. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -52,15 +56,17 @@ pub struct GetZoomRoomAccountProfile {
 )]
 #[non_exhaustive]
 pub struct UpdateZoomRoomAccountProfile {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Basic.
+    /// Basic data of the Zoom Room or location, such as its name.
     pub basic: Option<ZoomRoomAccountProfileBasic>,
-    /// Setup.
+    /// How the Zoom Room is set up.
     pub setup: Option<UpdateZoomRoomAccountProfileSetup>,
 }
 
-/// Get Zoom room account settings.
+/// Returns the account's Zoom Rooms settings for meetings, alerts, signage or scheduling displays.
+///
+/// Returns meeting settings by default; `setting_type` selects others. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -86,13 +92,15 @@ pub struct UpdateZoomRoomAccountProfile {
 )]
 #[non_exhaustive]
 pub struct GetZoomRoomAccountSettings {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Setting type: defaults to `meeting`.
+    /// Which group of settings the request reads or changes. Default: `meeting`.
     pub setting_type: ZoomRoomAccountSettingType,
 }
 
-/// Update Zoom room account settings.
+/// Changes the account's Zoom Rooms settings for meetings, alerts, signage or scheduling displays.
+///
+/// Needs a Zoom Rooms license, and owner or admin rights on the account. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -112,19 +120,19 @@ pub struct GetZoomRoomAccountSettings {
 )]
 #[non_exhaustive]
 pub struct UpdateZoomRoomAccountSettings {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Setting type: defaults to `meeting`.
+    /// Which group of settings the request reads or changes. Default: `meeting`.
     #[query]
     pub setting_type: String,
-    /// Zoom rooms.
+    /// Settings for Zoom Rooms.
     pub zoom_rooms: Option<UpdateZoomRoomAccountSettingsZoomRooms>,
-    /// Client alert.
+    /// Alerts that the TV screen of the Zoom Room displays.
     pub client_alert: Option<ClientAlert>,
-    /// Digital signage.
+    /// Digital signage that the room shows while it is not in use.
     pub digital_signage: Option<ZoomRoomSettingDigitalSignage>,
-    /// Notification.
+    /// When the Zoom Room alerts the support team by email.
     pub notification: Option<ZoomRoomAccountSettingNotification>,
-    /// Scheduling display.
+    /// What the scheduling display shows and which reservations it allows.
     pub scheduling_display: Option<SchedulingDisplay>,
 }

@@ -11,7 +11,9 @@ use super::super::{
     PlaylistContent, PlaylistContentItemContent, PlaylistPublishedRoom,
 };
 
-/// List digital signage content items.
+/// Lists the items in the base folder of the Zoom Rooms digital signage library.
+///
+/// Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -35,16 +37,18 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListDigitalSignageContentItems {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(1..=200)]
     pub page_size: i64,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Add digital signage URL.
+/// Adds a web page to the digital signage library by its URL.
+///
+/// Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -67,17 +71,19 @@ pub struct ListDigitalSignageContentItems {
 )]
 #[non_exhaustive]
 pub struct AddDigitalSignageUrl {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Content name.
+    /// File name of the content item, or its URL if it is a link.
     pub content_name: Option<String>,
-    /// Content URL.
+    /// URL that the content item opens; for items of the URL type only.
     pub content_url: Option<String>,
-    /// Folder ID.
+    /// ID of the digital signage content folder; empty for the root folder.
     pub folder_id: Option<String>,
 }
 
-/// Get digital signage content item.
+/// Returns the details of one item in the digital signage library.
+///
+/// Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -98,13 +104,15 @@ pub struct AddDigitalSignageUrl {
 )]
 #[non_exhaustive]
 pub struct GetDigitalSignageContentItem {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Content ID.
+    /// ID of the content item.
     pub content_id: String,
 }
 
-/// Update digital signage content item attributes.
+/// Changes the attributes of one item in the digital signage library.
+///
+/// Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -127,21 +135,23 @@ pub struct GetDigitalSignageContentItem {
 )]
 #[non_exhaustive]
 pub struct UpdateDigitalSignageContentItemAttributes {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Content ID.
+    /// ID of the content item.
     pub content_id: String,
-    /// Content name.
+    /// File name of the content item, or its URL if it is a link.
     pub content_name: Option<String>,
-    /// Content URL.
+    /// URL that the content item opens; for items of the URL type only.
     pub content_url: Option<String>,
-    /// Expires.
+    /// Whether the content disappears at `expiration_time`.
     pub expires: Option<bool>,
-    /// Expiration time.
+    /// When the content expires; counts only if `expires` is true.
     pub expiration_time: Option<DateTime>,
 }
 
-/// Delete digital signage content item.
+/// Deletes one item from the digital signage library.
+///
+/// Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -163,15 +173,17 @@ pub struct UpdateDigitalSignageContentItemAttributes {
 )]
 #[non_exhaustive]
 pub struct DeleteDigitalSignageContentItem {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Content ID.
+    /// ID of the content item.
     pub content_id: String,
-    /// Remove from library only.
+    /// Whether to remove it from the library only and leave playlists and rooms that use it untouched.
     pub remove_from_library_only: Option<bool>,
 }
 
-/// Add digital signage content folder.
+/// Creates a content folder in the digital signage library.
+///
+/// Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -193,13 +205,15 @@ pub struct DeleteDigitalSignageContentItem {
 )]
 #[non_exhaustive]
 pub struct AddDigitalSignageContentFolder {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Folder name.
+    /// Name of the digital signage content folder.
     pub folder_name: Option<String>,
 }
 
-/// Get digital signage content folder.
+/// Returns the details of one content folder in the digital signage library.
+///
+/// Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -220,13 +234,15 @@ pub struct AddDigitalSignageContentFolder {
 )]
 #[non_exhaustive]
 pub struct GetDigitalSignageContentFolder {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Folder ID.
+    /// ID of the digital signage content folder.
     pub folder_id: String,
 }
 
-/// Update digital signage content folder.
+/// Changes the attributes of one content folder in the digital signage library.
+///
+/// Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -248,15 +264,17 @@ pub struct GetDigitalSignageContentFolder {
 )]
 #[non_exhaustive]
 pub struct UpdateDigitalSignageContentFolder {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Folder ID.
+    /// ID of the digital signage content folder.
     pub folder_id: String,
-    /// Folder name.
+    /// Name of the digital signage content folder.
     pub folder_name: Option<String>,
 }
 
-/// Delete digital signage content folder.
+/// Deletes a digital signage folder together with all content items in it.
+///
+/// Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -278,15 +296,17 @@ pub struct UpdateDigitalSignageContentFolder {
 )]
 #[non_exhaustive]
 pub struct DeleteDigitalSignageContentFolder {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Folder ID.
+    /// ID of the digital signage content folder.
     pub folder_id: String,
-    /// Remove from library only.
+    /// Whether to remove it from the library only and leave playlists and rooms that use it untouched.
     pub remove_from_library_only: Option<bool>,
 }
 
-/// List digital signage library playlists.
+/// Lists the playlists in the Zoom Rooms digital signage library.
+///
+/// Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -310,16 +330,18 @@ pub struct DeleteDigitalSignageContentFolder {
 )]
 #[non_exhaustive]
 pub struct ListDigitalSignageLibraryPlaylists {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Add digital signage library playlist.
+/// Creates a playlist in the Zoom Rooms digital signage library.
+///
+/// Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -340,13 +362,15 @@ pub struct ListDigitalSignageLibraryPlaylists {
 )]
 #[non_exhaustive]
 pub struct AddDigitalSignageLibraryPlaylist {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Playlist name.
+    /// Name of the playlist.
     pub playlist_name: String,
 }
 
-/// Get digital signage library playlist.
+/// Returns one playlist of the Zoom Rooms digital signage library.
+///
+/// Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -367,13 +391,15 @@ pub struct AddDigitalSignageLibraryPlaylist {
 )]
 #[non_exhaustive]
 pub struct GetDigitalSignageLibraryPlaylist {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Playlist ID.
+    /// ID of the digital signage playlist.
     pub playlist_id: String,
 }
 
-/// Update digital signage library playlist.
+/// Changes one playlist of the Zoom Rooms digital signage library.
+///
+/// Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -395,15 +421,17 @@ pub struct GetDigitalSignageLibraryPlaylist {
 )]
 #[non_exhaustive]
 pub struct UpdateDigitalSignageLibraryPlaylist {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Playlist ID.
+    /// ID of the digital signage playlist.
     pub playlist_id: String,
-    /// Playlist name.
+    /// Name of the playlist.
     pub playlist_name: Option<String>,
 }
 
-/// Delete digital signage library playlist.
+/// Deletes one playlist from the Zoom Rooms digital signage library.
+///
+/// Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -424,13 +452,15 @@ pub struct UpdateDigitalSignageLibraryPlaylist {
 )]
 #[non_exhaustive]
 pub struct DeleteDigitalSignageLibraryPlaylist {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Playlist ID.
+    /// ID of the digital signage playlist.
     pub playlist_id: String,
 }
 
-/// Get digital signage library playlist content items.
+/// Lists the content items of a digital signage playlist, with their metadata.
+///
+/// Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -457,18 +487,20 @@ pub struct DeleteDigitalSignageLibraryPlaylist {
 )]
 #[non_exhaustive]
 pub struct GetDigitalSignageLibraryPlaylistContentItems {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Playlist ID.
+    /// ID of the digital signage playlist.
     pub playlist_id: String,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Update playlist contents.
+/// Replaces all content items of a digital signage playlist, with their metadata.
+///
+/// Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -487,15 +519,17 @@ pub struct GetDigitalSignageLibraryPlaylistContentItems {
 )]
 #[non_exhaustive]
 pub struct UpdatePlaylistContents {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Playlist ID.
+    /// ID of the digital signage playlist.
     pub playlist_id: String,
-    /// Contents: at most 200 items.
+    /// Items of the playlist or library, in order. At most 200 items.
     pub contents: Option<Vec<PlaylistContent>>,
 }
 
-/// List digital signage library playlist published rooms.
+/// Lists the Zoom Rooms to which a digital signage playlist is published.
+///
+/// Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -519,13 +553,15 @@ pub struct UpdatePlaylistContents {
 )]
 #[non_exhaustive]
 pub struct ListDigitalSignageLibraryPlaylistPublishedRooms {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Playlist ID.
+    /// ID of the digital signage playlist.
     pub playlist_id: String,
 }
 
-/// Update playlist rooms.
+/// Sets the Zoom Rooms to which a digital signage playlist is published.
+///
+/// Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -544,15 +580,17 @@ pub struct ListDigitalSignageLibraryPlaylistPublishedRooms {
 )]
 #[non_exhaustive]
 pub struct UpdatePlaylistRooms {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Playlist ID.
+    /// ID of the digital signage playlist.
     pub playlist_id: String,
-    /// Rooms.
+    /// Zoom Rooms, one entry each.
     pub rooms: Option<Vec<PlaylistPublishedRoom>>,
 }
 
-/// Add digital signage image video.
+/// Uploads an image or video to the digital signage library of Zoom Rooms.
+///
+/// Use the `fileapi.zoom.us` host; the file may be at most 10 MB. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -580,18 +618,20 @@ pub struct UpdatePlaylistRooms {
 )]
 #[non_exhaustive]
 pub struct AddDigitalSignageImageVideo {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// File.
+    /// Image to upload, such as a background for the room's display.
     #[part(file)]
     pub file: FilePart,
-    /// Content name.
+    /// File name of the content item, or its URL if it is a link.
     pub content_name: String,
-    /// Folder ID.
+    /// ID of the digital signage content folder; empty for the root folder.
     pub folder_id: Option<String>,
 }
 
-/// Update digital signage image video file.
+/// Replaces an image or video in the Zoom Rooms digital signage library.
+///
+/// Use the `fileapi.zoom.us` host; the file may be at most 10 MB. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -618,11 +658,11 @@ pub struct AddDigitalSignageImageVideo {
 )]
 #[non_exhaustive]
 pub struct UpdateDigitalSignageImageVideoFile {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// File.
+    /// Image to upload, such as a background for the room's display.
     #[part(file)]
     pub file: FilePart,
-    /// Content ID.
+    /// ID of the content item.
     pub content_id: Option<String>,
 }

@@ -4,7 +4,9 @@ use zoom_core::zoom_endpoint;
 
 use super::super::ZoomRoomsAppVersionAction;
 
-/// Change Zoom rooms app version.
+/// Upgrades or downgrades the Zoom Rooms app on one device of a room.
+///
+/// Works only on Mac and Windows devices; needs a Pro plan or higher. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -33,12 +35,12 @@ use super::super::ZoomRoomsAppVersionAction;
 )]
 #[non_exhaustive]
 pub struct ChangeZoomRoomsAppVersion {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Room ID.
+    /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// Device ID.
+    /// ID of the device.
     pub device_id: String,
-    /// Action.
+    /// What to do; for the app version, upgrade or downgrade it.
     pub action: Option<ZoomRoomsAppVersionAction>,
 }

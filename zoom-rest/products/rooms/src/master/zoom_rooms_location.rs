@@ -8,7 +8,9 @@ use super::super::{
     ZoomRoomLocationStructure, ZoomRoomSettingDigitalSignage, ZoomRoomSettingNotification,
 };
 
-/// List Zoom room locations.
+/// Lists the locations in the account's Zoom Rooms hierarchy.
+///
+/// Needs owner or admin rights and Zoom Rooms 4.0 or later. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -38,21 +40,23 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListZoomRoomLocations {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Parent location ID.
+    /// ID of the location one level up in the hierarchy, such as the building of a floor.
     pub parent_location_id: Option<String>,
-    /// Type.
+    /// Kind of room or location.
     #[query(rename = "type")]
     pub kind: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Add location.
+/// Adds a location to the account's Zoom Rooms hierarchy.
+///
+/// Needs owner or admin rights and Zoom Rooms 4.0 or later. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -80,15 +84,17 @@ pub struct ListZoomRoomLocations {
 )]
 #[non_exhaustive]
 pub struct AddLocation {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Name.
+    /// Name of the Zoom Room, device profile or other entry.
     pub name: Option<String>,
-    /// Parent location ID.
+    /// ID of the location one level up in the hierarchy, such as the building of a floor.
     pub parent_location_id: Option<String>,
 }
 
-/// Get Zoom room location structure.
+/// Returns the levels that make up the account's Zoom Rooms location hierarchy.
+///
+/// Needs owner or admin rights and Zoom Rooms 4.0 or later. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -108,11 +114,13 @@ pub struct AddLocation {
 )]
 #[non_exhaustive]
 pub struct GetZoomRoomLocationStructure {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
 }
 
-/// Update Zoom rooms location structure.
+/// Sets the levels that make up the account's Zoom Rooms location hierarchy.
+///
+/// Needs owner or admin rights and Zoom Rooms 4.0 or later. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -135,13 +143,15 @@ pub struct GetZoomRoomLocationStructure {
 )]
 #[non_exhaustive]
 pub struct UpdateZoomRoomsLocationStructure {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Structures.
+    /// Levels of the location hierarchy, such as country, campus, building and floor.
     pub structures: Option<Vec<String>>,
 }
 
-/// Get Zoom room location profile.
+/// Returns a location's profile, such as its name, address and support email.
+///
+/// Needs owner or admin rights and Zoom Rooms 4.0 or later. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -163,13 +173,15 @@ pub struct UpdateZoomRoomsLocationStructure {
 )]
 #[non_exhaustive]
 pub struct GetZoomRoomLocationProfile {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Location ID.
+    /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
 }
 
-/// Update Zoom room location profile.
+/// Changes a location's profile, such as its name, address and support email.
+///
+/// Needs owner or admin rights and Zoom Rooms 4.0 or later. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -190,17 +202,19 @@ pub struct GetZoomRoomLocationProfile {
 )]
 #[non_exhaustive]
 pub struct UpdateZoomRoomLocationProfile {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Location ID.
+    /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
-    /// Basic.
+    /// Basic data of the Zoom Room or location, such as its name.
     pub basic: Option<UpdateZoomRoomLocationProfileBasic>,
-    /// Setup.
+    /// How the Zoom Room is set up.
     pub setup: Option<UpdateZoomRoomAccountProfileSetup>,
 }
 
-/// Delete location.
+/// Deletes a location from the account's Zoom Rooms hierarchy.
+///
+/// Needs owner or admin rights and Zoom Rooms 4.0 or later. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -220,13 +234,15 @@ pub struct UpdateZoomRoomLocationProfile {
 )]
 #[non_exhaustive]
 pub struct DeleteLocation {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Location ID.
+    /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
 }
 
-/// Change assigned parent location.
+/// Moves a location to another parent in the Zoom Rooms hierarchy, such as a building to another campus.
+///
+/// Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -253,15 +269,17 @@ pub struct DeleteLocation {
 )]
 #[non_exhaustive]
 pub struct ChangeAssignedParentLocation {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Location ID.
+    /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
-    /// Parent location ID.
+    /// ID of the location one level up in the hierarchy, such as the building of a floor.
     pub parent_location_id: Option<String>,
 }
 
-/// Get location settings.
+/// Returns a location's Zoom Rooms settings for meetings, alerts, signage or scheduling displays.
+///
+/// Returns meeting settings by default; `setting_type` selects others. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -283,15 +301,17 @@ pub struct ChangeAssignedParentLocation {
 )]
 #[non_exhaustive]
 pub struct GetLocationSettings {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Location ID.
+    /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
-    /// Setting type: defaults to `meeting`.
+    /// Which group of settings the request reads or changes. Default: `meeting`.
     pub setting_type: String,
 }
 
-/// Update location settings.
+/// Changes a location's Zoom Rooms settings for meetings, alerts, signage or scheduling displays.
+///
+/// Needs a Zoom Rooms license, and owner or admin rights on the account. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -313,23 +333,23 @@ pub struct GetLocationSettings {
 )]
 #[non_exhaustive]
 pub struct UpdateLocationSettings {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Location ID.
+    /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
-    /// Setting type: defaults to `meeting`.
+    /// Which group of settings the request reads or changes. Default: `meeting`.
     #[query]
     pub setting_type: String,
-    /// Meeting security.
+    /// How meetings are protected, such as passcodes and a waiting room.
     pub meeting_security: Option<MeetingSecurity>,
-    /// Zoom rooms.
+    /// Settings for Zoom Rooms.
     pub zoom_rooms: Option<LocationSettingZoomRooms>,
-    /// Client alert.
+    /// Alerts that the TV screen of the Zoom Room displays.
     pub client_alert: Option<ClientAlert>,
-    /// Digital signage.
+    /// Digital signage that the room shows while it is not in use.
     pub digital_signage: Option<ZoomRoomSettingDigitalSignage>,
-    /// Notification.
+    /// When the Zoom Room alerts the support team by email.
     pub notification: Option<ZoomRoomSettingNotification>,
-    /// Scheduling display.
+    /// What the scheduling display shows and which reservations it allows.
     pub scheduling_display: Option<SchedulingDisplay>,
 }

@@ -17,7 +17,9 @@ use super::super::{
     UpdateRecordingNotification, VirtualBackgroundFile, WebinarRegistrationSettingOptions,
 };
 
-/// List groups.
+/// Lists the user groups of the account.
+///
+/// Needs a Pro plan or higher. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -46,16 +48,18 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListGroups {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Create group.
+/// Creates a user group in the account.
+///
+/// An account can create 100 groups per day and have up to 5,000; needs a Pro plan or higher. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -79,13 +83,15 @@ pub struct ListGroups {
 )]
 #[non_exhaustive]
 pub struct CreateGroup {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Name.
+    /// Name of the group or other entry.
     pub name: Option<String>,
 }
 
-/// Get group.
+/// Returns the details of one user group of the account.
+///
+/// Needs a Pro, Business or Education plan. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -110,13 +116,15 @@ pub struct CreateGroup {
 )]
 #[non_exhaustive]
 pub struct GetGroup {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
 }
 
-/// Update group.
+/// Changes one user group of the account.
+///
+/// Needs a Pro, Business or Education plan. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -140,15 +148,17 @@ pub struct GetGroup {
 )]
 #[non_exhaustive]
 pub struct UpdateGroup {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
-    /// Name.
+    /// Name of the group or other entry.
     pub name: Option<String>,
 }
 
-/// Delete group.
+/// Deletes one user group of the account.
+///
+/// Needs a Pro, Business or Education plan. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -168,13 +178,15 @@ pub struct UpdateGroup {
 )]
 #[non_exhaustive]
 pub struct DeleteGroup {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
 }
 
-/// List group admins.
+/// Lists the users who administer one user group.
+///
+/// Needs a Pro, Business or Education plan. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -203,18 +215,20 @@ pub struct DeleteGroup {
 )]
 #[non_exhaustive]
 pub struct ListGroupAdmins {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Add group admins.
+/// Makes users admins of one user group.
+///
+/// Needs a Pro, Business or Education plan. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -240,15 +254,17 @@ pub struct ListGroupAdmins {
 )]
 #[non_exhaustive]
 pub struct AddGroupAdmins {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
-    /// Admins: at most 10 items.
+    /// The administrators of the group, one entry each. At most 10 items.
     pub admins: Option<Vec<GroupAdmin>>,
 }
 
-/// Delete group admin.
+/// Removes one admin from a user group.
+///
+/// Needs a Pro, Business or Education plan. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -272,15 +288,17 @@ pub struct AddGroupAdmins {
 )]
 #[non_exhaustive]
 pub struct DeleteGroupAdmin {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
 }
 
-/// List group channels.
+/// Lists the channels that belong to one user group.
+///
+/// Needs a Pro, Business or Education plan. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -302,13 +320,15 @@ pub struct DeleteGroupAdmin {
 )]
 #[non_exhaustive]
 pub struct ListGroupChannels {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
 }
 
-/// Get locked settings.
+/// Returns which settings are locked for a user group, so that its members cannot change them.
+///
+/// Needs a Pro, Business or Education plan. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -331,15 +351,17 @@ pub struct ListGroupChannels {
 )]
 #[non_exhaustive]
 pub struct GetLockedSettings {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
-    /// Option.
+    /// Group of settings to return, instead of all of them.
     pub option: Option<String>,
 }
 
-/// Update locked settings.
+/// Locks or unlocks settings of a user group; members cannot change a locked setting.
+///
+/// Needs a Pro, Business or Education plan. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -362,32 +384,34 @@ pub struct GetLockedSettings {
 )]
 #[non_exhaustive]
 pub struct UpdateLockedSettings {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
-    /// Option.
+    /// Group of settings to return, instead of all of them.
     #[query]
     pub option: Option<String>,
-    /// Audio conferencing.
+    /// Settings for joining the audio by telephone.
     pub audio_conferencing: Option<LockedAudioConferencing>,
-    /// Email notification.
+    /// Settings for notifications by email.
     pub email_notification: Option<LockedEmailNotification>,
-    /// In meeting.
+    /// What participants can do during meetings.
     pub in_meeting: Option<LockedSettingInMeeting>,
-    /// Other options.
+    /// Further settings, such as the dashboard's quality scores.
     pub other_options: Option<LockedOtherOptions>,
-    /// Recording.
+    /// Settings for local and cloud recording.
     pub recording: Option<UpdateLockedSettingsRecording>,
-    /// Schedule meeting.
+    /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<LockedSettingScheduleMeeting>,
-    /// Telephony.
+    /// Settings for joining meetings by phone.
     pub telephony: Option<LockedTelephony>,
-    /// Meeting security.
+    /// How meetings are protected, such as passcodes and a waiting room.
     pub meeting_security: Option<LockedMeetingSecurity>,
 }
 
-/// List group members.
+/// Lists the users who belong to one user group.
+///
+/// Needs a Pro, Business or Education plan. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -416,20 +440,22 @@ pub struct UpdateLockedSettings {
 )]
 #[non_exhaustive]
 pub struct ListGroupMembers {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=2000)]
     pub page_size: Option<i64>,
-    /// Number of the page, starting at 1: defaults to `1`.
+    /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
     pub page_number: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Add group members.
+/// Adds users of the account to one user group.
+///
+/// Needs a Pro, Business or Education plan. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -451,15 +477,17 @@ pub struct ListGroupMembers {
 )]
 #[non_exhaustive]
 pub struct AddGroupMembers {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
-    /// Members: at most 30 items.
+    /// Users in the group, one entry each. At most 30 items.
     pub members: Option<Vec<GroupAdmin>>,
 }
 
-/// Update group member.
+/// Moves a group member to another group, or sets the user's primary group.
+///
+/// Settings locked in any of the user's groups stay locked; needs a Pro plan or higher. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -494,19 +522,21 @@ pub struct AddGroupMembers {
 )]
 #[non_exhaustive]
 pub struct UpdateGroupMember {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
-    /// Member ID.
+    /// ID or email address of the group member.
     pub member_id: String,
-    /// Action.
+    /// What to do; when adding a user, how the account is created.
     pub action: UpdateGroupMemberAction,
-    /// Target group ID.
+    /// ID of the group that becomes the user's primary group or that members move to.
     pub target_group_id: Option<String>,
 }
 
-/// Delete group member.
+/// Removes one user from a user group.
+///
+/// Needs a Pro, Business or Education plan. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -533,15 +563,17 @@ pub struct UpdateGroupMember {
 )]
 #[non_exhaustive]
 pub struct DeleteGroupMember {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
-    /// Member ID.
+    /// ID or email address of the group member.
     pub member_id: String,
 }
 
-/// Get group settings.
+/// Returns the settings that apply to the members of one user group.
+///
+/// Needs a Pro, Business or Education plan. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -565,13 +597,13 @@ pub struct DeleteGroupMember {
 )]
 #[non_exhaustive]
 pub struct GetGroupSettings {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
-    /// Option.
+    /// Group of settings to return, instead of all of them.
     pub option: Option<GroupSettingOption>,
-    /// Custom query fields: sent comma-separated.
+    /// Names of the settings to return, separated by commas. Sent comma-separated.
     #[query(style = comma)]
     pub custom_query_fields: Option<Vec<String>>,
 }
@@ -580,93 +612,95 @@ pub struct GetGroupSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupSettings {
-    /// Audio conferencing.
+    /// Settings for joining the audio by telephone.
     pub audio_conferencing: Option<GroupSettingAudioConferencing>,
-    /// Email notification.
+    /// Settings for notifications by email.
     pub email_notification: Option<GroupSettingEmailNotification>,
-    /// In meeting.
+    /// What participants can do during meetings.
     pub in_meeting: Option<GroupSettingInMeeting>,
-    /// Other options.
+    /// Further settings, such as the dashboard's quality scores.
     pub other_options: Option<GroupSettingOtherOptions>,
-    /// Profile.
+    /// Settings for user profiles, such as where recordings are stored.
     pub profile: Option<GroupSettingProfile>,
-    /// Recording.
+    /// Settings for local and cloud recording.
     pub recording: Option<GroupSettingRecording>,
-    /// Schedule meeting.
+    /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<GroupSettingScheduleMeeting>,
-    /// Telephony.
+    /// Settings for joining meetings by phone.
     pub telephony: Option<GroupSettingTelephony>,
-    /// Chat.
+    /// Settings of Zoom Team Chat.
     pub chat: Option<GroupSettingChat>,
-    /// Allow authentication exception.
+    /// Whether hosts can invite people who need not pass the authentication.
     pub allow_authentication_exception: Option<bool>,
-    /// Authentication options.
+    /// Authentication profiles that can be chosen, one entry each.
     pub authentication_options: Option<Vec<AuthenticationOption>>,
-    /// Meeting authentication.
+    /// Whether only people signed in to Zoom may join.
     pub meeting_authentication: Option<bool>,
-    /// Recording authentication.
+    /// Whether only signed-in users can view cloud recordings.
     pub recording_authentication: Option<bool>,
-    /// Meeting security.
+    /// How meetings are protected, such as passcodes and a waiting room.
     pub meeting_security: Option<GroupSettingMeetingSecurity>,
 }
 
-/// Value of `recording`.
+/// Settings for local and cloud recording.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupSettingRecording {
-    /// Account user access recording.
+    /// Whether only members of the account can open its cloud recordings.
     pub account_user_access_recording: Option<bool>,
-    /// Archive.
+    /// Archiving of meetings and webinars; available once Zoom Support has enabled it for the account.
     pub archive: Option<GroupSettingRecordingArchive>,
-    /// Auto recording.
+    /// Whether recording starts automatically, and where the recording is kept.
     pub auto_recording: Option<String>,
-    /// Cloud recording.
+    /// Whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
-    /// Cloud recording download.
+    /// Whether everyone who has the link can download a cloud recording.
     pub cloud_recording_download: Option<bool>,
-    /// Cloud recording download host.
+    /// Whether nobody but the host can download a cloud recording.
     pub cloud_recording_download_host: Option<bool>,
-    /// Host delete cloud recording.
+    /// Whether hosts may delete their cloud recordings; if not, only an administrator may.
     pub host_delete_cloud_recording: Option<bool>,
-    /// Record files separately.
+    /// Which views are saved as recordings of their own: active speaker, gallery and shared screen.
     pub record_files_separately: Option<RecordFilesSeparately>,
-    /// Display participant name.
+    /// Whether recordings show the names of the participants.
     pub display_participant_name: Option<bool>,
-    /// Recording thumbnails.
+    /// Whether the presenter's thumbnail appears in recordings of a shared screen.
     pub recording_thumbnails: Option<bool>,
-    /// Optimize recording for 3rd party video editor.
+    /// Whether recordings suit other video editors; files are larger and take longer.
     pub optimize_recording_for_3rd_party_video_editor: Option<bool>,
-    /// Recording highlight.
+    /// Whether short highlights can be made from cloud recordings.
     pub recording_highlight: Option<bool>,
-    /// Save panelist chat.
+    /// Whether cloud recordings include the messages that panelists send in a webinar.
     pub save_panelist_chat: Option<bool>,
-    /// Save poll results.
+    /// Whether cloud recordings include the poll results shared during the meeting.
     pub save_poll_results: Option<bool>,
-    /// Save close caption.
+    /// Whether the captions are saved with the cloud recording as a VTT file.
     pub save_close_caption: Option<bool>,
-    /// IP address access control.
+    /// Whether cloud recordings open only from certain IP addresses, and from which.
     pub ip_address_access_control: Option<IpAddressAccessControl>,
-    /// Local recording.
+    /// Whether hosts and participants may record to their own computer.
     pub local_recording: Option<bool>,
-    /// Prevent host access recording.
+    /// Whether hosts cannot open their cloud recordings; administrators for recordings still can.
     pub prevent_host_access_recording: Option<bool>,
-    /// Record audio file.
+    /// Whether the cloud recording includes one audio-only file with all participants.
     pub record_audio_file: Option<bool>,
-    /// Record gallery view.
+    /// Whether the cloud recording includes the gallery view with the shared screen.
     pub record_gallery_view: Option<bool>,
-    /// Record speaker view.
+    /// Whether the cloud recording includes the active speaker with the shared screen.
     pub record_speaker_view: Option<bool>,
-    /// Recording audio transcript.
+    /// Whether Zoom transcribes the audio of cloud recordings.
     pub recording_audio_transcript: Option<bool>,
-    /// Smart recording.
+    /// AI features for recordings, such as smart chapters and next steps.
     pub smart_recording: Option<SmartRecording>,
-    /// Save chat text.
+    /// Whether cloud recordings include the chat.
     pub save_chat_text: Option<bool>,
-    /// Show timestamp.
+    /// Whether recordings show the date and time.
     pub show_timestamp: Option<bool>,
 }
 
-/// Update group settings.
+/// Changes the settings that apply to the members of one user group.
+///
+/// Needs a Pro, Business or Education plan. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -691,102 +725,104 @@ pub struct GroupSettingRecording {
 )]
 #[non_exhaustive]
 pub struct UpdateGroupSettings {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
-    /// Option.
+    /// Group of settings to return, instead of all of them.
     #[query]
     pub option: Option<GroupSettingOption>,
-    /// Audio conferencing.
+    /// Settings for joining the audio by telephone.
     pub audio_conferencing: Option<UpdateGroupSettingsAudioConferencing>,
-    /// Email notification.
+    /// Settings for notifications by email.
     pub email_notification: Option<GroupSettingEmailNotification>,
-    /// In meeting.
+    /// What participants can do during meetings.
     pub in_meeting: Option<UpdateGroupSettingsInMeeting>,
-    /// Other options.
+    /// Further settings, such as the dashboard's quality scores.
     pub other_options: Option<GroupSettingOtherOptions>,
-    /// Profile.
+    /// Settings for user profiles, such as where recordings are stored.
     pub profile: Option<GroupSettingProfile>,
-    /// Recording.
+    /// Settings for local and cloud recording.
     pub recording: Option<UpdateGroupSettingsRecording>,
-    /// Schedule meeting.
+    /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<UpdateGroupSettingsScheduleMeeting>,
-    /// Telephony.
+    /// Settings for joining meetings by phone.
     pub telephony: Option<UpdateGroupSettingsTelephony>,
-    /// Chat.
+    /// Settings of Zoom Team Chat.
     pub chat: Option<UpdateGroupSettingsChat>,
-    /// Authentication option.
+    /// How participants must be authenticated.
     pub authentication_option: Option<GroupSettingAuthenticationOption>,
-    /// Meeting authentication.
+    /// Whether only people signed in to Zoom may join.
     pub meeting_authentication: Option<bool>,
-    /// Recording authentication.
+    /// Whether only signed-in users can view cloud recordings.
     pub recording_authentication: Option<bool>,
-    /// Meeting security.
+    /// How meetings are protected, such as passcodes and a waiting room.
     pub meeting_security: Option<UpdateGroupSettingsMeetingSecurity>,
 }
 
-/// Value of `recording`.
+/// Settings for local and cloud recording.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateGroupSettingsRecording {
-    /// Account user access recording.
+    /// Whether only members of the account can open its cloud recordings.
     pub account_user_access_recording: Option<bool>,
-    /// Archive.
+    /// Archiving of meetings and webinars; available once Zoom Support has enabled it for the account.
     pub archive: Option<UpdateArchive>,
-    /// Auto recording.
+    /// Whether recording starts automatically, and where the recording is kept.
     pub auto_recording: Option<String>,
-    /// Cloud recording.
+    /// Whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
-    /// Cloud recording download.
+    /// Whether everyone who has the link can download a cloud recording.
     pub cloud_recording_download: Option<bool>,
-    /// Cloud recording download host.
+    /// Whether nobody but the host can download a cloud recording.
     pub cloud_recording_download_host: Option<bool>,
-    /// Host delete cloud recording.
+    /// Whether hosts may delete their cloud recordings; if not, only an administrator may.
     pub host_delete_cloud_recording: Option<bool>,
-    /// Record files separately.
+    /// Which views are saved as recordings of their own: active speaker, gallery and shared screen.
     pub record_files_separately: Option<RecordFilesSeparately>,
-    /// Display participant name.
+    /// Whether recordings show the names of the participants.
     pub display_participant_name: Option<bool>,
-    /// Recording thumbnails.
+    /// Whether the presenter's thumbnail appears in recordings of a shared screen.
     pub recording_thumbnails: Option<bool>,
-    /// Optimize recording for 3rd party video editor.
+    /// Whether recordings suit other video editors; files are larger and take longer.
     pub optimize_recording_for_3rd_party_video_editor: Option<bool>,
-    /// Recording highlight.
+    /// Whether short highlights can be made from cloud recordings.
     ///
     /// Deprecated by Zoom.
     pub recording_highlight: Option<bool>,
-    /// Save panelist chat.
+    /// Whether cloud recordings include the messages that panelists send in a webinar.
     pub save_panelist_chat: Option<bool>,
-    /// Save poll results.
+    /// Whether cloud recordings include the poll results shared during the meeting.
     pub save_poll_results: Option<bool>,
-    /// Save close caption.
+    /// Whether the captions are saved with the cloud recording as a VTT file.
     pub save_close_caption: Option<bool>,
-    /// IP address access control.
+    /// Whether cloud recordings open only from certain IP addresses, and from which.
     pub ip_address_access_control: Option<IpAddressAccessControl>,
-    /// Local recording.
+    /// Whether hosts and participants may record to their own computer.
     pub local_recording: Option<bool>,
-    /// Prevent host access recording.
+    /// Whether hosts cannot open their cloud recordings; administrators for recordings still can.
     pub prevent_host_access_recording: Option<bool>,
-    /// Record audio file.
+    /// Whether the cloud recording includes one audio-only file with all participants.
     pub record_audio_file: Option<bool>,
-    /// Record gallery view.
+    /// Whether the cloud recording includes the gallery view with the shared screen.
     pub record_gallery_view: Option<bool>,
-    /// Record speaker view.
+    /// Whether the cloud recording includes the active speaker with the shared screen.
     pub record_speaker_view: Option<bool>,
-    /// Recording audio transcript.
+    /// Whether Zoom transcribes the audio of cloud recordings.
     pub recording_audio_transcript: Option<bool>,
-    /// Smart recording.
+    /// AI features for recordings, such as smart chapters and next steps.
     pub smart_recording: Option<SmartRecording>,
-    /// Save chat text.
+    /// Whether cloud recordings include the chat.
     pub save_chat_text: Option<bool>,
-    /// Show timestamp.
+    /// Whether recordings show the date and time.
     pub show_timestamp: Option<bool>,
-    /// Recording notification for Zoom client.
+    /// How participants in Zoom clients learn that the meeting is recorded.
     pub recording_notification_for_zoom_client: Option<UpdateRecordingNotification>,
 }
 
-/// Get group webinar registration settings.
+/// Returns the webinar registration settings of one user group.
+///
+/// Needs a Pro, Business or Education plan. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -815,16 +851,18 @@ pub struct UpdateGroupSettingsRecording {
 )]
 #[non_exhaustive]
 pub struct GetGroupWebinarRegistrationSettings {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
-    /// Type: always `webinar`.
+    /// License that the user has, or the kind of file, registration or token. Always `webinar`.
     #[query(rename = "type")]
     pub kind: Option<String>,
 }
 
-/// Update group webinar registration settings.
+/// Changes the webinar registration settings of one user group.
+///
+/// Needs a Pro, Business or Education plan. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -853,24 +891,26 @@ pub struct GetGroupWebinarRegistrationSettings {
 )]
 #[non_exhaustive]
 pub struct UpdateGroupWebinarRegistrationSettings {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
-    /// Type: always `webinar`.
+    /// License that the user has, or the kind of file, registration or token. Always `webinar`.
     #[query(rename = "type")]
     pub kind: Option<String>,
-    /// Options.
+    /// What happens when someone registers, such as an email to the host.
     pub options: Option<WebinarRegistrationSettingOptions>,
-    /// Questions.
+    /// Standard registration fields that registrants may be asked for.
     pub questions: Option<Vec<RegistrationQuestion>>,
-    /// Approve type.
+    /// Whether registrants are approved automatically or by hand.
     pub approve_type: Option<ApproveType>,
-    /// Custom questions.
+    /// Custom questions, one entry each.
     pub custom_questions: Option<Vec<CustomRegistrationQuestion>>,
 }
 
-/// Upload group virtual background files.
+/// Uploads virtual backgrounds that all members of a user group can use.
+///
+/// The account must have the Virtual Background feature enabled. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -893,16 +933,18 @@ pub struct UpdateGroupWebinarRegistrationSettings {
 )]
 #[non_exhaustive]
 pub struct UploadGroupVirtualBackgroundFiles {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
-    /// File.
+    /// File to upload, in binary form.
     #[part(file)]
     pub file: Option<FilePart>,
 }
 
-/// Delete group virtual background files.
+/// Deletes virtual backgrounds that a user group has.
+///
+/// The account must have the Virtual Background feature enabled. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -924,11 +966,11 @@ pub struct UploadGroupVirtualBackgroundFiles {
 )]
 #[non_exhaustive]
 pub struct DeleteGroupVirtualBackgroundFiles {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Group ID.
+    /// ID of the group.
     pub group_id: String,
-    /// File IDs: sent comma-separated.
+    /// IDs of the virtual background files to delete, separated by commas. Sent comma-separated.
     #[query(style = comma)]
     pub file_ids: Option<Vec<String>>,
 }

@@ -7,7 +7,9 @@ use super::super::{
     PlanUnitedType, UserDetail, UserFeature, UserPhoneNumber, UserStatus, UserType, UserVerified,
 };
 
-/// List users.
+/// Lists the account's users, optionally filtered by query parameters.
+///
+/// Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -38,28 +40,28 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListUsers {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Status: defaults to `active`.
+    /// State of the user's account or presence. Default: `active`.
     pub status: Option<UserStatus>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=2000)]
     pub page_size: Option<i64>,
-    /// Role ID.
+    /// ID of the role that the user holds.
     pub role_id: Option<String>,
-    /// Number of the page, starting at 1.
+    /// Number of the page; where `next_page_token` exists, use that instead.
     ///
     /// Deprecated by Zoom.
     pub page_number: Option<String>,
-    /// Additional fields to include in the response.
+    /// Extra members to return that are normally left out.
     pub include_fields: Option<IncludeFields>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// License.
+    /// Only users with this license.
     pub license: Option<UserLicense>,
 }
 
-/// Values of `license`.
+/// Only users with this license.
 #[zoom_enum]
 pub enum UserLicense {
     /// `zoom_workforce_management`.
@@ -72,18 +74,18 @@ pub enum UserLicense {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUsersResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of pages.
+    /// Number of pages in the whole result.
     pub page_count: Option<i64>,
-    /// Number of the page, starting at 1.
+    /// Number of the page; where `next_page_token` exists, use that instead.
     pub page_number: Option<i64>,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(..=2000)]
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Users: at most 2000 items.
+    /// Users, one entry each. At most 2000 items.
     #[lossy]
     pub users: Vec<User>,
 }
@@ -92,63 +94,65 @@ pub struct ListUsersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct User {
-    /// Time at which the user was created.
+    /// When the user was created, in UTC.
     pub user_created_at: Option<DateTime>,
-    /// Time of creation.
+    /// When the user or sign-in was created.
     ///
     /// Deprecated by Zoom.
     pub created_at: Option<DateTime>,
-    /// Custom attributes defined by the account.
+    /// Custom attributes of the user; lists contain them only if the request asks for them.
     pub custom_attributes: Option<Vec<CustomAttribute>>,
-    /// Department.
+    /// Department to which the user belongs.
     pub dept: Option<String>,
-    /// Email address.
+    /// Email address of the user.
     pub email: Option<String>,
-    /// Employee ID, for users who sign in with SSO.
+    /// Employee ID of the user; only for users who sign in with SAML SSO.
     pub employee_unique_id: Option<String>,
-    /// Given name.
+    /// First (given) name of the person.
     #[length(..=64)]
     pub first_name: Option<String>,
-    /// IDs of the user's groups.
+    /// IDs of the groups to which the user belongs.
     pub group_ids: Option<Vec<String>>,
-    /// Division IDs.
+    /// IDs of the divisions to which the user belongs; at present only one is possible.
     pub division_ids: Option<Vec<String>>,
-    /// Host key, whose holder becomes the host of a meeting.
+    /// Key with which a participant takes over as host; returned only on request.
     pub host_key: Option<Secret>,
-    /// ID.
+    /// ID of the user.
     pub id: Option<String>,
-    /// IDs of the user's IM groups.
+    /// IDs of the chat directory groups to which the user belongs.
     pub im_group_ids: Option<Vec<String>>,
-    /// Client of the last sign-in.
+    /// Version of the Zoom client with which the user last signed in.
     pub last_client_version: Option<String>,
-    /// Time of the last sign-in, accurate to three days.
+    /// When the user last signed in; may lag behind by three days.
     pub last_login_time: Option<DateTime>,
-    /// Family name.
+    /// Last (family) name of the person.
     #[length(..=64)]
     pub last_name: Option<String>,
-    /// The user's Zoom United plan: one of `1`, `2`, `4`, `8`, `16`, `32`, `64`, `128`, `256`, `512`, `1024`, `2048`, and others.
+    /// Number of the user's Zoom United license; present only with such a plan. One of `1`, `2`, `4`, `8`, `16`, `32`, `64`, `128`, `256`, `512`, `1024`, `2048`, and others.
     pub plan_united_type: Option<String>,
-    /// Personal meeting ID.
+    /// Personal Meeting ID (PMI), the number of a user's own permanent meeting.
     pub pmi: Option<MeetingId>,
-    /// Role ID.
+    /// ID of the role that the user holds.
     pub role_id: Option<String>,
-    /// Status.
+    /// Whether the user is active, deactivated or yet to sign up.
     pub status: Option<UserStatus>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone of the user.
     pub timezone: Option<String>,
-    /// Type.
+    /// License that the user has.
     #[wire("type")]
     pub kind: Option<UserType>,
-    /// Whether the email address is confirmed.
+    /// Whether the email address has been verified.
     pub verified: Option<UserVerified>,
-    /// Display name.
+    /// Name under which the user is shown.
     #[length(..=128)]
     pub display_name: Option<String>,
-    /// License info list.
+    /// Licenses of the user, one entry each; used if the account has several subscriptions.
     pub license_info_list: Option<Vec<LicenseInfo>>,
 }
 
-/// Create user.
+/// Adds a user to the account.
+///
+/// With the `create` action, an account may send 50 (Free), 1,500 (Pro) or 10,000 (Business or higher) requests per day. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -193,15 +197,17 @@ pub struct User {
 )]
 #[non_exhaustive]
 pub struct CreateUser {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Action.
+    /// What to do; when adding a user, how the account is created.
     pub action: CreateUserAction,
-    /// User info.
+    /// Details of the user to create, such as name, email address and license.
     pub user_info: Option<NewUser>,
 }
 
-/// Get user.
+/// Returns the details of one user in the account.
+///
+/// For a user who has not activated the account, `created_at` is the time of the request. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -225,19 +231,21 @@ pub struct CreateUser {
 )]
 #[non_exhaustive]
 pub struct GetUser {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// Login type: one of `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97`, `98`, `99`, `100`, `101`.
+    /// How the user signed in, such as with Google, SSO or a Zoom password. One of `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97`, `98`, `99`, `100`, `101`.
     pub login_type: Option<i64>,
-    /// Encrypted email: defaults to `false`.
+    /// Whether the `userId` value is an email address in encrypted form. Default: `false`.
     pub encrypted_email: Option<bool>,
-    /// Search by unique ID.
+    /// Whether the `userId` in the path is an employee unique ID.
     pub search_by_unique_id: Option<bool>,
 }
 
-/// Update user.
+/// Changes the profile of one user.
+///
+/// An empty `display_name` is derived from `first_name` and `last_name`. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -274,93 +282,95 @@ pub struct GetUser {
 )]
 #[non_exhaustive]
 pub struct UpdateUser {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// Login type: one of `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97`, `98`, `99`, `100`, `101`.
+    /// How the user signed in, such as with Google, SSO or a Zoom password. One of `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97`, `98`, `99`, `100`, `101`.
     #[query]
     pub login_type: Option<i64>,
-    /// Remove TSP credentials.
+    /// Whether to delete the TSP (telephony service provider) credentials of the user.
     #[query]
     pub remove_tsp_credentials: Option<bool>,
-    /// The user's ID in a content management system (Kaltura).
+    /// ID of the user in Kaltura, for accounts that are integrated with it.
     pub cms_user_id: Option<String>,
-    /// The user's company.
+    /// Company for which the user works.
     #[length(..=255)]
     pub company: Option<String>,
-    /// Custom attributes defined by the account: at most 5 items.
+    /// Custom attributes of the user; lists contain them only if the request asks for them. At most 5 items.
     pub custom_attributes: Option<Vec<CustomAttribute>>,
-    /// Department.
+    /// Department to which the user belongs.
     pub dept: Option<String>,
-    /// Given name.
+    /// First (given) name of the person.
     #[length(..=64)]
     pub first_name: Option<String>,
-    /// Group ID.
+    /// ID of the group.
     pub group_id: Option<String>,
-    /// Division IDs.
+    /// IDs of the divisions to which the user belongs; at present only one is possible.
     pub division_ids: Option<Vec<String>>,
-    /// Host key, whose holder becomes the host of a meeting: 6 to 10 characters.
+    /// Key with which a participant takes over as host; returned only on request. 6 to 10 characters.
     pub host_key: Option<Secret>,
-    /// Job title.
+    /// Job title of the user.
     #[length(..=128)]
     pub job_title: Option<String>,
-    /// The user's cost center.
+    /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
-    /// Language.
+    /// Language in which the user sees the Zoom web portal.
     pub language: Option<String>,
-    /// Family name.
+    /// Last (family) name of the person.
     #[length(..=64)]
     pub last_name: Option<String>,
-    /// The user's location.
+    /// Place where the user works.
     #[length(..=256)]
     pub location: Option<String>,
-    /// The manager's email address or ID.
+    /// Manager of the user, by email address or name.
     pub manager: Option<String>,
-    /// Country of the phone number, such as `US`.
+    /// Country of the phone number, ISO 3166-1 alpha-2; deprecated in favor of `phone_numbers`.
     ///
     /// Deprecated by Zoom.
     pub phone_country: Option<String>,
-    /// Phone number.
+    /// Phone number of the user; deprecated in favor of `phone_numbers`.
     ///
     /// Deprecated by Zoom.
     pub phone_number: Option<String>,
-    /// Phone numbers: at most 3 items.
+    /// Phone numbers, one entry each. At most 3 items.
     pub phone_numbers: Option<Vec<UserPhoneNumber>>,
-    /// Personal meeting ID.
+    /// Personal Meeting ID (PMI), the number of a user's own permanent meeting.
     pub pmi: Option<MeetingId>,
-    /// The user's pronouns.
+    /// Pronouns the user wants shown beside their name, as free text.
     pub pronouns: Option<String>,
-    /// Pronouns option: one of `1`, `2`, `3`.
+    /// When the pronouns appear in meetings and webinars: always, never, or after asking the user at each join. One of `1`, `2`, `3`.
     pub pronouns_option: Option<i64>,
-    /// Time zone, such as `America/New_York`.
+    /// IANA time zone of the user.
     pub timezone: Option<String>,
-    /// Type.
+    /// License that the user has, or the kind of file, registration or token.
     #[serde(rename = "type")]
     pub kind: Option<UserType>,
-    /// Whether instant meetings use the personal meeting ID: defaults to `false`.
+    /// Whether instant meetings of the user use the personal meeting ID (PMI). Default: `false`.
     pub use_pmi: Option<bool>,
-    /// Vanity name.
+    /// Name of the user's personal meeting room, used in its link.
     pub vanity_name: Option<String>,
-    /// Display name.
+    /// Name under which the user is shown.
     #[length(..=128)]
     pub display_name: Option<String>,
-    /// Zoom one type: one of `0`, `16`, `32`, `64`, `128`, `33554432`, `134217728`, `268435456`, `536870912`, `1073741824`, `4398046511104`, `4294967296`, and others.
+    /// Zoom Workplace plan of the user, as a code. One of `0`, `16`, `32`, `64`, `128`, `33554432`, `134217728`, `268435456`, `536870912`, `1073741824`, `4398046511104`, `4294967296`, and others.
     pub zoom_one_type: Option<i64>,
-    /// The user's Zoom United plan.
+    /// Number of the user's Zoom United license; present only with such a plan.
     pub plan_united_type: Option<PlanUnitedType>,
-    /// Feature.
+    /// Products and add-ons of the user; taking Zoom Phone away unassigns its numbers and devices.
     pub feature: Option<UserFeature>,
-    /// About me.
+    /// Introduction that the user wrote about themselves, as plain text without HTML or links.
     #[length(..=150)]
     pub about_me: Option<String>,
-    /// Linkedin URL.
+    /// Link to the LinkedIn profile.
     pub linkedin_url: Option<String>,
-    /// License info list: at most 2 items.
+    /// Licenses of the user, one entry each; used if the account has several subscriptions. At most 2 items.
     pub license_info_list: Option<Vec<LicenseInfo>>,
 }
 
-/// Delete user.
+/// Unlinks a user from the account, or deletes the user and all their data for good.
+///
+/// Before that, an owner or admin can hand the user's meetings, webinars and recordings over to another user. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -393,30 +403,30 @@ pub struct UpdateUser {
 )]
 #[non_exhaustive]
 pub struct DeleteUser {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// Encrypted email: defaults to `false`.
+    /// Whether the `userId` value is an email address in encrypted form. Default: `false`.
     pub encrypted_email: Option<bool>,
-    /// Action: defaults to `disassociate`.
+    /// What to do; when adding a user, how the account is created. Default: `disassociate`.
     pub action: Option<DeleteUserAction>,
-    /// Transfer email.
+    /// Email address of the user who receives the transferred data.
     pub transfer_email: Option<String>,
-    /// Transfer meeting.
+    /// Whether the user's meetings go to the target user.
     pub transfer_meeting: Option<bool>,
-    /// Transfer webinar.
+    /// Whether the user's webinars go to the target user.
     pub transfer_webinar: Option<bool>,
-    /// Transfer recording.
+    /// Whether the user's recordings go to the target user.
     pub transfer_recording: Option<bool>,
-    /// Transfer whiteboard.
+    /// Whether the user's whiteboards go to the target user.
     pub transfer_whiteboard: Option<bool>,
-    /// Transfer clipfiles.
+    /// Whether the user's clips go to the target user.
     pub transfer_clipfiles: Option<bool>,
-    /// Transfer notes.
+    /// Whether the user's notes go to the target user.
     pub transfer_notes: Option<bool>,
-    /// Transfer visitors.
+    /// Whether the user's visitor data goes to the target user.
     pub transfer_visitors: Option<bool>,
-    /// Transfer docs.
+    /// Whether the user's documents go to the target user.
     pub transfer_docs: Option<bool>,
 }

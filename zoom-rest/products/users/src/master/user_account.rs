@@ -2,7 +2,9 @@
 
 use zoom_core::zoom_endpoint;
 
-/// Switch user account.
+/// Moves a user from the master account or a sub account to another sub account.
+///
+/// Needs a Pro plan or higher with the master account option; the user must not be an owner or admin of the account.
 ///
 /// # Examples
 ///
@@ -27,11 +29,11 @@ use zoom_core::zoom_endpoint;
 )]
 #[non_exhaustive]
 pub struct SwitchUserAccount {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// User ID.
+    /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Account ID.
+    /// ID of the Zoom account that it belongs to.
     #[serde(rename = "account_id")]
     pub body_account_id: String,
 }

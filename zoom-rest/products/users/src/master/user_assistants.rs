@@ -4,7 +4,9 @@ use zoom_core::zoom_endpoint;
 
 use super::super::{AddUserAssistantsResponse, Assistant, ListUserAssistantsResponse};
 
-/// List user assistants.
+/// Lists the users who may schedule meetings for one user.
+///
+/// Both must be Licensed or On-prem users of the same account. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -24,13 +26,15 @@ use super::super::{AddUserAssistantsResponse, Assistant, ListUserAssistantsRespo
 )]
 #[non_exhaustive]
 pub struct ListUserAssistants {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
 }
 
-/// Add user assistants.
+/// Lets other users schedule meetings for one user, as assistants.
+///
+/// Both sides must have a Licensed or On-prem license and belong to the same account or organization. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -50,15 +54,17 @@ pub struct ListUserAssistants {
 )]
 #[non_exhaustive]
 pub struct AddUserAssistants {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// Assistants: at most 30 items.
+    /// Users who may schedule for this user, one entry each. At most 30 items.
     pub assistants: Option<Vec<Assistant>>,
 }
 
-/// Delete user assistants.
+/// Removes all of a user's assistants, who can then no longer schedule for the user.
+///
+/// User-level apps pass `me` as `userId`. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -78,13 +84,15 @@ pub struct AddUserAssistants {
 )]
 #[non_exhaustive]
 pub struct DeleteUserAssistants {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
 }
 
-/// Delete user assistant.
+/// Removes one of a user's assistants, who can then no longer schedule for the user.
+///
+/// User-level apps pass `me` as `userId`. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -104,10 +112,10 @@ pub struct DeleteUserAssistants {
 )]
 #[non_exhaustive]
 pub struct DeleteUserAssistant {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// Assistant ID.
+    /// ID of the assistant who may schedule for the user.
     pub assistant_id: String,
 }

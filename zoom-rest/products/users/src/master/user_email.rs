@@ -2,7 +2,9 @@
 
 use zoom_core::zoom_endpoint;
 
-/// Update user email.
+/// Changes the email address of one user, at most three times in 24 hours.
+///
+/// The account must have a managed domain, and the new address must not be in use at Zoom. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -26,10 +28,10 @@ use zoom_core::zoom_endpoint;
 )]
 #[non_exhaustive]
 pub struct UpdateUserEmail {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// Email address.
+    /// Email address of the person or account concerned.
     pub email: String,
 }

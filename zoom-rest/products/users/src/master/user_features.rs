@@ -4,7 +4,9 @@ use zoom_core::zoom_endpoint;
 
 use super::super::{FeatureType, FeatureUser, LicenseInfo, UpdateUsersFeaturesResponse};
 
-/// Update users features.
+/// Changes features of up to 30 users in one request.
+///
+/// Accepts one request every 10 seconds. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -36,17 +38,17 @@ use super::super::{FeatureType, FeatureUser, LicenseInfo, UpdateUsersFeaturesRes
 )]
 #[non_exhaustive]
 pub struct UpdateUsersFeatures {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Feature type.
+    /// Feature to change, such as the license or an add-on.
     pub feature_type: FeatureType,
-    /// Feature value.
+    /// New value of the feature; what it may be depends on `feature_type`.
     pub feature_value: String,
-    /// Subscription ID.
+    /// ID of the subscription from which the license is assigned.
     pub subscription_id: Option<String>,
-    /// Users: at most 30 items.
+    /// Users, one entry each. At most 30 items.
     pub users: Vec<FeatureUser>,
-    /// License info list: at most 2 items.
+    /// Licenses of the user, one entry each; used if the account has several subscriptions. At most 2 items.
     ///
     /// Deprecated by Zoom.
     pub license_info_list: Option<Vec<LicenseInfo>>,

@@ -4,7 +4,9 @@ use zoom_core::zoom_endpoint;
 
 use super::super::UserPermissions;
 
-/// Get user permissions.
+/// Lists the permissions that one user has been granted.
+///
+/// User-level apps pass `me` as `userId`. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -24,8 +26,8 @@ use super::super::UserPermissions;
 )]
 #[non_exhaustive]
 pub struct GetUserPermissions {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
 }

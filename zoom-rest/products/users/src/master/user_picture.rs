@@ -2,7 +2,9 @@
 
 use zoom_core::{FilePart, Value, zoom_endpoint};
 
-/// Upload user profile picture.
+/// Uploads a JPEG or PNG file as the profile picture of one user.
+///
+/// User-level apps pass `me` as `userId`. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -34,16 +36,18 @@ use zoom_core::{FilePart, Value, zoom_endpoint};
 )]
 #[non_exhaustive]
 pub struct UploadUserProfilePicture {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// Pic file.
+    /// Picture file to upload.
     #[part(file)]
     pub pic_file: FilePart,
 }
 
-/// Delete user profile picture.
+/// Deletes the profile picture of one user.
+///
+/// User-level apps pass `me` as `userId`. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -66,8 +70,8 @@ pub struct UploadUserProfilePicture {
 )]
 #[non_exhaustive]
 pub struct DeleteUserProfilePicture {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
 }

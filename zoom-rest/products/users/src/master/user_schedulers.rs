@@ -4,7 +4,9 @@ use zoom_core::zoom_endpoint;
 
 use super::super::ListUserSchedulersResponse;
 
-/// List user schedulers.
+/// Lists the users for whom one user, as their assistant, may schedule meetings.
+///
+/// All must belong to the same account. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -24,13 +26,15 @@ use super::super::ListUserSchedulersResponse;
 )]
 #[non_exhaustive]
 pub struct ListUserSchedulers {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
 }
 
-/// Delete user schedulers.
+/// Ends one user's role as scheduling assistant of all other users.
+///
+/// All must belong to the same account. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -50,13 +54,15 @@ pub struct ListUserSchedulers {
 )]
 #[non_exhaustive]
 pub struct DeleteUserSchedulers {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
 }
 
-/// Delete user scheduler.
+/// Ends one user's role as scheduling assistant of another user.
+///
+/// Both must belong to the same account. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -76,10 +82,10 @@ pub struct DeleteUserSchedulers {
 )]
 #[non_exhaustive]
 pub struct DeleteUserScheduler {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// Scheduler ID.
+    /// ID of the user who may schedule meetings on behalf of another.
     pub scheduler_id: String,
 }

@@ -16,7 +16,9 @@ use super::super::{
     WhoCanShareScreen,
 };
 
-/// Get user settings.
+/// Returns the settings of one user, such as those for meetings and recordings.
+///
+/// User-level apps pass `me` as `userId`. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -41,15 +43,15 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct GetUserSettings {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// Login type: one of `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97`, `98`, `99`, `100`, `101`.
+    /// How the user signed in, such as with Google, SSO or a Zoom password. One of `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97`, `98`, `99`, `100`, `101`.
     pub login_type: Option<i64>,
-    /// Option.
+    /// Group of settings to return, instead of all of them.
     pub option: Option<GroupSettingOption>,
-    /// Custom query fields: sent comma-separated.
+    /// Names of the settings to return, separated by commas. Sent comma-separated.
     #[query(style = comma)]
     pub custom_query_fields: Option<Vec<String>>,
 }
@@ -58,113 +60,113 @@ pub struct GetUserSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSettings {
-    /// Audio conferencing.
+    /// Settings for joining the audio by telephone.
     pub audio_conferencing: Option<GroupSettingAudioConferencing>,
-    /// Email notification.
+    /// Settings for notifications by email.
     pub email_notification: Option<GroupSettingEmailNotification>,
-    /// Feature.
+    /// Products and add-ons of the user; taking Zoom Phone away unassigns its numbers and devices.
     pub feature: Option<UserSettingFeature>,
-    /// In meeting.
+    /// What participants can do during meetings.
     pub in_meeting: Option<UserSettingInMeeting>,
-    /// Profile.
+    /// Settings for user profiles, such as where recordings are stored.
     pub profile: Option<GroupSettingProfile>,
-    /// Recording.
+    /// Settings for local and cloud recording.
     pub recording: Option<UserSettingRecording>,
-    /// Schedule meeting.
+    /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<UserSettingScheduleMeeting>,
-    /// Telephony.
+    /// Settings for joining meetings by phone.
     pub telephony: Option<UserSettingTelephony>,
-    /// TSP.
+    /// Settings for the telephony service provider (TSP).
     pub tsp: Option<UserSettingTsp>,
-    /// Whiteboard.
+    /// Settings for Zoom Whiteboard.
     pub whiteboard: Option<UserSettingWhiteboard>,
-    /// Authentication options.
+    /// Authentication profiles that can be chosen, one entry each.
     pub authentication_options: Option<Value>,
-    /// Allow authentication exception.
+    /// Whether hosts can invite people who need not pass the authentication.
     pub allow_authentication_exception: Option<bool>,
-    /// Meeting authentication.
+    /// Whether only people signed in to Zoom may join.
     pub meeting_authentication: Option<bool>,
-    /// Recording authentication.
+    /// Whether only signed-in users can view cloud recordings.
     pub recording_authentication: Option<bool>,
-    /// Meeting security.
+    /// How meetings are protected, such as passcodes and a waiting room.
     pub meeting_security: Option<UserSettingMeetingSecurity>,
 }
 
-/// Value of `feature`.
+/// Products and add-ons of the user; taking Zoom Phone away unassigns its numbers and devices.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSettingFeature {
-    /// Cn meeting.
+    /// Whether the meeting is hosted in China.
     ///
     /// Deprecated by Zoom.
     pub cn_meeting: Option<bool>,
-    /// Concurrent meeting.
+    /// Concurrent meeting plan of the user, which must be subscribed.
     pub concurrent_meeting: Option<ConcurrentMeeting>,
-    /// In meeting.
+    /// Whether the user's meetings are hosted in India.
     ///
     /// Deprecated by Zoom.
     pub in_meeting: Option<bool>,
-    /// Large meeting.
+    /// Whether the user has the large meeting add-on.
     pub large_meeting: Option<bool>,
-    /// Large meeting capacity.
+    /// How many participants the user's large meetings hold.
     pub large_meeting_capacity: Option<i64>,
-    /// Meeting capacity.
+    /// How many participants a meeting of the user may have.
     pub meeting_capacity: Option<i64>,
-    /// Webinar.
+    /// Whether the user has a webinar license.
     pub webinar: Option<bool>,
-    /// Webinar capacity.
+    /// Number of people that the user's webinars can hold.
     pub webinar_capacity: Option<i64>,
-    /// Zoom events.
+    /// Whether the user holds a license for Zoom Events.
     pub zoom_events: Option<bool>,
-    /// Zoom events capacity: one of `500`, `1000`, `3000`, `5000`, `10000`, `20000`, `30000`, `50000`.
+    /// Number of attendees that the user's Zoom Events license allows. One of `500`, `1000`, `3000`, `5000`, `10000`, `20000`, `30000`, `50000`.
     pub zoom_events_capacity: Option<i64>,
-    /// Zoom events unlimited.
+    /// Whether the user holds a license for Zoom Events Unlimited.
     pub zoom_events_unlimited: Option<bool>,
-    /// Zoom events unlimited capacities: at most 9 items; one of `100`, `500`, `1000`, `3000`, `5000`, `10000`, `20000`, `30000`, `50000`.
+    /// Attendee limits of the user's Zoom Events Unlimited licenses, largest first. At most 9 items. One of `100`, `500`, `1000`, `3000`, `5000`, `10000`, `20000`, `30000`, `50000`.
     pub zoom_events_unlimited_capacities: Option<Vec<i64>>,
-    /// Zoom sessions unlimited.
+    /// Whether the user holds a license for Zoom Sessions Unlimited.
     pub zoom_sessions_unlimited: Option<bool>,
-    /// Zoom sessions unlimited capacities: at most 9 items; one of `100`, `500`, `1000`, `3000`, `5000`, `10000`, `20000`, `30000`, `50000`.
+    /// Attendee limits of the user's Zoom Sessions Unlimited licenses, largest first. At most 9 items. One of `100`, `500`, `1000`, `3000`, `5000`, `10000`, `20000`, `30000`, `50000`.
     pub zoom_sessions_unlimited_capacities: Option<Vec<i64>>,
-    /// Zoom events pay per attendee.
+    /// Whether the user holds a license for Zoom Events Pay Per Attendee.
     pub zoom_events_pay_per_attendee: Option<bool>,
-    /// Zoom sessions pay per attendee.
+    /// Whether the user holds a license for Zoom Sessions Pay Per Attendee.
     pub zoom_sessions_pay_per_attendee: Option<bool>,
-    /// Zoom phone.
+    /// Whether the user has a Zoom Phone license; `false` also releases the user's numbers and phones.
     pub zoom_phone: Option<bool>,
-    /// Zoom IQ for sales.
+    /// Whether the user holds a license for Zoom Revenue Accelerator.
     ///
     /// Deprecated by Zoom.
     pub zoom_iq_for_sales: Option<bool>,
-    /// Zoom revenue accelerator.
+    /// Whether the user holds a license for Zoom Revenue Accelerator.
     pub zoom_revenue_accelerator: Option<bool>,
-    /// Zoom whiteboard.
+    /// Whether the user holds a license for Zoom Whiteboard.
     pub zoom_whiteboard: Option<bool>,
-    /// Zoom whiteboard plus.
+    /// Whether the user holds a license for Zoom Whiteboard Plus.
     pub zoom_whiteboard_plus: Option<bool>,
-    /// Zoom translated captions.
+    /// Whether the user holds a license for Zoom Translated Captions.
     pub zoom_translated_captions: Option<bool>,
-    /// Zoom customer managed key.
+    /// Whether the user holds a license for Zoom Customer Managed Key.
     pub zoom_customer_managed_key: Option<bool>,
-    /// Zoom huddles.
+    /// Whether the user holds a license for Zoom Huddles.
     ///
     /// Deprecated by Zoom.
     pub zoom_huddles: Option<bool>,
-    /// Zoom quality management.
+    /// Whether the user holds a license for Zoom Quality Management.
     pub zoom_quality_management: Option<bool>,
-    /// Zoom workforce management.
+    /// Whether the user holds a license for Zoom Workforce Management.
     pub zoom_workforce_management: Option<bool>,
-    /// Zoom scheduler.
+    /// Whether the user holds a license for Zoom Scheduler.
     pub zoom_scheduler: Option<bool>,
-    /// Zoom clips plus.
+    /// Whether the user holds a license for Zoom Clips Plus.
     pub zoom_clips_plus: Option<bool>,
-    /// Zoom mail calendar.
+    /// Whether the user holds a license for Zoom Mail and Calendar.
     pub zoom_mail_calendar: Option<bool>,
-    /// Zoom compliance management.
+    /// Whether the user holds a license for Zoom Compliance Management.
     pub zoom_compliance_management: Option<bool>,
-    /// Zoom docs.
+    /// Whether the user holds a license for Zoom Docs.
     pub zoom_docs: Option<bool>,
-    /// License info list.
+    /// Licenses of the user, one entry each; used if the account has several subscriptions.
     pub license_info_list: Option<Vec<UserSettingFeatureLicenseInfoList>>,
 }
 
@@ -172,17 +174,17 @@ pub struct UserSettingFeature {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSettingFeatureLicenseInfoList {
-    /// License type: required in requests.
+    /// Product line of the license: the meeting license or a Zoom Workplace bundle. Required in requests.
     #[required(new)]
     pub license_type: Option<LicenseInfoListLicenseType>,
-    /// License option: required in requests.
+    /// Number of the license's variant; its meaning depends on `license_type`. Required in requests.
     #[required(new)]
     pub license_option: Option<i64>,
-    /// Subscription ID.
+    /// ID of the subscription from which the license is assigned.
     pub subscription_id: Option<String>,
 }
 
-/// Values of `license_type`.
+/// Product line of the license: the meeting license or a Zoom Workplace bundle.
 #[zoom_enum]
 pub enum LicenseInfoListLicenseType {
     /// `ZOOM_WHITEBOARD`.
@@ -235,153 +237,153 @@ pub enum LicenseInfoListLicenseType {
     ZoomWebinarsPlusConsumption,
 }
 
-/// Value of `in_meeting`.
+/// What participants can do during meetings.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSettingInMeeting {
-    /// Allow host to enable focus mode.
+    /// Whether hosts can turn on focus mode when they schedule a meeting.
     pub allow_host_to_enable_focus_mode: Option<bool>,
-    /// Allow users to delete messages in meeting chat.
+    /// Whether users can delete messages that are in the meeting chat.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
-    /// Allow live streaming.
+    /// Whether meetings can be livestreamed.
     pub allow_live_streaming: Option<bool>,
-    /// Post meeting feedback.
+    /// Whether a thumbs up or down survey appears when a meeting ends.
     pub post_meeting_feedback: Option<bool>,
-    /// Whiteboard.
+    /// Whether participants can use a whiteboard.
     pub whiteboard: Option<bool>,
-    /// Allow participants chat with.
+    /// With whom meeting participants may chat.
     pub allow_participants_chat_with: Option<AllowParticipantsChatWith>,
-    /// Allow users save chats.
+    /// Which messages of the meeting chat participants can save, if any.
     pub allow_users_save_chats: Option<AllowUsersSaveChats>,
-    /// Annotation.
+    /// Whether participants can draw and write on shared screens.
     pub annotation: Option<bool>,
-    /// Attendee on hold.
+    /// Whether hosts can put attendees on hold; deprecated and without effect.
     ///
     /// Deprecated by Zoom.
     pub attendee_on_hold: Option<bool>,
-    /// Attention mode focus mode.
+    /// Whether focus mode is available, in which participants see video only of the host and co-hosts.
     pub attention_mode_focus_mode: Option<bool>,
-    /// Auto saving chat.
+    /// Whether the meeting chat is saved automatically.
     pub auto_saving_chat: Option<bool>,
-    /// Breakout room.
+    /// Whether hosts can split a meeting into smaller rooms.
     pub breakout_room: Option<bool>,
-    /// Breakout room schedule.
+    /// Whether hosts can assign people to breakout rooms when they schedule a meeting.
     pub breakout_room_schedule: Option<bool>,
-    /// Chat.
+    /// Whether participants can write messages that everyone in the meeting sees.
     pub chat: Option<bool>,
-    /// Meeting question answer.
+    /// Whether participants may ask questions (Q&A) in meetings.
     pub meeting_question_answer: Option<bool>,
-    /// Closed caption.
+    /// Whether the host can type captions or assign someone, or a device, to provide them.
     pub closed_caption: Option<bool>,
-    /// Closed captioning.
+    /// Settings of closed captions.
     pub closed_captioning: Option<ClosedCaptioning>,
-    /// Co host.
+    /// Whether hosts can appoint co-hosts, who have the same controls in the meeting.
     pub co_host: Option<bool>,
-    /// Custom data center regions.
+    /// Whether certain data center regions are chosen for hosting; see `data_center_regions`.
     pub custom_data_center_regions: Option<bool>,
-    /// Custom live streaming service.
+    /// Whether meetings can be streamed to a custom service.
     pub custom_live_streaming_service: Option<bool>,
-    /// Custom service instructions.
+    /// Instructions that tell hosts how to set up a custom livestream.
     pub custom_service_instructions: Option<String>,
-    /// Data center regions.
+    /// Codes of the chosen data center regions; used if `custom_data_center_regions` is `true`.
     pub data_center_regions: Option<Vec<DataCenterRegion>>,
-    /// Disable screen sharing for host meetings.
+    /// Whether users cannot share their desktop in meetings that they host.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
-    /// Disable screen sharing for in meeting guests.
+    /// Whether the screen cannot be shared while guests are in the meeting.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// E2e encryption.
+    /// Whether all meetings must be encrypted.
     pub e2e_encryption: Option<bool>,
-    /// Entry exit chime.
+    /// When a chime sounds as people join or leave the meeting.
     pub entry_exit_chime: Option<EntryExitChime>,
-    /// Far end camera control.
+    /// Whether other participants may move the user's camera.
     pub far_end_camera_control: Option<bool>,
-    /// Feedback.
+    /// Whether users may send feedback to Zoom when a meeting ends.
     pub feedback: Option<bool>,
-    /// File transfer.
+    /// Whether files can be sent through the meeting chat.
     pub file_transfer: Option<bool>,
-    /// Group HD.
+    /// Whether meetings send higher-quality video, which needs more bandwidth.
     pub group_hd: Option<bool>,
-    /// Webinar group HD.
+    /// Whether webinars use HD video, which takes more bandwidth.
     pub webinar_group_hd: Option<bool>,
-    /// Join from desktop.
+    /// Whether people may join from a desktop browser, which offers fewer features.
     pub join_from_desktop: Option<bool>,
-    /// Join from mobile.
+    /// Whether people may join from a mobile browser, which offers fewer features.
     pub join_from_mobile: Option<bool>,
-    /// Language interpretation.
+    /// Language interpretation: whether it is on, with which languages and interpreters.
     pub language_interpretation: Option<UserLanguageInterpretation>,
-    /// Sign language interpretation.
+    /// Whether hosts can assign sign language interpreters, and for which languages.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
-    /// Live streaming facebook.
+    /// Whether meetings may be streamed live on Facebook.
     pub live_streaming_facebook: Option<bool>,
-    /// Live streaming youtube.
+    /// Whether meetings may be streamed live on YouTube.
     pub live_streaming_youtube: Option<bool>,
-    /// Manual captioning.
+    /// How people type captions by hand, and who may do so.
     pub manual_captioning: Option<ManualCaptioning>,
-    /// Meeting reactions.
+    /// Whether participants may react with emojis.
     pub meeting_reactions: Option<bool>,
-    /// Meeting reactions emojis.
+    /// Whether all emojis or only a few serve as reactions.
     pub meeting_reactions_emojis: Option<MeetingReactionsEmojis>,
-    /// Allow host panelists to use audible clap.
+    /// Whether the host and panelists can clap so that others hear it.
     pub allow_host_panelists_to_use_audible_clap: Option<bool>,
-    /// Webinar reactions.
+    /// Whether people can react with emoji in webinars.
     pub webinar_reactions: Option<bool>,
-    /// Meeting survey.
+    /// Whether hosts may show a survey when the meeting ends; client 5.7.3 or later.
     pub meeting_survey: Option<bool>,
-    /// Non verbal feedback.
+    /// Whether participants may give nonverbal feedback by icons in the participants panel.
     pub non_verbal_feedback: Option<bool>,
-    /// Polling.
+    /// Whether hosts may hold polls in meetings.
     pub polling: Option<bool>,
-    /// Private chat.
+    /// Whether participants may send messages to one another in private.
     pub private_chat: Option<bool>,
-    /// Record play voice.
+    /// Whether people who join by phone can record their name to serve as the entry and exit chime.
     pub record_play_voice: Option<bool>,
-    /// Remote control.
+    /// Whether the person sharing a screen can let others control it.
     pub remote_control: Option<bool>,
-    /// Remote support.
+    /// Whether the host can give one participant remote support.
     pub remote_support: Option<bool>,
-    /// Request permission to unmute participants.
+    /// Whether hosts can ask participants once for permission to unmute them at will.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Screen sharing.
+    /// Whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
-    /// Share dual camera.
+    /// Whether two cameras can be shared; deprecated.
     ///
     /// Deprecated by Zoom.
     pub share_dual_camera: Option<bool>,
-    /// Show a join from your browser link.
+    /// Whether people can join in the browser, without the Zoom app.
     pub show_a_join_from_your_browser_link: Option<bool>,
-    /// Show meeting control toolbar.
+    /// Whether the meeting controls stay visible all the time.
     pub show_meeting_control_toolbar: Option<bool>,
-    /// Slide control.
+    /// Whether the presenter can let others change slides.
     pub slide_control: Option<bool>,
-    /// Unchecked data center regions.
+    /// Data center regions to leave out; needs `custom_data_center_regions`.
     pub unchecked_data_center_regions: Option<Vec<UncheckedDataCenterRegion>>,
-    /// Virtual background.
+    /// Whether users can replace their background with an image or video.
     pub virtual_background: Option<bool>,
-    /// Virtual background settings.
+    /// Which virtual backgrounds users can choose, and whether they can add their own.
     pub virtual_background_settings: Option<VirtualBackgroundSettings>,
-    /// Waiting room.
+    /// Whether participants wait until the host admits them.
     pub waiting_room: Option<bool>,
-    /// Webinar chat.
+    /// Whether and with whom participants can chat in webinars.
     pub webinar_chat: Option<WebinarChat>,
-    /// Webinar live streaming.
+    /// Whether and to which services webinars can be live streamed.
     pub webinar_live_streaming: Option<WebinarLiveStreaming>,
-    /// Meeting polling.
+    /// Polls in meetings: whether they are on and who may create them.
     pub meeting_polling: Option<UserMeetingPolling>,
-    /// Webinar polling.
+    /// Whether hosts can add polls before or during webinars.
     pub webinar_polling: Option<UserMeetingPolling>,
-    /// Webinar survey.
+    /// Whether hosts can show attendees a survey after the webinar.
     pub webinar_survey: Option<bool>,
-    /// Who can share screen.
+    /// Whether only hosts or participants as well can share their screens.
     pub who_can_share_screen: Option<WhoCanShareScreen>,
-    /// Who can share screen when someone is sharing.
+    /// Who can start sharing while someone else is sharing.
     pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreen>,
-    /// Participants share simultaneously.
+    /// Whether one or several participants may share their screen at a time.
     pub participants_share_simultaneously: Option<ParticipantsShareSimultaneously>,
-    /// Workplace by facebook.
+    /// Whether meetings or webinars can be live streamed to Workplace by Facebook.
     pub workplace_by_facebook: Option<bool>,
-    /// Transfer meetings between devices.
+    /// Whether users can move a meeting to another device without leaving it.
     pub transfer_meetings_between_devices: Option<bool>,
-    /// Allow show Zoom windows.
+    /// Whether Zoom windows stay visible in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
     /// Meeting summary with AI companion.
     pub meeting_summary_with_ai_companion: Option<MeetingSummaryWithAiCompanion>,
@@ -389,67 +391,69 @@ pub struct UserSettingInMeeting {
     pub ai_companion_questions: Option<AiCompanionQuestions>,
 }
 
-/// Value of `recording`.
+/// Settings for local and cloud recording.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSettingRecording {
-    /// Ask host to confirm disclaimer.
+    /// Whether the host must confirm the recording disclaimer.
     pub ask_host_to_confirm_disclaimer: Option<bool>,
-    /// Ask participants to consent disclaimer.
+    /// Whether participants are asked for consent when a recording starts; needs `recording_disclaimer`.
     pub ask_participants_to_consent_disclaimer: Option<bool>,
-    /// Auto delete cmr.
+    /// Whether cloud recordings are deleted for good after `auto_delete_cmr_days`.
     pub auto_delete_cmr: Option<bool>,
-    /// Auto delete cmr days: one of `30`, `60`, `90`, `120`.
+    /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`. One of `30`, `60`, `90`, `120`.
     pub auto_delete_cmr_days: Option<i64>,
-    /// Record files separately.
+    /// Which views are saved as recordings of their own: active speaker, gallery and shared screen.
     pub record_files_separately: Option<RecordFilesSeparately>,
-    /// Display participant name.
+    /// Whether recordings show the names of the participants.
     pub display_participant_name: Option<bool>,
-    /// Recording thumbnails.
+    /// Whether the presenter's thumbnail appears in recordings of a shared screen.
     pub recording_thumbnails: Option<bool>,
-    /// Optimize recording for 3rd party video editor.
+    /// Whether recordings suit other video editors; files are larger and take longer.
     pub optimize_recording_for_3rd_party_video_editor: Option<bool>,
-    /// Recording highlight.
+    /// Whether short highlights can be made from cloud recordings.
     ///
     /// Deprecated by Zoom.
     pub recording_highlight: Option<bool>,
-    /// Save panelist chat.
+    /// Whether cloud recordings include the messages that panelists send in a webinar.
     pub save_panelist_chat: Option<bool>,
-    /// Save poll results.
+    /// Whether cloud recordings include the poll results shared during the meeting.
     pub save_poll_results: Option<bool>,
-    /// Save close caption.
+    /// Whether the captions are saved with the cloud recording as a VTT file.
     pub save_close_caption: Option<bool>,
-    /// Auto recording.
+    /// Whether recording starts automatically, and where the recording is kept.
     pub auto_recording: Option<AutoRecording>,
-    /// Cloud recording.
+    /// Whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
-    /// Host pause stop recording.
+    /// Whether the host may pause or stop an automatic cloud recording.
     pub host_pause_stop_recording: Option<bool>,
-    /// IP address access control.
+    /// Whether cloud recordings open only from certain IP addresses, and from which.
     pub ip_address_access_control: Option<IpAddressAccessControl>,
-    /// Local recording.
+    /// Whether hosts and participants may record to their own computer.
     pub local_recording: Option<bool>,
-    /// Record audio file.
+    /// Whether the cloud recording includes one audio-only file with all participants.
     pub record_audio_file: Option<bool>,
-    /// Record gallery view.
+    /// Whether the cloud recording includes the gallery view with the shared screen.
     pub record_gallery_view: Option<bool>,
-    /// Record speaker view.
+    /// Whether the cloud recording includes the active speaker with the shared screen.
     pub record_speaker_view: Option<bool>,
-    /// Recording audio transcript.
+    /// Whether Zoom transcribes the audio of cloud recordings.
     pub recording_audio_transcript: Option<bool>,
-    /// Recording disclaimer.
+    /// Whether participants see a notice before recording starts; superseded by `recording_notification_for_zoom_client`.
     pub recording_disclaimer: Option<bool>,
-    /// Smart recording.
+    /// AI features for recordings, such as smart chapters and next steps.
     pub smart_recording: Option<SmartRecording>,
-    /// Recording password requirement.
+    /// Minimum strength of passcodes for shared recordings, as the account sets it.
     pub recording_password_requirement: Option<RecordingPasswordRequirement>,
-    /// Save chat text.
+    /// Whether cloud recordings include the chat.
     pub save_chat_text: Option<bool>,
-    /// Show timestamp.
+    /// Whether recordings show the date and time.
     pub show_timestamp: Option<bool>,
 }
 
-/// Update user settings.
+/// Changes the settings of one user, such as those for meetings and recordings.
+///
+/// User-level apps pass `me` as `userId`. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -493,176 +497,178 @@ pub struct UserSettingRecording {
 )]
 #[non_exhaustive]
 pub struct UpdateUserSettings {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// Option.
+    /// Group of settings to return, instead of all of them.
     #[query]
     pub option: Option<GroupSettingOption>,
-    /// Audio conferencing.
+    /// Settings for joining the audio by telephone.
     pub audio_conferencing: Option<UserSettingAudioConferencing>,
-    /// Email notification.
+    /// Settings for notifications by email.
     pub email_notification: Option<GroupSettingEmailNotification>,
-    /// Feature.
+    /// Products and add-ons of the user; taking Zoom Phone away unassigns its numbers and devices.
     pub feature: Option<UpdateUserSettingsFeature>,
-    /// In meeting.
+    /// What participants can do during meetings.
     pub in_meeting: Option<UpdateUserSettingsInMeeting>,
-    /// Profile.
+    /// Settings for user profiles, such as where recordings are stored.
     pub profile: Option<GroupSettingProfile>,
-    /// Recording.
+    /// Settings for local and cloud recording.
     pub recording: Option<UpdateUserSettingsRecording>,
-    /// Schedule meeting.
+    /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<UpdateUserSettingsScheduleMeeting>,
-    /// Telephony.
+    /// Settings for joining meetings by phone.
     pub telephony: Option<UpdateUserSettingsTelephony>,
-    /// TSP.
+    /// Settings for the telephony service provider (TSP).
     pub tsp: Option<UpdateUserSettingsTsp>,
-    /// Authentication option.
+    /// How participants must be authenticated.
     pub authentication_option: Option<GroupSettingAuthenticationOption>,
-    /// Meeting authentication.
+    /// Whether only people signed in to Zoom may join.
     pub meeting_authentication: Option<bool>,
-    /// Recording authentication.
+    /// Whether only signed-in users can view cloud recordings.
     pub recording_authentication: Option<bool>,
-    /// Meeting security.
+    /// How meetings are protected, such as passcodes and a waiting room.
     pub meeting_security: Option<UserSettingMeetingSecurity>,
 }
 
-/// Value of `feature`.
+/// Products and add-ons of the user; taking Zoom Phone away unassigns its numbers and devices.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserSettingsFeature {
-    /// Concurrent meeting.
+    /// Concurrent meeting plan of the user, which must be subscribed.
     pub concurrent_meeting: Option<ConcurrentMeeting>,
-    /// Large meeting.
+    /// Whether the user has the large meeting add-on.
     pub large_meeting: Option<bool>,
-    /// Large meeting capacity.
+    /// How many participants the user's large meetings hold.
     pub large_meeting_capacity: Option<i64>,
-    /// Meeting capacity.
+    /// How many participants a meeting of the user may have.
     pub meeting_capacity: Option<i64>,
-    /// Webinar.
+    /// Whether the user has a webinar license.
     pub webinar: Option<bool>,
-    /// Webinar capacity: one of `100`, `500`, `501`, `1000`, `1001`, `3000`, `5000`, `10000`.
+    /// Number of people that the user's webinars can hold. One of `100`, `500`, `501`, `1000`, `1001`, `3000`, `5000`, `10000`.
     pub webinar_capacity: Option<i64>,
-    /// Zoom events.
+    /// Whether the user holds a license for Zoom Events.
     pub zoom_events: Option<bool>,
-    /// Zoom events capacity: one of `500`, `1000`, `3000`, `5000`, `10000`, `20000`, `30000`, `50000`.
+    /// Number of attendees that the user's Zoom Events license allows. One of `500`, `1000`, `3000`, `5000`, `10000`, `20000`, `30000`, `50000`.
     pub zoom_events_capacity: Option<i64>,
-    /// Zoom events unlimited.
+    /// Whether the user holds a license for Zoom Events Unlimited.
     pub zoom_events_unlimited: Option<bool>,
-    /// Zoom events unlimited capacities: at most 9 items; one of `100`, `500`, `1000`, `3000`, `5000`, `10000`, `20000`, `30000`, `50000`.
+    /// Attendee limits of the user's Zoom Events Unlimited licenses, largest first. At most 9 items. One of `100`, `500`, `1000`, `3000`, `5000`, `10000`, `20000`, `30000`, `50000`.
     pub zoom_events_unlimited_capacities: Option<Vec<i64>>,
-    /// Zoom sessions unlimited.
+    /// Whether the user holds a license for Zoom Sessions Unlimited.
     pub zoom_sessions_unlimited: Option<bool>,
-    /// Zoom sessions unlimited capacities: at most 9 items; one of `100`, `500`, `1000`, `3000`, `5000`, `10000`, `20000`, `30000`, `50000`.
+    /// Attendee limits of the user's Zoom Sessions Unlimited licenses, largest first. At most 9 items. One of `100`, `500`, `1000`, `3000`, `5000`, `10000`, `20000`, `30000`, `50000`.
     pub zoom_sessions_unlimited_capacities: Option<Vec<i64>>,
-    /// Zoom events pay per attendee.
+    /// Whether the user holds a license for Zoom Events Pay Per Attendee.
     pub zoom_events_pay_per_attendee: Option<bool>,
-    /// Zoom sessions pay per attendee.
+    /// Whether the user holds a license for Zoom Sessions Pay Per Attendee.
     pub zoom_sessions_pay_per_attendee: Option<bool>,
-    /// Zoom phone.
+    /// Whether the user has a Zoom Phone license; `false` also releases the user's numbers and phones.
     pub zoom_phone: Option<bool>,
-    /// Zoom IQ for sales.
+    /// Whether the user holds a license for Zoom Revenue Accelerator.
     ///
     /// Deprecated by Zoom.
     pub zoom_iq_for_sales: Option<bool>,
-    /// Zoom revenue accelerator.
+    /// Whether the user holds a license for Zoom Revenue Accelerator.
     pub zoom_revenue_accelerator: Option<bool>,
-    /// Zoom whiteboard.
+    /// Whether the user holds a license for Zoom Whiteboard.
     pub zoom_whiteboard: Option<bool>,
-    /// Zoom whiteboard plus.
+    /// Whether the user holds a license for Zoom Whiteboard Plus.
     pub zoom_whiteboard_plus: Option<bool>,
-    /// Zoom translated captions.
+    /// Whether the user holds a license for Zoom Translated Captions.
     pub zoom_translated_captions: Option<bool>,
-    /// Zoom customer managed key.
+    /// Whether the user holds a license for Zoom Customer Managed Key.
     pub zoom_customer_managed_key: Option<bool>,
-    /// Zoom huddles.
+    /// Whether the user holds a license for Zoom Huddles.
     ///
     /// Deprecated by Zoom.
     pub zoom_huddles: Option<bool>,
-    /// Zoom quality management.
+    /// Whether the user holds a license for Zoom Quality Management.
     pub zoom_quality_management: Option<bool>,
-    /// Zoom workforce management.
+    /// Whether the user holds a license for Zoom Workforce Management.
     pub zoom_workforce_management: Option<bool>,
-    /// Zoom scheduler.
+    /// Whether the user holds a license for Zoom Scheduler.
     pub zoom_scheduler: Option<bool>,
-    /// Zoom clips plus.
+    /// Whether the user holds a license for Zoom Clips Plus.
     pub zoom_clips_plus: Option<bool>,
-    /// Zoom mail calendar.
+    /// Whether the user holds a license for Zoom Mail and Calendar.
     pub zoom_mail_calendar: Option<bool>,
-    /// Zoom compliance management.
+    /// Whether the user holds a license for Zoom Compliance Management.
     pub zoom_compliance_management: Option<bool>,
-    /// Zoom docs.
+    /// Whether the user holds a license for Zoom Docs.
     pub zoom_docs: Option<bool>,
-    /// License info list.
+    /// Licenses of the user, one entry each; used if the account has several subscriptions.
     pub license_info_list: Option<Vec<UserSettingFeatureLicenseInfoList>>,
 }
 
-/// Value of `recording`.
+/// Settings for local and cloud recording.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserSettingsRecording {
-    /// Ask host to confirm disclaimer.
+    /// Whether the host must confirm the recording disclaimer.
     pub ask_host_to_confirm_disclaimer: Option<bool>,
-    /// Ask participants to consent disclaimer.
+    /// Whether participants are asked for consent when a recording starts; needs `recording_disclaimer`.
     pub ask_participants_to_consent_disclaimer: Option<bool>,
-    /// Auto delete cmr: defaults to `false`.
+    /// Whether cloud recordings are deleted for good after `auto_delete_cmr_days`. Default: `false`.
     pub auto_delete_cmr: Option<bool>,
-    /// Auto delete cmr days: one of `30`, `60`, `90`, `120`.
+    /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`. One of `30`, `60`, `90`, `120`.
     pub auto_delete_cmr_days: Option<i64>,
-    /// Record files separately.
+    /// Which views are saved as recordings of their own: active speaker, gallery and shared screen.
     pub record_files_separately: Option<RecordFilesSeparately>,
-    /// Display participant name.
+    /// Whether recordings show the names of the participants.
     pub display_participant_name: Option<bool>,
-    /// Recording thumbnails.
+    /// Whether the presenter's thumbnail appears in recordings of a shared screen.
     pub recording_thumbnails: Option<bool>,
-    /// Optimize recording for 3rd party video editor.
+    /// Whether recordings suit other video editors; files are larger and take longer.
     pub optimize_recording_for_3rd_party_video_editor: Option<bool>,
-    /// Recording highlight.
+    /// Whether short highlights can be made from cloud recordings.
     ///
     /// Deprecated by Zoom.
     pub recording_highlight: Option<bool>,
-    /// Save panelist chat.
+    /// Whether cloud recordings include the messages that panelists send in a webinar.
     pub save_panelist_chat: Option<bool>,
-    /// Save poll results.
+    /// Whether cloud recordings include the poll results shared during the meeting.
     pub save_poll_results: Option<bool>,
-    /// Save close caption.
+    /// Whether the captions are saved with the cloud recording as a VTT file.
     pub save_close_caption: Option<bool>,
-    /// Auto recording: defaults to `local`.
+    /// Whether recording starts automatically, and where the recording is kept. Default: `local`.
     pub auto_recording: Option<AutoRecording>,
-    /// Cloud recording: defaults to `false`.
+    /// Whether hosts can record meetings and webinars in the cloud. Default: `false`.
     pub cloud_recording: Option<bool>,
-    /// Host pause stop recording: defaults to `false`.
+    /// Whether the host may pause or stop an automatic cloud recording. Default: `false`.
     pub host_pause_stop_recording: Option<bool>,
-    /// IP address access control.
+    /// Whether cloud recordings open only from certain IP addresses, and from which.
     pub ip_address_access_control: Option<IpAddressAccessControl>,
-    /// Local recording.
+    /// Whether hosts and participants may record to their own computer.
     pub local_recording: Option<bool>,
-    /// Record audio file: defaults to `false`.
+    /// Whether the cloud recording includes one audio-only file with all participants. Default: `false`.
     pub record_audio_file: Option<bool>,
-    /// Record gallery view: defaults to `false`.
+    /// Whether the cloud recording includes the gallery view with the shared screen. Default: `false`.
     pub record_gallery_view: Option<bool>,
-    /// Record speaker view: defaults to `false`.
+    /// Whether the cloud recording includes the active speaker with the shared screen. Default: `false`.
     pub record_speaker_view: Option<bool>,
-    /// Recording audio transcript.
+    /// Whether Zoom transcribes the audio of cloud recordings.
     pub recording_audio_transcript: Option<bool>,
-    /// Recording disclaimer.
+    /// Whether participants see a notice before recording starts; superseded by `recording_notification_for_zoom_client`.
     ///
     /// Deprecated by Zoom.
     pub recording_disclaimer: Option<bool>,
-    /// Smart recording.
+    /// AI features for recordings, such as smart chapters and next steps.
     pub smart_recording: Option<SmartRecording>,
-    /// Recording password requirement.
+    /// Minimum strength of passcodes for shared recordings, as the account sets it.
     pub recording_password_requirement: Option<RecordingPasswordRequirement>,
-    /// Save chat text: defaults to `false`.
+    /// Whether cloud recordings include the chat. Default: `false`.
     pub save_chat_text: Option<bool>,
-    /// Show timestamp: defaults to `false`.
+    /// Whether recordings show the date and time. Default: `false`.
     pub show_timestamp: Option<bool>,
-    /// Recording notification for Zoom client.
+    /// How participants in Zoom clients learn that the meeting is recorded.
     pub recording_notification_for_zoom_client: Option<UpdateRecordingNotification>,
 }
 
-/// Upload user virtual background files.
+/// Uploads virtual backgrounds for one user, who can have up to 10.
+///
+/// Images (JPG, GIF, PNG) and videos (MP4, MOV) may be at most 15 MB; the feature must be enabled on the account. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -685,16 +691,18 @@ pub struct UpdateUserSettingsRecording {
 )]
 #[non_exhaustive]
 pub struct UploadUserVirtualBackgroundFiles {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// User ID: `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. `me` for the caller's own.
     pub user_id: String,
-    /// File.
+    /// File to upload, in binary form.
     #[part(file)]
     pub file: Option<FilePart>,
 }
 
-/// Delete user virtual background files.
+/// Deletes virtual backgrounds that one user has.
+///
+/// The account must have the Virtual Background feature enabled. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -714,11 +722,11 @@ pub struct UploadUserVirtualBackgroundFiles {
 )]
 #[non_exhaustive]
 pub struct DeleteUserVirtualBackgroundFiles {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// User ID: `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. `me` for the caller's own.
     pub user_id: String,
-    /// File IDs: sent comma-separated.
+    /// IDs of the virtual background files to delete, separated by commas. Sent comma-separated.
     #[query(style = comma)]
     pub file_ids: Option<Vec<String>>,
 }

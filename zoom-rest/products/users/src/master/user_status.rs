@@ -4,7 +4,9 @@ use zoom_core::zoom_endpoint;
 
 use super::super::UpdateUserStatusAction;
 
-/// Update user status.
+/// Deactivates or reactivates one user.
+///
+/// Deactivation removes all of the user's licenses and blocks login; owners and admins can undo it. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -33,10 +35,10 @@ use super::super::UpdateUserStatusAction;
 )]
 #[non_exhaustive]
 pub struct UpdateUserStatus {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// Action.
+    /// What to do; when adding a user, how the account is created.
     pub action: UpdateUserStatusAction,
 }

@@ -4,7 +4,9 @@ use zoom_core::zoom_endpoint;
 
 use super::super::UserSummary;
 
-/// Get user summary.
+/// Returns how many users of each type the account has.
+///
+/// Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -24,6 +26,6 @@ use super::super::UserSummary;
 )]
 #[non_exhaustive]
 pub struct GetUserSummary {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
 }

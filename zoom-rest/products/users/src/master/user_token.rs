@@ -4,7 +4,9 @@ use zoom_core::{Id, zoom_endpoint};
 
 use super::super::{UserToken, UserTokenType};
 
-/// Get user token.
+/// Returns a Zoom token or a ZAK of one user.
+///
+/// User-level apps pass `me` as `userId`. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -33,20 +35,22 @@ use super::super::{UserToken, UserTokenType};
 )]
 #[non_exhaustive]
 pub struct GetUserToken {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// Type: at most 512 characters; defaults to `token`.
+    /// License that the user has, or the kind of file, registration or token. At most 512 characters. Default: `token`.
     #[query(rename = "type")]
     pub kind: Option<UserTokenType>,
-    /// Lifetime in seconds: defaults to `7200`.
+    /// Lifetime of the ZAK or on-behalf-of token, in seconds. Default: `7200`.
     pub ttl: Option<i64>,
-    /// Meeting ID.
+    /// Number of the meeting to join on the user's behalf; only with `type` set to `onbehalf`.
     pub meeting_id: Option<Id>,
 }
 
-/// Revoke user SSO token.
+/// Revokes the SSO token of one user, who is then logged out.
+///
+/// User-level apps pass `me` as `userId`. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -70,8 +74,8 @@ pub struct GetUserToken {
 )]
 #[non_exhaustive]
 pub struct RevokeUserSsoToken {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// User ID: also accepts an email address; `me` for the caller's own.
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
 }

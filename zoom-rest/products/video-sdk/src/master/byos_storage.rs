@@ -6,7 +6,9 @@ use super::super::{
     AddStorageLocationResponse, AddStorageLocationS3, ListStorageLocationResponse, StorageLocationDetail,
 };
 
-/// Update bring storage settings.
+/// Turns Bring Your Own Storage for cloud recordings on or off.
+///
+/// When off, Zoom stores recordings itself, charges for that and deletes the configured locations; the feature is in beta. Acts on a subaccount of a master account.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -35,7 +37,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct UpdateBringStorageSettings {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// Bring our own storage.
     pub bring_our_own_storage: bool,
@@ -43,7 +45,9 @@ pub struct UpdateBringStorageSettings {
     pub storage_location_id: Option<String>,
 }
 
-/// List storage location.
+/// Lists the account's own storage locations for recordings, without AWS keys or secrets.
+///
+/// Bring Your Own Storage is in beta. Acts on a subaccount of a master account.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -64,11 +68,13 @@ pub struct UpdateBringStorageSettings {
 )]
 #[non_exhaustive]
 pub struct ListStorageLocation {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
 }
 
-/// Add storage location.
+/// Adds a storage location of the account's own for recordings.
+///
+/// Bring Your Own Storage is in beta. Acts on a subaccount of a master account.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -97,17 +103,19 @@ pub struct ListStorageLocation {
 )]
 #[non_exhaustive]
 pub struct AddStorageLocation {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Name.
+    /// Name of the storage location or user.
     pub name: String,
-    /// Provider: always `aws_s3`.
+    /// Cloud service that hosts the storage, such as Amazon S3. Always `aws_s3`.
     pub provider: String,
-    /// S3.
+    /// Amazon S3 bucket and the credentials for it.
     pub s3: AddStorageLocationS3,
 }
 
-/// Get storage location detail.
+/// Returns one of the account's own storage locations, without AWS key and secret.
+///
+/// Bring Your Own Storage is in beta. Acts on a subaccount of a master account.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -135,13 +143,15 @@ pub struct AddStorageLocation {
 )]
 #[non_exhaustive]
 pub struct GetStorageLocationDetail {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Storage location ID.
+    /// ID of the storage location.
     pub storage_location_id: String,
 }
 
-/// Change storage location detail.
+/// Changes one of the account's own storage locations for recordings.
+///
+/// Bring Your Own Storage is in beta. Acts on a subaccount of a master account.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -170,19 +180,21 @@ pub struct GetStorageLocationDetail {
 )]
 #[non_exhaustive]
 pub struct ChangeStorageLocationDetail {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Storage location ID.
+    /// ID of the storage location.
     pub storage_location_id: String,
-    /// Name.
+    /// Name of the storage location or user.
     pub name: Option<String>,
-    /// Provider: always `aws_s3`.
+    /// Cloud service that hosts the storage, such as Amazon S3. Always `aws_s3`.
     pub provider: Option<String>,
-    /// S3.
+    /// Amazon S3 bucket and the credentials for it.
     pub s3: Option<AddStorageLocationS3>,
 }
 
-/// Delete storage location detail.
+/// Deletes one of the account's own storage locations for recordings.
+///
+/// Bring Your Own Storage is in beta. Acts on a subaccount of a master account.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -209,8 +221,8 @@ pub struct ChangeStorageLocationDetail {
 )]
 #[non_exhaustive]
 pub struct DeleteStorageLocationDetail {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Storage location ID.
+    /// ID of the storage location.
     pub storage_location_id: String,
 }

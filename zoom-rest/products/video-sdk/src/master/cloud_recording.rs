@@ -4,7 +4,9 @@ use zoom_core::{DateOrDateTime, MeetingIdOrUuid, zoom_endpoint};
 
 use super::super::{ListRecordingsOfAccountResponse, ListSessionRecordingsResponse, Session, SessionRecordingAction};
 
-/// List recordings of account.
+/// Lists the account's Video SDK cloud recordings.
+///
+/// To download one that has a password, add the API JWT as `access_token` to its URL. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -30,16 +32,16 @@ use super::super::{ListRecordingsOfAccountResponse, ListSessionRecordingsRespons
 )]
 #[non_exhaustive]
 pub struct ListRecordingsOfAccount {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Trash: defaults to `false`.
+    /// Whether to list items in the trash. Default: `false`.
     pub trash: Option<bool>,
-    /// Trash type: defaults to `session_recordings`.
+    /// Whether to list whole recordings in the trash or single files. Default: `session_recordings`.
     pub trash_type: Option<String>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -47,7 +49,9 @@ pub struct ListRecordingsOfAccount {
     pub to: Option<DateOrDateTime>,
 }
 
-/// List session recordings.
+/// Lists all recordings of one session, each with a `download_url`.
+///
+/// Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -74,18 +78,20 @@ pub struct ListRecordingsOfAccount {
 )]
 #[non_exhaustive]
 pub struct ListSessionRecordings {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Session ID.
+    /// ID of the session; encode it twice if it contains slashes or plus signs.
     pub session_id: MeetingIdOrUuid,
-    /// Include fields.
+    /// Extra members to return that are normally left out.
     pub include_fields: Option<String>,
-    /// Ttl.
+    /// Lifetime of the `download_access_token`, in seconds.
     #[range(0..=604800)]
     pub ttl: Option<i64>,
 }
 
-/// Delete session recordings.
+/// Deletes all recording files of one session.
+///
+/// Cloud recording must be enabled. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -111,15 +117,17 @@ pub struct ListSessionRecordings {
 )]
 #[non_exhaustive]
 pub struct DeleteSessionRecordings {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Session ID.
+    /// ID of the session; encode it twice if it contains slashes or plus signs.
     pub session_id: MeetingIdOrUuid,
-    /// Action.
+    /// What to do with the recording, livestream or app of the session.
     pub action: Option<SessionRecordingAction>,
 }
 
-/// Recover session recordings.
+/// Recovers all recordings of one session from the trash.
+///
+/// Possible for 30 days after deletion; cloud recording must be enabled. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -146,15 +154,17 @@ pub struct DeleteSessionRecordings {
 )]
 #[non_exhaustive]
 pub struct RecoverSessionRecordings {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Session ID.
+    /// ID of the session; encode it twice if it contains slashes or plus signs.
     pub session_id: MeetingIdOrUuid,
-    /// Action: always `recover`.
+    /// What to do with the recording, livestream or app of the session. Always `recover`.
     pub action: Option<String>,
 }
 
-/// Delete session recording file.
+/// Deletes one recording file of a session.
+///
+/// The setting that lets the host delete cloud recordings must be on. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -181,17 +191,19 @@ pub struct RecoverSessionRecordings {
 )]
 #[non_exhaustive]
 pub struct DeleteSessionRecordingFile {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Session ID.
+    /// ID of the session; encode it twice if it contains slashes or plus signs.
     pub session_id: MeetingIdOrUuid,
-    /// Recording ID.
+    /// ID of one file of the session recording.
     pub recording_id: String,
-    /// Action: defaults to `trash`.
+    /// What to do with the recording, livestream or app of the session. Default: `trash`.
     pub action: Option<SessionRecordingAction>,
 }
 
-/// Recover single recording.
+/// Recovers one recording file of a session from the trash.
+///
+/// Possible for 30 days after deletion. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -216,12 +228,12 @@ pub struct DeleteSessionRecordingFile {
 )]
 #[non_exhaustive]
 pub struct RecoverSingleRecording {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Session ID.
+    /// ID of the session; encode it twice if it contains slashes or plus signs.
     pub session_id: MeetingIdOrUuid,
-    /// Recording ID.
+    /// ID of one file of the session recording.
     pub recording_id: String,
-    /// Action: always `recover`.
+    /// What to do with the recording, livestream or app of the session. Always `recover`.
     pub action: Option<String>,
 }

@@ -10,7 +10,9 @@ use super::super::{
     SessionUsersQoUser, SharingRecordingDetailUser, SharingRecordingDetails, StreamIngestion, User,
 };
 
-/// List sessions.
+/// Lists live or past sessions, with the features that each one used.
+///
+/// `from` and `to` may span one month at most, within the last six months. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -41,27 +43,29 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct ListSessions {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Type: defaults to `live`.
+    /// Which sessions, calls or logs to return. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionType>,
     /// Start of the time range.
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Session key.
+    /// ID that the developer gave the Video SDK session in its token.
     pub session_key: Option<String>,
-    /// Session name.
+    /// Name that the developer gave the Video SDK session.
     pub session_name: Option<String>,
 }
 
-/// Create session.
+/// Creates a session in order to get its PSTN or SIP dial-in details before it starts.
+///
+/// Other sessions need no such call: Zoom creates them when the first user joins. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -80,18 +84,20 @@ pub struct ListSessions {
 )]
 #[non_exhaustive]
 pub struct CreateSession {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Session name.
+    /// Name that the developer gave the Video SDK session.
     #[length(..=200)]
     pub session_name: String,
-    /// Session password.
+    /// Password that the developer set for the Video SDK session.
     pub session_password: Option<Secret>,
-    /// Settings.
+    /// How the session behaves, such as audio, video and recording.
     pub settings: Option<SessionSettings>,
 }
 
-/// Get session details.
+/// Returns one scheduled, live or past session and the features it used.
+///
+/// Needs a Video SDK account. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -114,16 +120,18 @@ pub struct CreateSession {
 )]
 #[non_exhaustive]
 pub struct GetSessionDetails {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Session ID.
+    /// ID of the session; encode it twice if it contains slashes or plus signs.
     pub session_id: MeetingIdOrUuid,
-    /// Type: defaults to `live`.
+    /// Which sessions, calls or logs to return. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionDetailType>,
 }
 
-/// Control session.
+/// Controls the cloud recording of a live session, or invites users to it.
+///
+/// The caller must be a host or manager; calling out to room systems needs a Conference Room Connector plan. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -156,17 +164,19 @@ pub struct GetSessionDetails {
 )]
 #[non_exhaustive]
 pub struct ControlSession {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Session ID.
+    /// ID of the session; encode it twice if it contains slashes or plus signs.
     pub session_id: MeetingIdOrUuid,
-    /// Method.
+    /// Name of the in-session command, such as `recording.start`.
     pub method: Option<SessionMethod>,
-    /// Params.
+    /// Arguments of the command given in `method`.
     pub params: Option<SessionParams>,
 }
 
-/// Get session live stream details.
+/// Returns a session's live stream configuration, such as its URL, key and page URL.
+///
+/// Needs a Video SDK account. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -192,13 +202,15 @@ pub struct ControlSession {
 )]
 #[non_exhaustive]
 pub struct GetSessionLiveStreamDetails {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Session ID.
+    /// ID of the session; encode it twice if it contains slashes or plus signs.
     pub session_id: MeetingIdOrUuid,
 }
 
-/// Update session live stream.
+/// Changes the live stream configuration of one session.
+///
+/// Needs a Video SDK account. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -231,23 +243,25 @@ pub struct GetSessionLiveStreamDetails {
 )]
 #[non_exhaustive]
 pub struct UpdateSessionLiveStream {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Session ID.
+    /// ID of the session; encode it twice if it contains slashes or plus signs.
     pub session_id: MeetingIdOrUuid,
-    /// Stream URL.
+    /// RTMP address to which the live stream is sent.
     #[length(..=1024)]
     pub stream_url: String,
-    /// Stream key: at most 512 characters.
+    /// Secret key that goes with the stream URL. At most 512 characters.
     pub stream_key: Secret,
-    /// Page URL.
+    /// Web page where anyone can watch the live stream.
     #[length(..=1024)]
     pub page_url: String,
-    /// Resolution.
+    /// Video size in pixels, as width and height.
     pub resolution: Option<String>,
 }
 
-/// Update session livestream status.
+/// Changes the status of a session's live stream.
+///
+/// Needs a Video SDK account. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -275,17 +289,19 @@ pub struct UpdateSessionLiveStream {
 )]
 #[non_exhaustive]
 pub struct UpdateSessionLivestreamStatus {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Session ID.
+    /// ID of the session; encode it twice if it contains slashes or plus signs.
     pub session_id: MeetingIdOrUuid,
-    /// Action.
+    /// What to do with the recording, livestream or app of the session.
     pub action: Option<SessionLivestreamStatusAction>,
-    /// Settings.
+    /// How the session behaves, such as audio, video and recording.
     pub settings: Option<SessionLivestreamStatusSettings>,
 }
 
-/// Update session status.
+/// Sets a new status for one Video SDK session.
+///
+/// Needs a Video SDK account. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -312,15 +328,17 @@ pub struct UpdateSessionLivestreamStatus {
 )]
 #[non_exhaustive]
 pub struct UpdateSessionStatus {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Session ID.
+    /// ID of the session; encode it twice if it contains slashes or plus signs.
     pub session_id: MeetingIdOrUuid,
-    /// Action: always `end`.
+    /// What to do with the recording, livestream or app of the session. Always `end`.
     pub action: Option<String>,
 }
 
-/// List session streaming ingestions.
+/// Lists all stream ingestions of one live session.
+///
+/// Needs a Video SDK account. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -345,13 +363,15 @@ pub struct UpdateSessionStatus {
 )]
 #[non_exhaustive]
 pub struct ListSessionStreamingIngestions {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Session ID.
+    /// ID of the session; encode it twice if it contains slashes or plus signs.
     pub session_id: MeetingIdOrUuid,
 }
 
-/// List session users.
+/// Lists the users of one session, live by default or past if `type` is `past`.
+///
+/// The date range must lie within the last six months. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -381,21 +401,23 @@ pub struct ListSessionStreamingIngestions {
 )]
 #[non_exhaustive]
 pub struct ListSessionUsers {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Session ID.
+    /// ID of the session; encode it twice if it contains slashes or plus signs.
     pub session_id: MeetingIdOrUuid,
-    /// Type: defaults to `live`.
+    /// Which sessions, calls or logs to return. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionType>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// List session users qo.
+/// Lists a session's users with their QoS, live by default or past if `type` is `past`.
+///
+/// The date range must lie within the last six months. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -425,21 +447,23 @@ pub struct ListSessionUsers {
 )]
 #[non_exhaustive]
 pub struct ListSessionUsersQo {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Session ID.
+    /// ID of the session; encode it twice if it contains slashes or plus signs.
     pub session_id: MeetingIdOrUuid,
-    /// Type: defaults to `live`.
+    /// Which sessions, calls or logs to return. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionType>,
-    /// Records per page: defaults to `1`.
+    /// How many entries a page holds. Default: `1`.
     #[range(..=10)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Get sharing recording details.
+/// Returns what the users of a live or past session shared and recorded.
+///
+/// Needs a Video SDK account. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -469,21 +493,23 @@ pub struct ListSessionUsersQo {
 )]
 #[non_exhaustive]
 pub struct GetSharingRecordingDetails {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Session ID.
+    /// ID of the session; encode it twice if it contains slashes or plus signs.
     pub session_id: MeetingIdOrUuid,
-    /// Type: defaults to `live`.
+    /// Which sessions, calls or logs to return. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionType>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Get session user qo.
+/// Returns the QoS of one user in a live or past session.
+///
+/// Empty if nothing is being sent or received when the call is made. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -510,18 +536,20 @@ pub struct GetSharingRecordingDetails {
 )]
 #[non_exhaustive]
 pub struct GetSessionUserQo {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Session ID.
+    /// ID of the session; encode it twice if it contains slashes or plus signs.
     pub session_id: MeetingIdOrUuid,
-    /// User ID.
+    /// ID of the user.
     pub user_id: String,
-    /// Type: defaults to `live`.
+    /// Which sessions, calls or logs to return. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<SessionType>,
 }
 
-/// List stream ingestions.
+/// Lists all stream ingestions of the account.
+///
+/// Needs a Video SDK account. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -545,16 +573,18 @@ pub struct GetSessionUserQo {
 )]
 #[non_exhaustive]
 pub struct ListStreamIngestions {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// Create stream ingestion.
+/// Creates an ID with which an external video source can stream into a session.
+///
+/// Up to 20 stream ingestions can exist. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -580,17 +610,19 @@ pub struct ListStreamIngestions {
 )]
 #[non_exhaustive]
 pub struct CreateStreamIngestion {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Stream name.
+    /// Display name of the stream ingestion.
     #[length(..=128)]
     pub stream_name: String,
-    /// Stream description.
+    /// Free text that says what the stream ingestion is for.
     #[length(..=128)]
     pub stream_description: Option<String>,
 }
 
-/// Get stream ingestion.
+/// Returns the details of one stream ingestion of the account.
+///
+/// Needs a Video SDK account. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -614,13 +646,15 @@ pub struct CreateStreamIngestion {
 )]
 #[non_exhaustive]
 pub struct GetStreamIngestion {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Stream ID.
+    /// ID of the stream ingestion.
     pub stream_id: String,
 }
 
-/// Update stream ingestion.
+/// Changes one stream ingestion of the account.
+///
+/// Needs a Video SDK account. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -647,19 +681,21 @@ pub struct GetStreamIngestion {
 )]
 #[non_exhaustive]
 pub struct UpdateStreamIngestion {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Stream ID.
+    /// ID of the stream ingestion.
     pub stream_id: String,
-    /// Stream name.
+    /// Display name of the stream ingestion.
     #[length(..=128)]
     pub stream_name: Option<String>,
-    /// Stream description.
+    /// Free text that says what the stream ingestion is for.
     #[length(..=128)]
     pub stream_description: Option<String>,
 }
 
-/// Delete stream ingestion.
+/// Deletes one stream ingestion of the account.
+///
+/// Needs a Video SDK account. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -683,8 +719,8 @@ pub struct UpdateStreamIngestion {
 )]
 #[non_exhaustive]
 pub struct DeleteStreamIngestion {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Stream ID.
+    /// ID of the stream ingestion.
     pub stream_id: String,
 }

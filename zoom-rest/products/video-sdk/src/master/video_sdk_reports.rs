@@ -7,7 +7,9 @@ use super::super::{
     TelephoneReport, TelephonyUsage, WebhookLog, WebhookLogs,
 };
 
-/// Get cloud recording usage report.
+/// Returns the account's cloud recording usage in a date range.
+///
+/// `from` and `to` may span 30 days at most, within the last six months. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -36,7 +38,7 @@ use super::super::{
 )]
 #[non_exhaustive]
 pub struct GetCloudRecordingUsageReport {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// Start of the time range.
     pub from: DateOrDateTime,
@@ -44,7 +46,9 @@ pub struct GetCloudRecordingUsageReport {
     pub to: DateOrDateTime,
 }
 
-/// Get daily usage report.
+/// Returns how many sessions, users and minutes there were on each day of a month.
+///
+/// Needs a Video SDK account. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -70,15 +74,17 @@ pub struct GetCloudRecordingUsageReport {
 )]
 #[non_exhaustive]
 pub struct GetDailyUsageReport {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Year.
+    /// Calendar year that the report covers.
     pub year: Option<i64>,
-    /// Month.
+    /// Month that the report covers, as a number.
     pub month: Option<i64>,
 }
 
-/// Get operation logs report.
+/// Lists what admins and users did, such as changing settings or deleting recordings.
+///
+/// Needs a Video SDK account. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -112,22 +118,24 @@ pub struct GetDailyUsageReport {
 )]
 #[non_exhaustive]
 pub struct GetOperationLogsReport {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// Start of the time range.
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Category type.
+    /// Area of the operations to report; `all` for every area.
     pub category_type: Option<CategoryType>,
 }
 
-/// Get telephone report.
+/// Lists who dialed in to sessions by phone in a date range, and which number they used.
+///
+/// Needs a Video SDK account. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -160,25 +168,27 @@ pub struct GetOperationLogsReport {
 )]
 #[non_exhaustive]
 pub struct GetTelephoneReport {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
     /// Start of the time range.
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Type: one of `1`, `2`, `3`; defaults to `1`.
+    /// Which sessions, calls or logs to return. One of `1`, `2`, `3`. Default: `1`.
     #[query(rename = "type")]
     pub kind: Option<String>,
-    /// Query date type: defaults to `start_time`.
+    /// Which timestamp the requested date range applies to. Default: `start_time`.
     pub query_date_type: Option<QueryDateType>,
 }
 
-/// Get webhook logs.
+/// Lists the webhook calls made for the account's Video SDK app.
+///
+/// Needs a Video SDK account. Acts on a subaccount of a master account.
 ///
 /// # Examples
 ///
@@ -211,23 +221,23 @@ pub struct GetTelephoneReport {
 )]
 #[non_exhaustive]
 pub struct GetWebhookLogs {
-    /// Account ID.
+    /// ID of the Zoom account that the request or event concerns.
     pub account_id: String,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Event.
+    /// Name of the event, such as `meeting.started`.
     pub event: Option<String>,
-    /// Type: one of `1`, `2`, `3`; defaults to `2`.
+    /// Which sessions, calls or logs to return. One of `1`, `2`, `3`. Default: `2`.
     #[query(rename = "type")]
     pub kind: Option<i64>,
-    /// Retry num.
+    /// Number of delivery attempts after the first; `0` is the first delivery.
     #[range(0..=3)]
     pub retry_num: Option<i64>,
 }

@@ -1,8 +1,8 @@
-//! Zoom rooms content: 31 operations.
+//! Zoom rooms content, rooms: 27 operations.
 
-use zoom_core::{DateTime, FilePart, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
-/// List Zoom rooms background image library contents.
+/// Lists the images in the Zoom Rooms background library, up to 200 per page.
 ///
 /// # Examples
 ///
@@ -28,11 +28,11 @@ use zoom_core::{DateTime, FilePart, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListZoomRoomsBackgroundImageLibraryContents {
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Folder ID.
+    /// ID of the digital signage content folder; empty for the root folder.
     pub folder_id: Option<String>,
 }
 
@@ -40,13 +40,13 @@ pub struct ListZoomRoomsBackgroundImageLibraryContents {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListZoomRoomsBackgroundImageLibraryContentsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<String>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<String>,
-    /// Contents.
+    /// Items of the playlist or library, in order.
     #[lossy]
     pub contents: Vec<ImageLibraryContent>,
 }
@@ -55,13 +55,13 @@ pub struct ListZoomRoomsBackgroundImageLibraryContentsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ImageLibraryContent {
-    /// Content ID.
+    /// ID of the content item.
     pub content_id: Option<String>,
-    /// Content name.
+    /// File name of the content item, or its URL if it is a link.
     pub content_name: Option<String>,
 }
 
-/// Get Zoom rooms background image library content.
+/// Returns one image entry of the Zoom Rooms background library.
 ///
 /// # Examples
 ///
@@ -83,7 +83,7 @@ pub struct ImageLibraryContent {
 )]
 #[non_exhaustive]
 pub struct GetZoomRoomsBackgroundImageLibraryContent {
-    /// Content ID.
+    /// ID of the content item.
     pub content_id: String,
 }
 
@@ -91,17 +91,19 @@ pub struct GetZoomRoomsBackgroundImageLibraryContent {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomsBackgroundImageLibraryContent {
-    /// Content ID.
+    /// ID of the content item.
     pub content_id: Option<String>,
-    /// Content name.
+    /// File name of the content item, or its URL if it is a link.
     pub content_name: Option<String>,
-    /// Download URL.
+    /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
-    /// Download URL ttl.
+    /// How long the download URL stays valid, in seconds; absent if it does not expire.
     pub download_url_ttl: Option<String>,
 }
 
-/// Delete Zoom rooms background image library content.
+/// Deletes an image from the Zoom Rooms background library.
+///
+/// Zoom Rooms that use the image go back to the default background.
 ///
 /// # Examples
 ///
@@ -123,11 +125,11 @@ pub struct ZoomRoomsBackgroundImageLibraryContent {
 )]
 #[non_exhaustive]
 pub struct DeleteZoomRoomsBackgroundImageLibraryContent {
-    /// Content ID.
+    /// ID of the content item.
     pub content_id: String,
 }
 
-/// List default backgrounds.
+/// Lists the default background images that Zoom provides for Zoom Rooms.
 ///
 /// # Examples
 ///
@@ -152,9 +154,9 @@ pub struct DeleteZoomRoomsBackgroundImageLibraryContent {
 )]
 #[non_exhaustive]
 pub struct ListDefaultBackgrounds {
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -162,13 +164,13 @@ pub struct ListDefaultBackgrounds {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListDefaultBackgroundsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<String>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<String>,
-    /// Contents.
+    /// Items of the playlist or library, in order.
     #[lossy]
     pub contents: Vec<DefaultBackgroundContent>,
 }
@@ -177,15 +179,15 @@ pub struct ListDefaultBackgroundsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DefaultBackgroundContent {
-    /// Content ID.
+    /// ID of the content item.
     pub content_id: Option<String>,
-    /// Content name.
+    /// File name of the content item, or its URL if it is a link.
     pub content_name: Option<String>,
-    /// Download URL.
+    /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
 }
 
-/// List Zoom rooms background image library folders.
+/// Lists the folders in the Zoom Rooms background library, up to 200 per page.
 ///
 /// # Examples
 ///
@@ -210,9 +212,9 @@ pub struct DefaultBackgroundContent {
 )]
 #[non_exhaustive]
 pub struct ListZoomRoomsBackgroundImageLibraryFolders {
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -220,11 +222,11 @@ pub struct ListZoomRoomsBackgroundImageLibraryFolders {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListZoomRoomsBackgroundImageLibraryFoldersResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Number of records on all pages.
+    /// Number of entries on all pages together.
     pub total_records: Option<String>,
     /// Folders.
     #[lossy]
@@ -235,13 +237,13 @@ pub struct ListZoomRoomsBackgroundImageLibraryFoldersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Folder {
-    /// Folder ID.
+    /// ID of the digital signage content folder; empty for the root folder.
     pub folder_id: Option<String>,
-    /// Folder name.
+    /// Name of the digital signage content folder.
     pub folder_name: Option<String>,
 }
 
-/// Add Zoom rooms background image library folder.
+/// Creates a folder in the Zoom Rooms background library, which can have up to 20.
 ///
 /// # Examples
 ///
@@ -264,7 +266,7 @@ pub struct Folder {
 )]
 #[non_exhaustive]
 pub struct AddZoomRoomsBackgroundImageLibraryFolder {
-    /// Folder name.
+    /// Name of the digital signage content folder.
     pub folder_name: Option<String>,
 }
 
@@ -272,11 +274,11 @@ pub struct AddZoomRoomsBackgroundImageLibraryFolder {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddZoomRoomsBackgroundImageLibraryFolderResponse {
-    /// Folder ID.
+    /// ID of the digital signage content folder; empty for the root folder.
     pub folder_id: Option<String>,
 }
 
-/// Get Zoom rooms background image library folder.
+/// Returns one image folder from the Zoom Rooms background library.
 ///
 /// # Examples
 ///
@@ -298,7 +300,7 @@ pub struct AddZoomRoomsBackgroundImageLibraryFolderResponse {
 )]
 #[non_exhaustive]
 pub struct GetZoomRoomsBackgroundImageLibraryFolder {
-    /// Folder ID.
+    /// ID of the digital signage content folder.
     pub folder_id: String,
 }
 
@@ -306,13 +308,13 @@ pub struct GetZoomRoomsBackgroundImageLibraryFolder {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomsBackgroundImageLibraryFolder {
-    /// Folder ID.
+    /// ID of the digital signage content folder; empty for the root folder.
     pub folder_id: Option<String>,
-    /// Folder name.
+    /// Name of the digital signage content folder.
     pub folder_name: Option<String>,
 }
 
-/// Update Zoom rooms background image library folder.
+/// Changes one image folder in the Zoom Rooms background library.
 ///
 /// # Examples
 ///
@@ -339,13 +341,15 @@ pub struct ZoomRoomsBackgroundImageLibraryFolder {
 )]
 #[non_exhaustive]
 pub struct UpdateZoomRoomsBackgroundImageLibraryFolder {
-    /// Folder ID.
+    /// ID of the digital signage content folder.
     pub folder_id: String,
-    /// Folder name.
+    /// Name of the digital signage content folder.
     pub folder_name: Option<String>,
 }
 
-/// Delete Zoom rooms background image library folder.
+/// Deletes a folder and all its images from the Zoom Rooms background library.
+///
+/// Zoom Rooms that use the images go back to the default background.
 ///
 /// # Examples
 ///
@@ -365,11 +369,11 @@ pub struct UpdateZoomRoomsBackgroundImageLibraryFolder {
 )]
 #[non_exhaustive]
 pub struct DeleteZoomRoomsBackgroundImageLibraryFolder {
-    /// Folder ID.
+    /// ID of the digital signage content folder.
     pub folder_id: String,
 }
 
-/// List digital signage content items.
+/// Lists the items in the base folder of the Zoom Rooms digital signage library.
 ///
 /// # Examples
 ///
@@ -393,10 +397,10 @@ pub struct DeleteZoomRoomsBackgroundImageLibraryFolder {
 )]
 #[non_exhaustive]
 pub struct ListDigitalSignageContentItems {
-    /// Records per page: defaults to `30`.
+    /// How many entries a page holds. Default: `30`.
     #[range(1..=200)]
     pub page_size: i64,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -404,11 +408,11 @@ pub struct ListDigitalSignageContentItems {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListDigitalSignageContentItemsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Contents: at most 200 items.
+    /// Items of the playlist or library, in order. At most 200 items.
     #[lossy]
     pub contents: Vec<DigitalSignageContentItemContent>,
 }
@@ -417,15 +421,15 @@ pub struct ListDigitalSignageContentItemsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DigitalSignageContentItemContent {
-    /// Content ID.
+    /// ID of the content item.
     pub content_id: Option<String>,
-    /// Content type.
+    /// Kind of content that the item holds.
     pub content_type: Option<ContentType>,
-    /// Content name.
+    /// File name of the content item, or its URL if it is a link.
     pub content_name: Option<String>,
 }
 
-/// Values of `content_type`.
+/// Kind of content that the item holds.
 #[zoom_enum]
 pub enum ContentType {
     /// `image`.
@@ -436,7 +440,7 @@ pub enum ContentType {
     Url,
 }
 
-/// Add digital signage URL.
+/// Adds a web page to the digital signage library by its URL.
 ///
 /// # Examples
 ///
@@ -459,11 +463,11 @@ pub enum ContentType {
 )]
 #[non_exhaustive]
 pub struct AddDigitalSignageUrl {
-    /// Content name.
+    /// File name of the content item, or its URL if it is a link.
     pub content_name: Option<String>,
-    /// Content URL.
+    /// URL that the content item opens; for items of the URL type only.
     pub content_url: Option<String>,
-    /// Folder ID.
+    /// ID of the digital signage content folder; empty for the root folder.
     pub folder_id: Option<String>,
 }
 
@@ -471,11 +475,11 @@ pub struct AddDigitalSignageUrl {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddDigitalSignageUrlResponse {
-    /// Content ID.
+    /// ID of the content item.
     pub content_id: Option<String>,
 }
 
-/// Get digital signage content item.
+/// Returns the details of one item in the digital signage library.
 ///
 /// # Examples
 ///
@@ -494,7 +498,7 @@ pub struct AddDigitalSignageUrlResponse {
 )]
 #[non_exhaustive]
 pub struct GetDigitalSignageContentItem {
-    /// Content ID.
+    /// ID of the content item.
     pub content_id: String,
 }
 
@@ -502,27 +506,27 @@ pub struct GetDigitalSignageContentItem {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DigitalSignageContentItem {
-    /// Content ID.
+    /// ID of the content item.
     pub content_id: Option<String>,
-    /// Content type.
+    /// Kind of content that the item holds.
     pub content_type: Option<ContentType>,
-    /// Content name.
+    /// File name of the content item, or its URL if it is a link.
     pub content_name: Option<String>,
-    /// Content URL.
+    /// URL that the content item opens; for items of the URL type only.
     pub content_url: Option<String>,
-    /// Expires.
+    /// Whether the content disappears at `expiration_time`.
     pub expires: Option<bool>,
-    /// Expiration time.
+    /// When the content expires; counts only if `expires` is true.
     pub expiration_time: Option<DateTime>,
-    /// Folder ID.
+    /// ID of the digital signage content folder; empty for the root folder.
     pub folder_id: Option<String>,
-    /// Download URL.
+    /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
-    /// Download URL ttl.
+    /// How long the download URL stays valid, in seconds; absent if it does not expire.
     pub download_url_ttl: Option<i64>,
 }
 
-/// Update digital signage content item attributes.
+/// Changes the attributes of one item in the digital signage library.
 ///
 /// # Examples
 ///
@@ -545,19 +549,19 @@ pub struct DigitalSignageContentItem {
 )]
 #[non_exhaustive]
 pub struct UpdateDigitalSignageContentItemAttributes {
-    /// Content ID.
+    /// ID of the content item.
     pub content_id: String,
-    /// Content name.
+    /// File name of the content item, or its URL if it is a link.
     pub content_name: Option<String>,
-    /// Content URL.
+    /// URL that the content item opens; for items of the URL type only.
     pub content_url: Option<String>,
-    /// Expires.
+    /// Whether the content disappears at `expiration_time`.
     pub expires: Option<bool>,
-    /// Expiration time.
+    /// When the content expires; counts only if `expires` is true.
     pub expiration_time: Option<DateTime>,
 }
 
-/// Delete digital signage content item.
+/// Deletes one item from the digital signage library.
 ///
 /// # Examples
 ///
@@ -579,13 +583,13 @@ pub struct UpdateDigitalSignageContentItemAttributes {
 )]
 #[non_exhaustive]
 pub struct DeleteDigitalSignageContentItem {
-    /// Content ID.
+    /// ID of the content item.
     pub content_id: String,
-    /// Remove from library only.
+    /// Whether to remove it from the library only and leave playlists and rooms that use it untouched.
     pub remove_from_library_only: Option<bool>,
 }
 
-/// Add digital signage content folder.
+/// Creates a content folder in the digital signage library.
 ///
 /// # Examples
 ///
@@ -607,7 +611,7 @@ pub struct DeleteDigitalSignageContentItem {
 )]
 #[non_exhaustive]
 pub struct AddDigitalSignageContentFolder {
-    /// Folder name.
+    /// Name of the digital signage content folder.
     pub folder_name: Option<String>,
 }
 
@@ -615,11 +619,11 @@ pub struct AddDigitalSignageContentFolder {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddDigitalSignageContentFolderResponse {
-    /// Folder ID.
+    /// ID of the digital signage content folder; empty for the root folder.
     pub folder_id: Option<String>,
 }
 
-/// Get digital signage content folder.
+/// Returns the details of one content folder in the digital signage library.
 ///
 /// # Examples
 ///
@@ -640,7 +644,7 @@ pub struct AddDigitalSignageContentFolderResponse {
 )]
 #[non_exhaustive]
 pub struct GetDigitalSignageContentFolder {
-    /// Folder ID.
+    /// ID of the digital signage content folder.
     pub folder_id: String,
 }
 
@@ -648,13 +652,13 @@ pub struct GetDigitalSignageContentFolder {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DigitalSignageContentFolder {
-    /// Folder ID.
+    /// ID of the digital signage content folder; empty for the root folder.
     pub folder_id: Option<String>,
-    /// Folder name.
+    /// Name of the digital signage content folder.
     pub folder_name: Option<String>,
 }
 
-/// Update digital signage content folder.
+/// Changes the attributes of one content folder in the digital signage library.
 ///
 /// # Examples
 ///
@@ -676,13 +680,13 @@ pub struct DigitalSignageContentFolder {
 )]
 #[non_exhaustive]
 pub struct UpdateDigitalSignageContentFolder {
-    /// Folder ID.
+    /// ID of the digital signage content folder.
     pub folder_id: String,
-    /// Folder name.
+    /// Name of the digital signage content folder.
     pub folder_name: Option<String>,
 }
 
-/// Delete digital signage content folder.
+/// Deletes a digital signage folder together with all content items in it.
 ///
 /// # Examples
 ///
@@ -704,13 +708,13 @@ pub struct UpdateDigitalSignageContentFolder {
 )]
 #[non_exhaustive]
 pub struct DeleteDigitalSignageContentFolder {
-    /// Folder ID.
+    /// ID of the digital signage content folder.
     pub folder_id: String,
-    /// Remove from library only.
+    /// Whether to remove it from the library only and leave playlists and rooms that use it untouched.
     pub remove_from_library_only: Option<bool>,
 }
 
-/// List digital signage library playlists.
+/// Lists the playlists in the Zoom Rooms digital signage library.
 ///
 /// # Examples
 ///
@@ -734,10 +738,10 @@ pub struct DeleteDigitalSignageContentFolder {
 )]
 #[non_exhaustive]
 pub struct ListDigitalSignageLibraryPlaylists {
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -745,11 +749,11 @@ pub struct ListDigitalSignageLibraryPlaylists {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListDigitalSignageLibraryPlaylistsResponse {
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Playlists: at most 300 items.
+    /// The playlists, one entry each. At most 300 items.
     #[lossy]
     pub playlists: Vec<Playlist>,
 }
@@ -758,13 +762,13 @@ pub struct ListDigitalSignageLibraryPlaylistsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Playlist {
-    /// Playlist ID.
+    /// ID of the playlist.
     pub playlist_id: Option<String>,
-    /// Playlist name.
+    /// Name of the playlist.
     pub playlist_name: Option<String>,
 }
 
-/// Add digital signage library playlist.
+/// Creates a playlist in the Zoom Rooms digital signage library.
 ///
 /// # Examples
 ///
@@ -783,7 +787,7 @@ pub struct Playlist {
 )]
 #[non_exhaustive]
 pub struct AddDigitalSignageLibraryPlaylist {
-    /// Playlist name.
+    /// Name of the playlist.
     pub playlist_name: String,
 }
 
@@ -791,11 +795,11 @@ pub struct AddDigitalSignageLibraryPlaylist {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddDigitalSignageLibraryPlaylistResponse {
-    /// Playlist ID.
+    /// ID of the playlist.
     pub playlist_id: Option<String>,
 }
 
-/// Get digital signage library playlist.
+/// Returns one playlist of the Zoom Rooms digital signage library.
 ///
 /// # Examples
 ///
@@ -816,7 +820,7 @@ pub struct AddDigitalSignageLibraryPlaylistResponse {
 )]
 #[non_exhaustive]
 pub struct GetDigitalSignageLibraryPlaylist {
-    /// Playlist ID.
+    /// ID of the digital signage playlist.
     pub playlist_id: String,
 }
 
@@ -824,13 +828,13 @@ pub struct GetDigitalSignageLibraryPlaylist {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DigitalSignageLibraryPlaylist {
-    /// Playlist ID.
+    /// ID of the playlist.
     pub playlist_id: Option<String>,
-    /// Playlist name.
+    /// Name of the playlist.
     pub playlist_name: Option<String>,
 }
 
-/// Update digital signage library playlist.
+/// Changes one playlist of the Zoom Rooms digital signage library.
 ///
 /// # Examples
 ///
@@ -852,13 +856,13 @@ pub struct DigitalSignageLibraryPlaylist {
 )]
 #[non_exhaustive]
 pub struct UpdateDigitalSignageLibraryPlaylist {
-    /// Playlist ID.
+    /// ID of the digital signage playlist.
     pub playlist_id: String,
-    /// Playlist name.
+    /// Name of the playlist.
     pub playlist_name: Option<String>,
 }
 
-/// Delete digital signage library playlist.
+/// Deletes one playlist from the Zoom Rooms digital signage library.
 ///
 /// # Examples
 ///
@@ -877,11 +881,11 @@ pub struct UpdateDigitalSignageLibraryPlaylist {
 )]
 #[non_exhaustive]
 pub struct DeleteDigitalSignageLibraryPlaylist {
-    /// Playlist ID.
+    /// ID of the digital signage playlist.
     pub playlist_id: String,
 }
 
-/// Get digital signage library playlist content items.
+/// Lists the content items of a digital signage playlist, with their metadata.
 ///
 /// # Examples
 ///
@@ -905,12 +909,12 @@ pub struct DeleteDigitalSignageLibraryPlaylist {
 )]
 #[non_exhaustive]
 pub struct GetDigitalSignageLibraryPlaylistContentItems {
-    /// Playlist ID.
+    /// ID of the digital signage playlist.
     pub playlist_id: String,
-    /// Records per page.
+    /// How many entries a page holds.
     #[range(1..=300)]
     pub page_size: Option<i64>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -918,12 +922,12 @@ pub struct GetDigitalSignageLibraryPlaylistContentItems {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DigitalSignageLibraryPlaylistContentItems {
-    /// Contents: at most 300 items.
+    /// Items of the playlist or library, in order. At most 300 items.
     #[lossy]
     pub contents: Vec<PlaylistContentItemContent>,
-    /// Cursor of the next page (expires after 15 minutes; empty on the last page).
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Records per page.
+    /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
 
@@ -931,15 +935,15 @@ pub struct DigitalSignageLibraryPlaylistContentItems {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlaylistContentItemContent {
-    /// Content ID.
+    /// ID of the content item.
     pub content_id: Option<String>,
-    /// Content name.
+    /// File name of the content item, or its URL if it is a link.
     pub content_name: Option<String>,
-    /// Content duration.
+    /// How long the item is shown, in seconds.
     pub content_duration: Option<i64>,
 }
 
-/// Update playlist contents.
+/// Replaces all content items of a digital signage playlist, with their metadata.
 ///
 /// # Examples
 ///
@@ -958,9 +962,9 @@ pub struct PlaylistContentItemContent {
 )]
 #[non_exhaustive]
 pub struct UpdatePlaylistContents {
-    /// Playlist ID.
+    /// ID of the digital signage playlist.
     pub playlist_id: String,
-    /// Contents: at most 200 items.
+    /// Items of the playlist or library, in order. At most 200 items.
     pub contents: Option<Vec<PlaylistContent>>,
 }
 
@@ -968,13 +972,13 @@ pub struct UpdatePlaylistContents {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlaylistContent {
-    /// Content ID.
+    /// ID of the content item.
     pub content_id: Option<String>,
-    /// Content duration.
+    /// How long the item is shown, in seconds.
     pub content_duration: Option<i64>,
 }
 
-/// List digital signage library playlist published rooms.
+/// Lists the Zoom Rooms to which a digital signage playlist is published.
 ///
 /// # Examples
 ///
@@ -995,7 +999,7 @@ pub struct PlaylistContent {
 )]
 #[non_exhaustive]
 pub struct ListDigitalSignageLibraryPlaylistPublishedRooms {
-    /// Playlist ID.
+    /// ID of the digital signage playlist.
     pub playlist_id: String,
 }
 
@@ -1003,7 +1007,7 @@ pub struct ListDigitalSignageLibraryPlaylistPublishedRooms {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListDigitalSignageLibraryPlaylistPublishedRoomsResponse {
-    /// Rooms.
+    /// Zoom Rooms, one entry each.
     pub rooms: Option<Vec<PlaylistPublishedRoom>>,
 }
 
@@ -1011,11 +1015,11 @@ pub struct ListDigitalSignageLibraryPlaylistPublishedRoomsResponse {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlaylistPublishedRoom {
-    /// Room ID.
+    /// ID of the Zoom Room.
     pub room_id: Option<String>,
 }
 
-/// Update playlist rooms.
+/// Sets the Zoom Rooms to which a digital signage playlist is published.
 ///
 /// # Examples
 ///
@@ -1034,166 +1038,8 @@ pub struct PlaylistPublishedRoom {
 )]
 #[non_exhaustive]
 pub struct UpdatePlaylistRooms {
-    /// Playlist ID.
+    /// ID of the digital signage playlist.
     pub playlist_id: String,
-    /// Rooms.
+    /// Zoom Rooms, one entry each.
     pub rooms: Option<Vec<PlaylistPublishedRoom>>,
-}
-
-/// Add Zoom rooms background image library content.
-///
-/// # Examples
-///
-/// ```
-/// use zoom_rest::rooms::AddZoomRoomsBackgroundImageLibraryContent;
-/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddZoomRoomsBackgroundImageLibraryContent::new(
-///     zoom_core::FilePart::open("picture.png")?,
-/// )
-///     .content_name("Support")
-///     .folder_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[zoom_endpoint(
-    POST "/zrbackground/files" -> AddZoomRoomsBackgroundImageLibraryContentResponse,
-    base = FileApi,
-    body = multipart,
-    rate_limit = Medium,
-    scopes = ["room:write:admin", "zoom_rooms:write:background_library_content:admin"],
-    derive(Clone, Debug),
-)]
-#[non_exhaustive]
-pub struct AddZoomRoomsBackgroundImageLibraryContent {
-    /// File.
-    #[part(file)]
-    pub file: FilePart,
-    /// Content name.
-    pub content_name: Option<String>,
-    /// Folder ID.
-    pub folder_id: Option<String>,
-}
-
-/// Response to [`AddZoomRoomsBackgroundImageLibraryContent`].
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
-#[non_exhaustive]
-pub struct AddZoomRoomsBackgroundImageLibraryContentResponse {
-    /// Content ID.
-    pub content_id: Option<String>,
-}
-
-/// Update Zoom rooms background image library content.
-///
-/// # Examples
-///
-/// ```
-/// use zoom_rest::rooms::UpdateZoomRoomsBackgroundImageLibraryContent;
-/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateZoomRoomsBackgroundImageLibraryContent::new(
-///     zoom_core::FilePart::open("picture.png")?,
-///     "Zl3aVt0bQ9y",
-/// )
-///     .content_name("Support")
-///     .folder_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[zoom_endpoint(
-    PUT "/zrbackground/files" -> (),
-    base = FileApi,
-    body = multipart,
-    rate_limit = Medium,
-    scopes = ["room:write:admin", "zoom_rooms:update:background_library_content:admin"],
-    derive(Clone, Debug),
-)]
-#[non_exhaustive]
-pub struct UpdateZoomRoomsBackgroundImageLibraryContent {
-    /// File.
-    #[part(file)]
-    pub file: FilePart,
-    /// Content name.
-    pub content_name: Option<String>,
-    /// Folder ID.
-    pub folder_id: Option<String>,
-    /// Content ID.
-    pub content_id: String,
-}
-
-/// Add digital signage image video.
-///
-/// # Examples
-///
-/// ```
-/// use zoom_rest::rooms::AddDigitalSignageImageVideo;
-/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddDigitalSignageImageVideo::new(
-///     zoom_core::FilePart::open("picture.png")?,
-///     "Support",
-/// )
-///     .folder_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[zoom_endpoint(
-    POST "/zrdigitalsignage/files" -> AddDigitalSignageImageVideoResponse,
-    base = FileApi,
-    body = multipart,
-    rate_limit = Light,
-    scopes = ["room:write:admin", "zoom_rooms:write:digital_signage_library_contents:admin"],
-    derive(Clone, Debug),
-)]
-#[non_exhaustive]
-pub struct AddDigitalSignageImageVideo {
-    /// File.
-    #[part(file)]
-    pub file: FilePart,
-    /// Content name.
-    pub content_name: String,
-    /// Folder ID.
-    pub folder_id: Option<String>,
-}
-
-/// Response to [`AddDigitalSignageImageVideo`].
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
-#[non_exhaustive]
-pub struct AddDigitalSignageImageVideoResponse {
-    /// Content ID.
-    pub content_id: Option<String>,
-}
-
-/// Update digital signage image video file.
-///
-/// # Examples
-///
-/// ```
-/// use zoom_rest::rooms::UpdateDigitalSignageImageVideoFile;
-/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateDigitalSignageImageVideoFile::new(zoom_core::FilePart::open("picture.png")?)
-///     .content_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[zoom_endpoint(
-    PUT "/zrdigitalsignage/files" -> (),
-    base = FileApi,
-    body = multipart,
-    rate_limit = Light,
-    scopes = ["room:write:admin", "zoom_rooms:write:digital_signage_library_contents:admin"],
-    derive(Clone, Debug),
-)]
-#[non_exhaustive]
-pub struct UpdateDigitalSignageImageVideoFile {
-    /// File.
-    #[part(file)]
-    pub file: FilePart,
-    /// Content ID.
-    pub content_id: Option<String>,
 }

@@ -1,0 +1,90 @@
+//! Zoom rooms content, zrbackground: 2 operations.
+
+use zoom_core::{FilePart, zoom_endpoint, zoom_object};
+
+/// Uploads an image to the Zoom Rooms background library.
+///
+/// Use the `fileapi.zoom.us` host; the caller needs a Zoom Rooms license, and the file may be at most 10 MB.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::rooms::AddZoomRoomsBackgroundImageLibraryContent;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AddZoomRoomsBackgroundImageLibraryContent::new(
+///     zoom_core::FilePart::open("picture.png")?,
+/// )
+///     .content_name("Support")
+///     .folder_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/zrbackground/files" -> AddZoomRoomsBackgroundImageLibraryContentResponse,
+    base = FileApi,
+    body = multipart,
+    rate_limit = Medium,
+    scopes = ["room:write:admin", "zoom_rooms:write:background_library_content:admin"],
+    derive(Clone, Debug),
+)]
+#[non_exhaustive]
+pub struct AddZoomRoomsBackgroundImageLibraryContent {
+    /// Image to upload, such as a background for the room's display.
+    #[part(file)]
+    pub file: FilePart,
+    /// File name of the content item, or its URL if it is a link.
+    pub content_name: Option<String>,
+    /// ID of the digital signage content folder; empty for the root folder.
+    pub folder_id: Option<String>,
+}
+
+/// Response to [`AddZoomRoomsBackgroundImageLibraryContent`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AddZoomRoomsBackgroundImageLibraryContentResponse {
+    /// ID of the content item.
+    pub content_id: Option<String>,
+}
+
+/// Replaces an image in the Zoom Rooms background library.
+///
+/// Use the `fileapi.zoom.us` host; the caller needs a Zoom Rooms license, and the image may be up to 5120 x 2160 or 2160 x 5120 pixels.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::rooms::UpdateZoomRoomsBackgroundImageLibraryContent;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateZoomRoomsBackgroundImageLibraryContent::new(
+///     zoom_core::FilePart::open("picture.png")?,
+///     "Zl3aVt0bQ9y",
+/// )
+///     .content_name("Support")
+///     .folder_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PUT "/zrbackground/files" -> (),
+    base = FileApi,
+    body = multipart,
+    rate_limit = Medium,
+    scopes = ["room:write:admin", "zoom_rooms:update:background_library_content:admin"],
+    derive(Clone, Debug),
+)]
+#[non_exhaustive]
+pub struct UpdateZoomRoomsBackgroundImageLibraryContent {
+    /// Image to upload, such as a background for the room's display.
+    #[part(file)]
+    pub file: FilePart,
+    /// File name of the content item, or its URL if it is a link.
+    pub content_name: Option<String>,
+    /// ID of the digital signage content folder; empty for the root folder.
+    pub folder_id: Option<String>,
+    /// ID of the content item.
+    pub content_id: String,
+}

@@ -1,0 +1,82 @@
+//! Zoom rooms content, zrdigitalsignage: 2 operations.
+
+use zoom_core::{FilePart, zoom_endpoint, zoom_object};
+
+/// Uploads an image or video to the digital signage library of Zoom Rooms.
+///
+/// Use the `fileapi.zoom.us` host; the file may be at most 10 MB.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::rooms::AddDigitalSignageImageVideo;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AddDigitalSignageImageVideo::new(
+///     zoom_core::FilePart::open("picture.png")?,
+///     "Support",
+/// )
+///     .folder_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/zrdigitalsignage/files" -> AddDigitalSignageImageVideoResponse,
+    base = FileApi,
+    body = multipart,
+    rate_limit = Light,
+    scopes = ["room:write:admin", "zoom_rooms:write:digital_signage_library_contents:admin"],
+    derive(Clone, Debug),
+)]
+#[non_exhaustive]
+pub struct AddDigitalSignageImageVideo {
+    /// Image to upload, such as a background for the room's display.
+    #[part(file)]
+    pub file: FilePart,
+    /// File name of the content item, or its URL if it is a link.
+    pub content_name: String,
+    /// ID of the digital signage content folder; empty for the root folder.
+    pub folder_id: Option<String>,
+}
+
+/// Response to [`AddDigitalSignageImageVideo`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AddDigitalSignageImageVideoResponse {
+    /// ID of the content item.
+    pub content_id: Option<String>,
+}
+
+/// Replaces an image or video in the Zoom Rooms digital signage library.
+///
+/// Use the `fileapi.zoom.us` host; the file may be at most 10 MB.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::rooms::UpdateDigitalSignageImageVideoFile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateDigitalSignageImageVideoFile::new(zoom_core::FilePart::open("picture.png")?)
+///     .content_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PUT "/zrdigitalsignage/files" -> (),
+    base = FileApi,
+    body = multipart,
+    rate_limit = Light,
+    scopes = ["room:write:admin", "zoom_rooms:write:digital_signage_library_contents:admin"],
+    derive(Clone, Debug),
+)]
+#[non_exhaustive]
+pub struct UpdateDigitalSignageImageVideoFile {
+    /// Image to upload, such as a background for the room's display.
+    #[part(file)]
+    pub file: FilePart,
+    /// ID of the content item.
+    pub content_id: Option<String>,
+}
