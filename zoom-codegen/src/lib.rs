@@ -36,6 +36,7 @@ use std::{
     path::Path,
 };
 
+use crate::plan::Part;
 pub use crate::{
     error::{Error, ParseError},
     input::{Document, Inventory, Source},
@@ -95,7 +96,7 @@ pub struct Declared {
 pub fn declare(document: &Document) -> Declared {
     let mut report = Report::default();
     let document = listed::with_described_values(document);
-    let plan = plan::plan(&[(&document, false)], &mut report);
+    let plan = plan::plan(&[Part { document: &document, is_master: false, is_reconstructed: false }], &mut report);
     let named = naming::name("", &plan, &Names::default(), &mut Names::default(), &mut report);
     Declared { text: emit::pasted(&plan, &named), report }
 }
@@ -158,7 +159,7 @@ impl Context {
 ///         }}}
 ///     }"#,
 /// )?;
-/// let source = Source { product: "users".into(), is_master: false, document };
+/// let source = Source { product: "users".into(), is_master: false, is_reconstructed: false, document };
 /// let generated = generate(&[source], &Context::default());
 /// let file = &generated.files["users/src/user.rs"];
 /// assert!(file.contains(r#"#[zoom_endpoint(GET "/users/<user_id>" -> User, derive(Clone, Debug, PartialEq))]"#));
@@ -174,13 +175,16 @@ pub fn generate(sources: &[Source], context: &Context) -> Generated {
     let mut rows = Vec::new();
     let mut known = BTreeSet::new();
     for product in &products {
-        let mut documents: Vec<(&Document, bool)> = sources
-            .iter()
-            .filter(|source| source.product == *product)
-            .map(|source| (&source.document, source.is_master))
+        let own = sources.iter().filter(|source| source.product == *product);
+        let mut parts: Vec<Part<'_>> = own
+            .map(|Source { document, is_master, is_reconstructed, .. }| Part {
+                document,
+                is_master: *is_master,
+                is_reconstructed: *is_reconstructed,
+            })
             .collect();
-        documents.sort_by_key(|(_, is_master)| *is_master);
-        let plan = plan::plan(&documents, &mut generated.report);
+        parts.sort_by_key(|part| (part.is_reconstructed, part.is_master));
+        let plan = plan::plan(&parts, &mut generated.report);
         known.extend(plan.operations.iter().map(|operation| operation.key.clone()));
         let named = naming::name(product, &plan, frozen, &mut generated.names, &mut generated.report);
         let layout = emit::layout_of(product, &plan, &named, texts);

@@ -137,7 +137,8 @@ mod tests {
 
     #[test]
     fn a_value_has_a_meaning_if_all_uses_agree() {
-        let values = table(&[("type=1", "Basic."), ("phone:type=1", "A phone."), ("kind=1", "Basic."), ("role=1", "Owner.")]);
+        let values =
+            table(&[("type=1", "Basic."), ("phone:type=1", "A phone."), ("kind=1", "Basic."), ("role=1", "Owner.")]);
         let texts = Texts { values, ..Texts::default() };
         for (product, wires, expected) in [
             ("users", &["type"][..], Some("Basic.")),

@@ -13,10 +13,10 @@ use zoom_codegen::{Context, Source, generate};
 #[test]
 fn generating_again_changes_nothing() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let documents = std::env::var_os("ZOOM_SPEC").map_or_else(|| root.join("../shared/spec"), PathBuf::from);
+    let documents = std::env::var_os("ZOOM_SPEC").map_or_else(|| root.join("../shared/spec-2026-11"), PathBuf::from);
     if !documents.exists() {
         // Not `eprintln!`, whose output is captured unless the test fails.
-        let line = "skipped: no documents in ../shared/spec; set ZOOM_SPEC to a folder of documents\n";
+        let line = "skipped: no documents in ../shared/spec-2026-11; set ZOOM_SPEC to a folder of documents\n";
         io::stderr().write_all(line.as_bytes()).unwrap();
         return;
     }

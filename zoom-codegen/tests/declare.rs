@@ -104,7 +104,7 @@ fn main() {
     ));
     cases.pass(program("collection", &fifty_items().to_string(), "fn main() {}\n"));
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let documents = std::env::var_os("ZOOM_SPEC").map_or_else(|| root.join("../shared/spec"), PathBuf::from);
+    let documents = std::env::var_os("ZOOM_SPEC").map_or_else(|| root.join("../shared/spec-2026-11"), PathBuf::from);
     if let Ok(users) = fs::read_to_string(documents.join("users.json")) {
         cases.pass(program("users", &users, "fn main() {}\n"));
     }

@@ -20,7 +20,8 @@ fn a_collection_is_declared() {
             ]}]
         }"#,
     );
-    let source = Source { product: "users".into(), is_master: false, document: document.unwrap() };
+    let source =
+        Source { product: "users".into(), is_master: false, is_reconstructed: false, document: document.unwrap() };
     let generated = generate(&[source], &Context::default());
     let text = &generated.files["users/src/user.rs"];
     for expected in [

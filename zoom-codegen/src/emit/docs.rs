@@ -62,8 +62,8 @@ pub(super) fn member(layout: &Layout<'_>, of: &Definition, member: &Field, descr
         facts.extend(default(&member.facts));
     }
     let parents: Vec<&str> = of.occurrences.iter().map(|of| of.field.as_deref().unwrap_or_default()).collect();
-    let about = sentence(description)
-        .or_else(|| layout.texts.word(layout.module, &parents, &member.wire).map(str::to_owned));
+    let about =
+        sentence(description).or_else(|| layout.texts.word(layout.module, &parents, &member.wire).map(str::to_owned));
     lines(&member.wire, &member.ty, about, &facts, member.facts.deprecated)
 }
 
@@ -104,7 +104,18 @@ pub(super) fn definition(layout: &Layout<'_>, number: usize, operations: &[Strin
             let is_element = is_struct && definition.occurrences.first().is_some_and(|first| first.is_element);
             let text = layout.texts.word(layout.module, &[], wire).filter(|_| !is_element);
             text.map_or_else(
-                || format!("{} of `{wire}`.", if is_element { "Element" } else if is_struct { "Value" } else { "Values" }),
+                || {
+                    format!(
+                        "{} of `{wire}`.",
+                        if is_element {
+                            "Element"
+                        } else if is_struct {
+                            "Value"
+                        } else {
+                            "Values"
+                        }
+                    )
+                },
                 str::to_owned,
             )
         }

@@ -108,6 +108,7 @@ static ENTRY: Rule = object(&[
     ("deprecated", &FLAG),
     ("security", &SECURITY),
     ("x-extensions", &EXTENSIONS),
+    ("x-scopes", &TEXTS),
 ]);
 static SECURITY: Rule = list(&SCHEMES);
 static SCHEMES: Rule = named(&TEXTS);

@@ -121,6 +121,9 @@ fn entry(root: &Node, node: &Node) -> Entry {
         _ => nodes.into_iter().filter(|node| !is(node, "body") && !is(node, "formData")).map(parameter).collect(),
     };
     let extensions = Some(node.get("x-extensions")).filter(|node| matches!(node, Node::Map(_)));
+    // Documents that were reconstructed have the scopes in one list.
+    let reconstructed = Some(node.get("x-scopes").texts()).filter(|scopes| !scopes.is_empty());
+    let reconstructed = reconstructed.map(|scopes| Extensions { classic_scopes: Vec::new(), granular_scopes: scopes });
     let produces = first_of(root, node, "produces", "application/json");
     let responses = node.get("responses").members().map(|(status, node)| (status.clone(), response(node, &produces)));
     Entry {
@@ -133,10 +136,12 @@ fn entry(root: &Node, node: &Node) -> Entry {
         responses: responses.collect(),
         deprecated: node.get("deprecated").is_true(),
         security: node.get("security").list().iter().map(security).collect(),
-        extensions: extensions.map(|node| Extensions {
-            classic_scopes: node.get("x-macro-scopes").texts(),
-            granular_scopes: node.get("x-granular-scopes").texts(),
-        }),
+        extensions: extensions
+            .map(|node| Extensions {
+                classic_scopes: node.get("x-macro-scopes").texts(),
+                granular_scopes: node.get("x-granular-scopes").texts(),
+            })
+            .or(reconstructed),
     }
 }
 

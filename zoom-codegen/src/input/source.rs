@@ -12,33 +12,47 @@ pub struct Source {
     pub product: String,
     /// Whether it describes a master account's operations on its sub-accounts.
     pub is_master: bool,
+    /// Whether it was put together from something else than Zoom's own document.
+    pub is_reconstructed: bool,
     /// The document.
     pub document: Document,
 }
 
 impl Source {
     /// Reads the documents in a folder, one file per product, sorted by file name: `team-chat.json` is the product
-    /// `team_chat`, and `team-chat-master-account.json` belongs to it.
+    /// `team_chat`, and `team-chat-master-account.json` belongs to it. Those in the folder `reconstructed` come last; of
+    /// them, only the operations that Zoom's own documents lack are declared.
     ///
     /// # Errors
     ///
     /// Returns [`Error`] if the folder or a file cannot be read, or if a file is not a document.
     pub fn folder(folder: &Path) -> Result<Vec<Self>, Error> {
+        let mut sources = Self::in_folder(folder, false)?;
+        let reconstructed = folder.join("reconstructed");
+        if reconstructed.exists() {
+            sources.extend(Self::in_folder(&reconstructed, true)?);
+        }
+        Ok(sources)
+    }
+
+    fn in_folder(folder: &Path, is_reconstructed: bool) -> Result<Vec<Self>, Error> {
         let unreadable = |source| Error::Read { path: folder.to_owned(), source };
         let mut paths = BTreeSet::new();
         for entry in fs::read_dir(folder).map_err(unreadable)? {
             let path = entry.map_err(unreadable)?.path();
-            let is_product = |name: &str| !tables::OTHER_DOCUMENTS.iter().any(|prefix| name.starts_with(prefix));
+            let is_other = |name: &str| {
+                tables::OTHER_DOCUMENTS.iter().any(|prefix| name.starts_with(prefix)) || name.ends_with("-event-names")
+            };
             if path.extension().is_some_and(|extension| extension == "json")
-                && path.file_stem().and_then(|stem| stem.to_str()).is_some_and(is_product)
+                && path.file_stem().and_then(|stem| stem.to_str()).is_some_and(|name| !is_other(name))
             {
                 paths.insert(path);
             }
         }
-        paths.iter().map(|path| Self::open(path)).collect()
+        paths.iter().map(|path| Self::open(path, is_reconstructed)).collect()
     }
 
-    fn open(path: &Path) -> Result<Self, Error> {
+    fn open(path: &Path, is_reconstructed: bool) -> Result<Self, Error> {
         let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
         let known = tables::PRODUCTS.iter().find(|(document, ..)| *document == stem);
         let (product, is_master) = match (known, stem.strip_suffix("-master-account")) {
@@ -46,6 +60,6 @@ impl Source {
             (None, Some(product)) => (product.replace('-', "_"), true),
             (None, None) => (stem.replace('-', "_"), false),
         };
-        Ok(Self { product, is_master, document: Document::open(path)? })
+        Ok(Self { product, is_master, is_reconstructed, document: Document::open(path)? })
     }
 }

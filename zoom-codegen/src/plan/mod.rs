@@ -12,5 +12,5 @@ mod type_planner;
 
 pub(crate) use self::{
     model::{BodyFormat, Definition, Field, Kind, Location, Occurrence, Operation, Param, Plan, ResponseBody},
-    operation::plan,
+    operation::{Part, plan},
 };

@@ -28,6 +28,8 @@ pub(crate) struct Operation {
     pub(crate) path: String,
     /// Whether it acts on a master account's sub-account.
     pub(crate) is_master: bool,
+    /// Whether Zoom's own document is not known.
+    pub(crate) is_reconstructed: bool,
     pub(crate) summary: String,
     /// The document's own description, for `declare`.
     pub(crate) description: String,

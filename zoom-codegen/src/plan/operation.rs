@@ -17,10 +17,18 @@ use crate::{
     types::{Scalar, Type},
 };
 
-/// Plans the documents of a product; those of a master account come last, and are marked by `true`.
-pub(crate) fn plan(documents: &[(&Document, bool)], report: &mut Report) -> Plan {
+/// A document of a product.
+#[derive(Clone, Copy)]
+pub(crate) struct Part<'a> {
+    pub(crate) document: &'a Document,
+    pub(crate) is_master: bool,
+    pub(crate) is_reconstructed: bool,
+}
+
+/// Plans the documents of a product: its own first, then those of a master account, then those that were reconstructed.
+pub(crate) fn plan(parts: &[Part<'_>], report: &mut Report) -> Plan {
     let mut plan = Plan::default();
-    for (document, is_master) in documents {
+    for Part { document, is_master, is_reconstructed } in parts.iter().copied() {
         let server = document.servers.first().map_or("", |server| &server.url);
         for (place, note) in &document.notes {
             report.note(if place.is_empty() { "the document" } else { place }, note);
@@ -28,8 +36,13 @@ pub(crate) fn plan(documents: &[(&Document, bool)], report: &mut Report) -> Plan
         for (method, documented, entry) in document.entries() {
             let key = format!("{method} {documented}");
             if plan.operations.iter().any(|operation| operation.key == key) {
-                report.note(&key, "in both the product's own document and the master account's; declared once");
+                if !is_reconstructed {
+                    report.note(&key, "in both the product's own document and the master account's; declared once");
+                }
                 continue;
+            }
+            if is_reconstructed {
+                report.note(&key, "reconstructed; Zoom's own document is not known");
             }
             let Some(path) = path::normalized(documented, &key, report) else { continue };
             // An operation's own parameter replaces that of its path.
@@ -51,7 +64,7 @@ pub(crate) fn plan(documents: &[(&Document, bool)], report: &mut Report) -> Plan
             };
             let operation = plan.operations.len();
             let planner = TypePlanner { plan: &mut plan, reader, operation };
-            let documented = Documented { key, method, path, entry, parameters, server, is_master: *is_master };
+            let documented = Documented { key, method, path, entry, parameters, server, is_master, is_reconstructed };
             let operation = read(planner, documented);
             plan.operations.push(operation);
         }
@@ -68,10 +81,11 @@ struct Documented<'a> {
     parameters: Vec<&'a Parameter>,
     server: &'a str,
     is_master: bool,
+    is_reconstructed: bool,
 }
 
 fn read(mut planner: TypePlanner<'_>, documented: Documented<'_>) -> Operation {
-    let Documented { key, method, path, entry, parameters, server, is_master } = documented;
+    let Documented { key, method, path, entry, parameters, server, is_master, is_reconstructed } = documented;
     let changes: Vec<Change> = tables::overrides(&key).collect();
     let mut params = params::in_path(&mut planner, &path, &parameters);
     params.extend(params::in_query_and_headers(&mut planner, &parameters));
@@ -111,6 +125,7 @@ fn read(mut planner: TypePlanner<'_>, documented: Documented<'_>) -> Operation {
         base: prose::base(server, &path, entry),
         path,
         is_master,
+        is_reconstructed,
         summary: if entry.summary.is_empty() { entry.operation_id.clone() } else { entry.summary.clone() },
         description: prose::paragraph(prose::without_facts(&entry.description)),
         tag: entry.tags.first().cloned().unwrap_or_default(),

@@ -40,7 +40,7 @@ struct Param {
 impl Spec {
     /// Reads the documents; `None` if the folder does not exist.
     pub(crate) fn read() -> Option<Self> {
-        let default = || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../shared/spec");
+        let default = || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../shared/spec-2026-11");
         let folder = std::env::var_os("ZOOM_SPEC").map_or_else(default, PathBuf::from);
         let mut operations = BTreeMap::new();
         for entry in fs::read_dir(folder).ok()? {

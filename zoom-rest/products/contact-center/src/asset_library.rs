@@ -1,6 +1,8 @@
-//! Asset library: 11 operations.
+//! Asset library: 13 operations.
 
 use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
+
+use super::AssetLanguageCode;
 
 /// Lists the assets in the Zoom Contact Center library.
 ///
@@ -40,7 +42,7 @@ pub struct ListAssets {
     #[range(1..=300)]
     pub page_size: Option<i64>,
     /// Name of the asset item.
-    #[length(..=100)]
+    #[length(..=150)]
     pub asset_item_name: Option<String>,
 }
 
@@ -61,89 +63,6 @@ pub enum AssetType {
     Video,
     /// `saved_reply`.
     SavedReply,
-}
-
-/// Values of `asset_language_code`.
-#[zoom_enum]
-pub enum AssetLanguageCode {
-    /// `zh-CN`.
-    #[value("zh-CN")]
-    ZhCn,
-    /// `zh-TW`.
-    #[value("zh-TW")]
-    ZhTw,
-    /// `yue-CN`.
-    #[value("yue-CN")]
-    YueCn,
-    /// `cmn-CN`.
-    #[value("cmn-CN")]
-    CmnCn,
-    /// `da-DK`.
-    #[value("da-DK")]
-    DaDk,
-    /// `nl-NL`.
-    #[value("nl-NL")]
-    NlNl,
-    /// `en-AU`.
-    #[value("en-AU")]
-    EnAu,
-    /// `en-NZ`.
-    #[value("en-NZ")]
-    EnNz,
-    /// `en-GB`.
-    #[value("en-GB")]
-    EnGb,
-    /// `en-US`.
-    #[value("en-US")]
-    EnUs,
-    /// `fr-CA`.
-    #[value("fr-CA")]
-    FrCa,
-    /// `fr-FR`.
-    #[value("fr-FR")]
-    FrFr,
-    /// `de-DE`.
-    #[value("de-DE")]
-    DeDe,
-    /// `it-IT`.
-    #[value("it-IT")]
-    ItIt,
-    /// `ja-JP`.
-    #[value("ja-JP")]
-    JaJp,
-    /// `ko-KR`.
-    #[value("ko-KR")]
-    KoKr,
-    /// `pl-PL`.
-    #[value("pl-PL")]
-    PlPl,
-    /// `pt-BR`.
-    #[value("pt-BR")]
-    PtBr,
-    /// `pt-PT`.
-    #[value("pt-PT")]
-    PtPt,
-    /// `ro-RO`.
-    #[value("ro-RO")]
-    RoRo,
-    /// `ru-RU`.
-    #[value("ru-RU")]
-    RuRu,
-    /// `es-ES`.
-    #[value("es-ES")]
-    EsEs,
-    /// `es-MX`.
-    #[value("es-MX")]
-    EsMx,
-    /// `es-US`.
-    #[value("es-US")]
-    EsUs,
-    /// `sv-SE`.
-    #[value("sv-SE")]
-    SvSe,
-    /// `tr-TR`.
-    #[value("tr-TR")]
-    TrTr,
 }
 
 /// Response to [`ListAssets`].
@@ -296,7 +215,7 @@ pub struct AssetItem {
     #[length(..=50)]
     pub asset_item_id: Option<String>,
     /// Name of the asset item.
-    #[length(1..=100)]
+    #[length(1..=150)]
     pub asset_item_name: Option<String>,
     /// Language of the asset item, as a language tag such as `en-US`. At most 10 characters.
     pub asset_item_language: Option<AssetLanguageCode>,
@@ -338,7 +257,7 @@ pub struct GetAsset {
     /// ID of the item in the Zoom Contact Center asset library.
     pub asset_id: String,
     /// Name of the asset item.
-    #[length(..=100)]
+    #[length(..=150)]
     pub asset_item_name: Option<String>,
     /// Language of the asset, such as `en-US`; a query may list several, separated by commas. Sent comma-separated. At most 200 characters.
     #[query(style = comma)]
@@ -456,6 +375,81 @@ pub struct DeleteAsset {
     pub asset_id: String,
     /// Whether to archive it instead of deleting it at once; an archived one can be restored for a while.
     pub archive: Option<bool>,
+}
+
+/// Creates copies of an asset in the Zoom Contact Center library.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::{DuplicateAsset, DuplicateAssetAsset};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = DuplicateAsset::new(
+///     "Zl3aVt0bQ9y",
+///     vec![DuplicateAssetAsset::new("Support")],
+/// )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/contact_center/asset_library/assets/<asset_id>/duplicate" -> DuplicateAssetResponse,
+    rate_limit = Medium,
+    scopes = ["contact_center_asset_library:write:admin", "contact_center:write:asset_library:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DuplicateAsset {
+    /// ID of the item in the Zoom Contact Center asset library.
+    pub asset_id: String,
+    /// Assets. At most 10 items.
+    pub assets: Vec<DuplicateAssetAsset>,
+}
+
+/// Element of `assets`.
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
+#[non_exhaustive]
+pub struct DuplicateAssetAsset {
+    /// Name of the asset. Required in requests.
+    #[required(new)]
+    #[length(..=150)]
+    pub asset_name: Option<String>,
+    /// What the asset is, in free text.
+    #[length(..=256)]
+    pub asset_description: Option<String>,
+}
+
+/// Response to [`DuplicateAsset`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct DuplicateAssetResponse {
+    /// The results, one entry each.
+    pub results: Option<Vec<AssetResult>>,
+}
+
+/// Element of `results`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AssetResult {
+    /// ID of the item in the Zoom Contact Center asset library.
+    pub asset_id: Option<String>,
+    /// Name of the asset.
+    #[length(..=150)]
+    pub asset_name: Option<String>,
+    /// Whether the asset was duplicated.
+    pub status: Option<AssetResultStatus>,
+    /// Why the operation failed; present only after a failure.
+    pub error: Option<String>,
+}
+
+/// State of the disposition, flow, campaign or rule, such as active or published.
+#[zoom_enum]
+pub enum AssetResultStatus {
+    /// `success`.
+    Success,
+    /// `failed`.
+    Failed,
 }
 
 /// Deletes some of the items inside an asset.
@@ -668,4 +662,98 @@ pub struct UpdateAssetCategory {
 pub struct DeleteAssetCategory {
     /// Category ID.
     pub category_id: String,
+}
+
+/// Changes several asset items in the Zoom Contact Center asset library at once.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::{AssetLanguageCode, BatchUpdateAssetItems, UpdateAssetItem};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = BatchUpdateAssetItems::new(
+///     vec![UpdateAssetItem::new("Zl3aVt0bQ9y", AssetLanguageCode::ZhCn)],
+/// )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/contact_center/asset_library/assets/items" -> BatchUpdateAssetItemsResponse,
+    scopes = ["contact_center:update:asset_library:admin", "contact_center_asset_library:write:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct BatchUpdateAssetItems {
+    /// The entries, one each.
+    pub items: Vec<UpdateAssetItem>,
+    /// Shared item.
+    pub shared_item: Option<SharedItem>,
+}
+
+/// Element of `items`.
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
+#[non_exhaustive]
+pub struct UpdateAssetItem {
+    /// ID of the item in the Zoom Contact Center asset library. Required in requests.
+    #[required(new)]
+    pub asset_id: Option<String>,
+    /// Language of the asset item, as a language tag such as `en-US`. Required in requests.
+    #[required(new)]
+    pub asset_item_language: Option<AssetLanguageCode>,
+    /// Name of the asset item.
+    pub asset_item_name: Option<String>,
+    /// Voice that reads the text aloud, for audio assets; it depends on the language.
+    pub asset_item_voice: Option<String>,
+    /// Upload file name.
+    pub upload_file_name: Option<String>,
+    /// Upload file content.
+    pub upload_file_content: Option<String>,
+    /// Use shared.
+    pub use_shared: Option<bool>,
+}
+
+/// Value of `shared_item`.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SharedItem {
+    /// Upload file content.
+    pub upload_file_content: Option<String>,
+    /// Upload file name.
+    pub upload_file_name: Option<String>,
+}
+
+/// Response to [`BatchUpdateAssetItems`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct BatchUpdateAssetItemsResponse {
+    /// Succeeded assets.
+    pub succeeded_assets: Option<Vec<SucceededAsset>>,
+    /// Failed assets.
+    pub failed_assets: Option<Vec<FailedAsset>>,
+}
+
+/// Element of `succeeded_assets`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SucceededAsset {
+    /// ID of the item in the Zoom Contact Center asset library.
+    pub asset_id: Option<String>,
+    /// Language of the asset item, as a language tag such as `en-US`.
+    pub asset_item_language: Option<AssetLanguageCode>,
+}
+
+/// Element of `failed_assets`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct FailedAsset {
+    /// ID of the item in the Zoom Contact Center asset library.
+    pub asset_id: Option<String>,
+    /// Language of the asset item, as a language tag such as `en-US`.
+    pub asset_item_language: Option<AssetLanguageCode>,
+    /// Code of the error.
+    pub error_code: Option<i64>,
+    /// Explanation of the failure, in words.
+    pub error_message: Option<String>,
 }

@@ -64,9 +64,13 @@ pub enum EngagementRecordingCommand {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::CommandControlOfUser;
+/// use zoom_rest::contact_center::{CommandControlOfUser, ControlOfUserCommand};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CommandControlOfUser::new("me", "make_call", "voice")
+/// let response = CommandControlOfUser::new(
+///     "me",
+///     ControlOfUserCommand::MakeCall,
+///     "voice",
+/// )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -92,12 +96,27 @@ pub enum EngagementRecordingCommand {
 pub struct CommandControlOfUser {
     /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
     pub user_id: String,
-    /// Command. Always `make_call`.
-    pub command: String,
+    /// Command.
+    pub command: ControlOfUserCommand,
     /// Way of contact: voice, video, messaging or email. Always `voice`.
     pub channel: String,
     /// Arguments of the command given in `method`.
     pub params: Option<ControlOfUserParams>,
+}
+
+/// Values of `command`.
+#[zoom_enum]
+pub enum ControlOfUserCommand {
+    /// `make_call`.
+    MakeCall,
+    /// `answer_call`.
+    AnswerCall,
+    /// `hold_call`.
+    HoldCall,
+    /// `unhold_call`.
+    UnholdCall,
+    /// `end_call`.
+    EndCall,
 }
 
 /// Arguments of the command given in `method`.
@@ -119,6 +138,12 @@ pub struct ControlOfUserParams {
     /// Name under which the consumer is shown.
     #[length(..=64)]
     pub consumer_display_name: Option<String>,
+    /// ID of the reservation whose call the agent takes; only for `answer_call`.
+    #[length(..=64)]
+    pub reservation_id: Option<String>,
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    #[length(..=64)]
+    pub engagement_id: Option<String>,
 }
 
 /// Response to [`CommandControlOfUser`].

@@ -1,8 +1,8 @@
 //! Dispositions: 10 operations.
 
-use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 
-use super::{DispositionSetDisposition, DispositionStatus, Queue};
+use super::{DispositionSetDisposition, DispositionStatus, DispositionType, Queue};
 
 /// Lists the outcomes and topics that agents can assign to engagements.
 ///
@@ -40,11 +40,13 @@ pub struct ListDispositions {
 #[non_exhaustive]
 pub struct ListDispositionsResponse {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
-    #[range(..=300)]
+    #[range(1..=300)]
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
+    #[range(0..)]
     pub total_records: Option<i64>,
     /// Outcomes that agents can choose or chose, one entry each. At most 300 items.
     #[lossy]
@@ -71,15 +73,6 @@ pub struct Disposition {
     pub modified_by: Option<String>,
     /// Whether the disposition has one level or several.
     pub disposition_type: Option<DispositionType>,
-}
-
-/// Whether the disposition has one level or several.
-#[zoom_enum]
-pub enum DispositionType {
-    /// `single`.
-    Single,
-    /// `multi_level`.
-    MultiLevel,
 }
 
 /// Creates an outcome or topic that agents can assign to engagements.
@@ -201,10 +194,14 @@ pub struct ListDispositionSets {
 #[non_exhaustive]
 pub struct ListDispositionSetsResponse {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
-    #[range(..=300)]
+    #[range(1..=300)]
     pub page_size: Option<i64>,
+    /// Number of entries on all pages together.
+    #[range(0..)]
+    pub total_records: Option<i64>,
     /// Disposition sets, one entry each.
     #[lossy]
     pub disposition_sets: Vec<DispositionSet>,
@@ -262,7 +259,7 @@ pub struct CreateDispositionSet {
     pub disposition_set_name: String,
     /// What the disposition set is for, in free text.
     pub disposition_set_description: Option<String>,
-    /// Disposition IDs. At most 50 items.
+    /// Disposition IDs. At most 250 items.
     pub disposition_ids: Option<Vec<String>>,
 }
 
@@ -282,7 +279,7 @@ pub struct CreateDispositionSetResponse {
     pub last_modified_time: Option<DateTime>,
     /// ID of the user who changed it last.
     pub modified_by: Option<String>,
-    /// Outcomes that agents can choose or chose, one entry each. At most 50 items.
+    /// Outcomes that agents can choose or chose, one entry each. At most 250 items.
     pub dispositions: Option<Vec<DispositionSetDisposition>>,
 }
 
@@ -301,7 +298,7 @@ pub struct CreateDispositionSetResponse {
     GET "/contact_center/dispositions/sets/<disposition_set_id>" -> GetDispositionSetResponse,
     rate_limit = Light,
     scopes = ["contact_center_disposition:read:admin", "contact_center:read:disposition_set:admin"],
-    errors = [(404, 2501, "the set does not exist")],
+    errors = [(404, 2501, "the disposition set does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]

@@ -2,18 +2,18 @@
 
 use zoom_core::{DateTime, Download, FilePart, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{EngagementChannel, FlowChannelSource, FlowChannelType};
+use super::{EngagementChannel, FlowChannel, FlowChannelType};
 
 /// Lists the flows that route engagements in Zoom Contact Center.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{EngagementChannel, FlowStatus, ListFlows};
+/// use zoom_rest::contact_center::{FlowChannel, FlowStatus, ListFlows};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let flows = ListFlows::new()
 ///     .status(FlowStatus::Draft)
-///     .channel(EngagementChannel::Voice)
+///     .channel(FlowChannel::Voice)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -36,12 +36,13 @@ pub struct ListFlows {
     /// Deprecated by Zoom.
     pub channel_type: Option<FlowChannelType>,
     /// Way of contact: voice, video, messaging or email.
-    pub channel: Option<EngagementChannel>,
+    pub channel: Option<FlowChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<FlowChannelSource>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many entries a page holds.
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
@@ -54,6 +55,25 @@ pub enum FlowStatus {
     Published,
     /// `archived`.
     Archived,
+}
+
+/// Source within the channel through which the contact came, such as web chat or SMS.
+#[zoom_enum]
+pub enum FlowChannelSource {
+    /// `web_chat`.
+    WebChat,
+    /// `in_app_chat`.
+    InAppChat,
+    /// `sms`.
+    Sms,
+    /// `facebook_messenger`.
+    FacebookMessenger,
+    /// `whatsapp`.
+    Whatsapp,
+    /// `email_address`.
+    EmailAddress,
+    /// `api`.
+    Api,
 }
 
 /// Response to [`ListFlows`].
@@ -89,7 +109,7 @@ pub struct ListFlowsFlow {
     /// Deprecated by Zoom.
     pub channel_type: Option<FlowChannelType>,
     /// Way of contact: voice, video, messaging or email.
-    pub channel: Option<EngagementChannel>,
+    pub channel: Option<FlowChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<FlowChannelSource>,
     /// State of the disposition, flow, campaign or rule, such as active or published.
@@ -213,7 +233,7 @@ pub struct ImportFlowResponse {
     /// Description of the contact center flow.
     pub flow_description: Option<String>,
     /// Way of contact: voice, video, messaging or email.
-    pub channel: Option<EngagementChannel>,
+    pub channel: Option<FlowChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ImportFlowChannelSource>,
     /// State of the disposition, flow, campaign or rule, such as active or published.
@@ -251,6 +271,8 @@ pub enum ImportFlowChannelSource {
     TeamChat,
     /// `email_address`.
     EmailAddress,
+    /// `api`.
+    Api,
 }
 
 /// State of the disposition, flow, campaign or rule, such as active or published.
@@ -408,7 +430,7 @@ pub struct ListFlowEntryPointsResponse {
     /// Enable detect language.
     pub enable_detect_language: Option<bool>,
     /// Way of contact: voice, video, messaging or email.
-    pub channel: Option<EngagementChannel>,
+    pub channel: Option<FlowChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<FlowEntryPointChannelSource>,
 }
@@ -466,6 +488,8 @@ pub enum FlowEntryPointChannelSource {
     FacebookMessenger,
     /// `whatsapp`.
     Whatsapp,
+    /// `api`.
+    Api,
 }
 
 /// Binds one or more entry points to a flow.
@@ -519,7 +543,7 @@ pub struct AddFlowEntryPointsResponse {
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<AddFlowEntryPointsChannelSource>,
     /// Way of contact: voice, video, messaging or email.
-    pub channel: Option<EngagementChannel>,
+    pub channel: Option<FlowChannel>,
     /// Enable detect language.
     pub enable_detect_language: Option<bool>,
 }
@@ -543,6 +567,8 @@ pub enum AddFlowEntryPointsChannelSource {
     FacebookMessenger,
     /// `whatsapp`.
     Whatsapp,
+    /// `api`.
+    Api,
 }
 
 /// Unbinds entry points from a flow.
@@ -634,10 +660,10 @@ pub struct PublishFlow {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{EngagementChannel, FlowEntryPointChannelSource, ListEntryPoints};
+/// use zoom_rest::contact_center::{EngagementChannel, EntryPointChannelSource, ListEntryPoints};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let entry_points = ListEntryPoints::new(EngagementChannel::Voice)
-///     .channel_source(FlowEntryPointChannelSource::Sms)
+///     .channel_source(EntryPointChannelSource::Sms)
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -658,12 +684,33 @@ pub struct ListEntryPoints {
     /// Way of contact: voice, video, messaging or email.
     pub channel: EngagementChannel,
     /// Source within the channel through which the contact came, such as web chat or SMS.
-    pub channel_source: Option<FlowEntryPointChannelSource>,
+    pub channel_source: Option<EntryPointChannelSource>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
+}
+
+/// Source within the channel through which the contact came, such as web chat or SMS.
+#[zoom_enum]
+pub enum EntryPointChannelSource {
+    /// `sms`.
+    Sms,
+    /// `web_chat`.
+    WebChat,
+    /// `in_app_chat`.
+    InAppChat,
+    /// `team_chat`.
+    TeamChat,
+    /// `instagram`.
+    Instagram,
+    /// `facebook_messenger`.
+    FacebookMessenger,
+    /// `whatsapp`.
+    Whatsapp,
+    /// `email_address`.
+    EmailAddress,
 }
 
 /// Response to [`ListEntryPoints`].
@@ -703,7 +750,7 @@ pub struct ListEntryPointsEntryPoint {
     /// Entry number area code.
     pub entry_number_area_code: Option<String>,
     /// Way of contact: voice, video, messaging or email.
-    pub channel: Option<EngagementChannel>,
+    pub channel: Option<FlowChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<FlowEntryPointChannelSource>,
 }

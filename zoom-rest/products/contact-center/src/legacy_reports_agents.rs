@@ -26,6 +26,10 @@ use super::{AgentTimeSheetReportInterval, EngagementChannel, StatusName};
     rate_limit = Heavy,
     max_range = "1 month",
     scopes = ["contact_center_report:read:admin", "contact_center:read:agent_report:admin"],
+    errors = [
+        (400, 300, "a parameter is missing or invalid, or a limit is exceeded, or the timezone does not exist, or the field is invalid"),
+        (404, 1001, "the user does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -52,7 +56,8 @@ pub struct ListAgentLegReports {
     pub channel_source: Option<AgentLegReportChannelSource>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many entries a page holds.
+    /// How many entries a page holds. Default: `10`.
+    #[range(..=100)]
     pub page_size: Option<i64>,
 }
 
@@ -183,8 +188,8 @@ pub struct LegMetric {
 /// use zoom_rest::contact_center::ListAgentStatusHistoryReports;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let statuses = ListAgentStatusHistoryReports::new()
-///     .page_size(100)
 ///     .timezone("Europe/Berlin")
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -198,6 +203,7 @@ pub struct LegMetric {
     max_range = "1 month",
     scopes = ["contact_center_report:read:admin", "contact_center:read:agent_status_report:admin"],
     errors = [
+        (400, 300, "a parameter is missing or invalid, or a limit is exceeded, or the timezone does not exist"),
         (404, 1201, "the queue does not exist"),
         (404, 1001, "the user does not exist"),
         (404, 1101, "the status does not exist"),
@@ -207,11 +213,6 @@ pub struct LegMetric {
 )]
 #[non_exhaustive]
 pub struct ListAgentStatusHistoryReports {
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
-    pub next_page_token: Option<String>,
-    /// How many entries a page holds. Default: `10`.
-    #[range(..=100)]
-    pub page_size: Option<i64>,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
     /// Start of the time range.
@@ -230,6 +231,11 @@ pub struct ListAgentStatusHistoryReports {
     pub status_id: Option<String>,
     /// ID of the reason why the agent is not ready.
     pub sub_status_id: Option<String>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds. Default: `10`.
+    #[range(..=100)]
+    pub page_size: Option<i64>,
 }
 
 /// Response to [`ListAgentStatusHistoryReports`].
@@ -237,11 +243,13 @@ pub struct ListAgentStatusHistoryReports {
 #[non_exhaustive]
 pub struct ListAgentStatusHistoryReportsResponse {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
-    #[range(..=100)]
+    #[range(1..=100)]
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
+    #[range(0..)]
     pub total_records: Option<i64>,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,

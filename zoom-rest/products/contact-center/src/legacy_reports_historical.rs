@@ -3,8 +3,8 @@
 use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    Agent, AgentTimeSheetReportInterval, EngagementChannel, EngagementDirection, Flow, FlowChannelSource,
-    ListNotesNoteChannelType, Queue, QueueWaitType,
+    Agent, AgentTimeSheetReportInterval, EngagementChannel, EngagementDirection, Flow, ListNotesNoteChannelType, Queue,
+    QueueWaitType,
 };
 
 /// Lists past Zoom Contact Center engagements in detail, as a legacy report.
@@ -17,8 +17,8 @@ use super::{
 /// use zoom_rest::contact_center::{EngagementChannel, ListHistoricalDetailReports};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let details = ListHistoricalDetailReports::new(EngagementChannel::Voice)
-///     .page_size(100)
 ///     .timezone("Europe/Berlin")
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -31,16 +31,15 @@ use super::{
     rate_limit = Heavy,
     max_range = "1 month",
     scopes = ["contact_center_report:read:admin", "contact_center:read:engagement_report:admin"],
-    errors = [(404, 1201, "the queue does not exist"), (404, 1001, "the user does not exist")],
+    errors = [
+        (400, 300, "a parameter is invalid, or a limit is exceeded, or the timezone does not exist"),
+        (404, 1201, "the queue does not exist"),
+        (404, 1001, "the user does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct ListHistoricalDetailReports {
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
-    pub next_page_token: Option<String>,
-    /// How many entries a page holds. Default: `10`.
-    #[range(..=100)]
-    pub page_size: Option<i64>,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
     /// Start of the time range.
@@ -71,11 +70,33 @@ pub struct ListHistoricalDetailReports {
     /// Way of contact: voice, video, messaging or email.
     pub channel: EngagementChannel,
     /// Sources within the channel, such as web chat or SMS.
-    pub channel_sources: Option<Vec<FlowChannelSource>>,
+    pub channel_sources: Option<Vec<HistoricalDetailReportChannelSource>>,
     /// Queue wait type.
     pub queue_wait_type: Option<QueueWaitType>,
     /// Required skill IDs.
     pub required_skill_ids: Option<Vec<String>>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds. Default: `10`.
+    #[range(..=100)]
+    pub page_size: Option<i64>,
+}
+
+/// Values of `channel_sources`.
+#[zoom_enum]
+pub enum HistoricalDetailReportChannelSource {
+    /// `web_chat`.
+    WebChat,
+    /// `in_app_chat`.
+    InAppChat,
+    /// `sms`.
+    Sms,
+    /// `facebook_messenger`.
+    FacebookMessenger,
+    /// `whatsapp`.
+    Whatsapp,
+    /// `email_address`.
+    EmailAddress,
 }
 
 /// Response to [`ListHistoricalDetailReports`].
@@ -83,11 +104,13 @@ pub struct ListHistoricalDetailReports {
 #[non_exhaustive]
 pub struct ListHistoricalDetailReportsResponse {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
-    #[range(..=100)]
+    #[range(1..=100)]
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
+    #[range(0..)]
     pub total_records: Option<i64>,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
@@ -179,7 +202,7 @@ pub struct HistoricalDetailReportDetailChannel {
     /// Way of contact: voice, video, messaging or email.
     pub channel: Option<EngagementChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
-    pub channel_source: Option<FlowChannelSource>,
+    pub channel_source: Option<HistoricalDetailReportChannelSource>,
 }
 
 /// The results, one entry each.
@@ -273,6 +296,10 @@ pub struct AgentSkill {
     rate_limit = Heavy,
     max_range = "1 month",
     scopes = ["contact_center_report:read:admin", "contact_center:read:agent_report:admin"],
+    errors = [
+        (400, 300, "a parameter is missing or invalid, or a limit is exceeded, or the timezone does not exist"),
+        (404, 1201, "the queue does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -291,7 +318,8 @@ pub struct ListHistoricalAgentReportsByQueue {
     pub interval: Option<AgentTimeSheetReportInterval>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many entries a page holds.
+    /// How many entries a page holds. Default: `10`.
+    #[range(..=100)]
     pub page_size: Option<i64>,
 }
 
@@ -435,8 +463,8 @@ pub struct ReportsByQueueAgentVoice {
 /// use zoom_rest::contact_center::{EngagementChannel, ListHistoricalQueueReports};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let queues = ListHistoricalQueueReports::new(EngagementChannel::Voice)
-///     .page_size(100)
 ///     .timezone("Europe/Berlin")
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -449,16 +477,14 @@ pub struct ReportsByQueueAgentVoice {
     rate_limit = Heavy,
     max_range = "1 month",
     scopes = ["contact_center_report:read:admin", "contact_center:read:queue_report:admin"],
-    errors = [(404, 1201, "the queue does not exist")],
+    errors = [
+        (400, 300, "a limit is exceeded, or the timezone does not exist, or a parameter is missing or invalid"),
+        (404, 1201, "the queue does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct ListHistoricalQueueReports {
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
-    pub next_page_token: Option<String>,
-    /// How many entries a page holds. Default: `10`.
-    #[range(..=100)]
-    pub page_size: Option<i64>,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
     /// Start of the time range.
@@ -480,9 +506,14 @@ pub struct ListHistoricalQueueReports {
     /// Way of contact: voice, video, messaging or email.
     pub channel: EngagementChannel,
     /// Sources within the channel, such as web chat or SMS.
-    pub channel_sources: Option<Vec<FlowChannelSource>>,
+    pub channel_sources: Option<Vec<HistoricalDetailReportChannelSource>>,
     /// Length of each interval into which the report is split.
     pub interval: Option<AgentTimeSheetReportInterval>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds. Default: `10`.
+    #[range(..=100)]
+    pub page_size: Option<i64>,
 }
 
 /// Response to [`ListHistoricalQueueReports`].
@@ -490,11 +521,13 @@ pub struct ListHistoricalQueueReports {
 #[non_exhaustive]
 pub struct ListHistoricalQueueReportsResponse {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
-    #[range(..=100)]
+    #[range(1..=100)]
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
+    #[range(0..)]
     pub total_records: Option<i64>,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
@@ -935,8 +968,8 @@ pub struct HistoricalQueueReportQueueEmail {
 ///     "Zl3aVt0bQ9y",
 ///     EngagementChannel::Voice,
 /// )
-///     .page_size(100)
 ///     .timezone("Europe/Berlin")
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -949,18 +982,16 @@ pub struct HistoricalQueueReportQueueEmail {
     rate_limit = Heavy,
     max_range = "1 month",
     scopes = ["contact_center_report:read:admin", "contact_center:read:agent_report:admin"],
-    errors = [(404, 1201, "the queue does not exist")],
+    errors = [
+        (400, 300, "a parameter is missing or invalid, or a limit is exceeded, or the timezone does not exist"),
+        (404, 1201, "the queue does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct ListHistoricalQueueAgentsReports {
     /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
-    pub next_page_token: Option<String>,
-    /// How many entries a page holds. Default: `10`.
-    #[range(..=100)]
-    pub page_size: Option<i64>,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
     /// Start of the time range.
@@ -974,9 +1005,14 @@ pub struct ListHistoricalQueueAgentsReports {
     /// Way of contact: voice, video, messaging or email.
     pub channel: EngagementChannel,
     /// Sources within the channel, such as web chat or SMS.
-    pub channel_sources: Option<Vec<FlowChannelSource>>,
+    pub channel_sources: Option<Vec<HistoricalDetailReportChannelSource>>,
     /// Length of each interval into which the report is split.
     pub interval: Option<AgentTimeSheetReportInterval>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds. Default: `10`.
+    #[range(..=100)]
+    pub page_size: Option<i64>,
 }
 
 /// Response to [`ListHistoricalQueueAgentsReports`].
@@ -984,11 +1020,13 @@ pub struct ListHistoricalQueueAgentsReports {
 #[non_exhaustive]
 pub struct ListHistoricalQueueAgentsReportsResponse {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
-    #[range(..=100)]
+    #[range(1..=100)]
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
+    #[range(0..)]
     pub total_records: Option<i64>,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,

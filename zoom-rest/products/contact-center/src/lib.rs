@@ -1,4 +1,4 @@
-//! The Zoom Contact Center API: 240 operations.
+//! The Zoom Contact Center API: 312 operations.
 //!
 //! This crate is `zoom_rest::contact_center`. Depend on [`zoom-rest`](https://docs.rs/zoom-rest) and enable the feature
 //! `contact-center`.
@@ -11,17 +11,28 @@ macro_rules! listed {
 }
 
 mod address_books;
+mod address_books_contacts;
+mod address_books_custom_fields;
+mod address_books_units;
 mod agent_statuses;
 mod asset_library;
+mod block_list_rules;
 mod call_control;
-mod campaigns;
+mod campaigns_campaigns;
+mod campaigns_contact_list_custom_fields;
+mod campaigns_contact_lists;
+mod campaigns_contacts;
+mod campaigns_dnc_lists;
 mod dispositions;
-mod engagements;
+mod engagements_engagement;
+mod engagements_engagements;
 mod flows;
+mod follow_up_tasks;
 mod inboxes;
 mod legacy_reports_agents;
 mod legacy_reports_historical;
 mod logs;
+mod messaging;
 mod notes;
 mod operating_hours;
 mod queues_queue_templates;
@@ -30,14 +41,19 @@ mod recordings;
 mod regions;
 mod reports_analytics;
 mod reports_reports;
+mod reports_v2_cx_analytics;
 mod roles;
 mod routing_profiles;
+mod rtms;
 mod skills;
 mod sms;
+mod teams;
 mod types;
 mod users;
 mod users_batch;
+mod users_opt_in_out_queues;
 mod users_queues;
+mod users_recordings;
 mod users_skills;
 mod users_status;
 mod users_templates;
@@ -47,11 +63,15 @@ mod variables;
 pub mod master;
 
 pub use self::{
-    address_books::*, agent_statuses::*, asset_library::*, call_control::*, campaigns::*, dispositions::*,
-    engagements::*, flows::*, inboxes::*, legacy_reports_agents::*, legacy_reports_historical::*, logs::*, notes::*,
-    operating_hours::*, queues_queue_templates::*, queues_queues::*, recordings::*, regions::*, reports_analytics::*,
-    reports_reports::*, roles::*, routing_profiles::*, skills::*, sms::*, types::*, users::*, users_batch::*,
-    users_queues::*, users_skills::*, users_status::*, users_templates::*, variables::*,
+    address_books::*, address_books_contacts::*, address_books_custom_fields::*, address_books_units::*,
+    agent_statuses::*, asset_library::*, block_list_rules::*, call_control::*, campaigns_campaigns::*,
+    campaigns_contact_list_custom_fields::*, campaigns_contact_lists::*, campaigns_contacts::*, campaigns_dnc_lists::*,
+    dispositions::*, engagements_engagement::*, engagements_engagements::*, flows::*, follow_up_tasks::*, inboxes::*,
+    legacy_reports_agents::*, legacy_reports_historical::*, logs::*, messaging::*, notes::*, operating_hours::*,
+    queues_queue_templates::*, queues_queues::*, recordings::*, regions::*, reports_analytics::*, reports_reports::*,
+    reports_v2_cx_analytics::*, roles::*, routing_profiles::*, rtms::*, skills::*, sms::*, teams::*, types::*,
+    users::*, users_batch::*, users_opt_in_out_queues::*, users_queues::*, users_recordings::*, users_skills::*,
+    users_status::*, users_templates::*, variables::*,
 };
 
 /// Passes the names of the operations to a macro.
@@ -91,6 +111,7 @@ macro_rules! operations {
             GetAsset
             UpdateAsset
             DeleteAsset
+            DuplicateAsset
             DeleteAssetItems
             ListAssetCategories
             CreateAssetCategory
@@ -105,16 +126,22 @@ macro_rules! operations {
             GetOutboundCampaign
             UpdateOutboundCampaign
             DeleteOutboundCampaign
+            UpdateOutboundCampaignStatus
             ListCampaignContactLists
             CreateCampaignContactList
+            BatchUpdateCampaignContactLists
             GetCampaignContactList
             UpdateCampaignContactList
             RemoveCampaignContactList
             ListCampaignContactListContacts
             CreateCampaignContactListContact
+            UpdateBatchOfContactsOnCampaignContactList
             GetCampaignContactListContact
             UpdateContactOnCampaignContactList
             RemoveCampaignContactListContact
+            ListCampaignDncPhoneNumbers
+            BatchCreateCampaignDncListPhones
+            BatchDeleteCampaignDncListPhones
             ListDispositions
             CreateDisposition
             ListDispositionSets
@@ -125,8 +152,11 @@ macro_rules! operations {
             GetDisposition
             UpdateDisposition
             DeleteDisposition
+            StartEngagement
             ListEngagements
             GetEngagement
+            UpdateEngagement
+            GetEngagementAttachments
             GetEngagementEvents
             GetPollEngagementRecordingStatus
             GetEngagementSurvey
@@ -160,9 +190,12 @@ macro_rules! operations {
             AssignInboxAccessUsers
             UnassignInboxAccessUsers
             ListEmailMessageHistory
+            ListMessageHistory
             ListSmsLogs
             SendSms
             ListVoiceCallLogs
+            ListWorkItemMessageHistory
+            SendMessage
             ListNotes
             ListEngagementNotes
             GetNote
@@ -182,6 +215,7 @@ macro_rules! operations {
             ListClosuresFlows
             ListClosuresQueues
             ListQueueTemplates
+            GetQueueTemplate
             ListQueues
             CreateQueue
             BatchCreateQueuesWithTemplate
@@ -199,21 +233,26 @@ macro_rules! operations {
             AssignQueueDispositionSet
             UnassignQueueDispositionSet
             UnassignQueueDisposition
+            UpdateQueueInterruptSettings
+            AssignQueueMenuBasedInterrupt
+            DeleteQueueInterruptMenuConfiguration
             GetQueueOperatingHours
             UpdateQueueOperatingHours
+            ListQueueRecordings
+            DeleteQueueRecordings
+            DeleteAttendeeFromScheduledCallbackEvent
             ScheduleCallbackOnQueue
             ListQueueScheduledCallbacksAvailability
             ListQueueSupervisors
             AssignQueueSupervisors
             UnassignQueueSupervisor
+            AssignQueueTeams
+            UnassignMultipleTeamsInQueue
+            UnassignQueueTeam
             ListEngagementRecordings
             DeleteEngagementRecordings
-            ListQueueRecordings
-            DeleteQueueRecordings
             ListRecordings
             DeleteRecording
-            ListUserRecordings
-            DeleteUserRecordings
             ListRegions
             CreateRegion
             GetRegion
@@ -223,7 +262,9 @@ macro_rules! operations {
             AssignUsersToRegion
             ListHistoricalAgentPerformanceDatasetData
             ListHistoricalAgentTimecardDatasetData
+            ListHistoricalDispositionDatasetData
             ListHistoricalEngagementDatasetData
+            ListHistoricalExpertAssistDatasetData
             ListHistoricalFlowPerformanceDatasetData
             ListOutboundDialerPerformance
             ListHistoricalQueuePerformanceDatasetData
@@ -268,6 +309,20 @@ macro_rules! operations {
             UpdateSkill
             DeleteSkill
             ListUsersOfSkill
+            ListTeams
+            CreateTeam
+            GetTeam
+            UpdateTeam
+            DeleteTeam
+            ListTeamAgents
+            AssignTeamAgents
+            UnassignTeamAgents
+            ListTeamChildTeams
+            MoveTeam
+            ListTeamParentTeams
+            ListTeamSupervisors
+            AssignTeamSupervisors
+            UnassignTeamSupervisors
             ListUserProfiles
             CreateUserProfile
             BatchUpdateUserProfiles
@@ -282,7 +337,10 @@ macro_rules! operations {
             GetUserProfile
             UpdateUserProfile
             DeleteUserProfile
+            BatchOptInOptOutUserQueues
             ListUserQueues
+            ListUserRecordings
+            DeleteUserRecordings
             ListUserSkills
             AssignUserSkills
             UnassignUserSkill
@@ -300,6 +358,40 @@ macro_rules! operations {
             GetVariable
             UpdateVariable
             DeleteVariable
+            BatchCreateAddressBookContacts
+            BatchUpdateAddressBookContacts
+            BatchDeleteAddressBookContacts
+            BatchUpdateAssetItems
+            ListBlockListRulesForIpAddresses
+            CreateBlockListRulesForIpAddresses
+            DeleteIpAddressesBlockListRules
+            GetBlockListRuleOfIpAddresses
+            ListBlockListRulesOfPhoneNumbers
+            CreateBlockListRulesForPhoneNumbers
+            DeletePhoneNumbersBlockListRules
+            GetBlockListRuleOfPhoneNumbers
+            ListCampaignContactListsCustomFields
+            CreateCampaignContactListCustomField
+            GetCampaignContactListCustomField
+            UpdateCampaignContactListCustomField
+            DeleteCampaignContactListCustomField
+            InsertBatchOfContactsIntoCampaignContactList
+            ListCampaignContactCustomFields
+            GetAvailableTransferFlows
+            GetAvailableTransferQueues
+            GetAvailableTransferUsers
+            ListEngagementFollowUpTasks
+            GetFollowUpTask
+            UpdateFollowUpTask
+            CreateQueueTemplate
+            BatchDeleteQueueTemplates
+            UpdateQueueTemplate
+            DeleteQueueTemplate
+            GetQueueInterruptSettings
+            UpdateEngagementRealTimeMediaStreamsRtmsAppStatus
+            ListHistoricalCustomReportTabularData
+            GetHistoricalCustomReportTabularSchema
+            ListHistoricalEngagementTimelines
         }
     };
 }

@@ -1,8 +1,8 @@
-//! Logs: 3 operations.
+//! Logs: 5 operations.
 
 use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{Agent, EngagementDirection, Queue, VoiceCallFlow};
+use super::{Agent, EngagementDirection, EngagementQueue, Queue, VoiceCallFlow};
 
 /// Lists the messages that were exchanged in one email engagement.
 ///
@@ -142,6 +142,126 @@ pub struct File {
     pub file_name: Option<String>,
     /// Size of the file in bytes.
     pub file_size: Option<i64>,
+    /// URL of the file; most downloads need an access token in the request.
+    pub download_url: Option<String>,
+}
+
+/// Lists the messages that were exchanged in one messaging engagement.
+///
+/// Covers only headless messaging.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::{EmailMessageHistoryDirection, ListMessageHistory};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let messages = ListMessageHistory::new("Zl3aVt0bQ9y")
+///     .direction(EmailMessageHistoryDirection::Forward)
+///     .page_size(300)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/messaging/messages" -> ListMessageHistoryResponse,
+    paginate = messages: MessageHistoryMessage,
+    rate_limit = Medium,
+    scopes = ["contact_center_messaging:read:admin", "contact_center:read:messaging:admin"],
+    errors = [
+        (400, 11006, "a required setting is turned off"),
+        (403, 9001, "permission denied"),
+        (404, 11004, "the engagement was not found"),
+        (429, 4001, "a limit is exceeded"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListMessageHistory {
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: String,
+    /// Whether the contact came in or went out. Default: `backward`.
+    pub direction: Option<EmailMessageHistoryDirection>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+}
+
+/// Response to [`ListMessageHistory`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListMessageHistoryResponse {
+    /// The messages, one entry each.
+    #[lossy]
+    pub messages: Vec<MessageHistoryMessage>,
+    /// Whether further entries exist beyond this response.
+    pub has_more: Option<bool>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    #[length(..=100)]
+    pub next_page_token: Option<String>,
+}
+
+/// Element of `messages`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MessageHistoryMessage {
+    /// ID of the message.
+    pub message_id: Option<String>,
+    /// Text or other contents of the item.
+    pub content: Option<MessageHistoryMessageContent>,
+    /// When the message was sent, in UTC.
+    pub sent_time: Option<DateTime>,
+    /// Sender participant ID.
+    pub sender_participant_id: Option<String>,
+    /// Sender participant name.
+    pub sender_participant_name: Option<String>,
+    /// Kind of message, such as plain text, an image or a voicemail.
+    pub message_type: Option<MessageType>,
+}
+
+/// Text or other contents of the item.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MessageHistoryMessageContent {
+    /// Kind of message content, such as text or a form.
+    #[wire("type")]
+    pub kind: Option<MessageHistoryMessageContentType>,
+    /// Content of the message.
+    pub value: Option<String>,
+}
+
+/// Kind of entry that it is.
+#[zoom_enum]
+pub enum MessageHistoryMessageContentType {
+    /// `text`.
+    Text,
+    /// `html`.
+    Html,
+    /// `markdown`.
+    Markdown,
+    /// `quickReplies`.
+    #[value("quickReplies")]
+    QuickReplies,
+    /// `card`.
+    Card,
+    /// `carousel`.
+    Carousel,
+    /// `form`.
+    Form,
+    /// `article`.
+    Article,
+    /// `video`.
+    Video,
+    /// `attachment`.
+    Attachment,
+    /// `multiAttachment`.
+    #[value("multiAttachment")]
+    MultiAttachment,
+    /// `error`.
+    Error,
 }
 
 /// Lists logs of SMS engagements in Zoom Contact Center.
@@ -269,8 +389,8 @@ pub enum SmsType {
 /// use zoom_rest::contact_center::ListVoiceCallLogs;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let voice_calls = ListVoiceCallLogs::new()
-///     .page_size(100)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -283,16 +403,15 @@ pub enum SmsType {
     rate_limit = Heavy,
     max_range = "1 month",
     scopes = ["contact_center_voice_call:read:admin", "contact_center:read:voice_call_log:admin"],
-    errors = [(404, 2901, "the engagement does not exist"), (404, 1001, "the user does not exist")],
+    errors = [
+        (400, 300, "a parameter is missing or invalid, or a limit is exceeded, or the field is invalid"),
+        (404, 1001, "the user does not exist"),
+        (404, 1201, "the queue does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct ListVoiceCallLogs {
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
-    pub next_page_token: Option<String>,
-    /// How many entries a page holds. Default: `10`.
-    #[range(..=100)]
-    pub page_size: Option<i64>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
@@ -334,6 +453,16 @@ pub struct ListVoiceCallLogs {
     /// Display names of the teams. Sent comma-separated. At most 20 items.
     #[query(style = comma)]
     pub team_names: Option<Vec<String>>,
+    /// Kinds of call leg, such as a transfer or a conference call. Sent comma-separated.
+    #[query(style = comma)]
+    pub sub_types: Option<Vec<SubType>>,
+    /// View type. Default: `summary`.
+    pub view_type: Option<ViewType>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds. Default: `10`.
+    #[range(..=100)]
+    pub page_size: Option<i64>,
 }
 
 /// Values of `types`.
@@ -373,16 +502,50 @@ pub enum NumberType {
     ByocNumber,
 }
 
+/// Kinds of call leg, such as a transfer or a conference call.
+#[zoom_enum]
+pub enum SubType {
+    /// `external_warm_conference_call`.
+    ExternalWarmConferenceCall,
+    /// `external_direct_conference_call`.
+    ExternalDirectConferenceCall,
+    /// `external_warm_transfer_call`.
+    ExternalWarmTransferCall,
+    /// `external_direct_transfer_call`.
+    ExternalDirectTransferCall,
+    /// `internal_warm_conference_call`.
+    InternalWarmConferenceCall,
+    /// `internal_direct_conference_call`.
+    InternalDirectConferenceCall,
+    /// `internal_warm_transfer_call`.
+    InternalWarmTransferCall,
+    /// `internal_direct_transfer_call`.
+    InternalDirectTransferCall,
+    /// `flow_initiated_outgoing_call`.
+    FlowInitiatedOutgoingCall,
+}
+
+/// Values of `view_type`.
+#[zoom_enum]
+pub enum ViewType {
+    /// `summary`.
+    Summary,
+    /// `detail`.
+    Detail,
+}
+
 /// Response to [`ListVoiceCallLogs`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListVoiceCallLogsResponse {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
-    #[range(..=100)]
+    #[range(1..=100)]
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
+    #[range(0..)]
     pub total_records: Option<i64>,
     /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
     pub from: Option<DateTime>,
@@ -407,6 +570,8 @@ pub struct VoiceCall {
     pub distributions: Option<Vec<VoiceCallLogDistribution>>,
     /// Kinds of call, such as external calls.
     pub types: Option<Vec<VoiceCallLogType>>,
+    /// Kinds of call leg, such as a transfer or a conference call.
+    pub sub_types: Option<Vec<SubType>>,
     /// Phone number of the caller.
     pub caller_number: Option<String>,
     /// Kind of number of the caller, such as an extension or an external number.
@@ -453,6 +618,8 @@ pub struct VoiceCall {
     pub charge_type: Option<String>,
     /// Session border controller list.
     pub session_border_controller_list: Option<Vec<SessionBorderControllerList>>,
+    /// Voice call details.
+    pub voice_call_details: Option<Vec<VoiceCallDetail>>,
 }
 
 /// Element of `agents`.
@@ -537,4 +704,185 @@ pub struct SessionBorderControllerList {
     pub session_border_controller_ip_address: Option<String>,
     /// Consumer Zoom trunk name.
     pub consumer_zoom_trunk_name: Option<String>,
+    /// Consumer sbc IP address.
+    pub consumer_sbc_ip_address: Option<String>,
+}
+
+/// Element of `voice_call_details`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct VoiceCallDetail {
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: Option<String>,
+    /// Call leg.
+    pub call_leg: Option<EngagementDirection>,
+    /// Whether the contact was distributed automatically (ACD).
+    pub distribution: Option<VoiceCallLogDistribution>,
+    /// Kind of call, such as an external call or a conference.
+    #[wire("type")]
+    pub kind: Option<VoiceCallLogType>,
+    /// Phone number of the caller.
+    pub caller_number: Option<String>,
+    /// Kind of number of the caller, such as an extension or an external number.
+    pub caller_number_type: Option<NumberType>,
+    /// Phone number of the called party.
+    pub callee_number: Option<String>,
+    /// Kind of number that was called, such as an extension or an external number.
+    pub callee_number_type: Option<NumberType>,
+    /// When the engagement began.
+    pub start_time: Option<String>,
+    /// When it ended or is due to end.
+    pub end_time: Option<String>,
+    /// Length of the call log, in seconds.
+    pub total_duration: Option<i64>,
+    /// Phone number of the consumer.
+    pub consumer_number: Option<String>,
+    /// Name under which the consumer is shown.
+    pub consumer_display_name: Option<String>,
+    /// Queue.
+    pub queue: Option<EngagementQueue>,
+    /// The agents who took part in the call.
+    pub agents: Option<Vec<VoiceCallAgent>>,
+    /// Flow.
+    pub flow: Option<VoiceCallFlow>,
+    /// Name of the country in full.
+    pub country_name: Option<String>,
+    /// Whether the voice call was recorded.
+    pub recorded: Option<bool>,
+    /// Whether the call was monitored.
+    pub monitored: Option<bool>,
+    /// Whether there is a message of the call in an inbox.
+    pub inbox: Option<bool>,
+    /// Outcome of the engagement, such as completed or abandoned.
+    pub result: Option<VoiceCallResult>,
+    /// Phone number of the caller.
+    pub caller_id: Option<String>,
+    /// Who placed the call: the consumer or the agent.
+    pub calling_party: Option<CallingParty>,
+    /// What the call cost.
+    pub charge: Option<String>,
+    /// Price charged, as text with a currency sign.
+    pub rate: Option<String>,
+    /// Kind of charge for the call. Always `per_minute`.
+    pub charge_type: Option<String>,
+}
+
+/// Lists the messages that were exchanged in one work item engagement.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::{EmailMessageHistoryDirection, ListWorkItemMessageHistory};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let messages = ListWorkItemMessageHistory::new("Zl3aVt0bQ9y")
+///     .direction(EmailMessageHistoryDirection::Forward)
+///     .page_size(300)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/work_item/messages" -> ListWorkItemMessageHistoryResponse,
+    paginate = messages: WorkItemMessageHistoryMessage,
+    rate_limit = Medium,
+    scopes = ["contact_center_messaging:read:admin", "contact_center:read:engagement_log:admin"],
+    errors = [
+        (400, 300, "a parameter is invalid"),
+        (401, 1002, "the access token is invalid or expired"),
+        (403, 9001, "permission denied"),
+        (404, 11004, "the engagement was not found"),
+        (429, 4001, "a limit is exceeded"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListWorkItemMessageHistory {
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: String,
+    /// Whether the contact came in or went out. Default: `backward`.
+    pub direction: Option<EmailMessageHistoryDirection>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+}
+
+/// Response to [`ListWorkItemMessageHistory`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListWorkItemMessageHistoryResponse {
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: Option<String>,
+    /// The messages, one entry each.
+    #[lossy]
+    pub messages: Vec<WorkItemMessageHistoryMessage>,
+    /// Whether further entries exist beyond this response.
+    pub has_more: Option<bool>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    #[length(..=100)]
+    pub next_page_token: Option<String>,
+}
+
+/// Element of `messages`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WorkItemMessageHistoryMessage {
+    /// ID of the message.
+    pub message_id: Option<String>,
+    /// Text or other contents of the item.
+    pub content: Option<WorkItemMessageHistoryMessageContent>,
+    /// When the message was sent, in UTC.
+    pub sent_time: Option<DateTime>,
+    /// Sender participant ID.
+    pub sender_participant_id: Option<String>,
+    /// Sender participant name.
+    pub sender_participant_name: Option<String>,
+    /// Kind of message, such as plain text, an image or a voicemail.
+    pub message_type: Option<MessageType>,
+}
+
+/// Text or other contents of the item.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WorkItemMessageHistoryMessageContent {
+    /// Kind of message content, such as text or a form.
+    #[wire("type")]
+    pub kind: Option<HistoryMessageContentType>,
+    /// Content of the message.
+    pub value: Option<String>,
+}
+
+/// Kind of entry that it is.
+#[zoom_enum]
+pub enum HistoryMessageContentType {
+    /// `text`.
+    Text,
+    /// `html`.
+    Html,
+    /// `action`.
+    Action,
+    /// `markdown`.
+    Markdown,
+    /// `quickReplies`.
+    #[value("quickReplies")]
+    QuickReplies,
+    /// `card`.
+    Card,
+    /// `carousel`.
+    Carousel,
+    /// `article`.
+    Article,
+    /// `image`.
+    Image,
+    /// `audio`.
+    Audio,
+    /// `video`.
+    Video,
+    /// `link`.
+    Link,
+    /// `attachment`.
+    Attachment,
 }

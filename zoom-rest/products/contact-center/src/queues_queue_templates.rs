@@ -1,18 +1,18 @@
-//! Queues, queue templates: 1 operation.
+//! Queues, queue templates: 6 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{DispositionStatus, EngagementChannel, TemplateType};
+use super::{DispositionStatus, FlowChannel, TemplateType};
 
 /// Lists the templates from which Zoom Contact Center queues can be created.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{EngagementChannel, ListQueueTemplates};
+/// use zoom_rest::contact_center::{FlowChannel, ListQueueTemplates};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let queue_templates = ListQueueTemplates::new()
-///     .channel(EngagementChannel::Voice)
+///     .channel(FlowChannel::Voice)
 ///     .page_size("one")
 ///     .items(client)
 ///     .collect_all()
@@ -30,7 +30,7 @@ use super::{DispositionStatus, EngagementChannel, TemplateType};
 #[non_exhaustive]
 pub struct ListQueueTemplates {
     /// Way of contact: voice, video, messaging or email.
-    pub channel: Option<EngagementChannel>,
+    pub channel: Option<FlowChannel>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
@@ -63,7 +63,7 @@ pub struct QueueTemplate {
     /// Free text that says what the template is for.
     pub template_description: Option<String>,
     /// Way of contact: voice, video, messaging or email.
-    pub channel: Option<EngagementChannel>,
+    pub channel: Option<FlowChannel>,
     /// Whether the template creates users or updates existing ones.
     pub template_type: Option<TemplateType>,
     /// Whether the template can be used, or lacks something first.
@@ -74,4 +74,188 @@ pub struct QueueTemplate {
     pub modified_by: Option<String>,
     /// When it was last changed, in UTC.
     pub last_modified_time: Option<String>,
+}
+
+/// Returns one template from which Zoom Contact Center queues can be created.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::GetQueueTemplate;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetQueueTemplate::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/queue_templates/<queue_template_id>" -> GetQueueTemplateResponse,
+    rate_limit = Light,
+    scopes = ["contact_center_queue:read:admin", "contact_center:read:queue:admin"],
+    errors = [
+        (400, 1214, "a required setting is turned off"),
+        (401, 1002, "the access token is invalid or expired"),
+        (403, 9001, "permission denied"),
+        (404, 1213, "the queue template does not exist"),
+        (429, 4001, "a limit is exceeded"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetQueueTemplate {
+    /// Queue template ID.
+    #[length(1..)]
+    pub queue_template_id: String,
+}
+
+/// Response to [`GetQueueTemplate`] and [`CreateQueueTemplate`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct GetQueueTemplateResponse {
+    /// Queue template ID.
+    pub queue_template_id: Option<String>,
+    /// Display name of the template from which queues are created.
+    pub queue_template_name: Option<String>,
+    /// Free text that says what the queue template sets up.
+    pub queue_template_description: Option<String>,
+    /// Way of contact: voice, video, messaging or email.
+    pub channel: Option<FlowChannel>,
+    /// Queue template type.
+    pub queue_template_type: Option<TemplateType>,
+    /// Queue template status.
+    pub queue_template_status: Option<DispositionStatus>,
+    /// Queue template need attention.
+    pub queue_template_need_attention: Option<bool>,
+    /// ID of the user who changed it last.
+    pub modified_by: Option<String>,
+    /// When it was last changed, in UTC.
+    pub last_modified_time: Option<String>,
+}
+
+/// Creates a template for Zoom Contact Center queues.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::{CreateQueueTemplate, FlowChannel, TemplateType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreateQueueTemplate::new(
+///     "Support",
+///     FlowChannel::Voice,
+///     TemplateType::Add,
+/// )
+///     .queue_template_description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/contact_center/queue_templates" -> GetQueueTemplateResponse,
+    scopes = ["contact_center:write:queue:admin", "contact_center_queue:write:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreateQueueTemplate {
+    /// Display name of the template from which queues are created.
+    pub queue_template_name: String,
+    /// Free text that says what the queue template sets up.
+    pub queue_template_description: Option<String>,
+    /// Way of contact: voice, video, messaging or email.
+    pub channel: FlowChannel,
+    /// Queue template type.
+    pub queue_template_type: TemplateType,
+}
+
+/// Deletes several Zoom Contact Center queue templates at once.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::BatchDeleteQueueTemplates;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// BatchDeleteQueueTemplates::new(vec!["one".to_owned()]).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/contact_center/queue_templates" -> (),
+    body = json,
+    scopes = ["contact_center:delete:queue:admin", "contact_center_queue:write:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct BatchDeleteQueueTemplates {
+    /// Queue template IDs.
+    pub queue_template_ids: Vec<String>,
+}
+
+/// Changes one Zoom Contact Center queue template, found by its ID.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::{QueueTemplateIdentifierType, UpdateQueueTemplate};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateQueueTemplate::new("Zl3aVt0bQ9y")
+///     .queue_template_identifier_type(QueueTemplateIdentifierType::Id)
+///     .queue_template_name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/contact_center/queue_templates/<queue_template_id>" -> (),
+    scopes = ["contact_center:update:queue:admin", "contact_center_queue:write:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateQueueTemplate {
+    /// Queue template ID.
+    pub queue_template_id: String,
+    /// Queue template identifier type.
+    #[query]
+    pub queue_template_identifier_type: Option<QueueTemplateIdentifierType>,
+    /// Display name of the template from which queues are created.
+    pub queue_template_name: Option<String>,
+    /// Free text that says what the queue template sets up.
+    pub queue_template_description: Option<String>,
+    /// Queue template status.
+    pub queue_template_status: Option<DispositionStatus>,
+}
+
+/// Values of `queue_template_identifier_type`.
+#[zoom_enum]
+pub enum QueueTemplateIdentifierType {
+    /// `id`.
+    Id,
+    /// `name`.
+    Name,
+}
+
+/// Deletes one Zoom Contact Center queue template by its ID.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::{DeleteQueueTemplate, QueueTemplateIdentifierType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteQueueTemplate::new("Zl3aVt0bQ9y")
+///     .queue_template_identifier_type(QueueTemplateIdentifierType::Id)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/contact_center/queue_templates/<queue_template_id>" -> (),
+    scopes = ["contact_center:delete:queue:admin", "contact_center_queue:write:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteQueueTemplate {
+    /// Queue template ID.
+    pub queue_template_id: String,
+    /// Queue template identifier type.
+    pub queue_template_identifier_type: Option<QueueTemplateIdentifierType>,
 }

@@ -1,8 +1,12 @@
-//! Queues, queues: 24 operations.
+//! Queues, queues: 34 operations.
 
 use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{AcceptType, DispositionStatus, EngagementChannel, SystemStatusName};
+use super::{
+    AcceptType, AssetLanguageCode, DispositionSetDisposition, DispositionStatus, EngagementChannel,
+    EngagementDirection, EngagementEventChannel, FlowChannel, ListEngagementRecordingsResponse,
+    QueueRecordingExemption, Recording, SystemStatusName, TimecardDatasetDataUserTeam,
+};
 
 /// Lists the account's queues in Zoom Contact Center.
 ///
@@ -136,9 +140,28 @@ pub struct CreateQueue {
     /// Ways of contact, such as voice, chat or video.
     ///
     /// Deprecated by Zoom.
-    pub channel_types: Option<Vec<QueueChannelType>>,
+    pub channel_types: Option<Vec<CreateQueueChannelType>>,
     /// Way of contact: voice, video, messaging or email.
-    pub channel: Option<EngagementChannel>,
+    pub channel: Option<FlowChannel>,
+}
+
+/// Ways of contact, such as voice, chat or video.
+#[zoom_enum]
+pub enum CreateQueueChannelType {
+    /// `voice`.
+    Voice,
+    /// `chat`.
+    Chat,
+    /// `sms`.
+    Sms,
+    /// `video`.
+    Video,
+    /// `in_app_chat`.
+    InAppChat,
+    /// `messaging`.
+    Messaging,
+    /// `work_item`.
+    WorkItem,
 }
 
 /// Response to [`CreateQueue`].
@@ -158,9 +181,9 @@ pub struct CreateQueueResponse {
     /// Ways of contact, such as voice, chat or video.
     ///
     /// Deprecated by Zoom.
-    pub channel_types: Option<Vec<QueueChannelType>>,
+    pub channel_types: Option<Vec<CreateQueueChannelType>>,
     /// Way of contact: voice, video, messaging or email.
-    pub channel: Option<EngagementChannel>,
+    pub channel: Option<FlowChannel>,
 }
 
 /// Creates several Zoom Contact Center queues from one template.
@@ -288,34 +311,46 @@ pub struct GetQueueResponse {
     /// Ways of contact, such as voice, chat or video.
     ///
     /// Deprecated by Zoom.
-    pub channel_types: Option<Vec<QueueChannelType>>,
+    pub channel_types: Option<Vec<CreateQueueChannelType>>,
     /// Way of contact: voice, video, messaging or email.
-    pub channel: Option<EngagementChannel>,
+    pub channel: Option<FlowChannel>,
     /// How long a caller may wait before the next action, in seconds.
     pub max_wait_time: Option<i64>,
     /// Seconds that an agent has for wrapping up before the next call.
     pub wrap_up_time: Option<i64>,
     /// How many engagements may wait in the queue at once.
-    #[range(1..=3000)]
+    #[range(0..=3000)]
     pub max_engagement_in_queue: Option<i64>,
     /// Short abandon.
     pub short_abandon: Option<ShortAbandon>,
-    /// How incoming engagements are spread over the agents.
+    /// How incoming engagements are spread over the agents. One of `0`, `1`, `2`, `3`, `4`, `5`, `6`, `7`.
     pub distribution_type: Option<i64>,
     /// How long an engagement is offered to an agent, in seconds.
     pub distribution_duration_in_seconds: Option<i64>,
     /// Asset library ID of the media that is played while consumers are being connected.
+    ///
+    /// Deprecated by Zoom.
     pub connecting_media_id: Option<String>,
-    /// File name of the media that is played while consumers are being connected.
-    pub connecting_media_name: Option<String>,
+    /// Connecting media filename.
+    ///
+    /// Deprecated by Zoom.
+    pub connecting_media_filename: Option<String>,
     /// ID of the audio that callers hear during a transfer.
+    ///
+    /// Deprecated by Zoom.
     pub transferring_media_id: Option<String>,
-    /// File name of the audio that callers hear during a transfer.
-    pub transferring_media_name: Option<String>,
+    /// Transferring media filename.
+    ///
+    /// Deprecated by Zoom.
+    pub transferring_media_filename: Option<String>,
     /// ID of the media that plays while a caller is on hold; voice only.
+    ///
+    /// Deprecated by Zoom.
     pub holding_media_id: Option<String>,
-    /// File name of the media that plays while a caller is on hold; voice only.
-    pub holding_media_name: Option<String>,
+    /// Holding media filename.
+    ///
+    /// Deprecated by Zoom.
+    pub holding_media_filename: Option<String>,
     /// Name of the waiting room in which video consumers wait.
     pub waiting_room_name: Option<String>,
     /// ID of the waiting room in which video consumers wait.
@@ -324,8 +359,12 @@ pub struct GetQueueResponse {
     pub message_accept: Option<AcceptType>,
     /// Whether engagements close by themselves when the wrap-up time is over.
     pub wrap_up_expiration: Option<bool>,
+    /// Overflow type. One of `0`, `1`, `2`, `3`.
+    pub overflow_type: Option<i64>,
     /// Whether consumers who wait too long hear a goodbye message and are disconnected.
     pub overflow_to_goodbye_message: Option<bool>,
+    /// ID of the asset that plays as the goodbye message.
+    pub overflow_to_goodbye_message_asset_id: Option<String>,
     /// ID of the queue that takes the overflow; only one overflow target is used.
     ///
     /// Deprecated by Zoom.
@@ -370,8 +409,34 @@ pub struct GetQueueResponse {
     pub agent_routing_profile_id: Option<String>,
     /// Name of the agent routing profile.
     pub agent_routing_profile_name: Option<String>,
+    /// ID of the consumer routing profile.
+    pub consumer_routing_profile_id: Option<String>,
+    /// Name of the consumer routing profile.
+    pub consumer_routing_profile_name: Option<String>,
     /// Caller IDs.
     pub caller_ids: Option<Vec<String>>,
+    /// Teams, one entry each.
+    pub teams: Option<Vec<TimecardDatasetDataUserTeam>>,
+    /// Engagement acceptance.
+    pub engagement_acceptance: Option<EngagementAcceptance>,
+    /// Inbound launch URL info.
+    pub inbound_launch_url_info: Option<InboundLaunchUrlInfo>,
+    /// Outbound launch URL info.
+    pub outbound_launch_url_info: Option<OutboundLaunchUrlInfo>,
+    /// Queue waiting experience.
+    pub queue_waiting_experience: Option<QueueWaitingExperience>,
+    /// Inbound dispositions.
+    pub inbound_dispositions: Option<InboundDispositions>,
+    /// Outbound dispositions.
+    pub outbound_dispositions: Option<InboundDispositions>,
+    /// Wrap up after transfer.
+    pub wrap_up_after_transfer: Option<bool>,
+    /// Engagement distribution.
+    pub engagement_distribution: Option<EngagementDistribution>,
+    /// Outbound settings.
+    pub outbound_settings: Option<OutboundSettings>,
+    /// Scheduled callback settings.
+    pub scheduled_callback_settings: Option<ScheduledCallbackSettings>,
 }
 
 /// Value of `short_abandon`.
@@ -381,33 +446,320 @@ pub struct ShortAbandon {
     /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
     /// Seconds within which an abandoned call counts as short abandoned.
+    #[range(1..=15)]
     pub threshold: Option<i64>,
 }
 
 /// Country where recordings are stored, as a country code.
 #[zoom_enum]
 pub enum RecordingStorageLocation {
-    /// `us - United States`.
-    #[value("us - United States")]
-    UsUnitedStates,
-    /// `au - Australia`.
-    #[value("au - Australia")]
-    AuAustralia,
-    /// `br - Brazil`.
-    #[value("br - Brazil")]
-    BrBrazil,
-    /// `ca - Canada`.
-    #[value("ca - Canada")]
-    CaCanada,
-    /// `de - Germany`.
-    #[value("de - Germany")]
-    DeGermany,
-    /// `jp - Japan`.
-    #[value("jp - Japan")]
-    JpJapan,
-    /// `sg - Singapore`.
-    #[value("sg - Singapore")]
-    SgSingapore,
+    /// `us`.
+    Us,
+    /// `au`.
+    Au,
+    /// `br`.
+    Br,
+    /// `ca`.
+    Ca,
+    /// `de`.
+    De,
+    /// `jp`.
+    Jp,
+    /// `sg`.
+    Sg,
+}
+
+/// Value of `engagement_acceptance`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct EngagementAcceptance {
+    /// Acceptance type.
+    pub acceptance_type: Option<AcceptType>,
+    /// Enable agent alert tone.
+    pub enable_agent_alert_tone: Option<bool>,
+    /// Enable agent whisper announcement.
+    pub enable_agent_whisper_announcement: Option<bool>,
+    /// Agent whisper announcement asset ID.
+    pub agent_whisper_announcement_asset_id: Option<String>,
+    /// Enable agent greeting.
+    pub enable_agent_greeting: Option<bool>,
+    /// Agent greeting asset ID.
+    pub agent_greeting_asset_id: Option<String>,
+    /// Greeting filename.
+    pub greeting_filename: Option<String>,
+    /// Whisper filename.
+    pub whisper_filename: Option<String>,
+}
+
+/// Value of `inbound_launch_url_info`.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct InboundLaunchUrlInfo {
+    /// How URLs are launched, one entry each.
+    pub config: Option<Vec<Config>>,
+    /// Whether a URL is launched for such contacts.
+    pub enable_launch_url: Option<bool>,
+}
+
+/// Element of `config`.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Config {
+    /// Point in the call at which the URL opens: ringing, answered or ended.
+    pub launch_trigger: Option<LaunchTrigger>,
+    /// Launch URL.
+    pub launch_url: Option<String>,
+}
+
+/// Point in the call at which the URL opens: ringing, answered or ended.
+#[zoom_enum]
+pub enum LaunchTrigger {
+    /// `ringing`.
+    Ringing,
+    /// `answered`.
+    Answered,
+    /// `ended`.
+    Ended,
+}
+
+/// Value of `outbound_launch_url_info`.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct OutboundLaunchUrlInfo {
+    /// How URLs are launched, one entry each.
+    pub config: Option<Vec<OutboundLaunchUrlInfoConfig>>,
+    /// Whether a URL is launched for such contacts.
+    pub enable_launch_url: Option<bool>,
+}
+
+/// Element of `config`.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct OutboundLaunchUrlInfoConfig {
+    /// Point in the call at which the URL opens: ringing, answered or ended.
+    pub launch_trigger: Option<UrlInfoConfigLaunchTrigger>,
+    /// Web address that opens for the agent.
+    pub url: Option<String>,
+}
+
+/// Point in the call at which the URL opens: ringing, answered or ended.
+#[zoom_enum]
+pub enum UrlInfoConfigLaunchTrigger {
+    /// `initiated`.
+    Initiated,
+    /// `connected`.
+    Connected,
+    /// `ended`.
+    Ended,
+}
+
+/// Value of `queue_waiting_experience`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct QueueWaitingExperience {
+    /// Default connecting music file ID.
+    pub default_connecting_music_file_id: Option<String>,
+    /// Default connecting music name.
+    pub default_connecting_music_name: Option<String>,
+    /// Default connecting music URL.
+    pub default_connecting_music_url: Option<String>,
+    /// Connecting music asset ID.
+    pub connecting_music_asset_id: Option<String>,
+    /// Connecting music filename.
+    pub connecting_music_filename: Option<String>,
+    /// Connecting music URL.
+    pub connecting_music_url: Option<String>,
+    /// Default transfer music URL.
+    pub default_transfer_music_url: Option<String>,
+    /// Transfer music asset ID.
+    pub transfer_music_asset_id: Option<String>,
+    /// Transfer music filename.
+    pub transfer_music_filename: Option<String>,
+    /// Transfer music URL.
+    pub transfer_music_url: Option<String>,
+    /// Default hold music file ID.
+    pub default_hold_music_file_id: Option<String>,
+    /// Default hold music name.
+    pub default_hold_music_name: Option<String>,
+    /// Default hold music URL.
+    pub default_hold_music_url: Option<String>,
+    /// Holding music asset ID.
+    pub holding_music_asset_id: Option<String>,
+    /// Holding music filename.
+    pub holding_music_filename: Option<String>,
+    /// Holding music URL.
+    pub holding_music_url: Option<String>,
+}
+
+/// Inbound dispositions.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct InboundDispositions {
+    /// Enable disposition.
+    pub enable_disposition: Option<bool>,
+    /// Queue disposition type.
+    pub queue_disposition_type: Option<i64>,
+    /// Outcomes that agents can choose or chose, one entry each.
+    pub dispositions: Option<Vec<DispositionSetDisposition>>,
+    /// Disposition sets, one entry each.
+    pub disposition_sets: Option<Vec<InboundDispositionsDispositionSet>>,
+    /// Default disposition ID.
+    pub default_disposition_id: Option<String>,
+    /// Default disposition name.
+    pub default_disposition_name: Option<String>,
+}
+
+/// Element of `disposition_sets`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct InboundDispositionsDispositionSet {
+    /// ID of the disposition set.
+    pub disposition_set_id: Option<String>,
+    /// Name of the disposition set.
+    pub disposition_set_name: Option<String>,
+}
+
+/// Values of `engagement_distribution`.
+#[zoom_enum]
+pub enum EngagementDistribution {
+    /// `longest_idle`.
+    LongestIdle,
+    /// `sequential`.
+    Sequential,
+    /// `rotating`.
+    Rotating,
+    /// `simultaneous`.
+    Simultaneous,
+    /// `most_available`.
+    MostAvailable,
+    /// `manual`.
+    Manual,
+    /// `longest_ready`.
+    LongestReady,
+    /// `longest_idle_for_this_queue`.
+    LongestIdleForThisQueue,
+}
+
+/// Value of `outbound_settings`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct OutboundSettings {
+    /// Enable outbound calls.
+    pub enable_outbound_calls: Option<bool>,
+    /// Queue caller IDs.
+    pub queue_caller_ids: Option<Vec<String>>,
+    /// Outbound launch URL info.
+    pub outbound_launch_url_info: Option<OutboundSettingsOutboundLaunchUrlInfo>,
+    /// Outbound labels.
+    pub outbound_labels: Option<OutboundLabels>,
+    /// Outbound transferring media ID.
+    pub outbound_transferring_media_id: Option<String>,
+    /// Outbound holding media ID.
+    pub outbound_holding_media_id: Option<String>,
+    /// Outbound notes asset ID.
+    pub outbound_notes_asset_id: Option<String>,
+    /// Outbound disposition required.
+    pub outbound_disposition_required: Option<bool>,
+    /// Outbound default disposition ID.
+    pub outbound_default_disposition_id: Option<String>,
+    /// Outbound wrap up time.
+    pub outbound_wrap_up_time: Option<i64>,
+    /// Outbound wrap up expiration.
+    pub outbound_wrap_up_expiration: Option<bool>,
+    /// Outbound wrap up after transfer.
+    pub outbound_wrap_up_after_transfer: Option<bool>,
+}
+
+/// Value of `outbound_launch_url_info`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct OutboundSettingsOutboundLaunchUrlInfo {
+    /// Whether a URL is launched for such contacts.
+    pub enable_launch_url: Option<bool>,
+    /// How URLs are launched, one entry each.
+    pub config: Option<Vec<OutboundLaunchUrlInfoConfig>>,
+}
+
+/// Value of `outbound_labels`.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct OutboundLabels {
+    /// Outbound call duration lower threshold.
+    pub outbound_call_duration_lower_threshold: Option<i64>,
+    /// Outbound call duration upper threshold.
+    pub outbound_call_duration_upper_threshold: Option<i64>,
+}
+
+/// Value of `scheduled_callback_settings`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ScheduledCallbackSettings {
+    /// Enable scheduled callback.
+    pub enable_scheduled_callback: Option<bool>,
+    /// Consumer inquiry option.
+    #[length(..=100)]
+    pub consumer_inquiry_option: Option<String>,
+    /// Greeting message.
+    pub greeting_message: Option<GreetingMessage>,
+}
+
+/// Value of `greeting_message`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct GreetingMessage {
+    /// Custom media asset ID.
+    pub custom_media_asset_id: Option<String>,
+    /// Code of the language, such as `en-US`.
+    pub language_code: Option<String>,
+    /// ID of the synthetic voice that reads the text.
+    pub voice_id: Option<VoiceId>,
+    /// Text that greets the consumer.
+    #[length(..=500)]
+    pub message_text: Option<String>,
+}
+
+/// ID of the synthetic voice that reads the text.
+#[zoom_enum]
+pub enum VoiceId {
+    /// `Danielle`.
+    #[value("Danielle")]
+    Danielle,
+    /// `Gregory`.
+    #[value("Gregory")]
+    Gregory,
+    /// `Ivy`.
+    #[value("Ivy")]
+    Ivy,
+    /// `Joanna`.
+    #[value("Joanna")]
+    Joanna,
+    /// `Joey`.
+    #[value("Joey")]
+    Joey,
+    /// `Justin`.
+    #[value("Justin")]
+    Justin,
+    /// `Kendra`.
+    #[value("Kendra")]
+    Kendra,
+    /// `Kevin`.
+    #[value("Kevin")]
+    Kevin,
+    /// `Kimberly`.
+    #[value("Kimberly")]
+    Kimberly,
+    /// `Matthew`.
+    #[value("Matthew")]
+    Matthew,
+    /// `Ruth`.
+    #[value("Ruth")]
+    Ruth,
+    /// `Salli`.
+    #[value("Salli")]
+    Salli,
+    /// `Stephen`.
+    #[value("Stephen")]
+    Stephen,
 }
 
 /// Updates the settings of one Zoom Contact Center queue.
@@ -429,7 +781,31 @@ pub enum RecordingStorageLocation {
     PATCH "/contact_center/queues/<queue_id>" -> (),
     rate_limit = Light,
     scopes = ["contact_center_queue:write:admin", "contact_center:update:queue:admin"],
-    errors = [(404, 1201, "the queue does not exist"), (404, 1210, "the agent routing profile does not exist")],
+    errors = [
+        (400, 1205, "a parameter is invalid"),
+        (400, 1206, "the operation is invalid, or a limit is exceeded"),
+        (400, 1220, "a parameter is invalid"),
+        (400, 1221, "a required setting is turned off"),
+        (400, 1222, "a required setting is turned off"),
+        (400, 1223, "a required setting is turned off"),
+        (400, 1225, "a parameter is invalid"),
+        (400, 1233, "a parameter is invalid"),
+        (400, 1234, "a required setting is turned off"),
+        (400, 1235, "a parameter is missing or invalid"),
+        (400, 1236, "a parameter is missing or invalid"),
+        (400, 1240, "a parameter is missing or invalid"),
+        (400, 1241, "a required setting is turned off"),
+        (400, 1237, "a required setting is turned off"),
+        (400, 1238, "a parameter is invalid"),
+        (400, 1239, "a parameter is invalid"),
+        (404, 1201, "the queue does not exist"),
+        (404, 1210, "the agent routing profile does not exist"),
+        (404, 1900, "the consumer routing profile was not found"),
+        (404, 2301, "the asset was not found"),
+        (404, 2401, "the disposition was not found"),
+        (404, 2405, "the resource is in use"),
+        (429, 4001, "a limit is exceeded"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -443,22 +819,26 @@ pub struct UpdateQueue {
     #[length(..=256)]
     pub queue_description: Option<String>,
     /// How long a caller may wait before the next action, in seconds.
+    #[range(10..=86400)]
     pub max_wait_time: Option<i64>,
     /// Seconds that an agent has for wrapping up before the next call.
+    #[range(0..=300)]
     pub wrap_up_time: Option<i64>,
     /// How many engagements may wait in the queue at once.
+    #[range(0..=5000)]
     pub max_engagement_in_queue: Option<i64>,
     /// Short abandon.
     pub short_abandon: Option<ShortAbandon>,
     /// Ways of contact, such as voice, chat or video.
     ///
     /// Deprecated by Zoom.
-    pub channel_types: Option<Vec<QueueChannelType>>,
+    pub channel_types: Option<Vec<CreateQueueChannelType>>,
     /// Way of contact: voice, video, messaging or email.
-    pub channel: Option<EngagementChannel>,
-    /// How incoming engagements are spread over the agents. One of `0`, `1`, `2`, `3`, `4`, `5`.
-    pub distribution_type: Option<i64>,
+    pub channel: Option<FlowChannel>,
+    /// How incoming engagements are spread over the agents.
+    pub distribution_type: Option<DistributionType>,
     /// How long an engagement is offered to an agent, in seconds.
+    #[range(10..=300)]
     pub distribution_duration_in_seconds: Option<i64>,
     /// Asset library ID of the media that is played while consumers are being connected.
     pub connecting_media_id: Option<String>,
@@ -472,6 +852,8 @@ pub struct UpdateQueue {
     pub message_accept: Option<AcceptType>,
     /// Whether engagements close by themselves when the wrap-up time is over.
     pub wrap_up_expiration: Option<bool>,
+    /// Wrap up after transfer.
+    pub wrap_up_after_transfer: Option<bool>,
     /// Whether consumers who wait too long hear a goodbye message and are disconnected.
     pub overflow_to_goodbye_message: Option<bool>,
     /// ID of the queue that takes the overflow; only one overflow target is used.
@@ -484,11 +866,14 @@ pub struct UpdateQueue {
     pub overflow_to_flow_id: Option<String>,
     /// ID of the voicemail inbox that takes the overflow; only one overflow target is used.
     pub overflow_to_inbox_id: Option<String>,
+    /// ID of the asset that plays as the goodbye message.
+    pub overflow_to_goodbye_message_asset_id: Option<String>,
     /// Text that tells consumers that the web chat was closed.
     pub auto_close_message: Option<String>,
     /// Whether consumers are told that the web chat was closed.
     pub auto_close_message_enabled: Option<bool>,
     /// Minutes of silence after which the chat is closed.
+    #[range(2..=1800)]
     pub auto_close_timeout: Option<i64>,
     /// Text that warns consumers before an idle web chat is closed.
     pub auto_close_alert_message: Option<String>,
@@ -507,11 +892,241 @@ pub struct UpdateQueue {
     pub service_level_exclude_long_abandoned_calls: Option<bool>,
     /// Whether engagements that the consumer quit are left out of the service level.
     pub service_level_exclude_abandoned_quit_engagements: Option<bool>,
+    /// Service level exclude overflow engagements.
+    pub service_level_exclude_overflow_engagements: Option<bool>,
     /// Service level to aim for, in percent; reports use it as the benchmark.
     #[range(0..=100)]
     pub service_level_target_in_percentage: Option<i64>,
     /// ID of the agent routing profile; empty in an update of a queue removes it.
     pub agent_routing_profile_id: Option<String>,
+    /// Agent routing settings.
+    pub agent_routing_settings: Option<AgentRoutingSettings>,
+    /// ID of the consumer routing profile.
+    pub consumer_routing_profile_id: Option<String>,
+    /// Engagement acceptance.
+    pub engagement_acceptance: Option<QueueEngagementAcceptance>,
+    /// Inbound launch URL info.
+    pub inbound_launch_url_info: Option<InboundLaunchUrlInfo>,
+    /// Notes asset ID.
+    pub notes_asset_id: Option<String>,
+    /// Disposition required.
+    pub disposition_required: Option<bool>,
+    /// Default disposition ID.
+    pub default_disposition_id: Option<String>,
+    /// Outbound settings.
+    pub outbound_settings: Option<QueueOutboundSettings>,
+    /// Scheduled callback settings.
+    pub scheduled_callback_settings: Option<QueueScheduledCallbackSettings>,
+    /// Video callback settings.
+    pub video_callback_settings: Option<VideoCallbackSettings>,
+}
+
+/// How incoming engagements are spread over the agents.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum DistributionType {
+    /// `0`.
+    LongestIdle = 0,
+    /// `1`.
+    Sequential = 1,
+    /// `2`.
+    Rotating = 2,
+    /// `3`.
+    Simultaneous = 3,
+    /// `4`.
+    MostAvailable = 4,
+    /// `5`.
+    Manual = 5,
+    /// `6`.
+    LongestIdleWhileReady = 6,
+    /// `7`.
+    LongestIdleForQueue = 7,
+}
+
+/// Value of `agent_routing_settings`.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AgentRoutingSettings {
+    /// Allow agent select skill for transfer.
+    pub allow_agent_select_skill_for_transfer: Option<bool>,
+    /// Maximum look back period.
+    #[range(1..=45)]
+    pub maximum_look_back_period: Option<i64>,
+    /// Last engaged agent data from queue IDs.
+    pub last_engaged_agent_data_from_queue_ids: Option<Vec<String>>,
+}
+
+/// Value of `engagement_acceptance`.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct QueueEngagementAcceptance {
+    /// Acceptance type.
+    pub acceptance_type: Option<AcceptType>,
+    /// Enable agent alert tone.
+    pub enable_agent_alert_tone: Option<bool>,
+    /// Enable agent whisper announcement.
+    pub enable_agent_whisper_announcement: Option<bool>,
+    /// Agent whisper announcement asset ID.
+    pub agent_whisper_announcement_asset_id: Option<String>,
+    /// Enable agent greeting.
+    pub enable_agent_greeting: Option<bool>,
+    /// Agent greeting asset ID.
+    pub agent_greeting_asset_id: Option<String>,
+}
+
+/// Value of `outbound_settings`.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct QueueOutboundSettings {
+    /// Enable outbound calls.
+    pub enable_outbound_calls: Option<bool>,
+    /// Queue caller IDs.
+    pub queue_caller_ids: Option<Vec<String>>,
+    /// Outbound launch URL info.
+    pub outbound_launch_url_info: Option<OutboundLaunchUrlInfo>,
+    /// Outbound labels.
+    pub outbound_labels: Option<OutboundLabels>,
+    /// Outbound transferring media ID.
+    pub outbound_transferring_media_id: Option<String>,
+    /// Outbound holding media ID.
+    pub outbound_holding_media_id: Option<String>,
+    /// Outbound notes asset ID.
+    pub outbound_notes_asset_id: Option<String>,
+    /// Outbound disposition required.
+    pub outbound_disposition_required: Option<bool>,
+    /// Outbound default disposition ID.
+    pub outbound_default_disposition_id: Option<String>,
+    /// Outbound wrap up time.
+    #[range(0..=3600)]
+    pub outbound_wrap_up_time: Option<i64>,
+    /// Outbound wrap up expiration.
+    pub outbound_wrap_up_expiration: Option<bool>,
+    /// Outbound wrap up after transfer.
+    pub outbound_wrap_up_after_transfer: Option<bool>,
+}
+
+/// Value of `scheduled_callback_settings`.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct QueueScheduledCallbackSettings {
+    /// Enable scheduled callback.
+    pub enable_scheduled_callback: Option<bool>,
+    /// Consumer inquiry option.
+    #[length(..=100)]
+    pub consumer_inquiry_option: Option<String>,
+    /// Greeting message.
+    pub greeting_message: Option<QueueScheduledCallbackSettingsGreetingMessage>,
+}
+
+/// Value of `greeting_message`.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct QueueScheduledCallbackSettingsGreetingMessage {
+    /// Custom media asset ID.
+    pub custom_media_asset_id: Option<String>,
+    /// Code of the language, such as `en-US`.
+    pub language_code: Option<AssetLanguageCode>,
+    /// ID of the synthetic voice that reads the text.
+    pub voice_id: Option<VoiceId>,
+    /// Text that greets the consumer.
+    #[length(..=500)]
+    pub message_text: Option<String>,
+}
+
+/// Value of `video_callback_settings`.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct VideoCallbackSettings {
+    /// Enable video callback.
+    pub enable_video_callback: Option<bool>,
+    /// Time to offer callback.
+    #[range(5..=40)]
+    pub time_to_offer_callback: Option<i64>,
+    /// Callback URL expiration.
+    #[range(2..=5)]
+    pub callback_url_expiration: Option<i64>,
+    /// Enable resend callback URL.
+    pub enable_resend_callback_url: Option<bool>,
+    /// Resend callback URL time. One of `60`, `90`, `120`.
+    pub resend_callback_url_time: Option<String>,
+    /// Enable mobile notification.
+    pub enable_mobile_notification: Option<bool>,
+    /// Callback timeout.
+    #[range(60..=20160)]
+    pub callback_timeout: Option<i64>,
+    /// Enable callback cancel message.
+    pub enable_callback_cancel_message: Option<bool>,
+    /// Callback cancel email subject.
+    #[length(..=60)]
+    pub callback_cancel_email_subject: Option<String>,
+    /// Callback cancel email body.
+    #[length(..=1000)]
+    pub callback_cancel_email_body: Option<String>,
+    /// Enable callback cancel SMS message.
+    pub enable_callback_cancel_sms_message: Option<bool>,
+    /// Callback cancel SMS text.
+    #[length(..=140)]
+    pub callback_cancel_sms_text: Option<String>,
+    /// Enable callback offter time.
+    pub enable_callback_offter_time: Option<bool>,
+    /// Callback offer time.
+    pub callback_offer_time: Option<Vec<CallbackOfferTime>>,
+    /// Enable callback return time.
+    pub enable_callback_return_time: Option<bool>,
+    /// Callback return timezone ID.
+    pub callback_return_timezone_id: Option<String>,
+    /// Weekday on which consumers are called back.
+    pub callback_return_day: Option<Vec<CallbackReturnDay>>,
+}
+
+/// Element of `callback_offer_time`.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CallbackOfferTime {
+    /// Callback offer day.
+    pub callback_offer_day: Option<CallbackOfferDay>,
+    /// Callback offer start time.
+    pub callback_offer_start_time: Option<String>,
+    /// Callback offer end time.
+    pub callback_offer_end_time: Option<String>,
+}
+
+/// Values of `callback_offer_day`.
+#[zoom_enum]
+pub enum CallbackOfferDay {
+    /// `Mon`.
+    #[value("Mon")]
+    Mon,
+    /// `Tue`.
+    #[value("Tue")]
+    Tue,
+    /// `Wed`.
+    #[value("Wed")]
+    Wed,
+    /// `Thu`.
+    #[value("Thu")]
+    Thu,
+    /// `Fri`.
+    #[value("Fri")]
+    Fri,
+    /// `Sat`.
+    #[value("Sat")]
+    Sat,
+    /// `Sun`.
+    #[value("Sun")]
+    Sun,
+}
+
+/// Element of `callback_return_day`.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CallbackReturnDay {
+    /// Weekday on which consumers are called back.
+    pub callback_return_day: Option<CallbackOfferDay>,
+    /// Callback return start time.
+    pub callback_return_start_time: Option<String>,
+    /// Callback return end time.
+    pub callback_return_end_time: Option<String>,
 }
 
 /// Deletes one Zoom Contact Center queue.
@@ -546,7 +1161,7 @@ pub struct DeleteQueue {
 /// use zoom_rest::contact_center::ListQueueAgents;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let agents = ListQueueAgents::new("Zl3aVt0bQ9y")
-///     .page_size(1)
+///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -567,7 +1182,8 @@ pub struct ListQueueAgents {
     pub queue_id: String,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many entries a page holds.
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
@@ -611,6 +1227,8 @@ pub struct QueueAgent {
     pub user_access: Option<DispositionStatus>,
     /// Whether the agent is opted in to the queue, or who opted them out. One of `0`, `1`, `2`.
     pub opt_in_out_status: Option<i64>,
+    /// Teams to which the agent belongs. At most 20 items.
+    pub teams: Option<Vec<TimecardDatasetDataUserTeam>>,
 }
 
 /// Adds one or more agents to a Zoom Contact Center queue.
@@ -643,7 +1261,31 @@ pub struct AssignQueueAgents {
 #[non_exhaustive]
 pub struct AssignQueueAgentsResponse {
     /// The agents, one entry each.
-    pub agents: Option<Vec<QueueAgent>>,
+    pub agents: Option<Vec<AssignQueueAgentsAgent>>,
+}
+
+/// Element of `agents`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AssignQueueAgentsAgent {
+    /// ID of the agent.
+    pub user_id: Option<String>,
+    /// Name of the agent.
+    pub display_name: Option<String>,
+    /// Email address of the agent.
+    pub user_email: Option<String>,
+    /// ID of the role that the user holds.
+    pub role_id: Option<String>,
+    /// Display name of the role that the user holds.
+    pub role_name: Option<String>,
+    /// ID of the agent status.
+    pub status_id: Option<String>,
+    /// Name of the agent status, one of the system's or a custom one.
+    pub status_name: Option<SystemStatusName>,
+    /// Whether the user's role grants access to Zoom Contact Center.
+    pub user_access: Option<DispositionStatus>,
+    /// Whether the agent is opted in to the queue, or who opted them out. One of `0`, `1`, `2`.
+    pub opt_in_out_status: Option<i64>,
 }
 
 /// Updates the assignment of one agent to a Zoom Contact Center queue.
@@ -710,10 +1352,11 @@ pub struct UnassignQueueAgent {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::ListQueueDispositions;
+/// use zoom_rest::contact_center::{EngagementDirection, ListQueueDispositions};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let dispositions = ListQueueDispositions::new("Zl3aVt0bQ9y")
-///     .page_size(1)
+///     .assign_type(EngagementDirection::Inbound)
+///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -732,9 +1375,12 @@ pub struct UnassignQueueAgent {
 pub struct ListQueueDispositions {
     /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
+    /// What it is assigned to or how it is assigned. Default: `inbound`.
+    pub assign_type: Option<EngagementDirection>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many entries a page holds.
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
@@ -772,6 +1418,12 @@ pub struct QueueDisposition {
     pub last_modified_time: Option<DateTime>,
     /// ID of the user who changed it last.
     pub modified_by: Option<String>,
+    /// Display name of the Zoom Contact Center queue.
+    pub queue_name: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    pub cc_queue_id: Option<String>,
+    /// What the disposition is assigned to.
+    pub assign_type: Option<EngagementDirection>,
 }
 
 /// Adds dispositions that agents can use in one Zoom Contact Center queue.
@@ -779,9 +1431,12 @@ pub struct QueueDisposition {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::AssignQueueDispositions;
+/// use zoom_rest::contact_center::{AssignQueueDispositions, EngagementDirection};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AssignQueueDispositions::new("Zl3aVt0bQ9y").send(client).await?;
+/// let response = AssignQueueDispositions::new("Zl3aVt0bQ9y")
+///     .assign_type(EngagementDirection::Inbound)
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -789,6 +1444,7 @@ pub struct QueueDisposition {
     POST "/contact_center/queues/<queue_id>/dispositions" -> AssignQueueDispositionsResponse,
     rate_limit = Medium,
     scopes = ["contact_center_queue:write:admin", "contact_center:write:queue", "disposition:admin"],
+    errors = [(400, 300, "a parameter is invalid"), (404, 1201, "the queue does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -797,6 +1453,8 @@ pub struct AssignQueueDispositions {
     pub queue_id: String,
     /// Disposition IDs. At most 30 items.
     pub disposition_ids: Option<Vec<String>>,
+    /// What it is assigned to or how it is assigned. Default: `inbound`.
+    pub assign_type: Option<EngagementDirection>,
 }
 
 /// Response to [`AssignQueueDispositions`].
@@ -812,10 +1470,11 @@ pub struct AssignQueueDispositionsResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::ListQueueDispositionSets;
+/// use zoom_rest::contact_center::{EngagementDirection, ListQueueDispositionSets};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let disposition_sets = ListQueueDispositionSets::new("Zl3aVt0bQ9y")
-///     .page_size(1)
+///     .assign_type(EngagementDirection::Inbound)
+///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -834,9 +1493,12 @@ pub struct AssignQueueDispositionsResponse {
 pub struct ListQueueDispositionSets {
     /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
+    /// What it is assigned to or how it is assigned. Default: `inbound`.
+    pub assign_type: Option<EngagementDirection>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many entries a page holds.
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
@@ -874,6 +1536,12 @@ pub struct QueueDispositionSet {
     pub last_modified_time: Option<DateTime>,
     /// ID of the user who changed it last.
     pub modified_by: Option<String>,
+    /// Display name of the Zoom Contact Center queue.
+    pub queue_name: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    pub cc_queue_id: Option<String>,
+    /// What the disposition set is assigned to.
+    pub assign_type: Option<EngagementDirection>,
 }
 
 /// Adds disposition sets that agents can use in one Zoom Contact Center queue.
@@ -881,9 +1549,12 @@ pub struct QueueDispositionSet {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::AssignQueueDispositionSet;
+/// use zoom_rest::contact_center::{AssignQueueDispositionSet, EngagementDirection};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AssignQueueDispositionSet::new("Zl3aVt0bQ9y").send(client).await?;
+/// let response = AssignQueueDispositionSet::new("Zl3aVt0bQ9y")
+///     .assign_type(EngagementDirection::Inbound)
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -891,6 +1562,7 @@ pub struct QueueDispositionSet {
     POST "/contact_center/queues/<queue_id>/dispositions/sets" -> AssignQueueDispositionSetResponse,
     rate_limit = Medium,
     scopes = ["contact_center_queue:write:admin", "contact_center:write:queue_disposition_set:admin"],
+    errors = [(404, 1201, "the queue does not exist")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -899,6 +1571,8 @@ pub struct AssignQueueDispositionSet {
     pub queue_id: String,
     /// Disposition set IDs. At most 30 items.
     pub disposition_set_ids: Option<Vec<String>>,
+    /// What it is assigned to or how it is assigned. Default: `inbound`.
+    pub assign_type: Option<EngagementDirection>,
 }
 
 /// Response to [`AssignQueueDispositionSet`].
@@ -914,9 +1588,12 @@ pub struct AssignQueueDispositionSetResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::UnassignQueueDispositionSet;
+/// use zoom_rest::contact_center::{EngagementDirection, UnassignQueueDispositionSet};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UnassignQueueDispositionSet::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// UnassignQueueDispositionSet::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .assign_type(EngagementDirection::Inbound)
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -933,6 +1610,8 @@ pub struct UnassignQueueDispositionSet {
     pub queue_id: String,
     /// ID of the disposition set.
     pub disposition_set_id: String,
+    /// What it is assigned to or how it is assigned. Default: `inbound`.
+    pub assign_type: Option<EngagementDirection>,
 }
 
 /// Removes one disposition from a Zoom Contact Center queue.
@@ -940,9 +1619,12 @@ pub struct UnassignQueueDispositionSet {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::UnassignQueueDisposition;
+/// use zoom_rest::contact_center::{EngagementDirection, UnassignQueueDisposition};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UnassignQueueDisposition::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// UnassignQueueDisposition::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .assign_type(EngagementDirection::Inbound)
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -959,6 +1641,651 @@ pub struct UnassignQueueDisposition {
     pub queue_id: String,
     /// ID of the disposition.
     pub disposition_id: String,
+    /// What it is assigned to or how it is assigned. Default: `inbound`.
+    pub assign_type: Option<EngagementDirection>,
+}
+
+/// Updates what interrupts the hold media of a voice queue, such as wait times, audio messages or menus.
+///
+/// Interrupts must fall within the maximum wait.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::UpdateQueueInterruptSettings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateQueueInterruptSettings::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/contact_center/queues/<queue_id>/interrupt" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_queue:write:admin", "contact_center:update:queue:admin"],
+    errors = [
+        (400, 1205, "a parameter is invalid"),
+        (400, 2304, "a parameter is missing or invalid"),
+        (404, 1201, "the queue does not exist"),
+        (404, 2301, "the asset does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateQueueInterruptSettings {
+    /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
+    pub queue_id: String,
+    /// Audio interrupts.
+    pub audio_interrupts: Option<Vec<AudioInterrupt>>,
+    /// Notify interrupts.
+    pub notify_interrupts: Option<NotifyInterrupts>,
+}
+
+/// Element of `audio_interrupts`.
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
+#[non_exhaustive]
+pub struct AudioInterrupt {
+    /// Asset library ID of the audio that interrupts the waiting music. Required in requests.
+    #[required(new)]
+    pub audio_asset_id: Option<String>,
+    /// Seconds that the consumer waits before it first plays. Required in requests.
+    #[required(new)]
+    #[range(0..=86400)]
+    pub play_after_seconds: Option<i64>,
+    /// Whether it repeats while the consumer waits. Required in requests.
+    #[required(new)]
+    pub is_loop: Option<bool>,
+    /// Pause between repeats, in seconds; used only if repeating is on.
+    #[range(1..)]
+    pub loop_interval: Option<i64>,
+}
+
+/// Value of `notify_interrupts`.
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
+#[non_exhaustive]
+pub struct NotifyInterrupts {
+    /// Seconds that the consumer waits before it first plays. Required in requests.
+    #[required(new)]
+    #[range(0..=86400)]
+    pub play_after_seconds: Option<i64>,
+    /// Whether it repeats while the consumer waits. Required in requests.
+    #[required(new)]
+    pub is_loop: Option<bool>,
+    /// Pause between repeats, in seconds; used only if repeating is on.
+    #[range(1..)]
+    pub loop_interval: Option<i64>,
+    /// Notify position in queue.
+    pub notify_position_in_queue: Option<NotifyPositionInQueue>,
+    /// Notify estimated wait time.
+    pub notify_estimated_wait_time: Option<NotifyEstimatedWaitTime>,
+}
+
+/// Value of `notify_position_in_queue`.
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
+#[non_exhaustive]
+pub struct NotifyPositionInQueue {
+    /// Whether the message is one recording or is put together from several pieces. Required in requests. Default: `standard`.
+    #[required(new)]
+    pub custom_audio_type: Option<CustomAudioType>,
+    /// Recordings that tell consumers their position in the queue. Required in requests. At most 7 items.
+    #[required(new)]
+    pub custom_audio: Option<Vec<CustomAudio>>,
+    /// Audio that plays if the position in the queue is too large to be announced. Required in requests.
+    #[required(new)]
+    pub over_limit_custom_audio: Option<Vec<OverLimitCustomAudio>>,
+}
+
+/// Whether the message is one recording or is put together from several pieces.
+#[zoom_enum]
+pub enum CustomAudioType {
+    /// `standard`.
+    Standard,
+    /// `advanced`.
+    Advanced,
+}
+
+/// Element of `custom_audio`.
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
+#[non_exhaustive]
+pub struct CustomAudio {
+    /// Asset library ID of the audio to play; the alternative is `audio_variable`.
+    pub audio_asset_id: Option<String>,
+    /// Text that is generated when it is played, for advanced mode; the alternative is `audio_asset_id`.
+    pub audio_variable: Option<String>,
+    /// Position of the audio segment in the sequence. Required in requests.
+    #[required(new)]
+    #[range(1..=7)]
+    pub order: Option<i64>,
+}
+
+/// Over limit custom audio.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct OverLimitCustomAudio {
+    /// Position in the sequence.
+    #[range(1..=7)]
+    pub order: Option<i64>,
+    /// Asset library ID of the audio to play; the alternative is `audio_variable`.
+    pub audio_asset_id: Option<String>,
+}
+
+/// Value of `notify_estimated_wait_time`.
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
+#[non_exhaustive]
+pub struct NotifyEstimatedWaitTime {
+    /// Whether the message is one recording or is put together from several pieces. Required in requests. Default: `standard`.
+    #[required(new)]
+    pub custom_audio_type: Option<CustomAudioType>,
+    /// Recordings that tell consumers how long they will probably wait. Required in requests. At most 7 items.
+    #[required(new)]
+    pub custom_audio: Option<Vec<CustomAudio>>,
+    /// Audio that plays if the estimated wait is too long to be announced. Required in requests.
+    #[required(new)]
+    pub over_limit_custom_audio: Option<Vec<OverLimitCustomAudio>>,
+    /// Backup custom audio. Required in requests.
+    #[required(new)]
+    pub backup_custom_audio: Option<Vec<OverLimitCustomAudio>>,
+}
+
+/// Creates the menu of options offered to consumers who wait in a queue.
+///
+/// Works only for voice queues.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::{AssetLanguageCode, AssignQueueMenuBasedInterrupt, MenuAction, MenuOption, MenuOptionKeypress, VoiceId};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AssignQueueMenuBasedInterrupt::new(
+///     "Zl3aVt0bQ9y",
+///     AssetLanguageCode::ZhCn,
+///     VoiceId::Danielle,
+///     1,
+///     vec![MenuOption::new(MenuOptionKeypress::N1, MenuAction::RequestCallback)],
+/// )
+///     .accept_timeout(0)
+///     .loop_play(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/contact_center/queues/<queue_id>/interrupt_menu" -> AssignQueueMenuBasedInterruptResponse,
+    rate_limit = Light,
+    scopes = ["contact_center_queue:write:admin", "contact_center:update:queue:admin"],
+    errors = [
+        (400, 1205, "a parameter is invalid"),
+        (404, 1201, "the queue does not exist"),
+        (404, 3001, "the inbox does not exist"),
+        (404, 3201, "the flow does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AssignQueueMenuBasedInterrupt {
+    /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
+    pub queue_id: String,
+    /// Menu language code.
+    pub menu_language_code: AssetLanguageCode,
+    /// ID of the synthetic voice that reads the text.
+    pub voice_id: VoiceId,
+    /// Accept timeout.
+    #[range(0..=60)]
+    pub accept_timeout: Option<i64>,
+    /// Play interval.
+    pub play_interval: i64,
+    /// Loop play.
+    pub loop_play: Option<bool>,
+    /// Pause between repeats, in seconds; used only if repeating is on.
+    #[range(0..=2400)]
+    pub loop_interval: Option<i64>,
+    /// Menu options. At most 12 items.
+    pub menu_options: Vec<MenuOption>,
+    /// Invalid option message custom audio.
+    pub invalid_option_message_custom_audio: Option<PlayMessageCustomAudio>,
+}
+
+/// Element of `menu_options`.
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
+#[non_exhaustive]
+pub struct MenuOption {
+    /// Keypress. Required in requests.
+    #[required(new)]
+    pub keypress: Option<MenuOptionKeypress>,
+    /// Menu action. Required in requests.
+    #[required(new)]
+    pub menu_action: Option<MenuAction>,
+    /// Play message.
+    #[length(..=500)]
+    pub play_message: Option<String>,
+    /// Play message custom audio.
+    pub play_message_custom_audio: Option<PlayMessageCustomAudio>,
+    /// Route to flow ID.
+    pub route_to_flow_id: Option<String>,
+    /// Voice mail inbox ID.
+    pub voice_mail_inbox_id: Option<String>,
+    /// Callback settings.
+    pub callback_settings: Option<CallbackSettings>,
+}
+
+/// Values of `keypress`.
+#[zoom_enum]
+pub enum MenuOptionKeypress {
+    /// `1`.
+    #[value("1")]
+    N1,
+    /// `2`.
+    #[value("2")]
+    N2,
+    /// `3`.
+    #[value("3")]
+    N3,
+    /// `4`.
+    #[value("4")]
+    N4,
+    /// `5`.
+    #[value("5")]
+    N5,
+    /// `6`.
+    #[value("6")]
+    N6,
+    /// `7`.
+    #[value("7")]
+    N7,
+    /// `8`.
+    #[value("8")]
+    N8,
+    /// `9`.
+    #[value("9")]
+    N9,
+    /// `0`.
+    #[value("0")]
+    N0,
+    /// `*`.
+    #[value("*")]
+    Star,
+    /// `#`.
+    #[value("#")]
+    Hash,
+}
+
+/// Values of `menu_action`.
+#[zoom_enum]
+pub enum MenuAction {
+    /// `request_callback`.
+    RequestCallback,
+    /// `leave_voicemail`.
+    LeaveVoicemail,
+    /// `route_flow`.
+    RouteFlow,
+    /// `repeat_menu`.
+    RepeatMenu,
+}
+
+/// Play message custom audio.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PlayMessageCustomAudio {
+    /// Whether the message is one recording or is put together from several pieces. Required in requests. Default: `standard`.
+    #[required(new)]
+    pub custom_audio_type: Option<CustomAudioType>,
+    /// Recordings, or pieces of one in advanced mode, that the consumer hears. Required in requests. At most 7 items.
+    #[required(new)]
+    pub custom_audio: Option<Vec<QueueMenuBasedInterruptCustomAudio>>,
+}
+
+/// Element of `custom_audio`.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct QueueMenuBasedInterruptCustomAudio {
+    /// Position of the audio segment in the sequence. Required in requests.
+    #[required(new)]
+    #[range(1..=7)]
+    pub order: Option<i64>,
+    /// Asset library ID of the audio to play; the alternative is `audio_variable`.
+    pub audio_asset_id: Option<String>,
+    /// Text that is generated when it is played, for advanced mode; the alternative is `audio_asset_id`. Always `keypress`. Default: `keypress`.
+    pub audio_variable: Option<String>,
+}
+
+/// Value of `callback_settings`.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CallbackSettings {
+    /// Callback number type.
+    pub callback_number_type: Option<CallbackNumberType>,
+    /// Callback confirm keypress.
+    pub callback_confirm_keypress: Option<CallbackConfirmKeypress>,
+    /// Accept callback timeout.
+    #[range(5..=60)]
+    pub accept_callback_timeout: Option<i64>,
+    /// Enable offer phone number.
+    pub enable_offer_phone_number: Option<bool>,
+    /// Offer number message.
+    #[length(..=500)]
+    pub offer_number_message: Option<String>,
+    /// Offer number message custom audio.
+    pub offer_number_message_custom_audio: Option<PlayMessageCustomAudio>,
+    /// Callback confirm messsage.
+    ///
+    /// Deprecated by Zoom.
+    #[length(..=500)]
+    pub callback_confirm_messsage: Option<String>,
+    /// Callback confirm message.
+    #[length(..=500)]
+    pub callback_confirm_message: Option<String>,
+    /// Callback confirm message custom audio.
+    pub callback_confirm_message_custom_audio: Option<PlayMessageCustomAudio>,
+    /// Enable offer extension number.
+    pub enable_offer_extension_number: Option<bool>,
+    /// Offer extension number message.
+    #[length(..=500)]
+    pub offer_extension_number_message: Option<String>,
+    /// Offer extension number message custom audio.
+    pub offer_extension_number_message_custom_audio: Option<PlayMessageCustomAudio>,
+    /// Confirm extension number message.
+    #[length(..=500)]
+    pub confirm_extension_number_message: Option<String>,
+    /// Confirm extension number message custom audio.
+    pub confirm_extension_number_message_custom_audio: Option<PlayMessageCustomAudio>,
+    /// Outbound dial option.
+    pub outbound_dial_option: Option<OutboundDialOption>,
+    /// Outbound dial greeting message.
+    #[length(..=500)]
+    pub outbound_dial_greeting_message: Option<String>,
+    /// Outbound dial greeting message custom audio.
+    pub outbound_dial_greeting_message_custom_audio: Option<PlayMessageCustomAudio>,
+    /// Callback timeout.
+    pub callback_timeout: Option<i64>,
+    /// Enable callback cancel message.
+    pub enable_callback_cancel_message: Option<bool>,
+    /// Callback cancel message.
+    #[length(..=500)]
+    pub callback_cancel_message: Option<String>,
+    /// Callback cancel message custom audio.
+    pub callback_cancel_message_custom_audio: Option<PlayMessageCustomAudio>,
+    /// Callback returning message.
+    #[length(..=500)]
+    pub callback_returning_message: Option<String>,
+    /// Callback returning message custom audio.
+    pub callback_returning_message_custom_audio: Option<PlayMessageCustomAudio>,
+    /// Enable callback offer time.
+    pub enable_callback_offer_time: Option<bool>,
+    /// Callback offer timezone ID.
+    pub callback_offer_timezone_id: Option<String>,
+    /// Callback offer time.
+    pub callback_offer_time: Option<Vec<CallbackOfferTime>>,
+    /// Enable callback return time.
+    pub enable_callback_return_time: Option<bool>,
+    /// Callback return timezone ID.
+    pub callback_return_timezone_id: Option<String>,
+    /// Weekday on which consumers are called back.
+    pub callback_return_day: Option<Vec<CallbackReturnDay>>,
+    /// Enable advanced callback confirmation.
+    pub enable_advanced_callback_confirmation: Option<bool>,
+    /// Advanced callback confirmation.
+    pub advanced_callback_confirmation: Option<AdvancedCallbackConfirmation>,
+}
+
+/// Values of `callback_number_type`.
+#[zoom_enum]
+pub enum CallbackNumberType {
+    /// `flow_entry_id`.
+    FlowEntryId,
+    /// `account_default_caller_id`.
+    AccountDefaultCallerId,
+    /// `queue_default_caller_id`.
+    QueueDefaultCallerId,
+}
+
+/// Values of `callback_confirm_keypress`.
+#[zoom_enum]
+pub enum CallbackConfirmKeypress {
+    /// `#`.
+    #[value("#")]
+    Hash,
+    /// `*`.
+    #[value("*")]
+    Star,
+}
+
+/// Values of `outbound_dial_option`.
+#[zoom_enum]
+pub enum OutboundDialOption {
+    /// `auto_greeting`.
+    AutoGreeting,
+    /// `directly_connect`.
+    DirectlyConnect,
+}
+
+/// Value of `advanced_callback_confirmation`.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AdvancedCallbackConfirmation {
+    /// Keypress voice message. Default: `1`.
+    pub keypress_voice_message: Option<KeypressVoiceMessage>,
+    /// Advanced callback confirm message.
+    #[length(1..=500)]
+    pub advanced_callback_confirm_message: Option<String>,
+    /// Callback voice message time limit. Default: `1`.
+    #[range(1..=5)]
+    pub callback_voice_message_time_limit: Option<i64>,
+    /// Enable voice message transcription.
+    pub enable_voice_message_transcription: Option<bool>,
+    /// Callback voice message display time. Default: `5`.
+    #[range(5..=60)]
+    pub callback_voice_message_display_time: Option<i64>,
+    /// Advanced callback confirm message with extension.
+    #[length(..=500)]
+    pub advanced_callback_confirm_message_with_extension: Option<String>,
+    /// Greeting message.
+    #[length(..=200)]
+    pub greeting_message: Option<String>,
+    /// End message. Default: `Good bye.`.
+    #[length(..=200)]
+    pub end_message: Option<String>,
+    /// Save recording message. Default: `Message saved`.
+    #[length(..=200)]
+    pub save_recording_message: Option<String>,
+    /// Short recording message.
+    #[length(..=200)]
+    pub short_recording_message: Option<String>,
+    /// Keypress listen recording message.
+    #[length(..=200)]
+    pub keypress_listen_recording_message: Option<String>,
+    /// Keypress save recording message.
+    #[length(..=200)]
+    pub keypress_save_recording_message: Option<String>,
+    /// Keypress re recording message.
+    #[length(..=200)]
+    pub keypress_re_recording_message: Option<String>,
+}
+
+/// Values of `keypress_voice_message`.
+#[zoom_enum]
+pub enum KeypressVoiceMessage {
+    /// `1`.
+    #[value("1")]
+    N1,
+    /// `2`.
+    #[value("2")]
+    N2,
+    /// `3`.
+    #[value("3")]
+    N3,
+    /// `4`.
+    #[value("4")]
+    N4,
+    /// `5`.
+    #[value("5")]
+    N5,
+    /// `6`.
+    #[value("6")]
+    N6,
+    /// `7`.
+    #[value("7")]
+    N7,
+    /// `8`.
+    #[value("8")]
+    N8,
+    /// `9`.
+    #[value("9")]
+    N9,
+    /// `0`.
+    #[value("0")]
+    N0,
+    /// `*`.
+    #[value("*")]
+    Star,
+}
+
+/// Response to [`AssignQueueMenuBasedInterrupt`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AssignQueueMenuBasedInterruptResponse {
+    /// ID of the Zoom Contact Center queue.
+    pub queue_id: Option<String>,
+    /// Menu language code.
+    pub menu_language_code: Option<AssetLanguageCode>,
+    /// ID of the synthetic voice that reads the text.
+    pub voice_id: Option<VoiceId>,
+    /// Accept timeout.
+    #[range(0..=60)]
+    pub accept_timeout: Option<i64>,
+    /// Play interval.
+    pub play_interval: Option<i64>,
+    /// Loop play.
+    pub loop_play: Option<bool>,
+    /// Pause between repeats, in seconds; used only if repeating is on.
+    #[range(0..=2400)]
+    pub loop_interval: Option<i64>,
+    /// Menu options. At most 12 items.
+    pub menu_options: Option<Vec<QueueMenuBasedInterruptMenuOption>>,
+    /// Invalid option message custom audio.
+    pub invalid_option_message_custom_audio: Option<PlayMessageCustomAudio>,
+}
+
+/// Element of `menu_options`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct QueueMenuBasedInterruptMenuOption {
+    /// Keypress.
+    pub keypress: Option<MenuOptionKeypress>,
+    /// Menu action.
+    pub menu_action: Option<MenuAction>,
+    /// Play message.
+    #[length(..=500)]
+    pub play_message: Option<String>,
+    /// Play message custom audio.
+    pub play_message_custom_audio: Option<PlayMessageCustomAudio>,
+    /// Route to flow ID.
+    pub route_to_flow_id: Option<String>,
+    /// Voice mail inbox ID.
+    pub voice_mail_inbox_id: Option<String>,
+    /// Callback settings.
+    pub callback_settings: Option<InterruptMenuOptionCallbackSettings>,
+}
+
+/// Value of `callback_settings`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct InterruptMenuOptionCallbackSettings {
+    /// Callback number type.
+    pub callback_number_type: Option<CallbackNumberType>,
+    /// Callback confirm keypress.
+    pub callback_confirm_keypress: Option<CallbackConfirmKeypress>,
+    /// Accept callback timeout.
+    #[range(5..=60)]
+    pub accept_callback_timeout: Option<i64>,
+    /// Enable offer phone number.
+    pub enable_offer_phone_number: Option<bool>,
+    /// Offer number message.
+    #[length(..=500)]
+    pub offer_number_message: Option<String>,
+    /// Offer number message custom audio.
+    pub offer_number_message_custom_audio: Option<PlayMessageCustomAudio>,
+    /// Callback confirm messsage.
+    ///
+    /// Deprecated by Zoom.
+    #[length(..=500)]
+    pub callback_confirm_messsage: Option<String>,
+    /// Callback confirm message.
+    #[length(..=500)]
+    pub callback_confirm_message: Option<String>,
+    /// Callback confirm message custom audio.
+    pub callback_confirm_message_custom_audio: Option<PlayMessageCustomAudio>,
+    /// Enable offer extension number.
+    pub enable_offer_extension_number: Option<bool>,
+    /// Offer extension number message.
+    #[length(..=500)]
+    pub offer_extension_number_message: Option<String>,
+    /// Offer extension number message custom audio.
+    pub offer_extension_number_message_custom_audio: Option<PlayMessageCustomAudio>,
+    /// Confirm extension number message.
+    #[length(..=500)]
+    pub confirm_extension_number_message: Option<String>,
+    /// Confirm extension number message custom audio.
+    pub confirm_extension_number_message_custom_audio: Option<PlayMessageCustomAudio>,
+    /// Outbound dial option.
+    pub outbound_dial_option: Option<OutboundDialOption>,
+    /// Outbound dial greeting message.
+    #[length(..=500)]
+    pub outbound_dial_greeting_message: Option<String>,
+    /// Outbound dial greeting message custom audio.
+    pub outbound_dial_greeting_message_custom_audio: Option<PlayMessageCustomAudio>,
+    /// Callback timeout.
+    pub callback_timeout: Option<i64>,
+    /// Enable callback cancel message.
+    pub enable_callback_cancel_message: Option<bool>,
+    /// Callback cancel message.
+    #[length(..=500)]
+    pub callback_cancel_message: Option<String>,
+    /// Callback cancel message custom audio.
+    pub callback_cancel_message_custom_audio: Option<PlayMessageCustomAudio>,
+    /// Callback returning message.
+    #[length(..=500)]
+    pub callback_returning_message: Option<String>,
+    /// Callback returning message custom audio.
+    pub callback_returning_message_custom_audio: Option<PlayMessageCustomAudio>,
+    /// Enable callback offer time.
+    pub enable_callback_offer_time: Option<bool>,
+    /// Callback offer timezone ID.
+    pub callback_offer_timezone_id: Option<String>,
+    /// Callback offer time.
+    pub callback_offer_time: Option<Vec<CallbackOfferTime>>,
+    /// Enable callback return time.
+    pub enable_callback_return_time: Option<bool>,
+    /// Callback return timezone ID.
+    pub callback_return_timezone_id: Option<String>,
+    /// Weekday on which consumers are called back.
+    pub callback_return_day: Option<Vec<CallbackReturnDay>>,
+}
+
+/// Deletes a queue's waiting menu with its options, callback settings, prompts and timing.
+///
+/// Works only for voice queues.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::DeleteQueueInterruptMenuConfiguration;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteQueueInterruptMenuConfiguration::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/contact_center/queues/<queue_id>/interrupt_menu" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_queue:write:admin", "contact_center:delete:queue:admin"],
+    errors = [(400, 1205, "a parameter is invalid"), (404, 1201, "the queue was not found")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteQueueInterruptMenuConfiguration {
+    /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
+    #[length(..=50)]
+    pub queue_id: String,
 }
 
 /// Returns when one Zoom Contact Center queue is open.
@@ -1001,6 +2328,26 @@ pub struct QueueOperatingHours {
     pub account_default_business_hour: Option<bool>,
     /// Account default closure set.
     pub account_default_closure_set: Option<bool>,
+    /// Operating hours overflow enabled.
+    pub operating_hours_overflow_enabled: Option<bool>,
+    /// Overflow to default goodbye message.
+    pub overflow_to_default_goodbye_message: Option<bool>,
+    /// ID of the asset that plays as the goodbye message.
+    pub overflow_to_goodbye_message_asset_id: Option<String>,
+    /// Overflow to goodbye message asset name.
+    pub overflow_to_goodbye_message_asset_name: Option<String>,
+    /// ID of the queue that takes the overflow; only one overflow target is used.
+    pub overflow_to_queue_id: Option<String>,
+    /// Overflow to queue name.
+    pub overflow_to_queue_name: Option<String>,
+    /// ID of the flow that takes the overflow; only one overflow target is used.
+    pub overflow_to_flow_id: Option<String>,
+    /// Overflow to flow name.
+    pub overflow_to_flow_name: Option<String>,
+    /// ID of the voicemail inbox that takes the overflow; only one overflow target is used.
+    pub overflow_to_inbox_id: Option<String>,
+    /// Overflow to inbox name.
+    pub overflow_to_inbox_name: Option<String>,
 }
 
 /// Changes when one Zoom Contact Center queue is open.
@@ -1037,6 +2384,149 @@ pub struct UpdateQueueOperatingHours {
     pub account_default_closure_set: Option<bool>,
     /// Operating hours closure set ID.
     pub operating_hours_closure_set_id: Option<String>,
+    /// Operating hours overflow enabled.
+    pub operating_hours_overflow_enabled: Option<bool>,
+    /// Overflow to default goodbye message.
+    pub overflow_to_default_goodbye_message: Option<bool>,
+    /// ID of the asset that plays as the goodbye message.
+    pub overflow_to_goodbye_message_asset_id: Option<String>,
+    /// ID of the queue that takes the overflow; only one overflow target is used.
+    pub overflow_to_queue_id: Option<String>,
+    /// ID of the flow that takes the overflow; only one overflow target is used.
+    pub overflow_to_flow_id: Option<String>,
+    /// ID of the voicemail inbox that takes the overflow; only one overflow target is used.
+    pub overflow_to_inbox_id: Option<String>,
+}
+
+/// Lists all recordings of one Zoom Contact Center queue.
+///
+/// Covers recordings made after July 18, 2022.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::{EngagementEventChannel, ListQueueRecordings};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let recordings = ListQueueRecordings::new("Zl3aVt0bQ9y")
+///     .channel(EngagementEventChannel::Voice)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/queues/<queue_id>/recordings" -> ListEngagementRecordingsResponse,
+    paginate = recordings: Recording,
+    rate_limit = Medium,
+    max_range = "1 month",
+    scopes = [
+        "contact_center_recording:read:admin",
+        "contact_center_recording:read",
+        "contact_center:read:list_recordings:admin",
+        "contact_center:read:list_recordings",
+    ],
+    errors = [(404, 1204, "the queue does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListQueueRecordings {
+    /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
+    pub queue_id: String,
+    /// Way of contact, such as voice or video.
+    ///
+    /// Deprecated by Zoom.
+    pub channel_type: Option<EngagementEventChannel>,
+    /// Way of contact: voice, video, messaging or email.
+    pub channel: Option<EngagementEventChannel>,
+    /// Start of the time range.
+    pub from: Option<DateOrDateTime>,
+    /// End of the time range.
+    pub to: Option<DateOrDateTime>,
+    /// Whether the recording is kept beyond the data retention period.
+    pub exemption: Option<QueueRecordingExemption>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+}
+
+/// Deletes every recording of one Zoom Contact Center queue.
+///
+/// Covers recordings made after July 18, 2022.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::DeleteQueueRecordings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteQueueRecordings::new("Zl3aVt0bQ9y")
+///     .delete_all_recordings(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/contact_center/queues/<queue_id>/recordings" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_recording:write:admin", "contact_center:delete:recording:admin"],
+    errors = [
+        (404, 1201, "the queue does not exist"),
+        (404, 2803, "the queue recordings do not exist"),
+        (409, 2820, "the operation failed"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteQueueRecordings {
+    /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
+    pub queue_id: String,
+    /// Delete all recordings. Default: `true`.
+    pub delete_all_recordings: Option<bool>,
+}
+
+/// Removes one attendee from a scheduled callback.
+///
+/// The callback itself is deleted with its last attendee.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::DeleteAttendeeFromScheduledCallbackEvent;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteAttendeeFromScheduledCallbackEvent::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .cancelation_reason("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/contact_center/queues/<queue_id>/scheduled_callbacks/attendees/<attendee_id>" -> (),
+    body = json,
+    rate_limit = Heavy,
+    scopes = ["contact_center_queue:write:admin", "contact_center:delete:queue:admin"],
+    errors = [
+        (400, 1503, "the request was rejected"),
+        (404, 1201, "the queue does not exist"),
+        (404, 1504, "the attendee was not found"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteAttendeeFromScheduledCallbackEvent {
+    /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
+    #[length(..=50)]
+    pub queue_id: String,
+    /// Attendee ID.
+    #[length(..=50)]
+    pub attendee_id: String,
+    /// Cancelation reason.
+    #[length(..=300)]
+    pub cancelation_reason: Option<String>,
 }
 
 /// Schedules a call back to a consumer from one Zoom Contact Center queue.
@@ -1065,8 +2555,8 @@ pub struct UpdateQueueOperatingHours {
         (400, 620003, "the phone number is invalid"),
         (400, 400, "not possible at this time, or the requested slot does not exist"),
         (400, 55008, "the resource already exists"),
+        (400, 1503, "the request was rejected"),
         (404, 1201, "the queue does not exist"),
-        (404, 1503, "not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1148,8 +2638,8 @@ pub struct CallbackOnQueueAttendee {
     errors = [
         (400, 300, "a parameter is invalid, or the time is outside the allowed range, or the time zone format is invalid"),
         (400, 124, "the access token is invalid or expired"),
+        (400, 1503, "the request was rejected"),
         (404, 1201, "the queue does not exist"),
-        (404, 1503, "not found"),
     ],
     derive(Clone, Debug, PartialEq),
 )]
@@ -1219,7 +2709,7 @@ pub enum AvailabilityStatus {
 /// use zoom_rest::contact_center::ListQueueSupervisors;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let supervisors = ListQueueSupervisors::new("Zl3aVt0bQ9y")
-///     .page_size(1)
+///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -1240,7 +2730,8 @@ pub struct ListQueueSupervisors {
     pub queue_id: String,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many entries a page holds.
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
@@ -1282,6 +2773,8 @@ pub struct Supervisor {
     pub status_name: Option<SystemStatusName>,
     /// Whether the user's role grants access to Zoom Contact Center.
     pub user_access: Option<DispositionStatus>,
+    /// Teams to which the supervisor belongs. At most 20 items.
+    pub teams: Option<Vec<TimecardDatasetDataUserTeam>>,
 }
 
 /// Adds one or more supervisors to a Zoom Contact Center queue.
@@ -1314,7 +2807,29 @@ pub struct AssignQueueSupervisors {
 #[non_exhaustive]
 pub struct AssignQueueSupervisorsResponse {
     /// Supervisors, one entry each.
-    pub supervisors: Option<Vec<Supervisor>>,
+    pub supervisors: Option<Vec<QueueSupervisor>>,
+}
+
+/// Element of `supervisors`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct QueueSupervisor {
+    /// ID of the supervisor.
+    pub user_id: Option<String>,
+    /// Name under which it is shown.
+    pub display_name: Option<String>,
+    /// Email address of the supervisor.
+    pub user_email: Option<String>,
+    /// ID of the role that the user holds.
+    pub role_id: Option<String>,
+    /// Display name of the role that the user holds.
+    pub role_name: Option<String>,
+    /// ID of the agent status.
+    pub status_id: Option<String>,
+    /// Name of the agent status, one of the system's or a custom one.
+    pub status_name: Option<SystemStatusName>,
+    /// Whether the user's role grants access to Zoom Contact Center.
+    pub user_access: Option<DispositionStatus>,
 }
 
 /// Removes one supervisor from a Zoom Contact Center queue.
@@ -1341,4 +2856,230 @@ pub struct UnassignQueueSupervisor {
     pub queue_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
+}
+
+/// Adds one or more teams to a Zoom Contact Center queue.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::AssignQueueTeams;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AssignQueueTeams::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/contact_center/queues/<queue_id>/teams" -> AssignQueueTeamsResponse,
+    rate_limit = Medium,
+    scopes = ["contact_center_queue:write:admin", "contact_center:write:queue_team:admin"],
+    errors = [
+        (400, 1215, "a required setting is turned off"),
+        (404, 1201, "the queue does not exist"),
+        (404, 1216, "the teams do not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AssignQueueTeams {
+    /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
+    pub queue_id: String,
+    /// IDs of the teams. At most 10 items.
+    pub team_ids: Vec<String>,
+}
+
+/// Response to [`AssignQueueTeams`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AssignQueueTeamsResponse {
+    /// Teams, one entry each.
+    pub teams: Option<Vec<TimecardDatasetDataUserTeam>>,
+}
+
+/// Removes several teams from a Zoom Contact Center queue in one call.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::UnassignMultipleTeamsInQueue;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignMultipleTeamsInQueue::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/contact_center/queues/<queue_id>/teams" -> (),
+    body = json,
+    rate_limit = Medium,
+    scopes = ["contact_center_queue:write:admin", "contact_center:delete:queue_team:admin"],
+    errors = [(400, 1215, "a required setting is turned off"), (404, 1201, "the queue does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UnassignMultipleTeamsInQueue {
+    /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
+    pub queue_id: String,
+    /// IDs of the teams. At most 10 items.
+    pub team_ids: Vec<String>,
+}
+
+/// Removes one team from a Zoom Contact Center queue.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::UnassignQueueTeam;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignQueueTeam::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/contact_center/queues/<queue_id>/teams/<team_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_queue:write:admin", "contact_center:delete:queue_team:admin"],
+    errors = [
+        (400, 1215, "a required setting is turned off"),
+        (404, 1201, "the queue does not exist"),
+        (404, 1216, "the team does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UnassignQueueTeam {
+    /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
+    pub queue_id: String,
+    /// ID of the team, from the list of teams.
+    pub team_id: String,
+}
+
+/// Returns the interrupt settings of one Zoom Contact Center queue.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::GetQueueInterruptSettings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetQueueInterruptSettings::new("Zl3aVt0bQ9y")
+///     .is_enable_api_control(true)
+///     .bucket_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/queues/<queue_id>/interrupt" -> QueueInterruptSettings,
+    scopes = ["contact_center:read:queue:admin", "contact_center_queue:read:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetQueueInterruptSettings {
+    /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
+    pub queue_id: String,
+    /// Is enable API control.
+    pub is_enable_api_control: Option<bool>,
+    /// Bucket ID.
+    pub bucket_id: Option<String>,
+}
+
+/// Response to [`GetQueueInterruptSettings`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct QueueInterruptSettings {
+    /// Bucket ID.
+    pub bucket_id: Option<String>,
+    /// Audio interrupts.
+    pub audio_interrupts: Option<Vec<QueueInterruptSettingAudioInterrupt>>,
+    /// Notify interrupts.
+    pub notify_interrupts: Option<QueueInterruptSettingNotifyInterrupts>,
+}
+
+/// Element of `audio_interrupts`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct QueueInterruptSettingAudioInterrupt {
+    /// Asset library ID of the audio that interrupts the waiting music.
+    pub audio_asset_id: Option<String>,
+    /// Name of the audio file that is played.
+    pub audio_filename: Option<String>,
+    /// URL of the audio.
+    pub audio_url: Option<String>,
+    /// Seconds that the consumer waits before it first plays.
+    pub play_after_seconds: Option<i64>,
+    /// Whether it repeats while the consumer waits.
+    pub is_loop: Option<bool>,
+    /// Pause between repeats, in seconds; used only if repeating is on.
+    pub loop_interval: Option<i64>,
+    /// Whether the audio is turned off.
+    pub disable_audio: Option<bool>,
+}
+
+/// Value of `notify_interrupts`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct QueueInterruptSettingNotifyInterrupts {
+    /// Seconds that the consumer waits before it first plays.
+    pub play_after_seconds: Option<i64>,
+    /// Whether it repeats while the consumer waits.
+    pub is_loop: Option<bool>,
+    /// Pause between repeats, in seconds; used only if repeating is on.
+    pub loop_interval: Option<i64>,
+    /// Notify position in queue.
+    pub notify_position_in_queue: Option<SettingNotifyInterruptsNotifyPositionInQueue>,
+    /// Notify estimated wait time.
+    pub notify_estimated_wait_time: Option<SettingNotifyInterruptsNotifyEstimatedWaitTime>,
+}
+
+/// Value of `notify_position_in_queue`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SettingNotifyInterruptsNotifyPositionInQueue {
+    /// Whether the message is one recording or is put together from several pieces.
+    pub custom_audio_type: Option<CustomAudioType>,
+    /// Recordings that tell consumers their position in the queue.
+    pub custom_audio: Option<Vec<PositionInQueueCustomAudio>>,
+    /// Audio that plays if the position in the queue is too large to be announced.
+    pub over_limit_custom_audio: Option<Vec<PositionInQueueCustomAudio>>,
+}
+
+/// Position in queue custom audio.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PositionInQueueCustomAudio {
+    /// Position in the sequence.
+    pub order: Option<f64>,
+    /// Asset library ID of the audio to play; the alternative is `audio_variable`.
+    pub audio_asset_id: Option<String>,
+    /// Name of the audio file that is played.
+    pub audio_filename: Option<String>,
+    /// Text that is generated when it is played, for advanced mode; the alternative is `audio_asset_id`.
+    pub audio_variable: Option<AudioVariable>,
+}
+
+/// Text that is generated when it is played, for advanced mode; the alternative is `audio_asset_id`.
+#[zoom_enum]
+pub enum AudioVariable {
+    /// `customer_position`.
+    CustomerPosition,
+    /// `wait_time`.
+    WaitTime,
+}
+
+/// Value of `notify_estimated_wait_time`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SettingNotifyInterruptsNotifyEstimatedWaitTime {
+    /// Whether the message is one recording or is put together from several pieces.
+    pub custom_audio_type: Option<CustomAudioType>,
+    /// Recordings that tell consumers how long they will probably wait.
+    pub custom_audio: Option<Vec<PositionInQueueCustomAudio>>,
+    /// Audio that plays if the estimated wait is too long to be announced.
+    pub over_limit_custom_audio: Option<Vec<PositionInQueueCustomAudio>>,
+    /// Backup custom audio.
+    pub backup_custom_audio: Option<Vec<PositionInQueueCustomAudio>>,
 }

@@ -191,14 +191,20 @@ pub struct UpdateRegion {
     DELETE "/contact_center/regions/<region_id>" -> (),
     rate_limit = Light,
     scopes = ["contact_center_region:write:admin", "contact_center:delete:region:admin"],
+    errors = [
+        (400, 3802, "the resource was archived or removed"),
+        (400, 3803, "the operation failed"),
+        (400, 3806, "the request was rejected"),
+        (404, 3801, "the region does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct DeleteRegion {
     /// ID of the Zoom Contact Center region.
     pub region_id: String,
-    /// Move users to region ID.
-    pub move_users_to_region_id: String,
+    /// Move to region ID.
+    pub move_to_region_id: String,
 }
 
 /// Lists the agents assigned to one Zoom Contact Center region.

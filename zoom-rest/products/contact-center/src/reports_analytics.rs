@@ -1,9 +1,11 @@
-//! Reports v2 cx analytics, analytics: 8 operations.
+//! Reports v2 cx analytics, analytics: 10 operations.
 
 use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    DispositionSetDisposition, EngagementChannel, EngagementDirection, OutboundCampaignDialingMethod, VoiceCallFlow,
+    DatasetDataEngagementQueue, DispositionSetDisposition, DispositionType, EngagementChannel, EngagementDirection,
+    EngagementLogChannel, FlowChannel, HistoricalEngagementLogDataChannelSource, OutboundCampaignDialingMethod,
+    SortOrder, TimecardDatasetDataUserTeam, VoiceCallFlow,
 };
 
 /// Lists raw data on how Zoom Contact Center agents performed in the past.
@@ -14,8 +16,8 @@ use super::{
 /// use zoom_rest::contact_center::ListHistoricalAgentPerformanceDatasetData;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let users = ListHistoricalAgentPerformanceDatasetData::new()
-///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
-///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .start_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .start_time_to("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -33,9 +35,23 @@ use super::{
 #[non_exhaustive]
 pub struct ListHistoricalAgentPerformanceDatasetData {
     /// Start of the time range.
+    ///
+    /// Deprecated by Zoom.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
+    ///
+    /// Deprecated by Zoom.
     pub to: Option<DateOrDateTime>,
+    /// Start of the range in which an entry must begin, in UTC.
+    pub start_time_from: Option<DateTime>,
+    /// End of the range in which an entry must begin, in UTC; goes with `start_time_from`.
+    pub start_time_to: Option<DateTime>,
+    /// Lower bound of the range: only entries that ended after this date and time, in UTC.
+    pub end_time_from: Option<DateTime>,
+    /// Upper bound of the range that `end_time_from` opens, in UTC.
+    pub end_time_to: Option<DateTime>,
+    /// Whether the earliest or the latest entries come first. Default: `desc`.
+    pub sort_order: Option<SortOrder>,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
     /// ID of the engagement, one contact between a consumer and the contact center.
@@ -81,6 +97,14 @@ pub struct ListHistoricalAgentPerformanceDatasetDataResponse {
     /// Users, one entry each.
     #[lossy]
     pub users: Vec<PerformanceDatasetDataUser>,
+    /// Start of the range in which an entry must begin, in UTC.
+    pub start_time_from: Option<DateTime>,
+    /// End of the range in which an entry must begin, in UTC; goes with `start_time_from`.
+    pub start_time_to: Option<DateTime>,
+    /// Upper bound of the range that `end_time_from` opens, in UTC.
+    pub end_time_to: Option<DateTime>,
+    /// Lower bound of the range: only entries that ended after this date and time, in UTC.
+    pub end_time_from: Option<DateTime>,
 }
 
 /// Element of `users`.
@@ -100,7 +124,7 @@ pub struct PerformanceDatasetDataUser {
     /// Display name of the agent.
     pub user_name: Option<String>,
     /// Way of contact: voice, video, messaging or email.
-    pub channel: Option<EngagementChannel>,
+    pub channel: Option<FlowChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<PerformanceDatasetDataUserChannelSource>,
     /// ID of the Zoom Contact Center queue.
@@ -206,6 +230,8 @@ pub enum PerformanceDatasetDataUserChannelSource {
     WhatsApp,
     /// `email_domain`.
     EmailDomain,
+    /// `api`.
+    Api,
 }
 
 /// Lists raw data from the past timecards of Zoom Contact Center agents.
@@ -216,8 +242,8 @@ pub enum PerformanceDatasetDataUserChannelSource {
 /// use zoom_rest::contact_center::ListHistoricalAgentTimecardDatasetData;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let users = ListHistoricalAgentTimecardDatasetData::new()
-///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
-///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .start_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .start_time_to("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -235,15 +261,31 @@ pub enum PerformanceDatasetDataUserChannelSource {
 #[non_exhaustive]
 pub struct ListHistoricalAgentTimecardDatasetData {
     /// Start of the time range.
+    ///
+    /// Deprecated by Zoom.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
+    ///
+    /// Deprecated by Zoom.
     pub to: Option<DateOrDateTime>,
+    /// Start of the range in which an entry must begin, in UTC.
+    pub start_time_from: Option<DateTime>,
+    /// End of the range in which an entry must begin, in UTC; goes with `start_time_from`.
+    pub start_time_to: Option<DateTime>,
+    /// Lower bound of the range: only entries that ended after this date and time, in UTC.
+    pub end_time_from: Option<DateTime>,
+    /// Upper bound of the range that `end_time_from` opens, in UTC.
+    pub end_time_to: Option<DateTime>,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
+    /// Whether the earliest or the latest entries come first. Default: `desc`.
+    pub sort_order: Option<SortOrder>,
     /// ID of the user.
     pub user_id: Option<Vec<String>>,
     /// ID of the team.
     pub team_id: Option<Vec<String>>,
+    /// Agent countries.
+    pub agent_countries: Option<Vec<String>>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
@@ -273,6 +315,14 @@ pub struct ListHistoricalAgentTimecardDatasetDataResponse {
     /// Users, one entry each.
     #[lossy]
     pub users: Vec<TimecardDatasetDataUser>,
+    /// Start of the range in which an entry must begin, in UTC.
+    pub start_time_from: Option<DateTime>,
+    /// End of the range in which an entry must begin, in UTC; goes with `start_time_from`.
+    pub start_time_to: Option<DateTime>,
+    /// Upper bound of the range that `end_time_from` opens, in UTC.
+    pub end_time_to: Option<DateTime>,
+    /// Lower bound of the range: only entries that ended after this date and time, in UTC.
+    pub end_time_from: Option<DateTime>,
 }
 
 /// Element of `users`.
@@ -303,16 +353,206 @@ pub struct TimecardDatasetDataUser {
     pub not_ready_duration: Option<f64>,
     /// Work session duration.
     pub work_session_duration: Option<f64>,
+    /// Work session start time.
+    pub work_session_start_time: Option<DateTime>,
+    /// Work session end time.
+    pub work_session_end_time: Option<DateTime>,
+    /// Kind of client that was used, such as an app or a browser.
+    pub client_type: Option<ClientType>,
+    /// Agent country.
+    pub agent_country: Option<String>,
+    /// IP address of the user's device.
+    pub ip_address: Option<String>,
 }
 
-/// Timecard dataset data user team.
+/// Kind of client that was used, such as an app or a browser.
+#[zoom_enum]
+pub enum ClientType {
+    /// `client`.
+    Client,
+    /// `pwa`.
+    Pwa,
+    /// `crm`.
+    Crm,
+    /// `web`.
+    Web,
+    /// `mobile`.
+    Mobile,
+}
+
+/// Lists the dispositions of finished Zoom Contact Center engagements.
+///
+/// A record must match every filter.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::{EngagementDirection, ListHistoricalDispositionDatasetData};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let historical_dispositions = ListHistoricalDispositionDatasetData::new()
+///     .direction(EngagementDirection::Inbound)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/analytics/dataset/historical/disposition" -> ListHistoricalDispositionDatasetDataResponse,
+    paginate = historical_dispositions: HistoricalDisposition,
+    rate_limit = Heavy,
+    max_range = "1 month",
+    scopes = ["contact_center_report:read:admin", "contact_center:read:dataset_disposition:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListHistoricalDispositionDatasetData {
+    /// IDs of the engagements, separated by commas.
+    pub engagement_ids: Option<Vec<String>>,
+    /// IDs of the agents, or email addresses where the request assigns users.
+    pub user_ids: Option<Vec<String>>,
+    /// IDs of the queues that the request concerns.
+    pub queue_ids: Option<Vec<String>>,
+    /// IDs of the teams.
+    pub team_ids: Option<Vec<String>>,
+    /// Ways of contact used in the engagement, one entry each.
+    pub channels: Option<Vec<EngagementChannel>>,
+    /// Whether the contact came in or went out.
+    pub direction: Option<EngagementDirection>,
+    /// Disposition types.
+    pub disposition_types: Option<Vec<HistoricalDispositionDatasetDataDispositionType>>,
+    /// Disposition sources.
+    pub disposition_sources: Option<Vec<DispositionSource>>,
+    /// Start of the time range.
+    pub from: Option<DateOrDateTime>,
+    /// End of the time range.
+    pub to: Option<DateOrDateTime>,
+    /// IANA time zone in which the dates are read and the response shows times. Default: `UTC`.
+    pub timezone: Option<String>,
+    /// Whether the earliest or the latest entries come first. Default: `desc`.
+    pub sort_order: Option<SortOrder>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=100)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+}
+
+/// Values of `disposition_types`.
+#[zoom_enum]
+pub enum HistoricalDispositionDatasetDataDispositionType {
+    /// `single`.
+    Single,
+    /// `multi-level`.
+    #[value("multi-level")]
+    MultiLevel,
+}
+
+/// Values of `disposition_sources`.
+#[zoom_enum]
+pub enum DispositionSource {
+    /// `default`.
+    Default,
+    /// `agent`.
+    Agent,
+}
+
+/// Response to [`ListHistoricalDispositionDatasetData`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
-pub struct TimecardDatasetDataUserTeam {
+pub struct ListHistoricalDispositionDatasetDataResponse {
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    #[length(..=100)]
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    #[range(1..=100)]
+    pub page_size: Option<i64>,
+    /// Number of entries on all pages together.
+    #[range(0..)]
+    pub total_records: Option<i64>,
+    /// IANA time zone in which the dates are read and the response shows times.
+    pub timezone: Option<String>,
+    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
+    pub from: Option<DateTime>,
+    /// End of the time range.
+    pub to: Option<DateTime>,
+    /// Historical dispositions.
+    #[lossy]
+    pub historical_dispositions: Vec<HistoricalDisposition>,
+}
+
+/// Element of `historical_dispositions`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct HistoricalDisposition {
+    /// Name of the disposition, which agents choose to note the outcome.
+    pub disposition_name: Option<String>,
+    /// Tier1 disposition name.
+    pub tier1_disposition_name: Option<String>,
+    /// Tier2 disposition name.
+    pub tier2_disposition_name: Option<String>,
+    /// Tier3 disposition name.
+    pub tier3_disposition_name: Option<String>,
+    /// Tier4 disposition name.
+    pub tier4_disposition_name: Option<String>,
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// Parent account ID.
+    pub parent_account_id: Option<String>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Display name of the user.
+    pub user_name: Option<String>,
+    /// Whether the disposition has one level or several.
+    pub disposition_type: Option<DispositionType>,
+    /// Disposition source.
+    pub disposition_source: Option<DispositionSource>,
+    /// Way of contact: voice, video, messaging or email.
+    pub channel: Option<EngagementChannel>,
+    /// Source within the channel through which the contact came, such as web chat or SMS.
+    pub channel_source: Option<HistoricalDispositionChannelSource>,
     /// ID of the team.
     pub team_id: Option<String>,
     /// Display name of the team.
     pub team_name: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    pub queue_id: Option<String>,
+    /// Display name of the Zoom Contact Center queue.
+    pub queue_name: Option<String>,
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: Option<String>,
+    /// Whether the contact came in or went out.
+    pub direction: Option<EngagementDirection>,
+}
+
+/// Source within the channel through which the contact came, such as web chat or SMS.
+#[zoom_enum]
+pub enum HistoricalDispositionChannelSource {
+    /// `voice`.
+    Voice,
+    /// `web_video`.
+    WebVideo,
+    /// `in_app_video`.
+    InAppVideo,
+    /// `kiosk_video`.
+    KioskVideo,
+    /// `web_chat`.
+    WebChat,
+    /// `in_app_chat`.
+    InAppChat,
+    /// `team_chat`.
+    TeamChat,
+    /// `sms`.
+    Sms,
+    /// `facebook_messenger`.
+    FacebookMessenger,
+    /// `instagram`.
+    Instagram,
+    /// `whatsapp`.
+    Whatsapp,
+    /// `email`.
+    Email,
 }
 
 /// Lists raw data on past engagements in Zoom Contact Center.
@@ -323,8 +563,8 @@ pub struct TimecardDatasetDataUserTeam {
 /// use zoom_rest::contact_center::ListHistoricalEngagementDatasetData;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let engagements = ListHistoricalEngagementDatasetData::new()
-///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
-///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .start_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .start_time_to("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -342,11 +582,25 @@ pub struct TimecardDatasetDataUserTeam {
 #[non_exhaustive]
 pub struct ListHistoricalEngagementDatasetData {
     /// Start of the time range.
+    ///
+    /// Deprecated by Zoom.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
+    ///
+    /// Deprecated by Zoom.
     pub to: Option<DateOrDateTime>,
+    /// Start of the range in which an entry must begin, in UTC.
+    pub start_time_from: Option<DateTime>,
+    /// End of the range in which an entry must begin, in UTC; goes with `start_time_from`.
+    pub start_time_to: Option<DateTime>,
+    /// Lower bound of the range: only entries that ended after this date and time, in UTC.
+    pub end_time_from: Option<DateTime>,
+    /// Upper bound of the range that `end_time_from` opens, in UTC.
+    pub end_time_to: Option<DateTime>,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
+    /// Whether the earliest or the latest entries come first. Default: `desc`.
+    pub sort_order: Option<SortOrder>,
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<Vec<String>>,
     /// Whether the contact came in or went out.
@@ -397,6 +651,14 @@ pub struct ListHistoricalEngagementDatasetDataResponse {
     pub from: Option<DateTime>,
     /// End of the time range.
     pub to: Option<DateTime>,
+    /// Start of the range in which an entry must begin, in UTC.
+    pub start_time_from: Option<DateTime>,
+    /// End of the range in which an entry must begin, in UTC; goes with `start_time_from`.
+    pub start_time_to: Option<DateTime>,
+    /// Lower bound of the range: only entries that ended after this date and time, in UTC.
+    pub end_time_from: Option<DateTime>,
+    /// Upper bound of the range that `end_time_from` opens, in UTC.
+    pub end_time_to: Option<DateTime>,
     /// The engagements, one entry each.
     #[lossy]
     pub engagements: Vec<HistoricalEngagementDatasetDataEngagement>,
@@ -415,7 +677,7 @@ pub struct HistoricalEngagementDatasetDataEngagement {
     /// When it ended or is due to end.
     pub end_time: Option<DateTime>,
     /// Channel on which the consumer reached the contact center.
-    pub enter_channel: Option<EngagementChannel>,
+    pub enter_channel: Option<FlowChannel>,
     /// More precise origin of the entry channel, such as a web chat or WhatsApp.
     pub enter_channel_source: Option<PerformanceDatasetDataUserChannelSource>,
     /// Ways of contact used in the engagement, one entry each.
@@ -475,7 +737,7 @@ pub struct HistoricalEngagementDatasetDataEngagement {
 #[non_exhaustive]
 pub struct DatasetDataEngagementChannel {
     /// Way of contact: voice, video, messaging or email.
-    pub channel: Option<EngagementChannel>,
+    pub channel: Option<FlowChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<PerformanceDatasetDataUserChannelSource>,
 }
@@ -490,16 +752,6 @@ pub struct DatasetDataEngagementConsumer {
     pub consumer_name: Option<String>,
 }
 
-/// Element of `queues`.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
-#[non_exhaustive]
-pub struct DatasetDataEngagementQueue {
-    /// ID of the Zoom Contact Center queue.
-    pub queue_id: Option<String>,
-    /// Display name of the Zoom Contact Center queue.
-    pub queue_name: Option<String>,
-}
-
 /// Element of `users`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -510,6 +762,266 @@ pub struct DatasetDataEngagementUser {
     pub user_name: Option<String>,
 }
 
+/// Lists metrics on the use of AI Expert Assist and its effect on engagements.
+///
+/// Covers only ended engagements that have AI Expert Assist data.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::ListHistoricalExpertAssistDatasetData;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let engagements = ListHistoricalExpertAssistDatasetData::new()
+///     .start_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .start_time_to("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/analytics/dataset/historical/expert_assist" -> ListHistoricalExpertAssistDatasetDataResponse,
+    paginate = engagements: AssistDatasetDataEngagement,
+    rate_limit = Heavy,
+    max_range = "1 month",
+    scopes = ["contact_center_report:read:admin", "contact_center:read:dataset_expert_assist:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListHistoricalExpertAssistDatasetData {
+    /// Start of the time range.
+    ///
+    /// Deprecated by Zoom.
+    pub from: Option<DateOrDateTime>,
+    /// End of the time range.
+    ///
+    /// Deprecated by Zoom.
+    pub to: Option<DateOrDateTime>,
+    /// Start of the range in which an entry must begin, in UTC.
+    pub start_time_from: Option<DateTime>,
+    /// End of the range in which an entry must begin, in UTC; goes with `start_time_from`.
+    pub start_time_to: Option<DateTime>,
+    /// Lower bound of the range: only entries that ended after this date and time, in UTC.
+    pub end_time_from: Option<DateTime>,
+    /// Upper bound of the range that `end_time_from` opens, in UTC.
+    pub end_time_to: Option<DateTime>,
+    /// IANA time zone in which the dates are read and the response shows times.
+    pub timezone: Option<String>,
+    /// Whether the earliest or the latest entries come first. Default: `desc`.
+    pub sort_order: Option<SortOrder>,
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: Option<Vec<String>>,
+    /// Whether the contact came in or went out.
+    pub direction: Option<EngagementDirection>,
+    /// ID of the Zoom Contact Center queue.
+    pub queue_id: Option<Vec<String>>,
+    /// ID of the user.
+    pub user_id: Option<Vec<String>>,
+    /// ID of the team.
+    pub team_id: Option<Vec<String>>,
+    /// Way of contact: voice, video, messaging or email.
+    pub channel: Option<Vec<String>>,
+    /// Source within the channel through which the contact came, such as web chat or SMS.
+    pub channel_source: Option<Vec<String>>,
+    /// Expert assist instance ID.
+    pub expert_assist_instance_id: Option<Vec<String>>,
+    /// Expert assist status.
+    pub expert_assist_status: Option<ExpertAssistStatus>,
+    /// Expert assist feature.
+    pub expert_assist_feature: Option<Vec<String>>,
+    /// Info retrieval group ID.
+    pub info_retrieval_group_id: Option<Vec<String>>,
+    /// Knowledge base ID.
+    pub knowledge_base_id: Option<Vec<String>>,
+    /// Next best action ID.
+    pub next_best_action_id: Option<Vec<String>>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+}
+
+/// Values of `expert_assist_status`.
+#[zoom_enum]
+pub enum ExpertAssistStatus {
+    /// `Unknown`.
+    #[value("Unknown")]
+    Unknown,
+    /// `initiated`.
+    Initiated,
+    /// `available`.
+    Available,
+    /// `no_available`.
+    NoAvailable,
+}
+
+/// Response to [`ListHistoricalExpertAssistDatasetData`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListHistoricalExpertAssistDatasetDataResponse {
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    #[length(..=100)]
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    #[range(1..=300)]
+    pub page_size: Option<i64>,
+    /// Number of entries on all pages together.
+    #[range(0..)]
+    pub total_records: Option<i64>,
+    /// IANA time zone in which the dates are read and the response shows times.
+    pub timezone: Option<String>,
+    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
+    pub from: Option<DateTime>,
+    /// End of the time range.
+    pub to: Option<DateTime>,
+    /// Start of the range in which an entry must begin, in UTC.
+    pub start_time_from: Option<DateTime>,
+    /// End of the range in which an entry must begin, in UTC; goes with `start_time_from`.
+    pub start_time_to: Option<DateTime>,
+    /// Lower bound of the range: only entries that ended after this date and time, in UTC.
+    pub end_time_from: Option<DateTime>,
+    /// Upper bound of the range that `end_time_from` opens, in UTC.
+    pub end_time_to: Option<DateTime>,
+    /// The engagements, one entry each.
+    #[lossy]
+    pub engagements: Vec<AssistDatasetDataEngagement>,
+}
+
+/// Element of `engagements`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AssistDatasetDataEngagement {
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: Option<String>,
+    /// Whether the contact came in or went out.
+    pub direction: Option<EngagementDirection>,
+    /// When the engagement began.
+    pub start_time: Option<DateTime>,
+    /// When it ended or is due to end.
+    pub end_time: Option<DateTime>,
+    /// Ways of contact used in the engagement, one entry each.
+    pub channels: Option<Vec<AssistDatasetDataEngagementChannel>>,
+    /// Queues that the engagement passed through.
+    pub queues: Option<Vec<DatasetDataEngagementQueue>>,
+    /// Agents who took part in the engagement.
+    pub users: Option<Vec<DatasetDataEngagementUser>>,
+    /// Teams that took part in the engagement.
+    pub teams: Option<Vec<TimecardDatasetDataUserTeam>>,
+    /// Time that agents spent handling engagements, in milliseconds.
+    pub handle_duration: Option<f64>,
+    /// Time that agents spent on wrapping up.
+    pub wrap_up_duration: Option<f64>,
+    /// Expert assist status.
+    pub expert_assist_status: Option<ExpertAssistStatus>,
+    /// Expert assist instance.
+    pub expert_assist_instance: Option<Vec<ExpertAssistInstance>>,
+    /// Info retrieval group.
+    pub info_retrieval_group: Option<Vec<InfoRetrievalGroup>>,
+    /// Knowledge base.
+    pub knowledge_base: Option<Vec<KnowledgeBase>>,
+    /// Next best action.
+    pub next_best_action: Option<Vec<NextBestAction>>,
+    /// Expert assist feature.
+    pub expert_assist_feature: Option<Vec<ExpertAssistFeature>>,
+}
+
+/// Element of `channels`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AssistDatasetDataEngagementChannel {
+    /// Way of contact: voice, video, messaging or email.
+    pub channel: Option<EngagementChannel>,
+    /// Source within the channel through which the contact came, such as web chat or SMS.
+    pub channel_source: Option<DataEngagementChannelSource>,
+}
+
+/// Source within the channel through which the contact came, such as web chat or SMS.
+#[zoom_enum]
+pub enum DataEngagementChannelSource {
+    /// `voice`.
+    Voice,
+    /// `in_app_video`.
+    InAppVideo,
+    /// `kiosk_video`.
+    KioskVideo,
+    /// `web_video`.
+    WebVideo,
+    /// `in_app_chat`.
+    InAppChat,
+    /// `in_video_chat`.
+    InVideoChat,
+    /// `web_chat`.
+    WebChat,
+    /// `sms`.
+    Sms,
+    /// `facebook_messenger`.
+    FacebookMessenger,
+    /// `instagram`.
+    Instagram,
+    /// `team_chat`.
+    TeamChat,
+    /// `whats_app`.
+    WhatsApp,
+    /// `email_domain`.
+    EmailDomain,
+}
+
+/// Element of `expert_assist_instance`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ExpertAssistInstance {
+    /// Expert assist instance ID.
+    pub expert_assist_instance_id: Option<String>,
+    /// Expert assist instance name.
+    pub expert_assist_instance_name: Option<String>,
+}
+
+/// Element of `info_retrieval_group`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct InfoRetrievalGroup {
+    /// Info retrieval group ID.
+    pub info_retrieval_group_id: Option<String>,
+    /// Info retrieval group name.
+    pub info_retrieval_group_name: Option<String>,
+}
+
+/// Element of `knowledge_base`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct KnowledgeBase {
+    /// Knowledge base ID.
+    pub knowledge_base_id: Option<String>,
+    /// Knowledge base name.
+    pub knowledge_base_name: Option<String>,
+}
+
+/// Element of `next_best_action`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct NextBestAction {
+    /// Next best action ID.
+    pub next_best_action_id: Option<String>,
+    /// Next best action name.
+    pub next_best_action_name: Option<String>,
+}
+
+/// Values of `expert_assist_feature`.
+#[zoom_enum]
+pub enum ExpertAssistFeature {
+    /// `Unknown`.
+    #[value("Unknown")]
+    Unknown,
+    /// `ea_info_retrieval`.
+    EaInfoRetrieval,
+    /// `ea_knowledge_base`.
+    EaKnowledgeBase,
+    /// `ea_next_best_action`.
+    EaNextBestAction,
+}
+
 /// Lists raw data on how Zoom Contact Center flows performed in the past.
 ///
 /// # Examples
@@ -518,8 +1030,8 @@ pub struct DatasetDataEngagementUser {
 /// use zoom_rest::contact_center::ListHistoricalFlowPerformanceDatasetData;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let flows = ListHistoricalFlowPerformanceDatasetData::new()
-///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
-///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .enter_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .enter_time_to("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -537,11 +1049,25 @@ pub struct DatasetDataEngagementUser {
 #[non_exhaustive]
 pub struct ListHistoricalFlowPerformanceDatasetData {
     /// Start of the time range.
+    ///
+    /// Deprecated by Zoom.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
+    ///
+    /// Deprecated by Zoom.
     pub to: Option<DateOrDateTime>,
+    /// Lower bound of the range: only entries that came in after this date and time, in UTC.
+    pub enter_time_from: Option<DateTime>,
+    /// Upper bound of the range that `enter_time_from` opens, in UTC.
+    pub enter_time_to: Option<DateTime>,
+    /// Lower bound of the range: only entries that left after this date and time, in UTC.
+    pub exit_time_from: Option<DateTime>,
+    /// Upper bound of the range that `exit_time_from` opens, in UTC.
+    pub exit_time_to: Option<DateTime>,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
+    /// Whether the earliest or the latest entries come first. Default: `desc`.
+    pub sort_order: Option<SortOrder>,
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<Vec<String>>,
     /// ID of the contact center flow.
@@ -576,6 +1102,14 @@ pub struct ListHistoricalFlowPerformanceDatasetDataResponse {
     pub from: Option<DateTime>,
     /// End of the time range.
     pub to: Option<DateTime>,
+    /// Lower bound of the range: only entries that came in after this date and time, in UTC.
+    pub enter_time_from: Option<DateTime>,
+    /// Upper bound of the range that `enter_time_from` opens, in UTC.
+    pub enter_time_to: Option<DateTime>,
+    /// Lower bound of the range: only entries that left after this date and time, in UTC.
+    pub exit_time_from: Option<DateTime>,
+    /// Upper bound of the range that `exit_time_from` opens, in UTC.
+    pub exit_time_to: Option<DateTime>,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
     /// Contact center flows, one entry each.
@@ -598,7 +1132,7 @@ pub struct PerformanceDatasetDataFlow {
     /// Flow exit time.
     pub flow_exit_time: Option<DateTime>,
     /// Channel on which the consumer reached the contact center.
-    pub enter_channel: Option<EngagementChannel>,
+    pub enter_channel: Option<FlowChannel>,
     /// More precise origin of the entry channel, such as a web chat or WhatsApp.
     pub enter_channel_source: Option<PerformanceDatasetDataUserChannelSource>,
     /// Entry point.
@@ -643,8 +1177,8 @@ pub struct PerformanceDatasetDataFlow {
 /// use zoom_rest::contact_center::ListOutboundDialerPerformance;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let engagements = ListOutboundDialerPerformance::new()
-///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
-///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .start_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .start_time_to("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -662,11 +1196,25 @@ pub struct PerformanceDatasetDataFlow {
 #[non_exhaustive]
 pub struct ListOutboundDialerPerformance {
     /// Start of the time range.
+    ///
+    /// Deprecated by Zoom.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
+    ///
+    /// Deprecated by Zoom.
     pub to: Option<DateOrDateTime>,
+    /// Start of the range in which an entry must begin, in UTC.
+    pub start_time_from: Option<DateTime>,
+    /// End of the range in which an entry must begin, in UTC; goes with `start_time_from`.
+    pub start_time_to: Option<DateTime>,
+    /// Lower bound of the range: only entries that ended after this date and time, in UTC.
+    pub end_time_from: Option<DateTime>,
+    /// Upper bound of the range that `end_time_from` opens, in UTC.
+    pub end_time_to: Option<DateTime>,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
+    /// Whether the earliest or the latest entries come first. Default: `desc`.
+    pub sort_order: Option<SortOrder>,
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<Vec<String>>,
     /// Campaign ID.
@@ -708,6 +1256,14 @@ pub struct ListOutboundDialerPerformanceResponse {
     /// The engagements, one entry each.
     #[lossy]
     pub engagements: Vec<OutboundDialerPerformanceEngagement>,
+    /// Start of the range in which an entry must begin, in UTC.
+    pub start_time_from: Option<DateTime>,
+    /// End of the range in which an entry must begin, in UTC; goes with `start_time_from`.
+    pub start_time_to: Option<DateTime>,
+    /// Upper bound of the range that `end_time_from` opens, in UTC.
+    pub end_time_to: Option<DateTime>,
+    /// Lower bound of the range: only entries that ended after this date and time, in UTC.
+    pub end_time_from: Option<DateTime>,
 }
 
 /// Element of `engagements`.
@@ -750,6 +1306,8 @@ pub struct OutboundDialerPerformanceEngagement {
     pub engagement_duration: Option<f64>,
     /// Response duration.
     pub response_duration: Option<f64>,
+    /// Calls skipped count.
+    pub calls_skipped_count: Option<i64>,
 }
 
 /// Value of `campaign`.
@@ -790,8 +1348,8 @@ pub struct OutboundDialerPerformanceEngagementContact {
 /// use zoom_rest::contact_center::ListHistoricalQueuePerformanceDatasetData;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let queues = ListHistoricalQueuePerformanceDatasetData::new()
-///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
-///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .enter_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .enter_time_to("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -809,11 +1367,25 @@ pub struct OutboundDialerPerformanceEngagementContact {
 #[non_exhaustive]
 pub struct ListHistoricalQueuePerformanceDatasetData {
     /// Start of the time range.
+    ///
+    /// Deprecated by Zoom.
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
+    ///
+    /// Deprecated by Zoom.
     pub to: Option<DateOrDateTime>,
+    /// Lower bound of the range: only entries that came in after this date and time, in UTC.
+    pub enter_time_from: Option<DateTime>,
+    /// Upper bound of the range that `enter_time_from` opens, in UTC.
+    pub enter_time_to: Option<DateTime>,
+    /// Lower bound of the range: only entries that left after this date and time, in UTC.
+    pub exit_time_from: Option<DateTime>,
+    /// Upper bound of the range that `exit_time_from` opens, in UTC.
+    pub exit_time_to: Option<DateTime>,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
+    /// Whether the earliest or the latest entries come first. Default: `desc`.
+    pub sort_order: Option<SortOrder>,
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<Vec<String>>,
     /// Whether the contact came in or went out.
@@ -852,6 +1424,14 @@ pub struct ListHistoricalQueuePerformanceDatasetDataResponse {
     pub from: Option<DateTime>,
     /// End of the time range.
     pub to: Option<DateTime>,
+    /// Lower bound of the range: only entries that came in after this date and time, in UTC.
+    pub enter_time_from: Option<DateTime>,
+    /// Upper bound of the range that `enter_time_from` opens, in UTC.
+    pub enter_time_to: Option<DateTime>,
+    /// Lower bound of the range: only entries that left after this date and time, in UTC.
+    pub exit_time_from: Option<DateTime>,
+    /// Upper bound of the range that `exit_time_from` opens, in UTC.
+    pub exit_time_to: Option<DateTime>,
     /// The queues, one entry each.
     #[lossy]
     pub queues: Vec<PerformanceDatasetDataQueue>,
@@ -872,7 +1452,7 @@ pub struct PerformanceDatasetDataQueue {
     /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
     /// Channel on which the consumer reached the contact center.
-    pub enter_channel: Option<EngagementChannel>,
+    pub enter_channel: Option<FlowChannel>,
     /// More precise origin of the entry channel, such as a web chat or WhatsApp.
     pub enter_channel_source: Option<PerformanceDatasetDataUserChannelSource>,
     /// Origin method.
@@ -1059,12 +1639,14 @@ pub struct ListHistoricalEngagementLogData {
     pub end_time_from: Option<DateTime>,
     /// Upper bound of the range that `end_time_from` opens, in UTC.
     pub end_time_to: Option<DateTime>,
+    /// Whether the earliest or the latest entries come first. Default: `desc`.
+    pub sort_order: Option<SortOrder>,
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
     /// Whether the contact came in or went out.
     pub direction: Option<EngagementDirection>,
     /// Ways of contact used in the engagement, one entry each.
-    pub channels: Option<Vec<EngagementChannel>>,
+    pub channels: Option<Vec<FlowChannel>>,
     /// Sources within the channel, such as web chat or SMS.
     pub channel_sources: Option<Vec<HistoricalEngagementLogDataChannelSource>>,
     /// Name of the consumer.
@@ -1092,35 +1674,6 @@ pub struct ListHistoricalEngagementLogData {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-}
-
-/// Values of `channel_sources`.
-#[zoom_enum]
-pub enum HistoricalEngagementLogDataChannelSource {
-    /// `voice`.
-    Voice,
-    /// `web_video`.
-    WebVideo,
-    /// `in_app_video`.
-    InAppVideo,
-    /// `kiosk_video`.
-    KioskVideo,
-    /// `web_chat`.
-    WebChat,
-    /// `in_app_chat`.
-    InAppChat,
-    /// `team_chat`.
-    TeamChat,
-    /// `sms`.
-    Sms,
-    /// `facebook_messenger`.
-    FacebookMessenger,
-    /// `instagram`.
-    Instagram,
-    /// `whatsapp`.
-    Whatsapp,
-    /// `email_address`.
-    EmailAddress,
 }
 
 /// Response to [`ListHistoricalEngagementLogData`].
@@ -1217,16 +1770,6 @@ pub struct EngagementLog {
     pub survey_id: Option<String>,
 }
 
-/// Engagement log channel.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
-#[non_exhaustive]
-pub struct EngagementLogChannel {
-    /// Way of contact: voice, video, messaging or email.
-    pub channel: Option<EngagementChannel>,
-    /// Source within the channel through which the contact came, such as web chat or SMS.
-    pub channel_source: Option<HistoricalEngagementLogDataChannelSource>,
-}
-
 /// Person who contacted, or was contacted by, the contact center.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1300,7 +1843,7 @@ pub struct ListCallJourneys {
     /// Ways of contact used in the engagement, one entry each.
     pub channels: Option<Vec<EngagementChannel>>,
     /// Sources within the channel, such as web chat or SMS.
-    pub channel_sources: Option<Vec<HistoricalEngagementLogDataChannelSource>>,
+    pub channel_sources: Option<Vec<CallJourneyChannelSource>>,
     /// IDs of the queues that the request concerns.
     pub queue_ids: Option<Vec<String>>,
     /// IDs of the agents, or email addresses where the request assigns users.
@@ -1310,6 +1853,35 @@ pub struct ListCallJourneys {
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
+}
+
+/// Values of `channel_sources`.
+#[zoom_enum]
+pub enum CallJourneyChannelSource {
+    /// `voice`.
+    Voice,
+    /// `web_video`.
+    WebVideo,
+    /// `in_app_video`.
+    InAppVideo,
+    /// `kiosk_video`.
+    KioskVideo,
+    /// `web_chat`.
+    WebChat,
+    /// `in_app_chat`.
+    InAppChat,
+    /// `team_chat`.
+    TeamChat,
+    /// `sms`.
+    Sms,
+    /// `facebook_messenger`.
+    FacebookMessenger,
+    /// `instagram`.
+    Instagram,
+    /// `whatsapp`.
+    Whatsapp,
+    /// `email_address`.
+    EmailAddress,
 }
 
 /// Response to [`ListCallJourneys`].
@@ -1341,7 +1913,7 @@ pub struct Journey {
     /// Whether the contact came in or went out.
     pub direction: Option<EngagementDirection>,
     /// Ways of contact used in the engagement, one entry each.
-    pub channels: Option<Vec<EngagementLogChannel>>,
+    pub channels: Option<Vec<JourneyChannel>>,
     /// Ani from.
     pub ani_from: Option<String>,
     /// Dnis to.
@@ -1370,6 +1942,16 @@ pub struct Journey {
     pub zoom_rooms: Option<Vec<CallQueue>>,
     /// Inter ops.
     pub inter_ops: Option<Vec<CallQueue>>,
+}
+
+/// Element of `channels`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct JourneyChannel {
+    /// Way of contact: voice, video, messaging or email.
+    pub channel: Option<EngagementChannel>,
+    /// Source within the channel through which the contact came, such as web chat or SMS.
+    pub channel_source: Option<CallJourneyChannelSource>,
 }
 
 /// Person who contacted, or was contacted by, the contact center.

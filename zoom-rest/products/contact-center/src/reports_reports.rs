@@ -2,6 +2,8 @@
 
 use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
+use super::SortOrder;
+
 /// Lists what admins did in the management of Zoom Contact Center, month by month.
 ///
 /// Meant for account owners and admins.
@@ -11,19 +13,28 @@ use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object}
 /// ```
 /// use zoom_rest::contact_center::ListOperationLogs;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListOperationLogs::new()
+/// let operation_logs = ListOperationLogs::new()
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
 ///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
-///     .send(client)
+///     .items(client)
+///     .collect_all()
 ///     .await?;
 /// # Ok(())
 /// # }
 /// ```
 #[zoom_endpoint(
     GET "/contact_center/reports/operation_logs" -> ListOperationLogsResponse,
+    paginate = operation_logs: OperationLog,
     rate_limit = Heavy,
     max_range = "1 month",
     scopes = ["contact_center_operation_logs:read:admin", "contact_center:read:operation_logs:admin"],
+    errors = [
+        (400, 300, "the field is invalid"),
+        (400, 6002, "a limit is exceeded"),
+        (400, 6003, "the time is outside the allowed range"),
+        (403, 9001, "permission denied"),
+        (429, 4001, "a limit is exceeded"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -46,6 +57,13 @@ pub struct ListOperationLogs {
     pub team_id: Option<String>,
     /// Display name of the team.
     pub team_name: Option<String>,
+    /// Whether the earliest or the latest entries come first.
+    pub sort_order: Option<SortOrder>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
 }
 
 /// Kind of operation that was logged; `all` for every kind.
@@ -117,6 +135,27 @@ pub enum OperationLogAction {
     /// `Restore`.
     #[value("Restore")]
     Restore,
+    /// `Listen`.
+    #[value("Listen")]
+    Listen,
+    /// `Edit`.
+    #[value("Edit")]
+    Edit,
+    /// `REST API - Add`.
+    #[value("REST API - Add")]
+    RestApiAdd,
+    /// `REST API - Delete`.
+    #[value("REST API - Delete")]
+    RestApiDelete,
+    /// `REST API - Update`.
+    #[value("REST API - Update")]
+    RestApiUpdate,
+    /// `Manually Redact`.
+    #[value("Manually Redact")]
+    ManuallyRedact,
+    /// `Migrate`.
+    #[value("Migrate")]
+    Migrate,
 }
 
 /// Response to [`ListOperationLogs`].
@@ -133,7 +172,10 @@ pub struct ListOperationLogsResponse {
     #[range(0..)]
     pub total_records: Option<i64>,
     /// Log of what administrators did, one entry each.
-    pub operation_logs: Option<Vec<OperationLog>>,
+    #[lossy]
+    pub operation_logs: Vec<OperationLog>,
+    /// Highest watermark.
+    pub highest_watermark: Option<DateTime>,
 }
 
 /// Element of `operation_logs`.

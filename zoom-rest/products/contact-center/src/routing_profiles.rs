@@ -2,7 +2,7 @@
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
-use super::SkillType;
+use super::{CategoryType, SkillType};
 
 /// Lists the account's routing profiles for agents in Zoom Contact Center.
 ///
@@ -13,7 +13,7 @@ use super::SkillType;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let agent_routing_profiles = ListAgentRoutingProfiles::new()
 ///     .agent_routing_profile_name("Support")
-///     .page_size(1)
+///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -33,7 +33,8 @@ pub struct ListAgentRoutingProfiles {
     pub agent_routing_profile_name: Option<String>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many entries a page holds.
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
@@ -69,6 +70,10 @@ pub struct AgentRoutingProfile {
     pub wait_time_agent_in_seconds: Option<i64>,
     /// Order in which skill levels decide between agents, most important first. At most 20 items.
     pub priorities: Option<Vec<Priority>>,
+    /// Seconds at which the waiting time is divided into intervals; `-1` ends the list.
+    pub time_steps: Option<Vec<i64>>,
+    /// Whether routing ignores the profile's skills for transferred or overflowing engagements.
+    pub ignore_transferring_skills: Option<bool>,
 }
 
 /// Element of `priorities`.
@@ -98,15 +103,26 @@ pub struct Priority {
     pub skill_category_required: Option<bool>,
     /// Whether only agents with an intent of the group are considered.
     pub intent_group_required: Option<bool>,
+    /// ID of the skill that agents must have when the consumer enters none.
+    pub default_skill_id: Option<String>,
+    /// Default skill name.
+    pub default_skill_name: Option<String>,
+    /// End of the interval of waiting time, in seconds; `-1` means without end.
+    pub time_step: Option<i64>,
+    /// Skills that are tried when the asked or default skills do not match. At most 3 items.
+    pub backup_skills: Option<Vec<BackupSkill>>,
 }
 
-/// Kind of category that it belongs to.
-#[zoom_enum]
-pub enum CategoryType {
-    /// `skill`.
-    Skill,
-    /// `intent`.
-    Intent,
+/// Element of `backup_skills`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct BackupSkill {
+    /// ID of a skill that is tried when no better skill matches.
+    pub backup_skill_id: Option<String>,
+    /// Backup skill name.
+    pub backup_skill_name: Option<String>,
+    /// Lowest level of the skill an agent must have; only for skills with levels of proficiency.
+    pub minimum_proficiency_level: Option<i64>,
 }
 
 /// Creates a routing profile for agents in Zoom Contact Center.
@@ -146,6 +162,10 @@ pub struct CreateAgentRoutingProfile {
     pub wait_time_agent_in_seconds: Option<i64>,
     /// Order in which skill levels decide between agents, most important first. At most 20 items.
     pub priorities: Option<Vec<AgentRoutingProfilePriority>>,
+    /// Seconds at which the waiting time is divided into intervals; `-1` ends the list.
+    pub time_steps: Option<Vec<i64>>,
+    /// Whether routing ignores the profile's skills for transferred or overflowing engagements. Default: `false`.
+    pub ignore_transferring_skills: Option<bool>,
 }
 
 /// Element of `priorities`.
@@ -165,6 +185,23 @@ pub struct AgentRoutingProfilePriority {
     pub skill_category_required: Option<bool>,
     /// Whether only agents with an intent of the group are considered.
     pub intent_group_required: Option<bool>,
+    /// ID of the skill that agents must have when the consumer enters none.
+    pub default_skill_id: Option<String>,
+    /// End of the interval of waiting time, in seconds; `-1` means without end.
+    pub time_step: Option<i64>,
+    /// Skills that are tried when the asked or default skills do not match. At most 3 items.
+    pub backup_skills: Option<Vec<AgentRoutingProfilePriorityBackupSkill>>,
+}
+
+/// Element of `backup_skills`.
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
+#[non_exhaustive]
+pub struct AgentRoutingProfilePriorityBackupSkill {
+    /// ID of a skill that is tried when no better skill matches. Required in requests.
+    #[required(new)]
+    pub backup_skill_id: Option<String>,
+    /// Lowest level of the skill an agent must have; only for skills with levels of proficiency.
+    pub minimum_proficiency_level: Option<i64>,
 }
 
 /// Returns one routing profile for Zoom Contact Center agents.
@@ -229,6 +266,10 @@ pub struct UpdateAgentRoutingProfileDetails {
     pub wait_time_agent_in_seconds: Option<i64>,
     /// Order in which skill levels decide between agents, most important first. At most 20 items.
     pub priorities: Option<Vec<AgentRoutingProfilePriority>>,
+    /// Seconds at which the waiting time is divided into intervals; `-1` ends the list.
+    pub time_steps: Option<Vec<i64>>,
+    /// Whether routing ignores the profile's skills for transferred or overflowing engagements. Default: `false`.
+    pub ignore_transferring_skills: Option<bool>,
 }
 
 /// Deletes one routing profile for Zoom Contact Center agents.

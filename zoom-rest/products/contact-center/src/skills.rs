@@ -167,7 +167,7 @@ pub struct SkillCategory {
     pub skill_category_name: Option<String>,
     /// Free text that says which skills the category groups.
     pub skill_category_description: Option<String>,
-    /// Highest level of the skill; only for skills with levels of proficiency. One of `1`, `2`, `3`, `4`, `5`.
+    /// Highest level of the skill; only for skills with levels of proficiency.
     pub max_proficiency_level: Option<i64>,
     /// Total agent routing profiles.
     pub total_agent_routing_profiles: Option<i64>,
@@ -203,7 +203,7 @@ pub struct SkillCategory {
 )]
 #[non_exhaustive]
 pub struct CreateSkillCategory {
-    /// Highest level of the skill; only for skills with levels of proficiency. One of `1`, `2`, `3`, `4`, `5`.
+    /// Highest level of the skill; only for skills with levels of proficiency.
     pub max_proficiency_level: Option<i64>,
     /// Display name of the category to which the skill belongs.
     pub skill_category_name: Option<String>,
@@ -225,7 +225,7 @@ pub struct CreateSkillCategoryResponse {
     pub skill_category_description: Option<String>,
     /// Whether the skill has levels of proficiency or is only a text value.
     pub skill_type: Option<SkillType>,
-    /// Highest level of the skill; only for skills with levels of proficiency. One of `1`, `2`, `3`, `4`, `5`.
+    /// Highest level of the skill; only for skills with levels of proficiency.
     pub max_proficiency_level: Option<i64>,
     /// ID of the user who changed it last.
     pub modified_by: Option<String>,
@@ -267,7 +267,7 @@ pub struct GetSkillCategoryResponse {
     pub skill_category_name: Option<String>,
     /// Free text that says which skills the category groups.
     pub skill_category_description: Option<String>,
-    /// Highest level of the skill; only for skills with levels of proficiency. One of `1`, `2`, `3`, `4`, `5`.
+    /// Highest level of the skill; only for skills with levels of proficiency.
     pub max_proficiency_level: Option<i64>,
     /// Whether the skill has levels of proficiency or is only a text value.
     pub skill_type: Option<SkillType>,
@@ -303,7 +303,7 @@ pub struct GetSkillCategoryResponse {
 pub struct UpdateSkillCategory {
     /// Skill category ID.
     pub skill_category_id: String,
-    /// Highest level of the skill; only for skills with levels of proficiency. One of `1`, `2`, `3`, `4`, `5`.
+    /// Highest level of the skill; only for skills with levels of proficiency.
     pub max_proficiency_level: Option<i64>,
     /// Display name of the category to which the skill belongs.
     pub skill_category_name: Option<String>,

@@ -1,6 +1,30 @@
 //! Types used by several files.
 
-use zoom_core::{zoom_enum, zoom_object};
+use zoom_core::{DateTime, zoom_enum, zoom_object};
+
+/// Type of the values, such as text, number or date.
+#[zoom_enum]
+pub enum DataType {
+    /// `string`.
+    String,
+    /// `number`.
+    Number,
+    /// `boolean`.
+    Boolean,
+    /// `email`.
+    Email,
+    /// `phone`.
+    Phone,
+    /// `percent`.
+    Percent,
+    /// `currency`.
+    Currency,
+    /// `dateTime`.
+    #[value("dateTime")]
+    DateTime,
+    /// `pick_list`.
+    PickList,
+}
 
 /// Name of the agent status, one of the system's or a custom one.
 #[zoom_enum]
@@ -38,6 +62,89 @@ pub enum SystemStatusName {
     Occupied,
 }
 
+/// Values of `asset_language_code`.
+#[zoom_enum]
+pub enum AssetLanguageCode {
+    /// `zh-CN`.
+    #[value("zh-CN")]
+    ZhCn,
+    /// `zh-TW`.
+    #[value("zh-TW")]
+    ZhTw,
+    /// `yue-CN`.
+    #[value("yue-CN")]
+    YueCn,
+    /// `cmn-CN`.
+    #[value("cmn-CN")]
+    CmnCn,
+    /// `da-DK`.
+    #[value("da-DK")]
+    DaDk,
+    /// `nl-NL`.
+    #[value("nl-NL")]
+    NlNl,
+    /// `en-AU`.
+    #[value("en-AU")]
+    EnAu,
+    /// `en-NZ`.
+    #[value("en-NZ")]
+    EnNz,
+    /// `en-GB`.
+    #[value("en-GB")]
+    EnGb,
+    /// `en-US`.
+    #[value("en-US")]
+    EnUs,
+    /// `fr-CA`.
+    #[value("fr-CA")]
+    FrCa,
+    /// `fr-FR`.
+    #[value("fr-FR")]
+    FrFr,
+    /// `de-DE`.
+    #[value("de-DE")]
+    DeDe,
+    /// `it-IT`.
+    #[value("it-IT")]
+    ItIt,
+    /// `ja-JP`.
+    #[value("ja-JP")]
+    JaJp,
+    /// `ko-KR`.
+    #[value("ko-KR")]
+    KoKr,
+    /// `pl-PL`.
+    #[value("pl-PL")]
+    PlPl,
+    /// `pt-BR`.
+    #[value("pt-BR")]
+    PtBr,
+    /// `pt-PT`.
+    #[value("pt-PT")]
+    PtPt,
+    /// `ro-RO`.
+    #[value("ro-RO")]
+    RoRo,
+    /// `ru-RU`.
+    #[value("ru-RU")]
+    RuRu,
+    /// `es-ES`.
+    #[value("es-ES")]
+    EsEs,
+    /// `es-MX`.
+    #[value("es-MX")]
+    EsMx,
+    /// `es-US`.
+    #[value("es-US")]
+    EsUs,
+    /// `sv-SE`.
+    #[value("sv-SE")]
+    SvSe,
+    /// `tr-TR`.
+    #[value("tr-TR")]
+    TrTr,
+}
+
 /// Values of `dialing_method`.
 #[zoom_enum]
 pub enum OutboundCampaignDialingMethod {
@@ -54,6 +161,15 @@ pub enum DispositionStatus {
     Inactive,
     /// `active`.
     Active,
+}
+
+/// Whether the disposition has one level or several.
+#[zoom_enum]
+pub enum DispositionType {
+    /// `single`.
+    Single,
+    /// `multi_level`.
+    MultiLevel,
 }
 
 /// Element of `dispositions`.
@@ -114,6 +230,16 @@ pub struct Flow {
     pub flow_version: Option<String>,
 }
 
+/// Engagement queue.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct EngagementQueue {
+    /// ID of the Zoom Contact Center queue.
+    pub cc_queue_id: Option<String>,
+    /// Display name of the Zoom Contact Center queue.
+    pub queue_name: Option<String>,
+}
+
 /// Element of `agents`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -144,11 +270,24 @@ pub enum AcceptType {
 
 /// Values of `channel`.
 #[zoom_enum]
-pub enum PollEngagementRecordingStatusChannel {
+pub enum EngagementEventChannel {
     /// `voice`.
     Voice,
     /// `video`.
     Video,
+}
+
+/// Values of `status`.
+#[zoom_enum]
+pub enum GetPollEngagementRecordingStatusStatus {
+    /// `pause`.
+    Pause,
+    /// `resume`.
+    Resume,
+    /// `start`.
+    Start,
+    /// `stop`.
+    Stop,
 }
 
 /// Values of `channel_type`.
@@ -166,21 +305,19 @@ pub enum FlowChannelType {
     InAppChat,
 }
 
-/// Values of `channel_source`.
+/// Values of `channel`.
 #[zoom_enum]
-pub enum FlowChannelSource {
-    /// `web_chat`.
-    WebChat,
-    /// `in_app_chat`.
-    InAppChat,
-    /// `sms`.
-    Sms,
-    /// `facebook_messenger`.
-    FacebookMessenger,
-    /// `whatsapp`.
-    Whatsapp,
-    /// `email_address`.
-    EmailAddress,
+pub enum FlowChannel {
+    /// `voice`.
+    Voice,
+    /// `video`.
+    Video,
+    /// `messaging`.
+    Messaging,
+    /// `email`.
+    Email,
+    /// `work_item`.
+    WorkItem,
 }
 
 /// Element of `users`.
@@ -218,13 +355,266 @@ pub enum ListNotesNoteChannelType {
     Video,
 }
 
-/// Whether the template creates users or updates existing ones.
+/// Values of `template_type`.
 #[zoom_enum]
 pub enum TemplateType {
     /// `add`.
     Add,
     /// `update`.
     Update,
+}
+
+/// Timecard dataset data user team.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TimecardDatasetDataUserTeam {
+    /// ID of the team.
+    pub team_id: Option<String>,
+    /// Display name of the team.
+    pub team_name: Option<String>,
+}
+
+/// Whether the recording is kept beyond the data retention period.
+#[zoom_enum]
+pub enum QueueRecordingExemption {
+    /// `true`.
+    True,
+    /// `false`.
+    False,
+}
+
+/// Response to [`ListQueueRecordings`](super::ListQueueRecordings) and other operations.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListEngagementRecordingsResponse {
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    #[length(..=100)]
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    #[range(1..=300)]
+    pub page_size: Option<i64>,
+    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
+    pub from: Option<String>,
+    /// End of the time range.
+    pub to: Option<String>,
+    /// The recordings, one entry each.
+    #[lossy]
+    pub recordings: Vec<Recording>,
+}
+
+/// Element of `recordings`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Recording {
+    /// ID of the recording, for downloading or deleting it.
+    pub recording_id: Option<String>,
+    /// ID of the queue whose engagement was recorded.
+    ///
+    /// Deprecated by Zoom.
+    pub queue_id: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    pub cc_queue_id: Option<String>,
+    /// Display name of the Zoom Contact Center queue.
+    pub queue_name: Option<String>,
+    /// How long the recording lasts, in seconds.
+    pub recording_duration: Option<i64>,
+    /// URL of the call recording; the download needs an access token.
+    pub download_url: Option<String>,
+    /// Address of the transcript; the download needs an OAuth access token.
+    pub transcript_url: Option<String>,
+    /// URL that plays it; send the OAuth token in the `Authorization` header.
+    pub playback_url: Option<String>,
+    /// When the recording began, in ISO 8601 format.
+    pub recording_start_time: Option<DateTime>,
+    /// When the recording stopped, in ISO 8601 format.
+    pub recording_end_time: Option<DateTime>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Name under which it is shown.
+    pub display_name: Option<String>,
+    /// Email address of the user.
+    pub user_email: Option<String>,
+    /// Whether the engagement was recorded on demand or automatically.
+    pub recording_type: Option<RecordingType>,
+    /// Whether it is a voice or a video recording.
+    ///
+    /// Deprecated by Zoom.
+    pub channel_type: Option<EngagementEventChannel>,
+    /// Whether it is a voice or a video recording.
+    pub channel: Option<EngagementEventChannel>,
+    /// Whether the recorded call came in or went out.
+    pub direction: Option<EngagementDirection>,
+    /// ID of the queue or user that owns the recording.
+    pub owner_id: Option<String>,
+    /// Name of the queue or user that owns the recording.
+    pub owner_name: Option<String>,
+    /// Whether the owner is a user or a queue.
+    pub owner_type: Option<OwnerType>,
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: Option<String>,
+    /// Name of the contact center flow, unique within its division.
+    pub flow_name: Option<String>,
+    /// ID of the flow behind the recording.
+    pub flow_id: Option<String>,
+    /// Name of the consumer.
+    ///
+    /// Deprecated by Zoom.
+    pub consumer_name: Option<String>,
+    /// Phone number of the consumer.
+    ///
+    /// Deprecated by Zoom.
+    pub consumer_number: Option<String>,
+    /// Consumers who take part in the recording, one entry each.
+    pub consumers: Option<Vec<RecordingConsumer>>,
+    /// Whether the recording is kept beyond the data retention period.
+    pub exemption: Option<bool>,
+    /// ID of the team.
+    pub team_id: Option<String>,
+    /// People in the recorded conference, one entry each.
+    pub conference_participant: Option<Vec<ConferenceParticipant>>,
+    /// Whether the recording is of the inbound part or of a conference.
+    pub segment_type: Option<SegmentType>,
+    /// Why the recording is exempt from the data retention rules, as free text.
+    #[length(..=120)]
+    pub reason_details: Option<String>,
+    /// Display name of the team.
+    pub team_name: Option<String>,
+}
+
+/// Whether the engagement was recorded on demand or automatically.
+#[zoom_enum]
+pub enum RecordingType {
+    /// `on_demand`.
+    OnDemand,
+    /// `automatic`.
+    Automatic,
+}
+
+/// Whether the owner is a user or a queue.
+#[zoom_enum]
+pub enum OwnerType {
+    /// `user`.
+    User,
+    /// `queue`.
+    Queue,
+}
+
+/// Element of `consumers`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct RecordingConsumer {
+    /// Name of the consumer.
+    pub consumer_name: Option<String>,
+    /// Phone number of the consumer.
+    pub consumer_number: Option<String>,
+}
+
+/// Element of `conference_participant`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ConferenceParticipant {
+    /// ID of the user who took part in the conference.
+    pub user_id: Option<String>,
+    /// Display name of the conference participant.
+    pub user_name: Option<String>,
+    /// ID of the queue through which the participant joined the conference.
+    pub queue_id: Option<String>,
+    /// Name of the queue through which the participant joined the conference.
+    pub queue_name: Option<String>,
+    /// ID of the conference participant's team.
+    pub team_id: Option<String>,
+    /// Name of the conference participant's team.
+    pub team_name: Option<String>,
+    /// Contact ID of the participant.
+    pub contact_id: Option<String>,
+    /// Name of the contact.
+    pub contact_name: Option<String>,
+    /// Phone number of the participant.
+    pub contact_number: Option<String>,
+    /// Part the person takes in the conference, such as `agent` or `customer`.
+    pub participant_type: Option<ParticipantType>,
+}
+
+/// Part the person takes in the conference, such as `agent` or `customer`.
+#[zoom_enum]
+pub enum ParticipantType {
+    /// `agent`.
+    Agent,
+    /// `customer`.
+    Customer,
+    /// `supervisor`.
+    Supervisor,
+    /// `outbound`.
+    Outbound,
+}
+
+/// Whether the recording is of the inbound part or of a conference.
+#[zoom_enum]
+pub enum SegmentType {
+    /// `inbound`.
+    Inbound,
+    /// `conference`.
+    Conference,
+}
+
+/// Whether the earliest or the latest entries come first.
+#[zoom_enum]
+pub enum SortOrder {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+}
+
+/// Element of `queues`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct DatasetDataEngagementQueue {
+    /// ID of the Zoom Contact Center queue.
+    pub queue_id: Option<String>,
+    /// Display name of the Zoom Contact Center queue.
+    pub queue_name: Option<String>,
+}
+
+/// Values of `channel_sources`.
+#[zoom_enum]
+pub enum HistoricalEngagementLogDataChannelSource {
+    /// `voice`.
+    Voice,
+    /// `web_video`.
+    WebVideo,
+    /// `in_app_video`.
+    InAppVideo,
+    /// `kiosk_video`.
+    KioskVideo,
+    /// `web_chat`.
+    WebChat,
+    /// `in_app_chat`.
+    InAppChat,
+    /// `team_chat`.
+    TeamChat,
+    /// `sms`.
+    Sms,
+    /// `facebook_messenger`.
+    FacebookMessenger,
+    /// `instagram`.
+    Instagram,
+    /// `whatsapp`.
+    Whatsapp,
+    /// `email_address`.
+    EmailAddress,
+    /// `api`.
+    Api,
+}
+
+/// Engagement log channel.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct EngagementLogChannel {
+    /// Way of contact: voice, video, messaging or email.
+    pub channel: Option<FlowChannel>,
+    /// Source within the channel through which the contact came, such as web chat or SMS.
+    pub channel_source: Option<HistoricalEngagementLogDataChannelSource>,
 }
 
 /// Length of each interval into which the report is split.
@@ -248,6 +638,15 @@ pub enum AgentTimeSheetReportInterval {
     /// `1_month`.
     #[value("1_month")]
     N1Month,
+}
+
+/// Values of `category_type`.
+#[zoom_enum]
+pub enum CategoryType {
+    /// `skill`.
+    Skill,
+    /// `intent`.
+    Intent,
 }
 
 /// Whether the skill has levels of proficiency or is only a text value.
@@ -316,4 +715,27 @@ pub enum PackageName {
     Premium,
     /// `elite`.
     Elite,
+}
+
+/// Type of the values, such as text, number or date.
+#[zoom_enum]
+pub enum ListsCustomFieldDataType {
+    /// `string`.
+    String,
+    /// `number`.
+    Number,
+    /// `boolean`.
+    Boolean,
+    /// `email`.
+    Email,
+    /// `phone`.
+    Phone,
+    /// `percent`.
+    Percent,
+    /// `currency`.
+    Currency,
+    /// `date_time`.
+    DateTime,
+    /// `pick_list`.
+    PickList,
 }

@@ -2,7 +2,9 @@
 
 use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
-use super::{ChannelSettings, ClientIntegration, DispositionStatus, PackageName, SystemStatusName};
+use super::{
+    ChannelSettings, ClientIntegration, DispositionStatus, PackageName, SystemStatusName, TimecardDatasetDataUserTeam,
+};
 
 /// Lists the account's Zoom Contact Center users with their profiles.
 ///
@@ -13,7 +15,7 @@ use super::{ChannelSettings, ClientIntegration, DispositionStatus, PackageName, 
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let users = ListUserProfiles::new()
 ///     .search_key("Zl3aVt0bQ9y")
-///     .page_size(300)
+///     .region_id("Zl3aVt0bQ9y")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -31,15 +33,15 @@ use super::{ChannelSettings, ClientIntegration, DispositionStatus, PackageName, 
 pub struct ListUserProfiles {
     /// Text that the entries to list must match, such as a name.
     pub search_key: Option<String>,
+    /// ID of the Zoom Contact Center region.
+    pub region_id: Option<String>,
+    /// Whether the user's role grants access to Zoom Contact Center.
+    pub user_access: Option<DispositionStatus>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// ID of the Zoom Contact Center region.
-    pub region_id: Option<String>,
-    /// Whether the user's role grants access to Zoom Contact Center.
-    pub user_access: Option<DispositionStatus>,
 }
 
 /// Response to [`ListUserProfiles`].
@@ -47,11 +49,13 @@ pub struct ListUserProfiles {
 #[non_exhaustive]
 pub struct ListUserProfilesResponse {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
-    #[range(..=300)]
+    #[range(1..=300)]
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
+    #[range(0..)]
     pub total_records: Option<i64>,
     /// Users, one entry each. At most 300 items.
     #[lossy]
@@ -100,6 +104,8 @@ pub struct UserProfileUser {
     pub package_name: Option<PackageName>,
     /// Zoom Contact Center add-on plans assigned to the user. Always `ai_expert_assist`.
     pub add_ons_plan: Option<Vec<String>>,
+    /// Teams to which the user belongs. At most 20 items.
+    pub teams: Option<Vec<TimecardDatasetDataUserTeam>>,
 }
 
 /// Reason why the agent is not ready.
@@ -403,6 +409,8 @@ pub struct UserProfile {
     pub package_name: Option<PackageName>,
     /// Zoom Contact Center add-on plans assigned to the user.
     pub add_ons_plan: Option<Vec<String>>,
+    /// Teams, one entry each. At most 20 items.
+    pub teams: Option<Vec<TimecardDatasetDataUserTeam>>,
 }
 
 /// Updates the Zoom Contact Center profile of one user.

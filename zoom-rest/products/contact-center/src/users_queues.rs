@@ -2,18 +2,18 @@
 
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
-use super::EngagementChannel;
+use super::{EngagementChannel, TimecardDatasetDataUserTeam};
 
 /// Lists the Zoom Contact Center queues of one user.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{EngagementChannel, ListUserQueues};
+/// use zoom_rest::contact_center::{EngagementChannel, ListUserQueues, UserAssignmentType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let queues = ListUserQueues::new("me")
-///     .page_size(300)
 ///     .channel(EngagementChannel::Voice)
+///     .user_assignment_type(UserAssignmentType::Agent)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -31,15 +31,15 @@ use super::EngagementChannel;
 pub struct ListUserQueues {
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
+    /// Way of contact: voice, video, messaging or email.
+    pub channel: Option<EngagementChannel>,
+    /// User assignment type. Default: `agent`.
+    pub user_assignment_type: Option<UserAssignmentType>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Way of contact: voice, video, messaging or email.
-    pub channel: Option<EngagementChannel>,
-    /// User assignment type. Default: `agent`.
-    pub user_assignment_type: Option<UserAssignmentType>,
 }
 
 /// Values of `user_assignment_type`.
@@ -60,11 +60,13 @@ pub enum UserAssignmentType {
 #[non_exhaustive]
 pub struct ListUserQueuesResponse {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
-    #[range(..=300)]
+    #[range(1..=300)]
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
+    #[range(0..)]
     pub total_records: Option<i64>,
     /// The queues, one entry each. At most 300 items.
     #[lossy]
@@ -91,4 +93,6 @@ pub struct UserQueue {
     pub queue_description: Option<String>,
     /// Caller IDs.
     pub caller_ids: Option<Vec<String>>,
+    /// Teams, one entry each. At most 20 items.
+    pub teams: Option<Vec<TimecardDatasetDataUserTeam>>,
 }

@@ -24,7 +24,14 @@ use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object}
     rate_limit = Heavy,
     max_range = "1 month",
     scopes = ["contact_center_variable_log:read:admin", "contact_center:read:list_variable_logs:admin"],
-    errors = [(404, 2901, "the engagement does not exist"), (404, 3201, "the flow does not exist")],
+    errors = [
+        (400, 300, "a parameter is missing or invalid, or a limit is exceeded, or the timezone does not exist, or the field is invalid"),
+        (401, 1002, "the access token is invalid or expired"),
+        (403, 1021, "a required setting is turned off"),
+        (403, 1022, "a parameter is missing or invalid"),
+        (404, 2901, "the engagement does not exist"),
+        (404, 3201, "the flow does not exist"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -33,6 +40,8 @@ pub struct ListVariableLogs {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
+    /// IANA time zone in which the dates are read and the response shows times. Default: `UTC`.
+    pub timezone: Option<String>,
     /// Group type.
     pub group_type: Option<GroupType>,
     /// Type of the values, such as text, number or date.
@@ -49,7 +58,8 @@ pub struct ListVariableLogs {
     pub variable_value: Option<String>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many entries a page holds.
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
     pub page_size: Option<i64>,
 }
 
@@ -85,6 +95,10 @@ pub enum VariableLogDataType {
     Time,
     /// `url`.
     Url,
+    /// `json`.
+    Json,
+    /// `array`.
+    Array,
 }
 
 /// Response to [`ListVariableLogs`].
@@ -95,7 +109,7 @@ pub struct ListVariableLogsResponse {
     #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
-    #[range(1..=100)]
+    #[range(1..=300)]
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     #[range(0..)]
@@ -109,7 +123,7 @@ pub struct ListVariableLogsResponse {
     pub variable_logs: Vec<VariableLog>,
 }
 
-/// Response to [`GetVariableLog`].
+/// Element of `variable_logs`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct VariableLog {
@@ -147,7 +161,7 @@ pub struct VariableLog {
 /// # }
 /// ```
 #[zoom_endpoint(
-    GET "/contact_center/variable_logs/<variable_log_id>" -> VariableLog,
+    GET "/contact_center/variable_logs/<variable_log_id>" -> GetVariableLogResponse,
     rate_limit = Light,
     scopes = ["contact_center_variable_log:read:admin", "contact_center:read:variable_log:admin"],
     errors = [(404, 3301, "the variable log does not exist")],
@@ -157,6 +171,55 @@ pub struct VariableLog {
 pub struct GetVariableLog {
     /// Variable log ID.
     pub variable_log_id: String,
+}
+
+/// Response to [`GetVariableLog`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct GetVariableLogResponse {
+    /// Variable log ID.
+    pub variable_log_id: Option<String>,
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: Option<String>,
+    /// ID of the contact center flow.
+    pub flow_id: Option<String>,
+    /// Name of the contact center flow, unique within its division.
+    pub flow_name: Option<String>,
+    /// Widget name.
+    pub widget_name: Option<String>,
+    /// Name by which flows and reports refer to the variable.
+    pub variable_name: Option<String>,
+    /// Value of the variable.
+    pub variable_value: Option<String>,
+    /// Group type.
+    pub group_type: Option<GroupType>,
+    /// Type of the values, such as text, number or date.
+    pub data_type: Option<GetVariableLogDataType>,
+    /// When it was created.
+    pub created_at: Option<DateTime>,
+}
+
+/// Type of the values, such as text, number or date.
+#[zoom_enum]
+pub enum GetVariableLogDataType {
+    /// `boolean`.
+    Boolean,
+    /// `currency`.
+    Currency,
+    /// `date`.
+    Date,
+    /// `email`.
+    Email,
+    /// `number`.
+    Number,
+    /// `percent`.
+    Percent,
+    /// `phone`.
+    Phone,
+    /// `string`.
+    String,
+    /// `url`.
+    Url,
 }
 
 /// Deletes one log entry of a Zoom Contact Center variable.
@@ -242,6 +305,10 @@ pub enum ListVariablesDataType {
     Url,
     /// `phone`.
     Phone,
+    /// `json`.
+    Json,
+    /// `array`.
+    Array,
 }
 
 /// Whether it is a global or an address book variable.

@@ -1,6 +1,6 @@
 //! Files: 3 operations.
 
-use zoom_core::{FilePart, zoom_endpoint, zoom_object};
+use zoom_core::{FilePart, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Uploads a video, caption, image or document file for Zoom Events.
 ///
@@ -9,10 +9,11 @@ use zoom_core::{FilePart, zoom_endpoint, zoom_object};
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::events::UploadEventsFile;
+/// use zoom_rest::events::{FileType, UploadEventsFile};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UploadEventsFile::new(zoom_core::FilePart::open("picture.png")?)
 ///     .hub_id("Zl3aVt0bQ9y")
+///     .file_type(FileType::Recording)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -22,7 +23,6 @@ use zoom_core::{FilePart, zoom_endpoint, zoom_object};
     POST "/zoom_events/files" -> UploadEventsFileResponse,
     base = FileApi,
     body = multipart,
-    rate_limit = Light,
     scopes = [
         "zoom_events_file:write",
         "zoom_events_file:write:admin",
@@ -38,6 +38,19 @@ pub struct UploadEventsFile {
     pub file: FilePart,
     /// ID of the Zoom Events hub.
     pub hub_id: Option<String>,
+    /// Format of the file.
+    pub file_type: Option<FileType>,
+}
+
+/// Format of the file.
+#[zoom_enum]
+pub enum FileType {
+    /// `recording`.
+    Recording,
+    /// `video`.
+    Video,
+    /// `other`.
+    Other,
 }
 
 /// Response to [`UploadEventsFile`].
@@ -46,6 +59,8 @@ pub struct UploadEventsFile {
 pub struct UploadEventsFileResponse {
     /// ID of the file.
     pub file_id: Option<String>,
+    /// ID of the video.
+    pub video_id: Option<String>,
 }
 
 /// Uploads one part of a large video file for Zoom Events, up to 50 requests per user in 24 hours.
@@ -147,6 +162,8 @@ pub struct InitiateCompleteMultipartFileUpload {
     pub file_length: Option<String>,
     /// ID of the Zoom Events hub.
     pub hub_id: Option<String>,
+    /// Format of the file.
+    pub file_type: Option<FileType>,
     /// Upload ID.
     pub upload_id: Option<String>,
     /// Part count.
@@ -161,4 +178,6 @@ pub struct InitiateCompleteMultipartFileUploadResponse {
     pub upload_id: Option<String>,
     /// ID of the file.
     pub file_id: Option<String>,
+    /// ID of the video.
+    pub video_id: Option<String>,
 }

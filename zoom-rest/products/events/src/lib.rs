@@ -1,4 +1,4 @@
-//! The Zoom Events API: 88 operations.
+//! The Zoom Events API: 90 operations.
 //!
 //! This crate is `zoom_rest::events`. Depend on [`zoom-rest`](https://docs.rs/zoom-rest) and enable the feature
 //! `events`.
@@ -32,12 +32,13 @@ mod tickets;
 mod types;
 mod video_on_demand;
 mod video_on_demand_registrations;
+mod videos;
 
 pub use self::{
     attendee_actions::*, co_editors::*, emails::*, event::*, event_access::*, exhibitors::*, files::*, hubs::*,
     registrants::*, reports::*, sessions::*, sessions_interpreters::*, sessions_join_token::*, sessions_livestream::*,
     sessions_polls::*, sessions_reservations::*, speakers::*, ticket_types::*, tickets::*, types::*,
-    video_on_demand::*, video_on_demand_registrations::*,
+    video_on_demand::*, video_on_demand_registrations::*, videos::*,
 };
 
 /// Passes the names of the operations to a macro.
@@ -134,6 +135,8 @@ macro_rules! operations {
             UpdateVodChannelRegistrationQuestions
             ListVodRegistration
             CreateVodChannelRegistration
+            GetMetadataForVideo
+            UpdateMetadataForVideo
         }
     };
 }

@@ -1,4 +1,4 @@
-//! The Zoom IQ API: 63 operations.
+//! The Zoom IQ API: 75 operations.
 //!
 //! This crate is `zoom_rest::iq`. Depend on [`zoom-rest`](https://docs.rs/zoom-rest) and enable the feature
 //! `iq`.
@@ -13,13 +13,14 @@ macro_rules! listed {
 mod accounts;
 mod conversations_iq;
 mod conversations_zra;
+mod crm;
 mod deals;
 mod schedule_meetings;
 mod teams;
 mod types;
 
 pub use self::{
-    accounts::*, conversations_iq::*, conversations_zra::*, deals::*, schedule_meetings::*, teams::*, types::*,
+    accounts::*, conversations_iq::*, conversations_zra::*, crm::*, deals::*, schedule_meetings::*, teams::*, types::*,
 };
 
 /// Passes the names of the operations to a macro.
@@ -30,6 +31,18 @@ macro_rules! operations {
         $callback! {
             GetIqIndicatorsSettings
             GetIndicatorsSettings
+            GetCrmAccounts
+            BulkImportCrmAccounts
+            GetCrmContacts
+            BulkImportCrmContacts
+            GetCrmDeals
+            BulkImportCrmDeals
+            GetCrmLeads
+            BulkImportCrmLeads
+            GetCurrentCrmApiRegistration
+            CreateRegisterCrmApiConnection
+            DeleteUnregisterCrmApiConnection
+            GetPollAsyncTaskResult
             ListIqConversations
             AddConversationByFileIdDownloadUrl
             GetIqConversationInformation

@@ -58,9 +58,8 @@ pub struct PacAccount {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DedicatedDialInNumber {
-    /// Code of the country to which the dial-in number belongs.
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
     /// Phone number, in E.164 where one is given for dialing.
-    #[length(..=16)]
     pub number: Option<String>,
 }

@@ -1574,7 +1574,7 @@ pub struct CustomSurveyQuestionPrompt {
     pub prompt_question: Option<String>,
 }
 
-/// Element of `templates`.
+/// Template.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Template {
@@ -1582,7 +1582,7 @@ pub struct Template {
     pub id: Option<String>,
     /// Name by which it is known to people.
     pub name: Option<String>,
-    /// Whether the template is a user's own or one from an administrator.
+    /// Kind of meeting or webinar, or which kind of entries to return.
     #[wire("type")]
     pub kind: Option<i64>,
 }

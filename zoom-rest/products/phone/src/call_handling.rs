@@ -691,7 +691,7 @@ pub struct UpdateCallHandlingSetting {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCallHandlingSettingSettings {
-    /// Targets to which calls are forwarded, one entry each. At most 10 items.
+    /// Targets to which calls are forwarded, one entry each.
     pub call_forwarding_settings: Option<Vec<HandlingSettingSettingsCallForwardingSetting>>,
     /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
     pub require_press_1_before_connecting: Option<bool>,
@@ -705,7 +705,7 @@ pub struct UpdateCallHandlingSettingSettings {
     pub to: Option<DateTime>,
     /// Whether members of the call queue can replace its business hours with their own.
     pub allow_members_to_reset: Option<bool>,
-    /// Opening hours of the weekdays, for custom hours only. At most 7 items.
+    /// Opening hours of the weekdays, for custom hours only.
     pub custom_hours_settings: Option<Vec<BusinessHour>>,
     /// Whether the hours run around the clock or are custom. One of `1`, `2`.
     #[wire("type")]

@@ -1688,7 +1688,7 @@ pub struct AddPolicySubsettingToCallQueue {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddPolicySubsettingToCallQueueResponse {
-    /// Members with whom the voicemails are shared, one entry each. At most 10 items.
+    /// Members with whom the voicemails are shared, one entry each.
     pub voicemail_access_members: Option<Vec<CallQueueDetailPolicyVoicemailAccessMember>>,
 }
 

@@ -41,7 +41,7 @@ pub struct AssignCallingPlansToCommonArea {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssignCallingPlansToCommonAreaResponse {
-    /// Calling plans, one entry each. At most 20 items.
+    /// Calling plans, one entry each.
     pub calling_plans: Option<Vec<CallingPlansToCommonAreaCallingPlan>>,
 }
 

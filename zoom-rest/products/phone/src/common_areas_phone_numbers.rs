@@ -41,7 +41,7 @@ pub struct AssignPhoneNumbersToCommonArea {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssignPhoneNumbersToCommonAreaResponse {
-    /// Phone numbers, one entry each. At most 20 items.
+    /// Phone numbers, one entry each.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
 }
 

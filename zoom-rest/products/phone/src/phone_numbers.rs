@@ -52,7 +52,7 @@ pub struct AddByocPhoneNumbers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddByocPhoneNumbersResponse {
-    /// Phone numbers, one entry each. At most 50 items.
+    /// Phone numbers, one entry each.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
 }
 

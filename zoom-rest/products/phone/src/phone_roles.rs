@@ -479,7 +479,7 @@ pub struct AddPhoneRoleTargets {
 pub struct AddPhoneRoleTargetsTarget {
     /// Kind of thing that the target IDs name.
     pub target_type: Option<PhoneRoleTargetType>,
-    /// IDs of the sites or extensions that the role manages. Required in requests. At most 10 items.
+    /// IDs of the sites or extensions that the role manages. Required in requests.
     #[required(new)]
     pub target_ids: Option<Vec<String>>,
 }
@@ -492,7 +492,7 @@ pub struct AddPhoneRoleTargetsResponse {
     pub is_default: Option<bool>,
     /// ID of the user.
     pub user_id: Option<String>,
-    /// What the alert watches or the role manages, one entry each. At most 500 items.
+    /// What the alert watches or the role manages, one entry each.
     pub targets: Option<Vec<AddPhoneRoleTargetsTarget>>,
 }
 

@@ -674,7 +674,7 @@ pub struct SettingsCallHandlingBusinessHours {
     pub busy_action: Option<BusyAction>,
     /// Which keys callers can press to reach an operator or leave a message while the user is busy.
     pub busy_connect_operator: Option<HandlingBusinessHoursConnectToOperator>,
-    /// Opening hours of the weekdays, one entry each; for custom hours only. At most 7 items.
+    /// Opening hours of the weekdays, one entry each; for custom hours only.
     pub custom_hours: Option<Vec<CustomHour>>,
     /// Whether the phones ring at the same time or one after another.
     pub ring_type: Option<String>,

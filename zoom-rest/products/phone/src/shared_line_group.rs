@@ -988,7 +988,7 @@ pub struct AddPolicySettingToSharedLineGroup {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddPolicySettingToSharedLineGroupResponse {
-    /// Members with whom the voicemails are shared, one entry each. At most 10 items.
+    /// Members with whom the voicemails are shared, one entry each.
     pub voicemail_access_members: Option<Vec<CallQueueDetailPolicyVoicemailAccessMember>>,
 }
 

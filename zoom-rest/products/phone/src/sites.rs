@@ -1015,7 +1015,7 @@ pub struct UpdatePhoneSiteDetails {
 pub struct PhoneSiteDetailShortExtension {
     /// How many digits the site's short extensions have.
     pub length: Option<i64>,
-    /// Ranges of short extension numbers, each with a start and an end. At most 10 items.
+    /// Ranges of short extension numbers, each with a start and an end.
     pub ranges: Option<Vec<Range>>,
 }
 
@@ -1235,9 +1235,9 @@ pub struct SiteDetailsPolicyZoomPhoneOnMobile {
     pub reset: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Mobile clients on which calls can be made and received. At most 10 items.
+    /// Mobile clients on which calls can be made and received.
     pub allow_calling_clients: Option<Vec<AllowCallingClient>>,
-    /// Mobile clients on which SMS and MMS can be used. At most 10 items.
+    /// Mobile clients on which SMS and MMS can be used.
     pub allow_sms_mms_clients: Option<Vec<AllowCallingClient>>,
 }
 
@@ -1253,7 +1253,7 @@ pub struct SiteDetailsPolicySms {
     pub locked: Option<bool>,
     /// Whether SMS may be exchanged with other countries; counts only if `sms` is on.
     pub international_sms: Option<bool>,
-    /// Countries with which SMS may be exchanged, ISO 3166-1 alpha-2. At most 200 items.
+    /// Countries with which SMS may be exchanged, ISO 3166-1 alpha-2.
     pub international_sms_countries: Option<Vec<String>>,
     /// Whether users can copy the text of SMS messages.
     pub allow_copy: Option<bool>,
@@ -1337,7 +1337,7 @@ pub struct SiteDetailsPolicyCallQueueOptOutReason {
     pub reset: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Reasons from which members can choose, one entry each. At most 30 items.
+    /// Reasons from which members can choose, one entry each.
     pub call_queue_opt_out_reasons_list: Option<Vec<QueueOptOutReasonsList>>,
 }
 
@@ -1513,7 +1513,7 @@ pub struct SiteDetailsPolicySmsTemplate {
     pub reset: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// SMS templates to choose from, one entry each. At most 50 items.
+    /// SMS templates to choose from, one entry each.
     pub sms_template_list: Option<Vec<PolicySmsTemplateList>>,
 }
 
@@ -1645,9 +1645,9 @@ pub struct SiteDetailsPolicyZoomPhoneOnDesktop {
     pub reset: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Desktop clients on which calls can be made and received. At most 10 items.
+    /// Desktop clients on which calls can be made and received.
     pub allow_calling_clients: Option<Vec<ZoomPhoneOnDesktopAllowCallingClient>>,
-    /// Desktop clients on which SMS and MMS can be used. At most 10 items.
+    /// Desktop clients on which SMS and MMS can be used.
     pub allow_sms_mms_clients: Option<Vec<ZoomPhoneOnDesktopAllowCallingClient>>,
 }
 

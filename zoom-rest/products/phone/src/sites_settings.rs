@@ -421,7 +421,7 @@ pub enum UpdateSiteSettingSettingType {
 pub struct SiteSettingBusinessHours {
     /// Whether the day is open around the clock or at custom hours. One of `1`, `2`.
     pub custom_hour_type: Option<i64>,
-    /// Opening hours of the weekdays, one entry each; for custom hours only. At most 7 items.
+    /// Opening hours of the weekdays, one entry each; for custom hours only.
     pub custom_hours: Option<Vec<BusinessHour>>,
     /// Where calls go that nobody takes, and what callers can do then.
     pub overflow: Option<SiteSettingBusinessHoursOverflow>,
@@ -451,7 +451,7 @@ pub struct SiteSettingClosedHours {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteSettingHolidayHours {
-    /// The holidays with their settings, one entry each. At most 10 items.
+    /// The holidays with their settings, one entry each.
     pub holidays: Option<Vec<AutoReceptionistSettingHolidayHour>>,
     /// Where calls go that nobody takes, and what callers can do then.
     pub overflow: Option<SiteSettingBusinessHoursOverflow>,

@@ -15,7 +15,7 @@ use super::{CalleeStatus, LeaveVoicemailToExtensionType, SyncType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = PostSmsMessage::new(
 ///     SmsMessageSender::new("+14155550100"),
-///     vec![ToMember::new("+14155550100")],
+///     vec![ToMember::new()],
 /// )
 ///     .message("See you there")
 ///     .session_id("Zl3aVt0bQ9y")
@@ -104,8 +104,6 @@ pub struct SmsMessageSender {
     /// Deprecated by Zoom.
     pub id: Option<String>,
     /// ID of the user.
-    ///
-    /// Deprecated by Zoom.
     pub user_id: Option<String>,
     /// Phone number of the sender. Required in requests.
     #[required(new)]
@@ -113,11 +111,10 @@ pub struct SmsMessageSender {
 }
 
 /// Element of `to_members`.
-#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ToMember {
-    /// Phone number of the recipient. Required in requests.
-    #[required(new)]
+    /// Phone number of the recipient.
     pub phone_number: Option<String>,
 }
 

@@ -987,7 +987,7 @@ pub enum AutoReceptionistSettingType {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HolidayHours {
-    /// The holidays with their settings, one entry each. At most 10 items.
+    /// The holidays with their settings, one entry each.
     pub holidays: Option<Vec<AutoReceptionistSettingHolidayHour>>,
 }
 

@@ -810,9 +810,9 @@ pub struct UpdateUserProfilePolicyZoomPhoneOnMobile {
     pub allow_calling_sms_mms: Option<bool>,
     /// Whether Zoom Phone can be used on mobile clients.
     pub enable: Option<bool>,
-    /// Mobile clients on which calls can be made and received. At most 10 items.
+    /// Mobile clients on which calls can be made and received.
     pub allow_calling_clients: Option<Vec<AllowCallingClient>>,
-    /// Mobile clients on which SMS and MMS can be used. At most 10 items.
+    /// Mobile clients on which SMS and MMS can be used.
     pub allow_sms_mms_clients: Option<Vec<AllowCallingClient>>,
 }
 
@@ -838,9 +838,9 @@ pub struct UpdateUserProfilePolicyZoomPhoneOnDesktop {
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
-    /// Desktop clients on which calls can be made and received. At most 10 items.
+    /// Desktop clients on which calls can be made and received.
     pub allow_calling_clients: Option<Vec<ZoomPhoneOnDesktopAllowCallingClient>>,
-    /// Desktop clients on which SMS and MMS can be used. At most 10 items.
+    /// Desktop clients on which SMS and MMS can be used.
     pub allow_sms_mms_clients: Option<Vec<ZoomPhoneOnDesktopAllowCallingClient>>,
 }
 

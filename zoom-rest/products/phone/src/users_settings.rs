@@ -190,7 +190,7 @@ pub struct VoiceMail {
     pub delete: Option<bool>,
     /// Whether the member may download the messages.
     pub download: Option<bool>,
-    /// ID of the share that lets the user access the voicemails.
+    /// ID of the share that lets the member access the voicemails or recordings.
     pub shared_id: Option<String>,
 }
 
@@ -372,7 +372,7 @@ pub struct UserProfileSettingSharedLinesCallSetting {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LinesCallSettingSharedLineAppearances {
-    /// How to handle incoming calls for each executive. At most 15 items.
+    /// How to handle incoming calls for each executive.
     pub executives: Option<Vec<SharedLineAppearancesExecutive>>,
 }
 
@@ -392,7 +392,7 @@ pub struct SharedLineAppearancesExecutive {
 pub struct LinesCallSettingSharedLineGroups {
     /// Whether calls to the shared line groups ring the user.
     pub receive_calls: Option<bool>,
-    /// How incoming calls to each shared line group are handled. At most 10 items.
+    /// How incoming calls to each shared line group are handled.
     pub shared_line_group: Option<Vec<LinesCallSettingSharedLineGroupsSharedLineGroup>>,
 }
 

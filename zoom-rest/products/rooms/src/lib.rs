@@ -1,4 +1,4 @@
-//! The Zoom Rooms API: 119 operations.
+//! The Zoom Rooms API: 121 operations.
 //!
 //! This crate is `zoom_rest::rooms`. Depend on [`zoom-rest`](https://docs.rs/zoom-rest) and enable the feature
 //! `rooms`.
@@ -84,6 +84,8 @@ macro_rules! operations {
             GetWorkspaceLocationFloorMap
             ListReleasedWorkspacesByTimeout
             UpdateWorkspaceSettings
+            AddWorkspacePhoto
+            DeleteWorkspacePhotos
             GetLocationHotDeskUsage
             GetWorkspaceCalendarFreeBusyEvent
             SetWorkspaceCalendarFreeBusyEvent

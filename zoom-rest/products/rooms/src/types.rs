@@ -42,18 +42,6 @@ pub struct DigitalSignageContent {
     pub name: Option<String>,
 }
 
-/// How meetings are protected, such as passcodes and a waiting room.
-#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
-#[non_exhaustive]
-pub struct MeetingSecurity {
-    /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
-    pub encryption_type: Option<EncryptionType>,
-    /// Whether meetings may be encrypted end to end; `encryption_type` then chooses the kind.
-    pub end_to_end_encrypted_meetings: Option<bool>,
-    /// Whether every meeting needs a passcode, a waiting room or sign-in.
-    pub auto_security: Option<bool>,
-}
-
 /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
 #[zoom_enum]
 pub enum EncryptionType {
@@ -179,44 +167,6 @@ pub struct PlayListContent {
     pub order: Option<i64>,
 }
 
-/// When the Zoom Room alerts the support team by email.
-#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
-#[non_exhaustive]
-pub struct ZoomRoomSettingNotification {
-    /// Whether an alert goes out when the audio echo test result is good enough.
-    pub audio_meet_usability_threshold: Option<bool>,
-    /// Whether an alert goes out when the audio echo test result is not good enough.
-    pub audio_not_meet_usability_threshold: Option<bool>,
-    /// Whether an alert is sent when a battery begins to charge.
-    pub battery_is_charging: Option<bool>,
-    /// Whether an alert is sent when the controller or scheduling display falls to 20% and is not charging.
-    pub battery_low_and_not_charging: Option<bool>,
-    /// Charge, in percent, below which an alert is sent.
-    pub battery_percentage: Option<String>,
-    /// Whether an alert is sent when the controller or scheduling display cannot be found.
-    pub controller_scheduling_disconnected: Option<bool>,
-    /// Whether an alert is sent when the controller or scheduling display is found again.
-    pub controller_scheduling_reconnected: Option<bool>,
-    /// Whether an alert is sent when the Zoom Room uses over 90% of its CPU.
-    pub cpu_usage_high_detected: Option<bool>,
-    /// Whether an alert is sent if a microphone, speaker or camera is unplugged.
-    pub mic_speaker_camera_disconnected: Option<bool>,
-    /// Whether an alert is sent once a microphone, speaker or camera is back.
-    pub mic_speaker_camera_reconnected: Option<bool>,
-    /// Whether an alert is sent if the network has too little bandwidth.
-    pub network_unstable_detected: Option<bool>,
-    /// Whether an alert goes out when SIP registration stops working.
-    pub sip_registration_failed: Option<bool>,
-    /// Whether an alert goes out when SIP registration works again.
-    pub sip_registration_re_enabled: Option<bool>,
-    /// Whether an alert goes out when the Zoom Room is online again.
-    pub zoom_room_come_back_online: Option<bool>,
-    /// Whether an alert goes out when a display is disconnected.
-    pub zoom_room_display_disconnected: Option<bool>,
-    /// Whether an alert goes out when the room computer loses the network or the controller.
-    pub zoom_room_offline: Option<bool>,
-}
-
 /// What the scheduling display shows and which reservations it allows.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -265,6 +215,18 @@ pub enum HomeScreenTheme {
     Standard,
     /// `compact`.
     Compact,
+}
+
+/// How meetings are protected, such as passcodes and a waiting room.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ZoomRoomSettingMeetingSecurity {
+    /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
+    pub encryption_type: Option<EncryptionType>,
+    /// Whether meetings may be encrypted end to end; `encryption_type` then chooses the kind.
+    pub end_to_end_encrypted_meetings: Option<bool>,
+    /// Whether every meeting needs a passcode, a waiting room or sign-in.
+    pub auto_security: Option<bool>,
 }
 
 /// Digital signage that the room shows while it is not in use.
@@ -319,6 +281,44 @@ pub struct SignagePlayListContent {
     pub name: Option<String>,
     /// Position of the content item on the display.
     pub order: Option<i64>,
+}
+
+/// When the Zoom Room alerts the support team by email.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UpdateZoomRoomSettingsNotification {
+    /// Whether an alert goes out when the audio echo test result is good enough.
+    pub audio_meet_usability_threshold: Option<bool>,
+    /// Whether an alert goes out when the audio echo test result is not good enough.
+    pub audio_not_meet_usability_threshold: Option<bool>,
+    /// Whether an alert is sent when a battery begins to charge.
+    pub battery_is_charging: Option<bool>,
+    /// Whether an alert is sent when the controller or scheduling display falls to 20% and is not charging.
+    pub battery_low_and_not_charging: Option<bool>,
+    /// Charge, in percent, below which an alert is sent.
+    pub battery_percentage: Option<String>,
+    /// Whether an alert is sent when the controller or scheduling display cannot be found.
+    pub controller_scheduling_disconnected: Option<bool>,
+    /// Whether an alert is sent when the controller or scheduling display is found again.
+    pub controller_scheduling_reconnected: Option<bool>,
+    /// Whether an alert is sent when the Zoom Room uses over 90% of its CPU.
+    pub cpu_usage_high_detected: Option<bool>,
+    /// Whether an alert is sent if a microphone, speaker or camera is unplugged.
+    pub mic_speaker_camera_disconnected: Option<bool>,
+    /// Whether an alert is sent once a microphone, speaker or camera is back.
+    pub mic_speaker_camera_reconnected: Option<bool>,
+    /// Whether an alert is sent if the network has too little bandwidth.
+    pub network_unstable_detected: Option<bool>,
+    /// Whether an alert goes out when SIP registration stops working.
+    pub sip_registration_failed: Option<bool>,
+    /// Whether an alert goes out when SIP registration works again.
+    pub sip_registration_re_enabled: Option<bool>,
+    /// Whether an alert goes out when the Zoom Room is online again.
+    pub zoom_room_come_back_online: Option<bool>,
+    /// Whether an alert goes out when a display is disconnected.
+    pub zoom_room_display_disconnected: Option<bool>,
+    /// Whether an alert goes out when the room computer loses the network or the controller.
+    pub zoom_room_offline: Option<bool>,
 }
 
 /// Element of `background_image_info`.

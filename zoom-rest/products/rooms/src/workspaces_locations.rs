@@ -16,7 +16,7 @@ use zoom_core::{zoom_endpoint, zoom_object};
 #[zoom_endpoint(
     GET "/workspaces/locations/<location_id>/floor_map" -> WorkspaceLocationFloorMap,
     rate_limit = Light,
-    scopes = ["workspace:read", "workspace:read:location", "workspace:read:location:admin"],
+    scopes = ["workspace:read", "workspace:read:admin", "workspace:read:location", "workspace:read:location:admin"],
     errors = [(401, 30059620, "permission denied"), (404, 30051005, "the location was not found")],
     derive(Clone, Debug, PartialEq),
 )]

@@ -1,6 +1,6 @@
-//! Workspaces, settings: 1 operation.
+//! Workspaces, settings: 3 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{FilePart, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Changes the settings that apply to workspaces.
 ///
@@ -106,4 +106,80 @@ pub enum SettingType {
     MaxDuration,
     /// `reservation_scheduling_increment`.
     ReservationSchedulingIncrement,
+    /// `capacity`.
+    Capacity,
+}
+
+/// Uploads a photo for workspaces.
+///
+/// Use the `fileapi.zoom.us` host; the file may be a PNG, JPG, JPEG or GIF, at most 15 MB.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::rooms::AddWorkspacePhoto;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AddWorkspacePhoto::new(
+///     zoom_core::FilePart::open("picture.png")?,
+///     "Zl3aVt0bQ9y",
+/// )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/workspaces/settings/photos" -> AddWorkspacePhotoResponse,
+    base = FileApi,
+    body = multipart,
+    rate_limit = Medium,
+    scopes = ["workspace:write:admin", "workspace:write:workspace:admin"],
+    derive(Clone, Debug),
+)]
+#[non_exhaustive]
+pub struct AddWorkspacePhoto {
+    /// Image to upload, such as a background for the room's display.
+    #[part(file)]
+    pub file: FilePart,
+    /// ID of the workspace.
+    pub workspace_id: String,
+}
+
+/// Response to [`AddWorkspacePhoto`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AddWorkspacePhotoResponse {
+    /// ID of the file.
+    pub file_id: Option<String>,
+}
+
+/// Deletes one or more photos of workspaces.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::rooms::DeleteWorkspacePhotos;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteWorkspacePhotos::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/workspaces/settings/photos" -> (),
+    rate_limit = Medium,
+    scopes = ["workspace:write:admin", "workspace:delete:photo:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteWorkspacePhotos {
+    /// ID of the workspace.
+    pub workspace_id: String,
+    /// IDs of the files. At most 6 items.
+    pub file_ids: Vec<String>,
 }

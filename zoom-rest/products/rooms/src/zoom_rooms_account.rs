@@ -3,8 +3,8 @@
 use zoom_core::{Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    ClientAlert, DigitalSignage, SchedulingDisplay, UpdateZoomRoomAccountProfileSetup, ZoomRoomAccountProfileSetup,
-    ZoomRoomSettingDigitalSignage, ZoomRoomSettingNotification,
+    ClientAlert, DigitalSignage, SchedulingDisplay, UpdateZoomRoomAccountProfileSetup,
+    UpdateZoomRoomSettingsNotification, ZoomRoomAccountProfileSetup, ZoomRoomSettingDigitalSignage,
 };
 
 /// Returns the profile shared by the account's Zoom Rooms.
@@ -134,7 +134,7 @@ pub struct ZoomRoomAccountSettings {
     /// Digital signage that the room shows while it is not in use.
     pub digital_signage: Option<DigitalSignage>,
     /// When the Zoom Room alerts the support team by email.
-    pub notification: Option<ZoomRoomSettingNotification>,
+    pub notification: Option<UpdateZoomRoomSettingsNotification>,
     /// What the scheduling display shows and which reservations it allows.
     pub scheduling_display: Option<SchedulingDisplay>,
 }

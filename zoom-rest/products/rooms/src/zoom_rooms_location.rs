@@ -3,9 +3,9 @@
 use zoom_core::{Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    ClientAlert, DigitalSignage, IncomingMeetingRequest, MeetingSecurity, SchedulingDisplay,
-    UpdateZoomRoomAccountProfileSetup, ZoomRoomAccountProfileSetup, ZoomRoomSettingDigitalSignage,
-    ZoomRoomSettingNotification,
+    ClientAlert, DigitalSignage, IncomingMeetingRequest, SchedulingDisplay, UpdateZoomRoomAccountProfileSetup,
+    UpdateZoomRoomSettingsNotification, ZoomRoomAccountProfileSetup, ZoomRoomSettingDigitalSignage,
+    ZoomRoomSettingMeetingSecurity,
 };
 
 /// Moves a Zoom Room to another location.
@@ -427,7 +427,7 @@ pub struct GetLocationSettings {
 #[non_exhaustive]
 pub struct LocationSettings {
     /// How meetings are protected, such as passcodes and a waiting room.
-    pub meeting_security: Option<MeetingSecurity>,
+    pub meeting_security: Option<ZoomRoomSettingMeetingSecurity>,
     /// Settings for Zoom Rooms.
     pub zoom_rooms: Option<LocationSettingZoomRooms>,
     /// Alerts that the TV screen of the Zoom Room displays.
@@ -435,7 +435,7 @@ pub struct LocationSettings {
     /// Digital signage that the room shows while it is not in use.
     pub digital_signage: Option<DigitalSignage>,
     /// When the Zoom Room alerts the support team by email.
-    pub notification: Option<ZoomRoomSettingNotification>,
+    pub notification: Option<UpdateZoomRoomSettingsNotification>,
     /// What the scheduling display shows and which reservations it allows.
     pub scheduling_display: Option<SchedulingDisplay>,
 }
@@ -532,7 +532,7 @@ pub struct UpdateLocationSettings {
     #[query]
     pub setting_type: String,
     /// How meetings are protected, such as passcodes and a waiting room.
-    pub meeting_security: Option<MeetingSecurity>,
+    pub meeting_security: Option<ZoomRoomSettingMeetingSecurity>,
     /// Settings for Zoom Rooms.
     pub zoom_rooms: Option<LocationSettingZoomRooms>,
     /// Alerts that the TV screen of the Zoom Room displays.
@@ -540,7 +540,7 @@ pub struct UpdateLocationSettings {
     /// Digital signage that the room shows while it is not in use.
     pub digital_signage: Option<ZoomRoomSettingDigitalSignage>,
     /// When the Zoom Room alerts the support team by email.
-    pub notification: Option<ZoomRoomSettingNotification>,
+    pub notification: Option<UpdateZoomRoomSettingsNotification>,
     /// What the scheduling display shows and which reservations it allows.
     pub scheduling_display: Option<SchedulingDisplay>,
 }

@@ -3,8 +3,8 @@
 use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    ClientAlert, DigitalSignage, IncomingMeetingRequest, MeetingSecurity, SchedulingDisplay,
-    ZoomRoomSettingDigitalSignage, ZoomRoomSettingNotification,
+    ClientAlert, DigitalSignage, EncryptionType, IncomingMeetingRequest, SchedulingDisplay,
+    UpdateZoomRoomSettingsNotification, ZoomRoomSettingDigitalSignage, ZoomRoomSettingMeetingSecurity,
 };
 
 /// Returns one Zoom Room's settings for meetings, alerts, digital signage or scheduling displays.
@@ -51,6 +51,30 @@ pub struct ZoomRoomSettings {
     pub notification: Option<ZoomRoomSettingNotification>,
     /// What the scheduling display shows and which reservations it allows.
     pub scheduling_display: Option<SchedulingDisplay>,
+}
+
+/// How meetings are protected, such as passcodes and a waiting room.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingSecurity {
+    /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
+    pub encryption_type: Option<EncryptionType>,
+    /// Whether meetings may be encrypted end to end; `encryption_type` then chooses the kind.
+    pub end_to_end_encrypted_meetings: Option<bool>,
+    /// Whether every meeting needs a passcode, a waiting room or sign-in.
+    pub auto_security: Option<bool>,
+    /// Whether participants wait until the host admits them.
+    pub waiting_room: Option<bool>,
+    /// Whether meetings need a passcode; meetings with the Personal Meeting ID (PMI) are exempt.
+    pub meeting_password: Option<bool>,
+    /// Whether meetings that are already scheduled require a passcode.
+    pub require_password_for_scheduled_meeting: Option<bool>,
+    /// Rmi password.
+    pub rmi_password: Option<bool>,
+    /// Password for rmi.
+    pub password_for_rmi: Option<String>,
+    /// Whether people joining by phone need a numeric passcode for meetings that have a passcode.
+    pub phone_password: Option<bool>,
 }
 
 /// Settings for Zoom Rooms.
@@ -134,6 +158,46 @@ pub enum EntryExitChime {
     None,
 }
 
+/// When the Zoom Room alerts the support team by email.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ZoomRoomSettingNotification {
+    /// Whether an alert goes out when the audio echo test result is good enough.
+    pub audio_meet_usability_threshold: Option<bool>,
+    /// Whether an alert goes out when the audio echo test result is not good enough.
+    pub audio_not_meet_usability_threshold: Option<bool>,
+    /// Whether an alert is sent when a battery begins to charge.
+    pub battery_is_charging: Option<bool>,
+    /// Whether an alert is sent when the controller or scheduling display falls to 20% and is not charging.
+    pub battery_low_and_not_charging: Option<bool>,
+    /// Charge, in percent, below which an alert is sent.
+    pub battery_percentage: Option<String>,
+    /// Whether an alert is sent when the controller or scheduling display cannot be found.
+    pub controller_scheduling_disconnected: Option<bool>,
+    /// Whether an alert is sent when the controller or scheduling display is found again.
+    pub controller_scheduling_reconnected: Option<bool>,
+    /// Whether an alert is sent when the Zoom Room uses over 90% of its CPU.
+    pub cpu_usage_high_detected: Option<bool>,
+    /// Whether an alert is sent if a microphone, speaker or camera is unplugged.
+    pub mic_speaker_camera_disconnected: Option<bool>,
+    /// Whether an alert is sent once a microphone, speaker or camera is back.
+    pub mic_speaker_camera_reconnected: Option<bool>,
+    /// Whether an alert is sent if the network has too little bandwidth.
+    pub network_unstable_detected: Option<bool>,
+    /// Whether an alert goes out when SIP registration stops working.
+    pub sip_registration_failed: Option<bool>,
+    /// Whether an alert goes out when SIP registration works again.
+    pub sip_registration_re_enabled: Option<bool>,
+    /// Whether an alert goes out when the Zoom Room is online again.
+    pub zoom_room_come_back_online: Option<bool>,
+    /// Whether an alert goes out when a display is disconnected.
+    pub zoom_room_display_disconnected: Option<bool>,
+    /// Whether an alert goes out when the room computer loses the network or the controller.
+    pub zoom_room_offline: Option<bool>,
+    /// Zoom room calendar resource is inaccessible.
+    pub zoom_room_calendar_resource_is_inaccessible: Option<bool>,
+}
+
 /// Changes one Zoom Room's settings for meetings, alerts, digital signage or scheduling displays.
 ///
 /// Needs a Zoom Rooms license, and owner or admin rights on the account.
@@ -162,7 +226,7 @@ pub struct UpdateZoomRoomSettings {
     #[query]
     pub setting_type: Option<String>,
     /// How meetings are protected, such as passcodes and a waiting room.
-    pub meeting_security: Option<MeetingSecurity>,
+    pub meeting_security: Option<ZoomRoomSettingMeetingSecurity>,
     /// Settings for Zoom Rooms.
     pub zoom_rooms: Option<ZoomRoomSettingZoomRooms>,
     /// Alerts that the TV screen of the Zoom Room displays.
@@ -170,7 +234,7 @@ pub struct UpdateZoomRoomSettings {
     /// Digital signage that the room shows while it is not in use.
     pub digital_signage: Option<ZoomRoomSettingDigitalSignage>,
     /// When the Zoom Room alerts the support team by email.
-    pub notification: Option<ZoomRoomSettingNotification>,
+    pub notification: Option<UpdateZoomRoomSettingsNotification>,
     /// What the scheduling display shows and which reservations it allows.
     pub scheduling_display: Option<SchedulingDisplay>,
 }

@@ -1,4 +1,4 @@
-//! The Zoom Whiteboard API: 31 operations.
+//! The Zoom Whiteboard API: 32 operations.
 //!
 //! This crate is `zoom_rest::whiteboard`. Depend on [`zoom-rest`](https://docs.rs/zoom-rest) and enable the feature
 //! `whiteboard`.
@@ -58,6 +58,7 @@ macro_rules! operations {
             ShareProjectToNewUsers
             UpdateProjectCollaborators
             RemoveCollaboratorFromProject
+            ListSubprojects
             MoveWhiteboardsToProject
             RemoveWhiteboardsFromProject
             UpdateWhiteboardShareSetting

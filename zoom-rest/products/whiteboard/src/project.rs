@@ -1,4 +1,4 @@
-//! Project: 11 operations.
+//! Project: 12 operations.
 
 use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
@@ -62,7 +62,7 @@ pub struct ListAllProjectsResponse {
     pub total_records: Option<i64>,
 }
 
-/// Response to [`GetProject`].
+/// Element of `projects`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Project {
@@ -80,6 +80,8 @@ pub struct Project {
     pub starred: Option<bool>,
     /// Owner display name.
     pub owner_display_name: Option<String>,
+    /// URL that opens the whiteboard project.
+    pub project_link: Option<String>,
 }
 
 /// Element of `collaborator`.
@@ -180,6 +182,8 @@ pub struct CreateNewProjectResponse {
     pub project_id: Option<String>,
     /// Whether the user has marked it with a star.
     pub starred: Option<bool>,
+    /// URL that opens the whiteboard project.
+    pub project_link: Option<String>,
 }
 
 /// Returns the full details of one whiteboard project.
@@ -194,7 +198,7 @@ pub struct CreateNewProjectResponse {
 /// # }
 /// ```
 #[zoom_endpoint(
-    GET "/whiteboards/projects/<project_id>" -> Project,
+    GET "/whiteboards/projects/<project_id>" -> GetProjectResponse,
     rate_limit = Light,
     scopes = [
         "whiteboard_project:read",
@@ -209,6 +213,30 @@ pub struct CreateNewProjectResponse {
 pub struct GetProject {
     /// ID of the whiteboard project.
     pub project_id: String,
+}
+
+/// Response to [`GetProject`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct GetProjectResponse {
+    /// Collaborator. At most 100 items.
+    pub collaborator: Option<Vec<AllProjectCollaborator>>,
+    /// When the whiteboard or project was created, in UTC.
+    pub created_date: Option<DateTime>,
+    /// When it was last changed, in UTC.
+    pub modified_date: Option<DateTime>,
+    /// Name of the whiteboard project.
+    pub project_name: Option<String>,
+    /// ID of the whiteboard project.
+    pub project_id: Option<String>,
+    /// Whether the user has marked it with a star.
+    pub starred: Option<bool>,
+    /// Owner display name.
+    pub owner_display_name: Option<String>,
+    /// URL that opens the whiteboard project.
+    pub project_link: Option<String>,
+    /// Parent project ID.
+    pub parent_project_id: Option<String>,
 }
 
 /// Changes the basic information of one whiteboard project.
@@ -476,6 +504,91 @@ pub struct RemoveCollaboratorFromProject {
     pub project_id: String,
     /// ID of the collaborator, from the list of collaborators.
     pub collaborator_id: String,
+}
+
+/// Lists all direct subprojects of a whiteboard project, without pages.
+///
+/// A project can have 1,000 of them, nested up to 20 levels deep.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::whiteboard::{ListSubprojects, SortColumn};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListSubprojects::new("Zl3aVt0bQ9y")
+///     .sort_column(SortColumn::LastUpdateTime)
+///     .sort_asc(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/whiteboards/projects/<project_id>/subprojects" -> ListSubprojectsResponse,
+    rate_limit = Light,
+    scopes = [
+        "whiteboard_project:read",
+        "whiteboard_project:read:admin",
+        "whiteboard:read:subproject",
+        "whiteboard:read:subproject:admin",
+    ],
+    errors = [
+        (400, 34002, "a parameter is invalid"),
+        (403, 111804, "permission denied"),
+        (404, 34000, "the project does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListSubprojects {
+    /// ID of the whiteboard project.
+    pub project_id: String,
+    /// Sort column. Default: `last_update_time`.
+    pub sort_column: Option<SortColumn>,
+    /// Sort asc. Default: `false`.
+    pub sort_asc: Option<bool>,
+    /// Text that the entries to list must match, such as a name.
+    #[length(..=500)]
+    pub search_key: Option<String>,
+}
+
+/// Values of `sort_column`.
+#[zoom_enum]
+pub enum SortColumn {
+    /// `last_update_time`.
+    LastUpdateTime,
+    /// `create_time`.
+    CreateTime,
+    /// `name`.
+    Name,
+}
+
+/// Response to [`ListSubprojects`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListSubprojectsResponse {
+    /// Projects.
+    pub projects: Option<Vec<SubprojectProject>>,
+}
+
+/// Element of `projects`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SubprojectProject {
+    /// ID of the whiteboard project.
+    pub project_id: Option<String>,
+    /// Name of the whiteboard project.
+    pub project_name: Option<String>,
+    /// Whether the user has marked it with a star.
+    pub starred: Option<bool>,
+    /// Parent project ID.
+    pub parent_project_id: Option<String>,
+    /// When it was created.
+    pub create_time: Option<DateTime>,
+    /// When the project was last changed, in UTC.
+    pub update_time: Option<DateTime>,
+    /// URL that opens the whiteboard project.
+    pub project_link: Option<String>,
 }
 
 /// Moves one or more whiteboards into a project.

@@ -1,4 +1,4 @@
-//! The Zoom Workforce Management API: 11 operations.
+//! The Zoom Workforce Management API: 12 operations.
 //!
 //! This crate is `zoom_rest::workforce_management`. Depend on [`zoom-rest`](https://docs.rs/zoom-rest) and enable the feature
 //! `workforce-management`.
@@ -14,8 +14,10 @@ mod forecasts;
 mod imports;
 mod organizational_groups;
 mod reports;
+mod schedules;
+mod types;
 
-pub use self::{forecasts::*, imports::*, organizational_groups::*, reports::*};
+pub use self::{forecasts::*, imports::*, organizational_groups::*, reports::*, schedules::*, types::*};
 
 /// Passes the names of the operations to a macro.
 #[doc(hidden)]
@@ -34,6 +36,7 @@ macro_rules! operations {
             DeleteOrganizationalGroup
             ListAgentsAdherenceData
             ListAllScheduleAgents
+            ListAllScheduleAgentsByGet
         }
     };
 }

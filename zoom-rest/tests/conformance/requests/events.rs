@@ -50,11 +50,11 @@ pub(crate) fn check(check: &mut Check) {
     check.request("DELETE /zoom_events/events/{eventId}/exhibitors/{exhibitorId}", |s| api::DeleteExhibitor::new(s.path::<String>("eventId"), s.path::<String>("exhibitorId")));
     check.request("GET /zoom_events/events/{eventId}/sponsor_tiers", |s| api::ListSponsorTiers::new(s.path::<String>("eventId")));
     check.response::<api::ListSponsorTiersResponse>("GET /zoom_events/events/{eventId}/sponsor_tiers");
-    check.request("POST /zoom_events/files", |s| api::UploadEventsFile::new(s.file("file")).hub_id(s.part::<String>("hub_id")));
+    check.request("POST /zoom_events/files", |s| api::UploadEventsFile::new(s.file("file")).hub_id(s.part::<String>("hub_id")).file_type(s.part::<api::FileType>("file_type")));
     check.response::<api::UploadEventsFileResponse>("POST /zoom_events/files");
     check.request("POST /zoom_events/files/multipart", |s| api::UploadEventsMultipartFiles::new(s.file("file"), s.part::<String>("upload_context"), s.part::<i64>("part_number")));
     check.response::<api::UploadEventsMultipartFilesResponse>("POST /zoom_events/files/multipart");
-    check.request("POST /zoom_events/files/multipart/upload", |s| api::InitiateCompleteMultipartFileUpload::new(s.member::<String>("method")).file_name(s.member::<String>("file_name")).file_length(s.member::<String>("file_length")).hub_id(s.member::<String>("hub_id")).upload_id(s.member::<String>("upload_id")).part_count(s.member::<String>("part_count")));
+    check.request("POST /zoom_events/files/multipart/upload", |s| api::InitiateCompleteMultipartFileUpload::new(s.member::<String>("method")).file_name(s.member::<String>("file_name")).file_length(s.member::<String>("file_length")).hub_id(s.member::<String>("hub_id")).file_type(s.member::<api::FileType>("file_type")).upload_id(s.member::<String>("upload_id")).part_count(s.member::<String>("part_count")));
     check.response::<api::InitiateCompleteMultipartFileUploadResponse>("POST /zoom_events/files/multipart/upload");
     check.request("GET /zoom_events/hubs", |s| api::ListHubs::new(s.query::<api::RoleType>("role_type")));
     check.response::<api::ListHubsResponse>("GET /zoom_events/hubs");
@@ -156,4 +156,7 @@ pub(crate) fn check(check: &mut Check) {
     check.response::<api::ListVodRegistrationResponse>("GET /zoom_events/hubs/{hubId}/vod_channels/{channelId}/registrations");
     check.request("POST /zoom_events/hubs/{hubId}/vod_channels/{channelId}/registrations", |s| api::CreateVodChannelRegistration::new(s.path::<String>("hubId"), s.path::<String>("channelId")).registrations(s.member::<Vec<api::VodChannelRegistration>>("registrations")));
     check.response::<api::CreateVodChannelRegistrationResponse>("POST /zoom_events/hubs/{hubId}/vod_channels/{channelId}/registrations");
+    check.request("GET /zoom_events/videos/{videoId}/metadata", |s| api::GetMetadataForVideo::new(s.path::<String>("videoId")));
+    check.response::<api::MetadataForVideo>("GET /zoom_events/videos/{videoId}/metadata");
+    check.request("PATCH /zoom_events/videos/{videoId}/metadata", |s| api::UpdateMetadataForVideo::new(s.path::<String>("videoId")).title(s.member::<String>("title")).description(s.member::<String>("description")).tags(s.member::<Vec<String>>("tags")));
 }

@@ -42,7 +42,7 @@ pub(crate) fn check(check: &mut Check) {
     check.request("POST /whiteboards/projects", |s| api::CreateNewProject::new(s.member::<String>("project_name")).skip_notifications(s.member::<bool>("skip_notifications")).invite_message(s.member::<String>("invite_message")).collaborators(s.member::<Vec<api::NewProjectCollaborator>>("collaborators")).whiteboard_ids(s.member::<Vec<String>>("whiteboard_ids")).owner_email(s.member::<String>("owner_email")));
     check.response::<api::CreateNewProjectResponse>("POST /whiteboards/projects");
     check.request("GET /whiteboards/projects/{projectId}", |s| api::GetProject::new(s.path::<String>("projectId")));
-    check.response::<api::Project>("GET /whiteboards/projects/{projectId}");
+    check.response::<api::GetProjectResponse>("GET /whiteboards/projects/{projectId}");
     check.request("PATCH /whiteboards/projects/{projectId}", |s| api::UpdateProjectBasicInformation::new(s.path::<String>("projectId")).project_name(s.member::<String>("project_name")));
     check.request("DELETE /whiteboards/projects/{projectId}", |s| api::DeleteProject::new(s.path::<String>("projectId")));
     check.request("GET /whiteboards/projects/{projectId}/collaborators", |s| api::GetCollaboratorsOfProject::new(s.path::<String>("projectId")));
@@ -51,6 +51,8 @@ pub(crate) fn check(check: &mut Check) {
     check.response::<Vec<api::ShareProjectToNewUsersResponse>>("POST /whiteboards/projects/{projectId}/collaborators");
     check.request("PATCH /whiteboards/projects/{projectId}/collaborators", |s| api::UpdateProjectCollaborators::new(s.path::<String>("projectId"), s.member::<Vec<api::WhiteboardCollaborator>>("collaborators")));
     check.request("DELETE /whiteboards/projects/{projectId}/collaborators/{collaboratorId}", |s| api::RemoveCollaboratorFromProject::new(s.path::<String>("projectId"), s.path::<String>("collaboratorId")));
+    check.request("GET /whiteboards/projects/{projectId}/subprojects", |s| api::ListSubprojects::new(s.path::<String>("projectId")).sort_column(s.query::<api::SortColumn>("sort_column")).sort_asc(s.query::<bool>("sort_asc")).search_key(s.query::<String>("search_key")));
+    check.response::<api::ListSubprojectsResponse>("GET /whiteboards/projects/{projectId}/subprojects");
     check.request("POST /whiteboards/projects/{projectId}/whiteboards", |s| api::MoveWhiteboardsToProject::new(s.path::<String>("projectId"), s.member::<Vec<String>>("whiteboard_ids")));
     check.response::<api::MoveWhiteboardsToProjectResponse>("POST /whiteboards/projects/{projectId}/whiteboards");
     check.request("DELETE /whiteboards/projects/{projectId}/whiteboards", |s| api::RemoveWhiteboardsFromProject::new(s.path::<String>("projectId"), s.member::<Vec<String>>("whiteboard_ids")));

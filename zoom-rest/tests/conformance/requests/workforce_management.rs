@@ -27,4 +27,6 @@ pub(crate) fn check(check: &mut Check) {
     check.response::<api::ListAgentsAdherenceDataResponse>("GET /workforce-management/reports/adherence/agents");
     check.request("GET /workforce-management/reports/schedules/agents", |s| api::ListAllScheduleAgents::new(s.query::<zoom_core::Date>("date")).user_ids(s.query::<Vec<String>>("user_ids")).timezone(s.query::<String>("timezone")).next_page_token(s.query::<String>("next_page_token")).page_size(s.query::<i64>("page_size")).division_id(s.query::<String>("division_id")));
     check.response::<api::ListAllScheduleAgentsResponse>("GET /workforce-management/reports/schedules/agents");
+    check.request("GET /workforce-management/schedules/agents", |s| api::ListAllScheduleAgentsByGet::new(s.query::<zoom_core::Date>("date")).timezone(s.query::<String>("timezone")).scheduling_group_ids(s.query::<Vec<String>>("scheduling_group_ids")).filter_group_ids(s.query::<Vec<String>>("filter_group_ids")).organizational_group_ids(s.query::<Vec<String>>("organizational_group_ids")).user_ids(s.query::<Vec<String>>("user_ids")).next_page_token(s.query::<String>("next_page_token")).page_size(s.query::<i64>("page_size")).division_id(s.query::<String>("division_id")));
+    check.response::<api::ListAllScheduleAgentsResponse>("GET /workforce-management/schedules/agents");
 }

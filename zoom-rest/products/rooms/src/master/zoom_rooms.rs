@@ -1,14 +1,14 @@
 //! Zoom rooms: 19 operations.
 
-use zoom_core::zoom_endpoint;
+use zoom_core::{zoom_endpoint, zoom_object};
 
 use super::super::{
-    AddZoomRoomResponse, ClientAlert, DeviceInformation, DigitalSignageContent, E911DigitalSignageParams,
-    ListDeviceProfilesResponse, ListDigitalSignageContentsResponse, ListZoomRoomDevicesResponse, ListZoomRoomsResponse,
-    MeetingSecurity, NoiseSuppression, Room, SchedulingDisplay, UpdateZoomRoomProfileBasic, UpdateZoomRoomProfileSetup,
-    ZoomRoomControlParams, ZoomRoomProfile, ZoomRoomProfileDevice, ZoomRoomSettingDigitalSignage,
-    ZoomRoomSettingNotification, ZoomRoomSettingZoomRooms, ZoomRoomSettings, ZoomRoomStatus, ZoomRoomType,
-    ZoomRoomsVirtualControllerUrl,
+    AddZoomRoomResponse, ClientAlert, DeviceInformation, DigitalSignage, DigitalSignageContent,
+    E911DigitalSignageParams, ListDeviceProfilesResponse, ListDigitalSignageContentsResponse,
+    ListZoomRoomDevicesResponse, ListZoomRoomsResponse, NoiseSuppression, Room, SchedulingDisplay,
+    UpdateZoomRoomProfileBasic, UpdateZoomRoomProfileSetup, UpdateZoomRoomSettingsNotification, ZoomRoomControlParams,
+    ZoomRoomProfile, ZoomRoomProfileDevice, ZoomRoomSettingDigitalSignage, ZoomRoomSettingMeetingSecurity,
+    ZoomRoomSettingZoomRooms, ZoomRoomStatus, ZoomRoomType, ZoomRooms, ZoomRoomsVirtualControllerUrl,
 };
 
 /// Lists all Zoom Rooms in the account.
@@ -249,6 +249,24 @@ pub struct GetZoomRoomSettings {
     pub setting_type: String,
 }
 
+/// Response to [`GetZoomRoomSettings`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ZoomRoomSettings {
+    /// How meetings are protected, such as passcodes and a waiting room.
+    pub meeting_security: Option<ZoomRoomSettingMeetingSecurity>,
+    /// Settings for Zoom Rooms.
+    pub zoom_rooms: Option<ZoomRooms>,
+    /// Alerts that the TV screen of the Zoom Room displays.
+    pub client_alert: Option<ClientAlert>,
+    /// Digital signage that the room shows while it is not in use.
+    pub digital_signage: Option<DigitalSignage>,
+    /// When the Zoom Room alerts the support team by email.
+    pub notification: Option<UpdateZoomRoomSettingsNotification>,
+    /// What the scheduling display shows and which reservations it allows.
+    pub scheduling_display: Option<SchedulingDisplay>,
+}
+
 /// Changes one Zoom Room's settings for meetings, alerts, digital signage or scheduling displays.
 ///
 /// Needs a Zoom Rooms license, and owner or admin rights on the account. Acts on a subaccount of a master account.
@@ -282,7 +300,7 @@ pub struct UpdateZoomRoomSettings {
     #[query]
     pub setting_type: Option<String>,
     /// How meetings are protected, such as passcodes and a waiting room.
-    pub meeting_security: Option<MeetingSecurity>,
+    pub meeting_security: Option<ZoomRoomSettingMeetingSecurity>,
     /// Settings for Zoom Rooms.
     pub zoom_rooms: Option<ZoomRoomSettingZoomRooms>,
     /// Alerts that the TV screen of the Zoom Room displays.
@@ -290,7 +308,7 @@ pub struct UpdateZoomRoomSettings {
     /// Digital signage that the room shows while it is not in use.
     pub digital_signage: Option<ZoomRoomSettingDigitalSignage>,
     /// When the Zoom Room alerts the support team by email.
-    pub notification: Option<ZoomRoomSettingNotification>,
+    pub notification: Option<UpdateZoomRoomSettingsNotification>,
     /// What the scheduling display shows and which reservations it allows.
     pub scheduling_display: Option<SchedulingDisplay>,
 }

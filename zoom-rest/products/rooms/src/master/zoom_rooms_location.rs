@@ -3,9 +3,10 @@
 use zoom_core::zoom_endpoint;
 
 use super::super::{
-    ClientAlert, ListZoomRoomLocationsResponse, Location, LocationSettingZoomRooms, LocationSettings, MeetingSecurity,
-    SchedulingDisplay, UpdateZoomRoomAccountProfileSetup, UpdateZoomRoomLocationProfileBasic, ZoomRoomLocationProfile,
-    ZoomRoomLocationStructure, ZoomRoomSettingDigitalSignage, ZoomRoomSettingNotification,
+    ClientAlert, ListZoomRoomLocationsResponse, Location, LocationSettingZoomRooms, LocationSettings,
+    SchedulingDisplay, UpdateZoomRoomAccountProfileSetup, UpdateZoomRoomLocationProfileBasic,
+    UpdateZoomRoomSettingsNotification, ZoomRoomLocationProfile, ZoomRoomLocationStructure,
+    ZoomRoomSettingDigitalSignage, ZoomRoomSettingMeetingSecurity,
 };
 
 /// Lists the locations in the account's Zoom Rooms hierarchy.
@@ -341,7 +342,7 @@ pub struct UpdateLocationSettings {
     #[query]
     pub setting_type: String,
     /// How meetings are protected, such as passcodes and a waiting room.
-    pub meeting_security: Option<MeetingSecurity>,
+    pub meeting_security: Option<ZoomRoomSettingMeetingSecurity>,
     /// Settings for Zoom Rooms.
     pub zoom_rooms: Option<LocationSettingZoomRooms>,
     /// Alerts that the TV screen of the Zoom Room displays.
@@ -349,7 +350,7 @@ pub struct UpdateLocationSettings {
     /// Digital signage that the room shows while it is not in use.
     pub digital_signage: Option<ZoomRoomSettingDigitalSignage>,
     /// When the Zoom Room alerts the support team by email.
-    pub notification: Option<ZoomRoomSettingNotification>,
+    pub notification: Option<UpdateZoomRoomSettingsNotification>,
     /// What the scheduling display shows and which reservations it allows.
     pub scheduling_display: Option<SchedulingDisplay>,
 }

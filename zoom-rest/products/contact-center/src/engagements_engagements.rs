@@ -1,10 +1,10 @@
-//! Engagements: 5 operations.
+//! Engagements, engagements: 10 operations.
 
 use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
-    AcceptType, Agent, DispositionSetDisposition, EngagementChannel, EngagementDirection, Flow,
-    PollEngagementRecordingStatusChannel, Queue, QueueWaitType,
+    AcceptType, Agent, DatasetDataEngagementQueue, DispositionSetDisposition, EngagementChannel, EngagementDirection,
+    EngagementEventChannel, EngagementQueue, Flow, GetPollEngagementRecordingStatusStatus, Queue, QueueWaitType,
 };
 
 /// Lists engagements that have ended and been processed.
@@ -17,8 +17,8 @@ use super::{
 /// use zoom_rest::contact_center::ListEngagements;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let engagements = ListEngagements::new()
-///     .page_size(100)
 ///     .timezone("Europe/Berlin")
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -31,16 +31,20 @@ use super::{
     rate_limit = Medium,
     max_range = "1 month",
     scopes = ["contact_center_report:read:admin", "contact_center:read:list_engagements:admin"],
-    errors = [(404, 1201, "the queue does not exist"), (404, 1001, "the user does not exist")],
+    errors = [
+        (400, 300, "the field is invalid, or a limit is exceeded, or a parameter is missing or invalid, or the timezone does not exist"),
+        (400, 124, "the access token is invalid or expired"),
+        (401, 1001, "the access token is invalid or expired"),
+        (401, 1601, "permission denied"),
+        (403, 9001, "permission denied"),
+        (404, 1201, "the queue does not exist"),
+        (404, 1001, "the user does not exist"),
+        (429, 4001, "a limit is exceeded"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
 pub struct ListEngagements {
-    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
-    pub next_page_token: Option<String>,
-    /// How many entries a page holds. Default: `10`.
-    #[range(..=100)]
-    pub page_size: Option<i64>,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
     /// Start of the time range.
@@ -63,6 +67,11 @@ pub struct ListEngagements {
     pub channel_sources: Option<Vec<ChannelSource>>,
     /// Whether the contact came in or went out.
     pub direction: Option<EngagementDirection>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds. Default: `10`.
+    #[range(..=100)]
+    pub page_size: Option<i64>,
 }
 
 /// Values of `channel_types`.
@@ -112,11 +121,13 @@ pub enum ChannelSource {
 #[non_exhaustive]
 pub struct ListEngagementsResponse {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    #[length(..=100)]
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
-    #[range(..=100)]
+    #[range(1..=100)]
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
+    #[range(0..)]
     pub total_records: Option<i64>,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
@@ -201,16 +212,6 @@ pub struct Consumer {
     pub consumer_number: Option<String>,
 }
 
-/// Engagement queue.
-#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
-#[non_exhaustive]
-pub struct EngagementQueue {
-    /// ID of the Zoom Contact Center queue.
-    pub cc_queue_id: Option<String>,
-    /// Display name of the Zoom Contact Center queue.
-    pub queue_name: Option<String>,
-}
-
 /// Element of `notes`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -242,7 +243,13 @@ pub struct Note {
     GET "/contact_center/engagements/<engagement_id>" -> GetEngagementResponse,
     rate_limit = Light,
     scopes = ["contact_center_report:read:admin", "contact_center:read:engagement:admin"],
-    errors = [(404, 2901, "the engagement does not exist")],
+    errors = [
+        (400, 124, "the access token is invalid or expired"),
+        (401, 1002, "the access token is invalid or expired"),
+        (403, 9001, "permission denied"),
+        (404, 2901, "the engagement does not exist"),
+        (429, 4001, "a limit is exceeded"),
+    ],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -363,6 +370,8 @@ pub struct Event {
     pub transfer_to_number: Option<String>,
     /// Whether the agent speaks with the target before the transfer (warm) or not (cold).
     pub transfer_type: Option<TransferType>,
+    /// Transfer count.
+    pub transfer_count: Option<i64>,
     /// Upgraded to channel type. Always `video`.
     pub upgraded_to_channel_type: Option<String>,
     /// Name of the CRM system, such as `salesforce`.
@@ -478,6 +487,115 @@ pub struct EmailReplyTo {
     pub email_name: Option<String>,
 }
 
+/// Updates the status of one Zoom Contact Center engagement.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::{EngagementStatus, UpdateEngagement};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateEngagement::new("Zl3aVt0bQ9y", EngagementStatus::End).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/contact_center/engagements/<engagement_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_engagement:write:admin", "contact_center:update:engagement:admin"],
+    errors = [(400, 2907, "the engagement status is invalid")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateEngagement {
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: String,
+    /// Engagement status.
+    pub engagement_status: EngagementStatus,
+}
+
+/// Values of `engagement_status`.
+#[zoom_enum]
+pub enum EngagementStatus {
+    /// `end`.
+    End,
+    /// `activate`.
+    Activate,
+    /// `deactivate`.
+    Deactivate,
+}
+
+/// Lists the files that were attached to one Zoom Contact Center engagement.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::GetEngagementAttachments;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let attachments = GetEngagementAttachments::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/engagements/<engagement_id>/attachments" -> EngagementAttachments,
+    paginate = attachments: Attachment,
+    rate_limit = Medium,
+    scopes = ["contact_center_attachment:read:admin", "contact_center:read:attachment:admin"],
+    errors = [(404, 2901, "the engagement does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetEngagementAttachments {
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: String,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+}
+
+/// Response to [`GetEngagementAttachments`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct EngagementAttachments {
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    #[length(..=100)]
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    #[range(1..=300)]
+    pub page_size: Option<i64>,
+    /// Number of entries on all pages together.
+    #[range(0..)]
+    pub total_records: Option<i64>,
+    /// Files attached, one entry each.
+    #[lossy]
+    pub attachments: Vec<Attachment>,
+}
+
+/// Element of `attachments`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Attachment {
+    /// Attachment ID.
+    pub attachment_id: Option<String>,
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: Option<String>,
+    /// Attachment name.
+    pub attachment_name: Option<String>,
+    /// Attachment URL.
+    pub attachment_url: Option<String>,
+    /// Attachment alias.
+    pub attachment_alias: Option<String>,
+    /// Attachment size.
+    pub attachment_size: Option<f64>,
+    /// Attachment type.
+    pub attachment_type: Option<String>,
+}
+
 /// Lists what happened during one Zoom Contact Center engagement, event by event.
 ///
 /// # Examples
@@ -528,36 +646,17 @@ pub struct EngagementEvent {
     pub event_content: Option<String>,
 }
 
-/// Way of contact: voice, video, messaging or email.
-#[zoom_enum]
-pub enum EngagementEventChannel {
-    /// `voice`.
-    Voice,
-    /// `video`.
-    Video,
-    /// `messaging`.
-    Messaging,
-}
-
 /// Source within the channel through which the contact came, such as web chat or SMS.
 #[zoom_enum]
 pub enum EngagementEventChannelSource {
+    /// `voice`.
+    Voice,
     /// `in_app_video`.
     InAppVideo,
     /// `kiosk_video`.
     KioskVideo,
     /// `web_video`.
     WebVideo,
-    /// `web_chat`.
-    WebChat,
-    /// `in_app_chat`.
-    InAppChat,
-    /// `sms`.
-    Sms,
-    /// `facebook_messenger`.
-    FacebookMessenger,
-    /// `whatsapp`.
-    Whatsapp,
 }
 
 /// Returns the current recording status of a voice or video engagement.
@@ -603,7 +702,7 @@ pub struct GetPollEngagementRecordingStatusResponse {
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
     /// Way of contact: voice, video, messaging or email.
-    pub channel: Option<PollEngagementRecordingStatusChannel>,
+    pub channel: Option<EngagementEventChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<PollEngagementRecordingStatusChannelSource>,
 }
@@ -616,19 +715,6 @@ pub struct PollEngagementRecordingStatus {
     pub status: Option<GetPollEngagementRecordingStatusStatus>,
     /// When it was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
-}
-
-/// State of the disposition, flow, campaign or rule, such as active or published.
-#[zoom_enum]
-pub enum GetPollEngagementRecordingStatusStatus {
-    /// `pause`.
-    Pause,
-    /// `resume`.
-    Resume,
-    /// `start`.
-    Start,
-    /// `stop`.
-    Stop,
 }
 
 /// Source within the channel through which the contact came, such as web chat or SMS.
@@ -657,6 +743,7 @@ pub enum PollEngagementRecordingStatusChannelSource {
     GET "/contact_center/engagements/<engagement_id>/survey" -> EngagementSurvey,
     rate_limit = Light,
     scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement:admin"],
+    errors = [(404, 404, "not found"), (444, 444, "the request was rejected")],
     derive(Clone, Debug, PartialEq),
 )]
 #[non_exhaustive]
@@ -731,4 +818,238 @@ pub enum QuestionType {
     LongAnswer = 5,
     /// `7`.
     RatingScale = 7,
+}
+
+/// Lists the flows to which an engagement can be transferred.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::GetAvailableTransferFlows;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let flows = GetAvailableTransferFlows::new("Zl3aVt0bQ9y")
+///     .keyword("one")
+///     .page_size(1)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/engagements/<engagement_id>/transfer/flows" -> AvailableTransferFlows,
+    paginate = flows: AvailableTransferFlow,
+    scopes = ["contact_center:read:flow:admin", "contact_center_flow:read:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetAvailableTransferFlows {
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: String,
+    /// Text to search for, such as part of a name or number.
+    pub keyword: Option<String>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    pub page_size: Option<i64>,
+}
+
+/// Response to [`GetAvailableTransferFlows`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AvailableTransferFlows {
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    pub page_size: Option<i64>,
+    /// Number of entries on all pages together.
+    pub total_records: Option<i64>,
+    /// Contact center flows, one entry each.
+    #[lossy]
+    pub flows: Vec<AvailableTransferFlow>,
+}
+
+/// Element of `flows`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AvailableTransferFlow {
+    /// ID of the contact center flow.
+    pub flow_id: Option<String>,
+    /// Name of the contact center flow, unique within its division.
+    pub flow_name: Option<String>,
+    /// Description of the contact center flow.
+    pub flow_description: Option<String>,
+}
+
+/// Lists the queues to which an engagement can be transferred.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::GetAvailableTransferQueues;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let queues = GetAvailableTransferQueues::new("Zl3aVt0bQ9y")
+///     .keyword("one")
+///     .page_size(1)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/engagements/<engagement_id>/transfer/queues" -> AvailableTransferQueues,
+    paginate = queues: AvailableTransferQueue,
+    scopes = ["contact_center:read:list_queues:admin", "contact_center_queue:read:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetAvailableTransferQueues {
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: String,
+    /// Text to search for, such as part of a name or number.
+    pub keyword: Option<String>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    pub page_size: Option<i64>,
+}
+
+/// Response to [`GetAvailableTransferQueues`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AvailableTransferQueues {
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    pub page_size: Option<i64>,
+    /// Number of entries on all pages together.
+    pub total_records: Option<i64>,
+    /// The queues, one entry each.
+    #[lossy]
+    pub queues: Vec<AvailableTransferQueue>,
+}
+
+/// Element of `queues`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AvailableTransferQueue {
+    /// ID of the Zoom Contact Center queue.
+    pub queue_id: Option<String>,
+    /// Display name of the Zoom Contact Center queue.
+    pub queue_name: Option<String>,
+    /// Free text that says what the queue is for.
+    pub queue_description: Option<String>,
+}
+
+/// Lists the users to whom an engagement can be transferred.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::GetAvailableTransferUsers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let users = GetAvailableTransferUsers::new("Zl3aVt0bQ9y")
+///     .keyword("one")
+///     .page_size(1)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/engagements/<engagement_id>/transfer/users" -> AvailableTransferUsers,
+    paginate = users: AvailableTransferUser,
+    scopes = ["contact_center:read:list_users:admin", "contact_center_user:read:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetAvailableTransferUsers {
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: String,
+    /// Text to search for, such as part of a name or number.
+    pub keyword: Option<String>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    pub page_size: Option<i64>,
+}
+
+/// Response to [`GetAvailableTransferUsers`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AvailableTransferUsers {
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    pub page_size: Option<i64>,
+    /// Number of entries on all pages together.
+    pub total_records: Option<i64>,
+    /// Users, one entry each.
+    #[lossy]
+    pub users: Vec<AvailableTransferUser>,
+}
+
+/// Element of `users`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AvailableTransferUser {
+    /// Cc user ID.
+    pub cc_user_id: Option<String>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Display name of the user.
+    pub user_display_name: Option<String>,
+    /// Email address of the user.
+    pub user_email: Option<String>,
+    /// Status of the agent, such as not ready.
+    pub user_status: Option<UserStatus>,
+    /// User first name.
+    pub user_first_name: Option<String>,
+    /// User last name.
+    pub user_last_name: Option<String>,
+    /// User profile picture background color.
+    pub user_profile_picture_background_color: Option<String>,
+    /// User profile picture file ID.
+    pub user_profile_picture_file_id: Option<String>,
+    /// User profile picture type.
+    pub user_profile_picture_type: Option<String>,
+    /// User personal profile avatar.
+    pub user_personal_profile_avatar: Option<String>,
+    /// Number of queues that belong to it.
+    pub queue_count: Option<i64>,
+    /// The queues, one entry each.
+    pub queues: Option<Vec<DatasetDataEngagementQueue>>,
+}
+
+/// Status of the agent, such as not ready.
+#[zoom_enum]
+pub enum UserStatus {
+    /// `offline`.
+    Offline,
+    /// `available`.
+    Available,
+    /// `unavailable`.
+    Unavailable,
+    /// `occupied`.
+    Occupied,
+    /// `break`.
+    Break,
+    /// `meal`.
+    Meal,
+    /// `training`.
+    Training,
+    /// `meeting`.
+    Meeting,
+    /// `end_shift`.
+    EndShift,
+    /// `forced`.
+    Forced,
+    /// `disabling`.
+    Disabling,
+    /// `in_meeting`.
+    InMeeting,
+    /// `on_call`.
+    OnCall,
 }

@@ -1,0 +1,679 @@
+//! Address books, contacts: 9 operations.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+use super::DataType;
+
+/// Lists the custom fields of one address book contact.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::ListContactCustomFields;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let custom_fields = ListContactCustomFields::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/address_books/contacts/<contact_id>/custom_fields" -> ListContactCustomFieldsResponse,
+    paginate = custom_fields: CustomField,
+    rate_limit = Medium,
+    scopes = ["contact_center_contact:read:admin", "contact_center:read:address_book_custom_field:admin"],
+    errors = [(404, 2101, "the contact does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListContactCustomFields {
+    /// ID of the contact.
+    pub contact_id: String,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+}
+
+/// Response to [`ListContactCustomFields`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListContactCustomFieldsResponse {
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    #[length(..=100)]
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    #[range(1..=300)]
+    pub page_size: Option<i64>,
+    /// Custom fields, one entry each.
+    #[lossy]
+    pub custom_fields: Vec<CustomField>,
+}
+
+/// Element of `custom_fields`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CustomField {
+    /// ID of the custom field.
+    #[length(..=36)]
+    pub custom_field_id: Option<String>,
+    /// Name of the custom field.
+    #[length(..=30)]
+    pub custom_field_name: Option<String>,
+    /// Type of the values, such as text, number or date.
+    pub data_type: Option<DataType>,
+    /// Value of the custom field for the contact.
+    #[length(..=512)]
+    pub custom_field_value: Option<String>,
+    /// Outdated.
+    pub outdated: Option<bool>,
+}
+
+/// Lists the consumers in one address book.
+///
+/// At most 10,000 contacts are returned when `emails` or `phone_numbers` is set.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::ListAddressBookContacts;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let contacts = ListAddressBookContacts::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/address_books/<address_book_id>/contacts" -> ListAddressBookContactsResponse,
+    paginate = contacts: Contact,
+    rate_limit = Medium,
+    scopes = ["contact_center_contact:read:admin", "contact_center:read:list_address_book_contacts:admin"],
+    errors = [
+        (400, 300, "a limit is exceeded, or the phone number is invalid, or the email is invalid"),
+        (404, 2001, "the address book does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListAddressBookContacts {
+    /// ID of the Zoom Contact Center address book.
+    pub address_book_id: String,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Email addresses, one entry each. At most 10 items.
+    pub emails: Option<Vec<String>>,
+    /// Phone numbers, one entry each. At most 10 items.
+    pub phone_numbers: Option<Vec<String>>,
+}
+
+/// Response to [`ListAddressBookContacts`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListAddressBookContactsResponse {
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Number of entries on all pages together.
+    pub total_records: Option<i64>,
+    /// Contacts, one entry each.
+    #[lossy]
+    pub contacts: Vec<Contact>,
+}
+
+/// Response to [`CreateAddressBookContact`] and [`GetAddressBookContact`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Contact {
+    /// ID of the contact.
+    pub contact_id: Option<String>,
+    /// Name under which it is shown.
+    pub display_name: Option<String>,
+    /// First (given) name of the person.
+    pub first_name: Option<String>,
+    /// Last (family) name of the person.
+    pub last_name: Option<String>,
+    /// Phone numbers, one entry each. At most 5 items.
+    ///
+    /// Deprecated by Zoom.
+    pub phone_numbers: Option<Vec<String>>,
+    /// Phone numbers of the contact, one entry each. At most 5 items.
+    pub phones: Option<Vec<Phone>>,
+    /// Email addresses, one entry each. At most 4 items.
+    pub emails: Option<Vec<String>>,
+    /// Place where it is.
+    pub location: Option<String>,
+    /// IANA time zone in which the dates are read and the response shows times.
+    #[length(..=100)]
+    pub timezone: Option<String>,
+    /// Account number of the contact.
+    pub account_number: Option<String>,
+    /// Company for which the contact works.
+    pub company: Option<String>,
+    /// Role of the contact as free text, or the ID of a user role in templates.
+    pub role: Option<String>,
+    /// ID of the Zoom Contact Center address book.
+    pub address_book_id: Option<String>,
+    /// Name of the Zoom Contact Center address book.
+    pub address_book_name: Option<String>,
+    /// Variables, one entry each.
+    pub variables: Option<Vec<Variable>>,
+    /// IDs of consumers that belong to the contact. At most 10 items.
+    pub consumer_ids: Option<Vec<String>>,
+    /// URL that returns the contact's custom fields; the request needs an access token.
+    pub custom_fields_url: Option<String>,
+}
+
+/// Element of `phones`.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Phone {
+    /// Phone number of the contact.
+    pub phone_number: Option<String>,
+    /// Kind of phone number, such as `home` or `work`.
+    pub phone_type: Option<PhoneType>,
+}
+
+/// Kind of phone number, such as `home` or `work`.
+#[zoom_enum]
+pub enum PhoneType {
+    /// `main`.
+    Main,
+    /// `work`.
+    Work,
+    /// `home`.
+    Home,
+    /// `mobile`.
+    Mobile,
+    /// `other`.
+    Other,
+}
+
+/// Element of `variables`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Variable {
+    /// ID of the group that contains the variable.
+    pub variable_group_id: Option<String>,
+    /// ID of the variable.
+    pub variable_id: Option<String>,
+    /// Name by which flows and reports refer to the variable.
+    pub variable_name: Option<String>,
+    /// Type of the values, such as text, number or date.
+    pub data_type: Option<VariableDataType>,
+    /// Value of the variable.
+    pub variable_value: Option<String>,
+}
+
+/// Type of the values, such as text, number or date.
+#[zoom_enum]
+pub enum VariableDataType {
+    /// `string`.
+    String,
+    /// `boolean`.
+    Boolean,
+}
+
+/// Adds a consumer to an address book; agents see the contact's details during an engagement.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::{CreateAddressBookContact, Phone};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreateAddressBookContact::new(
+///     "Zl3aVt0bQ9y",
+///     "Support",
+///     vec!["one".to_owned()],
+///     vec![Phone::new()],
+/// )
+///     .first_name("Jill")
+///     .last_name("Chill")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/contact_center/address_books/<address_book_id>/contacts" -> Contact,
+    rate_limit = Light,
+    scopes = ["contact_center_contact:write:admin", "contact_center:write:address_book_contact:admin"],
+    errors = [
+        (400, 2102, "a parameter is missing or invalid"),
+        (400, 2104, "the operation failed"),
+        (400, 2005, "the resource was archived or removed"),
+        (400, 2106, "the consumer IDs are invalid"),
+        (400, 2113, "a parameter is invalid"),
+        (400, 2114, "a parameter is invalid"),
+        (400, 2116, "a parameter is invalid"),
+        (400, 2117, "the time zone is invalid"),
+        (400, 300, "the phone type is invalid, or a parameter is invalid, or a limit is exceeded"),
+        (404, 2001, "the address book does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreateAddressBookContact {
+    /// ID of the Zoom Contact Center address book.
+    pub address_book_id: String,
+    /// Name under which it is shown.
+    pub display_name: String,
+    /// First (given) name of the person.
+    pub first_name: Option<String>,
+    /// Last (family) name of the person.
+    pub last_name: Option<String>,
+    /// Phone numbers, one entry each.
+    ///
+    /// Deprecated by Zoom.
+    pub phone_numbers: Vec<String>,
+    /// Phone numbers of the contact, one entry each. At most 5 items.
+    pub phones: Vec<Phone>,
+    /// Email addresses, one entry each. At most 4 items.
+    pub emails: Option<Vec<String>>,
+    /// Place where it is.
+    pub location: Option<String>,
+    /// IANA time zone in which the dates are read and the response shows times.
+    #[length(..=100)]
+    pub timezone: Option<String>,
+    /// Account number of the contact.
+    pub account_number: Option<String>,
+    /// Company for which the contact works.
+    pub company: Option<String>,
+    /// Role of the contact as free text, or the ID of a user role in templates.
+    pub role: Option<String>,
+    /// Variables, one entry each.
+    pub variables: Option<Vec<AddressBookContactVariable>>,
+    /// IDs of consumers that belong to the contact. At most 10 items.
+    pub consumer_ids: Option<Vec<String>>,
+    /// Custom fields, one entry each.
+    pub custom_fields: Option<Vec<AddressBookContactCustomField>>,
+}
+
+/// Element of `variables`.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AddressBookContactVariable {
+    /// ID of the variable.
+    pub variable_id: Option<String>,
+    /// Value of the variable.
+    pub variable_value: Option<String>,
+}
+
+/// Element of `custom_fields`.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AddressBookContactCustomField {
+    /// ID of the custom field.
+    pub custom_field_id: Option<String>,
+    /// Value of the custom field for the contact.
+    pub custom_field_value: Option<String>,
+}
+
+/// Returns one consumer from an address book.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::GetAddressBookContact;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetAddressBookContact::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/address_books/<address_book_id>/contacts/<contact_id>" -> Contact,
+    rate_limit = Light,
+    scopes = ["contact_center_contact:read:admin", "contact_center:read:address_book_contact:admin"],
+    errors = [(404, 2101, "the contact does not exist"), (404, 2001, "the address book does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetAddressBookContact {
+    /// ID of the Zoom Contact Center address book.
+    pub address_book_id: String,
+    /// ID of the contact.
+    pub contact_id: String,
+}
+
+/// Updates the details of one consumer in an address book.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::{Phone, UpdateAddressBookContact};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateAddressBookContact::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     vec!["one".to_owned()],
+///     vec![Phone::new()],
+/// )
+///     .display_name("Support")
+///     .first_name("Jill")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/contact_center/address_books/<address_book_id>/contacts/<contact_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_contact:write:admin", "contact_center:update:address_book_contact:admin"],
+    errors = [
+        (400, 2005, "the resource was archived or removed"),
+        (400, 2106, "the consumer IDs are invalid"),
+        (400, 2113, "a parameter is invalid"),
+        (400, 2114, "a parameter is invalid"),
+        (400, 2116, "a parameter is invalid"),
+        (400, 2117, "the time zone is invalid"),
+        (400, 300, "the phone type is invalid, or a parameter is invalid, or a limit is exceeded"),
+        (404, 2101, "the contact does not exist"),
+        (404, 2001, "the address book does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateAddressBookContact {
+    /// ID of the Zoom Contact Center address book.
+    pub address_book_id: String,
+    /// ID of the contact.
+    pub contact_id: String,
+    /// Name under which it is shown.
+    pub display_name: Option<String>,
+    /// First (given) name of the person.
+    pub first_name: Option<String>,
+    /// Last (family) name of the person.
+    pub last_name: Option<String>,
+    /// Phone numbers, one entry each. At most 5 items.
+    ///
+    /// Deprecated by Zoom.
+    pub phone_numbers: Vec<String>,
+    /// Phone numbers of the contact, one entry each. At most 5 items.
+    pub phones: Vec<Phone>,
+    /// Email addresses, one entry each. At most 4 items.
+    pub emails: Option<Vec<String>>,
+    /// Place where it is.
+    pub location: Option<String>,
+    /// IANA time zone in which the dates are read and the response shows times.
+    #[length(..=100)]
+    pub timezone: Option<String>,
+    /// Account number of the contact.
+    pub account_number: Option<String>,
+    /// Company for which the contact works.
+    pub company: Option<String>,
+    /// Role of the contact as free text, or the ID of a user role in templates.
+    pub role: Option<String>,
+    /// Variables, one entry each.
+    pub variables: Option<Vec<AddressBookContactVariable>>,
+    /// IDs of consumers that belong to the contact. At most 10 items.
+    pub consumer_ids: Option<Vec<String>>,
+    /// Custom fields, one entry each.
+    pub custom_fields: Option<Vec<AddressBookContactCustomField>>,
+}
+
+/// Deletes one consumer from an address book.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::DeleteAddressBookContact;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteAddressBookContact::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/contact_center/address_books/<address_book_id>/contacts/<contact_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_contact:write:admin", "contact_center:delete:address_book_contact:admin"],
+    errors = [
+        (400, 2005, "the resource was archived or removed"),
+        (404, 2101, "the contact does not exist"),
+        (404, 2001, "the address book does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteAddressBookContact {
+    /// ID of the Zoom Contact Center address book.
+    pub address_book_id: String,
+    /// ID of the contact.
+    pub contact_id: String,
+}
+
+/// Creates several contacts in one Zoom Contact Center address book at once.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::BatchCreateAddressBookContacts;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = BatchCreateAddressBookContacts::new("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/contact_center/address_books/<address_book_id>/contacts/batch" -> BatchCreateAddressBookContactsResponse,
+    scopes = ["contact_center:write:address_book_contact:admin", "contact_center_contact:write:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct BatchCreateAddressBookContacts {
+    /// ID of the Zoom Contact Center address book.
+    pub address_book_id: String,
+    /// Contacts, one entry each.
+    pub contacts: Option<Vec<BatchCreateAddressBookContactsContact>>,
+}
+
+/// Element of `contacts`.
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
+#[non_exhaustive]
+pub struct BatchCreateAddressBookContactsContact {
+    /// Name under which it is shown. Required in requests.
+    #[required(new)]
+    pub display_name: Option<String>,
+    /// First name of the contact.
+    pub first_name: Option<String>,
+    /// Last name of the contact.
+    pub last_name: Option<String>,
+    /// Phone numbers of the contact, one entry each.
+    pub phones: Option<Vec<Phone>>,
+    /// Email addresses of the contact.
+    pub emails: Option<Vec<String>>,
+    /// Place where the contact is.
+    pub location: Option<String>,
+    /// IANA time zone of the contact.
+    pub timezone: Option<String>,
+    /// Account number of the contact.
+    pub account_number: Option<String>,
+    /// Company for which the contact works.
+    pub company: Option<String>,
+    /// Role of the contact, as free text.
+    pub role: Option<String>,
+    /// IDs of consumers that belong to the contact.
+    pub consumer_ids: Option<Vec<String>>,
+    /// Custom fields, one entry each.
+    pub custom_fields: Option<Vec<AddressBookContactCustomField>>,
+    /// ID of the contact in the system it was imported from.
+    pub source_id: Option<String>,
+    /// Name of the system from which the contact was imported.
+    pub source_name: Option<String>,
+}
+
+/// Response to [`BatchCreateAddressBookContacts`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct BatchCreateAddressBookContactsResponse {
+    /// Contacts, one entry each.
+    pub contacts: Option<Vec<BatchCreateAddressBookContactsContact2>>,
+    /// Invalid contacts.
+    pub invalid_contacts: Option<Vec<InvalidContact>>,
+}
+
+/// Element of `contacts`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct BatchCreateAddressBookContactsContact2 {
+    /// ID of the contact.
+    pub contact_id: Option<String>,
+    /// Name under which it is shown.
+    pub display_name: Option<String>,
+    /// First name of the contact.
+    pub first_name: Option<String>,
+    /// Last name of the contact.
+    pub last_name: Option<String>,
+    /// Phone numbers of the contact, one entry each.
+    pub phones: Option<Vec<Phone>>,
+    /// Email addresses of the contact.
+    pub emails: Option<Vec<String>>,
+    /// Place where the contact is.
+    pub location: Option<String>,
+    /// IANA time zone of the contact.
+    pub timezone: Option<String>,
+    /// Account number of the contact.
+    pub account_number: Option<String>,
+    /// Company for which the contact works.
+    pub company: Option<String>,
+    /// Role of the contact, as free text.
+    pub role: Option<String>,
+    /// ID of the Zoom Contact Center address book.
+    pub address_book_id: Option<String>,
+    /// Name of the Zoom Contact Center address book.
+    pub address_book_name: Option<String>,
+    /// IDs of consumers that belong to the contact.
+    pub consumer_ids: Option<Vec<String>>,
+    /// URL that returns the contact's custom fields; the request needs an access token.
+    pub custom_fields_url: Option<String>,
+    /// ID of the contact in the system it was imported from.
+    pub source_id: Option<String>,
+    /// Name of the system from which the contact was imported.
+    pub source_name: Option<String>,
+}
+
+/// Element of `invalid_contacts`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct InvalidContact {
+    /// Name under which it is shown.
+    pub display_name: Option<String>,
+    /// Phone numbers, one entry each.
+    pub phone_numbers: Option<Vec<String>>,
+    /// Email addresses, one entry each.
+    pub emails: Option<Vec<String>>,
+    /// Error messages.
+    pub error_messages: Option<Vec<String>>,
+}
+
+/// Changes several contacts in one Zoom Contact Center address book at once.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::BatchUpdateAddressBookContacts;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = BatchUpdateAddressBookContacts::new("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/contact_center/address_books/<address_book_id>/contacts/batch" -> BatchUpdateAddressBookContactsResponse,
+    scopes = ["contact_center:update:address_book_contact:admin", "contact_center_contact:write:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct BatchUpdateAddressBookContacts {
+    /// ID of the Zoom Contact Center address book.
+    pub address_book_id: String,
+    /// Contacts, one entry each.
+    pub contacts: Option<Vec<BatchUpdateAddressBookContactsContact>>,
+}
+
+/// Element of `contacts`.
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
+#[non_exhaustive]
+pub struct BatchUpdateAddressBookContactsContact {
+    /// ID of the contact. Required in requests.
+    #[required(new)]
+    pub contact_id: Option<String>,
+    /// Name under which it is shown.
+    pub display_name: Option<String>,
+    /// First name of the contact.
+    pub first_name: Option<String>,
+    /// Last name of the contact.
+    pub last_name: Option<String>,
+    /// Phone numbers of the contact, one entry each.
+    pub phones: Option<Vec<Phone>>,
+    /// Email addresses of the contact.
+    pub emails: Option<Vec<String>>,
+    /// Place where the contact is.
+    pub location: Option<String>,
+    /// IANA time zone of the contact.
+    pub timezone: Option<String>,
+    /// Account number of the contact.
+    pub account_number: Option<String>,
+    /// Company for which the contact works.
+    pub company: Option<String>,
+    /// Role of the contact, as free text.
+    pub role: Option<String>,
+    /// IDs of consumers that belong to the contact.
+    pub consumer_ids: Option<Vec<String>>,
+    /// Custom fields, one entry each.
+    pub custom_fields: Option<Vec<AddressBookContactCustomField>>,
+    /// ID of the contact in the system it was imported from.
+    pub source_id: Option<String>,
+    /// Name of the system from which the contact was imported.
+    pub source_name: Option<String>,
+}
+
+/// Response to [`BatchUpdateAddressBookContacts`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct BatchUpdateAddressBookContactsResponse {
+    /// Contacts, one entry each.
+    pub contacts: Option<Vec<BatchCreateAddressBookContactsContact2>>,
+    /// Invalid contacts.
+    pub invalid_contacts: Option<Vec<InvalidContact>>,
+}
+
+/// Deletes several contacts from one Zoom Contact Center address book at once.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::BatchDeleteAddressBookContacts;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// BatchDeleteAddressBookContacts::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/contact_center/address_books/<address_book_id>/contacts/batch" -> (),
+    body = json,
+    scopes = ["contact_center:delete:address_book_contact:admin", "contact_center_contact:write:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct BatchDeleteAddressBookContacts {
+    /// ID of the Zoom Contact Center address book.
+    pub address_book_id: String,
+    /// Contact IDs.
+    pub contact_ids: Vec<String>,
+}

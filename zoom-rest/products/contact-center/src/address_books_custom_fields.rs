@@ -1,0 +1,269 @@
+//! Address books, custom fields: 5 operations.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+use super::DataType;
+
+/// Lists the custom fields that address book contacts can have.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::ListAddressBookCustomFields;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let custom_fields = ListAddressBookCustomFields::new()
+///     .page_size(1)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/address_books/custom_fields" -> ListAddressBookCustomFieldsResponse,
+    paginate = custom_fields: AddressBookCustomField,
+    rate_limit = Medium,
+    scopes = ["contact_center_contact:read:admin", "contact_center:read:address_book_custom_field:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListAddressBookCustomFields {
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    pub page_size: Option<i64>,
+}
+
+/// Response to [`ListAddressBookCustomFields`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListAddressBookCustomFieldsResponse {
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    pub page_size: Option<i64>,
+    /// Number of entries on all pages together.
+    pub total_records: Option<i64>,
+    /// Custom fields, one entry each.
+    #[lossy]
+    pub custom_fields: Vec<AddressBookCustomField>,
+}
+
+/// Response to [`CreateAddressBookCustomField`] and [`GetAddressBookCustomField`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AddressBookCustomField {
+    /// ID of the custom field.
+    #[length(..=36)]
+    pub custom_field_id: Option<String>,
+    /// Name of the custom field.
+    #[length(..=30)]
+    pub custom_field_name: Option<String>,
+    /// What the custom field is for, in free text.
+    #[length(..=200)]
+    pub custom_field_description: Option<String>,
+    /// Type of the values, such as text, number or date.
+    pub data_type: Option<DataType>,
+    /// Value that is used when none is set.
+    #[length(..=512)]
+    pub default_value: Option<String>,
+    /// Choices of the pick list; used only if `data_type` is `pick_list`. At most 250 items.
+    pub pick_list_values: Option<Vec<String>>,
+    /// The Zoom Contact Center address books, one entry each. At most 50 items.
+    pub address_books: Option<Vec<AddressBookCustomFieldAddressBook>>,
+    /// Whether consumer routing profiles can use the custom fields.
+    pub use_as_routing_profile_parameter: Option<bool>,
+    /// Whether the name can be used in addresses opened for an engagement; then without spaces.
+    pub use_as_external_url_parameter: Option<bool>,
+    /// Whether the custom fields go along with calls transferred to Zoom Phone.
+    pub show_in_transferred_calls: Option<bool>,
+    /// Whether the custom fields appear when an inbound engagement is announced.
+    pub show_in_inbound_notification: Option<bool>,
+    /// Whether the custom fields appear on the profile tab of the client.
+    pub show_in_profile_tab: Option<bool>,
+}
+
+/// Element of `address_books`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AddressBookCustomFieldAddressBook {
+    /// ID of the Zoom Contact Center address book.
+    #[length(..=36)]
+    pub address_book_id: Option<String>,
+    /// Name of the Zoom Contact Center address book.
+    #[length(..=100)]
+    pub address_book_name: Option<String>,
+}
+
+/// Creates a custom field for the contacts in address books.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::{CreateAddressBookCustomField, DataType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreateAddressBookCustomField::new("Support", DataType::String)
+///     .custom_field_description("Each Monday")
+///     .default_value("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/contact_center/address_books/custom_fields" -> AddressBookCustomField,
+    rate_limit = Light,
+    scopes = ["contact_center_contact:write:admin", "contact_center:write:address_book_custom_field:admin"],
+    errors = [
+        (400, 300, "the field is invalid"),
+        (400, 2107, "the resource already exists"),
+        (400, 2108, "not supported"),
+        (400, 2109, "a parameter is invalid"),
+        (400, 2110, "a limit is exceeded"),
+        (400, 2111, "the operation failed"),
+        (400, 2115, "the default value is invalid"),
+        (404, 2006, "the address books do not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreateAddressBookCustomField {
+    /// Name of the custom field.
+    #[length(..=30)]
+    pub custom_field_name: String,
+    /// What the custom field is for, in free text.
+    #[length(..=200)]
+    pub custom_field_description: Option<String>,
+    /// Type of the values, such as text, number or date.
+    pub data_type: DataType,
+    /// Value that is used when none is set.
+    #[length(..=512)]
+    pub default_value: Option<String>,
+    /// Choices of the pick list; used only if `data_type` is `pick_list`. At most 250 items.
+    pub pick_list_values: Option<Vec<String>>,
+    /// IDs of the address books with which it is associated. At most 50 items.
+    pub address_book_ids: Option<Vec<String>>,
+    /// Whether consumer routing profiles can use the custom fields.
+    pub use_as_routing_profile_parameter: Option<bool>,
+    /// Whether the name can be used in addresses opened for an engagement; then without spaces.
+    pub use_as_external_url_parameter: Option<bool>,
+    /// Whether the custom fields go along with calls transferred to Zoom Phone.
+    pub show_in_transferred_calls: Option<bool>,
+    /// Whether the custom fields appear when an inbound engagement is announced.
+    pub show_in_inbound_notification: Option<bool>,
+    /// Whether the custom fields appear on the profile tab of the client.
+    pub show_in_profile_tab: Option<bool>,
+}
+
+/// Returns the definition of one custom field for address book contacts.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::GetAddressBookCustomField;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetAddressBookCustomField::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/address_books/custom_fields/<custom_field_id>" -> AddressBookCustomField,
+    rate_limit = Light,
+    scopes = ["contact_center_contact:read:admin", "contact_center:read:address_book_custom_field:admin"],
+    errors = [(404, 2112, "the custom field does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetAddressBookCustomField {
+    /// ID of the custom field.
+    #[length(..=36)]
+    pub custom_field_id: String,
+}
+
+/// Updates one custom field for address book contacts.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::{DataType, UpdateAddressBookCustomField};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateAddressBookCustomField::new("Zl3aVt0bQ9y", "Support", DataType::String)
+///     .custom_field_description("Each Monday")
+///     .default_value("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/contact_center/address_books/custom_fields/<custom_field_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_contact:write:admin", "contact_center:update:address_book_custom_field:admin"],
+    errors = [
+        (400, 300, "the field is invalid"),
+        (400, 2107, "the resource already exists"),
+        (400, 2108, "not supported"),
+        (400, 2109, "a parameter is invalid"),
+        (400, 2111, "the operation failed"),
+        (400, 2115, "the default value is invalid"),
+        (404, 2112, "the custom field does not exist"),
+        (404, 2006, "the address books do not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateAddressBookCustomField {
+    /// ID of the custom field.
+    #[length(..=36)]
+    pub custom_field_id: String,
+    /// Name of the custom field.
+    #[length(..=30)]
+    pub custom_field_name: String,
+    /// What the custom field is for, in free text.
+    #[length(..=200)]
+    pub custom_field_description: Option<String>,
+    /// Type of the values, such as text, number or date.
+    pub data_type: DataType,
+    /// Value that is used when none is set.
+    #[length(..=512)]
+    pub default_value: Option<String>,
+    /// Choices of the pick list; used only if `data_type` is `pick_list`. At most 250 items.
+    pub pick_list_values: Option<Vec<String>>,
+    /// IDs of the address books with which it is associated. At most 50 items.
+    pub address_book_ids: Option<Vec<String>>,
+    /// Whether consumer routing profiles can use the custom fields.
+    pub use_as_routing_profile_parameter: Option<bool>,
+    /// Whether the name can be used in addresses opened for an engagement; then without spaces.
+    pub use_as_external_url_parameter: Option<bool>,
+    /// Whether the custom fields go along with calls transferred to Zoom Phone.
+    pub show_in_transferred_calls: Option<bool>,
+    /// Whether the custom fields appear when an inbound engagement is announced.
+    pub show_in_inbound_notification: Option<bool>,
+    /// Whether the custom fields appear on the profile tab of the client.
+    pub show_in_profile_tab: Option<bool>,
+}
+
+/// Deletes one custom field for address book contacts.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::DeleteAddressBookCustomField;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteAddressBookCustomField::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/contact_center/address_books/custom_fields/<custom_field_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_contact:write:admin", "contact_center:delete:address_book_custom_field:admin"],
+    errors = [(404, 2112, "the custom field does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteAddressBookCustomField {
+    /// ID of the custom field.
+    #[length(..=36)]
+    pub custom_field_id: String,
+}

@@ -1,0 +1,176 @@
+//! Address books, units: 5 operations.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+/// Lists the units that group address books.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::ListAddressBookUnits;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let units = ListAddressBookUnits::new()
+///     .page_size(300)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/address_books/units" -> ListAddressBookUnitsResponse,
+    paginate = units: Unit,
+    rate_limit = Medium,
+    scopes = ["contact_center_contact:read:admin", "contact_center:read:list_address_book_units:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListAddressBookUnits {
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+}
+
+/// Response to [`ListAddressBookUnits`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListAddressBookUnitsResponse {
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Number of entries on all pages together.
+    pub total_records: Option<i64>,
+    /// Units.
+    #[lossy]
+    pub units: Vec<Unit>,
+}
+
+/// Response to [`CreateAddressBookUnit`] and [`GetAddressBookUnit`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Unit {
+    /// ID of the unit to which the address book belongs.
+    pub unit_id: Option<String>,
+    /// Display name of the unit to which the address book belongs.
+    pub unit_name: Option<String>,
+    /// Free text that says what the address book unit is for.
+    pub unit_description: Option<String>,
+}
+
+/// Creates a unit under which admins can group several address books.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::CreateAddressBookUnit;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreateAddressBookUnit::new()
+///     .unit_name("Support")
+///     .unit_description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/contact_center/address_books/units" -> Unit,
+    rate_limit = Light,
+    scopes = ["contact_center_contact:write:admin", "contact_center:write:address_book_unit:admin"],
+    errors = [(400, 1904, "the resource already exists")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreateAddressBookUnit {
+    /// Display name of the unit to which the address book belongs.
+    #[length(..=255)]
+    pub unit_name: Option<String>,
+    /// Free text that says what the address book unit is for.
+    #[length(..=256)]
+    pub unit_description: Option<String>,
+}
+
+/// Returns one unit that groups address books.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::GetAddressBookUnit;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetAddressBookUnit::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/address_books/units/<unit_id>" -> Unit,
+    rate_limit = Light,
+    scopes = ["contact_center_contact:read:admin", "contact_center:read:address_book_unit:admin"],
+    errors = [(404, 1901, "the unit does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetAddressBookUnit {
+    /// Unit ID.
+    pub unit_id: String,
+}
+
+/// Updates one unit that groups address books.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::UpdateAddressBookUnit;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateAddressBookUnit::new("Zl3aVt0bQ9y")
+///     .unit_name("Support")
+///     .unit_description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/contact_center/address_books/units/<unit_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_contact:write:admin", "contact_center:update:address_book_unit:admin"],
+    errors = [(400, 1905, "the resource was archived or removed"), (404, 1901, "the unit does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateAddressBookUnit {
+    /// Unit ID.
+    pub unit_id: String,
+    /// Display name of the unit to which the address book belongs.
+    #[length(..=255)]
+    pub unit_name: Option<String>,
+    /// Free text that says what the address book unit is for.
+    #[length(..=256)]
+    pub unit_description: Option<String>,
+}
+
+/// Deletes one unit that groups address books.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::DeleteAddressBookUnit;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteAddressBookUnit::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/contact_center/address_books/units/<unit_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_contact:write:admin", "contact_center:delete:address_book_unit:admin"],
+    errors = [(400, 1905, "the resource was archived or removed"), (404, 1901, "the unit does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteAddressBookUnit {
+    /// Unit ID.
+    pub unit_id: String,
+}

@@ -1,0 +1,404 @@
+//! Block list rules: 8 operations.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+use super::{DispositionStatus, EngagementDirection};
+
+/// Lists the Zoom Contact Center rules that block IP addresses.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::{DispositionStatus, ListBlockListRulesForIpAddresses};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let ip_address_block_list_rules = ListBlockListRulesForIpAddresses::new()
+///     .match_type("ip_address")
+///     .status(DispositionStatus::Inactive)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/block_list_rules/ip_addresses" -> ListBlockListRulesForIpAddressesResponse,
+    paginate = ip_address_block_list_rules: IpAddressBlockListRule,
+    scopes = ["contact_center:read:block_list_rules:admin", "contact_center_block_list_rules:read:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListBlockListRulesForIpAddresses {
+    /// Whether the whole number or only its first digits must match. Always `ip_address`.
+    pub match_type: Option<String>,
+    /// State of the disposition, flow, campaign or rule, such as active or published.
+    pub status: Option<DispositionStatus>,
+    /// IP address of the user's device.
+    pub ip_address: Option<String>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    pub page_size: Option<i64>,
+}
+
+/// Response to [`ListBlockListRulesForIpAddresses`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListBlockListRulesForIpAddressesResponse {
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    pub page_size: Option<i64>,
+    /// Number of entries on all pages together.
+    pub total_records: Option<i64>,
+    /// IP address block list rules.
+    #[lossy]
+    pub ip_address_block_list_rules: Vec<IpAddressBlockListRule>,
+}
+
+/// Response to [`GetBlockListRuleOfIpAddresses`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct IpAddressBlockListRule {
+    /// IP address block list rule ID.
+    pub ip_address_block_list_rule_id: Option<String>,
+    /// IP address of the user's device.
+    pub ip_address: Option<String>,
+    /// Whether the whole number or only its first digits must match. Always `ip_address`.
+    pub match_type: Option<String>,
+    /// State of the disposition, flow, campaign or rule, such as active or published.
+    pub status: Option<DispositionStatus>,
+    /// Remark in free text.
+    pub comment: Option<String>,
+    /// When it was created.
+    pub created_time: Option<String>,
+    /// When it was last changed, in UTC.
+    pub last_modified_time: Option<String>,
+}
+
+/// Creates Zoom Contact Center rules that block IP addresses.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::{CreateBlockListRulesForIpAddresses, DispositionStatus, ForIpAddressBlockListRule};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreateBlockListRulesForIpAddresses::new(
+///     vec![ForIpAddressBlockListRule::new(DispositionStatus::Inactive, "ip_address", "one")],
+/// )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/contact_center/block_list_rules/ip_addresses" -> CreateBlockListRulesForIpAddressesResponse,
+    scopes = ["contact_center:write:block_list_rules:admin", "contact_center_block_list_rules:write:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreateBlockListRulesForIpAddresses {
+    /// IP address block list rules.
+    pub ip_address_block_list_rules: Vec<ForIpAddressBlockListRule>,
+}
+
+/// Element of `ip_address_block_list_rules`.
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
+#[non_exhaustive]
+pub struct ForIpAddressBlockListRule {
+    /// State of the disposition, flow, campaign or rule, such as active or published. Required in requests.
+    #[required(new)]
+    pub status: Option<DispositionStatus>,
+    /// How the rule matches an IP address. Required in requests. Always `ip_address`.
+    #[required(new)]
+    pub match_type: Option<String>,
+    /// IP address of the user's device. Required in requests.
+    #[required(new)]
+    pub ip_address: Option<String>,
+    /// Remark that helps to recognize what the rule blocks.
+    pub comment: Option<String>,
+}
+
+/// Response to [`CreateBlockListRulesForIpAddresses`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CreateBlockListRulesForIpAddressesResponse {
+    /// IP address block list rules.
+    pub ip_address_block_list_rules: Option<Vec<BlockListRulesForIpAddressBlockListRule>>,
+}
+
+/// Element of `ip_address_block_list_rules`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct BlockListRulesForIpAddressBlockListRule {
+    /// IP address block list rule ID.
+    pub ip_address_block_list_rule_id: Option<String>,
+    /// State of the disposition, flow, campaign or rule, such as active or published.
+    pub status: Option<DispositionStatus>,
+    /// How the rule matches an IP address. Always `ip_address`.
+    pub match_type: Option<String>,
+    /// IP address of the user's device.
+    pub ip_address: Option<String>,
+    /// Remark that helps to recognize what the rule blocks.
+    pub comment: Option<String>,
+    /// When it was created.
+    pub created_time: Option<String>,
+    /// When it was last changed, in UTC.
+    pub last_modified_time: Option<String>,
+}
+
+/// Deletes Zoom Contact Center rules that block IP addresses.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::DeleteIpAddressesBlockListRules;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteIpAddressesBlockListRules::new(vec!["one".to_owned()]).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/contact_center/block_list_rules/ip_addresses" -> (),
+    body = json,
+    scopes = ["contact_center:delete:block_list_rules:admin", "contact_center_block_list_rules:write:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteIpAddressesBlockListRules {
+    /// IP address block list rule IDs.
+    pub ip_address_block_list_rule_ids: Vec<String>,
+}
+
+/// Returns one Zoom Contact Center rule that blocks IP addresses.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::GetBlockListRuleOfIpAddresses;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetBlockListRuleOfIpAddresses::new("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/block_list_rules/ip_addresses/<ip_address_block_list_rule_id>" -> IpAddressBlockListRule,
+    scopes = ["contact_center:read:block_list_rules:admin", "contact_center_block_list_rules:read:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetBlockListRuleOfIpAddresses {
+    /// IP address block list rule ID.
+    pub ip_address_block_list_rule_id: String,
+}
+
+/// Lists the Zoom Contact Center rules that block phone numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::{DispositionStatus, ListBlockListRulesOfPhoneNumbers, MatchType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let phone_block_list_rules = ListBlockListRulesOfPhoneNumbers::new()
+///     .match_type(MatchType::PhoneNumber)
+///     .status(DispositionStatus::Inactive)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/block_list_rules/phone_numbers" -> ListBlockListRulesOfPhoneNumbersResponse,
+    paginate = phone_block_list_rules: PhoneBlockListRule,
+    scopes = ["contact_center:read:block_list_rules:admin", "contact_center_block_list_rules:read:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListBlockListRulesOfPhoneNumbers {
+    /// Whether the whole number or only its first digits must match.
+    pub match_type: Option<MatchType>,
+    /// State of the disposition, flow, campaign or rule, such as active or published.
+    pub status: Option<DispositionStatus>,
+    /// Phone number, usually in E.164.
+    pub phone_number: Option<String>,
+    /// Way of contact: voice, video, messaging or email.
+    pub channel: Option<String>,
+    /// Whether the contact came in or went out.
+    pub direction: Option<String>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    pub page_size: Option<i64>,
+}
+
+/// Whether the whole number or only its first digits must match.
+#[zoom_enum]
+pub enum MatchType {
+    /// `phone_number`.
+    PhoneNumber,
+    /// `prefix`.
+    Prefix,
+}
+
+/// Response to [`ListBlockListRulesOfPhoneNumbers`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListBlockListRulesOfPhoneNumbersResponse {
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    pub page_size: Option<i64>,
+    /// Number of entries on all pages together.
+    pub total_records: Option<i64>,
+    /// Phone block list rules.
+    #[lossy]
+    pub phone_block_list_rules: Vec<PhoneBlockListRule>,
+}
+
+/// Response to [`GetBlockListRuleOfPhoneNumbers`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneBlockListRule {
+    /// Phone block list rule ID.
+    pub phone_block_list_rule_id: Option<String>,
+    /// State of the disposition, flow, campaign or rule, such as active or published.
+    pub status: Option<DispositionStatus>,
+    /// Whether the whole number or only its first digits must match.
+    pub match_type: Option<MatchType>,
+    /// ISO 3166-1 alpha-2 code of the country.
+    pub country_iso_code: Option<String>,
+    /// Phone number, usually in E.164.
+    pub phone_number: Option<String>,
+    /// Numbers that the rule does not block.
+    pub exceptions: Option<Vec<String>>,
+    /// Whether the contact came in or went out.
+    pub direction: Option<Vec<EngagementDirection>>,
+    /// Way of contact: voice, video, messaging or email.
+    pub channel: Option<Vec<OfPhoneNumberChannel>>,
+    /// Remark in free text.
+    pub comment: Option<String>,
+    /// When it was created.
+    pub created_time: Option<String>,
+    /// When it was last changed, in UTC.
+    pub last_modified_time: Option<String>,
+}
+
+/// Way of contact: voice, video, messaging or email.
+#[zoom_enum]
+pub enum OfPhoneNumberChannel {
+    /// `voice`.
+    Voice,
+    /// `sms`.
+    Sms,
+}
+
+/// Creates Zoom Contact Center rules that block phone numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::{CreateBlockListRulesForPhoneNumbers, DispositionStatus, EngagementDirection, ForPhoneNumberPhoneBlockListRule, MatchType, OfPhoneNumberChannel};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreateBlockListRulesForPhoneNumbers::new(
+///     vec![ForPhoneNumberPhoneBlockListRule::new(DispositionStatus::Inactive, MatchType::PhoneNumber, "one", "+14155550100", vec![EngagementDirection::Inbound], vec![OfPhoneNumberChannel::Voice])],
+/// )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/contact_center/block_list_rules/phone_numbers" -> CreateBlockListRulesForPhoneNumbersResponse,
+    scopes = ["contact_center:write:block_list_rules:admin", "contact_center_block_list_rules:write:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreateBlockListRulesForPhoneNumbers {
+    /// Phone block list rules.
+    pub phone_block_list_rules: Vec<ForPhoneNumberPhoneBlockListRule>,
+}
+
+/// Element of `phone_block_list_rules`.
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
+#[non_exhaustive]
+pub struct ForPhoneNumberPhoneBlockListRule {
+    /// State of the disposition, flow, campaign or rule, such as active or published. Required in requests.
+    #[required(new)]
+    pub status: Option<DispositionStatus>,
+    /// Whether the whole number or only its first digits must match. Required in requests.
+    #[required(new)]
+    pub match_type: Option<MatchType>,
+    /// ISO 3166-1 alpha-2 code of the country. Required in requests.
+    #[required(new)]
+    pub country_iso_code: Option<String>,
+    /// Phone number, usually in E.164. Required in requests.
+    #[required(new)]
+    pub phone_number: Option<String>,
+    /// Numbers that the rule does not block.
+    pub exceptions: Option<Vec<String>>,
+    /// Whether the contact came in or went out. Required in requests.
+    #[required(new)]
+    pub direction: Option<Vec<EngagementDirection>>,
+    /// Way of contact: voice, video, messaging or email. Required in requests.
+    #[required(new)]
+    pub channel: Option<Vec<OfPhoneNumberChannel>>,
+    /// Remark that helps to recognize what the rule blocks.
+    pub comment: Option<String>,
+}
+
+/// Response to [`CreateBlockListRulesForPhoneNumbers`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CreateBlockListRulesForPhoneNumbersResponse {
+    /// Phone block list rules.
+    pub phone_block_list_rules: Option<Vec<PhoneBlockListRule>>,
+}
+
+/// Deletes Zoom Contact Center rules that block phone numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::DeletePhoneNumbersBlockListRules;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeletePhoneNumbersBlockListRules::new(vec!["one".to_owned()]).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/contact_center/block_list_rules/phone_numbers" -> (),
+    body = json,
+    scopes = ["contact_center:delete:block_list_rules:admin", "contact_center_block_list_rules:write:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeletePhoneNumbersBlockListRules {
+    /// Phone block list rule IDs.
+    pub phone_block_list_rule_ids: Vec<String>,
+}
+
+/// Returns one Zoom Contact Center rule that blocks phone numbers.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::GetBlockListRuleOfPhoneNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetBlockListRuleOfPhoneNumbers::new("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/block_list_rules/phone_numbers/<phone_block_list_rule_id>" -> PhoneBlockListRule,
+    scopes = ["contact_center:read:block_list_rules:admin", "contact_center_block_list_rules:read:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetBlockListRuleOfPhoneNumbers {
+    /// Phone block list rule ID.
+    pub phone_block_list_rule_id: String,
+}

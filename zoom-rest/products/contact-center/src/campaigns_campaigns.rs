@@ -1,0 +1,818 @@
+//! Campaigns, campaigns: 6 operations.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+use super::OutboundCampaignDialingMethod;
+
+/// Lists the account's outbound campaigns in Zoom Contact Center.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::{ListOutboundCampaigns, OutboundCampaignStatus};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let outbound_campaign_items = ListOutboundCampaigns::new()
+///     .outbound_campaign_status(OutboundCampaignStatus::Draft)
+///     .page_size(100)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/outbound_campaign/campaigns" -> ListOutboundCampaignsResponse,
+    paginate = outbound_campaign_items: OutboundCampaignItem,
+    rate_limit = Medium,
+    scopes = ["contact_center_outbound_campaign:read:admin", "contact_center:read:outbound_campaign:admin"],
+    errors = [
+        (400, 5012, "a parameter is invalid"),
+        (400, 300, "a parameter is invalid"),
+        (401, 124, "the access token is invalid or expired"),
+        (401, 1002, "the access token is invalid or expired"),
+        (403, 1021, "a required setting is turned off"),
+        (403, 1022, "a license is missing"),
+        (403, 9001, "permission denied"),
+        (429, 4001, "a limit is exceeded"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListOutboundCampaigns {
+    /// State of the outbound campaign, such as `running`.
+    pub outbound_campaign_status: Option<OutboundCampaignStatus>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds. Default: `10`.
+    #[range(..=100)]
+    pub page_size: Option<i64>,
+}
+
+/// State of the outbound campaign, such as `running`.
+#[zoom_enum]
+pub enum OutboundCampaignStatus {
+    /// `draft`.
+    Draft,
+    /// `ready`.
+    Ready,
+    /// `running`.
+    Running,
+    /// `paused`.
+    Paused,
+    /// `completed`.
+    Completed,
+    /// `not_running`.
+    NotRunning,
+}
+
+/// Response to [`ListOutboundCampaigns`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListOutboundCampaignsResponse {
+    /// How many entries a page holds.
+    #[range(1..=100)]
+    pub page_size: Option<i64>,
+    /// Number of entries on all pages together.
+    #[range(0..)]
+    pub total_records: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    #[length(..=100)]
+    pub next_page_token: Option<String>,
+    /// Outbound campaign items.
+    #[lossy]
+    pub outbound_campaign_items: Vec<OutboundCampaignItem>,
+}
+
+/// Element of `outbound_campaign_items`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct OutboundCampaignItem {
+    /// Outbound campaign ID.
+    pub outbound_campaign_id: Option<String>,
+    /// Name of the outbound campaign; each occurs once.
+    pub outbound_campaign_name: Option<String>,
+    /// Description of the outbound campaign.
+    pub outbound_campaign_description: Option<String>,
+    /// State of the outbound campaign, such as `running`.
+    pub outbound_campaign_status: Option<OutboundCampaignStatus>,
+}
+
+/// Creates an outbound campaign in Zoom Contact Center.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::{AssignType, CreateOutboundCampaign, DialingMethod, DialingMethodSettings};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreateOutboundCampaign::new(
+///     "Support",
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     DialingMethod::Progressive,
+///     DialingMethodSettings::new(),
+/// )
+///     .outbound_campaign_description("Each Monday")
+///     .assign_type(AssignType::Queue)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/contact_center/outbound_campaign/campaigns" -> CreateOutboundCampaignResponse,
+    rate_limit = Light,
+    scopes = ["contact_center_outbound_campaign:write:admin", "contact_center:write:outbound_campaign:admin"],
+    errors = [
+        (400, 5008, "the campaign phone number was not found"),
+        (400, 5009, "the campaign greeting asset was not found"),
+        (400, 5010, "the campaign amd asset was not found"),
+        (400, 300, "a parameter is invalid"),
+        (400, 302, "the enum value is invalid"),
+        (400, 5011, "the campaign business hour was not found"),
+        (400, 5012, "the campaign closure hour set was not found"),
+        (400, 5016, "a limit is exceeded"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreateOutboundCampaign {
+    /// Name of the outbound campaign; each occurs once.
+    #[length(1..=100)]
+    pub outbound_campaign_name: String,
+    /// Description of the outbound campaign.
+    #[length(..=255)]
+    pub outbound_campaign_description: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    #[length(..=36)]
+    pub queue_id: String,
+    /// ID that Zoom gave to the phone number.
+    #[length(..=36)]
+    pub phone_number_id: String,
+    /// What it is assigned to or how it is assigned. Default: `queue`.
+    pub assign_type: Option<AssignType>,
+    /// Dialing method. Default: `progressive`.
+    pub dialing_method: DialingMethod,
+    /// Dialing method settings.
+    pub dialing_method_settings: DialingMethodSettings,
+    /// How urgent the outbound campaign is compared with others. Default: `5`.
+    #[range(1..=5)]
+    pub outbound_campaign_priority: Option<i64>,
+    /// Campaign contact list IDs. At most 100000 items.
+    pub campaign_contact_list_ids: Option<Vec<String>>,
+    /// Campaign do not contact list IDs. At most 100000 items.
+    pub campaign_do_not_contact_list_ids: Option<Vec<String>>,
+    /// Exclusion logic. Default: `and`.
+    pub exclusion_logic: Option<ExclusionLogic>,
+    /// Max attempts per contact.
+    #[range(1..=10)]
+    pub max_attempts_per_contact: Option<i64>,
+    /// Attempts use same period. Default: `false`.
+    pub attempts_use_same_period: Option<bool>,
+    /// Second attempt period. Default: `30`.
+    #[range(1..=1440)]
+    pub second_attempt_period: Option<i64>,
+    /// Third attempt period. Default: `60`.
+    #[range(1..=1440)]
+    pub third_attempt_period: Option<i64>,
+    /// Other attempt period.
+    #[range(1..=1440)]
+    pub other_attempt_period: Option<i64>,
+    /// Retry period.
+    #[range(1..=1440)]
+    pub retry_period: Option<i64>,
+    /// Retry period unit. Default: `hours`.
+    pub retry_period_unit: Option<RetryPeriodUnit>,
+    /// Dial sequence. Default: `list_dial`.
+    pub dial_sequence: Option<DialSequence>,
+    /// Whether calls that nobody answers are ended after some time. Default: `true`.
+    pub enable_max_ring_time: Option<bool>,
+    /// Seconds of ringing after which a call counts as unanswered. Default: `60`.
+    #[range(15..=120)]
+    pub max_ring_time: Option<i64>,
+    /// Whether the campaign uses the hours of its outbound queue or its own. Default: `queue`.
+    pub business_hour_source: Option<BusinessHourSource>,
+    /// ID of the Zoom Contact Center business hours.
+    #[length(..=36)]
+    pub business_hour_id: Option<String>,
+    /// Whether closure hours apply, during which no outgoing calls start. Default: `false`.
+    pub enable_closure_hour: Option<bool>,
+    /// ID of the closure set.
+    #[length(..=36)]
+    pub closure_set_id: Option<String>,
+    /// What determines the time zone in which the contact may be called. Default: `none`.
+    pub contact_timezone_source: Option<ContactTimezoneSource>,
+    /// Contact phone order.
+    #[length(..=50)]
+    pub contact_phone_order: Option<String>,
+    /// Enable always running. Default: `false`.
+    pub enable_always_running: Option<bool>,
+    /// Enable diagnostics. Default: `false`.
+    pub enable_diagnostics: Option<bool>,
+}
+
+/// What it is assigned to or how it is assigned.
+#[zoom_enum]
+pub enum AssignType {
+    /// `queue`.
+    Queue,
+    /// `default`.
+    Default,
+    /// `customer`.
+    Customer,
+}
+
+/// Values of `dialing_method`.
+#[zoom_enum]
+pub enum DialingMethod {
+    /// `progressive`.
+    Progressive,
+    /// `preview`.
+    Preview,
+    /// `agentless`.
+    Agentless,
+}
+
+/// Value of `dialing_method_settings`.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct DialingMethodSettings {
+    /// Enable amd. Default: `false`.
+    pub enable_amd: Option<bool>,
+    /// Amd settings.
+    pub amd_settings: Option<AmdSettings>,
+    /// Whether answered calls are dropped when no agent connects in time. Default: `false`.
+    pub enable_abandonment_timeout: Option<bool>,
+    /// How long a connected consumer waits for an agent before the call is dropped; null when `enable_abandonment_timeout` is `false`. Default: `5`.
+    #[range(2..=30)]
+    pub abandonment_timeout: Option<i64>,
+    /// Asset library ID of the recording that callers hear when no agent is free and the call is dropped.
+    #[length(..=36)]
+    pub abandonment_message_asset_id: Option<String>,
+    /// Dialing strategy. Default: `automatic`.
+    pub dialing_strategy: Option<DialingStrategy>,
+    /// Preview timer. Default: `5`.
+    #[range(5..=60)]
+    pub preview_timer: Option<i64>,
+    /// Whether agents may skip an outbound engagement; preview dialing only. Default: `true`.
+    pub enable_skip: Option<bool>,
+    /// How often an agent may skip; preview dialing only. Default: `1`.
+    #[range(1..=5)]
+    pub max_skips: Option<i64>,
+    /// Enable ignore preview notification. Default: `true`.
+    pub enable_ignore_preview_notification: Option<bool>,
+    /// Allow retry preview dialer. Default: `false`.
+    pub allow_retry_preview_dialer: Option<bool>,
+    /// Max concurrent calls. Default: `5`.
+    #[range(1..=100)]
+    pub max_concurrent_calls: Option<i64>,
+    /// Agentless amd off action. At most 50 characters. Default: `playMedia`.
+    pub agentless_amd_off_action: Option<AgentlessAmdOffAction>,
+    /// Agentless amd off resource ID.
+    #[length(..=36)]
+    pub agentless_amd_off_resource_id: Option<String>,
+    /// Old flow ID.
+    #[length(..=36)]
+    pub old_flow_id: Option<String>,
+    /// New flow ID.
+    #[length(..=36)]
+    pub new_flow_id: Option<String>,
+}
+
+/// Value of `amd_settings`.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AmdSettings {
+    /// Greeting asset ID.
+    #[length(..=36)]
+    pub greeting_asset_id: Option<String>,
+    /// Answering machine asset ID.
+    #[length(..=36)]
+    pub answering_machine_asset_id: Option<String>,
+}
+
+/// Values of `dialing_strategy`.
+#[zoom_enum]
+pub enum DialingStrategy {
+    /// `automatic`.
+    Automatic,
+    /// `manual`.
+    Manual,
+}
+
+/// Values of `agentless_amd_off_action`.
+#[zoom_enum]
+pub enum AgentlessAmdOffAction {
+    /// `useFlow`.
+    #[value("useFlow")]
+    UseFlow,
+    /// `hangUp`.
+    #[value("hangUp")]
+    HangUp,
+    /// `playMedia`.
+    #[value("playMedia")]
+    PlayMedia,
+}
+
+/// Values of `exclusion_logic`.
+#[zoom_enum]
+pub enum ExclusionLogic {
+    /// `and`.
+    And,
+    /// `or`.
+    Or,
+}
+
+/// Values of `retry_period_unit`.
+#[zoom_enum]
+pub enum RetryPeriodUnit {
+    /// `seconds`.
+    Seconds,
+    /// `minutes`.
+    Minutes,
+    /// `hours`.
+    Hours,
+    /// `days`.
+    Days,
+}
+
+/// Values of `dial_sequence`.
+#[zoom_enum]
+pub enum DialSequence {
+    /// `list_dial`.
+    ListDial,
+    /// `contact_dial`.
+    ContactDial,
+    /// `contact_with_lock`.
+    ContactWithLock,
+}
+
+/// Whether the campaign uses the hours of its outbound queue or its own.
+#[zoom_enum]
+pub enum BusinessHourSource {
+    /// `queue`.
+    Queue,
+    /// `campaign`.
+    Campaign,
+}
+
+/// What determines the time zone in which the contact may be called.
+#[zoom_enum]
+pub enum ContactTimezoneSource {
+    /// `none`.
+    None,
+    /// `area_code`.
+    AreaCode,
+    /// `timezone`.
+    Timezone,
+}
+
+/// Response to [`CreateOutboundCampaign`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CreateOutboundCampaignResponse {
+    /// Outbound campaign ID.
+    #[length(..=36)]
+    pub outbound_campaign_id: Option<String>,
+    /// Name of the outbound campaign; each occurs once.
+    #[length(1..=100)]
+    pub outbound_campaign_name: Option<String>,
+    /// Description of the outbound campaign.
+    #[length(..=255)]
+    pub outbound_campaign_description: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    #[length(..=36)]
+    pub queue_id: Option<String>,
+    /// Display name of the Zoom Contact Center queue.
+    #[length(..=36)]
+    pub queue_name: Option<String>,
+    /// ID that Zoom gave to the phone number.
+    pub phone_number_id: Option<String>,
+    /// What it is assigned to or how it is assigned.
+    pub assign_type: Option<AssignType>,
+    /// State of the outbound campaign, such as `running`.
+    pub outbound_campaign_status: Option<OutboundCampaignStatus>,
+    /// Dialing method.
+    pub dialing_method: Option<DialingMethod>,
+    /// Dialing method settings.
+    pub dialing_method_settings: Option<OutboundCampaignDialingMethodSettings>,
+    /// How urgent the outbound campaign is compared with others.
+    #[range(1..=5)]
+    pub outbound_campaign_priority: Option<i64>,
+    /// Campaign contact list.
+    pub campaign_contact_list: Option<Vec<CampaignContactList>>,
+    /// Campaign do not contact list IDs.
+    pub campaign_do_not_contact_list_ids: Option<Vec<CampaignContactList>>,
+    /// Exclusion logic.
+    pub exclusion_logic: Option<String>,
+    /// Max attempts per contact.
+    pub max_attempts_per_contact: Option<i64>,
+    /// Attempts use same period.
+    pub attempts_use_same_period: Option<bool>,
+    /// Second attempt period.
+    pub second_attempt_period: Option<i64>,
+    /// Third attempt period.
+    pub third_attempt_period: Option<i64>,
+    /// Other attempt period.
+    pub other_attempt_period: Option<i64>,
+    /// Retry period.
+    pub retry_period: Option<i64>,
+    /// Retry period unit.
+    pub retry_period_unit: Option<RetryPeriodUnit>,
+    /// Dial sequence.
+    pub dial_sequence: Option<String>,
+    /// Seconds of ringing after which a call counts as unanswered.
+    #[range(15..=120)]
+    pub max_ring_time: Option<i64>,
+    /// Whether calls that nobody answers are ended after some time.
+    pub enable_max_ring_time: Option<bool>,
+    /// Whether the campaign uses the hours of its outbound queue or its own.
+    pub business_hour_source: Option<BusinessHourSource>,
+    /// ID of the Zoom Contact Center business hours.
+    #[length(..=36)]
+    pub business_hour_id: Option<String>,
+    /// Whether closure hours apply, during which no outgoing calls start.
+    pub enable_closure_hour: Option<bool>,
+    /// ID of the closure set.
+    #[length(..=36)]
+    pub closure_set_id: Option<String>,
+    /// What determines the time zone in which the contact may be called.
+    pub contact_timezone_source: Option<ContactTimezoneSource>,
+    /// Contact phone order.
+    pub contact_phone_order: Option<String>,
+    /// Enable always running.
+    pub enable_always_running: Option<bool>,
+    /// Contact order.
+    pub contact_order: Option<i64>,
+    /// Enable diagnostics.
+    pub enable_diagnostics: Option<bool>,
+}
+
+/// Value of `dialing_method_settings`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct OutboundCampaignDialingMethodSettings {
+    /// Enable amd.
+    pub enable_amd: Option<bool>,
+    /// Amd settings.
+    pub amd_settings: Option<AmdSettings>,
+    /// Whether answered calls are dropped when no agent connects in time.
+    pub enable_abandonment_timeout: Option<bool>,
+    /// How long a connected consumer waits for an agent before the call is dropped; null when `enable_abandonment_timeout` is `false`.
+    #[range(2..=30)]
+    pub abandonment_timeout: Option<i64>,
+    /// Asset library ID of the recording that callers hear when no agent is free and the call is dropped.
+    #[length(..=36)]
+    pub abandonment_message_asset_id: Option<String>,
+    /// Dialing strategy.
+    pub dialing_strategy: Option<DialingStrategy>,
+    /// Preview timer.
+    pub preview_timer: Option<i64>,
+    /// Whether agents may skip an outbound engagement; preview dialing only.
+    pub enable_skip: Option<bool>,
+    /// How often an agent may skip; preview dialing only.
+    #[range(1..=5)]
+    pub max_skips: Option<i64>,
+    /// Enable ignore preview notification.
+    pub enable_ignore_preview_notification: Option<bool>,
+    /// Allow retry preview dialer.
+    pub allow_retry_preview_dialer: Option<bool>,
+    /// Max concurrent calls.
+    #[range(1..=100)]
+    pub max_concurrent_calls: Option<i64>,
+    /// Agentless amd off action. At most 50 characters.
+    pub agentless_amd_off_action: Option<DialingMethodSettingsAgentlessAmdOffAction>,
+    /// Agentless amd off resource ID.
+    pub agentless_amd_off_resource_id: Option<String>,
+    /// Old flow ID.
+    pub old_flow_id: Option<String>,
+    /// New flow ID.
+    pub new_flow_id: Option<String>,
+}
+
+/// Values of `agentless_amd_off_action`.
+#[zoom_enum]
+pub enum DialingMethodSettingsAgentlessAmdOffAction {
+    /// `use_flow`.
+    UseFlow,
+    /// `hang_up`.
+    HangUp,
+    /// `play_media`.
+    PlayMedia,
+}
+
+/// Campaign contact list.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CampaignContactList {
+    /// ID of the contact list of the campaign.
+    pub contact_list_id: Option<String>,
+    /// Name of the contact list of the campaign.
+    pub contact_list_name: Option<String>,
+    /// What the contact list is for, in free text.
+    pub contact_list_description: Option<String>,
+    /// How many contacts the list has.
+    pub contacts_count: Option<String>,
+}
+
+/// Returns the settings of one outbound campaign.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::GetOutboundCampaign;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetOutboundCampaign::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/outbound_campaign/campaigns/<campaign_id>" -> OutboundCampaign,
+    rate_limit = Light,
+    scopes = ["contact_center_outbound_campaign:read:admin", "contact_center:read:outbound_campaign:admin"],
+    errors = [(404, 5005, "the campaign was not found")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetOutboundCampaign {
+    /// ID of the outbound campaign.
+    pub campaign_id: String,
+}
+
+/// Response to [`GetOutboundCampaign`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct OutboundCampaign {
+    /// Outbound campaign ID.
+    #[length(..=36)]
+    pub outbound_campaign_id: Option<String>,
+    /// Name of the outbound campaign; each occurs once.
+    #[length(1..=100)]
+    pub outbound_campaign_name: Option<String>,
+    /// Description of the outbound campaign.
+    #[length(..=255)]
+    pub outbound_campaign_description: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    #[length(..=36)]
+    pub queue_id: Option<String>,
+    /// Display name of the Zoom Contact Center queue.
+    #[length(..=36)]
+    pub queue_name: Option<String>,
+    /// ID that Zoom gave to the phone number.
+    #[length(..=36)]
+    pub phone_number_id: Option<String>,
+    /// State of the outbound campaign, such as `running`.
+    pub outbound_campaign_status: Option<OutboundCampaignStatus>,
+    /// Dialing method.
+    pub dialing_method: Option<OutboundCampaignDialingMethod>,
+    /// Dialing method settings.
+    pub dialing_method_settings: Option<GetOutboundCampaignDialingMethodSettings>,
+    /// How urgent the outbound campaign is compared with others.
+    #[range(1..=5)]
+    pub outbound_campaign_priority: Option<i64>,
+    /// Campaign contact list.
+    pub campaign_contact_list: Option<Vec<CampaignContactList>>,
+    /// Whether calls that nobody answers are ended after some time.
+    pub enable_max_ring_time: Option<bool>,
+    /// Seconds of ringing after which a call counts as unanswered.
+    #[range(15..=120)]
+    pub max_ring_time: Option<i64>,
+    /// Whether the campaign uses the hours of its outbound queue or its own.
+    pub business_hour_source: Option<BusinessHourSource>,
+    /// ID of the Zoom Contact Center business hours.
+    #[length(..=36)]
+    pub business_hour_id: Option<String>,
+    /// Whether closure hours apply, during which no outgoing calls start.
+    pub enable_closure_hour: Option<bool>,
+    /// ID of the closure set.
+    #[length(..=36)]
+    pub closure_set_id: Option<String>,
+    /// What determines the time zone in which the contact may be called.
+    pub contact_timezone_source: Option<ContactTimezoneSource>,
+}
+
+/// Value of `dialing_method_settings`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct GetOutboundCampaignDialingMethodSettings {
+    /// Enable amd.
+    pub enable_amd: Option<bool>,
+    /// Amd settings.
+    pub amd_settings: Option<AmdSettings>,
+    /// Whether answered calls are dropped when no agent connects in time.
+    pub enable_abandonment_timeout: Option<bool>,
+    /// How long a connected consumer waits for an agent before the call is dropped; null when `enable_abandonment_timeout` is `false`.
+    #[range(2..=30)]
+    pub abandonment_timeout: Option<i64>,
+    /// Asset library ID of the recording that callers hear when no agent is free and the call is dropped.
+    #[length(..=36)]
+    pub abandonment_message_asset_id: Option<String>,
+    /// Dialing strategy.
+    pub dialing_strategy: Option<DialingStrategy>,
+    /// Preview timer.
+    #[range(5..=60)]
+    pub preview_timer: Option<i64>,
+    /// Whether agents may skip an outbound engagement; preview dialing only.
+    pub enable_skip: Option<bool>,
+    /// How often an agent may skip; preview dialing only.
+    #[range(1..=5)]
+    pub max_skips: Option<i64>,
+    /// Enable ignore preview notification.
+    pub enable_ignore_preview_notification: Option<bool>,
+}
+
+/// Updates the settings of one outbound campaign.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::UpdateOutboundCampaign;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateOutboundCampaign::new("Zl3aVt0bQ9y")
+///     .outbound_campaign_name("Support")
+///     .outbound_campaign_description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/contact_center/outbound_campaign/campaigns/<campaign_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_outbound_campaign:update:admin", "contact_center:update:outbound_campaign:admin"],
+    errors = [
+        (400, 300, "a parameter is invalid"),
+        (400, 302, "the enum value is invalid"),
+        (400, 5008, "the campaign phone number was not found"),
+        (400, 5011, "the campaign business hour was not found"),
+        (400, 5012, "the campaign closure hour set was not found"),
+        (404, 5005, "the campaign was not found"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateOutboundCampaign {
+    /// ID of the outbound campaign.
+    pub campaign_id: String,
+    /// Name of the outbound campaign; each occurs once.
+    #[length(1..=100)]
+    pub outbound_campaign_name: Option<String>,
+    /// Description of the outbound campaign.
+    #[length(..=255)]
+    pub outbound_campaign_description: Option<String>,
+    /// ID that Zoom gave to the phone number.
+    #[length(..=36)]
+    pub phone_number_id: Option<String>,
+    /// What it is assigned to or how it is assigned. Default: `queue`.
+    pub assign_type: Option<AssignType>,
+    /// How urgent the outbound campaign is compared with others. Default: `5`.
+    #[range(1..=5)]
+    pub outbound_campaign_priority: Option<i64>,
+    /// Whether calls that nobody answers are ended after some time.
+    pub enable_max_ring_time: Option<bool>,
+    /// Seconds of ringing after which a call counts as unanswered.
+    #[range(15..=120)]
+    pub max_ring_time: Option<i64>,
+    /// Campaign do not contact list IDs. At most 100000 items.
+    pub campaign_do_not_contact_list_ids: Option<Vec<String>>,
+    /// Exclusion logic. Default: `and`.
+    pub exclusion_logic: Option<ExclusionLogic>,
+    /// Max attempts per contact.
+    #[range(1..=10)]
+    pub max_attempts_per_contact: Option<i64>,
+    /// Attempts use same period.
+    pub attempts_use_same_period: Option<bool>,
+    /// Second attempt period. Default: `30`.
+    #[range(1..=1440)]
+    pub second_attempt_period: Option<i64>,
+    /// Third attempt period. Default: `60`.
+    #[range(1..=1440)]
+    pub third_attempt_period: Option<i64>,
+    /// Other attempt period.
+    #[range(1..=1440)]
+    pub other_attempt_period: Option<i64>,
+    /// Retry period.
+    #[range(1..=1440)]
+    pub retry_period: Option<i64>,
+    /// Retry period unit. Default: `hours`.
+    pub retry_period_unit: Option<RetryPeriodUnit>,
+    /// Dial sequence.
+    pub dial_sequence: Option<DialSequence>,
+    /// Whether answered calls are dropped when no agent connects in time. Default: `false`.
+    pub enable_abandonment_timeout: Option<bool>,
+    /// How long a connected consumer waits for an agent before the call is dropped; null when `enable_abandonment_timeout` is `false`. Default: `5`.
+    #[range(2..=30)]
+    pub abandonment_timeout: Option<i64>,
+    /// Asset library ID of the recording that callers hear when no agent is free and the call is dropped.
+    #[length(..=36)]
+    pub abandonment_message_asset_id: Option<String>,
+    /// Whether agents may skip an outbound engagement; preview dialing only. Default: `true`.
+    pub enable_skip: Option<bool>,
+    /// How often an agent may skip; preview dialing only. Default: `1`.
+    #[range(1..=5)]
+    pub max_skips: Option<i64>,
+    /// Whether the campaign uses the hours of its outbound queue or its own. Default: `queue`.
+    pub business_hour_source: Option<BusinessHourSource>,
+    /// ID of the Zoom Contact Center business hours.
+    #[length(..=36)]
+    pub business_hour_id: Option<String>,
+    /// Whether closure hours apply, during which no outgoing calls start. Default: `false`.
+    pub enable_closure_hour: Option<bool>,
+    /// ID of the closure set.
+    #[length(..=36)]
+    pub closure_set_id: Option<String>,
+    /// What determines the time zone in which the contact may be called. Default: `none`.
+    pub contact_timezone_source: Option<ContactTimezoneSource>,
+    /// Contact phone order.
+    #[length(..=50)]
+    pub contact_phone_order: Option<String>,
+    /// Enable always running. Default: `false`.
+    pub enable_always_running: Option<bool>,
+    /// Contact order.
+    #[range(1..=10)]
+    pub contact_order: Option<i64>,
+    /// Enable diagnostics. Default: `false`.
+    pub enable_diagnostics: Option<bool>,
+    /// Allow retry preview dialer. Default: `false`.
+    pub allow_retry_preview_dialer: Option<bool>,
+    /// Max concurrent calls.
+    #[range(1..=100)]
+    pub max_concurrent_calls: Option<i64>,
+    /// Old flow ID.
+    pub old_flow_id: Option<String>,
+    /// New flow ID.
+    pub new_flow_id: Option<String>,
+    /// Agentless amd off action. At most 50 characters.
+    pub agentless_amd_off_action: Option<DialingMethodSettingsAgentlessAmdOffAction>,
+    /// Agentless amd off resource ID.
+    pub agentless_amd_off_resource_id: Option<String>,
+}
+
+/// Deletes one outbound campaign from Zoom Contact Center.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::DeleteOutboundCampaign;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteOutboundCampaign::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/contact_center/outbound_campaign/campaigns/<campaign_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_outbound_campaign:delete:admin", "contact_center:delete:outbound_campaign:admin"],
+    errors = [(404, 5005, "the campaign was not found")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteOutboundCampaign {
+    /// ID of the outbound campaign.
+    pub campaign_id: String,
+}
+
+/// Changes only the status of one outbound campaign.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::{UpdateOutboundCampaignStatus, UpdateOutboundCampaignStatusStatus};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateOutboundCampaignStatus::new("Zl3aVt0bQ9y")
+///     .status(UpdateOutboundCampaignStatusStatus::Draft)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/contact_center/outbound_campaign/campaigns/<campaign_id>/status" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_outbound_campaign:write:admin", "contact_center:update:outbound_campaign:admin"],
+    errors = [(400, 302, "the enum value is invalid"), (400, 300, "a parameter is invalid")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateOutboundCampaignStatus {
+    /// ID of the outbound campaign.
+    pub campaign_id: String,
+    /// State of the disposition, flow, campaign or rule, such as active or published. Default: `Draft`.
+    pub status: Option<UpdateOutboundCampaignStatusStatus>,
+}
+
+/// State of the disposition, flow, campaign or rule, such as active or published.
+#[zoom_enum]
+pub enum UpdateOutboundCampaignStatusStatus {
+    /// `Draft`.
+    #[value("Draft")]
+    Draft,
+    /// `Ready`.
+    #[value("Ready")]
+    Ready,
+    /// `Paused`.
+    #[value("Paused")]
+    Paused,
+    /// `Running`.
+    #[value("Running")]
+    Running,
+}

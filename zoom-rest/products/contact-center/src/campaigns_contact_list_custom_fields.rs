@@ -1,0 +1,237 @@
+//! Campaigns, contact list custom fields: 5 operations.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+use super::ListsCustomFieldDataType;
+
+/// Lists the custom fields defined for contact lists of outbound campaigns.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::ListCampaignContactListsCustomFields;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let custom_fields = ListCampaignContactListsCustomFields::new()
+///     .page_size(1)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/outbound_campaign/contact_list_custom_fields" -> ListCampaignContactListsCustomFieldsResponse,
+    paginate = custom_fields: ListsCustomField,
+    scopes = [
+        "contact_center:read:outbound_campaign_contactlist:admin",
+        "contact_center_outbound_campaign_contactlist:read:admin",
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListCampaignContactListsCustomFields {
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    pub page_size: Option<i64>,
+}
+
+/// Response to [`ListCampaignContactListsCustomFields`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListCampaignContactListsCustomFieldsResponse {
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    pub page_size: Option<i64>,
+    /// Number of entries on all pages together.
+    pub total_records: Option<i64>,
+    /// Custom fields, one entry each.
+    #[lossy]
+    pub custom_fields: Vec<ListsCustomField>,
+}
+
+/// Response to [`CreateCampaignContactListCustomField`] and [`GetCampaignContactListCustomField`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListsCustomField {
+    /// ID of the custom field.
+    pub custom_field_id: Option<String>,
+    /// Name of the custom field.
+    pub custom_field_name: Option<String>,
+    /// Type of the values, such as text, number or date.
+    pub data_type: Option<ListsCustomFieldDataType>,
+    /// Value that is used when none is set.
+    pub default_value: Option<String>,
+    /// Choices of the pick list; used only if `data_type` is `pick_list`.
+    pub pick_list_values: Option<Vec<String>>,
+    /// IDs of the contact lists.
+    pub contact_list_ids: Option<Vec<String>>,
+    /// Whether consumer routing profiles can use the custom fields.
+    pub use_as_routing_profile_parameter: Option<bool>,
+    /// Whether the name can be used in addresses opened for an engagement; then without spaces.
+    pub use_as_external_url_parameter: Option<bool>,
+    /// Whether the custom fields go along with calls transferred to Zoom Phone.
+    pub show_in_transferred_calls: Option<bool>,
+    /// Whether third parties may access the custom field.
+    pub allow_third_party_access: Option<bool>,
+    /// Whether the custom fields appear when an inbound engagement is announced.
+    pub show_in_inbound_notification: Option<bool>,
+    /// Whether the custom fields appear on the profile tab of the client.
+    pub show_in_profile_tab: Option<bool>,
+}
+
+/// Creates a custom field for contact lists of outbound campaigns.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::{CreateCampaignContactListCustomField, ListsCustomFieldDataType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreateCampaignContactListCustomField::new(
+///     "Support",
+///     ListsCustomFieldDataType::String,
+/// )
+///     .default_value("one")
+///     .use_as_routing_profile_parameter(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/contact_center/outbound_campaign/contact_list_custom_fields" -> ListsCustomField,
+    scopes = [
+        "contact_center:write:outbound_campaign_contactlist:admin",
+        "contact_center_outbound_campaign_contactlist:write:admin",
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreateCampaignContactListCustomField {
+    /// Name of the custom field.
+    pub custom_field_name: String,
+    /// Type of the values, such as text, number or date.
+    pub data_type: ListsCustomFieldDataType,
+    /// Value that is used when none is set.
+    pub default_value: Option<String>,
+    /// Choices of the pick list; used only if `data_type` is `pick_list`.
+    pub pick_list_values: Option<Vec<String>>,
+    /// IDs of the contact lists.
+    pub contact_list_ids: Option<Vec<String>>,
+    /// Whether consumer routing profiles can use the custom fields.
+    pub use_as_routing_profile_parameter: Option<bool>,
+    /// Whether the name can be used in addresses opened for an engagement; then without spaces.
+    pub use_as_external_url_parameter: Option<bool>,
+    /// Whether the custom fields go along with calls transferred to Zoom Phone.
+    pub show_in_transferred_calls: Option<bool>,
+    /// Whether third parties may access the custom field.
+    pub allow_third_party_access: Option<bool>,
+    /// Whether the custom fields appear when an inbound engagement is announced.
+    pub show_in_inbound_notification: Option<bool>,
+    /// Whether the custom fields appear on the profile tab of the client.
+    pub show_in_profile_tab: Option<bool>,
+}
+
+/// Returns one custom field for contact lists of outbound campaigns.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::GetCampaignContactListCustomField;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetCampaignContactListCustomField::new("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/outbound_campaign/contact_list_custom_fields/<custom_field_id>" -> ListsCustomField,
+    scopes = [
+        "contact_center:read:outbound_campaign_contactlist:admin",
+        "contact_center_outbound_campaign_contactlist:read:admin",
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetCampaignContactListCustomField {
+    /// ID of the custom field.
+    pub custom_field_id: String,
+}
+
+/// Changes one custom field for contact lists of outbound campaigns.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::{ListsCustomFieldDataType, UpdateCampaignContactListCustomField};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateCampaignContactListCustomField::new("Zl3aVt0bQ9y")
+///     .custom_field_name("Support")
+///     .data_type(ListsCustomFieldDataType::String)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/contact_center/outbound_campaign/contact_list_custom_fields/<custom_field_id>" -> (),
+    scopes = [
+        "contact_center:update:outbound_campaign_contactlist:admin",
+        "contact_center_outbound_campaign_contactlist:write:admin",
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateCampaignContactListCustomField {
+    /// ID of the custom field.
+    pub custom_field_id: String,
+    /// Name of the custom field.
+    pub custom_field_name: Option<String>,
+    /// Type of the values, such as text, number or date.
+    pub data_type: Option<ListsCustomFieldDataType>,
+    /// Value that is used when none is set.
+    pub default_value: Option<String>,
+    /// Choices of the pick list; used only if `data_type` is `pick_list`.
+    pub pick_list_values: Option<Vec<String>>,
+    /// IDs of the contact lists.
+    pub contact_list_ids: Option<Vec<String>>,
+    /// Whether consumer routing profiles can use the custom fields.
+    pub use_as_routing_profile_parameter: Option<bool>,
+    /// Whether the name can be used in addresses opened for an engagement; then without spaces.
+    pub use_as_external_url_parameter: Option<bool>,
+    /// Whether the custom fields go along with calls transferred to Zoom Phone.
+    pub show_in_transferred_calls: Option<bool>,
+    /// Whether third parties may access the custom field.
+    pub allow_third_party_access: Option<bool>,
+    /// Whether the custom fields appear when an inbound engagement is announced.
+    pub show_in_inbound_notification: Option<bool>,
+    /// Whether the custom fields appear on the profile tab of the client.
+    pub show_in_profile_tab: Option<bool>,
+}
+
+/// Deletes one custom field for contact lists of outbound campaigns.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::DeleteCampaignContactListCustomField;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteCampaignContactListCustomField::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/contact_center/outbound_campaign/contact_list_custom_fields/<custom_field_id>" -> (),
+    scopes = [
+        "contact_center:delete:outbound_campaign_contactlist:admin",
+        "contact_center_outbound_campaign_contactlist:write:admin",
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteCampaignContactListCustomField {
+    /// ID of the custom field.
+    pub custom_field_id: String,
+}

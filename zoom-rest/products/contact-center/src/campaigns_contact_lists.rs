@@ -1,0 +1,764 @@
+//! Campaigns, contact lists: 13 operations.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+/// Lists the contact lists that outbound campaigns can use.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::ListCampaignContactLists;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let contact_lists = ListCampaignContactLists::new()
+///     .page_size(1)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/outbound_campaign/contact_lists" -> ListCampaignContactListsResponse,
+    paginate = contact_lists: ContactList,
+    rate_limit = Medium,
+    scopes = [
+        "contact_center_outbound_campaign_contactlist:read:admin",
+        "contact_center:read:outbound_campaign_contactlist:admin",
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListCampaignContactLists {
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    pub page_size: Option<i64>,
+}
+
+/// Response to [`ListCampaignContactLists`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListCampaignContactListsResponse {
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    #[length(..=100)]
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    #[range(1..=100)]
+    pub page_size: Option<i64>,
+    /// Number of entries on all pages together.
+    #[range(0..)]
+    pub total_records: Option<i64>,
+    /// Contact lists.
+    #[lossy]
+    pub contact_lists: Vec<ContactList>,
+}
+
+/// Response to [`GetCampaignContactList`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactList {
+    /// ID of the contact list of the campaign.
+    pub contact_list_id: Option<String>,
+    /// Name of the contact list of the campaign.
+    #[length(1..=100)]
+    pub contact_list_name: Option<String>,
+    /// What the contact list is for, in free text.
+    #[length(..=100)]
+    pub contact_list_description: Option<String>,
+    /// How many contacts the list has.
+    #[range(..=100000)]
+    pub contacts_count: Option<i64>,
+}
+
+/// Creates a list of contacts for outbound campaigns.
+///
+/// Do Not Contact lists cannot be created this way.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::{ContactListType, CreateCampaignContactList};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreateCampaignContactList::new("Support")
+///     .contact_list_description("Each Monday")
+///     .contact_list_type(ContactListType::Contact)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/contact_center/outbound_campaign/contact_lists" -> CreateCampaignContactListResponse,
+    rate_limit = Light,
+    scopes = [
+        "contact_center_outbound_campaign_contactlist:write:admin",
+        "contact_center:write:outbound_campaign_contactlist:admin",
+    ],
+    errors = [(400, 300, "a parameter is invalid")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreateCampaignContactList {
+    /// Name of the contact list of the campaign.
+    #[length(1..=100)]
+    pub contact_list_name: String,
+    /// What the contact list is for, in free text.
+    #[length(..=100)]
+    pub contact_list_description: Option<String>,
+    /// Contact list type. At most 100 characters. Default: `contact`.
+    pub contact_list_type: Option<ContactListType>,
+}
+
+/// Values of `contact_list_type`.
+#[zoom_enum]
+pub enum ContactListType {
+    /// `contact`.
+    Contact,
+    /// `do_not_contact`.
+    DoNotContact,
+}
+
+/// Response to [`CreateCampaignContactList`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CreateCampaignContactListResponse {
+    /// ID of the contact list of the campaign.
+    pub contact_list_id: Option<String>,
+    /// Name of the contact list of the campaign.
+    pub contact_list_name: Option<String>,
+    /// What the contact list is for, in free text.
+    pub contact_list_description: Option<String>,
+    /// How many contacts the list has.
+    pub contacts_count: Option<i64>,
+    /// Contact list type.
+    pub contact_list_type: Option<String>,
+}
+
+/// Updates several contact lists of outbound campaigns in one call.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::BatchUpdateCampaignContactLists;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = BatchUpdateCampaignContactLists::new("Zl3aVt0bQ9y")
+///     .contact_list_name("Support")
+///     .contact_list_description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/contact_center/outbound_campaign/contact_lists" -> BatchUpdateCampaignContactListsResponse,
+    rate_limit = Medium,
+    scopes = [
+        "contact_center_outbound_campaign_contactlist:write:admin",
+        "contact_center:update:outbound_campaign_contactlist:admin",
+    ],
+    errors = [(400, 300, "a parameter is invalid")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct BatchUpdateCampaignContactLists {
+    /// ID of the contact list of the campaign.
+    #[length(..=64)]
+    pub contact_list_id: String,
+    /// Name of the contact list of the campaign.
+    #[length(..=100)]
+    pub contact_list_name: Option<String>,
+    /// What the contact list is for, in free text.
+    #[length(..=100)]
+    pub contact_list_description: Option<String>,
+}
+
+/// Response to [`BatchUpdateCampaignContactLists`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct BatchUpdateCampaignContactListsResponse {
+    /// Failed contact lists.
+    pub failed_contact_lists: Option<Vec<FailedContactList>>,
+}
+
+/// Element of `failed_contact_lists`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct FailedContactList {
+    /// ID of the contact list of the campaign.
+    pub contact_list_id: Option<String>,
+    /// Why the operation failed; present only after a failure.
+    pub error: Option<String>,
+}
+
+/// Returns one contact list of outbound campaigns, without its contacts.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::GetCampaignContactList;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetCampaignContactList::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/outbound_campaign/contact_lists/<contact_list_id>" -> ContactList,
+    rate_limit = Light,
+    scopes = [
+        "contact_center_outbound_campaign_contactlist:read:admin",
+        "contact_center:read:outbound_campaign_contactlist:admin",
+    ],
+    errors = [(404, 5001, "the contact list was not found")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetCampaignContactList {
+    /// ID of the contact list of the campaign.
+    pub contact_list_id: String,
+}
+
+/// Updates the properties of one contact list of outbound campaigns.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::UpdateCampaignContactList;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateCampaignContactList::new("Zl3aVt0bQ9y")
+///     .contact_list_name("Support")
+///     .contact_list_description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/contact_center/outbound_campaign/contact_lists/<contact_list_id>" -> (),
+    rate_limit = Light,
+    scopes = [
+        "contact_center_outbound_campaign_contactlist:write:admin",
+        "contact_center:update:outbound_campaign_contactlist:admin",
+    ],
+    errors = [(400, 300, "a parameter is invalid"), (404, 5001, "the contact list was not found")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateCampaignContactList {
+    /// ID of the contact list of the campaign.
+    pub contact_list_id: String,
+    /// Name of the contact list of the campaign.
+    #[length(..=100)]
+    pub contact_list_name: Option<String>,
+    /// What the contact list is for, in free text.
+    #[length(..=100)]
+    pub contact_list_description: Option<String>,
+}
+
+/// Deletes one contact list of outbound campaigns.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::RemoveCampaignContactList;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemoveCampaignContactList::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/contact_center/outbound_campaign/contact_lists/<contact_list_id>" -> (),
+    rate_limit = Light,
+    scopes = [
+        "contact_center_outbound_campaign_contactlist:write:admin",
+        "contact_center:delete:outbound_campaign_contactlist:admin",
+    ],
+    errors = [(404, 5001, "the contact list was not found")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct RemoveCampaignContactList {
+    /// ID of the contact list of the campaign.
+    pub contact_list_id: String,
+}
+
+/// Lists the people on a contact list of outbound campaigns.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::ListCampaignContactListContacts;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let contacts = ListCampaignContactListContacts::new("Zl3aVt0bQ9y")
+///     .page_size(100)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/outbound_campaign/contact_lists/<contact_list_id>/contacts" -> ListCampaignContactListContactsResponse,
+    paginate = contacts: CampaignContactListContact,
+    rate_limit = Medium,
+    scopes = [
+        "contact_center_outbound_campaign_contacts:read:admin",
+        "contact_center:read:outbound_campaign_contacts:admin",
+    ],
+    errors = [
+        (401, 124, "the access token is invalid or expired"),
+        (401, 1002, "the access token is invalid or expired"),
+        (403, 1021, "a required setting is turned off"),
+        (403, 1022, "a license is missing"),
+        (403, 9001, "permission denied"),
+        (429, 4001, "a limit is exceeded"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListCampaignContactListContacts {
+    /// ID of the contact list of the campaign.
+    pub contact_list_id: String,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=100)]
+    pub page_size: Option<i64>,
+}
+
+/// Response to [`ListCampaignContactListContacts`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListCampaignContactListContactsResponse {
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    #[length(..=100)]
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    #[range(1..=100)]
+    pub page_size: Option<i64>,
+    /// Number of entries on all pages together.
+    #[range(0..)]
+    pub total_records: Option<i64>,
+    /// Contacts, one entry each.
+    #[lossy]
+    pub contacts: Vec<CampaignContactListContact>,
+}
+
+/// Element of `contacts`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CampaignContactListContact {
+    /// ID of the contact.
+    pub contact_id: Option<String>,
+    /// Name under which the contact is shown.
+    #[length(..=64)]
+    pub contact_display_name: Option<String>,
+    /// First name of the contact.
+    #[length(..=64)]
+    pub contact_first_name: Option<String>,
+    /// Last name of the contact.
+    #[length(..=64)]
+    pub contact_last_name: Option<String>,
+    /// Phone numbers of the contact, one entry each; only one can be the main number. At most 5 items.
+    pub contact_phones: Option<Vec<ContactPhone>>,
+    /// Email addresses of the contact. At most 4 items.
+    pub contact_emails: Option<Vec<String>>,
+    /// Where the contact is located.
+    #[length(..=50)]
+    pub contact_location: Option<String>,
+    /// Account number of the contact.
+    #[length(..=50)]
+    pub contact_account_number: Option<String>,
+    /// Company for which the contact works.
+    #[length(..=50)]
+    pub contact_company: Option<String>,
+    /// Role of the contact.
+    #[length(..=50)]
+    pub contact_role: Option<String>,
+}
+
+/// Element of `contact_phones`.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ContactPhone {
+    /// Phone number of the contact, in E.164 format.
+    pub contact_phone_number: Option<String>,
+    /// What the phone number is used for, such as home or work.
+    pub contact_phone_type: Option<ContactPhoneType>,
+}
+
+/// What the phone number is used for, such as home or work.
+#[zoom_enum]
+pub enum ContactPhoneType {
+    /// `Main`.
+    #[value("Main")]
+    Main,
+    /// `Home`.
+    #[value("Home")]
+    Home,
+    /// `Work`.
+    #[value("Work")]
+    Work,
+    /// `Mobile`.
+    #[value("Mobile")]
+    Mobile,
+    /// `Other`.
+    #[value("Other")]
+    Other,
+}
+
+/// Adds a new contact to a contact list of outbound campaigns.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::{ContactPhone, CreateCampaignContactListContact};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreateCampaignContactListContact::new(
+///     "Zl3aVt0bQ9y",
+///     "Support",
+///     vec![ContactPhone::new()],
+/// )
+///     .contact_first_name("Jill")
+///     .contact_last_name("Chill")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/contact_center/outbound_campaign/contact_lists/<contact_list_id>/contacts" -> CreateCampaignContactListContactResponse,
+    rate_limit = Light,
+    scopes = [
+        "contact_center_outbound_campaign_contacts:write:admin",
+        "contact_center:write:outbound_campaign_contacts:admin",
+    ],
+    errors = [
+        (400, 300, "a parameter is invalid"),
+        (400, 5003, "the resource already exists"),
+        (400, 5004, "a limit is exceeded"),
+        (404, 5001, "the contact list was not found"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreateCampaignContactListContact {
+    /// ID of the contact list of the campaign.
+    pub contact_list_id: String,
+    /// Name under which the contact is shown.
+    #[length(1..=64)]
+    pub contact_display_name: String,
+    /// First name of the contact.
+    #[length(..=64)]
+    pub contact_first_name: Option<String>,
+    /// Last name of the contact.
+    #[length(..=64)]
+    pub contact_last_name: Option<String>,
+    /// Phone numbers of the contact, one entry each; only one can be the main number. At most 5 items.
+    pub contact_phones: Vec<ContactPhone>,
+    /// Email addresses of the contact. At most 4 items.
+    pub contact_emails: Option<Vec<String>>,
+    /// Where the contact is located.
+    #[length(..=50)]
+    pub contact_location: Option<String>,
+    /// Account number of the contact.
+    #[length(..=50)]
+    pub contact_account_number: Option<String>,
+    /// Company for which the contact works.
+    #[length(..=50)]
+    pub contact_company: Option<String>,
+    /// Role of the contact.
+    #[length(..=50)]
+    pub contact_role: Option<String>,
+    /// Time zone of the contact, as an IANA name.
+    #[length(..=50)]
+    pub contact_timezone: Option<String>,
+}
+
+/// Response to [`CreateCampaignContactListContact`] and [`GetCampaignContactListContact`].
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CreateCampaignContactListContactResponse {
+    /// ID of the contact. Required in requests.
+    #[required(new)]
+    pub contact_id: Option<String>,
+    /// Name under which the contact is shown.
+    #[length(..=64)]
+    pub contact_display_name: Option<String>,
+    /// First name of the contact.
+    #[length(..=64)]
+    pub contact_first_name: Option<String>,
+    /// Last name of the contact.
+    #[length(..=64)]
+    pub contact_last_name: Option<String>,
+    /// Phone numbers of the contact, one entry each; only one can be the main number. At most 5 items.
+    pub contact_phones: Option<Vec<ContactPhone>>,
+    /// Email addresses of the contact. At most 4 items.
+    pub contact_emails: Option<Vec<String>>,
+    /// Where the contact is located.
+    #[length(..=50)]
+    pub contact_location: Option<String>,
+    /// Account number of the contact.
+    #[length(..=50)]
+    pub contact_account_number: Option<String>,
+    /// Company for which the contact works.
+    #[length(..=50)]
+    pub contact_company: Option<String>,
+    /// Role of the contact.
+    #[length(..=50)]
+    pub contact_role: Option<String>,
+    /// Time zone of the contact, as an IANA name.
+    #[length(..=50)]
+    pub contact_timezone: Option<String>,
+}
+
+/// Updates several contacts on a campaign's contact list in one call.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::UpdateBatchOfContactsOnCampaignContactList;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = UpdateBatchOfContactsOnCampaignContactList::new("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/contact_center/outbound_campaign/contact_lists/<contact_list_id>/contacts" -> UpdateBatchOfContactsOnCampaignContactListResponse,
+    rate_limit = Medium,
+    scopes = [
+        "contact_center_outbound_campaign_contacts:write:admin",
+        "contact_center:update:outbound_campaign_contacts:admin",
+    ],
+    errors = [(400, 300, "a parameter is invalid")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateBatchOfContactsOnCampaignContactList {
+    /// ID of the contact list of the campaign.
+    pub contact_list_id: String,
+    /// Contacts, one entry each. At most 100 items.
+    pub contacts: Option<Vec<CreateCampaignContactListContactResponse>>,
+}
+
+/// Response to [`UpdateBatchOfContactsOnCampaignContactList`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UpdateBatchOfContactsOnCampaignContactListResponse {
+    /// Failed contacts. At most 100 items.
+    pub failed_contacts: Option<Vec<FailedContact>>,
+}
+
+/// Element of `failed_contacts`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct FailedContact {
+    /// ID of the contact.
+    #[length(..=64)]
+    pub contact_id: Option<String>,
+    /// Why the operation failed; present only after a failure.
+    pub error: Option<String>,
+}
+
+/// Returns the details of one person on a campaign's contact list.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::GetCampaignContactListContact;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetCampaignContactListContact::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/outbound_campaign/contact_lists/<contact_list_id>/contacts/<contact_id>" -> CreateCampaignContactListContactResponse,
+    rate_limit = Light,
+    scopes = [
+        "contact_center_outbound_campaign_contacts:read:admin",
+        "contact_center:read:outbound_campaign_contacts:admin",
+    ],
+    errors = [(404, 5001, "the contact list was not found"), (404, 5002, "the contact was not found")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetCampaignContactListContact {
+    /// ID of the contact list of the campaign.
+    pub contact_list_id: String,
+    /// ID of the contact.
+    pub contact_id: String,
+}
+
+/// Updates the details of one person on a campaign's contact list.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::UpdateContactOnCampaignContactList;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateContactOnCampaignContactList::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .contact_display_name("Support")
+///     .contact_first_name("Jill")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/contact_center/outbound_campaign/contact_lists/<contact_list_id>/contacts/<contact_id>" -> (),
+    rate_limit = Light,
+    scopes = [
+        "contact_center_outbound_campaign_contacts:write:admin",
+        "contact_center:update:outbound_campaign_contacts:admin",
+    ],
+    errors = [
+        (400, 300, "a parameter is invalid"),
+        (404, 5001, "the contact list was not found"),
+        (404, 5002, "the contact was not found"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateContactOnCampaignContactList {
+    /// ID of the contact list of the campaign.
+    pub contact_list_id: String,
+    /// ID of the contact.
+    pub contact_id: String,
+    /// Name under which the contact is shown.
+    #[length(1..=64)]
+    pub contact_display_name: Option<String>,
+    /// First name of the contact.
+    #[length(..=64)]
+    pub contact_first_name: Option<String>,
+    /// Last name of the contact.
+    #[length(..=64)]
+    pub contact_last_name: Option<String>,
+    /// Phone numbers of the contact, one entry each; only one can be the main number. At most 5 items.
+    pub contact_phones: Option<Vec<ContactPhone>>,
+    /// Email addresses of the contact. At most 4 items.
+    pub contact_emails: Option<Vec<String>>,
+    /// Where the contact is located.
+    #[length(..=50)]
+    pub contact_location: Option<String>,
+    /// Account number of the contact.
+    #[length(..=50)]
+    pub contact_account_number: Option<String>,
+    /// Company for which the contact works.
+    #[length(..=50)]
+    pub contact_company: Option<String>,
+    /// Role of the contact.
+    #[length(..=50)]
+    pub contact_role: Option<String>,
+    /// Time zone of the contact, as an IANA name.
+    #[length(..=50)]
+    pub contact_timezone: Option<String>,
+}
+
+/// Removes one person from a campaign's contact list.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::RemoveCampaignContactListContact;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemoveCampaignContactListContact::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/contact_center/outbound_campaign/contact_lists/<contact_list_id>/contacts/<contact_id>" -> (),
+    rate_limit = Light,
+    scopes = [
+        "contact_center_outbound_campaign_contacts:write:admin",
+        "contact_center:delete:outbound_campaign_contacts:admin",
+    ],
+    errors = [(404, 5001, "the contact list was not found"), (404, 5002, "the contact was not found")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct RemoveCampaignContactListContact {
+    /// ID of the contact list of the campaign.
+    pub contact_list_id: String,
+    /// ID of the contact.
+    pub contact_id: String,
+}
+
+/// Adds several contacts to one contact list of outbound campaigns at once.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::InsertBatchOfContactsIntoCampaignContactList;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = InsertBatchOfContactsIntoCampaignContactList::new("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/contact_center/outbound_campaign/contact_lists/<contact_list_id>/contacts/batch" -> InsertBatchOfContactsIntoCampaignContactListResponse,
+    scopes = [
+        "contact_center:write:outbound_campaign_contacts:admin",
+        "contact_center_outbound_campaign_contacts:write:admin",
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct InsertBatchOfContactsIntoCampaignContactList {
+    /// ID of the contact list of the campaign.
+    pub contact_list_id: String,
+    /// Contacts, one entry each.
+    pub contacts: Option<Vec<BatchOfContactsIntoCampaignContactListContact>>,
+}
+
+/// Element of `contacts`.
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
+#[non_exhaustive]
+pub struct BatchOfContactsIntoCampaignContactListContact {
+    /// Name under which the contact is shown. Required in requests.
+    #[required(new)]
+    pub contact_display_name: Option<String>,
+    /// First name of the contact.
+    pub contact_first_name: Option<String>,
+    /// Last name of the contact.
+    pub contact_last_name: Option<String>,
+    /// Phone numbers of the contact, one entry each; only one can be the main number. Required in requests.
+    #[required(new)]
+    pub contact_phones: Option<Vec<ContactPhone>>,
+    /// Email addresses of the contact.
+    pub contact_emails: Option<Vec<String>>,
+    /// Where the contact is located.
+    pub contact_location: Option<String>,
+    /// Account number of the contact.
+    pub contact_account_number: Option<String>,
+    /// Company for which the contact works.
+    pub contact_company: Option<String>,
+    /// Role of the contact.
+    pub contact_role: Option<String>,
+    /// Time zone of the contact, as an IANA name.
+    pub contact_timezone: Option<String>,
+}
+
+/// Response to [`InsertBatchOfContactsIntoCampaignContactList`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct InsertBatchOfContactsIntoCampaignContactListResponse {
+    /// Failed contacts.
+    pub failed_contacts: Option<Vec<CampaignContactListFailedContact>>,
+}
+
+/// Element of `failed_contacts`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CampaignContactListFailedContact {
+    /// Contact index.
+    pub contact_index: Option<String>,
+    /// Why the operation failed; present only after a failure.
+    pub error: Option<String>,
+}

@@ -1,0 +1,60 @@
+//! Campaigns, contacts: 1 operation.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+use super::ListsCustomFieldDataType;
+
+/// Lists the custom fields of one outbound campaign contact.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::ListCampaignContactCustomFields;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListCampaignContactCustomFields::new("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/outbound_campaign/contacts/<contact_id>/custom_fields" -> ListCampaignContactCustomFieldsResponse,
+    scopes = [
+        "contact_center:read:outbound_campaign_contactlist:admin",
+        "contact_center_outbound_campaign_contactlist:read:admin",
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListCampaignContactCustomFields {
+    /// ID of the contact.
+    pub contact_id: String,
+}
+
+/// Response to [`ListCampaignContactCustomFields`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListCampaignContactCustomFieldsResponse {
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    pub page_size: Option<i64>,
+    /// Number of entries on all pages together.
+    pub total_records: Option<i64>,
+    /// Custom fields, one entry each.
+    pub custom_fields: Option<Vec<CampaignContactCustomField>>,
+}
+
+/// Element of `custom_fields`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CampaignContactCustomField {
+    /// ID of the custom field.
+    pub custom_field_id: Option<String>,
+    /// Name of the custom field.
+    pub custom_field_name: Option<String>,
+    /// Type of the values, such as text, number or date.
+    pub data_type: Option<ListsCustomFieldDataType>,
+    /// Value of the custom field for the contact.
+    pub custom_field_value: Option<String>,
+}

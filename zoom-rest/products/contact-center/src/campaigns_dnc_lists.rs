@@ -1,0 +1,129 @@
+//! Campaigns, dnc lists: 3 operations.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+/// Lists the phone numbers that campaigns must not call, from one Do Not Call (DNC) list.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::ListCampaignDncPhoneNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let dnc_list_phones = ListCampaignDncPhoneNumbers::new("Zl3aVt0bQ9y")
+///     .page_size(100)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/outbound_campaign/dnc_lists/<dnc_list_id>/phones" -> ListCampaignDncPhoneNumbersResponse,
+    paginate = dnc_list_phones: DncListPhone,
+    rate_limit = Medium,
+    scopes = [
+        "contact_center_outbound_campaign_dnc_list_phones:read:admin",
+        "contact_center:read:outbound_campaign_dnc_list_phones:admin",
+    ],
+    errors = [(404, 5020, "the dnc list was not found")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListCampaignDncPhoneNumbers {
+    /// Dnc list ID.
+    pub dnc_list_id: String,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds. Default: `10`.
+    #[range(..=100)]
+    pub page_size: Option<i64>,
+}
+
+/// Response to [`ListCampaignDncPhoneNumbers`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListCampaignDncPhoneNumbersResponse {
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    #[length(..=100)]
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    #[range(1..=100)]
+    pub page_size: Option<i64>,
+    /// Number of entries on all pages together.
+    #[range(0..)]
+    pub total_records: Option<i64>,
+    /// Dnc list phones.
+    #[lossy]
+    pub dnc_list_phones: Vec<DncListPhone>,
+}
+
+/// Element of `dnc_list_phones`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct DncListPhone {
+    /// ID of the entry in the do-not-call list.
+    pub phone_id: Option<String>,
+    /// Phone number, usually in E.164.
+    pub phone_number: Option<String>,
+}
+
+/// Adds several phone numbers to a list of numbers that campaigns must not call (DNC).
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::BatchCreateCampaignDncListPhones;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// BatchCreateCampaignDncListPhones::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/contact_center/outbound_campaign/dnc_lists/<dnc_list_id>/phones" -> (),
+    rate_limit = Light,
+    scopes = [
+        "contact_center_outbound_campaign_dnc_list_phones:write:admin",
+        "contact_center:write:outbound_campaign_dnc_list_phones:admin",
+    ],
+    errors = [(404, 5020, "the dnc list was not found")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct BatchCreateCampaignDncListPhones {
+    /// Dnc list ID.
+    pub dnc_list_id: String,
+    /// Phone numbers, one entry each. At most 100 items.
+    pub phone_numbers: Vec<String>,
+}
+
+/// Removes several phone numbers from a list of numbers that campaigns must not call (DNC).
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::BatchDeleteCampaignDncListPhones;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// BatchDeleteCampaignDncListPhones::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/contact_center/outbound_campaign/dnc_lists/<dnc_list_id>/phones" -> (),
+    body = json,
+    rate_limit = Light,
+    scopes = [
+        "contact_center_outbound_campaign_dnc_list_phones:write:admin",
+        "contact_center:delete:outbound_campaign_dnc_list_phones:admin",
+    ],
+    errors = [(404, 5020, "the dnc list was not found")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct BatchDeleteCampaignDncListPhones {
+    /// Dnc list ID.
+    pub dnc_list_id: String,
+    /// Phone IDs. At most 100 items.
+    pub phone_ids: Option<Vec<String>>,
+}

@@ -1,0 +1,200 @@
+//! Engagements, engagement: 1 operation.
+
+use zoom_core::{DateTime, zoom_endpoint, zoom_object};
+
+/// Starts a Zoom Contact Center engagement on the `Work Item` channel.
+///
+/// Other channels are not supported.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::StartEngagement;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = StartEngagement::new().language_code("one").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/contact_center/engagement" -> StartEngagementResponse,
+    rate_limit = Light,
+    scopes = ["contact_center_engagement:write:admin", "contact_center:write:engagement:admin"],
+    errors = [(409, 8000007, "conflict"), (409, 8000017, "the operation failed")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct StartEngagement {
+    /// Work item variables.
+    pub work_item_variables: Option<WorkItemVariables>,
+    /// Flow.
+    pub flow: Option<EngagementFlow>,
+    /// Code of the language, such as `en-US`.
+    pub language_code: Option<String>,
+    /// Ways of contact used in the engagement, one entry each.
+    pub channels: Option<Vec<StartEngagementChannel>>,
+    /// The consumers, one entry each.
+    pub consumers: Option<Vec<EngagementConsumer>>,
+    /// Variables, one entry each.
+    pub variables: Option<Vec<EngagementVariable>>,
+}
+
+/// Value of `work_item_variables`.
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
+#[non_exhaustive]
+pub struct WorkItemVariables {
+    /// Work item ID.
+    pub work_item_id: Option<String>,
+    /// Work item name. Required in requests.
+    #[required(new)]
+    pub work_item_name: Option<String>,
+    /// Work item desc.
+    pub work_item_desc: Option<String>,
+    /// Work item type ID.
+    pub work_item_type_id: Option<String>,
+    /// Work item type.
+    ///
+    /// Deprecated by Zoom.
+    pub work_item_type: Option<String>,
+    /// Work item due date.
+    pub work_item_due_date: Option<DateTime>,
+    /// Work item origin.
+    pub work_item_origin: Option<String>,
+    /// Work item priority.
+    pub work_item_priority: Option<i64>,
+    /// Work item transcript URL.
+    pub work_item_transcript_url: Option<String>,
+    /// Work item hyperlink.
+    pub work_item_hyperlink: Option<String>,
+}
+
+/// Value of `flow`.
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
+#[non_exhaustive]
+pub struct EngagementFlow {
+    /// Flow entry ID. Required in requests.
+    #[required(new)]
+    pub flow_entry_id: Option<String>,
+}
+
+/// Element of `channels`.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct StartEngagementChannel {
+    /// Way of contact: voice, video, messaging or email. Required in requests. Always `work_item`.
+    #[required(new)]
+    pub channel: Option<String>,
+    /// Source within the channel through which the contact came, such as web chat or SMS. Required in requests. Always `API`.
+    #[required(new)]
+    pub channel_source: Option<String>,
+}
+
+/// Element of `consumers`.
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
+#[non_exhaustive]
+pub struct EngagementConsumer {
+    /// Consumer external ID.
+    pub consumer_external_id: Option<String>,
+    /// Name under which the consumer is shown. Required in requests.
+    #[required(new)]
+    pub consumer_display_name: Option<String>,
+    /// Email address of the consumer.
+    pub consumer_email: Option<String>,
+    /// Phone number of the consumer.
+    pub consumer_number: Option<String>,
+}
+
+/// Element of `variables`.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct EngagementVariable {
+    /// Name by which it is known to people. Required in requests.
+    #[required(new)]
+    pub name: Option<String>,
+    /// Value of the variable. Required in requests.
+    #[required(new)]
+    pub value: Option<String>,
+}
+
+/// Response to [`StartEngagement`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct StartEngagementResponse {
+    /// Work item variables.
+    pub work_item_variables: Option<EngagementWorkItemVariables>,
+    /// Contact center flows, one entry each.
+    pub flows: Option<Vec<StartEngagementFlow>>,
+    /// ID of the session.
+    pub session_id: Option<String>,
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: Option<String>,
+    /// Code of the language, such as `en-US`.
+    pub language_code: Option<String>,
+    /// Ways of contact used in the engagement, one entry each.
+    pub channels: Option<Vec<StartEngagementChannel>>,
+    /// When the engagement began.
+    pub start_time: Option<DateTime>,
+    /// The consumers, one entry each.
+    pub consumers: Option<Vec<StartEngagementConsumer>>,
+    /// Variables, one entry each.
+    pub variables: Option<Vec<EngagementVariable>>,
+}
+
+/// Value of `work_item_variables`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct EngagementWorkItemVariables {
+    /// Work item name.
+    pub work_item_name: Option<String>,
+    /// Work item source ID.
+    ///
+    /// Deprecated by Zoom.
+    pub work_item_source_id: Option<String>,
+    /// Work item desc.
+    pub work_item_desc: Option<String>,
+    /// Work item type.
+    pub work_item_type: Option<String>,
+    /// Work item ID.
+    pub work_item_id: Option<String>,
+    /// Work item due date.
+    pub work_item_due_date: Option<DateTime>,
+    /// Work item origin.
+    pub work_item_origin: Option<String>,
+    /// Work item priority.
+    pub work_item_priority: Option<String>,
+    /// Work item transcript URL.
+    pub work_item_transcript_url: Option<String>,
+    /// Work item hyperlink.
+    pub work_item_hyperlink: Option<String>,
+    /// Work item type ID.
+    pub work_item_type_id: Option<String>,
+}
+
+/// Element of `flows`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct StartEngagementFlow {
+    /// Flow entry ID.
+    pub flow_entry_id: Option<String>,
+    /// ID of the contact center flow.
+    pub flow_id: Option<String>,
+    /// Name of the contact center flow, unique within its division.
+    pub flow_name: Option<String>,
+    /// Version of the flow; in an engagement, the version it entered.
+    pub flow_version: Option<String>,
+}
+
+/// Element of `consumers`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct StartEngagementConsumer {
+    /// ID of the consumer.
+    pub consumer_id: Option<String>,
+    /// Consumer external ID.
+    pub consumer_external_id: Option<String>,
+    /// Name under which the consumer is shown.
+    pub consumer_display_name: Option<String>,
+    /// Email address of the consumer.
+    pub consumer_email: Option<String>,
+    /// Phone number of the consumer.
+    pub consumer_number: Option<String>,
+}

@@ -1,0 +1,103 @@
+//! Follow up tasks: 3 operations.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+/// Lists the follow-up tasks of one Zoom Contact Center engagement.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::ListEngagementFollowUpTasks;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListEngagementFollowUpTasks::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/engagements/<engagement_id>/follow_up_tasks" -> ListEngagementFollowUpTasksResponse,
+    scopes = ["contact_center:read:list_follow_up_tasks:admin", "contact_center_follow_up_task:read:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListEngagementFollowUpTasks {
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: String,
+}
+
+/// Response to [`ListEngagementFollowUpTasks`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListEngagementFollowUpTasksResponse {
+    /// Follow up tasks.
+    pub follow_up_tasks: Option<Vec<FollowUpTask>>,
+}
+
+/// Response to [`GetFollowUpTask`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct FollowUpTask {
+    /// ID of the task.
+    pub task_id: Option<String>,
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: Option<String>,
+    /// Text or other contents of the item.
+    pub content: Option<String>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// When it was created.
+    pub create_time: Option<String>,
+    /// When it was last changed.
+    pub update_time: Option<String>,
+}
+
+/// Returns one follow-up task of a Zoom Contact Center engagement.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::GetFollowUpTask;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetFollowUpTask::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/engagements/<engagement_id>/follow_up_tasks/<task_id>" -> FollowUpTask,
+    scopes = ["contact_center:read:follow_up_task:admin", "contact_center_follow_up_task:read:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetFollowUpTask {
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: String,
+    /// ID of the task.
+    pub task_id: String,
+}
+
+/// Changes one follow-up task of a Zoom Contact Center engagement.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::UpdateFollowUpTask;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateFollowUpTask::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "one").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/contact_center/engagements/<engagement_id>/follow_up_tasks/<task_id>" -> (),
+    scopes = ["contact_center:update:follow_up_task", "contact_center_follow_up_task:write"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateFollowUpTask {
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: String,
+    /// ID of the task.
+    pub task_id: String,
+    /// Text or other contents of the item.
+    pub content: String,
+}

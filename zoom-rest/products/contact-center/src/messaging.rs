@@ -1,0 +1,56 @@
+//! Messaging: 1 operation.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+/// Sends a message to a consumer over a given messaging channel of Zoom Contact Center.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::SendMessage;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = SendMessage::new("2026-01-01", "2026-01-31").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/contact_center/messages" -> SendMessageResponse,
+    rate_limit = Light,
+    scopes = ["contact_center_messaging:write:admin", "contact_center:write:messaging:admin"],
+    errors = [(400, 1019, "a required setting is turned off"), (400, 1500, "the phone number is invalid")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct SendMessage {
+    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
+    pub from: String,
+    /// End of the time range.
+    pub to: String,
+    /// Whatsapp message.
+    pub whatsapp_message: Option<WhatsappMessage>,
+}
+
+/// Value of `whatsapp_message`.
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
+#[non_exhaustive]
+pub struct WhatsappMessage {
+    /// Kind of message content, such as a template. Required in requests. Always `whatsAppTemplate`.
+    #[required(new)]
+    #[wire("type")]
+    pub kind: Option<String>,
+    /// Payload of the WhatsApp message. Required in requests.
+    #[required(new)]
+    pub value: Option<String>,
+}
+
+/// Response to [`SendMessage`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SendMessageResponse {
+    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
+    pub from: Option<String>,
+    /// End of the time range.
+    pub to: Option<String>,
+    /// ID of the message.
+    pub message_id: Option<String>,
+}

@@ -1,0 +1,378 @@
+//! Reports v2 cx analytics: 3 operations.
+
+use zoom_core::{DateOrDateTime, zoom_endpoint, zoom_enum, zoom_object};
+
+use super::{CategoryType, EngagementLogChannel, FlowChannel, HistoricalEngagementLogDataChannelSource, SortOrder};
+
+/// Lists the table rows of one widget in a historical custom report.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::ListHistoricalCustomReportTabularData;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let data = ListHistoricalCustomReportTabularData::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .timezone("Europe/Berlin")
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/analytics/dataset/historical/custom_reports/<report_id>/widgets/<widget_id>" -> ListHistoricalCustomReportTabularDataResponse,
+    paginate = data: ReportTabularData,
+    scopes = ["contact_center:read:custom_report:admin", "contact_center_report:read:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListHistoricalCustomReportTabularData {
+    /// Report ID.
+    pub report_id: String,
+    /// Widget ID.
+    pub widget_id: String,
+    /// IANA time zone in which the dates are read and the response shows times.
+    pub timezone: Option<String>,
+    /// Start of the time range.
+    pub from: Option<DateOrDateTime>,
+    /// End of the time range.
+    pub to: Option<DateOrDateTime>,
+    /// Number of the page, counted from one.
+    pub page: Option<f64>,
+    /// How many entries a page holds.
+    pub page_size: Option<i64>,
+}
+
+/// Response to [`ListHistoricalCustomReportTabularData`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListHistoricalCustomReportTabularDataResponse {
+    /// Widget ID.
+    pub widget_id: Option<String>,
+    /// Report ID.
+    pub report_id: Option<String>,
+    /// IANA time zone in which the dates are read and the response shows times.
+    pub timezone: Option<String>,
+    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
+    pub from: Option<String>,
+    /// End of the time range.
+    pub to: Option<String>,
+    /// Number of the page, counted from one.
+    pub page: Option<f64>,
+    /// How many entries a page holds.
+    pub page_size: Option<i64>,
+    /// Number of entries on all pages together.
+    pub total_records: Option<i64>,
+    /// Contents or records that are returned.
+    #[lossy]
+    pub data: Vec<ReportTabularData>,
+}
+
+/// Element of `data`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ReportTabularData {
+    /// Name of the field.
+    pub field_name: Option<String>,
+}
+
+/// Returns the table schema of one widget in a historical custom report.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::GetHistoricalCustomReportTabularSchema;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetHistoricalCustomReportTabularSchema::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+/// )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/analytics/dataset/historical/custom_reports/<report_id>/widgets/<widget_id>/schema" -> HistoricalCustomReportTabularSchema,
+    scopes = ["contact_center:read:custom_report:admin", "contact_center_report:read:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetHistoricalCustomReportTabularSchema {
+    /// Report ID.
+    pub report_id: String,
+    /// Widget ID.
+    pub widget_id: String,
+}
+
+/// Response to [`GetHistoricalCustomReportTabularSchema`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct HistoricalCustomReportTabularSchema {
+    /// Widget ID.
+    pub widget_id: Option<String>,
+    /// Report ID.
+    pub report_id: Option<String>,
+    /// Schema.
+    pub schema: Option<Vec<Schema>>,
+}
+
+/// Element of `schema`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Schema {
+    /// Name of the field.
+    pub field_name: Option<String>,
+    /// Field type.
+    pub field_type: Option<FieldType>,
+    /// Description in free text.
+    pub description: Option<String>,
+}
+
+/// Values of `field_type`.
+#[zoom_enum]
+pub enum FieldType {
+    /// `string`.
+    String,
+    /// `array`.
+    Array,
+    /// `object`.
+    Object,
+    /// `number`.
+    Number,
+    /// `integer`.
+    Integer,
+    /// `id_name`.
+    IdName,
+}
+
+/// Lists past timelines of Zoom Contact Center engagements.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::ListHistoricalEngagementTimelines;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let engagement_timelines = ListHistoricalEngagementTimelines::new()
+///     .start_time_from("2026-01-01")
+///     .start_time_to("2026-01-31")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/analytics/dataset/historical/engagement_timelines" -> ListHistoricalEngagementTimelinesResponse,
+    paginate = engagement_timelines: EngagementTimeline,
+    scopes = ["contact_center:read:engagement_timeline:admin", "contact_center_report:read:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListHistoricalEngagementTimelines {
+    /// Start of the range in which an entry must begin, in UTC.
+    pub start_time_from: Option<String>,
+    /// End of the range in which an entry must begin, in UTC; goes with `start_time_from`.
+    pub start_time_to: Option<String>,
+    /// Lower bound of the range: only entries that ended after this date and time, in UTC.
+    pub end_time_from: Option<String>,
+    /// Upper bound of the range that `end_time_from` opens, in UTC.
+    pub end_time_to: Option<String>,
+    /// Whether the earliest or the latest entries come first.
+    pub sort_order: Option<SortOrder>,
+    /// IANA time zone in which the dates are read and the response shows times.
+    pub timezone: Option<String>,
+    /// Ways of contact used in the engagement, one entry each.
+    pub channels: Option<Vec<FlowChannel>>,
+    /// Sources within the channel, such as web chat or SMS.
+    pub channel_sources: Option<Vec<HistoricalEngagementLogDataChannelSource>>,
+    /// How many entries a page holds.
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+}
+
+/// Response to [`ListHistoricalEngagementTimelines`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListHistoricalEngagementTimelinesResponse {
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    pub page_size: Option<i64>,
+    /// Number of entries on all pages together.
+    pub total_records: Option<i64>,
+    /// IANA time zone in which the dates are read and the response shows times.
+    pub timezone: Option<String>,
+    /// Start of the range in which an entry must begin, in UTC.
+    pub start_time_from: Option<String>,
+    /// End of the range in which an entry must begin, in UTC; goes with `start_time_from`.
+    pub start_time_to: Option<String>,
+    /// Lower bound of the range: only entries that ended after this date and time, in UTC.
+    pub end_time_from: Option<String>,
+    /// Upper bound of the range that `end_time_from` opens, in UTC.
+    pub end_time_to: Option<String>,
+    /// Engagement timelines.
+    #[lossy]
+    pub engagement_timelines: Vec<EngagementTimeline>,
+}
+
+/// Element of `engagement_timelines`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct EngagementTimeline {
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: Option<String>,
+    /// Ways of contact used in the engagement, one entry each.
+    pub channels: Option<Vec<EngagementLogChannel>>,
+    /// Disconnect info.
+    pub disconnect_info: Option<DisconnectInfo>,
+    /// Entity timelines.
+    pub entity_timelines: Option<Vec<EntityTimeline>>,
+}
+
+/// Values of `disconnect_info`.
+#[zoom_enum]
+pub enum DisconnectInfo {
+    /// `agent`.
+    Agent,
+    /// `customer`.
+    Customer,
+    /// `system`.
+    System,
+}
+
+/// Element of `entity_timelines`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct EntityTimeline {
+    /// Entity.
+    pub entity: Option<EntityTimelineEntity>,
+    /// Parts of which the timeline of the engagement consists, one entry each.
+    pub segments: Option<Vec<Segment>>,
+}
+
+/// Value of `entity`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct EntityTimelineEntity {
+    /// Entity ID.
+    pub entity_id: Option<String>,
+    /// Entity type.
+    pub entity_type: Option<EntityType>,
+    /// Entity descriptive name.
+    pub entity_descriptive_name: Option<String>,
+    /// Way of contact: voice, video, messaging or email.
+    pub channel: Option<FlowChannel>,
+    /// Source within the channel through which the contact came, such as web chat or SMS.
+    pub channel_source: Option<HistoricalEngagementLogDataChannelSource>,
+    /// Matched skills and intents.
+    pub matched_skills_and_intents: Option<Vec<MatchedSkillsAndIntent>>,
+}
+
+/// Values of `entity_type`.
+#[zoom_enum]
+pub enum EntityType {
+    /// `Queue`.
+    #[value("Queue")]
+    Queue,
+    /// `Consumer`.
+    #[value("Consumer")]
+    Consumer,
+    /// `Agent`.
+    #[value("Agent")]
+    Agent,
+    /// `Supervisor`.
+    #[value("Supervisor")]
+    Supervisor,
+    /// `Flow`.
+    #[value("Flow")]
+    Flow,
+    /// `Campaign`.
+    #[value("Campaign")]
+    Campaign,
+    /// `Virtual Agent`.
+    #[value("Virtual Agent")]
+    VirtualAgent,
+}
+
+/// Element of `matched_skills_and_intents`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MatchedSkillsAndIntent {
+    /// Whether a skill or an intent matched.
+    #[wire("type")]
+    pub kind: Option<CategoryType>,
+    /// Category, such as the area of the operation that was logged.
+    pub category: Option<String>,
+    /// Name by which it is known to people.
+    pub name: Option<String>,
+    /// Min proficiency.
+    pub min_proficiency: Option<i64>,
+}
+
+/// Element of `segments`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Segment {
+    /// Whether the recording is of the inbound part or of a conference.
+    pub segment_type: Option<HistoricalEngagementTimelineSegmentType>,
+    /// When the engagement began.
+    pub start_time: Option<String>,
+    /// When it ended or is due to end.
+    pub end_time: Option<String>,
+    /// End reason.
+    pub end_reason: Option<String>,
+}
+
+/// Whether the recording is of the inbound part or of a conference.
+#[zoom_enum]
+pub enum HistoricalEngagementTimelineSegmentType {
+    /// `customer_interact_segment`.
+    CustomerInteractSegment,
+    /// `customer_ring_segment`.
+    CustomerRingSegment,
+    /// `in_flow_segment`.
+    InFlowSegment,
+    /// `queue_waiting_segment`.
+    QueueWaitingSegment,
+    /// `queue_park_segment`.
+    QueueParkSegment,
+    /// `queue_callback_waiting_segment`.
+    QueueCallbackWaitingSegment,
+    /// `agent_ring_segment`.
+    AgentRingSegment,
+    /// `dial_customer_segment`.
+    DialCustomerSegment,
+    /// `agent_outbound_preview_dial_segment`.
+    AgentOutboundPreviewDialSegment,
+    /// `agent_hold_segment`.
+    AgentHoldSegment,
+    /// `agent_conversation_segment`.
+    AgentConversationSegment,
+    /// `agent_warm_transfer_segment`.
+    AgentWarmTransferSegment,
+    /// `agent_warm_conference_segment`.
+    AgentWarmConferenceSegment,
+    /// `agent_conference_segment`.
+    AgentConferenceSegment,
+    /// `agent_wrap_up_segment`.
+    AgentWrapUpSegment,
+    /// `supervisor_listen_segment`.
+    SupervisorListenSegment,
+    /// `supervisor_whisper_segment`.
+    SupervisorWhisperSegment,
+    /// `supervisor_view_segment`.
+    SupervisorViewSegment,
+    /// `supervisor_barge_segment`.
+    SupervisorBargeSegment,
+    /// `supervisor_monitor_segment`.
+    SupervisorMonitorSegment,
+    /// `campaign_dial_segment`.
+    CampaignDialSegment,
+    /// `zva_virtual_agent_conversation_segment`.
+    ZvaVirtualAgentConversationSegment,
+    /// `zva_consumer_interact_segment`.
+    ZvaConsumerInteractSegment,
+}

@@ -1,0 +1,47 @@
+//! RTMS: 1 operation.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+use super::GetPollEngagementRecordingStatusStatus;
+
+/// Sets the status that the Real-Time Media Streams (RTMS) app has in one engagement.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::{GetPollEngagementRecordingStatusStatus, UpdateEngagementRealTimeMediaStreamsRtmsAppStatus};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateEngagementRealTimeMediaStreamsRtmsAppStatus::new("Zl3aVt0bQ9y")
+///     .action(GetPollEngagementRecordingStatusStatus::Pause)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PUT "/contact_center/<engagement_id>/rtms_app/status" -> (),
+    scopes = [
+        "contact_center:update:engagement_rtms_app_status",
+        "contact_center:update:engagement_rtms_app_status:admin",
+        "contact_center_rtms:write:admin",
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateEngagementRealTimeMediaStreamsRtmsAppStatus {
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: String,
+    /// Kind of operation that was logged; `all` for every kind.
+    pub action: Option<GetPollEngagementRecordingStatusStatus>,
+    /// Settings that apply to it.
+    pub settings: Option<RtmsAppStatusSettings>,
+}
+
+/// Settings that apply to it.
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
+#[non_exhaustive]
+pub struct RtmsAppStatusSettings {
+    /// OAuth client ID of the app. Required in requests.
+    #[required(new)]
+    pub client_id: Option<String>,
+}

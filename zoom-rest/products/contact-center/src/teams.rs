@@ -1,0 +1,671 @@
+//! Teams: 14 operations.
+
+use zoom_core::{DateTime, zoom_endpoint, zoom_object};
+
+/// Lists the account's Zoom Contact Center teams with their supervisors and agents.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::ListTeams;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let teams = ListTeams::new()
+///     .parent_team_id("Zl3aVt0bQ9y")
+///     .team_name("Support")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/teams" -> ListTeamsResponse,
+    paginate = teams: Team,
+    rate_limit = Medium,
+    scopes = ["contact_center_team:read:admin", "contact_center:read:team:admin"],
+    errors = [(400, 4101, "a required setting is turned off")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListTeams {
+    /// ID of the team above this one; empty for a root team.
+    pub parent_team_id: Option<String>,
+    /// Display name of the team.
+    pub team_name: Option<String>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+}
+
+/// Response to [`ListTeams`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListTeamsResponse {
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    #[length(..=100)]
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    #[range(1..=100)]
+    pub page_size: Option<i64>,
+    /// Number of entries on all pages together.
+    #[range(0..)]
+    pub total_records: Option<i64>,
+    /// Teams, one entry each.
+    #[lossy]
+    pub teams: Vec<Team>,
+}
+
+/// Element of `teams`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Team {
+    /// ID of the team.
+    pub team_id: Option<String>,
+    /// Display name of the team.
+    pub team_name: Option<String>,
+    /// Free text that says what the team does.
+    pub team_description: Option<String>,
+    /// ID of the team above this one; empty for a root team.
+    pub parent_team_id: Option<String>,
+    /// Name of the team above this one.
+    pub parent_team_name: Option<String>,
+    /// When it was created.
+    pub created_time: Option<DateTime>,
+    /// When it was last changed, in ISO 8601.
+    pub modify_time: Option<DateTime>,
+}
+
+/// Creates a team in Zoom Contact Center.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::CreateTeam;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreateTeam::new("Support", "Zl3aVt0bQ9y")
+///     .team_description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/contact_center/teams" -> CreateTeamResponse,
+    rate_limit = Light,
+    scopes = ["contact_center_team:write:admin", "contact_center:write:team:admin"],
+    errors = [
+        (400, 4101, "a required setting is turned off"),
+        (400, 4105, "the resource already exists"),
+        (400, 4108, "not supported"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreateTeam {
+    /// Display name of the team.
+    pub team_name: String,
+    /// Free text that says what the team does.
+    pub team_description: Option<String>,
+    /// ID of the team above this one; empty for a root team.
+    #[length(..=36)]
+    pub parent_team_id: String,
+}
+
+/// Response to [`CreateTeam`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CreateTeamResponse {
+    /// ID of the team.
+    pub team_id: Option<String>,
+    /// Display name of the team.
+    pub team_name: Option<String>,
+    /// Free text that says what the team does.
+    pub team_description: Option<String>,
+    /// ID of the team above this one; empty for a root team.
+    pub parent_team_id: Option<String>,
+    /// Name of the team above this one.
+    pub parent_team_name: Option<String>,
+    /// When it was created.
+    pub created_time: Option<DateTime>,
+}
+
+/// Returns the details of one Zoom Contact Center team.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::GetTeam;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetTeam::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/teams/<team_id>" -> GetTeamResponse,
+    rate_limit = Light,
+    scopes = ["contact_center_team:read:admin", "contact_center:read:team:admin"],
+    errors = [(400, 4101, "a required setting is turned off"), (404, 4102, "the team does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetTeam {
+    /// ID of the team, from the list of teams.
+    #[length(..=36)]
+    pub team_id: String,
+}
+
+/// Response to [`GetTeam`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct GetTeamResponse {
+    /// ID of the team.
+    pub team_id: Option<String>,
+    /// Display name of the team.
+    pub team_name: Option<String>,
+    /// ID of the team above this one; empty for a root team.
+    pub parent_team_id: Option<String>,
+    /// Name of the team above this one.
+    pub parent_team_name: Option<String>,
+    /// Free text that says what the team does.
+    pub team_description: Option<String>,
+    /// When it was created.
+    pub created_time: Option<DateTime>,
+    /// When it was last changed, in ISO 8601.
+    pub modify_time: Option<DateTime>,
+}
+
+/// Updates the details of one Zoom Contact Center team.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::UpdateTeam;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateTeam::new("Zl3aVt0bQ9y", "Support")
+///     .team_description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/contact_center/teams/<team_id>" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_team:write:admin", "contact_center:update:team:admin"],
+    errors = [(400, 4101, "a required setting is turned off"), (404, 4102, "the team does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateTeam {
+    /// ID of the team, from the list of teams.
+    #[length(..=36)]
+    pub team_id: String,
+    /// Display name of the team.
+    pub team_name: String,
+    /// Free text that says what the team does.
+    pub team_description: Option<String>,
+}
+
+/// Deletes one Zoom Contact Center team.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::DeleteTeam;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteTeam::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/contact_center/teams/<team_id>" -> (),
+    rate_limit = Heavy,
+    scopes = ["contact_center_team:write:admin", "contact_center:delete:team:admin"],
+    errors = [
+        (400, 4101, "a required setting is turned off"),
+        (400, 4108, "not supported"),
+        (404, 4102, "the team does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteTeam {
+    /// ID of the team, from the list of teams.
+    #[length(..=36)]
+    pub team_id: String,
+}
+
+/// Lists the agents assigned to one Zoom Contact Center team.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::ListTeamAgents;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let agents = ListTeamAgents::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/teams/<team_id>/agents" -> ListTeamAgentsResponse,
+    paginate = agents: TeamAgent,
+    rate_limit = Medium,
+    scopes = ["contact_center_team:read:admin", "contact_center:read:team:admin"],
+    errors = [(400, 4101, "a required setting is turned off")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListTeamAgents {
+    /// ID of the team, from the list of teams.
+    #[length(..=36)]
+    pub team_id: String,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+}
+
+/// Response to [`ListTeamAgents`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListTeamAgentsResponse {
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    #[length(..=100)]
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    #[range(1..=100)]
+    pub page_size: Option<i64>,
+    /// Number of entries on all pages together.
+    #[range(0..)]
+    pub total_records: Option<i64>,
+    /// The agents, one entry each.
+    #[lossy]
+    pub agents: Vec<TeamAgent>,
+}
+
+/// Team agent.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct TeamAgent {
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Display name of the user.
+    pub user_display_name: Option<String>,
+    /// Email address of the user.
+    pub user_email: Option<String>,
+}
+
+/// Assigns agents to one Zoom Contact Center team.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::AssignTeamAgents;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AssignTeamAgents::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/contact_center/teams/<team_id>/agents" -> AssignTeamAgentsResponse,
+    rate_limit = Medium,
+    scopes = ["contact_center_team:write:admin", "contact_center:write:team:admin"],
+    errors = [
+        (400, 4101, "a required setting is turned off"),
+        (400, 4103, "the user cannot be used for this"),
+        (404, 4102, "the team does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AssignTeamAgents {
+    /// ID of the team, from the list of teams.
+    #[length(..=36)]
+    pub team_id: String,
+    /// IDs of the agents, or email addresses where the request assigns users. At most 100 items.
+    pub user_ids: Vec<String>,
+}
+
+/// Response to [`AssignTeamAgents`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AssignTeamAgentsResponse {
+    /// The agents, one entry each.
+    pub agents: Option<Vec<AssignTeamAgentsAgent>>,
+}
+
+/// Assign team agents agent.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AssignTeamAgentsAgent {
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Display name of the user.
+    pub user_display_name: Option<String>,
+    /// Email address of the user.
+    pub user_email: Option<String>,
+    /// Assigned time.
+    pub assigned_time: Option<DateTime>,
+}
+
+/// Removes agents from one Zoom Contact Center team.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::UnassignTeamAgents;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignTeamAgents::new("Zl3aVt0bQ9y", vec!["one".to_owned()]).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/contact_center/teams/<team_id>/agents" -> (),
+    rate_limit = Medium,
+    scopes = ["contact_center_team:write:admin", "contact_center:delete:team:admin"],
+    errors = [(400, 4101, "a required setting is turned off"), (404, 4102, "the team does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UnassignTeamAgents {
+    /// ID of the team, from the list of teams.
+    pub team_id: String,
+    /// IDs of the agents, or email addresses where the request assigns users. Sent comma-separated.
+    #[query(style = comma)]
+    pub user_ids: Vec<String>,
+}
+
+/// Lists the teams below one Zoom Contact Center team in the hierarchy.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::ListTeamChildTeams;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let child_teams = ListTeamChildTeams::new("Zl3aVt0bQ9y")
+///     .max_level(1)
+///     .page_size(300)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/teams/<team_id>/children" -> ListTeamChildTeamsResponse,
+    paginate = child_teams: ChildTeam,
+    rate_limit = Medium,
+    scopes = ["contact_center_team:read:admin", "contact_center:read:team:admin"],
+    errors = [(400, 4101, "a required setting is turned off"), (400, 4106, "an error on Zoom's side")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListTeamChildTeams {
+    /// ID of the team, from the list of teams.
+    #[length(..=36)]
+    pub team_id: String,
+    /// Max level.
+    pub max_level: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+}
+
+/// Response to [`ListTeamChildTeams`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListTeamChildTeamsResponse {
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    #[length(..=100)]
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    #[range(1..=100)]
+    pub page_size: Option<i64>,
+    /// Number of entries on all pages together.
+    #[range(0..)]
+    pub total_records: Option<i64>,
+    /// Depth of the team in the hierarchy.
+    pub level: Option<i64>,
+    /// Child teams.
+    #[lossy]
+    pub child_teams: Vec<ChildTeam>,
+}
+
+/// Element of `child_teams`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ChildTeam {
+    /// ID of the team.
+    pub team_id: Option<String>,
+    /// Display name of the team.
+    pub team_name: Option<String>,
+    /// Depth of the team in the hierarchy.
+    pub level: Option<i64>,
+    /// ID of the team above this one; empty for a root team.
+    pub parent_team_id: Option<String>,
+    /// Whether it has children.
+    pub has_children: Option<bool>,
+}
+
+/// Moves a Zoom Contact Center team to another level of the hierarchy.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::MoveTeam;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// MoveTeam::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/contact_center/teams/<team_id>/move" -> (),
+    rate_limit = Heavy,
+    scopes = ["contact_center_team:write:admin", "contact_center:update:team:admin"],
+    errors = [
+        (400, 4101, "a required setting is turned off"),
+        (400, 4108, "not supported"),
+        (404, 4102, "the team does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MoveTeam {
+    /// ID of the team, from the list of teams.
+    pub team_id: String,
+    /// ID of the team above this one; empty for a root team.
+    #[length(..=36)]
+    pub parent_team_id: String,
+}
+
+/// Lists the teams above one Zoom Contact Center team in the hierarchy.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::ListTeamParentTeams;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListTeamParentTeams::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/teams/<team_id>/parents" -> ListTeamParentTeamsResponse,
+    rate_limit = Medium,
+    scopes = ["contact_center_team:read:admin", "contact_center:read:team:admin"],
+    errors = [
+        (400, 4101, "a required setting is turned off"),
+        (400, 4106, "an error on Zoom's side"),
+        (404, 4102, "the team does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListTeamParentTeams {
+    /// ID of the team, from the list of teams.
+    #[length(..=36)]
+    pub team_id: String,
+}
+
+/// Response to [`ListTeamParentTeams`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListTeamParentTeamsResponse {
+    /// ID of the team.
+    pub team_id: Option<String>,
+    /// Display name of the team.
+    pub team_name: Option<String>,
+    /// Depth of the team in the hierarchy.
+    pub level: Option<i64>,
+    /// Parent teams.
+    pub parent_teams: Option<Vec<ParentTeam>>,
+}
+
+/// Element of `parent_teams`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ParentTeam {
+    /// ID of the team.
+    pub team_id: Option<String>,
+    /// Display name of the team.
+    pub team_name: Option<String>,
+    /// Depth of the team in the hierarchy.
+    pub level: Option<i64>,
+    /// ID of the team above this one; empty for a root team.
+    pub parent_team_id: Option<String>,
+}
+
+/// Lists the supervisors assigned to one Zoom Contact Center team.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::ListTeamSupervisors;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let supervisors = ListTeamSupervisors::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/teams/<team_id>/supervisors" -> ListTeamSupervisorsResponse,
+    paginate = supervisors: TeamAgent,
+    rate_limit = Medium,
+    scopes = ["contact_center_team:read:admin", "contact_center:read:team:admin"],
+    errors = [(400, 4101, "a required setting is turned off")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListTeamSupervisors {
+    /// ID of the team, from the list of teams.
+    #[length(..=36)]
+    pub team_id: String,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+}
+
+/// Response to [`ListTeamSupervisors`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListTeamSupervisorsResponse {
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    #[length(..=100)]
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    #[range(1..=100)]
+    pub page_size: Option<i64>,
+    /// Number of entries on all pages together.
+    #[range(0..)]
+    pub total_records: Option<i64>,
+    /// Supervisors, one entry each.
+    #[lossy]
+    pub supervisors: Vec<TeamAgent>,
+}
+
+/// Assigns supervisors to one Zoom Contact Center team.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::AssignTeamSupervisors;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AssignTeamSupervisors::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/contact_center/teams/<team_id>/supervisors" -> AssignTeamSupervisorsResponse,
+    rate_limit = Medium,
+    scopes = ["contact_center_team:write:admin", "contact_center:write:team:admin"],
+    errors = [
+        (400, 4101, "a required setting is turned off"),
+        (400, 4103, "the user cannot be used for this"),
+        (400, 4104, "the operation failed"),
+        (404, 4102, "the team does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AssignTeamSupervisors {
+    /// ID of the team, from the list of teams.
+    #[length(..=36)]
+    pub team_id: String,
+    /// IDs of the agents, or email addresses where the request assigns users. At most 50 items.
+    pub user_ids: Vec<String>,
+}
+
+/// Response to [`AssignTeamSupervisors`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AssignTeamSupervisorsResponse {
+    /// Supervisors, one entry each.
+    pub supervisors: Option<Vec<AssignTeamAgentsAgent>>,
+}
+
+/// Removes supervisors from one Zoom Contact Center team.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::UnassignTeamSupervisors;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignTeamSupervisors::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/contact_center/teams/<team_id>/supervisors" -> (),
+    rate_limit = Medium,
+    scopes = ["contact_center_team:write:admin", "contact_center:delete:team:admin"],
+    errors = [(400, 4101, "a required setting is turned off")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UnassignTeamSupervisors {
+    /// ID of the team, from the list of teams.
+    pub team_id: String,
+    /// IDs of the agents, or email addresses where the request assigns users. Sent comma-separated.
+    #[query(style = comma)]
+    pub user_ids: Vec<String>,
+}

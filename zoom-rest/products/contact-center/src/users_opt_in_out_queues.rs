@@ -1,0 +1,71 @@
+//! Users, opt in out queues: 1 operation.
+
+use zoom_core::{zoom_endpoint, zoom_enum};
+
+/// Opts one user in or out of several queues in one call.
+///
+/// A `channel_type` takes precedence over queue IDs; without either, nothing changes.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::{BatchOptInOptOutUserQueues, OptInOutStatus, OutUserQueueChannelType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// BatchOptInOptOutUserQueues::new("me", OptInOutStatus::OptIn)
+///     .channel_type(OutUserQueueChannelType::Voice)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/contact_center/users/<user_id>/opt_in_out_queues" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_queue:write:admin", "contact_center:update:queue_agent:admin"],
+    errors = [
+        (400, 1010, "a parameter is missing or invalid"),
+        (400, 1011, "permission denied"),
+        (400, 1019, "a required setting is turned off"),
+        (400, 1205, "a parameter is invalid"),
+        (404, 1001, "the user does not exist"),
+        (404, 1202, "the queues do not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct BatchOptInOptOutUserQueues {
+    /// ID or email address of the user; `me` in user-level apps.
+    pub user_id: String,
+    /// Whether the agent is opted in to the queue, or who opted them out.
+    pub opt_in_out_status: OptInOutStatus,
+    /// IDs of the queues that the request concerns.
+    pub queue_ids: Option<Vec<String>>,
+    /// Way of contact, such as voice or video.
+    pub channel_type: Option<OutUserQueueChannelType>,
+}
+
+/// Whether the agent is opted in to the queue, or who opted them out.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum OptInOutStatus {
+    /// `0`.
+    OptIn = 0,
+    /// `1`.
+    OptOut = 1,
+}
+
+/// Way of contact, such as voice or video.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum OutUserQueueChannelType {
+    /// `0`.
+    Voice = 0,
+    /// `4`.
+    Video = 4,
+    /// `7`.
+    Messaging = 7,
+    /// `8`.
+    Email = 8,
+    /// `9`.
+    WorkItem = 9,
+}

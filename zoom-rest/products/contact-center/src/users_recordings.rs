@@ -1,0 +1,193 @@
+//! Users, recordings: 2 operations.
+
+use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_object};
+
+use super::{
+    ConferenceParticipant, EngagementDirection, EngagementEventChannel, OwnerType, QueueRecordingExemption,
+    RecordingConsumer, RecordingType, SegmentType,
+};
+
+/// Lists one user's recordings in Zoom Contact Center.
+///
+/// Covers recordings made after July 18, 2022.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::{EngagementEventChannel, ListUserRecordings};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let recordings = ListUserRecordings::new("me")
+///     .channel(EngagementEventChannel::Voice)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/contact_center/users/<user_id>/recordings" -> ListUserRecordingsResponse,
+    paginate = recordings: UserRecording,
+    rate_limit = Medium,
+    max_range = "1 month",
+    scopes = [
+        "contact_center_recording:read",
+        "contact_center_recording:read:admin",
+        "contact_center:read:list_recordings:admin",
+        "contact_center:read:list_recordings",
+    ],
+    errors = [(400, 300, "the user is invalid"), (404, 1001, "the user does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListUserRecordings {
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    pub user_id: String,
+    /// Way of contact, such as voice or video.
+    ///
+    /// Deprecated by Zoom.
+    pub channel_type: Option<EngagementEventChannel>,
+    /// Way of contact: voice, video, messaging or email.
+    pub channel: Option<EngagementEventChannel>,
+    /// Start of the time range.
+    pub from: Option<DateOrDateTime>,
+    /// End of the time range.
+    pub to: Option<DateOrDateTime>,
+    /// Whether the recording is kept beyond the data retention period.
+    pub exemption: Option<QueueRecordingExemption>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    pub page_size: Option<i64>,
+}
+
+/// Response to [`ListUserRecordings`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListUserRecordingsResponse {
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    #[length(..=100)]
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    #[range(1..=300)]
+    pub page_size: Option<i64>,
+    /// Start of the period to query, in ISO 8601; `start_time_from` is its newer form where both exist.
+    pub from: Option<String>,
+    /// End of the time range.
+    pub to: Option<String>,
+    /// The recordings, one entry each.
+    #[lossy]
+    pub recordings: Vec<UserRecording>,
+}
+
+/// Element of `recordings`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UserRecording {
+    /// ID of the recording, for downloading or deleting it.
+    pub recording_id: Option<String>,
+    /// ID of the queue whose engagement was recorded.
+    ///
+    /// Deprecated by Zoom.
+    pub queue_id: Option<String>,
+    /// ID of the Zoom Contact Center queue.
+    pub cc_queue_id: Option<String>,
+    /// Display name of the Zoom Contact Center queue.
+    pub queue_name: Option<String>,
+    /// How long the recording lasts, in seconds.
+    pub recording_duration: Option<i64>,
+    /// URL of the call recording; the download needs an access token.
+    pub download_url: Option<String>,
+    /// Address of the transcript; the download needs an OAuth access token.
+    pub transcript_url: Option<String>,
+    /// URL that plays it; send the OAuth token in the `Authorization` header.
+    pub playback_url: Option<String>,
+    /// When the recording began, in ISO 8601 format.
+    pub recording_start_time: Option<DateTime>,
+    /// When the recording stopped, in ISO 8601 format.
+    pub recording_end_time: Option<DateTime>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Name under which it is shown.
+    pub display_name: Option<String>,
+    /// Email address of the user.
+    pub user_email: Option<String>,
+    /// Whether the engagement was recorded on demand or automatically.
+    pub recording_type: Option<RecordingType>,
+    /// Whether it is a voice or a video recording.
+    ///
+    /// Deprecated by Zoom.
+    pub channel_type: Option<EngagementEventChannel>,
+    /// Whether it is a voice or a video recording.
+    pub channel: Option<EngagementEventChannel>,
+    /// Whether the recorded call came in or went out.
+    pub direction: Option<EngagementDirection>,
+    /// ID of the queue or user that owns the recording.
+    pub owner_id: Option<String>,
+    /// Name of the queue or user that owns the recording.
+    pub owner_name: Option<String>,
+    /// Whether the owner is a user or a queue.
+    pub owner_type: Option<OwnerType>,
+    /// ID of the engagement, one contact between a consumer and the contact center.
+    pub engagement_id: Option<String>,
+    /// Name of the contact center flow, unique within its division.
+    pub flow_name: Option<String>,
+    /// ID of the flow behind the recording.
+    pub flow_id: Option<String>,
+    /// Name of the consumer.
+    ///
+    /// Deprecated by Zoom.
+    pub consumer_name: Option<String>,
+    /// Phone number of the consumer.
+    ///
+    /// Deprecated by Zoom.
+    pub consumer_number: Option<String>,
+    /// Consumers who take part in the recording, one entry each.
+    pub consumers: Option<Vec<RecordingConsumer>>,
+    /// Whether the recording is kept beyond the data retention period.
+    pub exemption: Option<bool>,
+    /// Why the recording is exempt from the data retention rules, as free text.
+    #[length(..=120)]
+    pub reason_details: Option<String>,
+    /// Whether the recording is of the inbound part or of a conference.
+    pub segment_type: Option<SegmentType>,
+    /// ID of the team.
+    pub team_id: Option<String>,
+    /// Display name of the team.
+    pub team_name: Option<String>,
+    /// People in the recorded conference, one entry each.
+    pub conference_participant: Option<Vec<ConferenceParticipant>>,
+}
+
+/// Deletes every Zoom Contact Center recording of one user.
+///
+/// Covers recordings made after July 18, 2022.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::contact_center::DeleteUserRecordings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteUserRecordings::new("me").delete_all_recordings(true).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/contact_center/users/<user_id>/recordings" -> (),
+    rate_limit = Light,
+    scopes = ["contact_center_recording:write:admin", "contact_center:delete:recording:admin"],
+    errors = [
+        (400, 300, "the user is invalid"),
+        (404, 2804, "the user recordings do not exist"),
+        (404, 1001, "the user does not exist"),
+        (409, 2820, "the operation failed"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteUserRecordings {
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    pub user_id: String,
+    /// Delete all recordings. Default: `true`.
+    pub delete_all_recordings: Option<bool>,
+}

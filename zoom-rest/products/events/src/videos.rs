@@ -1,0 +1,97 @@
+//! Videos: 2 operations.
+
+use zoom_core::{DateTime, zoom_endpoint, zoom_object};
+
+/// Returns a Zoom Events video's title, description, duration, times and tags.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::events::GetMetadataForVideo;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetMetadataForVideo::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/zoom_events/videos/<video_id>/metadata" -> MetadataForVideo,
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_videos:read",
+        "zoom_events_videos:read:admin",
+        "zoom_events:read:video_metadata",
+        "zoom_events:read:video_metadata:admin",
+    ],
+    errors = [(403, 261107, "permission denied"), (404, 261108, "the video recording was not found")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetMetadataForVideo {
+    /// Video ID.
+    pub video_id: String,
+}
+
+/// Response to [`GetMetadataForVideo`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MetadataForVideo {
+    /// Name of the video.
+    #[length(..=256)]
+    pub title: Option<String>,
+    /// What the event, session or exhibitor is about, in free text.
+    #[length(..=5000)]
+    pub description: Option<String>,
+    /// How long it lasts or lasted.
+    pub duration: Option<i64>,
+    /// Video created at.
+    pub video_created_at: Option<DateTime>,
+    /// When it was last changed, in UTC.
+    pub updated_at: Option<DateTime>,
+    /// Keywords by which the event or video can be found. At most 20 items.
+    pub tags: Option<Vec<String>>,
+}
+
+/// Updates the descriptive data of one Zoom Events video.
+///
+/// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::events::UpdateMetadataForVideo;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateMetadataForVideo::new("Zl3aVt0bQ9y")
+///     .title("Weekly review")
+///     .description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/zoom_events/videos/<video_id>/metadata" -> (),
+    rate_limit = Light,
+    scopes = [
+        "zoom_events_videos:write",
+        "zoom_events_videos:write:admin",
+        "zoom_events:update:video_metadata",
+        "zoom_events:update:video_metadata:admin",
+    ],
+    errors = [(403, 261107, "permission denied"), (404, 261108, "the video recording was not found")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateMetadataForVideo {
+    /// Video ID.
+    pub video_id: String,
+    /// Name of the video.
+    #[length(..=256)]
+    pub title: Option<String>,
+    /// What the event, session or exhibitor is about, in free text.
+    #[length(..=5000)]
+    pub description: Option<String>,
+    /// Keywords by which the event or video can be found. At most 20 items.
+    pub tags: Option<Vec<String>>,
+}

@@ -1,0 +1,832 @@
+//! CRM: 12 operations.
+
+use zoom_core::{Date, DateTime, zoom_endpoint, zoom_enum, zoom_object};
+
+/// Returns the CRM accounts in Zoom Revenue Accelerator that have the given CRM IDs.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::iq::GetCrmAccounts;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetCrmAccounts::new(vec!["one".to_owned()]).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/zra/crm/accounts" -> CrmAccounts,
+    rate_limit = Medium,
+    scopes = ["iq_crm:read", "zra:read:crm_account:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetCrmAccounts {
+    /// CRM account IDs. Sent comma-separated.
+    #[query(style = comma)]
+    pub crm_account_ids: Vec<String>,
+}
+
+/// Response to [`GetCrmAccounts`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CrmAccounts {
+    /// Records of the CRM system, one entry each. At most 100 items.
+    pub data: Option<Vec<CrmAccountData>>,
+}
+
+/// Element of `data`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CrmAccountData {
+    /// ZRA account ID.
+    pub zra_account_id: Option<String>,
+    /// ID of the account in the CRM system.
+    pub crm_account_id: Option<String>,
+    /// Email address of the owner.
+    pub owner_email: Option<String>,
+    /// Customer account of the deal, as named in the CRM system.
+    pub account_name: Option<String>,
+    /// Name of the domain.
+    pub domain: Option<String>,
+    /// Kind of customer account in the CRM.
+    #[wire("type")]
+    pub kind: Option<String>,
+    /// Line of business of the person's company.
+    pub industry: Option<String>,
+    /// Revenue of the company in one year.
+    pub annual_revenue: Option<f64>,
+    /// Phone number of the person.
+    pub phone: Option<String>,
+    /// Employees.
+    pub employees: Option<i64>,
+    /// When it was last changed, in ISO 8601.
+    pub modify_time: Option<DateTime>,
+    /// When it was created.
+    pub create_time: Option<DateTime>,
+}
+
+/// Imports many CRM accounts into Zoom Revenue Accelerator.
+///
+/// Runs asynchronously; import accounts before contacts and deals, which refer to them.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::iq::{BulkImportCrmAccounts, ImportCrmAccountData};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = BulkImportCrmAccounts::new(
+///     vec![ImportCrmAccountData::new("Zl3aVt0bQ9y", "Support", "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)],
+/// )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/zra/crm/accounts" -> BulkImportCrmAccountsResponse,
+    rate_limit = ResourceIntensive,
+    scopes = ["iq_crm:write", "zra:write:crm_accounts:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct BulkImportCrmAccounts {
+    /// Records of the CRM system, one entry each. At most 2000 items.
+    pub data: Vec<ImportCrmAccountData>,
+}
+
+/// Element of `data`.
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
+#[non_exhaustive]
+pub struct ImportCrmAccountData {
+    /// ID of the account in the CRM system. Required in requests.
+    #[required(new)]
+    pub crm_account_id: Option<String>,
+    /// Whether the record is deleted instead of written; only its ID is needed then.
+    pub deletion: Option<bool>,
+    /// Email address of the owner.
+    pub owner_email: Option<String>,
+    /// Customer account of the deal, as named in the CRM system. Required in requests.
+    #[required(new)]
+    pub account_name: Option<String>,
+    /// Name of the domain.
+    pub domain: Option<String>,
+    /// Kind of customer account in the CRM.
+    #[wire("type")]
+    pub kind: Option<String>,
+    /// Line of business of the person's company.
+    pub industry: Option<String>,
+    /// Revenue of the company in one year.
+    pub annual_revenue: Option<f64>,
+    /// Phone number of the person.
+    pub phone: Option<String>,
+    /// Employees.
+    pub employees: Option<i64>,
+    /// When it was last changed, in ISO 8601. Required in requests.
+    #[required(new)]
+    pub modify_time: Option<DateTime>,
+    /// When it was created.
+    pub create_time: Option<DateTime>,
+}
+
+/// Response to [`BulkImportCrmAccounts`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct BulkImportCrmAccountsResponse {
+    /// ID of the background job, for polling its progress.
+    pub task_id: Option<String>,
+}
+
+/// Returns the CRM contacts in Zoom Revenue Accelerator that have the given CRM IDs.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::iq::GetCrmContacts;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetCrmContacts::new(vec!["one".to_owned()]).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/zra/crm/contacts" -> CrmContacts,
+    rate_limit = Medium,
+    scopes = ["iq_crm:read:admin", "zra:read:crm_contact:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetCrmContacts {
+    /// CRM contact IDs. Sent comma-separated.
+    #[query(style = comma)]
+    pub crm_contact_ids: Vec<String>,
+}
+
+/// Response to [`GetCrmContacts`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CrmContacts {
+    /// Records of the CRM system, one entry each. At most 100 items.
+    pub data: Option<Vec<CrmContactData>>,
+}
+
+/// Element of `data`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CrmContactData {
+    /// ZRA contact ID.
+    pub zra_contact_id: Option<String>,
+    /// ID of the contact in the CRM system.
+    pub crm_contact_id: Option<String>,
+    /// Email address of the owner.
+    pub owner_email: Option<String>,
+    /// ID of the account in the CRM system.
+    pub crm_account_id: Option<String>,
+    /// Name of the contact.
+    pub contact_name: Option<String>,
+    /// Email address of the contact.
+    pub contact_email: Option<String>,
+    /// Name of the department to which the user or extension belongs.
+    pub department: Option<String>,
+    /// Job title of the person.
+    pub job_title: Option<String>,
+    /// Phone number of the person.
+    pub phone: Option<String>,
+    /// Home phone number, in any notation.
+    pub home_phone: Option<String>,
+    /// Mobile phone number, in any notation.
+    pub mobile_phone: Option<String>,
+    /// Another phone number of the contact, in any notation.
+    pub other_phone: Option<String>,
+    /// When it was last changed, in ISO 8601.
+    pub modify_time: Option<DateTime>,
+    /// When it was created.
+    pub create_time: Option<DateTime>,
+}
+
+/// Imports many CRM contacts into Zoom Revenue Accelerator.
+///
+/// Runs asynchronously; the accounts that contacts refer to must be imported first, and deals come after.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::iq::{BulkImportCrmContacts, ImportCrmContactData};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = BulkImportCrmContacts::new(
+///     vec![ImportCrmContactData::new("Zl3aVt0bQ9y", "Support", "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)],
+/// )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/zra/crm/contacts" -> BulkImportCrmContactsResponse,
+    rate_limit = ResourceIntensive,
+    scopes = ["iq_crm:write:admin", "zra:write:crm_contact:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct BulkImportCrmContacts {
+    /// Records of the CRM system, one entry each. At most 2000 items.
+    pub data: Vec<ImportCrmContactData>,
+}
+
+/// Element of `data`.
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
+#[non_exhaustive]
+pub struct ImportCrmContactData {
+    /// ID of the contact in the CRM system. Required in requests.
+    #[required(new)]
+    pub crm_contact_id: Option<String>,
+    /// Whether the record is deleted instead of written; only its ID is needed then.
+    pub deletion: Option<bool>,
+    /// Email address of the owner.
+    pub owner_email: Option<String>,
+    /// ID of the account in the CRM system.
+    pub crm_account_id: Option<String>,
+    /// Name of the contact. Required in requests.
+    #[required(new)]
+    pub contact_name: Option<String>,
+    /// Email address of the contact.
+    pub contact_email: Option<String>,
+    /// Name of the department to which the user or extension belongs.
+    pub department: Option<String>,
+    /// Job title of the person.
+    pub job_title: Option<String>,
+    /// Phone number of the person.
+    pub phone: Option<String>,
+    /// Home phone number, in any notation.
+    pub home_phone: Option<String>,
+    /// Mobile phone number, in any notation.
+    pub mobile_phone: Option<String>,
+    /// Another phone number of the contact, in any notation.
+    pub other_phone: Option<String>,
+    /// When it was last changed, in ISO 8601. Required in requests.
+    #[required(new)]
+    pub modify_time: Option<DateTime>,
+    /// When it was created.
+    pub create_time: Option<DateTime>,
+}
+
+/// Response to [`BulkImportCrmContacts`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct BulkImportCrmContactsResponse {
+    /// ID of the background job, for polling its progress.
+    pub task_id: Option<String>,
+}
+
+/// Returns the CRM deals in Zoom Revenue Accelerator that have the given CRM IDs.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::iq::GetCrmDeals;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetCrmDeals::new(vec!["one".to_owned()]).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/zra/crm/deals" -> CrmDeals,
+    rate_limit = Medium,
+    scopes = ["iq_crm:read:admin", "zra:read:crm_deal:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetCrmDeals {
+    /// CRM deal IDs. Sent comma-separated.
+    #[query(style = comma)]
+    pub crm_deal_ids: Vec<String>,
+}
+
+/// Response to [`GetCrmDeals`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CrmDeals {
+    /// Records of the CRM system, one entry each. At most 100 items.
+    pub data: Option<Vec<CrmDealData>>,
+}
+
+/// Element of `data`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CrmDealData {
+    /// ZRA deal ID.
+    pub zra_deal_id: Option<String>,
+    /// CRM deal ID.
+    pub crm_deal_id: Option<String>,
+    /// Email address of the owner.
+    pub owner_email: Option<String>,
+    /// ID of the account in the CRM system.
+    pub crm_account_id: Option<String>,
+    /// Team member emails.
+    pub team_member_emails: Option<Vec<String>>,
+    /// Contacts of the deal or account in the CRM system, one entry each.
+    pub contacts: Option<Vec<Contact>>,
+    /// Name of the deal.
+    pub deal_name: Option<String>,
+    /// Step in the sales process that the deal has reached.
+    pub stage: Option<String>,
+    /// Value of the deal.
+    pub amount: Option<f64>,
+    /// Next step.
+    pub next_step: Option<String>,
+    /// Date on which the deal was or is expected to be closed.
+    pub close_date: Option<Date>,
+    /// Probability.
+    pub probability: Option<f64>,
+    /// Forecast category.
+    pub forecast_category: Option<String>,
+    /// Whether it is hidden from others.
+    pub is_private: Option<bool>,
+    /// Description in free text.
+    pub description: Option<String>,
+    /// Stage modify time.
+    pub stage_modify_time: Option<DateTime>,
+    /// When it was last changed, in ISO 8601.
+    pub modify_time: Option<DateTime>,
+    /// When it was created.
+    pub create_time: Option<DateTime>,
+}
+
+/// Element of `contacts`.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Contact {
+    /// ID of the contact in the CRM system. Required in requests.
+    #[required(new)]
+    pub crm_contact_id: Option<String>,
+    /// Name of the contact.
+    pub contact_name: Option<String>,
+    /// Email address of the contact.
+    pub contact_email: Option<String>,
+    /// Phone number of the contact, in any notation.
+    pub phone: Option<String>,
+    /// Home phone number, in any notation.
+    pub home_phone: Option<String>,
+    /// Mobile phone number, in any notation.
+    pub mobile_phone: Option<String>,
+    /// Another phone number of the contact, in any notation.
+    pub other_phone: Option<String>,
+}
+
+/// Imports many CRM deals into Zoom Revenue Accelerator.
+///
+/// Runs asynchronously; import the accounts and then the contacts first.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::iq::{BulkImportCrmDeals, ImportCrmDealData};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = BulkImportCrmDeals::new(
+///     vec![ImportCrmDealData::new("Zl3aVt0bQ9y", "jill@example.com", "Zl3aVt0bQ9y", "Support", "one", "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)],
+/// )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/zra/crm/deals" -> BulkImportCrmDealsResponse,
+    rate_limit = ResourceIntensive,
+    scopes = ["iq_crm:write", "zra:write:crm_deal:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct BulkImportCrmDeals {
+    /// Records of the CRM system, one entry each. At most 2000 items.
+    pub data: Vec<ImportCrmDealData>,
+}
+
+/// Element of `data`.
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
+#[non_exhaustive]
+pub struct ImportCrmDealData {
+    /// CRM deal ID. Required in requests.
+    #[required(new)]
+    pub crm_deal_id: Option<String>,
+    /// Whether the record is deleted instead of written; only its ID is needed then.
+    pub deletion: Option<bool>,
+    /// Email address of the owner. Required in requests.
+    #[required(new)]
+    pub owner_email: Option<String>,
+    /// ID of the account in the CRM system. Required in requests.
+    #[required(new)]
+    pub crm_account_id: Option<String>,
+    /// Team member emails.
+    pub team_member_emails: Option<Vec<String>>,
+    /// Contacts of the deal or account in the CRM system, one entry each.
+    pub contacts: Option<Vec<Contact>>,
+    /// Name of the deal. Required in requests.
+    #[required(new)]
+    pub deal_name: Option<String>,
+    /// Step in the sales process that the deal has reached. Required in requests.
+    #[required(new)]
+    pub stage: Option<String>,
+    /// Value of the deal.
+    pub amount: Option<f64>,
+    /// Next step.
+    pub next_step: Option<String>,
+    /// Date on which the deal was or is expected to be closed.
+    pub close_date: Option<Date>,
+    /// Probability.
+    pub probability: Option<f64>,
+    /// Forecast category.
+    pub forecast_category: Option<String>,
+    /// Whether it is hidden from others.
+    pub is_private: Option<bool>,
+    /// Description in free text.
+    pub description: Option<String>,
+    /// Stage modify time.
+    pub stage_modify_time: Option<DateTime>,
+    /// When it was last changed, in ISO 8601. Required in requests.
+    #[required(new)]
+    pub modify_time: Option<DateTime>,
+    /// When it was created.
+    pub create_time: Option<DateTime>,
+}
+
+/// Response to [`BulkImportCrmDeals`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct BulkImportCrmDealsResponse {
+    /// ID of the background job, for polling its progress.
+    pub task_id: Option<String>,
+}
+
+/// Returns the CRM leads in Zoom Revenue Accelerator that have the given CRM IDs.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::iq::GetCrmLeads;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetCrmLeads::new(vec!["one".to_owned()]).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/zra/crm/leads" -> CrmLeads,
+    rate_limit = Medium,
+    scopes = ["iq_crm:read:admin", "zra:read:crm_lead:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetCrmLeads {
+    /// CRM lead IDs. Sent comma-separated.
+    #[query(style = comma)]
+    pub crm_lead_ids: Vec<String>,
+}
+
+/// Response to [`GetCrmLeads`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CrmLeads {
+    /// Records of the CRM system, one entry each. At most 100 items.
+    pub data: Option<Vec<CrmLeadData>>,
+}
+
+/// Element of `data`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CrmLeadData {
+    /// ZRA lead ID.
+    pub zra_lead_id: Option<String>,
+    /// CRM lead ID.
+    pub crm_lead_id: Option<String>,
+    /// Email address of the owner.
+    pub owner_email: Option<String>,
+    /// Lead name.
+    pub lead_name: Option<String>,
+    /// Lead email.
+    pub lead_email: Option<String>,
+    /// Name of the company.
+    pub company: Option<String>,
+    /// Job title of the person.
+    pub job_title: Option<String>,
+    /// Phone number of the person.
+    pub phone: Option<String>,
+    /// Home phone number, in any notation.
+    pub home_phone: Option<String>,
+    /// Mobile phone number, in any notation.
+    pub mobile_phone: Option<String>,
+    /// Another phone number of the contact, in any notation.
+    pub other_phone: Option<String>,
+    /// When it was last changed, in ISO 8601.
+    pub modify_time: Option<DateTime>,
+    /// When it was created.
+    pub create_time: Option<DateTime>,
+}
+
+/// Imports many CRM leads into Zoom Revenue Accelerator.
+///
+/// Runs asynchronously.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::iq::{BulkImportCrmLeads, ImportCrmLeadData};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = BulkImportCrmLeads::new(
+///     vec![ImportCrmLeadData::new("Zl3aVt0bQ9y", "Support", "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)],
+/// )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/zra/crm/leads" -> BulkImportCrmLeadsResponse,
+    rate_limit = ResourceIntensive,
+    scopes = ["iq_crm:write:admin", "zra:write:crm_lead:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct BulkImportCrmLeads {
+    /// Records of the CRM system, one entry each. At most 2000 items.
+    pub data: Vec<ImportCrmLeadData>,
+}
+
+/// Element of `data`.
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
+#[non_exhaustive]
+pub struct ImportCrmLeadData {
+    /// CRM lead ID. Required in requests.
+    #[required(new)]
+    pub crm_lead_id: Option<String>,
+    /// Whether the record is deleted instead of written; only its ID is needed then.
+    pub deletion: Option<bool>,
+    /// Email address of the owner.
+    pub owner_email: Option<String>,
+    /// Lead name. Required in requests.
+    #[required(new)]
+    pub lead_name: Option<String>,
+    /// Lead email.
+    pub lead_email: Option<String>,
+    /// Name of the company.
+    pub company: Option<String>,
+    /// Job title of the person.
+    pub job_title: Option<String>,
+    /// Phone number of the person.
+    pub phone: Option<String>,
+    /// Home phone number, in any notation.
+    pub home_phone: Option<String>,
+    /// Mobile phone number, in any notation.
+    pub mobile_phone: Option<String>,
+    /// Another phone number of the contact, in any notation.
+    pub other_phone: Option<String>,
+    /// When it was last changed, in ISO 8601. Required in requests.
+    #[required(new)]
+    pub modify_time: Option<DateTime>,
+    /// When it was created.
+    pub create_time: Option<DateTime>,
+}
+
+/// Response to [`BulkImportCrmLeads`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct BulkImportCrmLeadsResponse {
+    /// ID of the background job, for polling its progress.
+    pub task_id: Option<String>,
+}
+
+/// Returns how the CRM connection to Zoom Revenue Accelerator is currently registered.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::iq::GetCurrentCrmApiRegistration;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetCurrentCrmApiRegistration::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/zra/crm/settings" -> CurrentCrmApiRegistration,
+    rate_limit = Light,
+    scopes = ["iq_crm:read:admin", "zra:read:crm_registration:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetCurrentCrmApiRegistration {}
+
+/// Response to [`GetCurrentCrmApiRegistration`] and [`CreateRegisterCrmApiConnection`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CurrentCrmApiRegistration {
+    /// Name of the CRM system, such as `salesforce`.
+    #[length(1..=16)]
+    pub crm_type: Option<String>,
+    /// CRM name.
+    #[length(..=100)]
+    pub crm_name: Option<String>,
+    /// ISO 4217 code of the deal's currency.
+    pub currency_type: Option<String>,
+    /// Deal stages.
+    pub deal_stages: Option<Vec<DealStage>>,
+    /// URL pattern deal.
+    pub url_pattern_deal: Option<String>,
+    /// URL pattern account.
+    pub url_pattern_account: Option<String>,
+    /// URL pattern contact.
+    pub url_pattern_contact: Option<String>,
+    /// URL pattern lead.
+    pub url_pattern_lead: Option<String>,
+    /// When it was last changed, in ISO 8601.
+    pub modify_time: Option<DateTime>,
+    /// When it was created.
+    pub create_time: Option<DateTime>,
+}
+
+/// Element of `deal_stages`.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct DealStage {
+    /// Stage name. Required in requests.
+    #[required(new)]
+    pub stage_name: Option<String>,
+    /// Stage type. Default: `OPEN`.
+    pub stage_type: Option<StageType>,
+}
+
+/// Values of `stage_type`.
+#[zoom_enum]
+pub enum StageType {
+    /// `OPEN`.
+    #[value("OPEN")]
+    Open,
+    /// `CLOSED_WON`.
+    #[value("CLOSED_WON")]
+    ClosedWon,
+    /// `CLOSED_LOST`.
+    #[value("CLOSED_LOST")]
+    ClosedLost,
+}
+
+/// Registers a new CRM connection with Zoom Revenue Accelerator.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::iq::{CreateRegisterCrmApiConnection, DealStage};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreateRegisterCrmApiConnection::new(
+///     "one",
+///     vec![DealStage::new("Support")],
+/// )
+///     .crm_name("Support")
+///     .currency_type("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/zra/crm/settings" -> CurrentCrmApiRegistration,
+    rate_limit = Heavy,
+    scopes = ["iq_crm:write", "zra:write:crm_registration:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreateRegisterCrmApiConnection {
+    /// Name of the CRM system, such as `salesforce`.
+    #[length(1..=16)]
+    pub crm_type: String,
+    /// CRM name.
+    #[length(..=100)]
+    pub crm_name: Option<String>,
+    /// ISO 4217 code of the deal's currency. Default: `USD`.
+    pub currency_type: Option<String>,
+    /// Deal stages.
+    pub deal_stages: Vec<DealStage>,
+    /// URL pattern deal.
+    pub url_pattern_deal: Option<String>,
+    /// URL pattern account.
+    pub url_pattern_account: Option<String>,
+    /// URL pattern contact.
+    pub url_pattern_contact: Option<String>,
+    /// URL pattern lead.
+    pub url_pattern_lead: Option<String>,
+}
+
+/// Removes the current registration of the CRM connection.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::iq::DeleteUnregisterCrmApiConnection;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteUnregisterCrmApiConnection::new().remove_all(true).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/zra/crm/settings" -> (),
+    rate_limit = Heavy,
+    scopes = ["iq_crm:write:admin", "zra:delete:crm_registration:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteUnregisterCrmApiConnection {
+    /// Remove all. Default: `false`.
+    pub remove_all: Option<bool>,
+}
+
+/// Returns the result of an asynchronous CRM import.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::iq::GetPollAsyncTaskResult;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetPollAsyncTaskResult::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/zra/crm/tasks/<task_id>" -> PollAsyncTaskResult,
+    rate_limit = Light,
+    scopes = ["iq_crm:read:admin", "zra:read:crm_task:admin"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetPollAsyncTaskResult {
+    /// ID of the background job, from the response that started it.
+    pub task_id: String,
+}
+
+/// Response to [`GetPollAsyncTaskResult`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PollAsyncTaskResult {
+    /// ID of the background job, for polling its progress.
+    pub task_id: Option<String>,
+    /// Task type.
+    pub task_type: Option<TaskType>,
+    /// How far the background job has come.
+    pub task_status: Option<TaskStatus>,
+    /// Details of the errors, present once the task has finished. At most 2000 items.
+    pub errors: Option<Vec<Error>>,
+    /// Number of entries altogether.
+    pub total_count: Option<i64>,
+    /// Success count.
+    pub success_count: Option<i64>,
+    /// Failed count.
+    pub failed_count: Option<i64>,
+    /// When it begins, in UTC unless the time zone says otherwise.
+    pub start_time: Option<DateTime>,
+    /// When it ended or is due to end.
+    pub end_time: Option<DateTime>,
+    /// When it was created.
+    pub create_time: Option<DateTime>,
+    /// When it was last changed, in ISO 8601.
+    pub modify_time: Option<DateTime>,
+}
+
+/// Values of `task_type`.
+#[zoom_enum]
+pub enum TaskType {
+    /// `IMPORT_DEALS`.
+    #[value("IMPORT_DEALS")]
+    ImportDeals,
+    /// `IMPORT_ACCOUNTS`.
+    #[value("IMPORT_ACCOUNTS")]
+    ImportAccounts,
+    /// `IMPORT_CONTACTS`.
+    #[value("IMPORT_CONTACTS")]
+    ImportContacts,
+    /// `IMPORT_LEADS`.
+    #[value("IMPORT_LEADS")]
+    ImportLeads,
+}
+
+/// How far the background job has come.
+#[zoom_enum]
+pub enum TaskStatus {
+    /// `PENDING`.
+    #[value("PENDING")]
+    Pending,
+    /// `RUNNING`.
+    #[value("RUNNING")]
+    Running,
+    /// `SUCCESS`.
+    #[value("SUCCESS")]
+    Success,
+    /// `FAILED`.
+    #[value("FAILED")]
+    Failed,
+}
+
+/// Element of `errors`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Error {
+    /// Record index.
+    pub record_index: Option<i64>,
+    /// Record ID.
+    pub record_id: Option<String>,
+    /// Detail.
+    pub detail: Option<String>,
+}

@@ -1,0 +1,55 @@
+//! Archiving: 1 operation.
+
+use zoom_core::{DateOrDateTime, zoom_endpoint};
+
+use super::super::{ListArchivedFilesResponse, Meeting, QueryDateType};
+
+/// Lists the archived meeting and webinar files of an account.
+///
+/// Needs Meeting and Webinar Archiving, which Zoom Support turns on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::ListArchivedFiles;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let meetings = ListArchivedFiles::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/archive_files" -> ListArchivedFilesResponse,
+    paginate = meetings: Meeting,
+    rate_limit = Medium,
+    max_range = "7 days",
+    scopes = ["recording:master", "archiving:read:list_archived_files:master"],
+    errors = [(400, 2001, "the account does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListArchivedFiles {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// Start of the time range.
+    pub from: Option<DateOrDateTime>,
+    /// End of the time range.
+    pub to: Option<DateOrDateTime>,
+    /// Which timestamp the requested date range applies to. Default: `meeting_start_time`.
+    pub query_date_type: Option<QueryDateType>,
+    /// ID of the group; where several are given, separated by commas.
+    ///
+    /// Deprecated by Zoom.
+    pub group_id: Option<String>,
+    /// Only entries of users in one of these groups, IDs separated by commas.
+    pub group_ids: Option<String>,
+}

@@ -1,0 +1,885 @@
+//! Cloud recording: 16 operations.
+
+use zoom_core::{
+    Date, DateOrDateTime, DateTime, Id, MeetingId, MeetingIdOrUuid, MeetingUuid, Secret, zoom_endpoint, zoom_enum,
+    zoom_object,
+};
+
+use super::super::{
+    AllRecordingMeeting, AnalyticsDetail, ArchivedFileStatus, CreateRecordingRegistrantResponse, CustomQuestion,
+    FileExtension, ListAllRecordingsResponse, ListRecordingRegistrantsResponse, MeetingRecordingSettings,
+    MeetingRecordingType, MeetingWebinarRecordingAction, MeetingWebinarRecordingAnalyticsDetails,
+    MeetingWebinarRecordingAnalyticsSummary, NoOfEmployees, ParticipantAudioFile, PurchasingTimeFrame, Question,
+    RecordingAnalyticsDetailType, RecordingFile, RecordingFileRecordingType, RecordingRegistrantStatus, Registrant,
+    RegistrantStatusAction, RegistrantStatusRegistrant, RegistrationQuestionCustomQuestion, RegistrationQuestions,
+    RoleInPurchaseProcess, ShareRecording,
+};
+
+/// Returns all cloud recordings of one meeting, with a `download_url` for the files.
+///
+/// For protected recordings, send `download_access_token` or the OAuth token as a Bearer token. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::GetMeetingRecordings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetMeetingRecordings::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .include_fields("one")
+///     .ttl(0)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/meetings/<meeting_id>/recordings" -> MeetingRecordings,
+    rate_limit = Light,
+    scopes = ["recording:master", "cloud_recording:read:list_recording_files:master"],
+    errors = [
+        (200, 200, "permission denied"),
+        (400, 1010, "the user was not found"),
+        (404, 1001, "the resource does not belong to this account"),
+        (404, 3301, "a resource named in the request does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetMeetingRecordings {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    pub meeting_id: MeetingIdOrUuid,
+    /// Extra members to return that are normally left out.
+    pub include_fields: Option<String>,
+    /// Lifetime of the link or token, in seconds.
+    #[range(0..=604800)]
+    pub ttl: Option<i64>,
+}
+
+/// Response to [`GetMeetingRecordings`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingRecordings {
+    /// ID of the Zoom account that it belongs to.
+    pub account_id: Option<String>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    pub duration: Option<i64>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    pub id: Option<MeetingId>,
+    /// Number of files in the recording or archive.
+    pub recording_count: Option<i64>,
+    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
+    pub start_time: Option<DateTime>,
+    /// Title of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Size of all recording files together, in bytes.
+    pub total_size: Option<i64>,
+    /// Kind of meeting or webinar, or which kind of entries to return.
+    #[wire("type")]
+    pub kind: Option<MeetingRecordingType>,
+    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
+    pub uuid: Option<String>,
+    /// Encoded passcode to append as `?pwd=` to `play_url` or `share_url` so that no prompt appears.
+    pub recording_play_passcode: Option<Secret>,
+    /// Whether it is deleted automatically later.
+    pub auto_delete: Option<bool>,
+    /// Day on which the recording is deleted automatically; absent if it is kept.
+    pub auto_delete_date: Option<Date>,
+    /// Files that make up the recording, such as video, audio, chat and transcript.
+    pub recording_files: Option<Vec<RecordingFile>>,
+    /// JWT for downloading the recording; present only if `include_fields` asks for it.
+    pub download_access_token: Option<Secret>,
+    /// Passcode of the meeting or webinar, or password of the SIP account.
+    pub password: Option<Secret>,
+    /// Separate audio recording of each participant; only if that setting is on.
+    pub participant_audio_files: Option<Vec<ParticipantAudioFile>>,
+}
+
+/// Deletes every recording file of a meeting or webinar.
+///
+/// Needs cloud recording on the user's account. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::MeetingWebinarRecordingAction;
+/// use zoom_rest::meetings::master::DeleteMeetingWebinarRecordings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteMeetingWebinarRecordings::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .action(MeetingWebinarRecordingAction::Trash)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/meetings/<meeting_id>/recordings" -> (),
+    rate_limit = Light,
+    scopes = ["recording:master", "cloud_recording:delete:meeting_recording:master"],
+    errors = [
+        (400, 1010, "the resource does not belong to this account"),
+        (400, 3310, "the operation failed"),
+        (404, 1001, "the resource does not belong to this account"),
+        (404, 3301, "a resource named in the request does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteMeetingWebinarRecordings {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    pub meeting_id: MeetingIdOrUuid,
+    /// What to do with the registrant, recording, livestream or app. Default: `trash`.
+    pub action: Option<MeetingWebinarRecordingAction>,
+}
+
+/// Returns detailed analytics of a meeting or webinar recording.
+///
+/// Covers at most 1 month. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::GetMeetingWebinarRecordingAnalyticsDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let analytics_details = GetMeetingWebinarRecordingAnalyticsDetails::new(
+///     "Zl3aVt0bQ9y",
+///     85746065432_u64,
+/// )
+///     .page_size(300)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/meetings/<meeting_id>/recordings/analytics_details" -> MeetingWebinarRecordingAnalyticsDetails,
+    paginate = analytics_details: AnalyticsDetail,
+    max_range = "1 month",
+    scopes = ["cloud_recording:read:recording_analytics_details:master"],
+    errors = [
+        (400, 1010, "the user was not found"),
+        (404, 1001, "the resource does not belong to this account"),
+        (404, 3301, "a resource named in the request does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetMeetingWebinarRecordingAnalyticsDetails {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    pub meeting_id: MeetingIdOrUuid,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// Start of the time range.
+    pub from: Option<DateOrDateTime>,
+    /// End of the time range.
+    pub to: Option<DateOrDateTime>,
+    /// Kind of meeting or webinar, or which kind of entries to return.
+    #[query(rename = "type")]
+    pub kind: Option<RecordingAnalyticsDetailType>,
+}
+
+/// Returns summarized analytics of a meeting or webinar recording.
+///
+/// Covers at most 1 month. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::GetMeetingWebinarRecordingAnalyticsSummary;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetMeetingWebinarRecordingAnalyticsSummary::new(
+///     "Zl3aVt0bQ9y",
+///     85746065432_u64,
+/// )
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/meetings/<meeting_id>/recordings/analytics_summary" -> MeetingWebinarRecordingAnalyticsSummary,
+    max_range = "1 month",
+    scopes = ["cloud_recording:read:recording_analytics_summary:master"],
+    errors = [
+        (400, 1010, "the user was not found"),
+        (404, 1001, "the resource does not belong to this account"),
+        (404, 3301, "a resource named in the request does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetMeetingWebinarRecordingAnalyticsSummary {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    pub meeting_id: MeetingIdOrUuid,
+    /// Start of the time range.
+    pub from: Option<DateOrDateTime>,
+    /// End of the time range.
+    pub to: Option<DateOrDateTime>,
+}
+
+/// Lists the people who registered to view a past meeting's on-demand cloud recordings.
+///
+/// Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::RecordingRegistrantStatus;
+/// use zoom_rest::meetings::master::ListRecordingRegistrants;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let registrants = ListRecordingRegistrants::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .status(RecordingRegistrantStatus::Pending)
+///     .page_size(300)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/meetings/<meeting_id>/recordings/registrants" -> ListRecordingRegistrantsResponse,
+    paginate = registrants: Registrant,
+    rate_limit = Medium,
+    scopes = ["recording:master", "cloud_recording:read:list_recording_registrants:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListRecordingRegistrants {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    pub meeting_id: MeetingId,
+    /// State of the meeting, poll, registration or archive. Default: `approved`.
+    pub status: Option<RecordingRegistrantStatus>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
+    pub page_number: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+}
+
+/// Registers a person to view the on-demand cloud recordings of a past meeting.
+///
+/// Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::CreateRecordingRegistrant;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreateRecordingRegistrant::new(
+///     "Zl3aVt0bQ9y",
+///     85746065432_u64,
+///     "jill@example.com",
+///     "Jill",
+/// )
+///     .address("one")
+///     .city("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/meetings/<meeting_id>/recordings/registrants" -> CreateRecordingRegistrantResponse,
+    rate_limit = Light,
+    scopes = ["recording:master", "cloud_recording:write:recording_registrant:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreateRecordingRegistrant {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    pub meeting_id: MeetingId,
+    /// Postal address of the registrant.
+    pub address: Option<String>,
+    /// City of the registrant or phone number.
+    pub city: Option<String>,
+    /// Questions and comments of the registrant.
+    pub comments: Option<String>,
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    pub country: Option<String>,
+    /// Custom questions, one entry each.
+    pub custom_questions: Option<Vec<CustomQuestion>>,
+    /// Email address of the person or account concerned.
+    #[length(..=128)]
+    pub email: String,
+    /// First (given) name of the person.
+    #[length(..=64)]
+    pub first_name: String,
+    /// Line of business of the person's company.
+    pub industry: Option<String>,
+    /// Job title of the person.
+    pub job_title: Option<String>,
+    /// Last (family) name of the person.
+    #[length(..=64)]
+    pub last_name: Option<String>,
+    /// Size range of the registrant's company; empty if none was chosen.
+    pub no_of_employees: Option<NoOfEmployees>,
+    /// Organization of the registrant.
+    pub org: Option<String>,
+    /// Phone number of the registrant.
+    pub phone: Option<String>,
+    /// How soon the registrant expects to buy; an empty string if not stated.
+    pub purchasing_time_frame: Option<PurchasingTimeFrame>,
+    /// What part the registrant plays in the purchase; an empty string if not stated.
+    pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
+    /// State or province of the address.
+    pub state: Option<String>,
+    /// State of the meeting, poll, registration or archive.
+    pub status: Option<RecordingRegistrantStatus>,
+    /// Postal code of the address, such as a ZIP code.
+    pub zip: Option<String>,
+}
+
+/// Lists the questions that people fill in when they register to view a meeting's on-demand recording.
+///
+/// Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::GetRegistrationQuestions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetRegistrationQuestions::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/meetings/<meeting_id>/recordings/registrants/questions" -> RegistrationQuestions,
+    rate_limit = Light,
+    scopes = ["recording:master", "cloud_recording:read:registration_questions:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetRegistrationQuestions {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    pub meeting_id: MeetingIdOrUuid,
+}
+
+/// Updates the questions that people fill in when they register to view a meeting's on-demand recording.
+///
+/// Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::UpdateMeetingRecordingRegistrationQuestions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateMeetingRecordingRegistrationQuestions::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/meetings/<meeting_id>/recordings/registrants/questions" -> (),
+    rate_limit = Light,
+    scopes = ["recording:master", "cloud_recording:update:registration_questions:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateMeetingRecordingRegistrationQuestions {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    pub meeting_id: MeetingIdOrUuid,
+    /// Custom questions, one entry each.
+    pub custom_questions: Option<Vec<RegistrationQuestionCustomQuestion>>,
+    /// The questions, one entry each.
+    pub questions: Option<Vec<Question>>,
+}
+
+/// Approves registrants to view a meeting's on-demand recording, or denies them.
+///
+/// Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::RegistrantStatusAction;
+/// use zoom_rest::meetings::master::UpdateMeetingRecordingRegistrantStatus;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateMeetingRecordingRegistrantStatus::new(
+///     "Zl3aVt0bQ9y",
+///     85746065432_u64,
+///     RegistrantStatusAction::Approve,
+/// )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PUT "/accounts/<account_id>/meetings/<meeting_id>/recordings/registrants/status" -> (),
+    rate_limit = Medium,
+    scopes = ["recording:master", "cloud_recording:update:registrant_status:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateMeetingRecordingRegistrantStatus {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    pub meeting_id: MeetingId,
+    /// What to do with the registrant, recording, livestream or app.
+    pub action: RegistrantStatusAction,
+    /// People who registered, one entry each. At most 30 items.
+    pub registrants: Option<Vec<RegistrantStatusRegistrant>>,
+}
+
+/// Returns the cloud recording settings of one meeting.
+///
+/// Access details need the `View the recording content` permission. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::GetMeetingRecordingSettings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetMeetingRecordingSettings::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/meetings/<meeting_id>/recordings/settings" -> MeetingRecordingSettings,
+    rate_limit = Light,
+    scopes = ["recording:master", "cloud_recording:read:recording_settings:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetMeetingRecordingSettings {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    pub meeting_id: MeetingIdOrUuid,
+}
+
+/// Updates the cloud recording settings of one meeting.
+///
+/// Access details need permissions to view recording content and to edit recordings. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::UpdateMeetingRecordingSettings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateMeetingRecordingSettings::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .approval_type(1)
+///     .authentication_domains("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/meetings/<meeting_id>/recordings/settings" -> (),
+    rate_limit = Light,
+    scopes = ["recording:master", "cloud_recording:update:recording_settings:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateMeetingRecordingSettings {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    pub meeting_id: MeetingIdOrUuid,
+    /// Whether registration is needed, and whether registrants are approved automatically or by hand. One of `0`, `1`, `2`.
+    pub approval_type: Option<i64>,
+    /// Email domains whose users can join, separated by commas; wildcards are allowed.
+    pub authentication_domains: Option<String>,
+    /// ID of the authentication profile that participants must satisfy.
+    pub authentication_option: Option<String>,
+    /// Whether people must register to view the recording.
+    pub on_demand: Option<bool>,
+    /// Passcode of the meeting or webinar, or password of the SIP account. 8 to 10 characters.
+    pub password: Option<Secret>,
+    /// Whether only signed-in users can view cloud recordings.
+    pub recording_authentication: Option<bool>,
+    /// Whether the host is emailed when someone registers to view the recording.
+    pub send_email_to_host: Option<bool>,
+    /// Whether the recording is shared publicly, internally or not at all.
+    pub share_recording: Option<ShareRecording>,
+    /// Whether the registration page has buttons for sharing on social media.
+    pub show_social_share_buttons: Option<bool>,
+    /// Title of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Whether viewers can download the recording.
+    pub viewer_download: Option<bool>,
+    /// Whether it is deleted automatically later.
+    pub auto_delete: Option<bool>,
+}
+
+/// Deletes one cloud recording file of a meeting or webinar.
+///
+/// Needs the setting that lets hosts delete cloud recordings. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::MeetingWebinarRecordingAction;
+/// use zoom_rest::meetings::master::DeleteRecordingFileForMeetingWebinar;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteRecordingFileForMeetingWebinar::new(
+///     "Zl3aVt0bQ9y",
+///     85746065432_u64,
+///     "Zl3aVt0bQ9y",
+/// )
+///     .action(MeetingWebinarRecordingAction::Trash)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/meetings/<meeting_id>/recordings/<recording_id>" -> (),
+    rate_limit = Light,
+    scopes = ["recording:master", "cloud_recording:delete:recording_file:master"],
+    errors = [
+        (400, 1010, "the resource does not belong to this account"),
+        (400, 3303, "the operation failed"),
+        (400, 3310, "the operation failed, or the file was rejected"),
+        (404, 1001, "the resource does not belong to this account"),
+        (404, 3301, "a resource named in the request does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteRecordingFileForMeetingWebinar {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    pub meeting_id: MeetingIdOrUuid,
+    /// ID of one file of the cloud recording.
+    pub recording_id: String,
+    /// What to do with the registrant, recording, livestream or app. Default: `trash`.
+    pub action: Option<MeetingWebinarRecordingAction>,
+}
+
+/// Recovers one recording file of a meeting from the trash.
+///
+/// Possible for 30 days after deletion. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::RecoverSingleRecording;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RecoverSingleRecording::new("Zl3aVt0bQ9y", 85746065432_u64, "Zl3aVt0bQ9y")
+///     .action("recover")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PUT "/accounts/<account_id>/meetings/<meeting_id>/recordings/<recording_id>/status" -> (),
+    rate_limit = Light,
+    scopes = ["recording:master", "cloud_recording:update:recover_single_recording:master"],
+    errors = [
+        (400, 1010, "the resource does not belong to this account"),
+        (400, 3309, "a license is missing"),
+        (404, 1001, "the resource does not belong to this account"),
+        (404, 3301, "a resource named in the request does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct RecoverSingleRecording {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    pub meeting_id: MeetingIdOrUuid,
+    /// ID of one file of the cloud recording.
+    pub recording_id: String,
+    /// What to do with the registrant, recording, livestream or app. Always `recover`.
+    pub action: Option<String>,
+}
+
+/// Recovers all deleted cloud recordings of one meeting from the trash.
+///
+/// Possible for 30 days after deletion; needs a Pro user with cloud recording. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::RecoverMeetingRecordings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RecoverMeetingRecordings::new("Zl3aVt0bQ9y", "aDYlohsHRtCd4ii1uC2+hA==")
+///     .action("recover")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PUT "/accounts/<account_id>/meetings/<meeting_uuid>/recordings/status" -> (),
+    rate_limit = Light,
+    scopes = ["recording:master", "cloud_recording:update:recover_meeting_recordings:master"],
+    errors = [
+        (200, 200, "permission denied"),
+        (400, 1010, "the resource does not belong to this account"),
+        (400, 3309, "a license is missing"),
+        (404, 1001, "the user does not exist"),
+        (404, 3301, "a resource named in the request does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct RecoverMeetingRecordings {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// UUID of one occurrence; encode it twice if it starts with `/` or holds `//`.
+    pub meeting_uuid: MeetingUuid,
+    /// What to do with the registrant, recording, livestream or app. Always `recover`.
+    pub action: Option<String>,
+}
+
+/// Lists the cloud recordings of a whole account.
+///
+/// Needs a Pro plan or higher with cloud recording; to download a recording with a passcode, send the access token in the `Authorization` header.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::ListAccountRecordings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let meetings = ListAccountRecordings::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/recordings" -> ListAccountRecordingsResponse,
+    paginate = meetings: AccountRecordingMeeting,
+    rate_limit = Medium,
+    max_range = "1 month",
+    scopes = [
+        "recording:master",
+        "cloud_recording:read:list_account_recordings:master",
+        "cloud_recording:read:list_account_recordings:admin",
+    ],
+    errors = [(200, 200, "not available for this kind of account"), (400, 200, "a limit is exceeded")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListAccountRecordings {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// Start of the time range.
+    pub from: Option<DateOrDateTime>,
+    /// End of the time range.
+    pub to: Option<DateOrDateTime>,
+    /// Whether to query recordings of an on-premise meeting connector.
+    pub mc: Option<bool>,
+}
+
+/// Response to [`ListAccountRecordings`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListAccountRecordingsResponse {
+    /// Start of the date range to query; ranges are usually limited to one month.
+    pub from: Option<Date>,
+    /// Last day or end of the time range, not before `from`.
+    pub to: Option<Date>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Number of entries on all pages together.
+    pub total_records: Option<i64>,
+    /// The meetings, one entry each.
+    #[lossy]
+    pub meetings: Vec<AccountRecordingMeeting>,
+}
+
+/// Element of `meetings`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AccountRecordingMeeting {
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    pub duration: Option<i64>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Meeting or webinar ID, as a number.
+    pub id: Option<MeetingId>,
+    /// Number of files in the recording or archive.
+    pub recording_count: Option<i64>,
+    /// Files that make up the recording, such as video, audio, chat and transcript.
+    pub recording_files: Option<Vec<AccountRecordingMeetingRecordingFile>>,
+    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
+    pub start_time: Option<DateTime>,
+    /// Title of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Size of all recording files together, in bytes.
+    pub total_size: Option<i64>,
+    /// Kind of meeting or webinar, such as scheduled or recurring. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `99`.
+    #[wire("type")]
+    pub kind: Option<i64>,
+    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
+    pub uuid: Option<String>,
+    /// Rc zone.
+    pub rc_zone: Option<String>,
+    /// ID of the hybrid recorder or recording connector; returned only for these two.
+    pub instance_id: Option<String>,
+    /// Service name.
+    pub service_name: Option<String>,
+    /// External storage addr.
+    pub external_storage_addr: Option<String>,
+}
+
+/// Element of `recording_files`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AccountRecordingMeetingRecordingFile {
+    /// ID of the recording file.
+    pub id: Option<String>,
+    /// Number of the meeting; it may have more than ten digits.
+    pub meeting_id: Option<Id>,
+    /// When the recording began, in UTC.
+    pub recording_start: Option<DateTime>,
+    /// When the recording stopped, in UTC.
+    pub recording_end: Option<DateTime>,
+    /// View or content that the file holds, such as the gallery view, audio or chat.
+    pub recording_type: Option<RecordingFileRecordingType>,
+    /// What the recording file holds: video, audio, timeline, transcript, chat or captions.
+    pub file_type: Option<MeetingRecordingFileType>,
+    /// Extension of the file name, which shows its format.
+    pub file_extension: Option<FileExtension>,
+    /// Size of the file in bytes.
+    pub file_size: Option<i64>,
+    /// URL where the recording can be opened and played.
+    pub play_url: Option<String>,
+    /// URL of the recording file; the download needs an access token.
+    pub download_url: Option<String>,
+    /// Path of the file on the customer's server; only for Zoom on-premise accounts.
+    pub file_path: Option<String>,
+    /// Whether the recording file is complete.
+    pub status: Option<ArchivedFileStatus>,
+}
+
+/// Format of the file.
+#[zoom_enum]
+pub enum MeetingRecordingFileType {
+    /// `MP4`.
+    #[value("MP4")]
+    Mp4,
+    /// `M4A`.
+    #[value("M4A")]
+    M4A,
+    /// `CHAT`.
+    #[value("CHAT")]
+    Chat,
+    /// `TRANSCRIPT`.
+    #[value("TRANSCRIPT")]
+    Transcript,
+    /// `CSV`.
+    #[value("CSV")]
+    Csv,
+    /// `TB`.
+    #[value("TB")]
+    Tb,
+    /// `CC`.
+    #[value("CC")]
+    Cc,
+    /// `CHAT_MESSAGE`.
+    #[value("CHAT_MESSAGE")]
+    ChatMessage,
+    /// `SUMMARY`.
+    #[value("SUMMARY")]
+    Summary,
+    /// `TIMELINE`.
+    #[value("TIMELINE")]
+    Timeline,
+}
+
+/// Lists all cloud recordings of one user.
+///
+/// Needs a Pro plan or higher and cloud recording on the user's account. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::ListAllRecordings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let meetings = ListAllRecordings::new("Zl3aVt0bQ9y", "me")
+///     .page_size(300)
+///     .mc("one")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/users/<user_id>/recordings" -> ListAllRecordingsResponse,
+    paginate = meetings: AllRecordingMeeting,
+    rate_limit = Medium,
+    max_range = "1 month",
+    scopes = ["recording:master", "cloud_recording:read:list_user_recordings:master"],
+    errors = [
+        (401, 124, "the access token is missing or was rejected"),
+        (404, 1001, "the resource does not belong to this account"),
+        (404, 3301, "a resource named in the request does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListAllRecordings {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    pub user_id: String,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// Whether to query recordings of an on-premise meeting connector. Default: `false`.
+    pub mc: Option<String>,
+    /// Whether to list items in the trash. Default: `false`.
+    pub trash: Option<bool>,
+    /// Start of the time range.
+    pub from: Option<DateOrDateTime>,
+    /// End of the time range.
+    pub to: Option<DateOrDateTime>,
+    /// Whether to list whole recordings in the trash or single files. Default: `meeting_recordings`.
+    pub trash_type: Option<String>,
+    /// Number of the meeting; it may have more than ten digits.
+    pub meeting_id: Option<MeetingId>,
+}

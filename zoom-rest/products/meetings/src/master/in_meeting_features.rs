@@ -1,0 +1,155 @@
+//! In meeting features: 2 operations.
+
+use zoom_core::{MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_enum, zoom_object};
+
+use super::super::{AiCompanionMode, Contact, H323Headers, InviteOptions, MeetingToken, SipHeaders};
+
+/// Controls a running meeting: cloud recording, invitations, waiting room message and AI Companion.
+///
+/// For the host or an alternative host; only inviting by phone or room system works when the meeting is not running. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::{InMeetingControlMethod, UpdateInMeetingControls};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateInMeetingControls::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .method(InMeetingControlMethod::RecordingStart)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/live_meetings/<meeting_id>/events" -> (),
+    rate_limit = Medium,
+    scopes = ["meeting:master", "meeting:update:in_meeting_controls:master"],
+    errors = [
+        (400, 300, "not available for this kind of account"),
+        (400, 3309, "a license is missing"),
+        (403, 2314, "permission denied"),
+        (404, 3001, "a resource named in the request does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateInMeetingControls {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    pub meeting_id: MeetingIdOrUuid,
+    /// Name of the in-meeting command, such as `recording.start`.
+    pub method: Option<InMeetingControlMethod>,
+    /// Arguments of the command given in `method`.
+    pub params: Option<InMeetingControlParams>,
+}
+
+/// Name of the in-meeting command, such as `recording.start`.
+#[zoom_enum]
+pub enum InMeetingControlMethod {
+    /// `recording.start`.
+    #[value("recording.start")]
+    RecordingStart,
+    /// `recording.stop`.
+    #[value("recording.stop")]
+    RecordingStop,
+    /// `recording.pause`.
+    #[value("recording.pause")]
+    RecordingPause,
+    /// `recording.resume`.
+    #[value("recording.resume")]
+    RecordingResume,
+    /// `participant.invite`.
+    #[value("participant.invite")]
+    ParticipantInvite,
+    /// `participant.invite.callout`.
+    #[value("participant.invite.callout")]
+    ParticipantInviteCallout,
+    /// `participant.invite.room_system_callout`.
+    #[value("participant.invite.room_system_callout")]
+    ParticipantInviteRoomSystemCallout,
+    /// `waiting_room.update`.
+    #[value("waiting_room.update")]
+    WaitingRoomUpdate,
+    /// `ai_companion.start`.
+    #[value("ai_companion.start")]
+    AiCompanionStart,
+    /// `ai_companion.stop`.
+    #[value("ai_companion.stop")]
+    AiCompanionStop,
+    /// `ai_companion.disable`.
+    #[value("ai_companion.disable")]
+    AiCompanionDisable,
+}
+
+/// Arguments of the command given in `method`.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct InMeetingControlParams {
+    /// IDs or email addresses of the people to invite; they must belong to the host's account. At most 10 items.
+    pub contacts: Option<Vec<Contact>>,
+    /// Display name of the invited person in the meeting or session.
+    pub invitee_name: Option<String>,
+    /// Phone number, usually in E.164.
+    pub phone_number: Option<String>,
+    /// How the person is called and added, such as the need to press a key.
+    pub invite_options: Option<InviteOptions>,
+    /// Protocol with which the room system is called: `h323` or `sip`.
+    pub call_type: Option<String>,
+    /// IP address or URI of the room system to call.
+    pub device_ip: Option<String>,
+    /// Name and URI for the H.323 From header when calling a room system; `h323` calls only.
+    pub h323_headers: Option<H323Headers>,
+    /// Headers to add to the SIP call, such as one that identifies the caller.
+    pub sip_headers: Option<SipHeaders>,
+    /// Heading shown to people in the waiting room.
+    pub waiting_room_title: Option<String>,
+    /// Text shown to people in the waiting room.
+    pub waiting_room_description: Option<String>,
+    /// Which AI Companion feature to start or stop: questions, summary or both. Default: `all`.
+    pub ai_companion_mode: Option<AiCompanionMode>,
+    /// Whether to keep the transcript when the AI Companion meeting summary starts or stops.
+    pub retain_meeting_transcript: Option<bool>,
+    /// Whether transcripts and summaries are deleted when AI Companion is stopped. Default: `false`.
+    pub delete_meeting_assets: Option<bool>,
+}
+
+/// Returns the URL token with which a third-party service can send closed captions to a meeting.
+///
+/// Needs the settings for closed captions and the caption API token on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::GetMeetingToken;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetMeetingToken::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .kind("closed_caption_token")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/meetings/<meeting_id>/token" -> MeetingToken,
+    rate_limit = Light,
+    scopes = ["meeting:master", "meeting:read:token:master"],
+    errors = [
+        (400, 300, "the meeting is invalid"),
+        (400, 3161, "permission denied"),
+        (400, 3000, "permission denied"),
+        (404, 300, "the meeting does not exist"),
+        (404, 3001, "the meeting does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetMeetingToken {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    pub meeting_id: MeetingId,
+    /// Kind of meeting or webinar, or which kind of entries to return. Always `closed_caption_token`. Default: `closed_caption_token`.
+    #[query(rename = "type")]
+    pub kind: Option<String>,
+}

@@ -1,0 +1,456 @@
+//! Invitation registration: 10 operations.
+
+use zoom_core::{MeetingId, MeetingIdOrUuid, zoom_endpoint};
+
+use super::super::{
+    AddMeetingRegistrantResponse, Attendee, BatchRegistrationRegistrant, Contact, CreateMeetingInviteLinksResponse,
+    CustomQuestion, GetMeetingRegistrantResponse, ListMeetingRegistrantsResponse,
+    ListMeetingRegistrationQuestionsCustomQuestion, ListMeetingRegistrationQuestionsResponse, MeetingInvitation,
+    MeetingRegistrant, MeetingRegistrantLanguage, MeetingRegistrantNoOfEmployees,
+    PerformMeetingBatchRegistrationResponse, PurchasingTimeFrame, Question, RecordingRegistrantStatus,
+    RoleInPurchaseProcess, UpdateMeetingRegistrantStatusAction,
+};
+
+/// Registers up to 30 people at once for a scheduled meeting that requires registration.
+///
+/// The host needs a license; instant and recurring meetings are not supported. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::PerformMeetingBatchRegistration;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = PerformMeetingBatchRegistration::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .auto_approve(true)
+///     .registrants_confirmation_email(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/meetings/<meeting_id>/batch_registrants" -> PerformMeetingBatchRegistrationResponse,
+    rate_limit = Heavy,
+    scopes = ["meeting:master", "meeting:write:batch_registrants:master"],
+    errors = [
+        (400, 3038, "the operation failed"),
+        (400, 303, "not supported"),
+        (400, 3161, "permission denied"),
+        (400, 3043, "a limit is exceeded"),
+        (400, 404, "a required setting is turned off"),
+        (404, 3001, "the meeting does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PerformMeetingBatchRegistration {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    pub meeting_id: MeetingIdOrUuid,
+    /// Whether the registrant is approved at once, although the meeting asks for approval by hand.
+    pub auto_approve: Option<bool>,
+    /// Whether people receive a confirmation email after registering.
+    pub registrants_confirmation_email: Option<bool>,
+    /// People who registered, one entry each.
+    pub registrants: Option<Vec<BatchRegistrationRegistrant>>,
+}
+
+/// Returns the invitation text of one meeting.
+///
+/// The host needs a Zoom Meetings Basic license or higher. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::GetMeetingInvitation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetMeetingInvitation::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/meetings/<meeting_id>/invitation" -> MeetingInvitation,
+    rate_limit = Light,
+    scopes = ["meeting:master", "meeting:read:invitation:master"],
+    errors = [(400, 3161, "permission denied"), (404, 3001, "the meeting does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetMeetingInvitation {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    pub meeting_id: MeetingId,
+}
+
+/// Creates several invitation links for a meeting at once.
+///
+/// `ttl` is in seconds, by default `7200`; `0` means no expiration and `7776000` (90 days) is the maximum. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::CreateMeetingInviteLinks;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreateMeetingInviteLinks::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .ttl(7200)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/meetings/<meeting_id>/invite_links" -> CreateMeetingInviteLinksResponse,
+    rate_limit = Light,
+    scopes = ["meeting:master", "meeting:write:invite_links:master"],
+    errors = [
+        (400, 300, "the meeting is invalid"),
+        (400, 3000, "permission denied"),
+        (400, 3161, "permission denied"),
+        (404, 3001, "the meeting does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreateMeetingInviteLinks {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    pub meeting_id: MeetingId,
+    /// The people who attend or are invited, one entry each. At most 500 items.
+    pub attendees: Option<Vec<Attendee>>,
+    /// Lifetime of the link or token, in seconds. Default: `7200`.
+    #[range(0..=7776000)]
+    pub ttl: Option<i64>,
+}
+
+/// Lists the people who registered for a meeting.
+///
+/// The host needs a Pro plan or higher, and registration must be on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::RecordingRegistrantStatus;
+/// use zoom_rest::meetings::master::ListMeetingRegistrants;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let registrants = ListMeetingRegistrants::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .occurrence_id("Zl3aVt0bQ9y")
+///     .status(RecordingRegistrantStatus::Pending)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/meetings/<meeting_id>/registrants" -> ListMeetingRegistrantsResponse,
+    paginate = registrants: MeetingRegistrant,
+    rate_limit = Medium,
+    scopes = ["meeting:master", "meeting:read:list_registrants:master"],
+    errors = [
+        (400, 300, "permission denied"),
+        (400, 3161, "permission denied"),
+        (404, 3001, "the meeting does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListMeetingRegistrants {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    pub meeting_id: MeetingId,
+    /// ID of one occurrence of the recurring meeting or webinar.
+    pub occurrence_id: Option<String>,
+    /// State of the meeting, poll, registration or archive. Default: `approved`.
+    pub status: Option<RecordingRegistrantStatus>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
+    pub page_number: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+}
+
+/// Registers one person for a meeting.
+///
+/// The host needs a license; a meeting takes at most 4,999 registrants. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::AddMeetingRegistrant;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AddMeetingRegistrant::new(
+///     "Zl3aVt0bQ9y",
+///     85746065432_u64,
+///     "Jill",
+///     "jill@example.com",
+/// )
+///     .last_name("Chill")
+///     .address("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/meetings/<meeting_id>/registrants" -> AddMeetingRegistrantResponse,
+    rate_limit = Light,
+    scopes = ["meeting:master", "meeting:write:registrant:master"],
+    errors = [
+        (400, 3043, "a limit is exceeded"),
+        (400, 3000, "permission denied"),
+        (400, 3161, "permission denied"),
+        (404, 1001, "the meeting does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddMeetingRegistrant {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    pub meeting_id: MeetingId,
+    /// IDs of the occurrences, separated by commas. Sent comma-separated.
+    #[query(style = comma)]
+    pub occurrence_ids: Option<Vec<String>>,
+    /// First (given) name of the person.
+    #[length(..=64)]
+    pub first_name: String,
+    /// Last (family) name of the person.
+    #[length(..=64)]
+    pub last_name: Option<String>,
+    /// Email address of the person or account concerned.
+    #[length(..=128)]
+    pub email: String,
+    /// Postal address of the registrant.
+    pub address: Option<String>,
+    /// City of the registrant or phone number.
+    pub city: Option<String>,
+    /// State or province of the address.
+    pub state: Option<String>,
+    /// Postal code of the address, such as a ZIP code.
+    pub zip: Option<String>,
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    pub country: Option<String>,
+    /// Phone number of the registrant.
+    pub phone: Option<String>,
+    /// Questions and comments of the registrant.
+    pub comments: Option<String>,
+    /// Custom questions, one entry each.
+    pub custom_questions: Option<Vec<CustomQuestion>>,
+    /// Line of business of the person's company.
+    pub industry: Option<String>,
+    /// Job title of the person.
+    pub job_title: Option<String>,
+    /// Size range of the registrant's company; empty if none was chosen.
+    pub no_of_employees: Option<MeetingRegistrantNoOfEmployees>,
+    /// Organization of the registrant.
+    pub org: Option<String>,
+    /// How soon the registrant expects to buy; an empty string if not stated.
+    pub purchasing_time_frame: Option<PurchasingTimeFrame>,
+    /// What part the registrant plays in the purchase; an empty string if not stated.
+    pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
+    /// Language for the registrant's confirmation emails.
+    pub language: Option<MeetingRegistrantLanguage>,
+    /// Whether the registrant is approved at once, although the meeting asks for approval by hand.
+    pub auto_approve: Option<bool>,
+}
+
+/// Lists the questions that people see when they register for a meeting.
+///
+/// The host needs a Pro plan or higher, and registration must be on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::ListMeetingRegistrationQuestions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListMeetingRegistrationQuestions::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/meetings/<meeting_id>/registrants/questions" -> ListMeetingRegistrationQuestionsResponse,
+    rate_limit = Light,
+    scopes = ["meeting:master"],
+    errors = [(400, 3161, "permission denied"), (404, 3001, "the meeting does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListMeetingRegistrationQuestions {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    pub meeting_id: MeetingId,
+}
+
+/// Updates the questions that people see when they register for a meeting.
+///
+/// The host needs a Pro plan or higher, and registration must be on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::UpdateMeetingRegistrationQuestions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateMeetingRegistrationQuestions::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/meetings/<meeting_id>/registrants/questions" -> (),
+    rate_limit = Light,
+    scopes = ["meeting:master", "meeting:update:registration_question:master"],
+    errors = [(400, 3161, "permission denied"), (404, 3001, "the meeting does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateMeetingRegistrationQuestions {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    pub meeting_id: MeetingId,
+    /// Custom questions, one entry each.
+    pub custom_questions: Option<Vec<ListMeetingRegistrationQuestionsCustomQuestion>>,
+    /// The questions, one entry each.
+    pub questions: Option<Vec<Question>>,
+}
+
+/// Approves, cancels or denies a meeting's registrants.
+///
+/// The host needs a Pro plan or higher; calls for the same registrant are also limited per 24 hours. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::UpdateMeetingRegistrantStatusAction;
+/// use zoom_rest::meetings::master::UpdateMeetingRegistrantStatus;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateMeetingRegistrantStatus::new(
+///     "Zl3aVt0bQ9y",
+///     85746065432_u64,
+///     UpdateMeetingRegistrantStatusAction::Approve,
+/// )
+///     .occurrence_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PUT "/accounts/<account_id>/meetings/<meeting_id>/registrants/status" -> (),
+    rate_limit = Medium,
+    scopes = ["meeting:master", "meeting:update:registrant_status:master"],
+    errors = [
+        (400, 3000, "permission denied"),
+        (400, 3161, "permission denied"),
+        (404, 3001, "the meeting does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateMeetingRegistrantStatus {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    pub meeting_id: MeetingId,
+    /// ID of one occurrence of the recurring meeting or webinar.
+    #[query]
+    pub occurrence_id: Option<String>,
+    /// What to do with the registrant, recording, livestream or app.
+    pub action: UpdateMeetingRegistrantStatusAction,
+    /// People who registered, one entry each. At most 30 items.
+    pub registrants: Option<Vec<Contact>>,
+}
+
+/// Returns the details of one person who registered for a meeting.
+///
+/// Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::GetMeetingRegistrant;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetMeetingRegistrant::new(
+///     "Zl3aVt0bQ9y",
+///     85746065432_u64,
+///     "Zl3aVt0bQ9y",
+/// )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/meetings/<meeting_id>/registrants/<registrant_id>" -> GetMeetingRegistrantResponse,
+    rate_limit = Light,
+    scopes = ["meeting:master", "meeting:read:registrant:master"],
+    errors = [
+        (400, 3000, "permission denied"),
+        (400, 3161, "permission denied"),
+        (404, 3001, "the meeting does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetMeetingRegistrant {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    pub meeting_id: MeetingId,
+    /// ID of the registrant, from the list of registrants.
+    pub registrant_id: String,
+}
+
+/// Removes one person from a meeting's registrants.
+///
+/// The host needs a Pro plan or higher; recurring meetings with `registration_type` `2` or `3` need `occurrence_id`. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::DeleteMeetingRegistrant;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteMeetingRegistrant::new("Zl3aVt0bQ9y", 85746065432_u64, "Zl3aVt0bQ9y")
+///     .occurrence_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/meetings/<meeting_id>/registrants/<registrant_id>" -> (),
+    rate_limit = Light,
+    scopes = ["meeting:master", "meeting:delete:registrant:master"],
+    errors = [
+        (400, 200, "not available for this kind of account"),
+        (400, 300, "a parameter is invalid, or a required setting is turned off"),
+        (400, 3000, "permission denied"),
+        (400, 3161, "permission denied"),
+        (404, 3001, "the meeting does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteMeetingRegistrant {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    pub meeting_id: MeetingId,
+    /// ID of the registrant, from the list of registrants.
+    pub registrant_id: String,
+    /// ID of one occurrence of the recurring meeting or webinar.
+    pub occurrence_id: Option<String>,
+}

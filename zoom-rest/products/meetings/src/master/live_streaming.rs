@@ -1,0 +1,133 @@
+//! Live streaming: 3 operations.
+
+use zoom_core::{MeetingId, MeetingIdOrUuid, Secret, zoom_endpoint};
+
+use super::super::{LivestreamDetails, LivestreamStatusAction, LivestreamStatusSettings};
+
+/// Returns a meeting's livestream settings, such as the stream URL, stream key and page URL.
+///
+/// The host needs a Pro plan or higher, and a livestream must be configured. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::GetLivestreamDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetLivestreamDetails::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/meetings/<meeting_id>/livestream" -> LivestreamDetails,
+    rate_limit = Light,
+    scopes = ["meeting:master", "meeting:read:livestream:master"],
+    errors = [
+        (400, 300, "the meeting is invalid"),
+        (400, 3161, "permission denied"),
+        (404, 3001, "the meeting does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetLivestreamDetails {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    pub meeting_id: MeetingIdOrUuid,
+}
+
+/// Updates the livestream settings of one meeting.
+///
+/// The host needs a Pro license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::UpdateLivestream;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateLivestream::new(
+///     "Zl3aVt0bQ9y",
+///     85746065432_u64,
+///     "https://example.com",
+///     "Zl3aVt0bQ9y",
+///     "https://example.com",
+/// )
+///     .resolution("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/meetings/<meeting_id>/livestream" -> (),
+    rate_limit = Light,
+    scopes = ["meeting:master", "meeting:update:livestream:master"],
+    errors = [
+        (400, 3000, "permission denied"),
+        (400, 3161, "permission denied"),
+        (404, 3001, "the meeting does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateLivestream {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    pub meeting_id: MeetingId,
+    /// Web page where anyone can watch the live stream.
+    #[length(..=1024)]
+    pub page_url: String,
+    /// Secret key that goes with the stream URL. At most 512 characters.
+    pub stream_key: Secret,
+    /// RTMP address to which the live stream is sent.
+    #[length(..=1024)]
+    pub stream_url: String,
+    /// Video size in pixels, as width and height.
+    pub resolution: Option<String>,
+}
+
+/// Changes the livestream status of a meeting.
+///
+/// The host needs a Pro license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::LivestreamStatusAction;
+/// use zoom_rest::meetings::master::UpdateLivestreamStatus;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateLivestreamStatus::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .action(LivestreamStatusAction::Start)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/meetings/<meeting_id>/livestream/status" -> (),
+    rate_limit = Light,
+    scopes = ["meeting:master", "meeting:update:livestream_status:master"],
+    errors = [
+        (400, 3000, "permission denied"),
+        (400, 3161, "permission denied"),
+        (400, 4400, "not supported"),
+        (400, 300, "the meeting is invalid"),
+        (400, 4927, "not possible at this time"),
+        (404, 3001, "the meeting does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateLivestreamStatus {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    pub meeting_id: MeetingId,
+    /// What to do with the registrant, recording, livestream or app.
+    pub action: Option<LivestreamStatusAction>,
+    /// How the meeting or webinar behaves: audio, video, registration and recording.
+    pub settings: Option<LivestreamStatusSettings>,
+}

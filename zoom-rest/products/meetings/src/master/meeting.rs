@@ -1,0 +1,1105 @@
+//! Meetings: 7 operations.
+
+use zoom_core::{DateOrDateTime, DateTime, MeetingId, Secret, zoom_endpoint, zoom_enum, zoom_object};
+
+use super::super::{
+    AddRecordingToVideoManagement, AdditionalHeader, ApprovalType, AuthenticationException, AutoRecording,
+    BreakoutRoom, CalendarType, ContinuousMeetingChat, CreateMeetingSettingsApprovalType,
+    CreateMeetingSettingsAuthenticationException, CreationSource, EncryptionType, GetMeetingType, GlobalDialInNumber,
+    LanguageInterpretation, ListMeetingsMeeting, ListMeetingsResponse, ListMeetingsType,
+    ListPastMeetingInstancesResponse, MeetingInvitee, MeetingOccurrence, MeetingRecurrence, MeetingSettingsAudio,
+    MeetingSettingsResource, MeetingStatus, MeetingStatusAction, MeetingTrackingField, OrDeniedCountriesOrRegions,
+    QuestionAndAnswer, SignLanguageInterpretation, TrackingField, UpdateMeetingSettingsContinuousMeetingChat,
+    UpdateMeetingSettingsMeetingInvitee, UpdateMeetingType, WaitingRoomOptionsMode,
+};
+
+/// Returns the details of one meeting.
+///
+/// The host needs a Zoom Meetings Basic license or higher. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::GetMeeting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetMeeting::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .occurrence_id("Zl3aVt0bQ9y")
+///     .show_previous_occurrences(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/meetings/<meeting_id>" -> GetMeetingResponse,
+    rate_limit = Light,
+    scopes = ["meeting:master", "meeting:read:meeting:master"],
+    errors = [
+        (400, 3000, "permission denied"),
+        (400, 3161, "permission denied"),
+        (404, 3001, "the meeting does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetMeeting {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    pub meeting_id: MeetingId,
+    /// ID of one occurrence of the recurring meeting or webinar.
+    pub occurrence_id: Option<String>,
+    /// Whether the response includes past occurrences of a recurring meeting or webinar.
+    pub show_previous_occurrences: Option<bool>,
+}
+
+/// Response to [`GetMeeting`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct GetMeetingResponse {
+    /// ID of the user who scheduled it on behalf of the host.
+    pub assistant_id: Option<String>,
+    /// Email address of the host.
+    pub host_email: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    pub id: Option<MeetingId>,
+    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
+    pub uuid: Option<String>,
+    /// Page where people register; only present if registration is on.
+    pub registration_url: Option<String>,
+    /// Description of the meeting or webinar, in free text.
+    #[length(..=2000)]
+    pub agenda: Option<String>,
+    /// When it was created.
+    pub created_at: Option<DateTime>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    pub duration: Option<i64>,
+    /// Passcode in encrypted form, for third-party H.323 and SIP endpoints.
+    pub encrypted_password: Option<Secret>,
+    /// Digits that participants key in when they join the meeting over PSTN.
+    pub pstn_password: Option<Secret>,
+    /// Passcode, in digits, for joining from an H.323 or SIP room system.
+    pub h323_password: Option<Secret>,
+    /// URL with which to join.
+    pub join_url: Option<String>,
+    /// URL with which to join the chat.
+    pub chat_join_url: Option<String>,
+    /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
+    pub occurrences: Option<Vec<MeetingOccurrence>>,
+    /// Passcode of the meeting or webinar, or password of the SIP account.
+    pub password: Option<Secret>,
+    /// Personal Meeting ID (PMI), the number of a user's own permanent meeting.
+    pub pmi: Option<String>,
+    /// Whether the Google Workspace add-on prescheduled the meeting.
+    pub pre_schedule: Option<bool>,
+    /// How a recurring meeting or webinar with a fixed time repeats.
+    pub recurrence: Option<MeetingRecurrence>,
+    /// How the meeting or webinar behaves: audio, video, registration and recording.
+    pub settings: Option<MeetingSettings>,
+    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
+    pub start_time: Option<DateTime>,
+    /// Link with which the host starts it; expires and must not be shared.
+    pub start_url: Option<Secret>,
+    /// State of the meeting, poll, registration or archive.
+    pub status: Option<MeetingStatus>,
+    /// ID of the template by which the meeting or webinar is scheduled.
+    pub template_id: Option<String>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// Title of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Custom fields for classifying meetings, with their values.
+    pub tracking_fields: Option<Vec<TrackingField>>,
+    /// Kind of meeting or webinar, or which kind of entries to return.
+    #[wire("type")]
+    pub kind: Option<GetMeetingType>,
+    /// Host key that is generated for this meeting.
+    pub dynamic_host_key: Option<Secret>,
+    /// How it was created: in the web portal, through the API or otherwise.
+    pub creation_source: Option<CreationSource>,
+}
+
+/// How the meeting or webinar behaves: audio, video, registration and recording.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct MeetingSettings {
+    /// Country codes of further data center regions that may host it.
+    pub additional_data_center_regions: Option<Vec<String>>,
+    /// Whether one registrant can join from several devices.
+    pub allow_multiple_devices: Option<bool>,
+    /// Email addresses or IDs of the alternative hosts; meetings separate them by semicolons, webinars also by commas.
+    pub alternative_hosts: Option<String>,
+    /// Whether the alternative hosts are notified by email.
+    pub alternative_hosts_email_notification: Option<bool>,
+    /// Whether alternative hosts can create and change polls.
+    pub alternative_host_update_polls: Option<bool>,
+    /// Whether alternative hosts can manage the summaries of the meeting.
+    pub alternative_host_manage_meeting_summary: Option<bool>,
+    /// Whether alternative hosts can manage the cloud recordings of the meeting.
+    pub alternative_host_manage_cloud_recording: Option<bool>,
+    /// Whether registration is needed, and whether registrants are approved automatically or by hand.
+    pub approval_type: Option<ApprovalType>,
+    /// Countries and regions from which people can or cannot join.
+    pub approved_or_denied_countries_or_regions: Option<OrDeniedCountriesOrRegions>,
+    /// How participants can join the audio: by telephone, by computer (VoIP) or both.
+    pub audio: Option<MeetingSettingsAudio>,
+    /// Dial-in information of the third-party audio conference, in free text.
+    #[length(..=2048)]
+    pub audio_conference_info: Option<String>,
+    /// Email domains whose users can join, separated by commas; wildcards are allowed.
+    pub authentication_domains: Option<String>,
+    /// People who can join without authentication, through an invitation link of their own.
+    pub authentication_exception: Option<Vec<AuthenticationException>>,
+    /// Name of the authentication profile.
+    pub authentication_name: Option<String>,
+    /// ID of the authentication profile that participants must satisfy.
+    pub authentication_option: Option<String>,
+    /// Whether a recording starts automatically, and whether it is made locally or in the cloud.
+    pub auto_recording: Option<AutoRecording>,
+    /// Video channels to which recordings of the meeting are added automatically.
+    pub auto_add_recording_to_video_management: Option<AddRecordingToVideoManagement>,
+    /// Breakout rooms and who is assigned to them before the meeting.
+    pub breakout_room: Option<BreakoutRoom>,
+    /// Which calendar integration was used to schedule the meeting.
+    pub calendar_type: Option<CalendarType>,
+    /// Whether registration ends with the date of the event.
+    pub close_registration: Option<bool>,
+    /// Whether the meeting is hosted in China.
+    ///
+    /// Deprecated by Zoom.
+    pub cn_meeting: Option<bool>,
+    /// Email address that registrants can contact with questions.
+    pub contact_email: Option<String>,
+    /// Name of the person whom registrants can contact.
+    pub contact_name: Option<String>,
+    /// Keys and values of your own that are attached to the meeting, at most 10. At most 10 items.
+    pub custom_keys: Option<Vec<AdditionalHeader>>,
+    /// Whether alternative hosts and users with scheduling privileges are notified by email.
+    pub email_notification: Option<bool>,
+    /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
+    pub encryption_type: Option<EncryptionType>,
+    /// Whether only people signed in may join; deprecated in favor of `meeting_authentication`.
+    ///
+    /// Deprecated by Zoom.
+    pub enforce_login: Option<bool>,
+    /// Domains whose signed-in users may join; deprecated in favor of `authentication_domains`.
+    ///
+    /// Deprecated by Zoom.
+    pub enforce_login_domains: Option<String>,
+    /// Whether focus mode is on from the start of the meeting.
+    pub focus_mode: Option<bool>,
+    /// Countries and regions that have dial-in numbers.
+    pub global_dial_in_countries: Option<Vec<String>>,
+    /// Dial-in numbers, one entry per number, with its country or region.
+    pub global_dial_in_numbers: Option<Vec<GlobalDialInNumber>>,
+    /// Whether the host's video is on when the meeting starts.
+    pub host_video: Option<bool>,
+    /// Whether the meeting is hosted in India.
+    ///
+    /// Deprecated by Zoom.
+    pub in_meeting: Option<bool>,
+    /// Minutes before the start at which people may join; used only if `join_before_host` is true. One of `0`, `5`, `10`, `15`.
+    pub jbh_time: Option<i64>,
+    /// Whether participants may join before the host arrives.
+    pub join_before_host: Option<bool>,
+    /// How Q&A works: who sees questions, comments and upvotes, and whether it is on.
+    pub question_and_answer: Option<QuestionAndAnswer>,
+    /// Language interpretation: whether it is on, with which languages and interpreters.
+    pub language_interpretation: Option<LanguageInterpretation>,
+    /// Sign language interpreters of the meeting or webinar.
+    pub sign_language_interpretation: Option<SignLanguageInterpretation>,
+    /// Whether only people signed in to Zoom may join.
+    pub meeting_authentication: Option<bool>,
+    /// Whether participants are muted as they join.
+    pub mute_upon_entry: Option<bool>,
+    /// Whether the video of participants is on when the meeting starts.
+    pub participant_video: Option<bool>,
+    /// Whether the meeting is private.
+    pub private_meeting: Option<bool>,
+    /// Whether people receive a confirmation email after registering.
+    pub registrants_confirmation_email: Option<bool>,
+    /// Whether registrants are emailed when they are approved, denied or canceled.
+    pub registrants_email_notification: Option<bool>,
+    /// Whether one registration to a recurring meeting or webinar covers every occurrence. One of `1`, `2`, `3`.
+    pub registration_type: Option<i64>,
+    /// Whether the registration page has buttons for sharing on social media.
+    pub show_share_button: Option<bool>,
+    /// Whether people who register see how to join on the confirmation page.
+    pub show_join_info: Option<bool>,
+    /// Whether the meeting uses the host's personal meeting ID (PMI).
+    pub use_pmi: Option<bool>,
+    /// Whether participants wait until the host admits them.
+    pub waiting_room: Option<bool>,
+    /// How the waiting room of the meeting works.
+    pub waiting_room_options: Option<WaitingRoomOptions>,
+    /// Whether shared screens carry a watermark.
+    pub watermark: Option<bool>,
+    /// Whether the host may save the order of the videos.
+    pub host_save_video_order: Option<bool>,
+    /// Whether the meeting is internal to the account.
+    pub internal_meeting: Option<bool>,
+    /// People invited to the meeting, one entry each.
+    pub meeting_invitees: Option<Vec<MeetingInvitee>>,
+    /// Chat that goes on before and after the meeting; not for instant meetings.
+    pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
+    /// Whether it is a participant focused meeting.
+    pub participant_focused_meeting: Option<bool>,
+    /// Whether changes to the meeting are also written to the host's connected calendar.
+    pub push_change_to_calendar: Option<bool>,
+    /// Whiteboards and other resources attached to the meeting.
+    pub resources: Option<Vec<MeetingSettingsResource>>,
+    /// Whether AI Companion starts to summarize with the start of the meeting.
+    pub auto_start_meeting_summary: Option<bool>,
+    /// Who receives the AI Companion summary after the meeting or webinar. One of `1`, `2`, `3`, `4`.
+    pub who_will_receive_summary: Option<i64>,
+    /// Whether people can ask AI Companion questions from the start of the meeting.
+    pub auto_start_ai_companion_questions: Option<bool>,
+    /// Who can put questions to AI Companion about the transcript. One of `1`, `2`, `3`, `4`, `5`.
+    pub who_can_ask_questions: Option<i64>,
+    /// ID of the template by which the meeting summary is written.
+    pub summary_template_id: Option<String>,
+    /// Whether participants can test their devices for the session.
+    pub device_testing: Option<bool>,
+    /// Whether hosts can ask participants once for permission to unmute them at will.
+    pub request_permission_to_unmute_participants: Option<bool>,
+    /// Whether hosts and co-hosts can mute and unmute participants without asking; excludes asking for permission to unmute.
+    pub allow_host_control_participant_mute_state: Option<bool>,
+    /// Whether participants cannot use video; Zoom Support must enable it.
+    pub disable_participant_video: Option<bool>,
+    /// Whether attendee reports contain the email addresses of guests.
+    pub email_in_attendee_report: Option<bool>,
+}
+
+/// How the waiting room of the meeting works.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct WaitingRoomOptions {
+    /// Who waits in the waiting room: as set in the web portal, or as chosen for this meeting. Required in requests.
+    #[required(new)]
+    pub mode: Option<WaitingRoomOptionsMode>,
+    /// Which participants wait until they are admitted; only if `mode` is `custom`.
+    pub who_goes_to_waiting_room: Option<WhoGoesToWaitingRoom>,
+}
+
+/// Which participants wait until they are admitted; only if `mode` is `custom`.
+#[zoom_enum]
+pub enum WhoGoesToWaitingRoom {
+    /// `everyone`.
+    Everyone,
+    /// `users_not_in_account`.
+    UsersNotInAccount,
+    /// `users_not_in_account_or_whitelisted_domains`.
+    UsersNotInAccountOrWhitelistedDomains,
+    /// `users_not_on_invite`.
+    UsersNotOnInvite,
+}
+
+/// Updates the details of one meeting.
+///
+/// A meeting can be updated 100 times in 24 hours; a `start_time` in the past is ignored. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::UpdateMeeting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateMeeting::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .occurrence_id("Zl3aVt0bQ9y")
+///     .agenda("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/meetings/<meeting_id>" -> (),
+    rate_limit = Light,
+    scopes = ["meeting:master", "meeting:update:meeting:master"],
+    errors = [
+        (400, 3161, "permission denied"),
+        (400, 300, "a parameter is invalid, or the enforce login domains are invalid"),
+        (400, 3000, "permission denied, or not supported, or a required setting is turned off, or the operation failed, or not available for this kind of account"),
+        (404, 3001, "the meeting does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateMeeting {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    pub meeting_id: MeetingId,
+    /// ID of one occurrence of the recurring meeting or webinar.
+    #[query]
+    pub occurrence_id: Option<String>,
+    /// Description of the meeting or webinar, in free text.
+    #[length(..=2000)]
+    pub agenda: Option<String>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    #[range(1..=1440)]
+    pub duration: Option<i64>,
+    /// Passcode of the meeting or webinar, or password of the SIP account. At most 10 characters.
+    pub password: Option<Secret>,
+    /// Whether the Google Workspace add-on prescheduled the meeting. Default: `false`.
+    pub pre_schedule: Option<bool>,
+    /// Email address or ID of the user on whose behalf the meeting is scheduled.
+    pub schedule_for: Option<String>,
+    /// How a recurring meeting or webinar with a fixed time repeats.
+    pub recurrence: Option<MeetingRecurrence>,
+    /// How the meeting or webinar behaves: audio, video, registration and recording.
+    pub settings: Option<UpdateMeetingSettings>,
+    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
+    pub start_time: Option<DateTime>,
+    /// ID of the template by which the meeting or webinar is scheduled.
+    pub template_id: Option<String>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// Title of the meeting or webinar.
+    #[length(..=200)]
+    pub topic: Option<String>,
+    /// Custom fields for classifying meetings, with their values.
+    pub tracking_fields: Option<Vec<MeetingTrackingField>>,
+    /// Kind of meeting or webinar, or which kind of entries to return. Default: `2`.
+    #[serde(rename = "type")]
+    pub kind: Option<UpdateMeetingType>,
+}
+
+/// How the meeting or webinar behaves: audio, video, registration and recording.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UpdateMeetingSettings {
+    /// Whether one registrant can join from several devices.
+    pub allow_multiple_devices: Option<bool>,
+    /// Email addresses or IDs of the alternative hosts; meetings separate them by semicolons, webinars also by commas.
+    pub alternative_hosts: Option<String>,
+    /// Whether the alternative hosts are notified by email. Default: `true`.
+    pub alternative_hosts_email_notification: Option<bool>,
+    /// Whether alternative hosts can create and change polls.
+    pub alternative_host_update_polls: Option<bool>,
+    /// Whether alternative hosts can manage the summaries of the meeting.
+    pub alternative_host_manage_meeting_summary: Option<bool>,
+    /// Whether alternative hosts can manage the cloud recordings of the meeting.
+    pub alternative_host_manage_cloud_recording: Option<bool>,
+    /// Whether registration is needed, and whether registrants are approved automatically or by hand. Default: `2`.
+    pub approval_type: Option<ApprovalType>,
+    /// Countries and regions from which people can or cannot join.
+    pub approved_or_denied_countries_or_regions: Option<OrDeniedCountriesOrRegions>,
+    /// How participants can join the audio: by telephone, by computer (VoIP) or both. Default: `both`.
+    pub audio: Option<MeetingSettingsAudio>,
+    /// Dial-in information of the third-party audio conference, in free text.
+    #[length(..=2048)]
+    pub audio_conference_info: Option<String>,
+    /// Email domains whose users can join, separated by commas; wildcards are allowed.
+    pub authentication_domains: Option<String>,
+    /// People who can join without authentication, through an invitation link of their own.
+    pub authentication_exception: Option<Vec<AuthenticationException>>,
+    /// Name of the authentication profile.
+    pub authentication_name: Option<String>,
+    /// ID of the authentication profile that participants must satisfy.
+    pub authentication_option: Option<String>,
+    /// Whether a recording starts automatically, and whether it is made locally or in the cloud. Default: `none`.
+    pub auto_recording: Option<AutoRecording>,
+    /// Video channels to which recordings of the meeting are added automatically.
+    pub auto_add_recording_to_video_management: Option<AddRecordingToVideoManagement>,
+    /// Breakout rooms and who is assigned to them before the meeting.
+    pub breakout_room: Option<BreakoutRoom>,
+    /// Which calendar integration was used to schedule the meeting.
+    pub calendar_type: Option<CalendarType>,
+    /// Whether registration ends with the date of the event. Default: `false`.
+    pub close_registration: Option<bool>,
+    /// Whether the meeting is hosted in China. Default: `false`.
+    ///
+    /// Deprecated by Zoom.
+    pub cn_meeting: Option<bool>,
+    /// Email address that registrants can contact with questions.
+    pub contact_email: Option<String>,
+    /// Name of the person whom registrants can contact.
+    pub contact_name: Option<String>,
+    /// Keys and values of your own that are attached to the meeting, at most 10. At most 10 items.
+    pub custom_keys: Option<Vec<AdditionalHeader>>,
+    /// Whether alternative hosts and users with scheduling privileges are notified by email. Default: `true`.
+    pub email_notification: Option<bool>,
+    /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
+    pub encryption_type: Option<EncryptionType>,
+    /// Whether only people signed in may join; deprecated in favor of `meeting_authentication`.
+    ///
+    /// Deprecated by Zoom.
+    pub enforce_login: Option<bool>,
+    /// Domains whose signed-in users may join; deprecated in favor of `authentication_domains`.
+    ///
+    /// Deprecated by Zoom.
+    pub enforce_login_domains: Option<String>,
+    /// Whether focus mode is on from the start of the meeting.
+    pub focus_mode: Option<bool>,
+    /// Countries and regions that have dial-in numbers.
+    pub global_dial_in_countries: Option<Vec<String>>,
+    /// Dial-in numbers, one entry per number, with its country or region.
+    pub global_dial_in_numbers: Option<Vec<GlobalDialInNumber>>,
+    /// Whether the host's video is on when the meeting starts.
+    pub host_video: Option<bool>,
+    /// Whether the meeting is hosted in India. Default: `false`.
+    ///
+    /// Deprecated by Zoom.
+    pub in_meeting: Option<bool>,
+    /// Minutes before the start at which people may join; used only if `join_before_host` is true. One of `0`, `5`, `10`, `15`.
+    pub jbh_time: Option<i64>,
+    /// Whether participants may join before the host arrives. Default: `false`.
+    pub join_before_host: Option<bool>,
+    /// How Q&A works: who sees questions, comments and upvotes, and whether it is on.
+    pub question_and_answer: Option<QuestionAndAnswer>,
+    /// Language interpretation: whether it is on, with which languages and interpreters.
+    pub language_interpretation: Option<LanguageInterpretation>,
+    /// Sign language interpreters of the meeting or webinar.
+    pub sign_language_interpretation: Option<SignLanguageInterpretation>,
+    /// Whether only people signed in to Zoom may join.
+    pub meeting_authentication: Option<bool>,
+    /// People invited to the meeting, one entry each.
+    pub meeting_invitees: Option<Vec<UpdateMeetingSettingsMeetingInvitee>>,
+    /// Whether participants are muted as they join. Default: `false`.
+    pub mute_upon_entry: Option<bool>,
+    /// Whether the video of participants is on when the meeting starts.
+    pub participant_video: Option<bool>,
+    /// Whether the meeting is private.
+    pub private_meeting: Option<bool>,
+    /// Whether people receive a confirmation email after registering.
+    pub registrants_confirmation_email: Option<bool>,
+    /// Whether registrants are emailed when they are approved, denied or canceled.
+    pub registrants_email_notification: Option<bool>,
+    /// Whether one registration to a recurring meeting or webinar covers every occurrence. One of `1`, `2`, `3`. Default: `1`.
+    pub registration_type: Option<i64>,
+    /// Whether the registration page has buttons for sharing on social media.
+    pub show_share_button: Option<bool>,
+    /// Whether the meeting uses the host's personal meeting ID (PMI).
+    pub use_pmi: Option<bool>,
+    /// Whether participants wait until the host admits them. Default: `false`.
+    pub waiting_room: Option<bool>,
+    /// How the waiting room of the meeting works.
+    pub waiting_room_options: Option<WaitingRoomOptions>,
+    /// Whether shared screens carry a watermark. Default: `false`.
+    pub watermark: Option<bool>,
+    /// Whether the host may save the order of the videos.
+    pub host_save_video_order: Option<bool>,
+    /// Whether the meeting is internal to the account. Default: `false`.
+    pub internal_meeting: Option<bool>,
+    /// Chat that goes on before and after the meeting; not for instant meetings.
+    pub continuous_meeting_chat: Option<UpdateMeetingSettingsContinuousMeetingChat>,
+    /// Whether it is a participant focused meeting. Default: `false`.
+    pub participant_focused_meeting: Option<bool>,
+    /// Whether changes to the meeting are also written to the host's connected calendar.
+    pub push_change_to_calendar: Option<bool>,
+    /// Whiteboards and other resources attached to the meeting.
+    pub resources: Option<Vec<MeetingSettingsResource>>,
+    /// Whether AI Companion starts to summarize with the start of the meeting. Default: `false`.
+    pub auto_start_meeting_summary: Option<bool>,
+    /// Who receives the AI Companion summary after the meeting or webinar. One of `1`, `2`, `3`, `4`.
+    pub who_will_receive_summary: Option<i64>,
+    /// Whether people can ask AI Companion questions from the start of the meeting. Default: `false`.
+    pub auto_start_ai_companion_questions: Option<bool>,
+    /// Who can put questions to AI Companion about the transcript. One of `1`, `2`, `3`, `4`, `5`.
+    pub who_can_ask_questions: Option<i64>,
+    /// ID of the template by which the meeting summary is written.
+    pub summary_template_id: Option<String>,
+    /// Whether participants can test their devices for the session. Default: `false`.
+    pub device_testing: Option<bool>,
+    /// Whether hosts can ask participants once for permission to unmute them at will.
+    pub request_permission_to_unmute_participants: Option<bool>,
+    /// Whether hosts and co-hosts can mute and unmute participants without asking; excludes asking for permission to unmute.
+    pub allow_host_control_participant_mute_state: Option<bool>,
+    /// Whether participants cannot use video; Zoom Support must enable it. Default: `false`.
+    pub disable_participant_video: Option<bool>,
+    /// Whether attendee reports contain the email addresses of guests.
+    pub email_in_attendee_report: Option<bool>,
+}
+
+/// Deletes a meeting or one occurrence of it.
+///
+/// Without `occurrence_id`, the whole recurring series is deleted. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::DeleteMeeting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteMeeting::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .occurrence_id("Zl3aVt0bQ9y")
+///     .schedule_for_reminder(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/meetings/<meeting_id>" -> (),
+    rate_limit = Light,
+    scopes = ["meeting:master", "meeting:delete:meeting:master"],
+    errors = [
+        (400, 300, "the parameter is invalid"),
+        (400, 3000, "permission denied"),
+        (400, 3018, "permission denied"),
+        (400, 3037, "permission denied"),
+        (400, 3161, "permission denied"),
+        (404, 3001, "the meeting does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteMeeting {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    pub meeting_id: MeetingId,
+    /// ID of one occurrence of the recurring meeting or webinar.
+    pub occurrence_id: Option<String>,
+    /// Whether the host and alternative hosts are emailed about the cancellation.
+    pub schedule_for_reminder: Option<bool>,
+    /// Whether people are told by email that the meeting is canceled.
+    pub cancel_meeting_reminder: Option<bool>,
+}
+
+/// Changes the status of a meeting, for example to end it.
+///
+/// The host needs a Zoom Meetings Basic license or higher. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::MeetingStatusAction;
+/// use zoom_rest::meetings::master::UpdateMeetingStatus;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateMeetingStatus::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .action(MeetingStatusAction::End)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PUT "/accounts/<account_id>/meetings/<meeting_id>/status" -> (),
+    rate_limit = Light,
+    scopes = ["meeting:master", "meeting:update:status:master"],
+    errors = [
+        (400, 3000, "permission denied"),
+        (400, 3063, "the operation failed"),
+        (400, 3161, "permission denied"),
+        (404, 3001, "the meeting does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateMeetingStatus {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    pub meeting_id: MeetingId,
+    /// What to do with the registrant, recording, livestream or app.
+    pub action: Option<MeetingStatusAction>,
+}
+
+/// Lists the instances of a meeting that have ended.
+///
+/// Data goes back 15 months. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::ListPastMeetingInstances;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListPastMeetingInstances::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/past_meetings/<meeting_id>/instances" -> ListPastMeetingInstancesResponse,
+    rate_limit = Medium,
+    scopes = ["meeting:master", "meeting:read:list_past_instances:master"],
+    errors = [(404, 3001, "the meeting does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListPastMeetingInstances {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    pub meeting_id: MeetingId,
+}
+
+/// Lists the scheduled, unexpired meetings that a user hosts.
+///
+/// Instant meetings are left out; upcoming and previous meetings cover at most 6 months. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::ListMeetingsType;
+/// use zoom_rest::meetings::master::ListMeetings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let meetings = ListMeetings::new("Zl3aVt0bQ9y", "me")
+///     .kind(ListMeetingsType::Scheduled)
+///     .page_size(300)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/users/<user_id>/meetings" -> ListMeetingsResponse,
+    paginate = meetings: ListMeetingsMeeting,
+    rate_limit = Medium,
+    scopes = ["meeting:master", "meeting:read:list_meetings:master"],
+    errors = [(400, 3161, "permission denied"), (404, 1001, "the user does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListMeetings {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    pub user_id: String,
+    /// Kind of meeting or webinar, or which kind of entries to return. Default: `scheduled`.
+    #[query(rename = "type")]
+    pub kind: Option<ListMeetingsType>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// Number of the page; where `next_page_token` exists, use that instead.
+    pub page_number: Option<i64>,
+    /// Start of the time range.
+    pub from: Option<DateOrDateTime>,
+    /// End of the time range.
+    pub to: Option<DateOrDateTime>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+}
+
+/// Creates a meeting with the given user as host.
+///
+/// The returned `start_url` expires after 2 hours, or after 90 days for `custCreate` hosts. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::CreateMeeting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreateMeeting::new("Zl3aVt0bQ9y", "me")
+///     .agenda("one")
+///     .default_password(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/users/<user_id>/meetings" -> CreateMeetingResponse,
+    rate_limit = Light,
+    scopes = ["meeting:master", "meeting:write:meeting:master"],
+    errors = [
+        (400, 3161, "permission denied"),
+        (400, 3000, "not supported, or a required setting is turned off, or the operation failed"),
+        (400, 300, "a parameter is invalid, or the enforce login domains are invalid"),
+        (404, 1001, "the user does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreateMeeting {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    pub user_id: String,
+    /// Description of the meeting or webinar, in free text.
+    #[length(..=2000)]
+    pub agenda: Option<String>,
+    /// Whether a meeting without a passcode gets one generated, if the user's settings ask for it. Default: `true`.
+    pub default_password: Option<bool>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise. Default: `60`.
+    #[range(1..=1440)]
+    pub duration: Option<i64>,
+    /// Passcode of the meeting or webinar, or password of the SIP account. At most 10 characters.
+    pub password: Option<Secret>,
+    /// Whether the Google Workspace add-on prescheduled the meeting. Default: `false`.
+    pub pre_schedule: Option<bool>,
+    /// How a recurring meeting or webinar with a fixed time repeats.
+    pub recurrence: Option<MeetingRecurrence>,
+    /// Email address or ID of the user on whose behalf the meeting is scheduled.
+    pub schedule_for: Option<String>,
+    /// How the meeting or webinar behaves: audio, video, registration and recording.
+    pub settings: Option<CreateMeetingSettings>,
+    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
+    pub start_time: Option<DateTime>,
+    /// ID of the template by which the meeting or webinar is scheduled.
+    pub template_id: Option<String>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// Title of the meeting or webinar.
+    #[length(..=200)]
+    pub topic: Option<String>,
+    /// Custom fields for classifying meetings, with their values.
+    pub tracking_fields: Option<Vec<MeetingTrackingField>>,
+    /// Kind of meeting or webinar, or which kind of entries to return. Default: `2`.
+    #[serde(rename = "type")]
+    pub kind: Option<UpdateMeetingType>,
+}
+
+/// How the meeting or webinar behaves: audio, video, registration and recording.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CreateMeetingSettings {
+    /// Country codes of further data center regions that may host it.
+    pub additional_data_center_regions: Option<Vec<String>>,
+    /// Whether one registrant can join from several devices.
+    pub allow_multiple_devices: Option<bool>,
+    /// Email addresses or IDs of the alternative hosts; meetings separate them by semicolons, webinars also by commas.
+    pub alternative_hosts: Option<String>,
+    /// Whether the alternative hosts are notified by email. Default: `true`.
+    pub alternative_hosts_email_notification: Option<bool>,
+    /// Whether registration is needed, and whether registrants are approved automatically or by hand. Default: `2`.
+    pub approval_type: Option<CreateMeetingSettingsApprovalType>,
+    /// Countries and regions from which people can or cannot join.
+    pub approved_or_denied_countries_or_regions: Option<OrDeniedCountriesOrRegions>,
+    /// How participants can join the audio: by telephone, by computer (VoIP) or both. Default: `both`.
+    pub audio: Option<MeetingSettingsAudio>,
+    /// Dial-in information of the third-party audio conference, in free text.
+    #[length(..=2048)]
+    pub audio_conference_info: Option<String>,
+    /// Email domains whose users can join, separated by commas; wildcards are allowed.
+    pub authentication_domains: Option<String>,
+    /// People who can join without authentication, through an invitation link of their own.
+    pub authentication_exception: Option<Vec<CreateMeetingSettingsAuthenticationException>>,
+    /// ID of the authentication profile that participants must satisfy.
+    pub authentication_option: Option<String>,
+    /// Whether a recording starts automatically, and whether it is made locally or in the cloud. Default: `none`.
+    pub auto_recording: Option<AutoRecording>,
+    /// Video channels to which recordings of the meeting are added automatically.
+    pub auto_add_recording_to_video_management: Option<AddRecordingToVideoManagement>,
+    /// Breakout rooms and who is assigned to them before the meeting.
+    pub breakout_room: Option<BreakoutRoom>,
+    /// Which calendar integration was used to schedule the meeting.
+    pub calendar_type: Option<CalendarType>,
+    /// Whether registration ends with the date of the event. Default: `false`.
+    pub close_registration: Option<bool>,
+    /// Whether the meeting is hosted in China. Default: `false`.
+    ///
+    /// Deprecated by Zoom.
+    pub cn_meeting: Option<bool>,
+    /// Email address that registrants can contact with questions.
+    pub contact_email: Option<String>,
+    /// Name of the person whom registrants can contact.
+    pub contact_name: Option<String>,
+    /// Whether alternative hosts and users with scheduling privileges are notified by email. Default: `true`.
+    pub email_notification: Option<bool>,
+    /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
+    pub encryption_type: Option<EncryptionType>,
+    /// Whether focus mode is on from the start of the meeting.
+    pub focus_mode: Option<bool>,
+    /// Countries and regions that have dial-in numbers.
+    pub global_dial_in_countries: Option<Vec<String>>,
+    /// Whether the host's video is on when the meeting starts.
+    pub host_video: Option<bool>,
+    /// Whether the meeting is hosted in India. Default: `false`.
+    ///
+    /// Deprecated by Zoom.
+    pub in_meeting: Option<bool>,
+    /// Minutes before the start at which people may join; used only if `join_before_host` is true. One of `0`, `5`, `10`, `15`.
+    pub jbh_time: Option<i64>,
+    /// Whether participants may join before the host arrives. Default: `false`.
+    pub join_before_host: Option<bool>,
+    /// How Q&A works: who sees questions, comments and upvotes, and whether it is on.
+    pub question_and_answer: Option<QuestionAndAnswer>,
+    /// Language interpretation: whether it is on, with which languages and interpreters.
+    pub language_interpretation: Option<LanguageInterpretation>,
+    /// Sign language interpreters of the meeting or webinar.
+    pub sign_language_interpretation: Option<SignLanguageInterpretation>,
+    /// Whether only people signed in to Zoom may join.
+    pub meeting_authentication: Option<bool>,
+    /// People invited to the meeting, one entry each.
+    pub meeting_invitees: Option<Vec<UpdateMeetingSettingsMeetingInvitee>>,
+    /// Whether participants are muted as they join. Default: `false`.
+    pub mute_upon_entry: Option<bool>,
+    /// Whether the video of participants is on when the meeting starts.
+    pub participant_video: Option<bool>,
+    /// Whether the meeting is private.
+    pub private_meeting: Option<bool>,
+    /// Whether people receive a confirmation email after registering.
+    pub registrants_confirmation_email: Option<bool>,
+    /// Whether registrants are emailed when they are approved, denied or canceled.
+    pub registrants_email_notification: Option<bool>,
+    /// Whether one registration to a recurring meeting or webinar covers every occurrence. One of `1`, `2`, `3`. Default: `1`.
+    pub registration_type: Option<i64>,
+    /// Whether the registration page has buttons for sharing on social media.
+    pub show_share_button: Option<bool>,
+    /// Whether people who register see how to join on the confirmation page.
+    pub show_join_info: Option<bool>,
+    /// Whether the meeting uses the host's personal meeting ID (PMI).
+    pub use_pmi: Option<bool>,
+    /// Whether participants wait until the host admits them.
+    pub waiting_room: Option<bool>,
+    /// How the waiting room of the meeting works.
+    pub waiting_room_options: Option<WaitingRoomOptions>,
+    /// Whether shared screens carry a watermark.
+    pub watermark: Option<bool>,
+    /// Whether the host may save the order of the videos.
+    pub host_save_video_order: Option<bool>,
+    /// Whether alternative hosts can create and change polls.
+    pub alternative_host_update_polls: Option<bool>,
+    /// Whether alternative hosts can manage the summaries of the meeting.
+    pub alternative_host_manage_meeting_summary: Option<bool>,
+    /// Whether alternative hosts can manage the cloud recordings of the meeting.
+    pub alternative_host_manage_cloud_recording: Option<bool>,
+    /// Whether the meeting is internal to the account. Default: `false`.
+    pub internal_meeting: Option<bool>,
+    /// Chat that goes on before and after the meeting; not for instant meetings.
+    pub continuous_meeting_chat: Option<UpdateMeetingSettingsContinuousMeetingChat>,
+    /// Whether it is a participant focused meeting. Default: `false`.
+    pub participant_focused_meeting: Option<bool>,
+    /// Whether changes to the meeting are also written to the host's connected calendar. Default: `false`.
+    pub push_change_to_calendar: Option<bool>,
+    /// Whiteboards and other resources attached to the meeting.
+    pub resources: Option<Vec<MeetingSettingsResource>>,
+    /// Whether AI Companion starts to summarize with the start of the meeting.
+    pub auto_start_meeting_summary: Option<bool>,
+    /// Who receives the AI Companion summary after the meeting or webinar. One of `1`, `2`, `3`, `4`.
+    pub who_will_receive_summary: Option<i64>,
+    /// Whether people can ask AI Companion questions from the start of the meeting.
+    pub auto_start_ai_companion_questions: Option<bool>,
+    /// Who can put questions to AI Companion about the transcript. One of `1`, `2`, `3`, `4`, `5`.
+    pub who_can_ask_questions: Option<i64>,
+    /// ID of the template by which the meeting summary is written.
+    pub summary_template_id: Option<String>,
+    /// Whether participants can test their devices for the session. Default: `false`.
+    pub device_testing: Option<bool>,
+    /// Whether hosts can ask participants once for permission to unmute them at will. Default: `false`.
+    pub request_permission_to_unmute_participants: Option<bool>,
+    /// Whether hosts and co-hosts can mute and unmute participants without asking; excludes asking for permission to unmute.
+    pub allow_host_control_participant_mute_state: Option<bool>,
+    /// Whether participants cannot use video; Zoom Support must enable it. Default: `false`.
+    pub disable_participant_video: Option<bool>,
+    /// Whether attendee reports contain the email addresses of guests.
+    pub email_in_attendee_report: Option<bool>,
+}
+
+/// Response to [`CreateMeeting`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CreateMeetingResponse {
+    /// ID of the user who scheduled it on behalf of the host.
+    pub assistant_id: Option<String>,
+    /// Email address of the host.
+    pub host_email: Option<String>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    #[required]
+    pub id: MeetingId,
+    /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
+    pub uuid: Option<String>,
+    /// Page where people register; only present if registration is on.
+    pub registration_url: Option<String>,
+    /// Description of the meeting or webinar, in free text.
+    pub agenda: Option<String>,
+    /// When it was created.
+    pub created_at: Option<DateTime>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    pub duration: Option<i64>,
+    /// Passcode in encrypted form, for third-party H.323 and SIP endpoints.
+    pub encrypted_password: Option<Secret>,
+    /// Digits that participants key in when they join the meeting over PSTN.
+    pub pstn_password: Option<Secret>,
+    /// Passcode, in digits, for joining from an H.323 or SIP room system.
+    pub h323_password: Option<Secret>,
+    /// URL with which to join.
+    pub join_url: Option<String>,
+    /// URL with which to join the chat.
+    pub chat_join_url: Option<String>,
+    /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
+    pub occurrences: Option<Vec<MeetingOccurrence>>,
+    /// Passcode of the meeting or webinar, or password of the SIP account.
+    pub password: Option<Secret>,
+    /// Personal Meeting ID (PMI), the number of a user's own permanent meeting.
+    pub pmi: Option<String>,
+    /// Whether the Google Workspace add-on prescheduled the meeting.
+    pub pre_schedule: Option<bool>,
+    /// How a recurring meeting or webinar with a fixed time repeats.
+    pub recurrence: Option<MeetingRecurrence>,
+    /// How the meeting or webinar behaves: audio, video, registration and recording.
+    pub settings: Option<CreateMeetingSettings2>,
+    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
+    pub start_time: Option<DateTime>,
+    /// Link with which the host starts it; expires and must not be shared.
+    pub start_url: Option<Secret>,
+    /// State of the meeting, poll, registration or archive.
+    pub status: Option<MeetingStatus>,
+    /// ID of the template by which the meeting or webinar is scheduled.
+    pub template_id: Option<String>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// Title of the meeting or webinar.
+    #[length(..=200)]
+    pub topic: Option<String>,
+    /// Custom fields for classifying meetings, with their values.
+    pub tracking_fields: Option<Vec<TrackingField>>,
+    /// Kind of meeting or webinar, or which kind of entries to return.
+    #[wire("type")]
+    pub kind: Option<UpdateMeetingType>,
+    /// Host key that is generated for this meeting.
+    pub dynamic_host_key: Option<Secret>,
+    /// How it was created: in the web portal, through the API or otherwise.
+    pub creation_source: Option<CreationSource>,
+}
+
+/// How the meeting or webinar behaves: audio, video, registration and recording.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CreateMeetingSettings2 {
+    /// Country codes of further data center regions that may host it.
+    pub additional_data_center_regions: Option<Vec<String>>,
+    /// Whether one registrant can join from several devices.
+    pub allow_multiple_devices: Option<bool>,
+    /// Email addresses or IDs of the alternative hosts; meetings separate them by semicolons, webinars also by commas.
+    pub alternative_hosts: Option<String>,
+    /// Whether the alternative hosts are notified by email.
+    pub alternative_hosts_email_notification: Option<bool>,
+    /// Whether alternative hosts can create and change polls.
+    pub alternative_host_update_polls: Option<bool>,
+    /// Whether alternative hosts can manage the summaries of the meeting.
+    pub alternative_host_manage_meeting_summary: Option<bool>,
+    /// Whether alternative hosts can manage the cloud recordings of the meeting.
+    pub alternative_host_manage_cloud_recording: Option<bool>,
+    /// Whether registration is needed, and whether registrants are approved automatically or by hand.
+    pub approval_type: Option<ApprovalType>,
+    /// Countries and regions from which people can or cannot join.
+    pub approved_or_denied_countries_or_regions: Option<OrDeniedCountriesOrRegions>,
+    /// How participants can join the audio: by telephone, by computer (VoIP) or both.
+    pub audio: Option<MeetingSettingsAudio>,
+    /// Dial-in information of the third-party audio conference, in free text.
+    #[length(..=2048)]
+    pub audio_conference_info: Option<String>,
+    /// Email domains whose users can join, separated by commas; wildcards are allowed.
+    pub authentication_domains: Option<String>,
+    /// People who can join without authentication, through an invitation link of their own.
+    pub authentication_exception: Option<Vec<AuthenticationException>>,
+    /// Name of the authentication profile.
+    pub authentication_name: Option<String>,
+    /// ID of the authentication profile that participants must satisfy.
+    pub authentication_option: Option<String>,
+    /// Whether a recording starts automatically, and whether it is made locally or in the cloud.
+    pub auto_recording: Option<AutoRecording>,
+    /// Video channels to which recordings of the meeting are added automatically.
+    pub auto_add_recording_to_video_management: Option<AddRecordingToVideoManagement>,
+    /// Breakout rooms and who is assigned to them before the meeting.
+    pub breakout_room: Option<BreakoutRoom>,
+    /// Which calendar integration was used to schedule the meeting.
+    pub calendar_type: Option<CalendarType>,
+    /// Whether registration ends with the date of the event.
+    pub close_registration: Option<bool>,
+    /// Whether the meeting is hosted in China.
+    ///
+    /// Deprecated by Zoom.
+    pub cn_meeting: Option<bool>,
+    /// Email address that registrants can contact with questions.
+    pub contact_email: Option<String>,
+    /// Name of the person whom registrants can contact.
+    pub contact_name: Option<String>,
+    /// Keys and values of your own that are attached to the meeting, at most 10. At most 10 items.
+    pub custom_keys: Option<Vec<AdditionalHeader>>,
+    /// Whether alternative hosts and users with scheduling privileges are notified by email.
+    pub email_notification: Option<bool>,
+    /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
+    pub encryption_type: Option<EncryptionType>,
+    /// Whether only people signed in may join; deprecated in favor of `meeting_authentication`.
+    ///
+    /// Deprecated by Zoom.
+    pub enforce_login: Option<bool>,
+    /// Domains whose signed-in users may join; deprecated in favor of `authentication_domains`.
+    ///
+    /// Deprecated by Zoom.
+    pub enforce_login_domains: Option<String>,
+    /// Whether focus mode is on from the start of the meeting.
+    pub focus_mode: Option<bool>,
+    /// Countries and regions that have dial-in numbers.
+    pub global_dial_in_countries: Option<Vec<String>>,
+    /// Dial-in numbers, one entry per number, with its country or region.
+    pub global_dial_in_numbers: Option<Vec<GlobalDialInNumber>>,
+    /// Whether the host's video is on when the meeting starts.
+    pub host_video: Option<bool>,
+    /// Whether the meeting is hosted in India.
+    ///
+    /// Deprecated by Zoom.
+    pub in_meeting: Option<bool>,
+    /// Minutes before the start at which people may join; used only if `join_before_host` is true. One of `0`, `5`, `10`, `15`.
+    pub jbh_time: Option<i64>,
+    /// Whether participants may join before the host arrives.
+    pub join_before_host: Option<bool>,
+    /// How Q&A works: who sees questions, comments and upvotes, and whether it is on.
+    pub question_and_answer: Option<QuestionAndAnswer>,
+    /// Language interpretation: whether it is on, with which languages and interpreters.
+    pub language_interpretation: Option<LanguageInterpretation>,
+    /// Sign language interpreters of the meeting or webinar.
+    pub sign_language_interpretation: Option<SignLanguageInterpretation>,
+    /// Whether only people signed in to Zoom may join.
+    pub meeting_authentication: Option<bool>,
+    /// Whether participants are muted as they join.
+    pub mute_upon_entry: Option<bool>,
+    /// Whether the video of participants is on when the meeting starts.
+    pub participant_video: Option<bool>,
+    /// Whether the meeting is private.
+    pub private_meeting: Option<bool>,
+    /// Whether people receive a confirmation email after registering.
+    pub registrants_confirmation_email: Option<bool>,
+    /// Whether registrants are emailed when they are approved, denied or canceled.
+    pub registrants_email_notification: Option<bool>,
+    /// Whether one registration to a recurring meeting or webinar covers every occurrence. One of `1`, `2`, `3`.
+    pub registration_type: Option<i64>,
+    /// Whether the registration page has buttons for sharing on social media.
+    pub show_share_button: Option<bool>,
+    /// Whether people who register see how to join on the confirmation page.
+    pub show_join_info: Option<bool>,
+    /// Whether the meeting uses the host's personal meeting ID (PMI).
+    pub use_pmi: Option<bool>,
+    /// Whether participants wait until the host admits them.
+    pub waiting_room: Option<bool>,
+    /// How the waiting room of the meeting works.
+    pub waiting_room_options: Option<WaitingRoomOptions>,
+    /// Whether shared screens carry a watermark.
+    pub watermark: Option<bool>,
+    /// Whether the host may save the order of the videos.
+    pub host_save_video_order: Option<bool>,
+    /// Whether the meeting is internal to the account.
+    pub internal_meeting: Option<bool>,
+    /// People invited to the meeting, one entry each.
+    pub meeting_invitees: Option<Vec<UpdateMeetingSettingsMeetingInvitee>>,
+    /// Chat that goes on before and after the meeting; not for instant meetings.
+    pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
+    /// Whether it is a participant focused meeting.
+    pub participant_focused_meeting: Option<bool>,
+    /// Whether changes to the meeting are also written to the host's connected calendar.
+    pub push_change_to_calendar: Option<bool>,
+    /// Whiteboards and other resources attached to the meeting.
+    pub resources: Option<Vec<MeetingSettingsResource>>,
+    /// Whether AI Companion starts to summarize with the start of the meeting.
+    pub auto_start_meeting_summary: Option<bool>,
+    /// Who receives the AI Companion summary after the meeting or webinar. One of `1`, `2`, `3`, `4`.
+    pub who_will_receive_summary: Option<i64>,
+    /// Whether people can ask AI Companion questions from the start of the meeting.
+    pub auto_start_ai_companion_questions: Option<bool>,
+    /// Who can put questions to AI Companion about the transcript. One of `1`, `2`, `3`, `4`, `5`.
+    pub who_can_ask_questions: Option<i64>,
+    /// ID of the template by which the meeting summary is written.
+    pub summary_template_id: Option<String>,
+    /// Whether participants can test their devices for the session.
+    pub device_testing: Option<bool>,
+    /// Whether hosts can ask participants once for permission to unmute them at will.
+    pub request_permission_to_unmute_participants: Option<bool>,
+    /// Whether hosts and co-hosts can mute and unmute participants without asking; excludes asking for permission to unmute.
+    pub allow_host_control_participant_mute_state: Option<bool>,
+    /// Whether participants cannot use video; Zoom Support must enable it.
+    pub disable_participant_video: Option<bool>,
+    /// Whether attendee reports contain the email addresses of guests.
+    pub email_in_attendee_report: Option<bool>,
+}

@@ -1,0 +1,33 @@
+//! PAC: 1 operation.
+
+use zoom_core::zoom_endpoint;
+
+use super::super::ListUserPacAccountsResponse;
+
+/// Lists a user's personal audio conference (PAC) accounts, which host meetings by phone only.
+///
+/// Needs a Pro plan or higher with Audio Conferencing and the setting on in the user's profile. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::ListUserPacAccounts;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListUserPacAccounts::new("Zl3aVt0bQ9y", "me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/users/<user_id>/pac" -> ListUserPacAccountsResponse,
+    rate_limit = Light,
+    scopes = ["pac:master", "pac:read:list_pac_accounts:master"],
+    errors = [(400, 2024, "a required setting is turned off"), (404, 1001, "the user does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListUserPacAccounts {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    pub user_id: String,
+}

@@ -1,0 +1,249 @@
+//! Polls: 6 operations.
+
+use zoom_core::{MeetingId, MeetingIdOrUuid, zoom_endpoint};
+
+use super::super::{
+    CreateMeetingPollResponse, CreatePollsResponse, ListMeetingPollsResponse, MeetingPoll, Poll, PollQuestion, PollType,
+};
+
+/// Creates several polls for a scheduled meeting in one call.
+///
+/// The host needs a Pro plan or higher with polls on; instant meetings have no polls. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::PerformBatchPollCreation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = PerformBatchPollCreation::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/meetings/<meeting_id>/batch_polls" -> CreatePollsResponse,
+    rate_limit = Light,
+    scopes = ["meeting:master", "meeting:write:batch_polls:master"],
+    errors = [
+        (400, 300, "the meeting is invalid"),
+        (400, 3000, "permission denied"),
+        (400, 4400, "a limit is exceeded, or a required setting is turned off"),
+        (400, 3161, "permission denied"),
+        (404, 3001, "the meeting does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PerformBatchPollCreation {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    pub meeting_id: MeetingIdOrUuid,
+    /// The polls, one entry each. At most 25 items.
+    pub polls: Option<Vec<Poll>>,
+}
+
+/// Lists all polls of a scheduled meeting.
+///
+/// The host needs a Pro plan or higher; instant meetings have no polls. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::ListMeetingPolls;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListMeetingPolls::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .anonymous(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/meetings/<meeting_id>/polls" -> ListMeetingPollsResponse,
+    rate_limit = Light,
+    scopes = ["meeting:master", "meeting:read:list_polls:master"],
+    errors = [
+        (400, 4400, "a required setting is turned off"),
+        (400, 3161, "permission denied"),
+        (404, 404, "the meeting poll was not found"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListMeetingPolls {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    pub meeting_id: MeetingId,
+    /// Whether answers are given without showing who gave them.
+    pub anonymous: Option<bool>,
+}
+
+/// Creates one poll for a scheduled meeting.
+///
+/// The host needs a Pro plan or higher with polls on; instant meetings have no polls. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::PollType;
+/// use zoom_rest::meetings::master::CreateMeetingPoll;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreateMeetingPoll::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .anonymous(true)
+///     .poll_type(PollType::Poll)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/meetings/<meeting_id>/polls" -> CreateMeetingPollResponse,
+    rate_limit = Light,
+    scopes = ["meeting:master", "meeting:write:poll:master"],
+    errors = [
+        (400, 4400, "a required setting is turned off"),
+        (400, 3161, "permission denied"),
+        (404, 404, "the meeting was not found"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreateMeetingPoll {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    pub meeting_id: MeetingId,
+    /// Whether answers are given without showing who gave them. Default: `false`.
+    pub anonymous: Option<bool>,
+    /// Whether it is a basic poll, an advanced poll or a quiz.
+    pub poll_type: Option<PollType>,
+    /// The questions, one entry each.
+    pub questions: Option<Vec<PollQuestion>>,
+    /// Name of the poll.
+    #[length(..=64)]
+    pub title: Option<String>,
+}
+
+/// Returns one poll of a meeting.
+///
+/// The host needs a Pro plan or higher with the Meeting Polls/Quizzes setting on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::GetMeetingPoll;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetMeetingPoll::new("Zl3aVt0bQ9y", 85746065432_u64, "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/meetings/<meeting_id>/polls/<poll_id>" -> MeetingPoll,
+    rate_limit = Light,
+    scopes = ["meeting:master", "meeting:read:poll:master"],
+    errors = [
+        (400, 4400, "a required setting is turned off"),
+        (400, 3161, "permission denied"),
+        (404, 404, "the meeting poll was not found"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetMeetingPoll {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    pub meeting_id: MeetingId,
+    /// ID of the poll.
+    pub poll_id: String,
+}
+
+/// Updates one poll of a scheduled meeting.
+///
+/// The host needs a Pro plan or higher with the Meeting Polls/Quizzes setting on; instant meetings have no polls. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::PollType;
+/// use zoom_rest::meetings::master::UpdateMeetingPoll;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateMeetingPoll::new("Zl3aVt0bQ9y", 85746065432_u64, "Zl3aVt0bQ9y")
+///     .anonymous(true)
+///     .poll_type(PollType::Poll)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PUT "/accounts/<account_id>/meetings/<meeting_id>/polls/<poll_id>" -> (),
+    rate_limit = Light,
+    scopes = ["meeting:master", "meeting:update:poll:master"],
+    errors = [
+        (400, 4400, "a required setting is turned off"),
+        (400, 3161, "permission denied"),
+        (404, 404, "the meeting poll was not found"),
+        (404, 3001, "the meeting does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateMeetingPoll {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    pub meeting_id: MeetingId,
+    /// ID of the poll.
+    pub poll_id: String,
+    /// Whether answers are given without showing who gave them. Default: `false`.
+    pub anonymous: Option<bool>,
+    /// Whether it is a basic poll, an advanced poll or a quiz.
+    pub poll_type: Option<PollType>,
+    /// The questions, one entry each.
+    pub questions: Option<Vec<PollQuestion>>,
+    /// Name of the poll.
+    #[length(..=64)]
+    pub title: Option<String>,
+}
+
+/// Deletes one poll of a scheduled meeting.
+///
+/// The host needs a Pro plan with polls on; instant meetings have no polls. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::DeleteMeetingPoll;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteMeetingPoll::new("Zl3aVt0bQ9y", 85746065432_u64, "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/meetings/<meeting_id>/polls/<poll_id>" -> (),
+    rate_limit = Light,
+    scopes = ["meeting:master", "meeting:delete:poll:master"],
+    errors = [
+        (400, 4400, "a required setting is turned off"),
+        (400, 3161, "permission denied"),
+        (404, 404, "the meeting poll was not found"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteMeetingPoll {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    pub meeting_id: MeetingId,
+    /// ID of the poll.
+    pub poll_id: String,
+}

@@ -1,0 +1,985 @@
+//! Reports: 23 operations.
+
+use zoom_core::{DateOrDateTime, MeetingIdOrUuid, zoom_endpoint};
+
+use super::super::{
+    ActiveInactiveHostReportType, ActiveInactiveHostReports, ActivityLog, ActivityType, BillingInvoiceReports,
+    BillingReports, CategoryType, CloudRecordingUsageReport, DailyUsageReport, DateType, HistoryMeeting,
+    HistoryMeetingWebinarList, HistoryMeetingWebinarListMeetingType, MeetingActivitiesReport, MeetingActivityLog,
+    MeetingDetailReports, MeetingFeature, MeetingParticipantReportParticipant, MeetingParticipantReports,
+    MeetingPollReports, MeetingQReport, MeetingReportMeeting, MeetingReportType, MeetingReports, MeetingSurveyReport,
+    OperationLog, OperationLogsReport, RemoteSupportLog, RemoteSupportReport, ReportType, SignInSignOutActivityReport,
+    TelephoneReportQueryDateType, TelephoneReports, TelephonyUsage, UpcomingEvent, UpcomingEventsReport, User,
+    WebinarParticipantReportParticipant, WebinarParticipantReports, WebinarPollReports, WebinarSurveyReport,
+};
+
+/// Lists when users of the account signed in and out.
+///
+/// Needs a Pro plan or higher. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::GetSignInSignOutActivityReport;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let activity_logs = GetSignInSignOutActivityReport::new("Zl3aVt0bQ9y")
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/report/activities" -> SignInSignOutActivityReport,
+    paginate = activity_logs: ActivityLog,
+    rate_limit = Heavy,
+    max_range = "1 month",
+    scopes = ["report:master", "report:read:master", "report:read:user_activities:master"],
+    errors = [(400, 200, "permission denied")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetSignInSignOutActivityReport {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Start of the time range.
+    pub from: Option<DateOrDateTime>,
+    /// End of the time range.
+    pub to: Option<DateOrDateTime>,
+    /// How many entries a page holds.
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+}
+
+/// Returns the department billing reports of an account.
+///
+/// Needs a Pro plan or higher with Department Billing, which Zoom Support turns on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::GetBillingReports;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetBillingReports::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/report/billing" -> BillingReports,
+    rate_limit = Heavy,
+    scopes = ["report:master", "report:read:master", "report:read:billing:master"],
+    errors = [(400, 200, "permission denied")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetBillingReports {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+}
+
+/// Returns the department billing invoices of one billing period.
+///
+/// Needs a Pro plan or higher with Department Billing, which Zoom Support turns on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::GetBillingInvoiceReports;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetBillingInvoiceReports::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/report/billing/invoices" -> BillingInvoiceReports,
+    rate_limit = Heavy,
+    scopes = ["report:master", "report:read:billing_invoice:master"],
+    errors = [(400, 300, "a parameter is invalid"), (404, 5010, "the report does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetBillingInvoiceReports {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the billing report, from the list of billing reports.
+    pub billing_id: String,
+}
+
+/// Returns the cloud recording usage of an account over a period.
+///
+/// `from` and `to` can be 30 days apart; data covers the last 6 months up to yesterday, on a Pro plan or higher. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::GetCloudRecordingUsageReport;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetCloudRecordingUsageReport::new(
+///     "Zl3aVt0bQ9y",
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
+///     .group_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/report/cloud_recording" -> CloudRecordingUsageReport,
+    rate_limit = Heavy,
+    max_range = "30 days",
+    scopes = ["report:master"],
+    errors = [(400, 200, "permission denied")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetCloudRecordingUsageReport {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Start of the time range.
+    pub from: DateOrDateTime,
+    /// End of the time range.
+    pub to: DateOrDateTime,
+    /// ID of the group; where several are given, separated by commas.
+    pub group_id: Option<String>,
+}
+
+/// Returns new users, meetings, participants and meeting minutes of the account for each day of a month.
+///
+/// Needs a Pro plan or higher. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::GetDailyUsageReport;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetDailyUsageReport::new("Zl3aVt0bQ9y")
+///     .year(1)
+///     .month(1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/report/daily" -> DailyUsageReport,
+    rate_limit = Heavy,
+    scopes = ["report:master"],
+    errors = [(400, 300, "a parameter is invalid"), (400, 200, "permission denied")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetDailyUsageReport {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Calendar year that the report covers.
+    pub year: Option<i64>,
+    /// Month that the report covers, as a number.
+    pub month: Option<i64>,
+    /// ID of the group; where several are given, separated by commas.
+    pub group_id: Option<String>,
+}
+
+/// Lists past meetings and webinars of the account.
+///
+/// Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::{DateType, HistoryMeetingWebinarListMeetingType};
+/// use zoom_rest::meetings::master::GetHistoryMeetingWebinarList;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let history_meetings = GetHistoryMeetingWebinarList::new(
+///     "Zl3aVt0bQ9y",
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
+///     .date_type(DateType::StartTime)
+///     .meeting_type(HistoryMeetingWebinarListMeetingType::Meeting)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/report/history_meetings" -> HistoryMeetingWebinarList,
+    paginate = history_meetings: HistoryMeeting,
+    rate_limit = Heavy,
+    max_range = "1 month",
+    scopes = ["report:master", "report:read:list_history_meetings:master"],
+    errors = [
+        (400, 300, "the page token is invalid or expired, or the parameter is invalid"),
+        (403, 12703, "permission denied"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetHistoryMeetingWebinarList {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Start of the time range.
+    pub from: DateOrDateTime,
+    /// End of the time range.
+    pub to: DateOrDateTime,
+    /// Whether meetings are selected by their start or by their end.
+    pub date_type: Option<DateType>,
+    /// Kind of meeting, such as meeting or webinar.
+    pub meeting_type: Option<HistoryMeetingWebinarListMeetingType>,
+    /// Keeps only meetings for which the report exists, such as polls or Q&A.
+    pub report_type: Option<ReportType>,
+    /// Text that the entries to list must match, such as a name.
+    pub search_key: Option<String>,
+    /// How many entries a page holds.
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// ID of the group; where several are given, separated by commas.
+    pub group_id: Option<String>,
+    /// Only meetings in which these features were used, separated by commas. Sent comma-separated.
+    #[query(style = comma)]
+    pub meeting_feature: Option<Vec<MeetingFeature>>,
+}
+
+/// Lists entries of the meeting activity log.
+///
+/// Zoom Support must turn on the meeting audit trail log for the account. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::ActivityType;
+/// use zoom_rest::meetings::master::GetMeetingActivitiesReport;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let meeting_activity_logs = GetMeetingActivitiesReport::new(
+///     "Zl3aVt0bQ9y",
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+///     ActivityType::AllActivities,
+/// )
+///     .page_size(300)
+///     .meeting_number("+14155550100")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/report/meeting_activities" -> MeetingActivitiesReport,
+    paginate = meeting_activity_logs: MeetingActivityLog,
+    rate_limit = Heavy,
+    max_range = "1 month",
+    scopes = ["report:master", "report:read:meeting_activity_log:master"],
+    errors = [(404, 1010, "the resource does not belong to this account")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetMeetingActivitiesReport {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Start of the time range.
+    pub from: DateOrDateTime,
+    /// End of the time range.
+    pub to: DateOrDateTime,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// Number of the meeting.
+    pub meeting_number: Option<String>,
+    /// Text that the entries to list must match, such as a name.
+    pub search_key: Option<String>,
+    /// Kind of meeting activity to report; `-1` for every kind. Default: `All Activities`.
+    pub activity_type: ActivityType,
+}
+
+/// Returns a detailed report on one past meeting.
+///
+/// Needs a Pro plan or higher. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::GetMeetingDetailReports;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetMeetingDetailReports::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/report/meetings/<meeting_id>" -> MeetingDetailReports,
+    rate_limit = Heavy,
+    scopes = ["report:master", "report:read:meeting:master"],
+    errors = [
+        (400, 12702, "the time is outside the allowed range"),
+        (400, 200, "permission denied"),
+        (404, 3001, "a resource named in the request does not exist"),
+        (404, 1001, "the user does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetMeetingDetailReports {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    pub meeting_id: MeetingIdOrUuid,
+}
+
+/// Returns a report on the participants of a past meeting that had two or more.
+///
+/// Needs a Pro plan or higher; for one participant, use `GET /metrics/meetings/{meetingId}/participants`. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::GetMeetingParticipantReports;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let participants = GetMeetingParticipantReports::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .page_size(300)
+///     .include_fields("registrant_id")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/report/meetings/<meeting_id>/participants" -> MeetingParticipantReports,
+    paginate = participants: MeetingParticipantReportParticipant,
+    rate_limit = Heavy,
+    scopes = ["report:master", "report:read:list_meeting_participants:master"],
+    errors = [
+        (400, 1010, "the resource does not belong to this account"),
+        (400, 12702, "the time is outside the allowed range"),
+        (400, 200, "permission denied"),
+        (404, 3001, "a resource named in the request does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetMeetingParticipantReports {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    pub meeting_id: MeetingIdOrUuid,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// Extra members to return that are normally left out. Always `registrant_id`.
+    pub include_fields: Option<String>,
+}
+
+/// Returns a report on the poll results of one past meeting.
+///
+/// Needs a Pro plan or higher. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::GetMeetingPollReports;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetMeetingPollReports::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/report/meetings/<meeting_id>/polls" -> MeetingPollReports,
+    rate_limit = Heavy,
+    scopes = ["report:master", "report:read:master", "report:read:list_meeting_polls:master"],
+    errors = [
+        (400, 12702, "the time is outside the allowed range"),
+        (400, 200, "permission denied"),
+        (404, 3001, "a resource named in the request does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetMeetingPollReports {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    pub meeting_id: MeetingIdOrUuid,
+}
+
+/// Returns a report on the questions that participants asked and answered in a past meeting.
+///
+/// Needs a Pro plan or higher. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::GetMeetingQReport;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetMeetingQReport::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/report/meetings/<meeting_id>/qa" -> MeetingQReport,
+    rate_limit = Heavy,
+    scopes = ["report:master", "report:read:meeting_qna:master"],
+    errors = [
+        (400, 200, "permission denied"),
+        (404, 1001, "the user does not exist"),
+        (404, 3001, "a resource named in the request does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetMeetingQReport {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    pub meeting_id: MeetingIdOrUuid,
+}
+
+/// Returns a report on the survey of one past meeting.
+///
+/// Needs a Pro plan or higher. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::GetMeetingSurveyReport;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetMeetingSurveyReport::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/report/meetings/<meeting_id>/survey" -> MeetingSurveyReport,
+    rate_limit = Heavy,
+    scopes = ["report:master", "report:read:master", "report:read:meeting_survey:master"],
+    errors = [
+        (400, 1010, "the resource does not belong to this account"),
+        (400, 12702, "the time is outside the allowed range"),
+        (400, 200, "permission denied"),
+        (404, 3001, "a resource named in the request does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetMeetingSurveyReport {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    pub meeting_id: MeetingIdOrUuid,
+}
+
+/// Lists admin and user actions in the account over a period, such as changed settings.
+///
+/// Needs a Pro plan or higher. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::CategoryType;
+/// use zoom_rest::meetings::master::GetOperationLogsReport;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let operation_logs = GetOperationLogsReport::new(
+///     "Zl3aVt0bQ9y",
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
+///     .page_size(300)
+///     .category_type(CategoryType::All)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/report/operationlogs" -> OperationLogsReport,
+    paginate = operation_logs: OperationLog,
+    rate_limit = Heavy,
+    max_range = "1 month",
+    scopes = ["report:master", "report:read:operation_logs:master"],
+    errors = [(400, 200, "permission denied")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetOperationLogsReport {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Start of the time range.
+    pub from: DateOrDateTime,
+    /// End of the time range.
+    pub to: DateOrDateTime,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// Area of the operations to report; `all` for every area.
+    pub category_type: Option<CategoryType>,
+}
+
+/// Lists the remote support records of the account.
+///
+/// Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::GetRemoteSupportReport;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let remote_support_logs = GetRemoteSupportReport::new(
+///     "Zl3aVt0bQ9y",
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
+///     .page_size("one")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/report/remote_support" -> RemoteSupportReport,
+    paginate = remote_support_logs: RemoteSupportLog,
+    rate_limit = Heavy,
+    max_range = "1 month",
+    scopes = ["report:master", "report:read:remote_support:master"],
+    errors = [(400, 300, "the page token is invalid or expired")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetRemoteSupportReport {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Start of the time range.
+    pub from: DateOrDateTime,
+    /// End of the time range.
+    pub to: DateOrDateTime,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    pub page_size: Option<String>,
+}
+
+/// Returns a report on who dialed in to meetings by phone over a period, and to which number.
+///
+/// Needs a Pro plan or higher. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::TelephoneReportQueryDateType;
+/// use zoom_rest::meetings::master::GetTelephoneReports;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let telephony_usage = GetTelephoneReports::new(
+///     "Zl3aVt0bQ9y",
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
+///     .kind("1")
+///     .query_date_type(TelephoneReportQueryDateType::StartTime)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/report/telephone" -> TelephoneReports,
+    paginate = telephony_usage: TelephonyUsage,
+    rate_limit = Heavy,
+    max_range = "1 month",
+    scopes = ["report:master", "report:read:telephone:master"],
+    errors = [(400, 300, "the page token is invalid or expired")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetTelephoneReports {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Kind of meeting or webinar, or which kind of entries to return. One of `1`, `2`, `3`. Default: `1`.
+    #[query(rename = "type")]
+    pub kind: Option<String>,
+    /// Which timestamp the requested date range applies to. Default: `start_time`.
+    pub query_date_type: Option<TelephoneReportQueryDateType>,
+    /// Start of the time range.
+    pub from: DateOrDateTime,
+    /// End of the time range.
+    pub to: DateOrDateTime,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
+    pub page_number: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+}
+
+/// Lists the upcoming meetings and webinars in a period of up to one month.
+///
+/// Needs a Pro plan or higher. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::HistoryMeetingWebinarListMeetingType;
+/// use zoom_rest::meetings::master::GetUpcomingEventsReport;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let upcoming_events = GetUpcomingEventsReport::new(
+///     "Zl3aVt0bQ9y",
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
+///     .page_size(300)
+///     .kind(HistoryMeetingWebinarListMeetingType::Meeting)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/report/upcoming_events" -> UpcomingEventsReport,
+    paginate = upcoming_events: UpcomingEvent,
+    rate_limit = Heavy,
+    max_range = "1 month",
+    scopes = ["report:master", "report:read:master", "report:read:upcoming_meetings_webinars:master"],
+    errors = [
+        (400, 200, "not available for this kind of account, or permission denied"),
+        (400, 300, "the page token is invalid or expired"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetUpcomingEventsReport {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Start of the time range.
+    pub from: DateOrDateTime,
+    /// End of the time range.
+    pub to: DateOrDateTime,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// Kind of meeting or webinar, or which kind of entries to return. Default: `all`.
+    #[query(rename = "type")]
+    pub kind: Option<HistoryMeetingWebinarListMeetingType>,
+    /// ID of the group; where several are given, separated by commas.
+    pub group_id: Option<String>,
+}
+
+/// Lists the hosts who were active or inactive in a period.
+///
+/// The period can be one month long and must fall within the last six months; needs a Pro plan or higher. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::ActiveInactiveHostReportType;
+/// use zoom_rest::meetings::master::GetActiveInactiveHostReports;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let users = GetActiveInactiveHostReports::new(
+///     "Zl3aVt0bQ9y",
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
+///     .kind(ActiveInactiveHostReportType::Active)
+///     .page_size(300)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/report/users" -> ActiveInactiveHostReports,
+    paginate = users: User,
+    rate_limit = Heavy,
+    max_range = "1 month",
+    scopes = ["report:master", "report:read:list_users:master"],
+    errors = [(400, 200, "permission denied")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetActiveInactiveHostReports {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Kind of meeting or webinar, or which kind of entries to return.
+    #[query(rename = "type")]
+    pub kind: Option<ActiveInactiveHostReportType>,
+    /// Start of the time range.
+    pub from: DateOrDateTime,
+    /// End of the time range.
+    pub to: DateOrDateTime,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
+    pub page_number: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// ID of the group; where several are given, separated by commas.
+    pub group_id: Option<String>,
+}
+
+/// Lists a user's past meetings and webinars that had two or more unique participants.
+///
+/// The period can be one month long, within the past six months; needs a Pro plan or higher. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::MeetingReportType;
+/// use zoom_rest::meetings::master::GetMeetingReports;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let meetings = GetMeetingReports::new(
+///     "Zl3aVt0bQ9y",
+///     "me",
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
+///     .page_size(300)
+///     .kind(MeetingReportType::Past)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/report/users/<user_id>/meetings" -> MeetingReports,
+    paginate = meetings: MeetingReportMeeting,
+    rate_limit = Heavy,
+    max_range = "1 month",
+    scopes = ["report:master", "report:read:user:master"],
+    errors = [
+        (400, 200, "not available for this kind of account, or permission denied"),
+        (400, 300, "the page token is invalid or expired"),
+        (404, 1001, "the resource does not belong to this account"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetMeetingReports {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    pub user_id: String,
+    /// Start of the time range.
+    pub from: DateOrDateTime,
+    /// End of the time range.
+    pub to: DateOrDateTime,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// Kind of meeting or webinar, or which kind of entries to return. Default: `past`.
+    #[query(rename = "type")]
+    pub kind: Option<MeetingReportType>,
+}
+
+/// Returns a detailed report on one past webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::GetWebinarDetailReports;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetWebinarDetailReports::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/report/webinars/<webinar_id>" -> MeetingDetailReports,
+    rate_limit = Heavy,
+    scopes = ["report:master", "report:read:master", "report:read:webinar:master"],
+    errors = [
+        (400, 1010, "the resource does not belong to this account"),
+        (400, 12702, "the time is outside the allowed range"),
+        (400, 200, "permission denied"),
+        (404, 3001, "a resource named in the request does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetWebinarDetailReports {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    pub webinar_id: MeetingIdOrUuid,
+}
+
+/// Returns a detailed report on each attendee of a webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on; data goes back 6 months. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::GetWebinarParticipantReports;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let participants = GetWebinarParticipantReports::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .page_size(300)
+///     .include_fields("registrant_id")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/report/webinars/<webinar_id>/participants" -> WebinarParticipantReports,
+    paginate = participants: WebinarParticipantReportParticipant,
+    rate_limit = Heavy,
+    scopes = ["report:master", "report:read:list_webinar_participants:master"],
+    errors = [
+        (400, 1010, "the resource does not belong to this account"),
+        (400, 12702, "the time is outside the allowed range"),
+        (400, 200, "permission denied"),
+        (404, 3001, "a resource named in the request does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetWebinarParticipantReports {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    pub webinar_id: MeetingIdOrUuid,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// Extra members to return that are normally left out. Always `registrant_id`.
+    pub include_fields: Option<String>,
+}
+
+/// Returns a report on the polls of one past webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::GetWebinarPollReports;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetWebinarPollReports::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/report/webinars/<webinar_id>/polls" -> WebinarPollReports,
+    rate_limit = Heavy,
+    scopes = ["report:master", "report:read:master", "report:read:list_webinar_polls:master"],
+    errors = [
+        (400, 1010, "the resource does not belong to this account"),
+        (400, 12702, "the time is outside the allowed range"),
+        (400, 200, "permission denied"),
+        (404, 3001, "a resource named in the request does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetWebinarPollReports {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    pub webinar_id: MeetingIdOrUuid,
+}
+
+/// Returns a report on questions from participants of a past webinar and the answers of panelists and hosts.
+///
+/// Needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::GetWebinarQReport;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetWebinarQReport::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/report/webinars/<webinar_id>/qa" -> MeetingQReport,
+    rate_limit = Heavy,
+    scopes = ["report:master", "report:read:webinar_qna:master"],
+    errors = [
+        (400, 200, "permission denied"),
+        (404, 1001, "the user does not exist"),
+        (404, 3001, "a resource named in the request does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetWebinarQReport {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    pub webinar_id: MeetingIdOrUuid,
+}
+
+/// Returns a report on the survey of one past webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::GetWebinarSurveyReport;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetWebinarSurveyReport::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/report/webinars/<webinar_id>/survey" -> WebinarSurveyReport,
+    rate_limit = Heavy,
+    scopes = ["report:read:admin", "report:read:webinar_survey:master"],
+    errors = [
+        (400, 1010, "the resource does not belong to this account"),
+        (400, 12702, "the time is outside the allowed range"),
+        (400, 200, "permission denied"),
+        (404, 3001, "a resource named in the request does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetWebinarSurveyReport {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    pub webinar_id: MeetingIdOrUuid,
+}

@@ -1,0 +1,828 @@
+//! SIP connected audio: 15 operations.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+use super::super::{DedicatedDialInNumber, RegistrantStatusRegistrant, Template};
+
+/// Lists the countries set for internal call-out in a master account or a subaccount.
+///
+/// For master accounts with the SIP Connected Audio plan; `me` selects the master account itself.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::ListInternalCallOutCountries;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListInternalCallOutCountries::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/sip_trunk/callout_countries" -> ListInternalCallOutCountriesResponse,
+    scopes = [
+        "sip_trunk:master",
+        "sip_connected_audio:read:callout_countries:master",
+        "sip_connected_audio:read:callout_countries:admin",
+    ],
+    errors = [
+        (400, 300, "a parameter is invalid, or permission denied, or the operation failed"),
+        (404, 2001, "the account does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListInternalCallOutCountries {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+}
+
+/// Response to [`ListInternalCallOutCountries`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListInternalCallOutCountriesResponse {
+    /// Countries to which Zoom can call out.
+    pub callout_countries: Option<Vec<CalloutCountry>>,
+    /// Number of entries on all pages together.
+    pub total_records: Option<i64>,
+}
+
+/// Element of `callout_countries`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CalloutCountry {
+    /// Code of the country that can be called.
+    pub code: Option<String>,
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    pub id: Option<String>,
+    /// Name by which it is known to people.
+    pub name: Option<String>,
+}
+
+/// Adds countries for internal call-out to a master account or a subaccount.
+///
+/// For master accounts with the SIP Connected Audio plan; `me` selects the master account itself.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::RegistrantStatusRegistrant;
+/// use zoom_rest::meetings::master::AddInternalCallOutCountries;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AddInternalCallOutCountries::new(
+///     "Zl3aVt0bQ9y",
+///     vec![RegistrantStatusRegistrant::new()],
+/// )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/sip_trunk/callout_countries" -> AddInternalCallOutCountriesResponse,
+    scopes = [
+        "sip_trunk:master",
+        "sip_connected_audio:write:callout_countries:admin",
+        "sip_connected_audio:write:callout_countries:master",
+    ],
+    errors = [
+        (400, 300, "a parameter is missing or invalid, or a parameter is invalid, or permission denied, or the operation failed"),
+        (404, 2001, "the account does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddInternalCallOutCountries {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Countries to which Zoom can call out. At most 30 items.
+    pub callout_countries: Vec<RegistrantStatusRegistrant>,
+}
+
+/// Response to [`AddInternalCallOutCountries`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AddInternalCallOutCountriesResponse {
+    /// Countries to which Zoom can call out.
+    pub callout_countries: Option<Vec<CalloutCountry>>,
+}
+
+/// Removes one internal call-out country of a master account or a subaccount.
+///
+/// For master accounts with the SIP Connected Audio plan; `me` selects the master account itself.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::DeleteInternalCallOutCountry;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteInternalCallOutCountry::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/sip_trunk/callout_countries/<country_id>" -> (),
+    scopes = [
+        "sip_trunk:master",
+        "sip_connected_audio:delete:callout_countries:master",
+        "sip_connected_audio:delete:callout_countries:admin",
+    ],
+    errors = [
+        (400, 300, "permission denied, or the operation failed, or a parameter is missing or invalid"),
+        (404, 2001, "the account does not exist"),
+        (404, 2302, "the callout country does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteInternalCallOutCountry {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ISO 3166-1 alpha-2 code of the country.
+    pub country_id: String,
+}
+
+/// Lists the organization's own phone numbers in use by a master account or a subaccount.
+///
+/// For master accounts with the SIP Connected Audio plan; `me` selects the master account itself.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::ListInternalNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let internal_numbers = ListInternalNumbers::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/sip_trunk/internal_numbers" -> ListInternalNumbersResponse,
+    paginate = internal_numbers: InternalNumber,
+    scopes = [
+        "sip_trunk:master",
+        "sip_connected_audio:read:internal_numbers:master",
+        "sip_connected_audio:read:internal_numbers:admin",
+    ],
+    errors = [
+        (400, 300, "a parameter is invalid, or permission denied, or the operation failed"),
+        (404, 2001, "the account does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListInternalNumbers {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+}
+
+/// Response to [`ListInternalNumbers`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListInternalNumbersResponse {
+    /// Internal phone numbers with label and language, one entry each.
+    #[lossy]
+    pub internal_numbers: Vec<InternalNumber>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    pub page_size: Option<i64>,
+    /// Number of entries on all pages together.
+    pub total_records: Option<i64>,
+}
+
+/// Element of `internal_numbers`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct InternalNumber {
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    pub id: Option<String>,
+    /// Whether the number can also be used to join meetings of third parties.
+    pub allow_for_external_meetings: Option<bool>,
+    /// Whether users can call this number to join a meeting.
+    pub allow_join: Option<bool>,
+    /// ISO 3166-1 alpha-2 code of the number's country.
+    pub country: Option<String>,
+    /// Phone number as it is shown to people.
+    pub display_number: Option<String>,
+    /// Short description of the phone number.
+    pub labels: Option<String>,
+    /// Language in which the phone number is shown.
+    pub languages: Option<InternalNumberLanguages>,
+    /// Internal phone number, in E.164.
+    pub number: Option<String>,
+    /// Whether the number is toll or toll-free.
+    #[wire("type")]
+    pub kind: Option<InternalNumberType>,
+    /// Whether users see the phone number in the client and on the web portal.
+    pub visible: Option<bool>,
+    /// Assigned accounts.
+    pub assigned_accounts: Option<Vec<Template>>,
+}
+
+/// Languages, such as those for interpretation.
+#[zoom_enum]
+pub enum InternalNumberLanguages {
+    /// `en-GB`.
+    #[value("en-GB")]
+    EnGb,
+    /// `en-US`.
+    #[value("en-US")]
+    EnUs,
+    /// `ar`.
+    Ar,
+    /// `da-DK`.
+    #[value("da-DK")]
+    DaDk,
+    /// `de-DE`.
+    #[value("de-DE")]
+    DeDe,
+    /// `es-ES`.
+    #[value("es-ES")]
+    EsEs,
+    /// `es-MX`.
+    #[value("es-MX")]
+    EsMx,
+    /// `fr-CA`.
+    #[value("fr-CA")]
+    FrCa,
+    /// `fr-FR`.
+    #[value("fr-FR")]
+    FrFr,
+    /// `it-IT`.
+    #[value("it-IT")]
+    ItIt,
+    /// `ja`.
+    Ja,
+    /// `ko-KR`.
+    #[value("ko-KR")]
+    KoKr,
+    /// `nl-NL`.
+    #[value("nl-NL")]
+    NlNl,
+    /// `pt-BR`.
+    #[value("pt-BR")]
+    PtBr,
+    /// `pt-PT`.
+    #[value("pt-PT")]
+    PtPt,
+    /// `ru`.
+    Ru,
+    /// `zh-CN`.
+    #[value("zh-CN")]
+    ZhCn,
+    /// `zh-HK`.
+    #[value("zh-HK")]
+    ZhHk,
+}
+
+/// Kind of meeting or webinar, or which kind of entries to return.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum InternalNumberType {
+    /// `0`.
+    Toll = 0,
+    /// `1`.
+    Tollfree = 1,
+}
+
+/// Assigns phone numbers that the organization owns to a master account or a subaccount.
+///
+/// For master accounts with the SIP Connected Audio plan; `me` selects the master account itself.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::AddInternalNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AddInternalNumbers::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/sip_trunk/internal_numbers" -> AddInternalNumbersResponse,
+    scopes = [
+        "sip_trunk:master",
+        "sip_connected_audio:write:internal_numbers:admin",
+        "sip_connected_audio:write:internal_numbers:master",
+    ],
+    errors = [
+        (400, 300, "permission denied, or a parameter is invalid, or the operation failed, or a limit is exceeded, or the resource already exists"),
+        (404, 2001, "the account does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddInternalNumbers {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Internal phone numbers with label and language, one entry each. At most 30 items.
+    pub internal_numbers: Option<Vec<AddInternalNumbersInternalNumber>>,
+}
+
+/// Element of `internal_numbers`.
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
+#[non_exhaustive]
+pub struct AddInternalNumbersInternalNumber {
+    /// Whether the number can also be used to join meetings of third parties.
+    pub allow_for_external_meetings: Option<bool>,
+    /// Whether users can call this number to join a meeting.
+    pub allow_join: Option<bool>,
+    /// ISO 3166-1 alpha-2 code of the number's country. Required in requests.
+    #[required(new)]
+    pub country: Option<String>,
+    /// Phone number as it is shown to people. Required in requests.
+    #[required(new)]
+    pub display_number: Option<String>,
+    /// Short description of the phone number. Required in requests.
+    #[required(new)]
+    pub labels: Option<String>,
+    /// Language in which the phone number is shown. Required in requests.
+    #[required(new)]
+    pub languages: Option<InternalNumberLanguages>,
+    /// Internal phone number, in E.164. Required in requests.
+    #[required(new)]
+    pub number: Option<String>,
+    /// Whether the number is toll or toll-free. Required in requests.
+    #[required(new)]
+    #[wire("type")]
+    pub kind: Option<InternalNumberType>,
+    /// Whether users see the phone number in the client and on the web portal.
+    pub visible: Option<bool>,
+}
+
+/// Response to [`AddInternalNumbers`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AddInternalNumbersResponse {
+    /// Internal phone numbers with label and language, one entry each.
+    pub internal_numbers: Option<Vec<AddInternalNumbersInternalNumber2>>,
+}
+
+/// Element of `internal_numbers`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AddInternalNumbersInternalNumber2 {
+    /// Whether the number can also be used to join meetings of third parties.
+    pub allow_for_external_meetings: Option<bool>,
+    /// Whether users can call this number to join a meeting.
+    pub allow_join: Option<bool>,
+    /// ISO 3166-1 alpha-2 code of the number's country.
+    pub country: Option<String>,
+    /// Phone number as it is shown to people.
+    pub display_number: Option<String>,
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    pub id: Option<String>,
+    /// Short description of the phone number.
+    pub labels: Option<String>,
+    /// Language in which the phone number is shown.
+    pub languages: Option<InternalNumberLanguages>,
+    /// Internal phone number, in E.164.
+    pub number: Option<String>,
+    /// Whether the number is toll or toll-free.
+    #[wire("type")]
+    pub kind: Option<InternalNumberType>,
+    /// Whether users see the phone number in the client and on the web portal.
+    pub visible: Option<bool>,
+}
+
+/// Updates one of the organization's own phone numbers in a master account or a subaccount.
+///
+/// For master accounts with the SIP Connected Audio plan; `me` selects the master account itself.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::UpdateInternalNumber;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateInternalNumber::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .affect_all(true)
+///     .allow_for_external_meetings(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/sip_trunk/internal_numbers/<number_id>" -> (),
+    scopes = [
+        "sip_trunk:master",
+        "sip_connected_audio:update:internal_numbers:master",
+        "sip_connected_audio:update:internal_numbers:admin",
+    ],
+    errors = [
+        (400, 300, "permission denied"),
+        (400, 2, "the number cannot be used"),
+        (404, 2001, "the account does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateInternalNumber {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the internal phone number.
+    pub number_id: String,
+    /// Whether a change of the internal number is also made in the accounts that share it.
+    pub affect_all: Option<bool>,
+    /// Whether the number can also be used to join meetings of third parties.
+    pub allow_for_external_meetings: Option<bool>,
+    /// Whether users can call this number to join a meeting.
+    pub allow_join: Option<bool>,
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    pub country: Option<String>,
+    /// Phone number as it is shown to people.
+    pub display_number: Option<String>,
+    /// Short description of the phone number.
+    pub labels: Option<String>,
+    /// Languages, such as those for interpretation.
+    pub languages: Option<InternalNumberLanguages>,
+    /// Phone number, in E.164 where one is given for dialing.
+    pub number: Option<String>,
+    /// Kind of meeting or webinar, or which kind of entries to return.
+    #[serde(rename = "type")]
+    pub kind: Option<InternalNumberType>,
+    /// Whether users can see it.
+    pub visible: Option<bool>,
+}
+
+/// Removes one of the organization's own phone numbers from a master account or a subaccount.
+///
+/// For master accounts with the SIP Connected Audio plan; `me` selects the master account itself.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::DeleteInternalNumber;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteInternalNumber::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/sip_trunk/internal_numbers/<number_id>" -> (),
+    scopes = [
+        "sip_trunk:master",
+        "sip_connected_audio:delete:internal_numbers:admin",
+        "sip_connected_audio:delete:internal_numbers:master",
+    ],
+    errors = [
+        (400, 300, "a parameter is missing or invalid, or permission denied, or the operation failed"),
+        (404, 2001, "the account does not exist"),
+        (404, 2303, "the internal number does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteInternalNumber {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the internal phone number.
+    pub number_id: String,
+}
+
+/// Lists all the numbers of an account that are set up for SIP Connected Audio.
+///
+/// For master accounts with a Pro plan or higher and SIP Connected Audio.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::ListSipTrunkNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListSipTrunkNumbers::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/sip_trunk/numbers" -> ListSipTrunkNumbersResponse,
+    rate_limit = Light,
+    scopes = ["sip_trunk:master", "sip_connected_audio:read:numbers:master"],
+    errors = [(404, 2001, "the resource does not belong to this account")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListSipTrunkNumbers {}
+
+/// Response to [`ListSipTrunkNumbers`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListSipTrunkNumbersResponse {
+    /// Phone numbers, one entry each.
+    pub phone_numbers: Option<Vec<DedicatedDialInNumber>>,
+    /// Number of entries on all pages together.
+    pub total_records: Option<i64>,
+}
+
+/// Assigns internal SIP Connected Audio numbers to a subaccount.
+///
+/// For master accounts with a Pro plan or higher and SIP Connected Audio.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::AssignNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AssignNumbers::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/sip_trunk/numbers" -> (),
+    rate_limit = Light,
+    scopes = ["sip_trunk:master", "sip_connected_audio:write:numbers:master"],
+    errors = [
+        (400, 2100, "the account cannot be used for this"),
+        (400, 400, "the resource does not belong to this account"),
+        (404, 2001, "the resource does not belong to this account"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AssignNumbers {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Phone numbers, one entry each.
+    pub phone_numbers: Option<Vec<String>>,
+}
+
+/// Removes every internal SIP Connected Audio number from a subaccount.
+///
+/// For master accounts with a Pro plan or higher and SIP Connected Audio.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::DeleteAllNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteAllNumbers::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/sip_trunk/numbers" -> (),
+    rate_limit = Light,
+    scopes = ["sip_trunk:master", "sip_connected_audio:delete:numbers:master"],
+    errors = [
+        (400, 2100, "the account cannot be used for this"),
+        (404, 2001, "the resource does not belong to this account"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteAllNumbers {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+}
+
+/// Returns the SIP trunk configuration of one account.
+///
+/// For master accounts with a Pro plan or higher and SIP Connected Audio.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::GetSipTrunkConfiguration;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetSipTrunkConfiguration::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/sip_trunk/settings" -> SipTrunkConfiguration,
+    rate_limit = Light,
+    scopes = [
+        "sip_trunk:master",
+        "sip_connected_audio:read:settings:master",
+        "sip_connected_audio:read:settings:admin",
+    ],
+    errors = [
+        (400, 300, "a parameter is invalid, or permission denied, or the operation failed"),
+        (404, 2001, "the account does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetSipTrunkConfiguration {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+}
+
+/// Response to [`GetSipTrunkConfiguration`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SipTrunkConfiguration {
+    /// Whether the numbers of carrier partners are among the call-out numbers shown.
+    pub show_callout_internal_number: Option<bool>,
+    /// Whether and how the account shows the call-out countries that Zoom provides. One of `0`, `1`, `2`.
+    pub show_zoom_provided_callout_countries: Option<i64>,
+    /// Whether and how the account shows the call-in and call-out numbers that Zoom provides. One of `0`, `1`, `2`.
+    pub show_zoom_provided_numbers: Option<i64>,
+}
+
+/// Copies the master account's SIP Connected Audio setup to a subaccount and turns it on or off there.
+///
+/// For master account owners with a Pro plan or higher and SIP Connected Audio.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::AssignSipTrunkConfiguration;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AssignSipTrunkConfiguration::new("Zl3aVt0bQ9y")
+///     .enable(true)
+///     .enable_all_settings_from_master_account(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/sip_trunk/settings" -> (),
+    rate_limit = Light,
+    scopes = [
+        "sip_trunk:master",
+        "sip_connected_audio:update:settings:master",
+        "sip_connected_audio:update:settings:admin",
+    ],
+    errors = [
+        (400, 2, "the operation failed"),
+        (400, 300, "permission denied, or the operation failed"),
+        (404, 2001, "the account does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AssignSipTrunkConfiguration {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Whether what the enclosing object describes is turned on.
+    pub enable: Option<bool>,
+    /// Whether the SIP trunk settings of the master account replace those of the sub account.
+    pub enable_all_settings_from_master_account: Option<bool>,
+    /// Whether the numbers of carrier partners are among the call-out numbers shown.
+    pub show_callout_internal_number: Option<bool>,
+    /// Whether and how the account shows the call-out countries that Zoom provides.
+    pub show_zoom_provided_callout_countries: Option<i64>,
+    /// Whether and how the account shows the call-in and call-out numbers that Zoom provides. One of `0`, `1`, `2`.
+    pub show_zoom_provided_numbers: Option<i64>,
+}
+
+/// Lists the SIP trunks of a master account or one of its subaccounts.
+///
+/// Pass `me` as the account ID for the master account itself.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::ListSipTrunks;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListSipTrunks::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/sip_trunk/trunks" -> ListSipTrunksResponse,
+    scopes = ["sip_trunk:master", "sip_connected_audio:read:trunks:master", "sip_connected_audio:read:trunks:admin"],
+    errors = [(400, 300, "the operation failed, or permission denied"), (404, 2001, "the account does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListSipTrunks {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+}
+
+/// Response to [`ListSipTrunks`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListSipTrunksResponse {
+    /// SIP trunks, one entry each.
+    pub sip_trunks: Option<Vec<SipTrunk>>,
+    /// Number of entries on all pages together.
+    pub total_records: Option<i64>,
+}
+
+/// Element of `sip_trunks`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SipTrunk {
+    /// DNIS of the sub account; its first five digits must match the master account's prefix.
+    pub dnis: Option<String>,
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    pub id: Option<String>,
+    /// Name by which it is known to people.
+    pub name: Option<String>,
+    /// Number prefix.
+    pub number_prefix: Option<String>,
+    /// Number shown to people called through the trunk.
+    pub outbound_caller_id: Option<String>,
+    /// SIP server address.
+    pub sip_server_address: Option<String>,
+}
+
+/// Assigns SIP trunks of the master account to a subaccount.
+///
+/// For master accounts with the API Partner and SIP Connected Audio plans.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::AssignSipTrunks;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AssignSipTrunks::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/sip_trunk/trunks" -> AssignSipTrunksResponse,
+    scopes = ["sip_trunk:master", "sip_connected_audio:write:trunks:master"],
+    errors = [
+        (400, 300, "permission denied, or the operation failed, or a parameter is missing or invalid, or a parameter is invalid"),
+        (404, 2001, "the account does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AssignSipTrunks {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// SIP trunks, one entry each. At most 30 items.
+    pub sip_trunks: Option<Vec<AssignSipTrunksSipTrunk>>,
+}
+
+/// Element of `sip_trunks`.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AssignSipTrunksSipTrunk {
+    /// DNIS of the sub account; its first five digits must match the master account's prefix.
+    #[length(5..=8)]
+    pub dnis: Option<String>,
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    pub id: Option<String>,
+    /// Number shown to people called through the trunk.
+    #[length(..=32)]
+    pub outbound_caller_id: Option<String>,
+}
+
+/// Response to [`AssignSipTrunks`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AssignSipTrunksResponse {
+    /// SIP trunks, one entry each.
+    pub sip_trunks: Option<Vec<AssignSipTrunksSipTrunk2>>,
+}
+
+/// Element of `sip_trunks`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AssignSipTrunksSipTrunk2 {
+    /// DNIS of the sub account; its first five digits must match the master account's prefix.
+    pub dnis: Option<String>,
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    pub id: Option<String>,
+    /// Name by which it is known to people.
+    pub name: Option<String>,
+    /// Number prefix.
+    pub number_prefix: Option<String>,
+    /// SIP server address.
+    pub sip_server_address: Option<String>,
+}
+
+/// Removes one SIP trunk from a subaccount.
+///
+/// For master accounts with the API Partner and SIP Connected Audio plans.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::DeleteSipTrunk;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteSipTrunk::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/sip_trunk/trunks/<trunk_id>" -> (),
+    scopes = ["sip_trunk:master", "sip_connected_audio:delete:trunks:master"],
+    errors = [
+        (400, 300, "the operation failed, or permission denied"),
+        (404, 2001, "the account does not exist"),
+        (404, 2301, "the SIP trunk does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteSipTrunk {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the SIP trunk that was assigned to the sub-account.
+    pub trunk_id: String,
+}

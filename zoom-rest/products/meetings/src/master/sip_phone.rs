@@ -1,0 +1,216 @@
+//! SIP phone: 4 operations.
+
+use zoom_core::{Secret, zoom_endpoint};
+
+use super::super::{EnableSipPhoneResponse, ListSipPhonesResponse, Phone, PhoneServer};
+
+/// Lists the SIP phones on the account, which connect the Zoom client to the organization's own PBX.
+///
+/// Works only with Cisco and Avaya PBX systems, once Zoom Sales has turned on SIP Phone Integration. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::ListSipPhones;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let phones = ListSipPhones::new("Zl3aVt0bQ9y")
+///     .search_key("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/sip_phones/phones" -> ListSipPhonesResponse,
+    paginate = phones: Phone,
+    rate_limit = Medium,
+    scopes = ["sip_phone:master", "sip_phone:read:list_sip_phones:master"],
+    errors = [
+        (200, 200, "permission denied"),
+        (401, 124, "the access token is invalid or expired"),
+        (403, 3306, "permission denied"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListSipPhones {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Text that the entries to list must match, such as a name.
+    pub search_key: Option<String>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+}
+
+/// Enables a user to make calls from the Zoom client through the organization's own PBX.
+///
+/// Works only with Cisco and Avaya PBX systems, once Zoom Sales has turned on SIP Phone Integration. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::PhoneServer;
+/// use zoom_rest::meetings::master::EnableSipPhone;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = EnableSipPhone::new(
+///     "Zl3aVt0bQ9y",
+///     "Support",
+///     "one",
+///     "x7!Qm2",
+///     "jill@example.com",
+///     "Support",
+///     PhoneServer::new(),
+/// )
+///     .registration_expire_time(60)
+///     .voice_mail("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/sip_phones/phones" -> EnableSipPhoneResponse,
+    rate_limit = Light,
+    scopes = ["sip_phone:master", "sip_phone:write:sip_phone:master"],
+    errors = [
+        (400, 200, "permission denied"),
+        (400, 300, "the resource already exists"),
+        (401, 124, "the access token is invalid or expired"),
+        (403, 3306, "permission denied"),
+        (404, 1001, "the resource does not belong to this account"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct EnableSipPhone {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// User name with which the SIP phone registers.
+    #[length(..=64)]
+    pub authorization_name: String,
+    /// Name or IP address of the SIP domain.
+    #[length(..=64)]
+    pub domain: String,
+    /// Passcode of the meeting or webinar, or password of the SIP account.
+    pub password: Secret,
+    /// Minutes after which the SIP registration lapses and the client registers anew. Default: `60`.
+    #[range(1..=127)]
+    pub registration_expire_time: Option<i64>,
+    /// Email address of the user.
+    #[length(..=64)]
+    pub user_email: String,
+    /// Display name of the user.
+    #[length(..=64)]
+    pub user_name: String,
+    /// Number to dial in order to listen to voicemail.
+    #[length(..=255)]
+    pub voice_mail: Option<String>,
+    /// Phone number as it is shown to people.
+    #[length(..=64)]
+    pub display_number: Option<String>,
+    /// Servers of the SIP network and the transport protocol.
+    pub server: PhoneServer,
+    /// Second set of SIP servers, with the transport protocol.
+    pub server_2: Option<PhoneServer>,
+    /// Third set of SIP servers, with the transport protocol.
+    pub server_3: Option<PhoneServer>,
+}
+
+/// Updates one SIP phone on the account.
+///
+/// Works only with Cisco and Avaya PBX systems, once Zoom Sales has turned on SIP Phone Integration. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::UpdateSipPhone;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateSipPhone::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .authorization_name("Support")
+///     .domain("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/sip_phones/phones/<phone_id>" -> (),
+    rate_limit = Light,
+    scopes = ["sip_phone:master", "sip_phone:update:sip_phone:master"],
+    errors = [
+        (401, 124, "the access token is invalid or expired"),
+        (403, 3336, "permission denied"),
+        (404, 2305, "the SIP phone does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateSipPhone {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the SIP phone.
+    pub phone_id: String,
+    /// User name with which the SIP phone registers.
+    #[length(..=64)]
+    pub authorization_name: Option<String>,
+    /// Name or IP address of the SIP domain.
+    #[length(..=64)]
+    pub domain: Option<String>,
+    /// Passcode of the meeting or webinar, or password of the SIP account.
+    pub password: Option<Secret>,
+    /// Minutes after which the SIP registration lapses and the client registers anew. Default: `60`.
+    #[range(1..=127)]
+    pub registration_expire_time: Option<i64>,
+    /// Display name of the user.
+    #[length(..=64)]
+    pub user_name: Option<String>,
+    /// Number to dial in order to listen to voicemail.
+    #[length(..=255)]
+    pub voice_mail: Option<String>,
+    /// Phone number as it is shown to people.
+    #[length(..=64)]
+    pub display_number: Option<String>,
+    /// Servers of the SIP network and the transport protocol.
+    pub server: Option<PhoneServer>,
+    /// Second set of SIP servers, with the transport protocol.
+    pub server_2: Option<PhoneServer>,
+    /// Third set of SIP servers, with the transport protocol.
+    pub server_3: Option<PhoneServer>,
+}
+
+/// Deletes one SIP phone from the account.
+///
+/// Works only with Cisco and Avaya PBX systems, once Zoom Sales has turned on SIP Phone Integration. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::DeleteSipPhone;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteSipPhone::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/sip_phones/phones/<phone_id>" -> (),
+    rate_limit = Light,
+    scopes = ["sip_phone:master", "sip_phone:delete:sip_phone:master"],
+    errors = [
+        (401, 124, "the access token is invalid or expired"),
+        (403, 3336, "permission denied"),
+        (404, 2305, "the SIP phone does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteSipPhone {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the SIP phone.
+    pub phone_id: String,
+}

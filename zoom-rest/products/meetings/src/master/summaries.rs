@@ -1,0 +1,124 @@
+//! Summaries: 3 operations.
+
+use zoom_core::{DateOrDateTime, MeetingIdOrUuid, zoom_endpoint};
+
+use super::super::{ListAccountMeetingWebinarSummariesResponse, MeetingWebinarSummary, Summary, TimeFilterField};
+
+/// Lists all meeting and webinar summaries in the account.
+///
+/// The host needs a Pro plan or higher and AI Companion summaries on; end-to-end encrypted meetings have none. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::ListAccountMeetingWebinarSummaries;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let summaries = ListAccountMeetingWebinarSummaries::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/meetings/meeting_summaries" -> ListAccountMeetingWebinarSummariesResponse,
+    paginate = summaries: Summary,
+    rate_limit = Medium,
+    scopes = ["meeting_summary:master", "meeting:read:list_summaries:master"],
+    errors = [
+        (400, 3161, "permission denied"),
+        (400, 3000, "a required setting is turned off"),
+        (400, 200, "not available for this kind of account"),
+        (403, 2305, "the email address cannot be used, or not possible for this resource"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListAccountMeetingWebinarSummaries {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// Start of the time range.
+    pub from: Option<DateOrDateTime>,
+    /// End of the time range.
+    pub to: Option<DateOrDateTime>,
+    /// Which time of a summary `from` and `to` apply to. Default: `summary_start_time`.
+    pub time_filter_field: Option<TimeFilterField>,
+}
+
+/// Returns the AI Companion summary of one meeting or webinar.
+///
+/// The host needs a Pro plan or higher and AI Companion summaries on; end-to-end encrypted meetings have none. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::GetMeetingWebinarSummary;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetMeetingWebinarSummary::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/meetings/<meeting_id>/meeting_summary" -> MeetingWebinarSummary,
+    rate_limit = Light,
+    scopes = ["meeting_summary:master", "meeting:read:summary:master"],
+    errors = [
+        (400, 200, "not available for this kind of account"),
+        (400, 300, "the meeting is invalid"),
+        (403, 2305, "the email address cannot be used, or not possible for this resource, or the operation failed"),
+        (404, 3001, "the meeting does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetMeetingWebinarSummary {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    pub meeting_id: MeetingIdOrUuid,
+}
+
+/// Deletes the AI Companion summary of one meeting or webinar.
+///
+/// The host needs a Pro plan or higher and AI Companion summaries on; end-to-end encrypted meetings have none. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::DeleteMeetingWebinarSummary;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteMeetingWebinarSummary::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/meetings/<meeting_id>/meeting_summary" -> (),
+    rate_limit = Light,
+    scopes = ["meeting_summary:master", "meeting:delete:summary:master"],
+    errors = [
+        (400, 200, "not available for this kind of account"),
+        (400, 300, "the meeting is invalid"),
+        (400, 2313, "the operation failed"),
+        (403, 2305, "the email address cannot be used, or not possible for this resource, or the operation failed"),
+        (404, 3001, "the meeting does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteMeetingWebinarSummary {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    pub meeting_id: MeetingIdOrUuid,
+}

@@ -1,0 +1,120 @@
+//! Surveys: 3 operations.
+
+use zoom_core::{MeetingId, zoom_endpoint};
+
+use super::super::{CustomSurvey, MeetingSurvey};
+
+/// Returns the survey of a scheduled meeting.
+///
+/// The host needs a Pro license and the Meeting Survey feature; instant meetings have no surveys. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::GetMeetingSurvey;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetMeetingSurvey::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/meetings/<meeting_id>/survey" -> MeetingSurvey,
+    rate_limit = Light,
+    scopes = ["meeting:master", "meeting:read:survey:master"],
+    errors = [
+        (400, 300, "the meeting is invalid"),
+        (400, 3000, "permission denied, or a required setting is turned off"),
+        (400, 3161, "permission denied"),
+        (404, 300, "the meeting does not exist"),
+        (404, 3001, "the meeting does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetMeetingSurvey {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    pub meeting_id: MeetingId,
+}
+
+/// Updates the survey of a scheduled meeting.
+///
+/// The host needs a Pro license and the Meeting Survey feature; instant meetings have no surveys. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::UpdateMeetingSurvey;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateMeetingSurvey::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .show_in_the_browser(true)
+///     .third_party_survey("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/meetings/<meeting_id>/survey" -> (),
+    rate_limit = Light,
+    scopes = ["meeting:master", "meeting:update:survey:master"],
+    errors = [
+        (400, 300, "the meeting is invalid, or the third party survey is invalid"),
+        (400, 3161, "permission denied"),
+        (400, 3000, "permission denied, or a required setting is turned off"),
+        (404, 300, "the meeting does not exist"),
+        (404, 3001, "the meeting does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateMeetingSurvey {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    pub meeting_id: MeetingId,
+    /// Survey made for this meeting or webinar, with its questions.
+    pub custom_survey: Option<CustomSurvey>,
+    /// Whether the survey opens in the browser when the meeting or webinar ends. Default: `true`.
+    pub show_in_the_browser: Option<bool>,
+    /// Link to a survey of another provider.
+    #[length(..=64)]
+    pub third_party_survey: Option<String>,
+}
+
+/// Deletes the survey of a scheduled meeting.
+///
+/// The host needs a Pro license and the Meeting Survey feature; instant meetings have no surveys. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::DeleteMeetingSurvey;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteMeetingSurvey::new("Zl3aVt0bQ9y", 85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/meetings/<meeting_id>/survey" -> (),
+    rate_limit = Light,
+    scopes = ["meeting:master", "meeting:delete:survey:master"],
+    errors = [
+        (400, 300, "the meeting is invalid"),
+        (400, 3000, "permission denied"),
+        (400, 3161, "permission denied"),
+        (404, 300, "the meeting does not exist"),
+        (404, 3001, "the meeting does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteMeetingSurvey {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Meeting number, or UUID of one occurrence; encode a UUID twice if it starts with `/` or holds `//`.
+    pub meeting_id: MeetingId,
+}

@@ -1,0 +1,79 @@
+//! Templates: 2 operations.
+
+use zoom_core::{MeetingId, zoom_endpoint};
+
+use super::super::{CreateMeetingTemplateFromMeetingResponse, ListMeetingTemplatesResponse};
+
+/// Lists the meeting templates available to one user.
+///
+/// The host needs a Zoom Meetings Basic license or higher. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::ListMeetingTemplates;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListMeetingTemplates::new("Zl3aVt0bQ9y", "me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/users/<user_id>/meeting_templates" -> ListMeetingTemplatesResponse,
+    rate_limit = Medium,
+    scopes = ["meeting:master", "meeting:read:list_templates:master"],
+    errors = [(400, 3161, "permission denied"), (404, 1001, "the user does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListMeetingTemplates {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user; `me` in user-level apps.
+    pub user_id: String,
+}
+
+/// Creates a template from one of a user's existing meetings.
+///
+/// Allows up to 40 templates; the host needs a Zoom Meetings Basic license or higher. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::CreateMeetingTemplateFromMeeting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreateMeetingTemplateFromMeeting::new("Zl3aVt0bQ9y", "me")
+///     .meeting_id(85746065432_u64)
+///     .name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/users/<user_id>/meeting_templates" -> CreateMeetingTemplateFromMeetingResponse,
+    rate_limit = Medium,
+    scopes = ["meeting:master", "meeting:write:template:master"],
+    errors = [
+        (400, 300, "a limit is exceeded"),
+        (400, 3001, "the meeting does not exist"),
+        (400, 3161, "permission denied"),
+        (400, 3000, "permission denied, or the resource already exists"),
+        (404, 1001, "the user does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreateMeetingTemplateFromMeeting {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user; `me` in user-level apps.
+    pub user_id: String,
+    /// Number of the meeting; it may have more than ten digits.
+    pub meeting_id: Option<MeetingId>,
+    /// Name by which it is known to people.
+    pub name: Option<String>,
+    /// Whether the template keeps the recurrence of the meeting or webinar. Default: `false`.
+    pub save_recurrence: Option<bool>,
+    /// Whether an existing template made from the same meeting or webinar is replaced. Default: `false`.
+    pub overwrite: Option<bool>,
+}

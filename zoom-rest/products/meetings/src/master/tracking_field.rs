@@ -1,0 +1,165 @@
+//! Tracking field: 5 operations.
+
+use zoom_core::zoom_endpoint;
+
+use super::super::{ListTrackingFieldsResponse, ListTrackingFieldsTrackingField};
+
+/// Lists all tracking fields of the account, which help to analyze usage within an organization.
+///
+/// Needs a Business, Education, API or higher plan. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::ListTrackingFields;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListTrackingFields::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/tracking_fields" -> ListTrackingFieldsResponse,
+    rate_limit = Medium,
+    scopes = ["tracking_fields:master", "tracking_field:read:list_tracking_fields:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListTrackingFields {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+}
+
+/// Creates a tracking field that appears among the options when a meeting is scheduled.
+///
+/// Needs a Business, Education, API or higher plan. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::CreateTrackingField;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreateTrackingField::new("Zl3aVt0bQ9y")
+///     .field("one")
+///     .required(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/tracking_fields" -> ListTrackingFieldsTrackingField,
+    rate_limit = Light,
+    scopes = ["tracking_fields:master", "tracking_field:write:tracking_field:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreateTrackingField {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Name or label of the tracking field.
+    pub field: Option<String>,
+    /// Values offered for the tracking field when someone schedules a meeting.
+    pub recommended_values: Option<Vec<String>>,
+    /// Whether it must be filled in.
+    pub required: Option<bool>,
+    /// Whether users can see it.
+    pub visible: Option<bool>,
+}
+
+/// Returns one tracking field of the account.
+///
+/// Needs a Business, Education, API or higher plan. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::GetTrackingField;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetTrackingField::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/tracking_fields/<field_id>" -> ListTrackingFieldsTrackingField,
+    rate_limit = Light,
+    scopes = ["tracking_fields:master", "tracking_field:read:tracking_field:master"],
+    errors = [(404, 5110, "the tracking field does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetTrackingField {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the tracking field.
+    pub field_id: String,
+}
+
+/// Updates one tracking field of the account.
+///
+/// Needs a Business, Education, API or higher plan. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::UpdateTrackingField;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateTrackingField::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .field("one")
+///     .required(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/tracking_fields/<field_id>" -> (),
+    rate_limit = Light,
+    scopes = ["tracking_fields:master", "tracking_field:update:tracking_field:master"],
+    errors = [(400, 200, "the resource already exists"), (404, 5110, "the tracking field does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateTrackingField {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the tracking field.
+    pub field_id: String,
+    /// Name or label of the tracking field.
+    pub field: Option<String>,
+    /// Values offered for the tracking field when someone schedules a meeting.
+    pub recommended_values: Option<Vec<String>>,
+    /// Whether it must be filled in.
+    pub required: Option<bool>,
+    /// Whether users can see it.
+    pub visible: Option<bool>,
+}
+
+/// Deletes one tracking field of the account.
+///
+/// Needs a Business, Education, API or higher plan. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::DeleteTrackingField;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteTrackingField::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/tracking_fields/<field_id>" -> (),
+    rate_limit = Light,
+    scopes = ["tracking_fields:master", "tracking_field:delete:tracking_field:master"],
+    errors = [(404, 5110, "the tracking field does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteTrackingField {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the tracking field.
+    pub field_id: String,
+}

@@ -1,0 +1,312 @@
+//! TSP: 8 operations.
+
+use zoom_core::{Secret, zoom_endpoint};
+
+use super::super::{
+    AccountTspInformation, AddUserTspAccountResponse, ListUserTspAccountsResponse, TspAccount, TspBridge,
+    UserTspAccountDialInNumber,
+};
+
+/// Returns the account-level settings of the telephony service provider (TSP).
+///
+/// Needs a Pro plan or higher with TSP audio turned on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::GetAccountTspInformation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetAccountTspInformation::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/tsp" -> AccountTspInformation,
+    rate_limit = Light,
+    scopes = ["tsp:master", "tsp:read:tsp:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetAccountTspInformation {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+}
+
+/// Updates the account-level settings of the telephony service provider (TSP).
+///
+/// Needs a Pro plan or higher with TSP audio turned on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::UpdateAccountTspInformation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateAccountTspInformation::new("Zl3aVt0bQ9y")
+///     .dial_in_number_unrestricted(true)
+///     .enable(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/tsp" -> (),
+    rate_limit = Light,
+    scopes = ["tsp:master", "tsp:update:tsp:master"],
+    errors = [(400, 300, "the parameter is invalid")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateAccountTspInformation {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Whether users can add TSP numbers that the account does not list.
+    pub dial_in_number_unrestricted: Option<bool>,
+    /// Whether what the enclosing object describes is turned on.
+    pub enable: Option<bool>,
+    /// Whether the master account's TSP settings apply to its subaccounts.
+    pub master_account_setting_extended: Option<bool>,
+    /// Whether users are kept from changing their TSP credentials.
+    pub modify_credential_forbidden: Option<bool>,
+    /// Region in which the bridge of the telephony service provider (TSP) is.
+    pub tsp_bridge: Option<TspBridge>,
+    /// Whether the account can use a telephony service provider (TSP).
+    pub tsp_enabled: Option<bool>,
+    /// Name of the telephony service provider (TSP).
+    pub tsp_provider: Option<String>,
+}
+
+/// Lists the telephony service provider (TSP) accounts of one user, two at most.
+///
+/// Needs a Pro plan or higher with TSP audio turned on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::ListUserTspAccounts;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListUserTspAccounts::new("Zl3aVt0bQ9y", "me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/users/<user_id>/tsp" -> ListUserTspAccountsResponse,
+    rate_limit = Medium,
+    scopes = ["tsp:master", "tsp:read:list_tsp_accounts:master"],
+    errors = [
+        (400, 2024, "a required setting is turned off"),
+        (404, 1001, "the user does not exist"),
+        (404, 1120, "not possible at this time"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListUserTspAccounts {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    pub user_id: String,
+}
+
+/// Adds a telephony service provider (TSP) account to one user, who can have two.
+///
+/// Needs a Pro plan or higher with TSP audio turned on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::TspBridge;
+/// use zoom_rest::meetings::master::AddUserTspAccount;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AddUserTspAccount::new("Zl3aVt0bQ9y", "me", "one", "one")
+///     .tsp_bridge(TspBridge::UsTspTb)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/users/<user_id>/tsp" -> AddUserTspAccountResponse,
+    rate_limit = Light,
+    scopes = ["tsp:master", "tsp:write:tsp_account:master"],
+    errors = [
+        (400, 2024, "a required setting is turned off"),
+        (400, 300, "a parameter is missing or invalid, or a limit is exceeded"),
+        (404, 1001, "the user does not exist"),
+        (404, 1120, "not possible at this time"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddUserTspAccount {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    pub user_id: String,
+    /// Numeric conference code of the TSP audio account.
+    #[length(1..=16)]
+    pub conference_code: String,
+    /// Dial-in numbers of the TSP account, one entry each.
+    pub dial_in_numbers: Option<Vec<UserTspAccountDialInNumber>>,
+    /// PIN with which the leader controls the phone conference; digits only. At most 16 characters.
+    pub leader_pin: Secret,
+    /// Region in which the bridge of the telephony service provider (TSP) is.
+    pub tsp_bridge: Option<TspBridge>,
+}
+
+/// Sets the URL of the page with global dial-in numbers for a TSP user.
+///
+/// Needs a Pro plan or higher with TSP audio turned on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::SetGlobalDialInUrlForTspUser;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// SetGlobalDialInUrlForTspUser::new("Zl3aVt0bQ9y", "me")
+///     .audio_url("https://example.com")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/users/<user_id>/tsp/settings" -> (),
+    rate_limit = Light,
+    scopes = ["tsp:master", "tsp:update:tsp_settings:master"],
+    errors = [
+        (400, 2000, "permission denied"),
+        (400, 2024, "a required setting is turned off"),
+        (404, 1001, "the resource does not belong to this account"),
+        (404, 1120, "the invite does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct SetGlobalDialInUrlForTspUser {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address.
+    pub user_id: String,
+    /// URL with the global dial-in numbers of a TSP account.
+    #[length(..=512)]
+    pub audio_url: Option<String>,
+}
+
+/// Returns one of a user's telephony service provider (TSP) accounts.
+///
+/// Needs a Pro plan or higher with TSP audio turned on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::GetUserTspAccount;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetUserTspAccount::new("Zl3aVt0bQ9y", "me", "1").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/users/<user_id>/tsp/<tsp_id>" -> TspAccount,
+    rate_limit = Light,
+    scopes = ["tsp:master", "tsp:read:tsp_account:master"],
+    errors = [
+        (400, 300, "the TSP ID provided does not exist, or the TSP config does not exist"),
+        (400, 2024, "a required setting is turned off"),
+        (404, 1001, "the user does not exist"),
+        (404, 1120, "not possible at this time"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetUserTspAccount {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    pub user_id: String,
+    /// ID of the user's account with the telephony service provider (TSP). One of `1`, `2`.
+    pub tsp_id: String,
+}
+
+/// Updates one of a user's telephony service provider (TSP) accounts.
+///
+/// Needs a Pro plan or higher with TSP audio turned on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::TspBridge;
+/// use zoom_rest::meetings::master::UpdateTspAccount;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateTspAccount::new("Zl3aVt0bQ9y", "me", "1", "one", "one")
+///     .tsp_bridge(TspBridge::UsTspTb)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/users/<user_id>/tsp/<tsp_id>" -> (),
+    rate_limit = Light,
+    scopes = ["tsp:master", "tsp:update:tsp_account:master"],
+    errors = [
+        (400, 2024, "a required setting is turned off"),
+        (400, 300, "the TSP ID provided does not exist, or the TSP config does not exist, or a parameter is missing or invalid, or the parameter is invalid"),
+        (404, 1001, "the user does not exist"),
+        (404, 1120, "a resource named in the request does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateTspAccount {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    pub user_id: String,
+    /// ID of the user's account with the telephony service provider (TSP). One of `1`, `2`.
+    pub tsp_id: String,
+    /// Numeric conference code of the TSP audio account.
+    #[length(1..=16)]
+    pub conference_code: String,
+    /// Dial-in numbers of the TSP account, one entry each.
+    pub dial_in_numbers: Option<Vec<UserTspAccountDialInNumber>>,
+    /// PIN with which the leader controls the phone conference; digits only. At most 16 characters.
+    pub leader_pin: Secret,
+    /// Region in which the bridge of the telephony service provider (TSP) is.
+    pub tsp_bridge: Option<TspBridge>,
+}
+
+/// Deletes one of a user's telephony service provider (TSP) accounts.
+///
+/// Needs a Pro plan or higher with TSP audio turned on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::DeleteUserTspAccount;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteUserTspAccount::new("Zl3aVt0bQ9y", "me", "1").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/users/<user_id>/tsp/<tsp_id>" -> (),
+    rate_limit = Light,
+    scopes = ["tsp:master", "tsp:delete:tsp_account:master"],
+    errors = [
+        (400, 2024, "a required setting is turned off"),
+        (400, 300, "the provided TSP does not exist, or the TSP config does not exist, or a parameter is missing or invalid"),
+        (404, 1001, "the user does not exist"),
+        (404, 1120, "not possible at this time"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteUserTspAccount {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    pub user_id: String,
+    /// ID of the user's account with the telephony service provider (TSP). One of `1`, `2`.
+    pub tsp_id: String,
+}

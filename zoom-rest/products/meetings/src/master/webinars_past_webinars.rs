@@ -1,0 +1,83 @@
+//! Webinars, past webinars: 2 operations.
+
+use zoom_core::{MeetingId, MeetingIdOrUuid, zoom_endpoint};
+
+use super::super::{ListPastWebinarInstancesResponse, WebinarAbsenteeRegistrant, WebinarAbsentees};
+
+/// Lists the people who registered for a past webinar but did not attend.
+///
+/// Needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::GetWebinarAbsentees;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let registrants = GetWebinarAbsentees::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .occurrence_id("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/past_webinars/<webinar_id>/absentees" -> WebinarAbsentees,
+    paginate = registrants: WebinarAbsenteeRegistrant,
+    rate_limit = Heavy,
+    scopes = ["webinar:master", "webinar:read:list_absentees:master"],
+    errors = [
+        (200, 200, "a required setting is turned off"),
+        (400, 300, "the occurrence is invalid"),
+        (400, 1010, "the resource does not belong to this account"),
+        (400, 3000, "a parameter is missing or invalid"),
+        (400, 200, "permission denied"),
+        (404, 3001, "a resource named in the request does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetWebinarAbsentees {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    pub webinar_id: MeetingIdOrUuid,
+    /// ID of one occurrence of the recurring meeting or webinar.
+    pub occurrence_id: Option<String>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+}
+
+/// Lists the past instances of one webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::ListPastWebinarInstances;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListPastWebinarInstances::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/past_webinars/<webinar_id>/instances" -> ListPastWebinarInstancesResponse,
+    rate_limit = Light,
+    scopes = ["webinar:master", "webinar:read:list_past_instances:master"],
+    errors = [(400, 300, "the webinar is invalid"), (400, 200, "permission denied")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListPastWebinarInstances {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    pub webinar_id: MeetingId,
+}

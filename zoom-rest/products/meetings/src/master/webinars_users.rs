@@ -1,0 +1,257 @@
+//! Webinars, users: 4 operations.
+
+use zoom_core::{DateTime, MeetingId, Secret, zoom_endpoint, zoom_object};
+
+use super::super::{
+    CreateWebinarResponse, CreateWebinarTemplateResponse, CreateWebinarType, ListWebinarTemplatesResponse,
+    ListWebinarsType, MeetingTrackingField, SimuliveDelayStart, WebinarRecurrence, WebinarSettings, WebinarType,
+};
+
+/// Lists the webinar templates of one user.
+///
+/// Pass an `id` as `template_id` when you create a webinar; needs a Pro plan or higher with Webinar. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::ListWebinarTemplates;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListWebinarTemplates::new("Zl3aVt0bQ9y", "me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/users/<user_id>/webinar_templates" -> ListWebinarTemplatesResponse,
+    scopes = ["webinar:master", "webinar:read:list_templates:master"],
+    errors = [
+        (400, 200, "the account lacks the required subscription, or permission denied"),
+        (400, 300, "a limit is exceeded"),
+        (400, 3000, "the resource already exists"),
+        (404, 1001, "the user does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListWebinarTemplates {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user; `me` in user-level apps. `me` for the caller's own.
+    pub user_id: String,
+}
+
+/// Creates a template for a user from an existing webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::CreateWebinarTemplate;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreateWebinarTemplate::new("Zl3aVt0bQ9y", "me")
+///     .webinar_id(85746065432_u64)
+///     .name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/users/<user_id>/webinar_templates" -> CreateWebinarTemplateResponse,
+    rate_limit = Medium,
+    scopes = ["webinar:master", "webinar:write:template:master"],
+    errors = [
+        (400, 200, "the account lacks the required subscription, or permission denied"),
+        (400, 300, "a limit is exceeded"),
+        (400, 3000, "permission denied, or the resource already exists"),
+        (404, 1001, "the user does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreateWebinarTemplate {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user; `me` in user-level apps.
+    pub user_id: String,
+    /// ID of the webinar, as a 64-bit integer.
+    pub webinar_id: Option<MeetingId>,
+    /// Name by which it is known to people.
+    pub name: Option<String>,
+    /// Whether the template keeps the recurrence of the meeting or webinar. Default: `false`.
+    pub save_recurrence: Option<bool>,
+    /// Whether an existing template made from the same meeting or webinar is replaced. Default: `false`.
+    pub overwrite: Option<bool>,
+}
+
+/// Lists the unexpired webinars that a user has scheduled or that were scheduled for the user.
+///
+/// Needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::WebinarType;
+/// use zoom_rest::meetings::master::ListWebinars;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let webinars = ListWebinars::new("Zl3aVt0bQ9y", "me")
+///     .kind(WebinarType::Scheduled)
+///     .page_size(300)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/users/<user_id>/webinars" -> ListWebinarsResponse,
+    paginate = webinars: Webinar,
+    rate_limit = Medium,
+    scopes = ["webinar:master", "webinar:read:list_webinars:master"],
+    errors = [
+        (400, 200, "permission denied, or the account lacks the required subscription"),
+        (404, 1001, "the user does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListWebinars {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    pub user_id: String,
+    /// Kind of meeting or webinar, or which kind of entries to return. Default: `scheduled`.
+    #[query(rename = "type")]
+    pub kind: Option<WebinarType>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
+    pub page_number: Option<i64>,
+}
+
+/// Response to [`ListWebinars`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListWebinarsResponse {
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// Number of pages in the whole result.
+    pub page_count: Option<i64>,
+    /// Number of the page; where `next_page_token` exists, use that instead.
+    ///
+    /// Deprecated by Zoom.
+    pub page_number: Option<i64>,
+    /// How many entries a page holds.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Number of entries on all pages together.
+    pub total_records: Option<i64>,
+    /// Webinars, one entry each.
+    #[lossy]
+    pub webinars: Vec<Webinar>,
+}
+
+/// Element of `webinars`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Webinar {
+    /// Description of the webinar; lists may cut it at 250 characters.
+    pub agenda: Option<String>,
+    /// When it was created.
+    pub created_at: Option<DateTime>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    pub duration: Option<i64>,
+    /// ID of the user who hosts it.
+    pub host_id: Option<String>,
+    /// Webinar ID, as a number.
+    pub id: Option<MeetingId>,
+    /// URL with which to join.
+    pub join_url: Option<String>,
+    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
+    pub start_time: Option<DateTime>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// Title of the webinar.
+    pub topic: Option<String>,
+    /// Kind of webinar: single, or recurring with or without a fixed time.
+    #[wire("type")]
+    pub kind: Option<ListWebinarsType>,
+    /// UUID of one instance of the webinar; encode it twice in a path if it contains slashes.
+    pub uuid: Option<String>,
+    /// Whether the webinar is simulive, a recording shown as if it were live.
+    pub is_simulive: Option<bool>,
+}
+
+/// Schedules a webinar with the given user as host.
+///
+/// Allows 100 requests per day for each host; needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::CreateWebinar;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreateWebinar::new("Zl3aVt0bQ9y", "me")
+///     .agenda("one")
+///     .duration(1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/users/<user_id>/webinars" -> CreateWebinarResponse,
+    rate_limit = Light,
+    scopes = ["webinar:master", "webinar:write:webinar:master"],
+    errors = [
+        (400, 200, "the account lacks the required subscription, or permission denied"),
+        (400, 300, "a parameter is invalid, or the operation failed, or a required setting is turned off, or the record file does not exist"),
+        (400, 3000, "the operation failed"),
+        (400, 4505, "the operation failed"),
+        (404, 1001, "a resource named in the request does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreateWebinar {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user; `me` in user-level apps. Also accepts an email address. `me` for the caller's own.
+    pub user_id: String,
+    /// Description of the meeting or webinar, in free text.
+    pub agenda: Option<String>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    pub duration: Option<i64>,
+    /// Passcode of the meeting or webinar, or password of the SIP account. At most 10 characters.
+    pub password: Option<Secret>,
+    /// Whether a webinar without a passcode gets one generated, if the user's settings ask for it. Default: `true`.
+    pub default_passcode: Option<bool>,
+    /// How a recurring meeting or webinar with a fixed time repeats.
+    pub recurrence: Option<WebinarRecurrence>,
+    /// Email address or ID of the user on whose behalf the meeting is scheduled.
+    pub schedule_for: Option<String>,
+    /// How the meeting or webinar behaves: audio, video, registration and recording.
+    pub settings: Option<WebinarSettings>,
+    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
+    pub start_time: Option<DateTime>,
+    /// ID of the template by which the meeting or webinar is scheduled.
+    pub template_id: Option<String>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// Title of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Custom fields for classifying meetings, with their values.
+    pub tracking_fields: Option<Vec<MeetingTrackingField>>,
+    /// Kind of meeting or webinar, or which kind of entries to return. Default: `5`.
+    #[serde(rename = "type")]
+    pub kind: Option<CreateWebinarType>,
+    /// Whether the webinar is simulive, a recording shown as if it were live.
+    pub is_simulive: Option<bool>,
+    /// ID of the existing recording that a simulive session plays.
+    pub record_file_id: Option<String>,
+    /// Whether the simulive webinar can turn live; the host must be present then.
+    pub transition_to_live: Option<bool>,
+    /// How long after the start a simulive webinar begins to play.
+    pub simulive_delay_start: Option<SimuliveDelayStart>,
+}

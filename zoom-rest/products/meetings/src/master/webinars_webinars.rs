@@ -1,0 +1,1699 @@
+//! Webinars, webinars: 39 operations.
+
+use zoom_core::{DateTime, FilePart, MeetingId, MeetingIdOrUuid, Secret, zoom_endpoint, zoom_object};
+
+use super::super::{
+    AddPanelistsPanelist, AddPanelistsResponse, AddWebinarRegistrantResponse, Attendee, BatchRegistrationRegistrant,
+    Contact, CreateMeetingPollResponse, CreateWebinarInviteLinksResponse, CreateWebinarType, CustomQuestion,
+    CustomSurvey, GetWebinarResponse, ListPanelistsResponse, ListWebinarPollsResponse,
+    ListWebinarRegistrationQuestionsCustomQuestion, ListWebinarRegistrationQuestionsResponse, LiveStreamStatusAction,
+    LivestreamDetails, MeetingPoll, MeetingRecurrence, MeetingRegistrantLanguage, MeetingRegistrantNoOfEmployees,
+    MeetingTrackingField, NameTag, PerformWebinarBatchRegistrationResponse, PollQuestion, PollType,
+    PurchasingTimeFrame, Question, RecordingRegistrantStatus, RoleInPurchaseProcess, SimuliveDelayStart,
+    UpdateMeetingRegistrantStatusAction, UpdateWebinarSettings, UploadWebinarBrandingVirtualBackgroundResponse,
+    UploadWebinarBrandingWallpaperResponse, WebinarAbsenteeRegistrant, WebinarAbsentees, WebinarRegistrant,
+    WebinarSessionBranding, WebinarSurvey, WebinarToken, WebinarTrackingSources,
+};
+
+/// Returns the details of one scheduled webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::GetWebinar;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetWebinar::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .occurrence_id("Zl3aVt0bQ9y")
+///     .show_previous_occurrences(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/webinars/<webinar_id>" -> GetWebinarResponse,
+    rate_limit = Light,
+    scopes = ["webinar:master", "webinar:read:webinar:master"],
+    errors = [
+        (400, 300, "the webinar is invalid"),
+        (400, 200, "the account lacks the required subscription, or permission denied"),
+        (404, 3001, "the webinar does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetWebinar {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    pub webinar_id: MeetingIdOrUuid,
+    /// ID of one occurrence of the recurring meeting or webinar.
+    pub occurrence_id: Option<String>,
+    /// Whether the response includes past occurrences of a recurring meeting or webinar.
+    pub show_previous_occurrences: Option<bool>,
+}
+
+/// Updates one scheduled webinar.
+///
+/// Allows 100 requests per day for each host; needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::UpdateWebinar;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateWebinar::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .occurrence_id("Zl3aVt0bQ9y")
+///     .agenda("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/webinars/<webinar_id>" -> (),
+    rate_limit = Light,
+    scopes = ["webinar:master", "webinar:update:webinar:master"],
+    errors = [
+        (400, 3003, "a required setting is turned off"),
+        (400, 3000, "the operation failed"),
+        (400, 300, "a parameter is invalid, or the webinar is invalid"),
+        (400, 200, "the account lacks the required subscription, or permission denied"),
+        (400, 4505, "the operation failed"),
+        (404, 3001, "the webinar does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateWebinar {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    pub webinar_id: MeetingId,
+    /// ID of one occurrence of the recurring meeting or webinar.
+    #[query]
+    pub occurrence_id: Option<String>,
+    /// Description of the meeting or webinar, in free text.
+    pub agenda: Option<String>,
+    /// How long the meeting or webinar lasts, in minutes unless stated otherwise.
+    pub duration: Option<i64>,
+    /// Passcode of the meeting or webinar, or password of the SIP account. At most 10 characters.
+    pub password: Option<Secret>,
+    /// Email address or ID of the user on whose behalf the meeting is scheduled.
+    pub schedule_for: Option<String>,
+    /// How a recurring meeting or webinar with a fixed time repeats.
+    pub recurrence: Option<MeetingRecurrence>,
+    /// How the meeting or webinar behaves: audio, video, registration and recording.
+    pub settings: Option<UpdateWebinarSettings>,
+    /// When the meeting or webinar begins, in UTC unless the time zone says otherwise.
+    pub start_time: Option<DateTime>,
+    /// IANA time zone of the meeting or webinar.
+    pub timezone: Option<String>,
+    /// Title of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Custom fields for classifying meetings, with their values.
+    pub tracking_fields: Option<Vec<MeetingTrackingField>>,
+    /// Kind of meeting or webinar, or which kind of entries to return. Default: `5`.
+    #[serde(rename = "type")]
+    pub kind: Option<CreateWebinarType>,
+    /// Whether the webinar is simulive, a recording shown as if it were live.
+    pub is_simulive: Option<bool>,
+    /// ID of the existing recording that a simulive session plays.
+    pub record_file_id: Option<String>,
+    /// Whether the simulive webinar can turn live; the host must be present then.
+    pub transition_to_live: Option<bool>,
+    /// How long after the start a simulive webinar begins to play.
+    pub simulive_delay_start: Option<SimuliveDelayStart>,
+}
+
+/// Deletes one of the account's webinars.
+///
+/// Needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::DeleteWebinar;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteWebinar::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .occurrence_id("Zl3aVt0bQ9y")
+///     .cancel_webinar_reminder(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/webinars/<webinar_id>" -> (),
+    rate_limit = Light,
+    scopes = ["webinar:master", "webinar:delete:webinar:master"],
+    errors = [
+        (400, 3000, "the resource was archived or removed, or the operation failed, or the webinar occurrence does not exist"),
+        (400, 200, "the account lacks the required subscription, or permission denied"),
+        (400, 300, "the webinar is invalid"),
+        (404, 3001, "the webinar does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteWebinar {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    pub webinar_id: MeetingId,
+    /// ID of one occurrence of the recurring meeting or webinar.
+    pub occurrence_id: Option<String>,
+    /// Whether panelists and registrants are told by email that the webinar is canceled.
+    pub cancel_webinar_reminder: Option<bool>,
+}
+
+/// Registers up to 30 people at once for a webinar that requires registration.
+///
+/// The host needs a license; only scheduled webinars (type `5`) are supported. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::PerformWebinarBatchRegistration;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = PerformWebinarBatchRegistration::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .auto_approve(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/webinars/<webinar_id>/batch_registrants" -> PerformWebinarBatchRegistrationResponse,
+    rate_limit = Heavy,
+    scopes = ["webinar:master", "webinar:write:batch_registrants:master"],
+    errors = [
+        (400, 200, "the account lacks the required subscription, or permission denied"),
+        (400, 300, "not supported, or the webinar is invalid"),
+        (400, 3038, "the operation failed"),
+        (400, 3000, "a limit is exceeded, or not supported, or a required setting is turned off"),
+        (400, 3043, "a limit is exceeded"),
+        (404, 3001, "the webinar does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PerformWebinarBatchRegistration {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    pub webinar_id: MeetingIdOrUuid,
+    /// Whether the registrant is approved at once, although the meeting asks for approval by hand.
+    pub auto_approve: Option<bool>,
+    /// People who registered, one entry each.
+    pub registrants: Option<Vec<BatchRegistrationRegistrant>>,
+}
+
+/// Returns a webinar's session branding: wallpaper, virtual backgrounds and name tags.
+///
+/// Needs a Pro plan or higher with the Webinar add-on and the Webinar Session Branding setting on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::GetWebinarSessionBranding;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetWebinarSessionBranding::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/webinars/<webinar_id>/branding" -> WebinarSessionBranding,
+    rate_limit = Light,
+    scopes = ["webinar:master", "webinar:read:branding:master"],
+    errors = [
+        (400, 3000, "a required setting is turned off"),
+        (400, 300, "the webinar is invalid"),
+        (400, 200, "permission denied, or the account lacks the required subscription"),
+        (404, 3001, "the webinar does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetWebinarSessionBranding {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    pub webinar_id: MeetingId,
+}
+
+/// Creates one session branding name tag for a webinar.
+///
+/// A webinar can have 20; needs the Webinar Session Branding setting on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::CreateWebinarBrandingNameTag;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreateWebinarBrandingNameTag::new(
+///     "Zl3aVt0bQ9y",
+///     85746065432_u64,
+///     "Support",
+///     "one",
+///     "one",
+///     "one",
+/// )
+///     .is_default(true)
+///     .set_default_for_all_panelists(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/webinars/<webinar_id>/branding/name_tags" -> NameTag,
+    rate_limit = Medium,
+    scopes = ["webinar:master", "webinar:write:branding_name_tag:master"],
+    errors = [
+        (400, 200, "permission denied, or the account lacks the required subscription"),
+        (400, 3000, "a required setting is turned off, or a limit is exceeded"),
+        (400, 300, "the webinar is invalid"),
+        (404, 3001, "the webinar does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreateWebinarBrandingNameTag {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    pub webinar_id: MeetingId,
+    /// Name by which it is known to people.
+    pub name: String,
+    /// Color of the text on the name tag, as a hexadecimal number.
+    pub text_color: String,
+    /// Hex code of the accent color on the name tag.
+    pub accent_color: String,
+    /// Hex code of the background color on the name tag.
+    pub background_color: String,
+    /// Whether it is the standard name tag, background or similar. Default: `false`.
+    pub is_default: Option<bool>,
+    /// Whether the file or name tag becomes the default for every panelist. Default: `true`.
+    pub set_default_for_all_panelists: Option<bool>,
+}
+
+/// Deletes session branding name tags of a webinar.
+///
+/// Needs the Webinar Session Branding setting on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::DeleteWebinarBrandingNameTag;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteWebinarBrandingNameTag::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/webinars/<webinar_id>/branding/name_tags" -> (),
+    rate_limit = Light,
+    scopes = ["webinar:master", "webinar:delete:branding_name_tag:master"],
+    errors = [
+        (400, 300, "the parameter is invalid, or the webinar is invalid"),
+        (400, 3000, "a required setting is turned off"),
+        (400, 200, "permission denied, or the account lacks the required subscription"),
+        (404, 3001, "the webinar does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteWebinarBrandingNameTag {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    pub webinar_id: MeetingId,
+    /// IDs of the name tags to delete, separated by commas. Sent comma-separated.
+    #[query(style = comma)]
+    pub name_tag_ids: Option<Vec<String>>,
+}
+
+/// Updates one session branding name tag of a webinar.
+///
+/// Needs the Webinar Session Branding setting on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::UpdateWebinarBrandingNameTag;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateWebinarBrandingNameTag::new("Zl3aVt0bQ9y", 85746065432_u64, "Zl3aVt0bQ9y")
+///     .name("Support")
+///     .text_color("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/webinars/<webinar_id>/branding/name_tags/<name_tag_id>" -> (),
+    rate_limit = Medium,
+    scopes = ["webinar:master", "webinar:update:branding_name_tag:master"],
+    errors = [
+        (400, 3000, "a required setting is turned off"),
+        (400, 300, "the webinar is invalid, or the name tag does not exist"),
+        (400, 200, "permission denied, or the account lacks the required subscription"),
+        (404, 3001, "the webinar does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateWebinarBrandingNameTag {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    pub webinar_id: MeetingId,
+    /// ID of the name tag.
+    pub name_tag_id: String,
+    /// Name by which it is known to people.
+    pub name: Option<String>,
+    /// Color of the text on the name tag, as a hexadecimal number.
+    pub text_color: Option<String>,
+    /// Hex code of the accent color on the name tag.
+    pub accent_color: Option<String>,
+    /// Hex code of the background color on the name tag.
+    pub background_color: Option<String>,
+    /// Whether it is the standard name tag, background or similar. Default: `false`.
+    pub is_default: Option<bool>,
+    /// Whether the file or name tag becomes the default for every panelist. Default: `true`.
+    pub set_default_for_all_panelists: Option<bool>,
+}
+
+/// Uploads a virtual background for a webinar's hosts and panelists.
+///
+/// A webinar can have 10 files, each a JPG, GIF or PNG of up to 15 MB; needs the Webinar Session Branding setting on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::UploadWebinarBrandingVirtualBackground;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = UploadWebinarBrandingVirtualBackground::new(
+///     "Zl3aVt0bQ9y",
+///     85746065432_u64,
+///     zoom_core::FilePart::open("picture.png")?,
+/// )
+///     .default(true)
+///     .set_default_for_all_panelists(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/webinars/<webinar_id>/branding/virtual_backgrounds" -> UploadWebinarBrandingVirtualBackgroundResponse,
+    body = multipart,
+    rate_limit = Medium,
+    scopes = ["webinar:master", "webinar:write:branding_virtual_background:master"],
+    errors = [
+        (400, 3000, "a required setting is turned off"),
+        (400, 120, "the file was rejected, or a limit is exceeded"),
+        (400, 300, "the webinar is invalid"),
+        (400, 200, "permission denied, or the account lacks the required subscription"),
+        (404, 3001, "the webinar does not exist"),
+    ],
+    derive(Clone, Debug),
+)]
+#[non_exhaustive]
+pub struct UploadWebinarBrandingVirtualBackground {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    pub webinar_id: MeetingId,
+    /// File to upload, in binary form.
+    #[part(file)]
+    pub file: FilePart,
+    /// Whether the file becomes the default virtual background. Default: `false`.
+    pub default: Option<bool>,
+    /// Whether the file or name tag becomes the default for every panelist. Default: `true`.
+    pub set_default_for_all_panelists: Option<bool>,
+}
+
+/// Sets the default virtual background of a webinar's session branding.
+///
+/// Needs the Webinar Session Branding setting on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::SetWebinarDefaultBrandingVirtualBackground;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// SetWebinarDefaultBrandingVirtualBackground::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .id("Zl3aVt0bQ9y")
+///     .set_default_for_all_panelists(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/webinars/<webinar_id>/branding/virtual_backgrounds" -> (),
+    rate_limit = Light,
+    scopes = ["webinar:master", "webinar:update:branding_virtual_background:master"],
+    errors = [
+        (400, 300, "the parameter is invalid, or the webinar is invalid"),
+        (400, 3000, "a required setting is turned off"),
+        (400, 200, "permission denied, or the account lacks the required subscription"),
+        (404, 3001, "the webinar does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct SetWebinarDefaultBrandingVirtualBackground {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    pub webinar_id: MeetingId,
+    /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
+    #[query]
+    pub id: Option<String>,
+    /// Whether the file or name tag becomes the default for every panelist.
+    #[query]
+    pub set_default_for_all_panelists: Option<bool>,
+}
+
+/// Deletes virtual backgrounds from a webinar's session branding.
+///
+/// Needs the Webinar Session Branding setting on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::DeleteWebinarBrandingVirtualBackgrounds;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteWebinarBrandingVirtualBackgrounds::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/webinars/<webinar_id>/branding/virtual_backgrounds" -> (),
+    rate_limit = Light,
+    scopes = ["webinar:master", "webinar:delete:branding_virtual_background:master"],
+    errors = [
+        (400, 300, "the parameter is invalid, or the webinar is invalid"),
+        (400, 3000, "a required setting is turned off"),
+        (400, 200, "permission denied, or the account lacks the required subscription"),
+        (404, 3001, "the webinar does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteWebinarBrandingVirtualBackgrounds {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    pub webinar_id: MeetingId,
+    /// IDs of the virtual background files to delete, separated by commas. Sent comma-separated.
+    #[query(style = comma)]
+    pub ids: Option<Vec<String>>,
+}
+
+/// Uploads the one wallpaper file that a webinar's session branding can have.
+///
+/// The JPG, GIF or PNG must be 16:9 and up to 15 MB; needs the Webinar Session Branding setting on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::UploadWebinarBrandingWallpaper;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = UploadWebinarBrandingWallpaper::new(
+///     "Zl3aVt0bQ9y",
+///     85746065432_u64,
+///     zoom_core::FilePart::open("picture.png")?,
+/// )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/webinars/<webinar_id>/branding/wallpaper" -> UploadWebinarBrandingWallpaperResponse,
+    body = multipart,
+    rate_limit = Medium,
+    scopes = ["webinar:master", "webinar:write:branding_wallpaper:master"],
+    errors = [
+        (400, 3000, "a required setting is turned off"),
+        (400, 120, "the file was rejected, or a limit is exceeded"),
+        (400, 300, "the webinar is invalid"),
+        (400, 200, "permission denied, or the account lacks the required subscription"),
+        (404, 3001, "the webinar does not exist"),
+    ],
+    derive(Clone, Debug),
+)]
+#[non_exhaustive]
+pub struct UploadWebinarBrandingWallpaper {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    pub webinar_id: MeetingId,
+    /// File to upload, in binary form.
+    #[part(file)]
+    pub file: FilePart,
+}
+
+/// Deletes the wallpaper file from a webinar's session branding.
+///
+/// Needs the Webinar Session Branding setting on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::DeleteWebinarBrandingWallpaper;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteWebinarBrandingWallpaper::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/webinars/<webinar_id>/branding/wallpaper" -> (),
+    rate_limit = Light,
+    scopes = ["webinar:master", "webinar:delete:branding_wallpaper:master"],
+    errors = [
+        (400, 300, "the webinar is invalid"),
+        (400, 3000, "a required setting is turned off"),
+        (400, 200, "permission denied, or the account lacks the required subscription"),
+        (404, 3001, "the webinar does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteWebinarBrandingWallpaper {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    pub webinar_id: MeetingId,
+}
+
+/// Creates several invitation links for a webinar at once.
+///
+/// Needs the Webinar add-on with a Business, Education or API plan. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::CreateWebinarInviteLinks;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreateWebinarInviteLinks::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .ttl(7200)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/webinars/<webinar_id>/invite_links" -> CreateWebinarInviteLinksResponse,
+    rate_limit = Light,
+    scopes = ["webinar:master", "webinar:write:invite_links:master"],
+    errors = [
+        (400, 300, "the webinar is invalid"),
+        (400, 200, "permission denied, or the account lacks the required subscription"),
+        (404, 3001, "the webinar does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreateWebinarInviteLinks {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    pub webinar_id: MeetingId,
+    /// The people who attend or are invited, one entry each. At most 500 items.
+    pub attendees: Option<Vec<Attendee>>,
+    /// Lifetime of the link or token, in seconds. Default: `7200`.
+    #[range(0..=7776000)]
+    pub ttl: Option<i64>,
+}
+
+/// Returns a webinar's live stream settings, such as the stream URL, stream key and page URL.
+///
+/// Needs a Pro plan or higher with the Webinar add-on, and a live stream must be configured. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::GetLiveStreamDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetLiveStreamDetails::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/webinars/<webinar_id>/livestream" -> LivestreamDetails,
+    rate_limit = Light,
+    scopes = ["webinar:master", "webinar:read:livestream:master"],
+    errors = [
+        (400, 300, "the webinar is invalid"),
+        (400, 200, "the account lacks the required subscription, or permission denied, or a required setting is turned off"),
+        (404, 3001, "the webinar does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetLiveStreamDetails {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    pub webinar_id: MeetingIdOrUuid,
+}
+
+/// Updates the live stream settings of one webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on, and a live stream must be configured. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::UpdateLiveStream;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateLiveStream::new(
+///     "Zl3aVt0bQ9y",
+///     85746065432_u64,
+///     "https://example.com",
+///     "Zl3aVt0bQ9y",
+///     "https://example.com",
+/// )
+///     .resolution("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/webinars/<webinar_id>/livestream" -> (),
+    rate_limit = Light,
+    scopes = ["webinar:master", "webinar:update:livestream:master"],
+    errors = [
+        (400, 300, "the webinar is invalid"),
+        (400, 200, "a required setting is turned off, or permission denied, or the account lacks the required subscription"),
+        (404, 3001, "the webinar does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateLiveStream {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    pub webinar_id: MeetingId,
+    /// Web page where anyone can watch the live stream.
+    #[length(..=1024)]
+    pub page_url: String,
+    /// Secret key that goes with the stream URL. At most 512 characters.
+    pub stream_key: Secret,
+    /// RTMP address to which the live stream is sent.
+    #[length(..=1024)]
+    pub stream_url: String,
+    /// Video size in pixels, as width and height.
+    pub resolution: Option<String>,
+}
+
+/// Changes the live stream status of a webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on, and a live stream must be configured. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::LiveStreamStatusAction;
+/// use zoom_rest::meetings::master::UpdateLiveStreamStatus;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateLiveStreamStatus::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .action(LiveStreamStatusAction::Start)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/webinars/<webinar_id>/livestream/status" -> (),
+    rate_limit = Light,
+    scopes = ["webinar:master", "webinar:update:livestream_status:master"],
+    errors = [
+        (400, 300, "the webinar is invalid"),
+        (400, 1001, "the user does not exist"),
+        (400, 200, "permission denied, or the account lacks the required subscription, or not possible at this time"),
+        (400, 3000, "not possible for this resource"),
+        (404, 3001, "the webinar does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateLiveStreamStatus {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    pub webinar_id: MeetingId,
+    /// What to do with the registrant, recording, livestream or app.
+    pub action: Option<LiveStreamStatusAction>,
+    /// How the meeting or webinar behaves: audio, video, registration and recording.
+    pub settings: Option<LiveStreamStatusSettings>,
+}
+
+/// How the meeting or webinar behaves: audio, video, registration and recording.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct LiveStreamStatusSettings {
+    /// Whether the livestream shows the name of whoever is speaking.
+    pub active_speaker_name: Option<bool>,
+    /// Title of the livestream, used with the action `start`.
+    #[length(1..=50)]
+    pub display_name: Option<String>,
+}
+
+/// Lists all panelists of one webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::ListPanelists;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListPanelists::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/webinars/<webinar_id>/panelists" -> ListPanelistsResponse,
+    rate_limit = Medium,
+    scopes = ["webinar:master", "webinar:read:list_panelists:master"],
+    errors = [
+        (400, 300, "the webinar is invalid"),
+        (400, 200, "permission denied, or the account lacks the required subscription"),
+        (404, 3001, "the webinar does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListPanelists {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    pub webinar_id: MeetingId,
+}
+
+/// Adds people as panelists to a scheduled webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::AddPanelists;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AddPanelists::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/webinars/<webinar_id>/panelists" -> AddPanelistsResponse,
+    rate_limit = Medium,
+    scopes = ["webinar:master", "webinar:write:panelist:master"],
+    errors = [
+        (400, 3000, "a limit is exceeded"),
+        (400, 200, "permission denied, or the account lacks the required subscription"),
+        (400, 300, "the webinar is invalid"),
+        (404, 3001, "the webinar does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddPanelists {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    pub webinar_id: MeetingId,
+    /// Panelists of the webinar, one entry each. At most 30 items.
+    pub panelists: Option<Vec<AddPanelistsPanelist>>,
+}
+
+/// Removes every panelist from one webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::RemoveAllPanelists;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemoveAllPanelists::new("Zl3aVt0bQ9y", 85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/webinars/<webinar_id>/panelists" -> (),
+    rate_limit = Light,
+    scopes = ["webinar:master", "webinar:delete:panelist:master"],
+    errors = [
+        (400, 300, "the webinar is invalid"),
+        (400, 200, "permission denied, or the account lacks the required subscription"),
+        (404, 3001, "the webinar does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct RemoveAllPanelists {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    pub webinar_id: MeetingId,
+}
+
+/// Removes one panelist from a webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::RemovePanelist;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemovePanelist::new("Zl3aVt0bQ9y", 85746065432_u64, "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/webinars/<webinar_id>/panelists/<panelist_id>" -> (),
+    rate_limit = Light,
+    scopes = ["webinar:master", "webinar:delete:panelist:master"],
+    errors = [
+        (400, 300, "the webinar is invalid"),
+        (400, 200, "permission denied, or the account lacks the required subscription"),
+        (404, 3001, "the webinar does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct RemovePanelist {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    pub webinar_id: MeetingId,
+    /// ID or email address of the panelist.
+    pub panelist_id: String,
+}
+
+/// Lists all polls of one webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::ListWebinarPolls;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListWebinarPolls::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .anonymous(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/webinars/<webinar_id>/polls" -> ListWebinarPollsResponse,
+    rate_limit = Light,
+    scopes = ["webinar:master", "webinar:read:list_polls:master"],
+    errors = [
+        (400, 4400, "a required setting is turned off"),
+        (400, 300, "the webinar is invalid"),
+        (400, 200, "permission denied, or the account lacks the required subscription"),
+        (404, 3001, "the webinar does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListWebinarPolls {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    pub webinar_id: MeetingId,
+    /// Whether answers are given without showing who gave them.
+    pub anonymous: Option<bool>,
+}
+
+/// Creates one poll for a webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::PollType;
+/// use zoom_rest::meetings::master::CreateWebinarPoll;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreateWebinarPoll::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .anonymous(true)
+///     .poll_type(PollType::Poll)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/webinars/<webinar_id>/polls" -> CreateMeetingPollResponse,
+    rate_limit = Light,
+    scopes = ["webinar:master", "webinar:write:poll:master"],
+    errors = [
+        (400, 4400, "a required setting is turned off"),
+        (400, 300, "the webinar is invalid"),
+        (400, 200, "permission denied, or the account lacks the required subscription"),
+        (404, 3001, "the webinar does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreateWebinarPoll {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    pub webinar_id: MeetingId,
+    /// Whether answers are given without showing who gave them. Default: `false`.
+    pub anonymous: Option<bool>,
+    /// Whether it is a basic poll, an advanced poll or a quiz.
+    pub poll_type: Option<PollType>,
+    /// The questions, one entry each.
+    pub questions: Option<Vec<PollQuestion>>,
+    /// Name of the poll.
+    #[length(..=64)]
+    pub title: Option<String>,
+}
+
+/// Returns the details of one webinar poll.
+///
+/// Needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::GetWebinarPoll;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetWebinarPoll::new("Zl3aVt0bQ9y", 85746065432_u64, "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/webinars/<webinar_id>/polls/<poll_id>" -> MeetingPoll,
+    rate_limit = Light,
+    scopes = ["webinar:master", "webinar:read:poll:master"],
+    errors = [
+        (400, 4400, "a required setting is turned off"),
+        (400, 300, "the webinar is invalid"),
+        (400, 200, "permission denied, or the account lacks the required subscription"),
+        (404, 3001, "the webinar does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetWebinarPoll {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    pub webinar_id: MeetingId,
+    /// ID of the poll.
+    pub poll_id: String,
+}
+
+/// Updates one poll of a webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::PollType;
+/// use zoom_rest::meetings::master::UpdateWebinarPoll;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateWebinarPoll::new("Zl3aVt0bQ9y", 85746065432_u64, "Zl3aVt0bQ9y")
+///     .anonymous(true)
+///     .poll_type(PollType::Poll)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PUT "/accounts/<account_id>/webinars/<webinar_id>/polls/<poll_id>" -> (),
+    rate_limit = Light,
+    scopes = ["webinar:master", "webinar:update:poll:master"],
+    errors = [
+        (400, 4400, "a required setting is turned off"),
+        (400, 300, "the webinar is invalid"),
+        (400, 200, "permission denied, or the account lacks the required subscription"),
+        (404, 3001, "the webinar does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateWebinarPoll {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    pub webinar_id: MeetingId,
+    /// ID of the poll.
+    pub poll_id: String,
+    /// Whether answers are given without showing who gave them. Default: `false`.
+    pub anonymous: Option<bool>,
+    /// Whether it is a basic poll, an advanced poll or a quiz.
+    pub poll_type: Option<PollType>,
+    /// The questions, one entry each.
+    pub questions: Option<Vec<PollQuestion>>,
+    /// Name of the poll.
+    #[length(..=64)]
+    pub title: Option<String>,
+}
+
+/// Deletes one poll of a webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::DeleteWebinarPoll;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteWebinarPoll::new("Zl3aVt0bQ9y", 85746065432_u64, "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/webinars/<webinar_id>/polls/<poll_id>" -> (),
+    rate_limit = Light,
+    scopes = ["webinar:master", "webinar:delete:poll:master"],
+    errors = [
+        (400, 4400, "a required setting is turned off, or the poll IDs are invalid, or the operation failed"),
+        (400, 200, "permission denied, or the account lacks the required subscription"),
+        (400, 300, "the webinar is invalid"),
+        (404, 3001, "the webinar does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteWebinarPoll {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    pub webinar_id: MeetingId,
+    /// ID of the poll.
+    pub poll_id: String,
+}
+
+/// Lists everyone who has registered for a webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::RecordingRegistrantStatus;
+/// use zoom_rest::meetings::master::ListWebinarRegistrants;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let registrants = ListWebinarRegistrants::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .occurrence_id("Zl3aVt0bQ9y")
+///     .status(RecordingRegistrantStatus::Pending)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/webinars/<webinar_id>/registrants" -> WebinarAbsentees,
+    paginate = registrants: WebinarAbsenteeRegistrant,
+    rate_limit = Medium,
+    scopes = ["webinar:master", "webinar:read:list_registrants:master"],
+    errors = [
+        (400, 200, "permission denied, or the account lacks the required subscription"),
+        (404, 3001, "the webinar does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListWebinarRegistrants {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    pub webinar_id: MeetingId,
+    /// ID of one occurrence of the recurring meeting or webinar.
+    pub occurrence_id: Option<String>,
+    /// State of the meeting, poll, registration or archive. Default: `approved`.
+    pub status: Option<RecordingRegistrantStatus>,
+    /// ID of the place where the registrant found the registration link.
+    pub tracking_source_id: Option<String>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Number of the page; where `next_page_token` exists, use that instead. Default: `1`.
+    pub page_number: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+}
+
+/// Registers one person for a webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::AddWebinarRegistrant;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AddWebinarRegistrant::new(
+///     "Zl3aVt0bQ9y",
+///     85746065432_u64,
+///     "Jill",
+///     "jill@example.com",
+/// )
+///     .last_name("Chill")
+///     .address("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/webinars/<webinar_id>/registrants" -> AddWebinarRegistrantResponse,
+    rate_limit = Light,
+    scopes = ["webinar:master", "webinar:write:registrant:master"],
+    errors = [
+        (400, 3000, "a parameter is missing or invalid, or a limit is exceeded, or not supported, or a parameter is invalid"),
+        (400, 3027, "the operation failed"),
+        (400, 3034, "the email address cannot be used"),
+        (400, 3038, "the operation failed"),
+        (400, 200, "permission denied, or the account lacks the required subscription"),
+        (400, 300, "the webinar is invalid"),
+        (404, 3001, "the webinar does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddWebinarRegistrant {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    pub webinar_id: MeetingId,
+    /// IDs of the occurrences, separated by commas. Sent comma-separated.
+    #[query(style = comma)]
+    pub occurrence_ids: Option<Vec<String>>,
+    /// First (given) name of the person.
+    #[length(..=64)]
+    pub first_name: String,
+    /// Last (family) name of the person.
+    #[length(..=64)]
+    pub last_name: Option<String>,
+    /// Email address of the person or account concerned.
+    #[length(..=128)]
+    pub email: String,
+    /// Postal address of the registrant.
+    pub address: Option<String>,
+    /// City of the registrant or phone number.
+    pub city: Option<String>,
+    /// State or province of the address.
+    pub state: Option<String>,
+    /// Postal code of the address, such as a ZIP code.
+    pub zip: Option<String>,
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    pub country: Option<String>,
+    /// Phone number of the registrant.
+    pub phone: Option<String>,
+    /// Questions and comments of the registrant.
+    pub comments: Option<String>,
+    /// Custom questions, one entry each.
+    pub custom_questions: Option<Vec<CustomQuestion>>,
+    /// Line of business of the person's company.
+    pub industry: Option<String>,
+    /// Job title of the person.
+    pub job_title: Option<String>,
+    /// Size range of the registrant's company; empty if none was chosen.
+    pub no_of_employees: Option<MeetingRegistrantNoOfEmployees>,
+    /// Organization of the registrant.
+    pub org: Option<String>,
+    /// How soon the registrant expects to buy; an empty string if not stated.
+    pub purchasing_time_frame: Option<PurchasingTimeFrame>,
+    /// What part the registrant plays in the purchase; an empty string if not stated.
+    pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
+    /// Language for the registrant's confirmation emails.
+    pub language: Option<MeetingRegistrantLanguage>,
+    /// ID of the tracking source.
+    pub source_id: Option<String>,
+}
+
+/// Lists the questions that people see when they register for a webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::ListWebinarRegistrationQuestions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListWebinarRegistrationQuestions::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/webinars/<webinar_id>/registrants/questions" -> ListWebinarRegistrationQuestionsResponse,
+    rate_limit = Light,
+    scopes = ["webinar:master", "webinar:read:list_registration_questions:master"],
+    errors = [
+        (400, 300, "the webinar is invalid"),
+        (400, 200, "the account lacks the required subscription"),
+        (400, 3000, "a required setting is turned off"),
+        (404, 3001, "the webinar does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListWebinarRegistrationQuestions {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    pub webinar_id: MeetingId,
+}
+
+/// Updates the questions that people see when they register for a webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on, and the webinar must require registration. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::UpdateWebinarRegistrationQuestions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateWebinarRegistrationQuestions::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/webinars/<webinar_id>/registrants/questions" -> (),
+    rate_limit = Light,
+    scopes = ["webinar:master", "webinar:update:registration_question:master"],
+    errors = [
+        (400, 300, "the webinar is invalid"),
+        (400, 200, "permission denied, or the account lacks the required subscription"),
+        (400, 3000, "a required setting is turned off"),
+        (404, 3001, "the webinar does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateWebinarRegistrationQuestions {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    pub webinar_id: MeetingId,
+    /// Custom questions, one entry each.
+    pub custom_questions: Option<Vec<ListWebinarRegistrationQuestionsCustomQuestion>>,
+    /// The questions, one entry each.
+    pub questions: Option<Vec<Question>>,
+}
+
+/// Approves or denies a webinar's registrants, or revokes their approval.
+///
+/// Needs a Pro plan or higher with the Webinar add-on; calls for the same registrant are also limited per 24 hours. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::UpdateMeetingRegistrantStatusAction;
+/// use zoom_rest::meetings::master::UpdateWebinarRegistrantStatus;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateWebinarRegistrantStatus::new(
+///     "Zl3aVt0bQ9y",
+///     85746065432_u64,
+///     UpdateMeetingRegistrantStatusAction::Approve,
+/// )
+///     .occurrence_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PUT "/accounts/<account_id>/webinars/<webinar_id>/registrants/status" -> (),
+    rate_limit = Medium,
+    scopes = ["webinar:master", "webinar:update:registrant_status:master"],
+    errors = [
+        (400, 3035, "a limit is exceeded"),
+        (400, 300, "the webinar is invalid, or a required setting is turned off"),
+        (400, 200, "permission denied, or the account lacks the required subscription"),
+        (404, 3001, "the webinar does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateWebinarRegistrantStatus {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    pub webinar_id: MeetingId,
+    /// ID of one occurrence of the recurring meeting or webinar.
+    #[query]
+    pub occurrence_id: Option<String>,
+    /// What to do with the registrant, recording, livestream or app.
+    pub action: UpdateMeetingRegistrantStatusAction,
+    /// People who registered, one entry each. At most 30 items.
+    pub registrants: Option<Vec<Contact>>,
+}
+
+/// Returns the details of one person who registered for a webinar.
+///
+/// The account needs a Webinar plan. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::GetWebinarRegistrant;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetWebinarRegistrant::new(
+///     "Zl3aVt0bQ9y",
+///     85746065432_u64,
+///     "Zl3aVt0bQ9y",
+/// )
+///     .occurrence_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/webinars/<webinar_id>/registrants/<registrant_id>" -> WebinarRegistrant,
+    rate_limit = Light,
+    scopes = ["webinar:master", "webinar:read:registrant:master"],
+    errors = [
+        (400, 300, "the webinar is invalid"),
+        (400, 200, "permission denied, or the account lacks the required subscription"),
+        (400, 3000, "a required setting is turned off"),
+        (400, 3079, "the registrant does not exist"),
+        (404, 3001, "the webinar does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetWebinarRegistrant {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    pub webinar_id: MeetingId,
+    /// ID of the registrant, from the list of registrants.
+    pub registrant_id: String,
+    /// ID of one occurrence of the recurring meeting or webinar.
+    pub occurrence_id: Option<String>,
+}
+
+/// Removes one person from a webinar's registrants.
+///
+/// Needs a Pro plan or higher with the Webinar add-on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::DeleteWebinarRegistrant;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteWebinarRegistrant::new("Zl3aVt0bQ9y", 85746065432_u64, "Zl3aVt0bQ9y")
+///     .occurrence_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/webinars/<webinar_id>/registrants/<registrant_id>" -> (),
+    rate_limit = Light,
+    scopes = ["webinar:master", "webinar:delete:registrant:master"],
+    errors = [
+        (400, 200, "the account lacks the required subscription, or permission denied"),
+        (400, 300, "a parameter is invalid, or the webinar is invalid"),
+        (400, 3000, "a required setting is turned off, or a resource named in the request does not exist"),
+        (404, 3001, "the webinar does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteWebinarRegistrant {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    pub webinar_id: MeetingId,
+    /// ID of the registrant, from the list of registrants.
+    pub registrant_id: String,
+    /// ID of one occurrence of the recurring meeting or webinar.
+    pub occurrence_id: Option<String>,
+}
+
+/// Changes a webinar's status: ends one that is in progress.
+///
+/// The account needs a Webinar plan. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::UpdateWebinarStatus;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateWebinarStatus::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .action("end")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PUT "/accounts/<account_id>/webinars/<webinar_id>/status" -> (),
+    rate_limit = Light,
+    scopes = ["webinar:master", "webinar:update:status:master"],
+    errors = [
+        (400, 3063, "the operation failed"),
+        (400, 300, "the webinar is invalid"),
+        (400, 200, "permission denied, or the account lacks the required subscription"),
+        (404, 3001, "the webinar does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateWebinarStatus {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    pub webinar_id: MeetingId,
+    /// What to do with the registrant, recording, livestream or app. Always `end`.
+    pub action: Option<String>,
+}
+
+/// Returns the survey of one webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on and the Webinar Survey feature. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::GetWebinarSurvey;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetWebinarSurvey::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/webinars/<webinar_id>/survey" -> WebinarSurvey,
+    rate_limit = Light,
+    scopes = ["webinar:master", "webinar:read:survey:master"],
+    errors = [
+        (400, 300, "the webinar is invalid"),
+        (400, 3000, "a required setting is turned off"),
+        (400, 200, "permission denied, or the account lacks the required subscription"),
+        (404, 3001, "the webinar does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetWebinarSurvey {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    pub webinar_id: MeetingId,
+}
+
+/// Updates the survey of one webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on and the Webinar Survey feature. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::UpdateWebinarSurvey;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateWebinarSurvey::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .show_in_the_browser(true)
+///     .show_in_the_follow_up_email(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/webinars/<webinar_id>/survey" -> (),
+    rate_limit = Light,
+    scopes = ["webinar:master", "webinar:update:survey:master"],
+    errors = [
+        (400, 300, "the webinar is invalid, or the third party survey is invalid"),
+        (400, 3000, "a required setting is turned off"),
+        (400, 200, "permission denied, or the account lacks the required subscription"),
+        (404, 3001, "the webinar does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateWebinarSurvey {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    pub webinar_id: MeetingId,
+    /// Survey made for this meeting or webinar, with its questions.
+    pub custom_survey: Option<CustomSurvey>,
+    /// Whether the survey opens in the browser when the meeting or webinar ends. Default: `true`.
+    pub show_in_the_browser: Option<bool>,
+    /// Whether the follow-up email links to the survey. Default: `false`.
+    pub show_in_the_follow_up_email: Option<bool>,
+    /// Link to a survey of another provider.
+    #[length(..=64)]
+    pub third_party_survey: Option<String>,
+}
+
+/// Deletes the survey of one webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on and the Webinar Survey feature. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::DeleteWebinarSurvey;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteWebinarSurvey::new("Zl3aVt0bQ9y", 85746065432_u64).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/webinars/<webinar_id>/survey" -> (),
+    rate_limit = Light,
+    scopes = ["webinar:master", "webinar:delete:survey:master"],
+    errors = [
+        (400, 300, "the webinar is invalid"),
+        (400, 3000, "a required setting is turned off"),
+        (400, 200, "permission denied, or the account lacks the required subscription"),
+        (404, 3001, "the webinar does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteWebinarSurvey {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    pub webinar_id: MeetingId,
+}
+
+/// Returns the URL token with which a third-party service can send closed captions to a webinar.
+///
+/// Needs a Pro plan or higher with the Webinar add-on and the closed caption settings on. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::GetWebinarToken;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetWebinarToken::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .kind("closed_caption_token")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/webinars/<webinar_id>/token" -> WebinarToken,
+    rate_limit = Light,
+    scopes = ["webinar:master", "webinar:read:token:master"],
+    errors = [
+        (400, 300, "the webinar is invalid"),
+        (400, 3000, "a required setting is turned off, or not possible at this time"),
+        (400, 200, "permission denied, or the account lacks the required subscription"),
+        (404, 3001, "the webinar does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetWebinarToken {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    pub webinar_id: MeetingId,
+    /// Kind of meeting or webinar, or which kind of entries to return. Always `closed_caption_token`. Default: `closed_caption_token`.
+    #[query(rename = "type")]
+    pub kind: Option<String>,
+}
+
+/// Lists the sources that a webinar's registrants came from.
+///
+/// Needs a Webinar license, and the webinar must require registration. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::meetings::master::GetWebinarTrackingSources;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetWebinarTrackingSources::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/webinars/<webinar_id>/tracking_sources" -> WebinarTrackingSources,
+    rate_limit = Medium,
+    scopes = ["webinar:master", "webinar:read:list_tracking_sources:master"],
+    errors = [
+        (400, 300, "the webinar is invalid"),
+        (400, 200, "permission denied, or the account lacks the required subscription"),
+        (404, 3001, "the webinar does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetWebinarTrackingSources {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or UUID of the webinar; encode a UUID twice if it contains slashes.
+    pub webinar_id: MeetingId,
+}

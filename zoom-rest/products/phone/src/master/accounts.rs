@@ -1,0 +1,322 @@
+//! Accounts: 4 operations.
+
+use zoom_core::{Value, zoom_endpoint, zoom_object};
+
+use super::CustomDisclaimerList;
+use super::super::{
+    AccountCallerIdNumberExtensionType, AccountZoomPhoneSettingSms, AccountZoomPhoneSettingVoicemail,
+    AdHocCallRecording, AdvancedEncryption, AllowedCallLocations, AutoCallRecording, BlockCallsAsThreat,
+    BlockExternalCalls, CallLiveTranscription, CallOverflow, CallPark, CallQueueOptOutReason, CallScreening,
+    CallTransferring, CustomizeLineName, CustomizeNumber, DeleteType, DisplayCallFeedbackSurvey, DisplayFrequency,
+    GroupPhoneSettingDeleteDataAfterRetentionDurationItem, HandlingForwardingToOtherUsers,
+    ListAccountCallerIdNumbersResponse, LocalSurvivabilityMode, LockedBy, OnlineFax, OptOutInCallQueue,
+    OverrideDefaultPort, PersonalAudioLibrary, PrivateCallPark, RestrictedCallHours, SelectOutboundCallerId,
+    SmsEtiquetteTool, SmsTemplate, VoicemailNotificationByEmail, ZoomPhoneOnMobile,
+};
+
+/// Returns the Zoom Phone settings that apply to the whole account.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListAccountZoomPhoneSettings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListAccountZoomPhoneSettings::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/account_settings" -> ListAccountZoomPhoneSettingsResponse,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:list_account_settings:master"],
+    errors = [(400, 400, "a parameter is invalid")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListAccountZoomPhoneSettings {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Settings to fetch, separated by commas. Sent comma-separated.
+    #[query(style = comma)]
+    pub setting_types: Option<Vec<String>>,
+}
+
+/// Response to [`ListAccountZoomPhoneSettings`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListAccountZoomPhoneSettingsResponse {
+    /// Policy that lets users turn on live transcription of a call.
+    pub call_live_transcription: Option<CallLiveTranscription>,
+    /// Whether basic phone service goes on during an outage.
+    pub local_survivability_mode: Option<LocalSurvivabilityMode>,
+    /// Whether Zoom Rooms may call outside numbers within their calling plans.
+    pub external_calling_on_zoom_room_common_area: Option<LocalSurvivabilityMode>,
+    /// Whether users can choose the caller ID shown on outbound calls.
+    pub select_outbound_caller_id: Option<SelectOutboundCallerId>,
+    /// Whether users may change their own audio library.
+    pub personal_audio_library: Option<PersonalAudioLibrary>,
+    /// Whether and how users can access, share, download and delete voicemail.
+    pub voicemail: Option<AccountZoomPhoneSettingVoicemail>,
+    /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
+    pub voicemail_transcription: Option<LocalSurvivabilityMode>,
+    /// Whether and how users are emailed about new voicemails.
+    pub voicemail_notification_by_email: Option<VoicemailNotificationByEmail>,
+    /// Whether and how users are emailed about new voicemails shared with them.
+    pub shared_voicemail_notification_by_email: Option<LocalSurvivabilityMode>,
+    /// Hours in which the user or extension cannot call, take calls or send SMS.
+    pub restricted_call_hours: Option<RestrictedCallHours>,
+    /// Policy for the locations in which users can make and take calls and send SMS.
+    pub allowed_call_locations: Option<AllowedCallLocations>,
+    /// Policy that lets people listen to voicemail over the phone with a PIN.
+    pub check_voicemails_over_phone: Option<LocalSurvivabilityMode>,
+    /// Policy for recordings that start automatically with a call.
+    pub auto_call_recording: Option<AutoCallRecording>,
+    /// Policy for recordings that users start themselves during a call.
+    pub ad_hoc_call_recording: Option<AdHocCallRecording>,
+    /// Whether the extension may call abroad beyond what its calling plan covers.
+    pub international_calling: Option<LocalSurvivabilityMode>,
+    /// Rules on which countries, cities and numbers may be called.
+    pub outbound_calling: Option<LocalSurvivabilityMode>,
+    /// Whether users may send messages; each needs a calling plan and a phone number.
+    pub outbound_sms: Option<LocalSurvivabilityMode>,
+    /// Whether and how text messages can be sent and received.
+    pub sms: Option<AccountZoomPhoneSettingSms>,
+    /// Whether SMS are checked for unwanted keywords and patterns.
+    pub sms_etiquette_tool: Option<SmsEtiquetteTool>,
+    /// Whether users can use Zoom Phone in the mobile app.
+    pub zoom_phone_on_mobile: Option<ZoomPhoneOnMobile>,
+    /// Whether users can use Zoom Phone in the progressive web app (PWA).
+    pub zoom_phone_on_pwa: Option<LocalSurvivabilityMode>,
+    /// Policy that lets users switch calls to end-to-end encryption; not with automatic recording.
+    pub e2e_encryption: Option<LocalSurvivabilityMode>,
+    /// Policy that lets users forward their calls to other numbers.
+    pub call_handling_forwarding_to_other_users: Option<HandlingForwardingToOtherUsers>,
+    /// Policy that lets users forward calls that are not answered to other numbers.
+    pub call_overflow: Option<CallOverflow>,
+    /// Policy that lets users transfer calls, with or without announcing them.
+    pub call_transferring: Option<CallTransferring>,
+    /// Policy that lets users turn a phone call into a meeting.
+    pub elevate_to_meeting: Option<LocalSurvivabilityMode>,
+    /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
+    pub call_park: Option<CallPark>,
+    /// Whether users may move a call to a Zoom Room.
+    pub hand_off_to_room: Option<LocalSurvivabilityMode>,
+    /// Whether users may move a call from Zoom Phone to their mobile carrier.
+    pub mobile_switch_to_carrier: Option<LocalSurvivabilityMode>,
+    /// Call delegation, with which assistants make and take calls for the user.
+    pub delegation: Option<LocalSurvivabilityMode>,
+    /// Policy for hands-free intercom calls, which the phone of the called user answers by itself.
+    pub audio_intercom: Option<LocalSurvivabilityMode>,
+    /// Policy that blocks calls which show no caller ID.
+    pub block_calls_without_caller_id: Option<LocalSurvivabilityMode>,
+    /// Policy that blocks calls from outside at certain times; for users, Zoom Rooms and common areas.
+    pub block_external_calls: Option<BlockExternalCalls>,
+    /// Policy that makes members give a reason when they stop receiving queue calls.
+    pub call_queue_opt_out_reason: Option<CallQueueOptOutReason>,
+    /// Policy that deletes data when the retention time has passed.
+    pub auto_delete_data_after_retention_duration: Option<DeleteDataAfterRetentionDuration>,
+    /// Auto call from third party apps.
+    pub auto_call_from_third_party_apps: Option<LocalSurvivabilityMode>,
+    /// Override default port.
+    pub override_default_port: Option<OverrideDefaultPort>,
+    /// Whether Zoom clients send media straight to each other; not while recording or monitoring.
+    pub peer_to_peer_media: Option<LocalSurvivabilityMode>,
+    /// Policy for encrypting voicemail with keys that Zoom servers cannot read.
+    pub advanced_encryption: Option<AdvancedEncryption>,
+    /// Policy that asks for a thumbs up or down at the end of each call.
+    pub display_call_feedback_survey: Option<DisplayCallFeedbackSurvey>,
+    /// Policy that lets people block numbers from calling or messaging them.
+    pub block_list_for_inbound_calls_and_messaging: Option<LocalSurvivabilityMode>,
+    /// Block calls as threat.
+    pub block_calls_as_threat: Option<BlockCallsAsThreat>,
+    /// Whether faxes can be sent and received, and how their arrival is announced.
+    pub online_fax: Option<OnlineFax>,
+    /// Private call park.
+    pub private_call_park: Option<PrivateCallPark>,
+    /// Whether users can compose SMS from templates; needs a Power Pack license.
+    pub sms_template: Option<SmsTemplate>,
+    /// Policy that makes external callers press a button before they are connected.
+    pub call_screening: Option<CallScreening>,
+    /// Whether SMS are answered automatically; needs a Power Pack license.
+    pub sms_auto_reply: Option<LocalSurvivabilityMode>,
+    /// Policy that lets users change their own call handling and forwarding.
+    pub allow_end_user_edit_call_handling: Option<LocalSurvivabilityMode>,
+    /// Whether callers can reach an operator.
+    pub connect_to_operator: Option<LocalSurvivabilityMode>,
+    /// Whether users can turn a call into a conference without putting it on hold.
+    pub no_hold_conference: Option<LocalSurvivabilityMode>,
+    /// Policy that lets users send DTMF tones during a conference call.
+    pub conference_dtmf: Option<LocalSurvivabilityMode>,
+    /// End conference call when originator drops.
+    pub end_conference_call_when_originator_drops: Option<LocalSurvivabilityMode>,
+    /// Setting that gives call queues a chat channel.
+    pub chat_channel: Option<LocalSurvivabilityMode>,
+    /// Policy that rearranges line keys every week, so that frequent ones come first.
+    pub desk_phone_smart_key_positions_layout: Option<LocalSurvivabilityMode>,
+    /// Policy that takes members out of their call queues when they sign out of Zoom.
+    pub auto_opt_out_in_call_queue: Option<OptOutInCallQueue>,
+    /// Policy that lets users place calls through a mobile or home phone, which Zoom calls first.
+    pub allow_mobile_home_phone_callout: Option<LocalSurvivabilityMode>,
+    /// Whether iOS and iPadOS devices always announce calls with CallKit.
+    pub use_callkit_for_incoming_call_notifications_in_ios: Option<LocalSurvivabilityMode>,
+    /// Whether Zoom Phone calls stay out of the call history of iPhones and iPads.
+    pub hide_phone_call_history_in_ios: Option<LocalSurvivabilityMode>,
+    /// Whether digits typed during a call are muted and masked on the screen.
+    pub obfuscate_sensitive_data_during_call: Option<LocalSurvivabilityMode>,
+    /// Whether users cannot upload audio; recording and text-to-speech still work.
+    pub prevent_users_upload_audio_files: Option<LocalSurvivabilityMode>,
+    /// Whether AI Companion extracts tasks from voicemails; needs voicemail transcription.
+    pub voicemail_tasks: Option<LocalSurvivabilityMode>,
+    /// Whether AI Companion marks urgent voicemails; needs voicemail transcription.
+    pub voicemail_intent_based_prioritization: Option<LocalSurvivabilityMode>,
+    /// Whether AI Companion can sum up SMS conversations and extract tasks.
+    pub team_sms_thread_summary: Option<LocalSurvivabilityMode>,
+    /// Policy that sets which name desk phones show for a line.
+    pub customize_line_name: Option<CustomizeLineName>,
+    /// Whether users see a notice of your own when they start using Zoom Phone.
+    pub show_custom_disclaimer_when_using_zoom_phone: Option<DisclaimerWhenUsingZoomPhone>,
+}
+
+/// Policy that deletes data when the retention time has passed.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct DeleteDataAfterRetentionDuration {
+    /// Whether data is deleted when the retention time has passed.
+    pub enable: Option<bool>,
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    pub locked: Option<bool>,
+    /// Level of administration that locked the setting.
+    pub locked_by: Option<LockedBy>,
+    /// How long each kind of data is kept before it is deleted.
+    pub items: Option<Vec<GroupPhoneSettingDeleteDataAfterRetentionDurationItem>>,
+    /// Whether it is deleted for good or can still be restored.
+    pub delete_type: Option<DeleteType>,
+    /// Days after which the data is deleted for good; `-1` keeps it.
+    pub permanently_delete_after_days: Option<i64>,
+}
+
+/// Whether users see a notice of your own when they start using Zoom Phone.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct DisclaimerWhenUsingZoomPhone {
+    /// Whether what the enclosing object describes is turned on.
+    pub enable: Option<bool>,
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    pub locked: Option<bool>,
+    /// Level of administration that locked the setting.
+    pub locked_by: Option<LockedBy>,
+    /// How often the disclaimer appears.
+    pub display_frequency: Option<DisplayFrequency>,
+    /// Texts of the disclaimer, one entry per language.
+    pub custom_disclaimer_list: Option<Vec<CustomDisclaimerList>>,
+}
+
+/// Lists the phone numbers that users can show as an account-level customized outbound caller ID.
+///
+/// Fails if the multiple sites policy is on; needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListAccountCustomizedOutboundCallerIdPhoneNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let customize_numbers = ListAccountCustomizedOutboundCallerIdPhoneNumbers::new(
+///     "Zl3aVt0bQ9y",
+/// )
+///     .selected(true)
+///     .site_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/outbound_caller_id/customized_numbers" -> ListAccountCallerIdNumbersResponse,
+    paginate = customize_numbers: CustomizeNumber,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:list_customized_number:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListAccountCustomizedOutboundCallerIdPhoneNumbers {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Whether the phone number is already in the custom list.
+    pub selected: Option<bool>,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+    pub extension_type: Option<AccountCallerIdNumberExtensionType>,
+    /// Text to search for in names, email addresses or numbers.
+    pub keyword: Option<String>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+}
+
+/// Adds phone numbers to the account-level customized outbound caller IDs.
+///
+/// Fails if the multiple sites policy is on; needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::AddPhoneNumbersForAccountCustomizedOutboundCallerId;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AddPhoneNumbersForAccountCustomizedOutboundCallerId::new(
+///     "Zl3aVt0bQ9y",
+/// )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/outbound_caller_id/customized_numbers" -> Value,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:customized_number:master"],
+    errors = [(400, 300, "a resource named in the request does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddPhoneNumbersForAccountCustomizedOutboundCallerId {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// IDs of the phone numbers. At most 30 items.
+    pub phone_number_ids: Option<Vec<String>>,
+}
+
+/// Deletes phone numbers from the account-level customized outbound caller IDs.
+///
+/// Fails if the multiple sites policy is on; needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::DeletePhoneNumbersForAccountCustomizedOutboundCallerId;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeletePhoneNumbersForAccountCustomizedOutboundCallerId::new("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/outbound_caller_id/customized_numbers" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:customized_number:master"],
+    errors = [(400, 300, "a resource named in the request does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeletePhoneNumbersForAccountCustomizedOutboundCallerId {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// IDs of the customizations of outbound caller ID numbers. At most 30 items.
+    pub customize_ids: Option<Vec<String>>,
+}

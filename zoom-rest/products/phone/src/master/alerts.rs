@@ -1,0 +1,271 @@
+//! Alerts: 5 operations.
+
+use zoom_core::zoom_endpoint;
+
+use super::super::{
+    AddAlertSettingResponse, AlertSetting, AlertSettingDetails, AlertSettingStatus, ChatChannel,
+    ListAlertSettingsWithPagingQueryResponse, RuleCondition, TargetType, TimeFrameType,
+};
+
+/// Lists the account's Zoom Phone alert settings, page by page.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListAlertSettingsWithPagingQuery;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let alert_settings = ListAlertSettingsWithPagingQuery::new("Zl3aVt0bQ9y")
+///     .page_size(100)
+///     .module(1)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/alert_settings" -> ListAlertSettingsWithPagingQueryResponse,
+    paginate = alert_settings: AlertSetting,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:list_alert_settings:master"],
+    errors = [
+        (400, 13000, "the user cannot be used for this"),
+        (400, 13001, "the request was rejected"),
+        (400, 13002, "permission denied"),
+        (400, 13012, "not supported"),
+        (400, 403, "permission denied"),
+        (401, 124, "the account does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListAlertSettingsWithPagingQuery {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=100)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// Area of Zoom Phone that the alert is about, such as call quality. One of `1`, `2`, `3`, `4`, `5`.
+    pub module: Option<i64>,
+    /// Rule to apply, as a code. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, and others.
+    pub rule: Option<i64>,
+    /// State of the alert, address, number, user or other item. One of `0`, `1`.
+    pub status: Option<i64>,
+}
+
+/// Adds a Zoom Phone alert setting to the account.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::{AlertSettingStatus, RuleCondition, TargetType, TimeFrameType};
+/// use zoom_rest::phone::master::AddAlertSetting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AddAlertSetting::new(
+///     "Zl3aVt0bQ9y",
+///     "Support",
+///     1,
+///     1,
+///     TargetType::User,
+///     vec![RuleCondition::new()],
+///     TimeFrameType::AllDay,
+///     "2026-01-01",
+///     "2026-01-31",
+/// )
+///     .frequency(1)
+///     .status(AlertSettingStatus::Inactive)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/alert_settings" -> AddAlertSettingResponse,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:alert_setting:master"],
+    errors = [
+        (400, 300, "a parameter is invalid"),
+        (400, 13004, "the resource already exists"),
+        (400, 13005, "a parameter is invalid"),
+        (400, 13006, "a parameter is invalid"),
+        (400, 13007, "a parameter is invalid"),
+        (400, 13008, "a parameter is invalid"),
+        (400, 13009, "the operation failed"),
+        (400, 13010, "the parameters are invalid"),
+        (400, 13012, "not supported"),
+        (400, 13013, "not supported"),
+        (400, 13014, "a parameter is invalid"),
+        (400, 403, "permission denied"),
+        (400, 13015, "not supported"),
+        (400, 13016, "a parameter is missing or invalid"),
+        (400, 13017, "a parameter is invalid"),
+        (400, 13018, "a parameter is invalid"),
+        (400, 13019, "the group does not exist"),
+        (400, 13020, "the resource already exists"),
+        (400, 13021, "the operation failed"),
+        (400, 13022, "a limit is exceeded"),
+        (400, 13023, "a parameter is invalid"),
+        (400, 13024, "a parameter is invalid"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddAlertSetting {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Name of the alert rule.
+    pub alert_setting_name: String,
+    /// Area of Zoom Phone that the alert is about, such as call quality.
+    pub module: i64,
+    /// Rule to apply, as a code.
+    pub rule: i64,
+    /// Kind of thing that the target IDs name.
+    pub target_type: TargetType,
+    /// IDs of the targets, of the kind that the target type names.
+    pub target_ids: Option<Vec<String>>,
+    /// Conditions that set off the alert, one entry each.
+    pub rule_conditions: Vec<RuleCondition>,
+    /// Whether the alert is active all day or only at certain times.
+    pub time_frame_type: TimeFrameType,
+    /// Time of day from which the alert is active, as `HH:mm:ss`.
+    pub time_frame_from: String,
+    /// Time of day until which the alert is active, as `HH:mm:ss`.
+    pub time_frame_to: String,
+    /// Minutes between two triggers of the alert; not used for every `module`. One of `5`, `10`, `15`, `30`, `60`.
+    pub frequency: Option<i64>,
+    /// Email addresses that receive the alert.
+    pub email_recipients: Option<Vec<String>>,
+    /// Chat channels that receive the alert, one entry each.
+    pub chat_channels: Option<Vec<ChatChannel>>,
+    /// State of the alert, address, number, user or other item.
+    pub status: Option<AlertSettingStatus>,
+}
+
+/// Returns the details of one Zoom Phone alert setting.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetAlertSettingDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetAlertSettingDetails::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/alert_settings/<alert_setting_id>" -> AlertSettingDetails,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:alert_setting:master"],
+    errors = [(400, 403, "permission denied"), (404, 13003, "the alert setting does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetAlertSettingDetails {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the alert rule.
+    pub alert_setting_id: String,
+}
+
+/// Updates one Zoom Phone alert setting.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::TimeFrameType;
+/// use zoom_rest::phone::master::UpdateAlertSetting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateAlertSetting::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .alert_setting_name("Support")
+///     .time_frame_type(TimeFrameType::AllDay)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/alert_settings/<alert_setting_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:patch:alert_setting:master"],
+    errors = [
+        (400, 300, "a parameter is invalid"),
+        (400, 13006, "a parameter is invalid"),
+        (400, 13007, "a parameter is invalid"),
+        (400, 13008, "a parameter is invalid"),
+        (400, 13010, "the parameters are invalid"),
+        (400, 13011, "the request was rejected"),
+        (400, 13014, "a parameter is invalid"),
+        (400, 403, "permission denied"),
+        (400, 13023, "a parameter is invalid"),
+        (400, 13024, "a parameter is invalid"),
+        (404, 13003, "the alert setting does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateAlertSetting {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the alert rule.
+    pub alert_setting_id: String,
+    /// Name of the alert rule.
+    pub alert_setting_name: Option<String>,
+    /// Conditions that set off the alert, one entry each.
+    pub rule_conditions: Option<Vec<RuleCondition>>,
+    /// IDs of the targets, of the kind that the target type names.
+    pub target_ids: Option<Vec<String>>,
+    /// Whether the alert is active all day or only at certain times.
+    pub time_frame_type: Option<TimeFrameType>,
+    /// Time of day from which the alert is active, as `HH:mm:ss`.
+    pub time_frame_from: Option<String>,
+    /// Time of day until which the alert is active, as `HH:mm:ss`.
+    pub time_frame_to: Option<String>,
+    /// Minutes between two triggers of the alert; not used for every `module`. One of `5`, `10`, `15`, `30`, `60`.
+    pub frequency: Option<i64>,
+    /// Email addresses that receive the alert.
+    pub email_recipients: Option<Vec<String>>,
+    /// Chat channels that receive the alert, one entry each.
+    pub chat_channels: Option<Vec<ChatChannel>>,
+    /// State of the alert, address, number, user or other item.
+    pub status: Option<AlertSettingStatus>,
+}
+
+/// Deletes one Zoom Phone alert setting.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::DeleteAlertSetting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteAlertSetting::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/alert_settings/<alert_setting_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:alert_setting:master"],
+    errors = [(400, 403, "permission denied"), (404, 13003, "the alert setting does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteAlertSetting {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the alert rule.
+    pub alert_setting_id: String,
+}

@@ -1,0 +1,198 @@
+//! Audio library: 6 operations.
+
+use zoom_core::zoom_endpoint;
+
+use super::super::{
+    AddAudioItemForTextToSpeechConversionResponse, AddAudioItemsResponse, Attachment, AudioItem, ListAudioItemsResponse,
+};
+
+/// Returns one item from an audio library.
+///
+/// Open to the user who owns it and to admins; needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetAudioItem;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetAudioItem::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/audios/<audio_id>" -> AudioItem,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:audio:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetAudioItem {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the audio item in the Zoom Phone audio library.
+    pub audio_id: String,
+}
+
+/// Updates one item in an audio library.
+///
+/// Open to the user who owns it and to admins; needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UpdateAudioItem;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateAudioItem::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Support").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/audios/<audio_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:update:audio:master"],
+    errors = [(400, 300, "the request was rejected")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateAudioItem {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the audio item in the Zoom Phone audio library.
+    pub audio_id: String,
+    /// Name by which it is known to people.
+    pub name: String,
+}
+
+/// Deletes one item from an audio library.
+///
+/// Open to the user who owns it and to admins; needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::DeleteAudioItem;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteAudioItem::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/audios/<audio_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:audio:master"],
+    errors = [(400, 300, "the request was rejected")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteAudioItem {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the audio item in the Zoom Phone audio library.
+    pub audio_id: String,
+}
+
+/// Lists the personal audio items of one user.
+///
+/// Open to that user and to admins; needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListAudioItems;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListAudioItems::new("Zl3aVt0bQ9y", "me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/users/<user_id>/audios" -> ListAudioItemsResponse,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:list_audios:master"],
+    errors = [
+        (400, 300, "the user is invalid"),
+        (404, 2001, "the account does not exist"),
+        (404, 1001, "the user does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListAudioItems {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user.
+    pub user_id: String,
+}
+
+/// Adds an item to a user's audio library by text-to-speech conversion.
+///
+/// Open to that user and to admins; needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::AddAudioItemForTextToSpeechConversion;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AddAudioItemForTextToSpeechConversion::new("Zl3aVt0bQ9y", "me")
+///     .audio_name("Support")
+///     .text("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/users/<user_id>/audios" -> AddAudioItemForTextToSpeechConversionResponse,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:audio:master"],
+    errors = [(400, 300, "a resource named in the request does not exist"), (404, 2001, "the account does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddAudioItemForTextToSpeechConversion {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user.
+    pub user_id: String,
+    /// Name of the audio file.
+    pub audio_name: Option<String>,
+    /// Message that is turned into speech and played.
+    pub text: Option<String>,
+    /// Language of the spoken text, as a code such as `en-US`.
+    pub voice_language: Option<String>,
+    /// Name of the synthetic voice that reads the text, such as `Joanna-Female`.
+    pub voice_accent: Option<String>,
+}
+
+/// Uploads voice files to a user's audio library.
+///
+/// Takes 5 files of up to 1 MB each; needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::AddAudioItems;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AddAudioItems::new("Zl3aVt0bQ9y", "me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/users/<user_id>/audios/batch" -> AddAudioItemsResponse,
+    rate_limit = Heavy,
+    scopes = ["phone:master", "phone:write:batch_audios:master"],
+    errors = [
+        (400, 400, "a limit is exceeded"),
+        (404, 2001, "the account does not exist"),
+        (404, 1001, "the user does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddAudioItems {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user.
+    pub user_id: String,
+    /// Media or audio files that are attached, one entry each. At most 5 items.
+    pub attachments: Option<Vec<Attachment>>,
+}

@@ -1,0 +1,494 @@
+//! Auto receptionists: 13 operations.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+use super::super::{
+    AddAutoReceptionistResponse, AddPolicySubsettingResponse, AudioPromptLanguage, AutoReceptionist,
+    AutoReceptionistPolicy, AutoReceptionistPolicyVoicemailTranscription, HolidayHour, ListAutoReceptionistsResponse,
+    PhoneNumber, PolicySubsettingVoicemailAccessMember, RecordingStorageLocation, TimeZone,
+    UpdateAutoReceptionistPolicySms, UpdateAutoReceptionistPolicyVoicemailNotificationByEmail, VoiceMail,
+};
+
+/// Lists the account's auto receptionists.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListAutoReceptionists;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let auto_receptionists = ListAutoReceptionists::new("Zl3aVt0bQ9y")
+///     .page_size(100)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/auto_receptionists" -> ListAutoReceptionistsResponse,
+    paginate = auto_receptionists: AutoReceptionist,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:list_auto_receptionists:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListAutoReceptionists {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=100)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+}
+
+/// Adds an auto receptionist, which answers calls with a recording and routes them.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::AddAutoReceptionist;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AddAutoReceptionist::new("Zl3aVt0bQ9y", "Support")
+///     .site_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/auto_receptionists" -> AddAutoReceptionistResponse,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:auto_receptionist:master"],
+    errors = [(400, 300, "the request was rejected")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddAutoReceptionist {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Name by which it is known to people.
+    pub name: String,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+}
+
+/// Returns one auto receptionist of the account.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetAutoReceptionist;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetAutoReceptionist::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/auto_receptionists/<auto_receptionist_id>" -> GetAutoReceptionistResponse,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:auto_receptionist:master"],
+    errors = [(400, 300, "a parameter is invalid")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetAutoReceptionist {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the auto receptionist.
+    pub auto_receptionist_id: String,
+}
+
+/// Response to [`GetAutoReceptionist`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct GetAutoReceptionistResponse {
+    /// Name of the cost center to which the user or extension belongs.
+    pub cost_center: Option<String>,
+    /// Name of the department to which the user or extension belongs.
+    pub department: Option<String>,
+    /// ID of the Zoom Phone extension.
+    pub extension_id: Option<String>,
+    /// Short number of the Zoom Phone extension inside the account.
+    pub extension_number: Option<i64>,
+    /// Name by which it is known to people.
+    pub name: Option<String>,
+    /// IANA time zone of the extension, site or device.
+    pub timezone: Option<String>,
+    /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
+    pub audio_prompt_language: Option<AudioPromptLanguage>,
+    /// Call handling on holidays. At most 100 items.
+    pub holiday_hours: Option<Vec<HolidayHour>>,
+    /// Phone numbers, one entry each. At most 50 items.
+    pub phone_numbers: Option<Vec<PhoneNumber>>,
+    /// Zoom Phone site to which it belongs.
+    pub site: Option<TimeZone>,
+    /// Country where call recordings, voicemails, their transcripts and custom greetings are stored.
+    pub recording_storage_location: Option<RecordingStorageLocation>,
+    /// Name of the customer's own Oracle Cloud storage for recordings, voicemails and prompts.
+    pub own_storage_name: Option<String>,
+}
+
+/// Updates one auto receptionist, such as its display name or extension number.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UpdateAutoReceptionist;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateAutoReceptionist::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .cost_center("one")
+///     .department("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/auto_receptionists/<auto_receptionist_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:update:auto_receptionist:master"],
+    errors = [
+        (400, 300, "a resource named in the request does not exist"),
+        (400, 400, "the short number length is invalid"),
+        (400, 10001, "the change was made already"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateAutoReceptionist {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the auto receptionist.
+    pub auto_receptionist_id: String,
+    /// Name of the cost center to which the user or extension belongs.
+    pub cost_center: Option<String>,
+    /// Name of the department to which the user or extension belongs.
+    pub department: Option<String>,
+    /// Short number of the Zoom Phone extension inside the account.
+    pub extension_number: Option<i64>,
+    /// Name by which it is known to people.
+    #[length(..=32)]
+    pub name: Option<String>,
+    /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
+    pub audio_prompt_language: Option<AudioPromptLanguage>,
+    /// IANA time zone of the extension, site or device.
+    pub timezone: Option<String>,
+    /// Country where call recordings, voicemails, their transcripts and custom greetings are stored.
+    pub recording_storage_location: Option<RecordingStorageLocation>,
+}
+
+/// Deletes one auto receptionist, unless it is the primary one.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::DeleteNonPrimaryAutoReceptionist;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteNonPrimaryAutoReceptionist::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/auto_receptionists/<auto_receptionist_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:auto_receptionist:master"],
+    errors = [(400, 400, "the operation failed"), (400, 404, "the auto receptionist does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteNonPrimaryAutoReceptionist {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the auto receptionist.
+    pub auto_receptionist_id: String,
+}
+
+/// Assigns unassigned phone numbers to an auto receptionist.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::AssignAutoReceptionistPhoneNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AssignAutoReceptionistPhoneNumbers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/auto_receptionists/<auto_receptionist_id>/phone_numbers" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:auto_receptionist_number:master"],
+    errors = [
+        (400, 400, "a resource named in the request does not exist"),
+        (404, 404, "the auto receptionist does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AssignAutoReceptionistPhoneNumbers {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the auto receptionist.
+    pub auto_receptionist_id: String,
+    /// Phone numbers, one entry each.
+    pub phone_numbers: Option<Vec<PhoneNumber>>,
+}
+
+/// Removes all phone numbers from an auto receptionist.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UnassignAutoReceptionistAllPhoneNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignAutoReceptionistAllPhoneNumbers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/auto_receptionists/<auto_receptionist_id>/phone_numbers" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:auto_receptionist_number:master"],
+    errors = [(404, 404, "the auto receptionist does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UnassignAutoReceptionistAllPhoneNumbers {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the auto receptionist.
+    pub auto_receptionist_id: String,
+}
+
+/// Removes one phone number from an auto receptionist.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UnassignAutoReceptionistPhoneNumber;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignAutoReceptionistPhoneNumber::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+/// )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/auto_receptionists/<auto_receptionist_id>/phone_numbers/<phone_number_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:auto_receptionist_number:master"],
+    errors = [
+        (400, 400, "the resource does not belong to this account"),
+        (404, 404, "the auto receptionist does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UnassignAutoReceptionistPhoneNumber {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the auto receptionist.
+    pub auto_receptionist_id: String,
+    /// ID that Zoom gave to the phone number.
+    pub phone_number_id: String,
+}
+
+/// Returns the policy settings of one auto receptionist.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetAutoReceptionistPolicy;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetAutoReceptionistPolicy::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/auto_receptionists/<auto_receptionist_id>/policies" -> AutoReceptionistPolicy,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:auto_receptionist_policy:master"],
+    errors = [(400, 300, "the request was rejected")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetAutoReceptionistPolicy {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the auto receptionist.
+    pub auto_receptionist_id: String,
+}
+
+/// Updates the policy settings of one auto receptionist.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UpdateAutoReceptionistPolicy;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateAutoReceptionistPolicy::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/auto_receptionists/<auto_receptionist_id>/policies" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:update:auto_receptionist_policy:master"],
+    errors = [(400, 300, "the request was rejected")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateAutoReceptionistPolicy {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the auto receptionist.
+    pub auto_receptionist_id: String,
+    /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
+    pub voicemail_transcription: Option<AutoReceptionistPolicyVoicemailTranscription>,
+    /// Whether and how users are emailed about new voicemails.
+    pub voicemail_notification_by_email: Option<UpdateAutoReceptionistPolicyVoicemailNotificationByEmail>,
+    /// Whether and how text messages can be sent and received.
+    pub sms: Option<UpdateAutoReceptionistPolicySms>,
+}
+
+/// Adds part of an auto receptionist's policy, such as members with shared access.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::AddPolicySubsetting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AddPolicySubsetting::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/auto_receptionists/<auto_receptionist_id>/policies/<policy_type>" -> AddPolicySubsettingResponse,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:auto_receptionist_policy:master"],
+    errors = [(400, 300, "the request was rejected"), (400, 429, "a resource named in the request does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddPolicySubsetting {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the auto receptionist.
+    pub auto_receptionist_id: String,
+    /// Which policy to read or change.
+    pub policy_type: String,
+    /// Member with whom the voicemails are shared, with the rights granted.
+    pub voicemail_access_member: Option<PolicySubsettingVoicemailAccessMember>,
+}
+
+/// Updates part of an auto receptionist's policy, such as members with shared access.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UpdatePolicySubsetting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdatePolicySubsetting::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/auto_receptionists/<auto_receptionist_id>/policies/<policy_type>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:update:auto_receptionist_policy:master"],
+    errors = [(400, 300, "the request was rejected")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdatePolicySubsetting {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the auto receptionist.
+    pub auto_receptionist_id: String,
+    /// Which policy to read or change.
+    pub policy_type: String,
+    /// Member with whom the voicemails are shared, with the rights granted.
+    pub voicemail_access_member: Option<VoiceMail>,
+}
+
+/// Removes part of an auto receptionist's policy, such as members with shared access.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::DeletePolicySubsetting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeletePolicySubsetting::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     "one",
+///     vec!["one".to_owned()],
+/// )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/auto_receptionists/<auto_receptionist_id>/policies/<policy_type>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:auto_receptionist_policy:master"],
+    errors = [(400, 300, "the request was rejected")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeletePolicySubsetting {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the auto receptionist.
+    pub auto_receptionist_id: String,
+    /// Which policy to read or change.
+    pub policy_type: String,
+    /// IDs of the shares to remove.
+    pub shared_ids: Vec<String>,
+}

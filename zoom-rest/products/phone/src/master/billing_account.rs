@@ -1,0 +1,65 @@
+//! Billing account: 2 operations.
+
+use zoom_core::zoom_endpoint;
+
+use super::super::{BillingAccountDetails, ListBillingAccountsResponse};
+
+/// Lists the billing accounts available in Zoom Phone.
+///
+/// For account owners and admins with a Pro plan or higher and Zoom Phone; needs `site_id` if multiple sites are enabled. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListBillingAccounts;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListBillingAccounts::new("Zl3aVt0bQ9y")
+///     .site_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/billing_accounts" -> ListBillingAccountsResponse,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:list_billing_accounts:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListBillingAccounts {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+}
+
+/// Returns one billing account of Zoom Phone.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetBillingAccountDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetBillingAccountDetails::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/billing_accounts/<billing_account_id>" -> BillingAccountDetails,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:billing_account:master"],
+    errors = [(400, 400, "the billing account does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetBillingAccountDetails {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Phone billing account.
+    pub billing_account_id: String,
+}

@@ -1,0 +1,195 @@
+//! Blocked list: 5 operations.
+
+use zoom_core::zoom_endpoint;
+
+use super::super::{
+    BlockType, BlockedList, BlockedListBlockType, BlockedListStatus, CreateBlockedListResponse,
+    ListBlockedListsResponse, MatchType,
+};
+
+/// Lists the account's blocked phone numbers for inbound and outbound calls.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListBlockedLists;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let blocked_list = ListBlockedLists::new("Zl3aVt0bQ9y")
+///     .page_size(100)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/blocked_list" -> ListBlockedListsResponse,
+    paginate = blocked_list: BlockedList,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:list_blocked_lists:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListBlockedLists {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=100)]
+    pub page_size: Option<i64>,
+}
+
+/// Blocks a phone number for inbound or outbound calls in the account.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::BlockType;
+/// use zoom_rest::phone::master::CreateBlockedList;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreateBlockedList::new("Zl3aVt0bQ9y")
+///     .block_type(BlockType::Inbound)
+///     .comment("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/blocked_list" -> CreateBlockedListResponse,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:blocked_list:master"],
+    errors = [(400, 300, "the country is invalid")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreateBlockedList {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Which calls the entry blocks, such as inbound or outbound.
+    pub block_type: Option<BlockType>,
+    /// Remark in free text.
+    #[length(..=255)]
+    pub comment: Option<String>,
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    #[length(..=50)]
+    pub country: Option<String>,
+    /// Whether the whole number or only its first digits must match.
+    pub match_type: Option<MatchType>,
+    /// Phone number, usually in E.164.
+    #[length(..=50)]
+    pub phone_number: Option<String>,
+    /// State of the alert, address, number, user or other item.
+    pub status: Option<BlockedListStatus>,
+}
+
+/// Returns one entry from the account's list of blocked phone numbers.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetBlockedListDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetBlockedListDetails::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/blocked_list/<blocked_list_id>" -> BlockedList,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:blocked_list:master"],
+    errors = [(400, 400, "a resource named in the request does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetBlockedListDetails {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the entry in the blocked list.
+    pub blocked_list_id: String,
+}
+
+/// Updates one entry in the account's list of blocked phone numbers.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::BlockedListBlockType;
+/// use zoom_rest::phone::master::UpdateBlockedList;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateBlockedList::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .block_type(BlockedListBlockType::Inbound)
+///     .comment("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/blocked_list/<blocked_list_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:update:blocked_list:master"],
+    errors = [(400, 300, "the country is invalid")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateBlockedList {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the entry in the blocked list.
+    pub blocked_list_id: String,
+    /// Which calls the entry blocks, such as inbound or outbound.
+    pub block_type: Option<BlockedListBlockType>,
+    /// Remark in free text.
+    #[length(..=255)]
+    pub comment: Option<String>,
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    #[length(..=50)]
+    pub country: Option<String>,
+    /// Whether the whole number or only its first digits must match.
+    pub match_type: Option<MatchType>,
+    /// Phone number, usually in E.164.
+    #[length(..=50)]
+    pub phone_number: Option<String>,
+    /// State of the alert, address, number, user or other item.
+    pub status: Option<BlockedListStatus>,
+}
+
+/// Deletes a blocked list entry, which unblocks its phone number.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::DeleteBlockedList;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteBlockedList::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/blocked_list/<blocked_list_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:blocked_list:master"],
+    errors = [(400, 300, "a resource named in the request does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteBlockedList {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the entry in the blocked list.
+    pub blocked_list_id: String,
+}

@@ -1,0 +1,168 @@
+//! Call handling: 4 operations.
+
+use zoom_core::zoom_endpoint;
+
+use super::super::{
+    AddCallHandlingSettingResponse, CallHandlingSettingSettings, CallHandlingSettingType, CallHandlingSettings,
+    UpdateCallHandlingSettingSettings,
+};
+
+/// Returns how an extension routes calls during business, closed and holiday hours.
+///
+/// To be deprecated: use the calls under users, common areas, auto receptionists or call queues instead. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetCallHandlingSettings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetCallHandlingSettings::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/extension/<extension_id>/call_handling/settings" -> CallHandlingSettings,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:list_call_handling_settings:master"],
+    errors = [(404, 404, "the extension does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetCallHandlingSettings {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Phone extension.
+    pub extension_id: String,
+}
+
+/// Adds part of an extension's call handling for business, closed or holiday hours.
+///
+/// To be deprecated: use the calls under the extension's own kind, such as users, instead. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::CallHandlingSettingType;
+/// use zoom_rest::phone::master::AddCallHandlingSetting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AddCallHandlingSetting::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     CallHandlingSettingType::BusinessHours,
+/// )
+///     .sub_setting_type("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/extension/<extension_id>/call_handling/settings/<setting_type>" -> AddCallHandlingSettingResponse,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:call_handling_setting:master"],
+    errors = [(400, 400, "not supported"), (404, 404, "the extension does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddCallHandlingSetting {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Phone extension.
+    pub extension_id: String,
+    /// Which group of settings the request reads or changes.
+    pub setting_type: CallHandlingSettingType,
+    /// Values of the settings that the request reads or changes.
+    pub settings: Option<CallHandlingSettingSettings>,
+    /// Which part of the call handling settings it concerns.
+    pub sub_setting_type: Option<String>,
+}
+
+/// Updates part of an extension's call handling for business, closed or holiday hours.
+///
+/// To be deprecated: use the calls under the extension's own kind, such as users, instead. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::CallHandlingSettingType;
+/// use zoom_rest::phone::master::UpdateCallHandlingSetting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateCallHandlingSetting::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     CallHandlingSettingType::BusinessHours,
+/// )
+///     .sub_setting_type("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/extension/<extension_id>/call_handling/settings/<setting_type>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:update:call_handling_setting:master"],
+    errors = [
+        (400, 400, "a required setting is turned off, or the file was rejected, or a parameter is invalid, or the operation failed, or the number cannot be used, or an error on Zoom's side, or a parameter is missing or invalid"),
+        (404, 404, "the call forwarding does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateCallHandlingSetting {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Phone extension.
+    pub extension_id: String,
+    /// Which group of settings the request reads or changes.
+    pub setting_type: CallHandlingSettingType,
+    /// Values of the settings that the request reads or changes.
+    pub settings: Option<UpdateCallHandlingSettingSettings>,
+    /// Which part of the call handling settings it concerns.
+    pub sub_setting_type: Option<String>,
+}
+
+/// Deletes part of an extension's call handling for business, closed or holiday hours.
+///
+/// Needs a Pro plan or higher with Zoom Phone. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::CallHandlingSettingType;
+/// use zoom_rest::phone::master::DeleteCallHandlingSetting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteCallHandlingSetting::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     CallHandlingSettingType::BusinessHours,
+/// )
+///     .call_forwarding_id("Zl3aVt0bQ9y")
+///     .holiday_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/extension/<extension_id>/call_handling/settings/<setting_type>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:call_handling_setting:master"],
+    errors = [(404, 404, "the call forwarding does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteCallHandlingSetting {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Phone extension.
+    pub extension_id: String,
+    /// Which group of settings the request reads or changes.
+    pub setting_type: CallHandlingSettingType,
+    /// ID of the forwarding entry, for the `call_forwarding` settings.
+    pub call_forwarding_id: Option<String>,
+    /// ID of the holiday.
+    pub holiday_id: Option<String>,
+}

@@ -1,0 +1,675 @@
+//! Call logs: 15 operations.
+
+use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_object};
+
+use super::super::{
+    AccountCallLog, AccountCallLogTimeType, AccountCallLogs, BlockedListBlockType, CallElementResult, CallHistory,
+    CallHistoryDetail, CallLog, CallLogDetails, CallResult, CallType, CallerExtType, ConnectType,
+    GetCallElementResponse, GetCallHistoryResponse, NumberType, RecordingStatus, SyncType, SyncUserCallHistoryResponse,
+    SyncUserCallLogsResponse, TimeType, UserAiCallSummaryDetail, UserCallHistoryCallElement, UserCallHistoryCallLog,
+    UserCallLog, UserCallLogType, UserCallLogs,
+};
+
+/// Returns one element of a call by its ID.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetCallElement;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetCallElement::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/call_element/<call_element_id>" -> GetCallElementResponse,
+    rate_limit = Light,
+    scopes = ["phone:read:admin", "phone_call_log:read:admin", "phone:read:call_log:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetCallElement {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of one element of a call history.
+    pub call_element_id: String,
+}
+
+/// Returns the call history of the whole account.
+///
+/// For the account owner or a role with Zoom Phone management; needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetAccountCallHistory;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetAccountCallHistory::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/call_history" -> AccountCallHistory,
+    rate_limit = Heavy,
+    max_range = "1 month",
+    scopes = ["phone:read:admin", "phone_call_log:read:admin", "phone:read:list_call_logs:master"],
+    errors = [(400, 300, "a parameter is invalid")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetAccountCallHistory {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Start of the time range.
+    pub from: Option<DateOrDateTime>,
+    /// End of the time range.
+    pub to: Option<DateOrDateTime>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// Text to search for in names, email addresses or numbers.
+    pub keyword: Option<String>,
+    /// Whether to list incoming calls, outgoing calls or both.
+    pub directions: Option<Vec<BlockedListBlockType>>,
+    /// Whether to list internal calls, external calls or both.
+    pub connect_types: Option<Vec<ConnectType>>,
+    /// Only calls with these kinds of numbers.
+    pub number_types: Option<Vec<NumberType>>,
+    /// Kinds of call to list: general or emergency.
+    pub call_types: Option<Vec<CallType>>,
+    /// Only call logs of these kinds of extensions.
+    pub extension_types: Option<Vec<CallerExtType>>,
+    /// Outcomes of calls to include in the list.
+    pub call_results: Option<Vec<CallElementResult>>,
+    /// Only calls of users whose primary group is one of these.
+    pub group_ids: Option<Vec<String>>,
+    /// IDs of the sites whose call logs to list.
+    pub site_ids: Option<Vec<String>>,
+    /// Name of the department to which the user or extension belongs.
+    pub department: Option<String>,
+    /// Name of the cost center to which the user or extension belongs.
+    pub cost_center: Option<String>,
+    /// Whether the time range or the order applies to when calls started or ended. Default: `start_time`.
+    pub time_type: Option<TimeType>,
+    /// Whether the call has at least one recording. Default: `recorded`.
+    pub recording_status: Option<RecordingStatus>,
+    /// Whether to list only calls that left a voicemail.
+    pub with_voicemail: Option<bool>,
+}
+
+/// Response to [`GetAccountCallHistory`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AccountCallHistory {
+    /// Logs of calls, one entry each.
+    ///
+    /// Deprecated by Zoom.
+    pub call_logs: Option<Vec<CallLog>>,
+    /// Call history.
+    pub call_history: Option<Vec<CallHistory>>,
+    /// First day or first moment of the period to query; the range is limited to one month.
+    pub from: Option<Date>,
+    /// End of the time range.
+    pub to: Option<Date>,
+    /// Number of pages in the whole result.
+    pub page_count: Option<i64>,
+    /// How many entries a page holds.
+    pub page_size: Option<i64>,
+    /// Number of entries on all pages together.
+    pub total_records: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+}
+
+/// Returns one record of the call history by its UUID.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetCallHistory;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetCallHistory::new("Zl3aVt0bQ9y", "one").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/call_history/<call_history_uuid>" -> GetCallHistoryResponse,
+    rate_limit = Light,
+    scopes = ["phone:read:admin", "phone_call_log:read:admin", "phone:read:call_log:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetCallHistory {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the record in the call history.
+    pub call_history_uuid: String,
+}
+
+/// Adds a client code to a call history record, to track the call by.
+///
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::AddClientCodeToCallHistory;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AddClientCodeToCallHistory::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/call_history/<call_log_id>/client_code" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:update:call_log:master"],
+    errors = [
+        (400, 301, "the client code is invalid"),
+        (400, 302, "the resource cannot be changed"),
+        (404, 300, "the call history was not found"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddClientCodeToCallHistory {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the call log; where stated, the ID of the call works as well.
+    pub call_log_id: String,
+    /// Number of 3 to 16 digits with which users mark a call, for example for a client.
+    pub client_code: String,
+}
+
+/// Returns the details behind one call history record.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetCallHistoryDetail;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetCallHistoryDetail::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[deprecated = "Zoom has deprecated this operation"]
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/call_history_detail/<call_history_id>" -> CallHistoryDetail,
+    rate_limit = Light,
+    scopes = ["phone:read:admin", "phone_call_log:read:admin", "phone:read:call_log:master"],
+    errors = [(404, 301, "the call history does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetCallHistoryDetail {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the record in the call history.
+    pub call_history_id: String,
+}
+
+/// Returns the call logs of the whole account.
+///
+/// For the account owner or a role with Zoom Phone management; needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetAccountCallLogs;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let call_logs = GetAccountCallLogs::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[deprecated = "Zoom has deprecated this operation"]
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/call_logs" -> AccountCallLogs,
+    paginate = call_logs: AccountCallLog,
+    rate_limit = Heavy,
+    max_range = "1 month",
+    scopes = ["phone:master", "phone_call_log:master", "phone:read:list_call_logs:master"],
+    errors = [(404, 3001, "the operation failed")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetAccountCallLogs {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Start of the time range.
+    pub from: Option<DateOrDateTime>,
+    /// End of the time range.
+    pub to: Option<DateOrDateTime>,
+    /// Kind of calling plan, rule, group, number or template.
+    #[query(rename = "type")]
+    pub kind: Option<String>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// Way that the call took through the phone system.
+    pub path: Option<String>,
+    /// Whether the time range or the order applies to when calls started or ended. Default: `startTime`.
+    pub time_type: Option<AccountCallLogTimeType>,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+    /// Whether to list only calls that cost something.
+    pub charged_call_logs: Option<bool>,
+}
+
+/// Returns one call log of the account.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetCallLogDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetCallLogDetails::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[deprecated = "Zoom has deprecated this operation"]
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/call_logs/<call_log_id>" -> CallLogDetails,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone_call_log:master", "phone:read:call_log:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetCallLogDetails {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the call log; where stated, the ID of the call works as well.
+    pub call_log_id: String,
+}
+
+/// Adds a client code to one call log, to track the call by.
+///
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::AddClientCodeToCallLog;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AddClientCodeToCallLog::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[deprecated = "Zoom has deprecated this operation"]
+#[zoom_endpoint(
+    PUT "/accounts/<account_id>/phone/call_logs/<call_log_id>/client_code" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:update:call_log:master"],
+    errors = [(404, 404, "a parameter is invalid")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddClientCodeToCallLog {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the call log; where stated, the ID of the call works as well.
+    pub call_log_id: String,
+    /// Number of 3 to 16 digits with which users mark a call, for example for a client.
+    pub client_code: String,
+}
+
+/// Returns one AI summary of a user's call.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetUserAiCallSummaryDetail;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetUserAiCallSummaryDetail::new("Zl3aVt0bQ9y", "me", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/user/<user_id>/ai_call_summary/<ai_call_summary_id>" -> UserAiCallSummaryDetail,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:ai_call_summary:master"],
+    errors = [(400, 300, "a parameter is invalid")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetUserAiCallSummaryDetail {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user.
+    pub user_id: String,
+    /// ID of the summary that AI Companion made of a phone call.
+    pub ai_call_summary_id: String,
+}
+
+/// Returns the Zoom Phone call history of one user.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetUserCallHistory;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetUserCallHistory::new("Zl3aVt0bQ9y", "me")
+///     .page_size(300)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/users/<user_id>/call_history" -> UserCallHistory,
+    rate_limit = Medium,
+    max_range = "1 month",
+    scopes = ["phone:read:admin", "phone_call_log:read", "phone:read:list_call_logs:master"],
+    errors = [(400, 301, "the request param is invalid"), (404, 300, "the user does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetUserCallHistory {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user. Also accepts an email address. `me` for the caller's own.
+    pub user_id: String,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Start of the time range.
+    pub from: Option<DateOrDateTime>,
+    /// End of the time range.
+    pub to: Option<DateOrDateTime>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// Text to search for in names, email addresses or numbers.
+    pub keyword: Option<String>,
+    /// Whether to list incoming calls, outgoing calls or both. At most 2 items.
+    pub directions: Option<Vec<BlockedListBlockType>>,
+    /// Whether to list internal calls, external calls or both. At most 2 items.
+    pub connect_types: Option<Vec<ConnectType>>,
+    /// Only calls with these kinds of numbers. At most 10 items.
+    pub number_types: Option<Vec<NumberType>>,
+    /// Kinds of call to list: general or emergency. At most 2 items.
+    pub call_types: Option<Vec<CallType>>,
+    /// Only call logs of these kinds of extensions. At most 10 items.
+    pub extension_types: Option<Vec<CallerExtType>>,
+    /// Outcomes of calls to include in the list. At most 10 items.
+    pub call_results: Option<Vec<CallResult>>,
+    /// Only calls of users whose primary group is one of these. At most 10 items.
+    pub group_ids: Option<Vec<String>>,
+    /// IDs of the sites whose call logs to list. At most 10 items.
+    pub site_ids: Option<Vec<String>>,
+    /// Name of the department to which the user or extension belongs.
+    pub department: Option<String>,
+    /// Name of the cost center to which the user or extension belongs.
+    pub cost_center: Option<String>,
+    /// Whether the time range or the order applies to when calls started or ended. Default: `start_time`.
+    pub time_type: Option<TimeType>,
+    /// Whether the call has at least one recording.
+    pub recording_status: Option<RecordingStatus>,
+    /// Whether to list only calls that left a voicemail.
+    pub with_voicemail: Option<bool>,
+}
+
+/// Response to [`GetUserCallHistory`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UserCallHistory {
+    /// Logs of calls, one entry each.
+    pub call_logs: Option<Vec<UserCallHistoryCallLog>>,
+    /// Elements of which the call consists, one entry each.
+    pub call_elements: Option<Vec<UserCallHistoryCallElement>>,
+    /// First day or first moment of the period to query; the range is limited to one month.
+    pub from: Option<Date>,
+    /// End of the time range.
+    pub to: Option<Date>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// Number of pages in the whole result.
+    pub page_count: Option<i64>,
+    /// How many entries a page holds.
+    pub page_size: Option<i64>,
+    /// Number of entries on all pages together.
+    pub total_records: Option<i64>,
+}
+
+/// Synchronizes the Zoom Phone call history of one user.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::SyncUserCallHistory;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = SyncUserCallHistory::new("Zl3aVt0bQ9y", "me")
+///     .sync_type("one")
+///     .count(1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/users/<user_id>/call_history/sync" -> SyncUserCallHistoryResponse,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:list_call_logs:master"],
+    errors = [(400, 301, "the request param is invalid"), (404, 300, "the user does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct SyncUserCallHistory {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user.
+    pub user_id: String,
+    /// Whether to fetch everything, only newer entries or only older ones.
+    pub sync_type: Option<String>,
+    /// Number of records in this response.
+    pub count: Option<i64>,
+    /// Token that marks where the next synchronization continues.
+    pub sync_token: Option<String>,
+}
+
+/// Deletes one record from a user's call history.
+///
+/// The user needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::DeleteUserCallHistory;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteUserCallHistory::new("Zl3aVt0bQ9y", "me", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/users/<user_id>/call_history/<call_log_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone_call_log:master", "phone:delete:call_log:master"],
+    errors = [(404, 300, "the user does not exist"), (404, 301, "the call history was not found")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteUserCallHistory {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user. Also accepts an email address.
+    pub user_id: String,
+    /// ID of the call log; where stated, the ID of the call works as well.
+    pub call_log_id: String,
+}
+
+/// Returns the Zoom Phone call logs of one user.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetUserCallLogs;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let call_logs = GetUserCallLogs::new("Zl3aVt0bQ9y", "me")
+///     .page_size(300)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[deprecated = "Zoom has deprecated this operation"]
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/users/<user_id>/call_logs" -> UserCallLogs,
+    paginate = call_logs: UserCallLog,
+    rate_limit = Medium,
+    max_range = "1 month",
+    scopes = ["phone:master", "phone_call_log:master", "phone:read:list_call_logs:master"],
+    errors = [
+        (400, 300, "the user is invalid"),
+        (400, 400, "the page token is invalid or expired"),
+        (404, 2001, "the account does not exist"),
+        (404, 3001, "the operation failed"),
+        (404, 1001, "the user does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetUserCallLogs {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user. Also accepts an email address. `me` for the caller's own.
+    pub user_id: String,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Start of the time range.
+    pub from: Option<DateOrDateTime>,
+    /// End of the time range.
+    pub to: Option<DateOrDateTime>,
+    /// Kind of calling plan, rule, group, number or template.
+    #[query(rename = "type")]
+    pub kind: Option<UserCallLogType>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// Phone number, usually in E.164.
+    pub phone_number: Option<String>,
+    /// Whether the time range or the order applies to when calls started or ended. Default: `startTime`.
+    pub time_type: Option<AccountCallLogTimeType>,
+}
+
+/// Synchronizes the Zoom Phone call logs of one user.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::SyncType;
+/// use zoom_rest::phone::master::SyncUserCallLogs;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = SyncUserCallLogs::new("Zl3aVt0bQ9y", "me")
+///     .sync_type(SyncType::FSync)
+///     .count(1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[deprecated = "Zoom has deprecated this operation"]
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/users/<user_id>/call_logs/sync" -> SyncUserCallLogsResponse,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:list_call_logs:master"],
+    errors = [
+        (400, 300, "the user is invalid"),
+        (404, 300, "the access token is invalid or expired"),
+        (404, 2001, "the account does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct SyncUserCallLogs {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user.
+    pub user_id: String,
+    /// Whether to fetch everything, only newer entries or only older ones.
+    pub sync_type: Option<SyncType>,
+    /// Number of records in this response.
+    #[range(1..=250)]
+    pub count: Option<i64>,
+    /// Token that marks where the next synchronization continues.
+    pub sync_token: Option<String>,
+}
+
+/// Deletes one of a user's call logs.
+///
+/// The user needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::DeleteUserCallLog;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteUserCallLog::new("Zl3aVt0bQ9y", "me", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[deprecated = "Zoom has deprecated this operation"]
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/users/<user_id>/call_logs/<call_log_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone_call_log:master", "phone:delete:call_log:master"],
+    errors = [
+        (400, 300, "the user is invalid"),
+        (400, 124, "the access token is invalid or expired"),
+        (404, 404, "the call log information was not found"),
+        (404, 2001, "a resource named in the request does not exist"),
+        (404, 1001, "the user does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteUserCallLog {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user. Also accepts an email address.
+    pub user_id: String,
+    /// ID of the call log; where stated, the ID of the call works as well.
+    pub call_log_id: String,
+}

@@ -1,0 +1,637 @@
+//! Call queues: 16 operations.
+
+use zoom_core::{DateOrDateTime, zoom_endpoint, zoom_object};
+
+use super::super::{
+    AddPolicySubsettingToCallQueueResponse, AudioPromptLanguage, BlockedListStatus, CallQueue, CallQueueDetailMembers,
+    CallQueueDetailPolicy, CallQueueDetailPolicyVoicemailAccessMember, CallQueueMembers, CallQueueRecordings,
+    CreateCallQueueResponse, ListCallQueueAnalyticsResponse, ListCallQueueMembersResponse, ListCallQueuesCallQueue,
+    ListCallQueuesResponse, PhoneNumber, QueuesCallQueuePhoneNumber, Recording, RecordingStorageLocation, TimeZone,
+    ToCallQueueVoicemailAccessMember,
+};
+
+/// Returns an overview of analytics on the call queues.
+///
+/// Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListCallQueueAnalytics;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let call_queues = ListCallQueueAnalytics::new(
+///     "Zl3aVt0bQ9y",
+///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+/// )
+///     .page_size(300)
+///     .site_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/call_queue_analytics" -> ListCallQueueAnalyticsResponse,
+    paginate = call_queues: CallQueue,
+    rate_limit = Medium,
+    max_range = "1 year",
+    scopes = ["phone:read:admin", "phone:read:list_call_queues:master"],
+    errors = [(400, 300, "a parameter is invalid")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListCallQueueAnalytics {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Start of the time range.
+    pub from: DateOrDateTime,
+    /// End of the time range.
+    pub to: DateOrDateTime,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+    /// Extension IDs of the call queues. At most 300 items.
+    pub call_queue_ext_ids: Option<Vec<String>>,
+    /// Name of the department to which the user or extension belongs.
+    pub department: Option<String>,
+    /// Name of the cost center to which the user or extension belongs.
+    pub cost_center: Option<String>,
+}
+
+/// Lists the account's call queues, which route incoming calls to groups of users.
+///
+/// For account owners and admins; needs a Pro, Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListCallQueues;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let call_queues = ListCallQueues::new("Zl3aVt0bQ9y")
+///     .page_size(100)
+///     .site_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/call_queues" -> ListCallQueuesResponse,
+    paginate = call_queues: ListCallQueuesCallQueue,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:list_call_queues:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListCallQueues {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=100)]
+    pub page_size: Option<i64>,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+    /// Name of the cost center to which the user or extension belongs.
+    pub cost_center: Option<String>,
+    /// Name of the department to which the user or extension belongs.
+    pub department: Option<String>,
+}
+
+/// Creates a call queue of phone users or common areas, to which incoming calls are routed.
+///
+/// For account owners and admins; needs a Pro, Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::CreateCallQueue;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreateCallQueue::new("Zl3aVt0bQ9y", "Support", "Zl3aVt0bQ9y")
+///     .cost_center("one")
+///     .department("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/call_queues" -> CreateCallQueueResponse,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:call_queue:master"],
+    errors = [
+        (400, 300, "a resource named in the request does not exist"),
+        (400, 400, "the change was made already"),
+        (400, 412, "a limit is exceeded"),
+        (404, 1001, "the user was not found"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreateCallQueue {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Name of the cost center to which the user or extension belongs.
+    pub cost_center: Option<String>,
+    /// Name of the department to which the user or extension belongs.
+    pub department: Option<String>,
+    /// Description in free text.
+    #[length(..=32)]
+    pub description: Option<String>,
+    /// Short number of the Zoom Phone extension inside the account.
+    pub extension_number: Option<i64>,
+    /// Users and common areas that belong to the queue or group, one entry each.
+    pub members: Option<CallQueueMembers>,
+    /// Name by which it is known to people.
+    #[length(1..=32)]
+    pub name: String,
+    /// ID of the Zoom Phone site.
+    pub site_id: String,
+}
+
+/// Returns the details of one call queue.
+///
+/// For account owners and admins; needs a Pro, Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetCallQueueDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetCallQueueDetails::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/call_queues/<call_queue_id>" -> CallQueueDetails,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:call_queue:master"],
+    errors = [(404, 13000, "the call queue does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetCallQueueDetails {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the call queue.
+    pub call_queue_id: String,
+}
+
+/// Response to [`GetCallQueueDetails`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CallQueueDetails {
+    /// Name of the cost center to which the user or extension belongs.
+    pub cost_center: Option<String>,
+    /// Name of the department to which the user or extension belongs.
+    pub department: Option<String>,
+    /// ID of the Zoom Phone extension.
+    pub extension_id: Option<String>,
+    /// Short number of the Zoom Phone extension inside the account.
+    pub extension_number: Option<i64>,
+    /// Identifier of the object, unique among its kind.
+    pub id: Option<String>,
+    /// Users and common areas that belong to the queue or group, one entry each.
+    pub members: Option<CallQueueDetailMembers>,
+    /// Name by which it is known to people.
+    pub name: Option<String>,
+    /// Phone numbers, one entry each. At most 50 items.
+    pub phone_numbers: Option<Vec<QueuesCallQueuePhoneNumber>>,
+    /// Zoom Phone site to which it belongs.
+    pub site: Option<TimeZone>,
+    /// State of the alert, address, number, user or other item.
+    pub status: Option<BlockedListStatus>,
+    /// What users may do, feature by feature.
+    pub policy: Option<CallQueueDetailPolicy>,
+    /// IANA time zone of the extension, site or device.
+    pub timezone: Option<String>,
+    /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
+    pub audio_prompt_language: Option<AudioPromptLanguage>,
+    /// Country where call recordings, voicemails, their transcripts and custom greetings are stored.
+    pub recording_storage_location: Option<RecordingStorageLocation>,
+    /// Name of the customer's own Oracle Cloud storage for recordings, voicemails and prompts.
+    pub own_storage_name: Option<String>,
+}
+
+/// Deletes one call queue.
+///
+/// For account owners and admins; needs a Pro, Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::DeleteCallQueue;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteCallQueue::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/call_queues/<call_queue_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:call_queue:master"],
+    errors = [(400, 400, "the group does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteCallQueue {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the call queue.
+    pub call_queue_id: String,
+}
+
+/// Lists the members of one call queue.
+///
+/// For account owners and admins; needs a Pro, Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListCallQueueMembers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListCallQueueMembers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/call_queues/<call_queue_id>/members" -> ListCallQueueMembersResponse,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:list_call_queue_members:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListCallQueueMembers {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the call queue.
+    pub call_queue_id: String,
+}
+
+/// Adds phone users or common areas to one call queue.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::AddMembersToCallQueue;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AddMembersToCallQueue::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/call_queues/<call_queue_id>/members" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:call_queue_member:master"],
+    errors = [
+        (400, 300, "a resource named in the request does not exist"),
+        (400, 412, "a limit is exceeded"),
+        (404, 1001, "the user was not found"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddMembersToCallQueue {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the call queue.
+    pub call_queue_id: String,
+    /// Users and common areas that belong to the queue or group, one entry each.
+    pub members: Option<CallQueueMembers>,
+}
+
+/// Removes every member, phone user or common area, from a call queue.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UnassignAllMembers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignAllMembers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/call_queues/<call_queue_id>/members" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:call_queue_member:master"],
+    errors = [(400, 300, "a resource named in the request does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UnassignAllMembers {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the call queue.
+    pub call_queue_id: String,
+}
+
+/// Removes one phone user or common area from a call queue.
+///
+/// Does not work for a call queue manager; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UnassignMember;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignMember::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/call_queues/<call_queue_id>/members/<member_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:call_queue_member:master"],
+    errors = [(400, 300, "a resource named in the request does not exist"), (400, 400, "the operation failed")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UnassignMember {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the call queue.
+    pub call_queue_id: String,
+    /// ID of the member to remove.
+    pub member_id: String,
+}
+
+/// Assigns phone numbers to a call queue, so that callers can dial it directly.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::AssignNumbersToCallQueue;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AssignNumbersToCallQueue::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/call_queues/<call_queue_id>/phone_numbers" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:call_queue_number:master"],
+    errors = [(400, 400, "the call queue does not exist, or a parameter is missing or invalid")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AssignNumbersToCallQueue {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the call queue.
+    pub call_queue_id: String,
+    /// Phone numbers, one entry each. At most 50 items.
+    pub phone_numbers: Option<Vec<PhoneNumber>>,
+}
+
+/// Removes all phone numbers from a call queue, which leaves them unassigned.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UnassignCallQueueAllPhoneNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignCallQueueAllPhoneNumbers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/call_queues/<call_queue_id>/phone_numbers" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:call_queue_number:master"],
+    errors = [(400, 300, "a resource named in the request does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UnassignCallQueueAllPhoneNumbers {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the call queue.
+    pub call_queue_id: String,
+}
+
+/// Removes one phone number from a call queue, which leaves it unassigned.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UnassignCallQueuePhoneNumber;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignCallQueuePhoneNumber::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/call_queues/<call_queue_id>/phone_numbers/<phone_number_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:call_queue_number:master"],
+    errors = [
+        (400, 300, "a resource named in the request does not exist"),
+        (404, 404, "the resource does not belong to this account"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UnassignCallQueuePhoneNumber {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the call queue.
+    pub call_queue_id: String,
+    /// ID that Zoom gave to the phone number.
+    pub phone_number_id: String,
+}
+
+/// Adds part of a call queue's policy, such as members with shared access.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::AddPolicySubsettingToCallQueue;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AddPolicySubsettingToCallQueue::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     "one",
+/// )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/call_queues/<call_queue_id>/policies/<policy_type>" -> AddPolicySubsettingToCallQueueResponse,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:call_queue_policy:master"],
+    errors = [
+        (400, 300, "a parameter is invalid"),
+        (404, 13000, "the call queue does not exist"),
+        (404, 13001, "a parameter is invalid"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddPolicySubsettingToCallQueue {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the call queue.
+    pub call_queue_id: String,
+    /// Which policy to read or change.
+    pub policy_type: String,
+    /// Members with whom the voicemails are shared, one entry each.
+    pub voicemail_access_members: Option<Vec<ToCallQueueVoicemailAccessMember>>,
+}
+
+/// Updates part of a call queue's policy, such as members with shared access.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UpdateCallQueuePolicySubsetting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateCallQueuePolicySubsetting::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/call_queues/<call_queue_id>/policies/<policy_type>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:update:call_queue_policy:master"],
+    errors = [
+        (400, 300, "a parameter is invalid"),
+        (404, 13000, "the call queue does not exist"),
+        (404, 13001, "a parameter is invalid"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateCallQueuePolicySubsetting {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the call queue.
+    pub call_queue_id: String,
+    /// Which policy to read or change.
+    pub policy_type: String,
+    /// Members with whom the voicemails are shared, one entry each. At most 50 items.
+    pub voicemail_access_members: Option<Vec<CallQueueDetailPolicyVoicemailAccessMember>>,
+}
+
+/// Removes part of a call queue's policy, such as members with shared access.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::DeleteCqPolicySetting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteCqPolicySetting::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     "one",
+///     vec!["one".to_owned()],
+/// )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/call_queues/<call_queue_id>/policies/<policy_type>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:call_queue_policy:master"],
+    errors = [
+        (400, 300, "a parameter is invalid"),
+        (404, 13000, "the call queue does not exist"),
+        (404, 13001, "a parameter is invalid"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteCqPolicySetting {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the call queue.
+    pub call_queue_id: String,
+    /// Which policy to read or change.
+    pub policy_type: String,
+    /// IDs of the shares to remove. Sent comma-separated. At most 20 items.
+    #[query(style = comma)]
+    pub shared_ids: Vec<String>,
+}
+
+/// Lists the call recordings of one call queue.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license and automatic call recording in the queue's policy. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetCallQueueRecordings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let recordings = GetCallQueueRecordings::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/call_queues/<call_queue_id>/recordings" -> CallQueueRecordings,
+    paginate = recordings: Recording,
+    rate_limit = Medium,
+    max_range = "1 month",
+    scopes = ["phone:master", "phone:read:list_call_queue_recordings:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetCallQueueRecordings {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the call queue.
+    pub call_queue_id: String,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// Start of the time range.
+    pub from: Option<DateOrDateTime>,
+    /// End of the time range.
+    pub to: Option<DateOrDateTime>,
+}

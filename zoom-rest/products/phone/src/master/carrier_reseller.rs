@@ -1,0 +1,144 @@
+//! Carrier reseller: 4 operations.
+
+use zoom_core::zoom_endpoint;
+
+use super::super::{
+    AssignedStatus, CarrierResellerNumber, CreatePhoneNumbersPhoneNumber, ListCarrierResellerPhoneNumbersResponse,
+};
+
+/// Lists the phone numbers that a carrier reseller's master account can push to its subaccounts.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::AssignedStatus;
+/// use zoom_rest::phone::master::ListCarrierResellerPhoneNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let carrier_reseller_numbers = ListCarrierResellerPhoneNumbers::new("Zl3aVt0bQ9y")
+///     .page_size(1)
+///     .assigned_status(AssignedStatus::Assigned)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/carrier_reseller/numbers" -> ListCarrierResellerPhoneNumbersResponse,
+    paginate = carrier_reseller_numbers: CarrierResellerNumber,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:list_carrier_numbers:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListCarrierResellerPhoneNumbers {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// How many entries a page holds.
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// Whether the number is assigned, unassigned or returned.
+    pub assigned_status: Option<AssignedStatus>,
+    /// Account ID of the partner's sub-account.
+    pub sub_account_id: Option<String>,
+    /// Text to search for in names, email addresses or numbers.
+    pub keyword: Option<String>,
+}
+
+/// Adds phone numbers to a carrier reseller's master account.
+///
+/// Takes up to 200 numbers at a time; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::CreatePhoneNumbersPhoneNumber;
+/// use zoom_rest::phone::master::CreatePhoneNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// CreatePhoneNumbers::new("Zl3aVt0bQ9y", vec![CreatePhoneNumbersPhoneNumber::new()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/carrier_reseller/numbers" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:carrier_number:master"],
+    errors = [
+        (400, 400, "a parameter is invalid"),
+        (400, 300, "the resource already exists"),
+        (400, 429, "the number cannot be used"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreatePhoneNumbers {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Phone numbers, one entry each.
+    #[body]
+    pub phone_numbers: Vec<CreatePhoneNumbersPhoneNumber>,
+}
+
+/// Activates phone numbers in a carrier reseller's master account.
+///
+/// Takes up to 200 numbers at a time; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ActivatePhoneNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// ActivatePhoneNumbers::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/carrier_reseller/numbers" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:update:carrier_number:master"],
+    errors = [(400, 400, "the phone number does not exist"), (400, 429, "the number cannot be used")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ActivatePhoneNumbers {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Phone numbers, one entry each.
+    #[body]
+    pub phone_numbers: Vec<String>,
+}
+
+/// Deletes one phone number of a carrier reseller account, or unassigns it.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::DeletePhoneNumber;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeletePhoneNumber::new("Zl3aVt0bQ9y", "+14155550100").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/carrier_reseller/numbers/<number>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:carrier_number:master"],
+    errors = [(400, 400, "the phone number does not exist"), (400, 429, "the number cannot be used")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeletePhoneNumber {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Phone number, in E.164 where one is given for dialing.
+    pub number: String,
+}

@@ -1,0 +1,723 @@
+//! Common areas: 17 operations.
+
+use zoom_core::{Secret, zoom_endpoint, zoom_enum, zoom_object};
+
+use super::super::{
+    ActivationCodeCommonAreasActivationCode, AddCommonAreaResponse, AddCommonAreaSettingDeskPhone,
+    AreasCommonAreaPhoneNumber, AssignCallingPlansToCommonAreaResponse, AssignPhoneNumbersToCommonAreaResponse,
+    AutoReceptionistSettingHolidayHour, CallQueueSettingHolidayHours, CallingPlan, CommonAreaCallingPlan,
+    CommonAreaDetailCountry, CommonAreaDetailPolicy, CommonAreaPolicy, CommonAreaSettingDeskPhone, CustomHoursSettings,
+    EmergencyAddress, GenerateActivationCodesForCommonAreasResponse, HolidayHours, ListActivationCodesResponse,
+    ListCommonAreasCommonArea, ListCommonAreasResponse, OutboundCallerId, PhoneNumber, TimeZone,
+    ToCommonAreaCallingPlan, UpdateCommonAreaSettingDeskPhone,
+};
+
+/// Lists the account's common areas.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListCommonAreas;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let common_areas = ListCommonAreas::new("Zl3aVt0bQ9y")
+///     .page_size(100)
+///     .site_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/common_areas" -> ListCommonAreasResponse,
+    paginate = common_areas: ListCommonAreasCommonArea,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:common_area:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListCommonAreas {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=100)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+    /// Type number of the Zoom Phone calling plan.
+    pub calling_type: Option<i64>,
+    /// Kind of device in the common area. One of `1`, `2`, `3`.
+    pub common_area_device_type: Option<i64>,
+}
+
+/// Adds a common area, for devices that users share.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::AddCommonArea;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AddCommonArea::new("Zl3aVt0bQ9y", "Support")
+///     .country_iso_code("one")
+///     .extension_number(1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/common_areas" -> AddCommonAreaResponse,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:common_area:master"],
+    errors = [(400, 300, "a resource named in the request does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddCommonArea {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Calling plans, one entry each. At most 100 items.
+    pub calling_plans: Option<Vec<CommonAreaCallingPlan>>,
+    /// ISO 3166-1 alpha-2 code of the country.
+    pub country_iso_code: Option<String>,
+    /// Name under which it is shown.
+    pub display_name: String,
+    /// Short number of the Zoom Phone extension inside the account.
+    pub extension_number: Option<i64>,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+    /// IANA time zone of the extension, site or device.
+    pub timezone: Option<String>,
+    /// ID of the setting template that is applied.
+    pub template_id: Option<String>,
+}
+
+/// Generates codes with which common areas are activated.
+///
+/// Takes at most 50 common areas in one request; for account owners and admins with a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GenerateActivationCodesForCommonAreas;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GenerateActivationCodesForCommonAreas::new(
+///     "Zl3aVt0bQ9y",
+///     vec!["one".to_owned()],
+/// )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/common_areas/activation_code" -> GenerateActivationCodesForCommonAreasResponse,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:common_area:master"],
+    errors = [
+        (400, 400, "a limit is exceeded, or a required setting is turned off"),
+        (400, 404, "the common area does not exist"),
+        (403, 403, "permission denied"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GenerateActivationCodesForCommonAreas {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// IDs of the common areas, from the list of common areas. At most 50 items.
+    pub common_area_ids: Vec<String>,
+}
+
+/// Lists the activation codes of the account's common areas.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListActivationCodes;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let common_areas_activation_codes = ListActivationCodes::new("Zl3aVt0bQ9y")
+///     .page_size(100)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/common_areas/activation_codes" -> ListActivationCodesResponse,
+    paginate = common_areas_activation_codes: ActivationCodeCommonAreasActivationCode,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:list_common_area_activation_codes:master"],
+    errors = [(400, 400, "the page token is invalid or expired, or a parameter is invalid")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListActivationCodes {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=100)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+}
+
+/// Applies one template to several common areas.
+///
+/// Takes at most 50 common areas in one request; for account owners and admins with a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ApplyTemplateToCommonAreas;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// ApplyTemplateToCommonAreas::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/common_areas/template_id/<template_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:apply_template_to_common_areas:master"],
+    errors = [
+        (400, 300, "the request was rejected"),
+        (400, 400, "a limit is exceeded"),
+        (400, 404, "the common area does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ApplyTemplateToCommonAreas {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the setting template, from the list of templates.
+    pub template_id: String,
+    /// IDs of the common areas, from the list of common areas. At most 50 items.
+    pub common_area_ids: Option<Vec<String>>,
+}
+
+/// Returns the details of one common area.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetCommonAreaDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetCommonAreaDetails::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/common_areas/<common_area_id>" -> CommonAreaDetails,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:common_area:master"],
+    errors = [(400, 400, "the common area does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetCommonAreaDetails {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the common area; where stated, its extension ID works as well.
+    pub common_area_id: String,
+}
+
+/// Response to [`GetCommonAreaDetails`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CommonAreaDetails {
+    /// Telephone area code of the user or place.
+    pub area_code: Option<String>,
+    /// Calling plans, one entry each.
+    pub calling_plans: Option<Vec<CallingPlan>>,
+    /// Name of the cost center to which the user or extension belongs.
+    pub cost_center: Option<String>,
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    pub country: Option<CommonAreaDetailCountry>,
+    /// Name of the department to which the user or extension belongs.
+    pub department: Option<String>,
+    /// Name under which it is shown.
+    pub display_name: Option<String>,
+    /// Short number of the Zoom Phone extension inside the account.
+    pub extension_number: Option<i64>,
+    /// Address that emergency services receive.
+    pub emergency_address: Option<EmergencyAddress>,
+    /// Identifier of the object, unique among its kind.
+    pub id: Option<String>,
+    /// Numbers that can be shown to the people called.
+    pub outbound_caller_ids: Option<Vec<OutboundCallerId>>,
+    /// Phone numbers, one entry each.
+    pub phone_numbers: Option<Vec<AreasCommonAreaPhoneNumber>>,
+    /// What users may do, feature by feature.
+    pub policy: Option<CommonAreaDetailPolicy>,
+    /// Zoom Phone site to which it belongs.
+    pub site: Option<TimeZone>,
+}
+
+/// Updates one common area of the account.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UpdateCommonArea;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateCommonArea::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .area_code("one")
+///     .cost_center("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/common_areas/<common_area_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:update:common_area:master"],
+    errors = [(400, 404, "the common area does not exist"), (400, 409, "the resource already exists")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateCommonArea {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the common area; where stated, its extension ID works as well.
+    pub common_area_id: String,
+    /// Telephone area code of the user or place.
+    pub area_code: Option<String>,
+    /// Name of the cost center to which the user or extension belongs.
+    pub cost_center: Option<String>,
+    /// ISO 3166-1 alpha-2 code of the country.
+    pub country_iso_code: Option<String>,
+    /// Name of the department to which the user or extension belongs.
+    pub department: Option<String>,
+    /// Name under which it is shown.
+    pub display_name: Option<String>,
+    /// ID of the emergency address.
+    pub emergency_address_id: Option<String>,
+    /// Short number of the Zoom Phone extension inside the account.
+    pub extension_number: Option<i64>,
+    /// Number shown to the people called, in E.164; an empty value hides it.
+    pub outbound_caller_id: Option<String>,
+    /// What users may do, feature by feature.
+    pub policy: Option<CommonAreaPolicy>,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+    /// IANA time zone of the extension, site or device.
+    pub timezone: Option<String>,
+}
+
+/// Deletes one common area from the account.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::DeleteCommonArea;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteCommonArea::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/common_areas/<common_area_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:common_area:master"],
+    errors = [(400, 404, "the common area does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteCommonArea {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the common area; where stated, its extension ID works as well.
+    pub common_area_id: String,
+}
+
+/// Assigns calling plans to one common area.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::ToCommonAreaCallingPlan;
+/// use zoom_rest::phone::master::AssignCallingPlansToCommonArea;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AssignCallingPlansToCommonArea::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     vec![ToCommonAreaCallingPlan::new()],
+/// )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/common_areas/<common_area_id>/calling_plans" -> AssignCallingPlansToCommonAreaResponse,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:common_area_calling_plan:master"],
+    errors = [(400, 404, "the common area does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AssignCallingPlansToCommonArea {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the common area; where stated, its extension ID works as well.
+    pub common_area_id: String,
+    /// Calling plans, one entry each.
+    pub calling_plans: Vec<ToCommonAreaCallingPlan>,
+}
+
+/// Removes a calling plan from one common area.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UnassignCallingPlanFromCommonArea;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignCallingPlanFromCommonArea::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "one")
+///     .billing_account_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/common_areas/<common_area_id>/calling_plans/<kind>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:common_area_calling_plan:master"],
+    errors = [(400, 404, "the common area does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UnassignCallingPlanFromCommonArea {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the common area; where stated, its extension ID works as well.
+    pub common_area_id: String,
+    /// Kind of calling plan, rule, group, number or template.
+    pub kind: String,
+    /// ID of the billing account; used in India.
+    pub billing_account_id: Option<String>,
+}
+
+/// Assigns phone numbers to one common area.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::PhoneNumber;
+/// use zoom_rest::phone::master::AssignPhoneNumbersToCommonArea;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AssignPhoneNumbersToCommonArea::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     vec![PhoneNumber::new()],
+/// )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/common_areas/<common_area_id>/phone_numbers" -> AssignPhoneNumbersToCommonAreaResponse,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:common_area_number:master"],
+    errors = [(400, 404, "the common area does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AssignPhoneNumbersToCommonArea {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the common area; where stated, its extension ID works as well.
+    pub common_area_id: String,
+    /// Phone numbers, one entry each.
+    pub phone_numbers: Vec<PhoneNumber>,
+}
+
+/// Removes one phone number from a common area.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UnassignPhoneNumbersFromCommonArea;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignPhoneNumbersFromCommonArea::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/common_areas/<common_area_id>/phone_numbers/<phone_number_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:common_area_number:master"],
+    errors = [(400, 404, "the common area does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UnassignPhoneNumbersFromCommonArea {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the common area; where stated, its extension ID works as well.
+    pub common_area_id: String,
+    /// ID that Zoom gave to the phone number.
+    pub phone_number_id: String,
+}
+
+/// Updates the PIN of one common area.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UpdateCommonAreaPinCode;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateCommonAreaPinCode::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/common_areas/<common_area_id>/pin_code" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:update:common_area:master"],
+    errors = [(400, 400, "the PIN code is invalid")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateCommonAreaPinCode {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the common area; where stated, its extension ID works as well.
+    pub common_area_id: String,
+    /// PIN for voicemail, hot desking and unlocking desk phones.
+    pub pin_code: Secret,
+}
+
+/// Returns the settings of one common area.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::{GetCommonAreaSettings, SettingType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetCommonAreaSettings::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .setting_type(SettingType::DeskPhone)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/common_areas/<common_area_id>/settings" -> CommonAreaSettings,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:list_common_area_settings:master"],
+    errors = [(400, 404, "the common area does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetCommonAreaSettings {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the common area; where stated, its extension ID works as well.
+    pub common_area_id: String,
+    /// Which group of settings the request reads or changes.
+    pub setting_type: Option<SettingType>,
+}
+
+/// Values of `setting_type`.
+#[zoom_enum]
+pub enum SettingType {
+    /// `desk_phone`.
+    DeskPhone,
+    /// `holiday_hours`.
+    HolidayHours,
+    /// `custom_hours`.
+    CustomHours,
+}
+
+/// Response to [`GetCommonAreaSettings`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CommonAreaSettings {
+    /// The desk phones, one entry each.
+    pub desk_phones: Option<Vec<CommonAreaSettingDeskPhone>>,
+    /// Call handling on holidays.
+    pub holiday_hours: Option<Vec<AutoReceptionistSettingHolidayHour>>,
+    /// Opening hours of the weekdays, for custom hours only.
+    pub custom_hours_settings: Option<CustomHoursSettings>,
+}
+
+/// Adds a setting of the given type to a common area.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::{AddCommonAreaSetting, CommonAreaSettingType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AddCommonAreaSetting::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     CommonAreaSettingType::DeskPhone,
+/// )
+///     .device_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/common_areas/<common_area_id>/settings/<setting_type>" -> AddCommonAreaSettingResponse,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:common_area_setting:master"],
+    errors = [(400, 404, "the common area does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddCommonAreaSetting {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the common area; where stated, its extension ID works as well.
+    pub common_area_id: String,
+    /// Which group of settings the request reads or changes.
+    pub setting_type: CommonAreaSettingType,
+    /// ID of the device.
+    pub device_id: Option<String>,
+    /// Call handling on holidays.
+    pub holiday_hours: Option<CallQueueSettingHolidayHours>,
+}
+
+/// Which group of settings the request reads or changes.
+#[zoom_enum]
+pub enum CommonAreaSettingType {
+    /// `desk_phone`.
+    DeskPhone,
+    /// `holiday_hours`.
+    HolidayHours,
+}
+
+/// Response to [`AddCommonAreaSetting`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AddCommonAreaSettingResponse {
+    /// The desk phones, one entry each.
+    pub desk_phones: Option<Vec<AddCommonAreaSettingDeskPhone>>,
+    /// Call handling on holidays.
+    pub holiday_hours: Option<HolidayHours>,
+}
+
+/// Updates a setting of the given type on a common area.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::{SettingType, UpdateCommonAreaSetting};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateCommonAreaSetting::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", SettingType::DeskPhone)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/common_areas/<common_area_id>/settings/<setting_type>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:update:common_area_setting:master"],
+    errors = [(400, 404, "the common area does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateCommonAreaSetting {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the common area; where stated, its extension ID works as well.
+    pub common_area_id: String,
+    /// Which group of settings the request reads or changes.
+    pub setting_type: SettingType,
+    /// The desk phones, one entry each.
+    pub desk_phones: Option<Vec<UpdateCommonAreaSettingDeskPhone>>,
+    /// Call handling on holidays.
+    pub holiday_hours: Option<HolidayHours>,
+    /// Opening hours of the weekdays, for custom hours only.
+    pub custom_hours_settings: Option<CustomHoursSettings>,
+}
+
+/// Removes a setting of the given type from the desk phones of a common area.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::{CommonAreaSettingType, DeleteCommonAreaSetting};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteCommonAreaSetting::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     CommonAreaSettingType::DeskPhone,
+/// )
+///     .device_id("Zl3aVt0bQ9y")
+///     .holiday_hour_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/common_areas/<common_area_id>/settings/<setting_type>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:common_area_setting:master"],
+    errors = [(400, 404, "the common area does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteCommonAreaSetting {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the common area; where stated, its extension ID works as well.
+    pub common_area_id: String,
+    /// Which group of settings the request reads or changes.
+    pub setting_type: CommonAreaSettingType,
+    /// ID of the device.
+    pub device_id: Option<String>,
+    /// ID of the holiday whose hours are meant; for the holiday hours setting only.
+    pub holiday_hour_id: Option<String>,
+}

@@ -1,0 +1,501 @@
+//! Dashboard: 11 operations.
+
+use zoom_core::{DateOrDateTime, zoom_endpoint};
+
+use super::super::{
+    CallDetailsFromCallLog, CallQo, DefaultEmergencyAddressUserRecord, DefaultEmergencyAddressUserStatus,
+    ForIpPhoneRecord, ListCallLogsCallLog, ListCallLogsResponse, ListDefaultEmergencyAddressUsersResponse,
+    ListNomadicEmergencyServicesUsersResponse, ListPastCallMetricsResponse, ListRealTimeLocationForIpPhonesResponse,
+    ListRealTimeLocationForUsersResponse, ListTrackedLocationsResponse, ListUsersPermissionForLocationSharingResponse,
+    LocationForUserRecord, LocationType, NomadicEmergencyServicesUserRecord, NomadicEmergencyServicesUserStatus,
+    PastCallMetricCallLog, PastCallMetricDirection, QualityType, UserPermission,
+};
+
+/// Lists a month of the account's Zoom Phone calls, with filters for date, site and mean opinion score.
+///
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListCallLogs;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let call_logs = ListCallLogs::new("Zl3aVt0bQ9y")
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/metrics/call_logs" -> ListCallLogsResponse,
+    paginate = call_logs: ListCallLogsCallLog,
+    rate_limit = Heavy,
+    max_range = "1 month",
+    scopes = ["phone:master", "phone:read:list_call_logs:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListCallLogs {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Start of the time range.
+    pub from: Option<DateOrDateTime>,
+    /// End of the time range.
+    pub to: Option<DateOrDateTime>,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+    /// Keeps only call logs of good or bad voice quality; the dividing line is a MOS of 3.5.
+    pub quality_type: Option<String>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=100)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+}
+
+/// Returns QoS data on one call that a Zoom Phone user made or received.
+///
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetCallQo;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetCallQo::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/metrics/call_logs/<call_id>/qos" -> CallQo,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:call_qos:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetCallQo {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the phone call.
+    pub call_id: String,
+}
+
+/// Returns the call log details of one Zoom Phone call in the account.
+///
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetCallDetailsFromCallLog;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetCallDetailsFromCallLog::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/metrics/call_logs/<call_id>" -> CallDetailsFromCallLog,
+    scopes = ["phone:master", "phone:read:call_log:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetCallDetailsFromCallLog {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the phone call; one call can have several call logs.
+    pub call_id: String,
+}
+
+/// Lists users whose default emergency address is personal, not that of their site or account.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::DefaultEmergencyAddressUserStatus;
+/// use zoom_rest::phone::master::ListDefaultEmergencyAddressUsers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let records = ListDefaultEmergencyAddressUsers::new(
+///     "Zl3aVt0bQ9y",
+///     DefaultEmergencyAddressUserStatus::Set,
+/// )
+///     .site_id("Zl3aVt0bQ9y")
+///     .keyword("one")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/metrics/emergency_services/default_emergency_address/users" -> ListDefaultEmergencyAddressUsersResponse,
+    paginate = records: DefaultEmergencyAddressUserRecord,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:default_emergency_address:master"],
+    errors = [
+        (400, 802, "an error on Zoom's side"),
+        (400, 8001, "the site does not exist"),
+        (400, 400, "the page token is invalid or expired, or a parameter is missing or invalid"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListDefaultEmergencyAddressUsers {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// State of the alert, address, number, user or other item.
+    pub status: DefaultEmergencyAddressUserStatus,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+    /// Text to search for in names, email addresses or numbers.
+    pub keyword: Option<String>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+}
+
+/// Lists users who created detectable personal locations with network data.
+///
+/// Leaves out users who did not allow location on the client; for account owners and admins. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::DefaultEmergencyAddressUserStatus;
+/// use zoom_rest::phone::master::ListDetectablePersonalLocationUsers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let records = ListDetectablePersonalLocationUsers::new(
+///     "Zl3aVt0bQ9y",
+///     DefaultEmergencyAddressUserStatus::Set,
+/// )
+///     .site_id("Zl3aVt0bQ9y")
+///     .keyword("one")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/metrics/emergency_services/detectable_personal_location/users" -> ListDefaultEmergencyAddressUsersResponse,
+    paginate = records: DefaultEmergencyAddressUserRecord,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:detectable_personal_location:master"],
+    errors = [
+        (400, 802, "an error on Zoom's side"),
+        (400, 8001, "the site does not exist"),
+        (400, 400, "a parameter is missing or invalid, or the page token is invalid or expired"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListDetectablePersonalLocationUsers {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// State of the alert, address, number, user or other item.
+    pub status: DefaultEmergencyAddressUserStatus,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+    /// Text to search for in names, email addresses or numbers.
+    pub keyword: Option<String>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+}
+
+/// Lists users who share their location with Zoom applications.
+///
+/// Leaves out users without Nomadic Emergency Services and clients older than 5.4.0; for account owners and admins. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListUsersPermissionForLocationSharing;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let user_permissions = ListUsersPermissionForLocationSharing::new("Zl3aVt0bQ9y")
+///     .site_id("Zl3aVt0bQ9y")
+///     .keyword("one")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/metrics/emergency_services/location_sharing_permission/users" -> ListUsersPermissionForLocationSharingResponse,
+    paginate = user_permissions: UserPermission,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:location_sharing_permission:master"],
+    errors = [(400, 8001, "the site does not exist"), (400, 400, "the page token is invalid or expired")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListUsersPermissionForLocationSharing {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+    /// Text to search for in names, email addresses or numbers.
+    pub keyword: Option<String>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+}
+
+/// Lists the users for whom nomadic emergency services are enabled.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::NomadicEmergencyServicesUserStatus;
+/// use zoom_rest::phone::master::ListNomadicEmergencyServicesUsers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let records = ListNomadicEmergencyServicesUsers::new(
+///     "Zl3aVt0bQ9y",
+///     NomadicEmergencyServicesUserStatus::Enabled,
+/// )
+///     .site_id("Zl3aVt0bQ9y")
+///     .keyword("one")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/metrics/emergency_services/nomadic_emergency_services/users" -> ListNomadicEmergencyServicesUsersResponse,
+    paginate = records: NomadicEmergencyServicesUserRecord,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:nomadic_emergency_services:master"],
+    errors = [
+        (400, 802, "an error on Zoom's side"),
+        (400, 8001, "the site does not exist"),
+        (400, 400, "the page token is invalid or expired, or a parameter is missing or invalid"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListNomadicEmergencyServicesUsers {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// State of the alert, address, number, user or other item.
+    pub status: NomadicEmergencyServicesUserStatus,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+    /// Text to search for in names, email addresses or numbers.
+    pub keyword: Option<String>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+}
+
+/// Returns where the account's IP phones are currently detected.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::LocationType;
+/// use zoom_rest::phone::master::ListRealTimeLocationForIpPhones;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let records = ListRealTimeLocationForIpPhones::new(
+///     "Zl3aVt0bQ9y",
+///     LocationType::Company,
+/// )
+///     .site_id("Zl3aVt0bQ9y")
+///     .keyword("one")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/metrics/emergency_services/realtime_location/devices" -> ListRealTimeLocationForIpPhonesResponse,
+    paginate = records: ForIpPhoneRecord,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:realtime_location_devices:master"],
+    errors = [
+        (400, 8001, "the site does not exist"),
+        (400, 400, "a parameter is missing or invalid, or the page token is invalid or expired"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListRealTimeLocationForIpPhones {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Whether the location belongs to the company or a person.
+    pub location_type: LocationType,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+    /// Text to search for in names, email addresses or numbers.
+    pub keyword: Option<String>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+}
+
+/// Returns where users are currently detected.
+///
+/// Leaves out users who did not allow location on the client; for account owners and admins. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::LocationType;
+/// use zoom_rest::phone::master::ListRealTimeLocationForUsers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let records = ListRealTimeLocationForUsers::new(
+///     "Zl3aVt0bQ9y",
+///     LocationType::Company,
+/// )
+///     .site_id("Zl3aVt0bQ9y")
+///     .keyword("one")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/metrics/emergency_services/realtime_location/users" -> ListRealTimeLocationForUsersResponse,
+    paginate = records: LocationForUserRecord,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:realtime_location_users:master"],
+    errors = [
+        (400, 8001, "the site does not exist"),
+        (400, 400, "a parameter is missing or invalid, or the page token is invalid or expired"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListRealTimeLocationForUsers {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Whether the location belongs to the company or a person.
+    pub location_type: LocationType,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+    /// Text to search for in names, email addresses or numbers.
+    pub keyword: Option<String>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+}
+
+/// Lists the locations that Zoom Phone tracks in the account.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListTrackedLocations;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListTrackedLocations::new("Zl3aVt0bQ9y")
+///     .kind(1)
+///     .site_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/metrics/location_tracking" -> ListTrackedLocationsResponse,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:list_tracked_locations:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListTrackedLocations {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Kind of calling plan, rule, group, number or template. One of `1`, `2`, `3`, `4`, `5`, `6`.
+    #[query(rename = "type")]
+    pub kind: Option<i64>,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+    /// Whether the location belongs to the company or a person.
+    pub location_type: Option<LocationType>,
+    /// Text to search for in names, email addresses or numbers.
+    pub keyword: Option<String>,
+}
+
+/// Lists metrics of all the account's calls in a period, with filters such as date and number.
+///
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListPastCallMetrics;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let call_logs = ListPastCallMetrics::new("Zl3aVt0bQ9y")
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/metrics/past_calls" -> ListPastCallMetricsResponse,
+    paginate = call_logs: PastCallMetricCallLog,
+    rate_limit = Heavy,
+    max_range = "1 month",
+    scopes = ["phone:master", "phone:read:list_call_logs:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListPastCallMetrics {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Start of the time range.
+    pub from: Option<DateOrDateTime>,
+    /// End of the time range.
+    pub to: Option<DateOrDateTime>,
+    /// Phone number, usually in E.164.
+    pub phone_number: Option<String>,
+    /// Short number of the Zoom Phone extension inside the account.
+    pub extension_number: Option<String>,
+    /// Keeps only call logs of good or bad voice quality; the dividing line is a MOS of 3.5.
+    pub quality_type: Option<QualityType>,
+    /// Name of the department to which the user or extension belongs.
+    pub department: Option<String>,
+    /// Name of the cost center to which the user or extension belongs.
+    pub cost_center: Option<String>,
+    /// Whether to list incoming calls, outgoing calls or both. At most 3 items.
+    pub directions: Option<Vec<PastCallMetricDirection>>,
+    /// Lengths of calls to include, by class. At most 4 items. One of `0`, `1`, `2`, `3`.
+    pub durations: Option<Vec<i64>>,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=100)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+}

@@ -1,0 +1,66 @@
+//! Device line keys: 2 operations.
+
+use zoom_core::zoom_endpoint;
+
+use super::super::{DeviceLineKeysInformation, LineKeyPosition};
+
+/// Returns the line key settings and positions of one Zoom Phone device.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetDeviceLineKeysInformation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetDeviceLineKeysInformation::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/devices/<device_id>/line_keys" -> DeviceLineKeysInformation,
+    rate_limit = Heavy,
+    scopes = ["phone:master", "phone:read:device_line_keys:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetDeviceLineKeysInformation {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the device.
+    pub device_id: String,
+}
+
+/// Updates the line key positions of one Zoom Phone device, several at a time.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::BatchUpdateDeviceLineKeyPosition;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// BatchUpdateDeviceLineKeyPosition::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/devices/<device_id>/line_keys" -> (),
+    rate_limit = Heavy,
+    scopes = ["phone:master", "phone:update:device_line_keys:master"],
+    errors = [(400, 300, "the extension does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct BatchUpdateDeviceLineKeyPosition {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the device.
+    pub device_id: String,
+    /// Line keys of the devices, by position.
+    pub positions: Option<Vec<LineKeyPosition>>,
+}

@@ -1,0 +1,222 @@
+//! Dial by name directory: 6 operations.
+
+use zoom_core::zoom_endpoint;
+
+use super::super::{ListUsersInDirectoryResponse, UsersInDirectoryResult};
+
+/// Lists the users who are in the account's dial by name directory, or those who are not.
+///
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListUsersInDirectory;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let result = ListUsersInDirectory::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .page_size(100)
+///     .in_directory(true)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/dial_by_name_directory/extensions" -> ListUsersInDirectoryResponse,
+    paginate = result: UsersInDirectoryResult,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:directory:master"],
+    errors = [(400, 300, "the request was rejected"), (404, 2001, "the account does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListUsersInDirectory {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=100)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// Whether the user is listed in the directory. Default: `false`.
+    pub in_directory: Option<bool>,
+    /// ID of the Zoom Phone site.
+    pub site_id: String,
+}
+
+/// Adds users to the account's dial by name directory.
+///
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::AddUsersToDirectory;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AddUsersToDirectory::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/dial_by_name_directory/extensions" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:directory:master"],
+    errors = [(400, 300, "the request was rejected"), (404, 2001, "the account does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddUsersToDirectory {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Phone site.
+    pub site_id: String,
+    /// IDs of the users' extensions; if absent, the change applies to the site in `site_id`.
+    pub extension_ids: Option<Vec<String>>,
+}
+
+/// Removes users from the account's dial by name directory.
+///
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::DeleteUsersFromDirectory;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteUsersFromDirectory::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/dial_by_name_directory/extensions" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:directory:master"],
+    errors = [(400, 300, "the request was rejected"), (404, 2001, "the account does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteUsersFromDirectory {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Phone site.
+    pub site_id: String,
+    /// IDs of the users' extensions; if absent, the change applies to the site in `site_id`.
+    pub extension_ids: Option<Vec<String>>,
+}
+
+/// Lists the users who are in one site's dial by name directory, or those who are not.
+///
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListUsersInDirectoryBySite;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let result = ListUsersInDirectoryBySite::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .page_size(100)
+///     .in_directory(true)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/sites/<site_id>/dial_by_name_directory/extensions" -> ListUsersInDirectoryResponse,
+    paginate = result: UsersInDirectoryResult,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:directory:master"],
+    errors = [(400, 300, "the request was rejected"), (404, 2001, "the account does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListUsersInDirectoryBySite {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Phone site, from the list of sites.
+    pub site_id: String,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=100)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// Whether the user is listed in the directory. Default: `false`.
+    pub in_directory: Option<bool>,
+    /// ID of the Zoom Phone site.
+    #[query(rename = "site_id")]
+    pub query_site_id: Option<String>,
+}
+
+/// Adds users to one site's dial by name directory.
+///
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::AddUsersToDirectoryOfSite;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AddUsersToDirectoryOfSite::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .body_site_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/sites/<site_id>/dial_by_name_directory/extensions" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:directory:master"],
+    errors = [(400, 300, "the request was rejected"), (404, 2001, "the account does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddUsersToDirectoryOfSite {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Phone site, from the list of sites.
+    pub site_id: String,
+    /// ID of the Zoom Phone site.
+    #[serde(rename = "site_id")]
+    pub body_site_id: Option<String>,
+    /// IDs of the users' extensions; if absent, the change applies to the site in `site_id`.
+    pub extension_ids: Option<Vec<String>>,
+}
+
+/// Removes users from one site's dial by name directory.
+///
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::DeleteUsersFromDirectoryOfSite;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteUsersFromDirectoryOfSite::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .query_site_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/sites/<site_id>/dial_by_name_directory/extensions" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:directory:master"],
+    errors = [(400, 300, "the request was rejected"), (404, 2001, "the account does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteUsersFromDirectoryOfSite {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Phone site, from the list of sites.
+    pub site_id: String,
+    /// ID of the Zoom Phone site.
+    #[query(rename = "site_id")]
+    pub query_site_id: Option<String>,
+    /// IDs of the users' extensions; if absent, the change applies to the site in `site_id`.
+    pub extension_ids: Option<Vec<String>>,
+}

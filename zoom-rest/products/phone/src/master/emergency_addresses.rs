@@ -1,0 +1,213 @@
+//! Emergency addresses: 5 operations.
+
+use zoom_core::zoom_endpoint;
+
+use super::super::{
+    AddEmergencyAddressResponse, ListEmergencyAddressesEmergencyAddress, ListEmergencyAddressesResponse,
+};
+
+/// Lists the account's Zoom Phone emergency addresses.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListEmergencyAddresses;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let emergency_addresses = ListEmergencyAddresses::new("Zl3aVt0bQ9y")
+///     .site_id("Zl3aVt0bQ9y")
+///     .user_id("me")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/emergency_addresses" -> ListEmergencyAddressesResponse,
+    paginate = emergency_addresses: ListEmergencyAddressesEmergencyAddress,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:list_emergency_addresses:master"],
+    errors = [(400, 400, "the site does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListEmergencyAddresses {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Whether the emergency address belongs to the account or to a user. One of `0`, `1`, `2`.
+    pub level: Option<i64>,
+    /// State of the alert, address, number, user or other item. One of `1`, `2`, `3`, `4`, `5`, `6`.
+    pub status: Option<i64>,
+    /// Text to look for in street lines, city, state abbreviation and ZIP code of emergency addresses.
+    pub address_keyword: Option<String>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+}
+
+/// Adds an emergency address to the account.
+///
+/// An address without an exact match is replaced with a corrected one; for account owners and admins with a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::AddEmergencyAddress;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AddEmergencyAddress::new(
+///     "Zl3aVt0bQ9y",
+///     "one",
+///     "one",
+///     "US",
+///     "one",
+///     "one",
+/// )
+///     .address_line2("one")
+///     .is_default(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/emergency_addresses" -> AddEmergencyAddressResponse,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:emergency_address:master"],
+    errors = [(400, 300, "the request was rejected")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddEmergencyAddress {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// First line of the address: house number and street.
+    pub address_line1: String,
+    /// Second line of the address: building, floor, suite or unit.
+    pub address_line2: Option<String>,
+    /// Name of the city.
+    pub city: String,
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    pub country: String,
+    /// Whether it is the standard one; for role targets, whether the role's own are meant.
+    pub is_default: Option<bool>,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+    /// Code of the state or province in the address.
+    pub state_code: String,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Postal code of the address, such as a ZIP code.
+    pub zip: String,
+}
+
+/// Returns one of the account's emergency addresses.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetEmergencyAddressDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetEmergencyAddressDetails::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/emergency_addresses/<emergency_address_id>" -> ListEmergencyAddressesEmergencyAddress,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:emergency_address:master"],
+    errors = [(400, 400, "the emergency address does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetEmergencyAddressDetails {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the emergency address.
+    pub emergency_address_id: String,
+}
+
+/// Updates one emergency address of the account.
+///
+/// An address without an exact match is replaced with a corrected one; for account owners and admins with a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UpdateEmergencyAddress;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = UpdateEmergencyAddress::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .address_line1("one")
+///     .address_line2("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/emergency_addresses/<emergency_address_id>" -> ListEmergencyAddressesEmergencyAddress,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:update:emergency_address:master"],
+    errors = [(400, 300, "the request was rejected")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateEmergencyAddress {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the emergency address.
+    pub emergency_address_id: String,
+    /// First line of the address: house number and street.
+    pub address_line1: Option<String>,
+    /// Second line of the address: building, floor, suite or unit.
+    pub address_line2: Option<String>,
+    /// Name of the city.
+    pub city: Option<String>,
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    pub country: Option<String>,
+    /// Whether it is the standard one; for role targets, whether the role's own are meant.
+    pub is_default: Option<bool>,
+    /// Code of the state or province in the address.
+    pub state_code: Option<String>,
+    /// Postal code of the address, such as a ZIP code.
+    pub zip: Option<String>,
+}
+
+/// Deletes one of the account's emergency addresses.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::DeleteEmergencyAddress;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteEmergencyAddress::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/emergency_addresses/<emergency_address_id>" -> (),
+    rate_limit = Heavy,
+    scopes = ["phone:master", "phone:delete:emergency_address:master"],
+    errors = [(400, 300, "the request was rejected")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteEmergencyAddress {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the emergency address.
+    pub emergency_address_id: String,
+}

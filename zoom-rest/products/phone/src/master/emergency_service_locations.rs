@@ -1,0 +1,245 @@
+//! Emergency service locations: 6 operations.
+
+use zoom_core::zoom_endpoint;
+
+use super::super::{
+    AddEmergencyServiceLocationResponse, BatchAddEmergencyServiceLocationsResponse, EmergencyServiceLocation,
+    EmergencyServiceLocationDetails, ListEmergencyServiceLocationsResponse, Location, LocationNetworkSwitch,
+};
+
+/// Adds several emergency service locations to the account in a single call.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::{CompanyAddress, Location};
+/// use zoom_rest::phone::master::BatchAddEmergencyServiceLocations;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = BatchAddEmergencyServiceLocations::new(
+///     "Zl3aVt0bQ9y",
+///     vec![Location::new(CompanyAddress::new("one", "US"), "Support", "one")],
+/// )
+///     .site_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/batch_locations" -> BatchAddEmergencyServiceLocationsResponse,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:batch_emergency_locations:master"],
+    errors = [(400, 300, "a resource named in the request does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct BatchAddEmergencyServiceLocations {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Emergency service locations, one entry each. At most 10 items.
+    pub locations: Vec<Location>,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+}
+
+/// Lists the account's emergency service locations.
+///
+/// For account owners and admins with a Zoom Phone license; needs `site_id` if multiple sites are enabled. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListEmergencyServiceLocations;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let locations = ListEmergencyServiceLocations::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .site_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/locations" -> ListEmergencyServiceLocationsResponse,
+    paginate = locations: EmergencyServiceLocation,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:list_emergency_locations:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListEmergencyServiceLocations {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+}
+
+/// Adds one emergency service location to the account.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::AddEmergencyServiceLocation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AddEmergencyServiceLocation::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     "Support",
+/// )
+///     .bssid("one")
+///     .elin_phone_number_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/locations" -> AddEmergencyServiceLocationResponse,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:emergency_location:master"],
+    errors = [(400, 300, "a resource named in the request does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddEmergencyServiceLocation {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Hardware addresses (BSSIDs) of the Wi-Fi access points, separated by commas if several.
+    pub bssid: Option<String>,
+    /// ID, or E.164 number, of the phone number that identifies the location in emergencies (ELIN).
+    pub elin_phone_number_id: Option<String>,
+    /// ID of the emergency address.
+    pub emergency_address_id: String,
+    /// Name by which it is known to people.
+    pub name: String,
+    /// ID of the location one level up in the hierarchy, such as the building of a floor.
+    pub parent_location_id: Option<String>,
+    /// Private IP address or subnet.
+    pub private_ip: Option<String>,
+    /// Public IP address from which the device reaches the internet.
+    pub public_ip: Option<String>,
+    /// ID of the SIP group that routes the calls.
+    pub sip_group_id: Option<String>,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+    /// Whether locating a device takes both its public IP address and a private IP, BSSID or switch.
+    pub minimum_match_criteria: Option<bool>,
+}
+
+/// Returns the details of one emergency service location.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetEmergencyServiceLocationDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetEmergencyServiceLocationDetails::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/locations/<location_id>" -> EmergencyServiceLocationDetails,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:emergency_location:master"],
+    errors = [(400, 400, "the location does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetEmergencyServiceLocationDetails {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the emergency service location.
+    pub location_id: String,
+}
+
+/// Updates one emergency service location of the account.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UpdateEmergencyServiceLocation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateEmergencyServiceLocation::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .bssid("one")
+///     .elin_phone_number_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/locations/<location_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:update:emergency_location:master"],
+    errors = [(400, 300, "the request was rejected")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateEmergencyServiceLocation {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the emergency service location.
+    pub location_id: String,
+    /// Hardware addresses (BSSIDs) of the Wi-Fi access points, separated by commas if several.
+    pub bssid: Option<String>,
+    /// ID, or E.164 number, of the phone number that identifies the location in emergencies (ELIN).
+    pub elin_phone_number_id: Option<String>,
+    /// ID of the emergency address.
+    pub emergency_address_id: Option<String>,
+    /// Name by which it is known to people.
+    pub name: Option<String>,
+    /// Network switches that mark the emergency location, one entry each.
+    pub network_switches: Option<Vec<LocationNetworkSwitch>>,
+    /// Private IP address or subnet.
+    pub private_ip: Option<String>,
+    /// Public IP address from which the device reaches the internet.
+    pub public_ip: Option<String>,
+    /// ID of the SIP group that routes the calls.
+    pub sip_group_id: Option<String>,
+    /// Whether locating a device takes both its public IP address and a private IP, BSSID or switch.
+    pub minimum_match_criteria: Option<bool>,
+}
+
+/// Deletes one emergency service location of the account.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::DeleteEmergencyLocation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteEmergencyLocation::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/locations/<location_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:emergency_location:master"],
+    errors = [(400, 300, "the request was rejected")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteEmergencyLocation {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the emergency service location.
+    pub location_id: String,
+}

@@ -1,0 +1,206 @@
+//! External contacts: 5 operations.
+
+use zoom_core::zoom_endpoint;
+
+use super::super::{
+    AddExternalContactResponse, ListExternalContactsExternalContact, ListExternalContactsResponse, ProfilePicture,
+};
+
+/// Lists the account's external contacts in Zoom Phone.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListExternalContacts;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let external_contacts = ListExternalContacts::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/external_contacts" -> ListExternalContactsResponse,
+    paginate = external_contacts: ListExternalContactsExternalContact,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:list_external_contacts:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListExternalContacts {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+}
+
+/// Adds an external contact to the account's Zoom Phone.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::AddExternalContact;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AddExternalContact::new("Zl3aVt0bQ9y", "Support")
+///     .description("Each Monday")
+///     .email("jill@example.com")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/external_contacts" -> AddExternalContactResponse,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:external_contact:master"],
+    errors = [(400, 300, "a limit is exceeded")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddExternalContact {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Description in free text.
+    pub description: Option<String>,
+    /// Email address of the person or account concerned.
+    #[length(..=255)]
+    pub email: Option<String>,
+    /// Short number of the Zoom Phone extension inside the account.
+    pub extension_number: Option<String>,
+    /// Identifier of the object, unique among its kind.
+    pub id: Option<String>,
+    /// Name by which it is known to people.
+    #[length(..=255)]
+    pub name: String,
+    /// Phone numbers, one entry each.
+    pub phone_numbers: Option<Vec<String>>,
+    /// SIP group that routes calls to the external contact, for SIP trunks.
+    pub routing_path: Option<String>,
+    /// Whether calls with the contact may be recorded automatically.
+    pub auto_call_recorded: Option<bool>,
+    /// Picture of the contact; the account must have the feature.
+    pub profile_picture: Option<ProfilePicture>,
+    /// Whether the contact counts as internal for users under call restrictions; empty keeps the status.
+    pub enable_internal_extension: Option<bool>,
+}
+
+/// Returns one external contact of the account.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetExternalContactDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetExternalContactDetails::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/external_contacts/<external_contact_id>" -> ListExternalContactsExternalContact,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:external_contact:master"],
+    errors = [(400, 400, "the external contact does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetExternalContactDetails {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID that Zoom gave to the contact outside the account.
+    pub external_contact_id: String,
+}
+
+/// Updates one external contact of the account.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UpdateExternalContact;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateExternalContact::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .description("Each Monday")
+///     .email("jill@example.com")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/external_contacts/<external_contact_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:update:external_contact:master"],
+    errors = [(400, 400, "a resource named in the request does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateExternalContact {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID that Zoom gave to the contact outside the account.
+    pub external_contact_id: String,
+    /// Description in free text.
+    pub description: Option<String>,
+    /// Email address of the person or account concerned.
+    #[length(..=255)]
+    pub email: Option<String>,
+    /// Short number of the Zoom Phone extension inside the account.
+    pub extension_number: Option<String>,
+    /// Identifier of the object, unique among its kind.
+    pub id: Option<String>,
+    /// Name by which it is known to people.
+    #[length(..=255)]
+    pub name: Option<String>,
+    /// Phone numbers, one entry each.
+    pub phone_numbers: Option<Vec<String>>,
+    /// SIP group that routes calls to the external contact, for SIP trunks.
+    pub routing_path: Option<String>,
+    /// Whether calls with the contact may be recorded automatically.
+    pub auto_call_recorded: Option<bool>,
+    /// Picture of the contact; the account must have the feature.
+    pub profile_picture: Option<ProfilePicture>,
+    /// Whether the contact counts as internal for users under call restrictions; empty keeps the status.
+    pub enable_internal_extension: Option<bool>,
+}
+
+/// Deletes one external contact of the account.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::DeleteExternalContact;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteExternalContact::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/external_contacts/<external_contact_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:external_contact:master"],
+    errors = [(400, 300, "the request was rejected")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteExternalContact {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID that Zoom gave to the contact outside the account.
+    pub external_contact_id: String,
+}

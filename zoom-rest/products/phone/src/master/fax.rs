@@ -1,0 +1,328 @@
+//! Fax: 8 operations.
+
+use zoom_core::{Download, FilePart, zoom_endpoint, zoom_object};
+
+use super::super::{
+    AccountCallLogOwnerType, AccountFaxLog, FaxLog, FaxLogDetail, ReadStatus, Receiver, SendFaxResponse,
+    UploadFaxFileResponse,
+};
+
+/// Uploads a file for use in a fax.
+///
+/// Send a `.zip` of at most 50 MB to the host `fileapi.zoom.us`. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UploadFaxFile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = UploadFaxFile::new(
+///     "Zl3aVt0bQ9y",
+///     zoom_core::FilePart::open("picture.png")?,
+/// )
+///     .expire(259200.0)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/fax/files" -> UploadFaxFileResponse,
+    base = FileApi,
+    body = multipart,
+    rate_limit = ResourceIntensive,
+    scopes = ["phone:master", "phone:write:send_fax:master"],
+    errors = [(400, 1001, "a limit is exceeded"), (400, 1002, "the expire is invalid")],
+    derive(Clone, Debug),
+)]
+#[non_exhaustive]
+pub struct UploadFaxFile {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// How long the uploaded file is kept, in seconds. From 1 to 604800. Default: `259200`.
+    #[query]
+    pub expire: Option<f64>,
+    /// File to upload, in binary form.
+    #[part(file)]
+    pub file: FilePart,
+}
+
+/// Returns the fax logs of one extension.
+///
+/// The user needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetExtensionFaxLogs;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let fax_logs = GetExtensionFaxLogs::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .sender_number("+14155550100")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/extension/<extension_id>/fax/logs" -> ExtensionFaxLogs,
+    paginate = fax_logs: FaxLog,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:list_fax_log:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetExtensionFaxLogs {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Phone extension.
+    pub extension_id: String,
+    /// How many entries a page holds.
+    #[range(1..=300)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// Number from which the fax is sent.
+    pub sender_number: Option<String>,
+    /// Phone number of the party that receives the fax.
+    pub receiver_number: Option<String>,
+}
+
+/// Response to [`GetExtensionFaxLogs`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ExtensionFaxLogs {
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// Number of entries on all pages together.
+    pub total_records: Option<i64>,
+    /// The fax log entries.
+    #[lossy]
+    pub fax_logs: Vec<FaxLog>,
+}
+
+/// Sends a fax to one or more receivers.
+///
+/// Uses the account's page pool or else meters each page, even with unlimited faxing; needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::Receiver;
+/// use zoom_rest::phone::master::SendFax;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = SendFax::new(
+///     "Zl3aVt0bQ9y",
+///     "+14155550100",
+///     "Zl3aVt0bQ9y",
+///     vec![Receiver::new("+14155550100")],
+/// )
+///     .sender_name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/fax/documents" -> SendFaxResponse,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:send_fax:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct SendFax {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Number from which the fax is sent.
+    pub sender_number: String,
+    /// Display name of the party that sent it.
+    pub sender_name: Option<String>,
+    /// ID of the file.
+    pub file_id: String,
+    /// People or numbers to which the fax goes, one entry each.
+    pub receivers: Vec<Receiver>,
+}
+
+/// Returns the fax logs of the whole account.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetAccountFaxLogs;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let fax_logs = GetAccountFaxLogs::new("Zl3aVt0bQ9y")
+///     .page_size(1)
+///     .site_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/fax/logs" -> AccountFaxLogs,
+    paginate = fax_logs: AccountFaxLog,
+    rate_limit = Heavy,
+    scopes = ["phone:master", "phone:read:list_fax_log:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetAccountFaxLogs {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// How many entries a page holds.
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+    /// Number from which the fax is sent.
+    pub sender_number: Option<String>,
+    /// Phone number of the party that receives the fax.
+    pub receiver_number: Option<String>,
+    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+    pub extension_type: Option<AccountCallLogOwnerType>,
+}
+
+/// Response to [`GetAccountFaxLogs`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AccountFaxLogs {
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// Number of entries on all pages together.
+    pub total_records: Option<i64>,
+    /// The fax log entries.
+    #[lossy]
+    pub fax_logs: Vec<AccountFaxLog>,
+}
+
+/// Returns the details of one fax log.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetFaxLogDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetFaxLogDetails::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/fax/logs/<fax_log_id>" -> Vec<FaxLogDetail>,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:list_fax_log:master"],
+    errors = [(404, 40401, "the fax log was not found")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetFaxLogDetails {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the entry in the fax log.
+    pub fax_log_id: String,
+}
+
+/// Marks one fax of the account as read or unread.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::ReadStatus;
+/// use zoom_rest::phone::master::UpdateFaxLogReadStatus;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateFaxLogReadStatus::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .read_status(ReadStatus::Read)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/fax/logs/<fax_log_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:fax_log:master"],
+    errors = [(400, 400001, "the fax log was not found"), (400, 400201, "a parameter is invalid")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateFaxLogReadStatus {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the entry in the fax log.
+    pub fax_log_id: String,
+    /// Whether the voicemail or fax has been read.
+    #[query]
+    pub read_status: Option<ReadStatus>,
+}
+
+/// Deletes one fax log of the account.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::DeleteFaxLog;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteFaxLog::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/fax/logs/<fax_log_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master"],
+    errors = [(404, 400001, "the fax log was not found")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteFaxLog {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the entry in the fax log.
+    pub fax_log_id: String,
+}
+
+/// Downloads one file of a fax.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::DownloadFaxFile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let path = DownloadFaxFile::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?
+///     .save_in("downloads")
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/fax/logs/<fax_log_id>/file/<file_id>" -> Download,
+    rate_limit = ResourceIntensive,
+    scopes = ["phone:master", "phone:read:fax_log:master"],
+    errors = [(404, 40401, "the fax log was not found"), (404, 40402, "the fax file was not found")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DownloadFaxFile {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the entry in the fax log.
+    pub fax_log_id: String,
+    /// ID of the recording, voicemail or fax file.
+    pub file_id: String,
+}

@@ -1,0 +1,223 @@
+//! Firmware update rules: 6 operations.
+
+use zoom_core::zoom_endpoint;
+
+use super::super::{
+    AddFirmwareUpdateRuleResponse, FirmwareUpdateRuleInformation, ListFirmwareUpdateRulesResponse,
+    ListUpdatableFirmwaresResponse, Rule,
+};
+
+/// Lists the firmware update rules for Zoom Phone devices.
+///
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListFirmwareUpdateRules;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let rules = ListFirmwareUpdateRules::new("Zl3aVt0bQ9y")
+///     .site_id("Zl3aVt0bQ9y")
+///     .page_size(100)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/firmware_update_rules" -> ListFirmwareUpdateRulesResponse,
+    paginate = rules: Rule,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:list_firmware_update_rules:master"],
+    errors = [(400, 300, "the request was rejected")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListFirmwareUpdateRules {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=100)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+}
+
+/// Adds a firmware update rule for Zoom Phone devices.
+///
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::AddFirmwareUpdateRule;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AddFirmwareUpdateRule::new("Zl3aVt0bQ9y", "one", "one", "one")
+///     .site_id("Zl3aVt0bQ9y")
+///     .restart_type(1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/firmware_update_rules" -> AddFirmwareUpdateRuleResponse,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:firmware_update_rule:master"],
+    errors = [(400, 300, "the request was rejected"), (404, 404, "the firmware version does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddFirmwareUpdateRule {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+    /// Version of the device firmware.
+    pub version: String,
+    /// Kind of device that is used.
+    pub device_type: String,
+    /// Model name of the device.
+    pub device_model: String,
+    /// Whether the devices restart at once or at their next synchronization. One of `1`, `2`. Default: `1`.
+    pub restart_type: Option<i64>,
+}
+
+/// Returns one firmware update rule for Zoom Phone devices.
+///
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetFirmwareUpdateRuleInformation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetFirmwareUpdateRuleInformation::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/firmware_update_rules/<rule_id>" -> FirmwareUpdateRuleInformation,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:firmware_update_rule:master"],
+    errors = [(400, 300, "the request was rejected"), (404, 404, "a resource named in the request does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetFirmwareUpdateRuleInformation {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the firmware update rule.
+    pub rule_id: String,
+}
+
+/// Updates one firmware update rule for Zoom Phone devices.
+///
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UpdateFirmwareUpdateRule;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateFirmwareUpdateRule::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "one", "one", "one")
+///     .restart_type(1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/firmware_update_rules/<rule_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:update:firmware_update_rule:master"],
+    errors = [(400, 300, "the request was rejected"), (404, 404, "the rule does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateFirmwareUpdateRule {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the firmware update rule.
+    pub rule_id: String,
+    /// Version of the device firmware.
+    pub version: String,
+    /// Kind of device that is used.
+    pub device_type: String,
+    /// Model name of the device.
+    pub device_model: String,
+    /// Whether the devices restart at once or at their next synchronization. One of `1`, `2`. Default: `1`.
+    pub restart_type: Option<i64>,
+}
+
+/// Deletes one firmware update rule for Zoom Phone devices.
+///
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::DeleteFirmwareUpdateRule;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteFirmwareUpdateRule::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .restart_type(1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/firmware_update_rules/<rule_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:firmware_update_rule:master"],
+    errors = [(400, 300, "the request was rejected"), (404, 404, "the rule does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteFirmwareUpdateRule {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the firmware update rule.
+    pub rule_id: String,
+    /// Whether the devices restart at once or at their next synchronization. One of `1`, `2`. Default: `1`.
+    pub restart_type: Option<i64>,
+}
+
+/// Lists the firmware versions to which devices can be updated.
+///
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListUpdatableFirmwares;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListUpdatableFirmwares::new("Zl3aVt0bQ9y")
+///     .is_update(true)
+///     .site_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/firmwares" -> ListUpdatableFirmwaresResponse,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:list_firmwares:master"],
+    errors = [(400, 300, "the request was rejected")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListUpdatableFirmwares {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Whether only firmware for which update rules can be added is returned. Default: `true`.
+    pub is_update: Option<bool>,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+}

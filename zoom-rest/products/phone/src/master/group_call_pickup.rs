@@ -1,0 +1,312 @@
+//! Group call pickup: 8 operations.
+
+use zoom_core::zoom_endpoint;
+
+use super::super::{
+    AddGroupCallPickupObjectResponse, AssigneeExtensionType, CallPickupGroupById, GroupCallPickup,
+    GroupCallPickupMember, ListCallPickupGroupMembersResponse, ListGroupCallPickupObjectsResponse,
+    PlayIncomingCallsSound,
+};
+
+/// Lists the account's groups for call pickup.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListGroupCallPickupObjects;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let group_call_pickup = ListGroupCallPickupObjects::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .site_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/group_call_pickup" -> ListGroupCallPickupObjectsResponse,
+    paginate = group_call_pickup: GroupCallPickup,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:list_call_pickup_groups:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListGroupCallPickupObjects {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+}
+
+/// Adds a call pickup group to an account with Zoom Phone.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::AddGroupCallPickupObject;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AddGroupCallPickupObject::new(
+///     "Zl3aVt0bQ9y",
+///     "Support",
+///     "Zl3aVt0bQ9y",
+/// )
+///     .description("Each Monday")
+///     .extension_number(1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/group_call_pickup" -> AddGroupCallPickupObjectResponse,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:call_pickup_group:master"],
+    errors = [(400, 300, "the request was rejected")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddGroupCallPickupObject {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Name under which it is shown.
+    #[length(..=32)]
+    pub display_name: String,
+    /// ID of the Zoom Phone site.
+    pub site_id: String,
+    /// Description in free text.
+    pub description: Option<String>,
+    /// Short number of the Zoom Phone extension inside the account.
+    pub extension_number: Option<i64>,
+    /// Seconds until the group is notified of the call. One of `0`, `5`, `10`, `15`. Default: `0`.
+    pub delay: Option<i64>,
+    /// Whether and how incoming calls make a sound.
+    pub play_incoming_calls_sound: Option<PlayIncomingCallsSound>,
+    /// Whether the ringtone of the pickup group is on. Default: `false`.
+    pub directed_call_pickup: Option<bool>,
+    /// Extension IDs of the members. At most 100 items.
+    pub member_extension_ids: Option<Vec<String>>,
+}
+
+/// Returns the details of one call pickup group.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetCallPickupGroupById;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetCallPickupGroupById::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/group_call_pickup/<group_id>" -> CallPickupGroupById,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:call_pickup_group:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetCallPickupGroupById {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the user group.
+    pub group_id: String,
+}
+
+/// Updates one call pickup group of the account.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UpdateGroupCallPickupInformation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateGroupCallPickupInformation::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .display_name("Support")
+///     .extension_number(1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/group_call_pickup/<group_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:update:call_pickup_group:master"],
+    errors = [(400, 300, "a parameter is missing or invalid"), (400, 404, "the group call pickup does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateGroupCallPickupInformation {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the user group.
+    pub group_id: String,
+    /// Name under which it is shown.
+    #[length(..=32)]
+    pub display_name: Option<String>,
+    /// Short number of the Zoom Phone extension inside the account.
+    pub extension_number: Option<i64>,
+    /// Description in free text.
+    #[length(..=32)]
+    pub description: Option<String>,
+    /// Seconds until the group is notified of the call. One of `0`, `5`, `10`, `15`.
+    pub delay: Option<i64>,
+    /// Name of the cost center to which the user or extension belongs.
+    pub cost_center: Option<String>,
+    /// Name of the department to which the user or extension belongs.
+    pub department: Option<String>,
+    /// Whether and how incoming calls make a sound.
+    pub play_incoming_calls_sound: Option<PlayIncomingCallsSound>,
+    /// Whether the ringtone of the pickup group is on.
+    pub directed_call_pickup: Option<bool>,
+}
+
+/// Deletes one call pickup group of the account.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::DeleteGroupCallPickupObjects;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteGroupCallPickupObjects::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/group_call_pickup/<group_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:call_pickup_group:master"],
+    errors = [(400, 404, "the group call pickup does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteGroupCallPickupObjects {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the user group.
+    pub group_id: String,
+}
+
+/// Lists the members of one call pickup group.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListCallPickupGroupMembers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let group_call_pickup_member = ListCallPickupGroupMembers::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+/// )
+///     .page_size(300)
+///     .site_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/group_call_pickup/<group_id>/members" -> ListCallPickupGroupMembersResponse,
+    paginate = group_call_pickup_member: GroupCallPickupMember,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:call_pickup_group_member:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListCallPickupGroupMembers {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the user group.
+    pub group_id: String,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+    pub extension_type: Option<AssigneeExtensionType>,
+}
+
+/// Adds members to one of the account's call pickup groups.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::AddMembersToCallPickupGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AddMembersToCallPickupGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/group_call_pickup/<group_id>/members" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:call_pickup_group_member:master"],
+    errors = [(400, 300, "the request was rejected"), (400, 404, "the group call pickup does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddMembersToCallPickupGroup {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the user group.
+    pub group_id: String,
+    /// Extension IDs of the members. At most 100 items.
+    pub member_extension_ids: Option<Vec<String>>,
+}
+
+/// Removes one extension from the members of a call pickup group.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::RemoveMembersFromCallPickupGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemoveMembersFromCallPickupGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/group_call_pickup/<group_id>/members/<extension_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:call_pickup_group_member:master"],
+    errors = [(400, 404, "the group call pickup does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct RemoveMembersFromCallPickupGroup {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the user group.
+    pub group_id: String,
+    /// ID of the Zoom Phone extension.
+    pub extension_id: String,
+}

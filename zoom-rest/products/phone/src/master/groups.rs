@@ -1,0 +1,271 @@
+//! Groups: 3 operations.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+use super::CustomDisclaimerList;
+use super::super::{
+    AllowEmergencyCalls, AllowEmergencyCallsLockedBy, CallHandlingForwarding, DisplayFrequency,
+    GroupPhoneSettingAdHocCallRecording, GroupPhoneSettingAdvancedEncryption, GroupPhoneSettingAllowedCallLocations,
+    GroupPhoneSettingAutoCallRecording, GroupPhoneSettingBlockExternalCalls, GroupPhoneSettingCallLiveTranscription,
+    GroupPhoneSettingCallOverflow, GroupPhoneSettingCallPark, GroupPhoneSettingCallScreening,
+    GroupPhoneSettingCallTransferring, GroupPhoneSettingDeleteDataAfterRetentionDuration,
+    GroupPhoneSettingDisplayCallFeedbackSurvey, GroupPhoneSettingLocalSurvivabilityMode, GroupPhoneSettingOnlineFax,
+    GroupPhoneSettingOptOutInCallQueue, GroupPhoneSettingPersonalAudioLibrary, GroupPhoneSettingRestrictedCallHours,
+    GroupPhoneSettingSelectOutboundCallerId, GroupPhoneSettingSms, GroupPhoneSettingSmsEtiquetteTool,
+    GroupPhoneSettingSmsTemplate, GroupPhoneSettingVoicemail, GroupPhoneSettingVoicemailNotificationByEmail,
+    GroupPhoneSettingZoomPhoneOnMobile, GroupPolicyAllowEmergencyCalls, GroupPolicyDetails, OutboundSms,
+    ZoomPhoneOnDesktop, ZoomPhoneOnPwa,
+};
+
+/// Returns one type of Zoom Phone policy for a user group.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetGroupPolicyDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetGroupPolicyDetails::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     "allow_emergency_calls",
+/// )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/groups/<group_id>/policies/<policy_type>" -> GroupPolicyDetails,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:group_policy:master"],
+    errors = [
+        (400, 400, "a parameter is invalid"),
+        (404, 2040, "the user group does not exist"),
+        (404, 2001, "the account does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetGroupPolicyDetails {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the user group.
+    pub group_id: String,
+    /// Which policy to read or change. Always `allow_emergency_calls`.
+    pub policy_type: String,
+}
+
+/// Updates one type of Zoom Phone policy for a user group.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UpdateGroupPolicy;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateGroupPolicy::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "allow_emergency_calls")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/groups/<group_id>/policies/<policy_type>" -> (),
+    rate_limit = Heavy,
+    scopes = ["phone:master", "phone:update:group_policy:master"],
+    errors = [
+        (400, 400, "a parameter is invalid, or the operation failed"),
+        (404, 2040, "the user group does not exist"),
+        (404, 2001, "the account does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateGroupPolicy {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the user group.
+    pub group_id: String,
+    /// Which policy to read or change. Always `allow_emergency_calls`.
+    pub policy_type: String,
+    /// Who can make emergency calls, and from which kinds of device.
+    pub allow_emergency_calls: Option<GroupPolicyAllowEmergencyCalls>,
+}
+
+/// Returns the Zoom Phone settings of one user group.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetGroupPhoneSettings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetGroupPhoneSettings::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/groups/<group_id>/settings" -> GroupPhoneSettings,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:group_setting:master"],
+    errors = [
+        (400, 400, "a parameter is invalid"),
+        (404, 2040, "the user group does not exist"),
+        (404, 2001, "the account does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetGroupPhoneSettings {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the user group.
+    pub group_id: String,
+    /// Settings to fetch, separated by commas. Sent comma-separated.
+    #[query(style = comma)]
+    pub setting_types: Option<Vec<String>>,
+}
+
+/// Response to [`GetGroupPhoneSettings`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct GroupPhoneSettings {
+    /// Policy that lets users turn on live transcription of a call.
+    pub call_live_transcription: Option<GroupPhoneSettingCallLiveTranscription>,
+    /// Whether basic phone service goes on during an outage.
+    pub local_survivability_mode: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    /// Whether users can choose the caller ID shown on outbound calls.
+    pub select_outbound_caller_id: Option<GroupPhoneSettingSelectOutboundCallerId>,
+    /// Whether users may change their own audio library.
+    pub personal_audio_library: Option<GroupPhoneSettingPersonalAudioLibrary>,
+    /// Whether and how users can access, share, download and delete voicemail.
+    pub voicemail: Option<GroupPhoneSettingVoicemail>,
+    /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
+    pub voicemail_transcription: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    /// Whether and how users are emailed about new voicemails.
+    pub voicemail_notification_by_email: Option<GroupPhoneSettingVoicemailNotificationByEmail>,
+    /// Whether and how users are emailed about new voicemails shared with them.
+    pub shared_voicemail_notification_by_email: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    /// Hours in which the user or extension cannot call, take calls or send SMS.
+    pub restricted_call_hours: Option<GroupPhoneSettingRestrictedCallHours>,
+    /// Policy for the locations in which users can make and take calls and send SMS.
+    pub allowed_call_locations: Option<GroupPhoneSettingAllowedCallLocations>,
+    /// Policy that lets people listen to voicemail over the phone with a PIN.
+    pub check_voicemails_over_phone: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    /// Policy for recordings that start automatically with a call.
+    pub auto_call_recording: Option<GroupPhoneSettingAutoCallRecording>,
+    /// Policy for recordings that users start themselves during a call.
+    pub ad_hoc_call_recording: Option<GroupPhoneSettingAdHocCallRecording>,
+    /// Whether users can use Zoom Phone in the mobile app.
+    pub zoom_phone_on_mobile: Option<GroupPhoneSettingZoomPhoneOnMobile>,
+    /// Whether users can use Zoom Phone in the progressive web app (PWA).
+    pub zoom_phone_on_pwa: Option<ZoomPhoneOnPwa>,
+    /// Whether SMS are checked for unwanted keywords and patterns.
+    pub sms_etiquette_tool: Option<GroupPhoneSettingSmsEtiquetteTool>,
+    /// Rules on which countries, cities and numbers may be called.
+    pub outbound_calling: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    /// Whether users may send messages; each needs a calling plan and a phone number.
+    pub outbound_sms: Option<OutboundSms>,
+    /// Whether the extension may call abroad beyond what its calling plan covers.
+    pub international_calling: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    /// Whether and how text messages can be sent and received.
+    pub sms: Option<GroupPhoneSettingSms>,
+    /// Policy that lets users switch calls to end-to-end encryption; not with automatic recording.
+    pub e2e_encryption: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    /// Call handling forwarding.
+    pub call_handling_forwarding: Option<CallHandlingForwarding>,
+    /// Policy that lets users forward calls that are not answered to other numbers.
+    pub call_overflow: Option<GroupPhoneSettingCallOverflow>,
+    /// Policy that lets users transfer calls, with or without announcing them.
+    pub call_transferring: Option<GroupPhoneSettingCallTransferring>,
+    /// Policy that lets users turn a phone call into a meeting.
+    pub elevate_to_meeting: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
+    pub call_park: Option<GroupPhoneSettingCallPark>,
+    /// Whether users may move a call to a Zoom Room.
+    pub hand_off_to_room: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    /// Whether users may move a call from Zoom Phone to their mobile carrier.
+    pub mobile_switch_to_carrier: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    /// Call delegation, with which assistants make and take calls for the user.
+    pub delegation: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    /// Policy for hands-free intercom calls, which the phone of the called user answers by itself.
+    pub audio_intercom: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    /// Policy that lets people block numbers from calling or messaging them.
+    pub block_list_for_inbound_calls_and_messaging: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    /// Policy that blocks calls which show no caller ID.
+    pub block_calls_without_caller_id: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    /// Policy that blocks calls from outside at certain times; for users, Zoom Rooms and common areas.
+    pub block_external_calls: Option<GroupPhoneSettingBlockExternalCalls>,
+    /// Policy that deletes data when the retention time has passed.
+    pub auto_delete_data_after_retention_duration: Option<GroupPhoneSettingDeleteDataAfterRetentionDuration>,
+    /// Whether Zoom clients send media straight to each other; not while recording or monitoring.
+    pub peer_to_peer_media: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    /// Policy for encrypting voicemail with keys that Zoom servers cannot read.
+    pub advanced_encryption: Option<GroupPhoneSettingAdvancedEncryption>,
+    /// Policy that asks for a thumbs up or down at the end of each call.
+    pub display_call_feedback_survey: Option<GroupPhoneSettingDisplayCallFeedbackSurvey>,
+    /// Whether users can use Zoom Phone in the desktop client.
+    pub zoom_phone_on_desktop: Option<ZoomPhoneOnDesktop>,
+    /// Who can make emergency calls, and from which kinds of device.
+    pub allow_emergency_calls: Option<AllowEmergencyCalls>,
+    /// Whether faxes can be sent and received, and how their arrival is announced.
+    pub online_fax: Option<GroupPhoneSettingOnlineFax>,
+    /// Whether users can compose SMS from templates; needs a Power Pack license.
+    pub sms_template: Option<GroupPhoneSettingSmsTemplate>,
+    /// Policy that makes external callers press a button before they are connected.
+    pub call_screening: Option<GroupPhoneSettingCallScreening>,
+    /// Whether SMS are answered automatically; needs a Power Pack license.
+    pub sms_auto_reply: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    /// Policy that lets users change their own call handling and forwarding.
+    pub allow_end_user_edit_call_handling: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    /// Whether callers can reach an operator.
+    pub connect_to_operator: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    /// Whether users can turn a call into a conference without putting it on hold.
+    pub no_hold_conference: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    /// Policy that lets users send DTMF tones during a conference call.
+    pub conference_dtmf: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    /// Policy that rearranges line keys every week, so that frequent ones come first.
+    pub desk_phone_smart_key_positions_layout: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    /// Policy that takes members out of their call queues when they sign out of Zoom.
+    pub auto_opt_out_in_call_queue: Option<GroupPhoneSettingOptOutInCallQueue>,
+    /// Policy that lets users place calls through a mobile or home phone, which Zoom calls first.
+    pub allow_mobile_home_phone_callout: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    /// Whether iOS and iPadOS devices always announce calls with CallKit.
+    pub use_callkit_for_incoming_call_notifications_in_ios: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    /// Whether Zoom Phone calls stay out of the call history of iPhones and iPads.
+    pub hide_phone_call_history_in_ios: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    /// Whether digits typed during a call are muted and masked on the screen.
+    pub obfuscate_sensitive_data_during_call: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    /// Whether users cannot upload audio; recording and text-to-speech still work.
+    pub prevent_users_upload_audio_files: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    /// Whether AI Companion extracts tasks from voicemails; needs voicemail transcription.
+    pub voicemail_tasks: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    /// Whether AI Companion marks urgent voicemails; needs voicemail transcription.
+    pub voicemail_intent_based_prioritization: Option<GroupPhoneSettingLocalSurvivabilityMode>,
+    /// Whether users see a notice of your own when they start using Zoom Phone.
+    pub show_custom_disclaimer_when_using_zoom_phone: Option<GroupPhoneSettingDisclaimerWhenUsingZoomPhone>,
+}
+
+/// Whether users see a notice of your own when they start using Zoom Phone.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct GroupPhoneSettingDisclaimerWhenUsingZoomPhone {
+    /// Whether what the enclosing object describes is turned on.
+    pub enable: Option<bool>,
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    pub locked: Option<bool>,
+    /// Level of administration that locked the setting.
+    pub locked_by: Option<AllowEmergencyCallsLockedBy>,
+    /// Whether the setting differs from the inherited one; if so, it can be reset.
+    pub modified: Option<bool>,
+    /// How often the disclaimer appears.
+    pub display_frequency: Option<DisplayFrequency>,
+    /// Texts of the disclaimer, one entry per language.
+    pub custom_disclaimer_list: Option<Vec<CustomDisclaimerList>>,
+}

@@ -1,0 +1,574 @@
+//! Inbound blocked list: 10 operations.
+
+use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+
+use super::super::{
+    AddAccountInboundBlockRuleResponse, AddExtensionInboundBlockRuleResponse, BlockedListStatus,
+    ExtensionInboundBlockRuleType,
+};
+
+/// Lists the rules that block inbound calls and messages for one extension.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::{ExtensionInboundBlockRuleMatchType, ListExtensionInboundBlockRules};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let extension_blocked_rules = ListExtensionInboundBlockRules::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+/// )
+///     .keyword("one")
+///     .match_type(ExtensionInboundBlockRuleMatchType::Prefix)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/extension/<extension_id>/inbound_blocked/rules" -> ListExtensionInboundBlockRulesResponse,
+    paginate = extension_blocked_rules: ExtensionBlockedRule,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:list_extension_inbound_block_rules:master"],
+    errors = [(400, 13600, "a required setting is turned off"), (404, 404, "the extension does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListExtensionInboundBlockRules {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Phone extension.
+    pub extension_id: String,
+    /// Text to search for in names, email addresses or numbers.
+    pub keyword: Option<String>,
+    /// Whether the whole number or only its first digits must match.
+    pub match_type: Option<ExtensionInboundBlockRuleMatchType>,
+    /// Kind of calling plan, rule, group, number or template.
+    #[query(rename = "type")]
+    pub kind: Option<ExtensionInboundBlockRuleType>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+}
+
+/// Whether the whole number or only its first digits must match.
+#[zoom_enum]
+pub enum ExtensionInboundBlockRuleMatchType {
+    /// `prefix`.
+    Prefix,
+    /// `phoneNumber`.
+    #[value("phoneNumber")]
+    PhoneNumber,
+    /// `SMS-shortCodes`.
+    #[value("SMS-shortCodes")]
+    SmsShortCodes,
+}
+
+/// Response to [`ListExtensionInboundBlockRules`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListExtensionInboundBlockRulesResponse {
+    /// Extension blocked rules.
+    #[lossy]
+    pub extension_blocked_rules: Vec<ExtensionBlockedRule>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    #[range(..=100)]
+    pub page_size: Option<i64>,
+}
+
+/// Element of `extension_blocked_rules`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ExtensionBlockedRule {
+    /// Identifier of the object, unique among its kind.
+    pub id: Option<String>,
+    /// Whether the whole number or only its first digits must match.
+    pub match_type: Option<ExtensionInboundBlockRuleMatchType>,
+    /// Phone number, usually in E.164.
+    pub phone_number: Option<String>,
+    /// Whether numbers are blocked as a threat or for other reasons.
+    #[wire("type")]
+    pub kind: Option<ExtensionInboundBlockRuleType>,
+    /// Number, number prefix or SMS short code that is blocked, without the country code.
+    pub blocked_number: Option<String>,
+    /// ISO 3166-1 alpha-2 code of the country to which the rule applies.
+    pub country: Option<String>,
+}
+
+/// Adds a rule that blocks inbound calls and messages for one extension.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::ExtensionInboundBlockRuleType;
+/// use zoom_rest::phone::master::{AddExtensionInboundBlockRule, ExtensionInboundBlockRuleMatchType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AddExtensionInboundBlockRule::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     ExtensionInboundBlockRuleMatchType::Prefix,
+///     "+14155550100",
+///     ExtensionInboundBlockRuleType::BlockForOtherReasons,
+/// )
+///     .country("US")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/extension/<extension_id>/inbound_blocked/rules" -> AddExtensionInboundBlockRuleResponse,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:extension_inbound_block_rule:master"],
+    errors = [
+        (400, 13600, "a required setting is turned off"),
+        (400, 13601, "the resource already exists"),
+        (400, 13605, "permission denied"),
+        (400, 400, "the country is invalid"),
+        (400, 13604, "a required setting is turned off"),
+        (400, 7015, "a required setting is turned off"),
+        (400, 13606, "not supported"),
+        (404, 404, "the extension does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddExtensionInboundBlockRule {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Phone extension.
+    pub extension_id: String,
+    /// Whether the whole number or only its first digits must match.
+    pub match_type: ExtensionInboundBlockRuleMatchType,
+    /// Number, number prefix or SMS short code that is blocked, without the country code.
+    #[length(..=50)]
+    pub blocked_number: String,
+    /// Kind of calling plan, rule, group, number or template.
+    #[serde(rename = "type")]
+    pub kind: ExtensionInboundBlockRuleType,
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    pub country: Option<String>,
+}
+
+/// Deletes a rule that blocks inbound calls and messages for one extension.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::DeleteExtensionInboundBlockRule;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteExtensionInboundBlockRule::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/extension/<extension_id>/inbound_blocked/rules" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:extension_inbound_block_rule:master"],
+    errors = [
+        (400, 13600, "a required setting is turned off"),
+        (404, 404, "the blocked rule does not exist, or the extension does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteExtensionInboundBlockRule {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Phone extension.
+    pub extension_id: String,
+    /// ID of the blocking rule.
+    pub blocked_rule_id: String,
+}
+
+/// Lists statistics on the inbound block rules of the account's extensions.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::{ExtensionInboundBlockRuleMatchType, ListAccountInboundBlockedStatistics};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let blocked_statistic = ListAccountInboundBlockedStatistics::new("Zl3aVt0bQ9y")
+///     .keyword("one")
+///     .match_type(ExtensionInboundBlockRuleMatchType::Prefix)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/inbound_blocked/extension_rules/statistics" -> ListAccountInboundBlockedStatisticsResponse,
+    paginate = blocked_statistic: BlockedStatistic,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:list_extension_inbound_block_rules_stat:master"],
+    errors = [(400, 13600, "a required setting is turned off")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListAccountInboundBlockedStatistics {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Text to search for in names, email addresses or numbers.
+    pub keyword: Option<String>,
+    /// Whether the whole number or only its first digits must match.
+    pub match_type: Option<ExtensionInboundBlockRuleMatchType>,
+    /// Kind of calling plan, rule, group, number or template.
+    #[query(rename = "type")]
+    pub kind: Option<String>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+}
+
+/// Response to [`ListAccountInboundBlockedStatistics`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListAccountInboundBlockedStatisticsResponse {
+    /// Blocked statistic.
+    #[lossy]
+    pub blocked_statistic: Vec<BlockedStatistic>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    pub page_size: Option<i64>,
+}
+
+/// Element of `blocked_statistic`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct BlockedStatistic {
+    /// Identifier of the object, unique among its kind.
+    pub id: Option<String>,
+    /// Whether the whole number or only its first digits must match.
+    pub match_type: Option<ExtensionInboundBlockRuleMatchType>,
+    /// Phone number, usually in E.164.
+    pub phone_number: Option<String>,
+    /// Whether numbers are blocked as a threat or for other reasons.
+    #[wire("type")]
+    pub kind: Option<ExtensionInboundBlockRuleType>,
+    /// Block count.
+    pub block_count: Option<i64>,
+    /// Threat count.
+    pub threat_count: Option<i64>,
+    /// Number, number prefix or SMS short code that is blocked, without the country code.
+    pub blocked_number: Option<String>,
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    pub country: Option<String>,
+}
+
+/// Deletes statistics on the inbound block rules of the account's extensions.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::DeleteAccountInboundBlockedStatistics;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteAccountInboundBlockedStatistics::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/inbound_blocked/extension_rules/statistics" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:extension_inbound_block_rule_stat:master"],
+    errors = [(400, 13600, "a required setting is turned off"), (404, 404, "the blocked statistic does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteAccountInboundBlockedStatistics {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the record of blocked calls or messages.
+    pub blocked_statistic_id: String,
+}
+
+/// Turns an extension's block on a phone number into a block for the whole account.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::MarkPhoneNumberAsBlockedForAllExtensions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// MarkPhoneNumberAsBlockedForAllExtensions::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/inbound_blocked/extension_rules/statistics/blocked_for_all" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:update:inbound_blocked_for_all:master"],
+    errors = [(400, 13600, "a required setting is turned off"), (404, 404, "the blocked statistic does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct MarkPhoneNumberAsBlockedForAllExtensions {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the record of blocked calls or messages.
+    pub blocked_statistic_id: String,
+}
+
+/// Lists the rules that block inbound calls and messages for the whole account.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::{ExtensionInboundBlockRuleMatchType, ListAccountInboundBlockRules};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let account_blocked_rules = ListAccountInboundBlockRules::new("Zl3aVt0bQ9y")
+///     .keyword("one")
+///     .match_type(ExtensionInboundBlockRuleMatchType::Prefix)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/inbound_blocked/rules" -> ListAccountInboundBlockRulesResponse,
+    paginate = account_blocked_rules: AccountBlockedRule,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:list_inbound_block_rules:master"],
+    errors = [(400, 13600, "a required setting is turned off")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListAccountInboundBlockRules {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Text to search for in names, email addresses or numbers.
+    pub keyword: Option<String>,
+    /// Whether the whole number or only its first digits must match.
+    pub match_type: Option<ExtensionInboundBlockRuleMatchType>,
+    /// Kind of calling plan, rule, group, number or template.
+    #[query(rename = "type")]
+    pub kind: Option<ExtensionInboundBlockRuleType>,
+    /// State of the alert, address, number, user or other item.
+    pub status: Option<BlockedListStatus>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+}
+
+/// Response to [`ListAccountInboundBlockRules`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListAccountInboundBlockRulesResponse {
+    /// Account blocked rules.
+    #[lossy]
+    pub account_blocked_rules: Vec<AccountBlockedRule>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    #[range(..=100)]
+    pub page_size: Option<i64>,
+}
+
+/// Element of `account_blocked_rules`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AccountBlockedRule {
+    /// Identifier of the object, unique among its kind.
+    pub id: Option<String>,
+    /// Whether the whole number or only its first digits must match.
+    pub match_type: Option<ExtensionInboundBlockRuleMatchType>,
+    /// Phone number, usually in E.164.
+    pub phone_number: Option<String>,
+    /// Whether numbers are blocked as a threat or for other reasons.
+    #[wire("type")]
+    pub kind: Option<ExtensionInboundBlockRuleType>,
+    /// Whether the blocking rule is active.
+    pub status: Option<BlockedListStatus>,
+    /// Remark that helps to recognize what the rule blocks.
+    pub comment: Option<String>,
+    /// Number, number prefix or SMS short code that is blocked, without the country code.
+    pub blocked_number: Option<String>,
+    /// ISO code of the country to which the rule applies.
+    pub country: Option<String>,
+}
+
+/// Adds a rule that makes every extension of the account block calls and messages from a number.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::{BlockedListStatus, ExtensionInboundBlockRuleType};
+/// use zoom_rest::phone::master::{AddAccountInboundBlockRule, ExtensionInboundBlockRuleMatchType};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AddAccountInboundBlockRule::new(
+///     "Zl3aVt0bQ9y",
+///     ExtensionInboundBlockRuleMatchType::Prefix,
+///     "+14155550100",
+///     ExtensionInboundBlockRuleType::BlockForOtherReasons,
+///     BlockedListStatus::Active,
+/// )
+///     .comment("one")
+///     .country("US")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/inbound_blocked/rules" -> AddAccountInboundBlockRuleResponse,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:inbound_block_rule:master"],
+    errors = [
+        (400, 13600, "a required setting is turned off"),
+        (400, 13601, "the resource already exists"),
+        (400, 13605, "permission denied"),
+        (400, 400, "the country is invalid"),
+        (400, 7015, "a required setting is turned off"),
+        (400, 13604, "a required setting is turned off"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddAccountInboundBlockRule {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Whether the whole number or only its first digits must match.
+    pub match_type: ExtensionInboundBlockRuleMatchType,
+    /// Number, number prefix or SMS short code that is blocked, without the country code.
+    #[length(..=50)]
+    pub blocked_number: String,
+    /// Kind of calling plan, rule, group, number or template.
+    #[serde(rename = "type")]
+    pub kind: ExtensionInboundBlockRuleType,
+    /// Remark in free text.
+    #[length(..=50)]
+    pub comment: Option<String>,
+    /// State of the alert, address, number, user or other item.
+    pub status: BlockedListStatus,
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    pub country: Option<String>,
+}
+
+/// Deletes a rule that blocks inbound calls and messages for the whole account.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::DeleteAccountInboundBlockRule;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteAccountInboundBlockRule::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/inbound_blocked/rules" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:inbound_block_rule:master"],
+    errors = [
+        (400, 13600, "a required setting is turned off"),
+        (400, 13602, "a limit is exceeded"),
+        (400, 13603, "a limit is exceeded"),
+        (404, 404, "the blocked rule does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteAccountInboundBlockRule {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the blocking rule.
+    pub blocked_rule_id: String,
+}
+
+/// Updates a rule that blocks inbound calls and messages for the whole account.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::{BlockedListStatus, ExtensionInboundBlockRuleType};
+/// use zoom_rest::phone::master::{ExtensionInboundBlockRuleMatchType, UpdateAccountInboundBlockRule};
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateAccountInboundBlockRule::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     ExtensionInboundBlockRuleMatchType::Prefix,
+///     "+14155550100",
+///     ExtensionInboundBlockRuleType::BlockForOtherReasons,
+/// )
+///     .comment("one")
+///     .status(BlockedListStatus::Active)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/inbound_blocked/rules/<blocked_rule_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:update:inbound_block_rule:master"],
+    errors = [
+        (400, 13600, "a required setting is turned off"),
+        (400, 13601, "the resource already exists"),
+        (400, 13602, "a limit is exceeded"),
+        (400, 13603, "a limit is exceeded"),
+        (400, 400, "the country is invalid"),
+        (400, 7015, "a required setting is turned off"),
+        (400, 13604, "a required setting is turned off"),
+        (400, 13605, "permission denied"),
+        (404, 404, "the blocked rule does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateAccountInboundBlockRule {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the blocking rule.
+    pub blocked_rule_id: String,
+    /// Whether the whole number or only its first digits must match.
+    pub match_type: ExtensionInboundBlockRuleMatchType,
+    /// Number, number prefix or SMS short code that is blocked, without the country code.
+    pub blocked_number: String,
+    /// Kind of calling plan, rule, group, number or template.
+    #[serde(rename = "type")]
+    pub kind: ExtensionInboundBlockRuleType,
+    /// Remark in free text.
+    pub comment: Option<String>,
+    /// State of the alert, address, number, user or other item.
+    pub status: Option<BlockedListStatus>,
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    pub country: Option<String>,
+}

@@ -1,0 +1,187 @@
+//! IVR: 2 operations.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+use super::super::TimeZone;
+
+/// Returns the interactive voice response (IVR) menu of one auto receptionist.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetAutoReceptionistIvr;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetAutoReceptionistIvr::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .hours_type("one")
+///     .holiday_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/auto_receptionists/<auto_receptionist_id>/ivr" -> AutoReceptionistIvr,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:auto_receptionist_ivr:master"],
+    errors = [(400, 400, "the auto receptionist does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetAutoReceptionistIvr {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the auto receptionist.
+    pub auto_receptionist_id: String,
+    /// Which hours to query, such as business or closed hours. Default: `business_hours`.
+    pub hours_type: Option<String>,
+    /// ID of the holiday.
+    pub holiday_id: Option<String>,
+}
+
+/// Response to [`GetAutoReceptionistIvr`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AutoReceptionistIvr {
+    /// Settings of the prompts that callers hear.
+    pub audio_prompt: Option<TimeZone>,
+    /// What happens when the caller presses no key after the prompt.
+    pub caller_enters_no_action: Option<CallerEntersNoAction>,
+    /// Key actions.
+    pub key_actions: Option<Vec<KeyAction>>,
+}
+
+/// What happens when the caller presses no key after the prompt.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CallerEntersNoAction {
+    /// What happens with the call when the caller presses no key.
+    pub action: Option<i64>,
+    /// How often the prompt is repeated when the caller does nothing. One of `1`, `2`, `3`.
+    pub audio_prompt_repeat: Option<i64>,
+    /// Target of calls in which the caller presses no key.
+    pub forward_to: Option<CallerEntersNoActionForwardTo>,
+}
+
+/// Where the call goes next.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CallerEntersNoActionForwardTo {
+    /// Name of the extension or contact to which calls are forwarded.
+    pub display_name: Option<String>,
+    /// ID of the extension to which calls are forwarded.
+    pub extension_id: Option<String>,
+    /// Extension number to which calls are forwarded.
+    pub extension_number: Option<String>,
+    /// ID of the extension that receives the calls.
+    pub id: Option<String>,
+}
+
+/// Element of `key_actions`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct KeyAction {
+    /// What happens when the caller presses the key.
+    pub action: Option<i64>,
+    /// Phone key that the caller presses: a digit, `*` or `#`.
+    pub key: Option<String>,
+    /// Extension, phone number or contact center to which the key leads.
+    pub target: Option<KeyActionTarget>,
+    /// Audio that plays before the caller leaves a message.
+    pub voicemail_greeting: Option<TimeZone>,
+}
+
+/// Where the action leads or applies.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct KeyActionTarget {
+    /// Name under which it is shown.
+    pub display_name: Option<String>,
+    /// ID of the Zoom Phone extension.
+    pub extension_id: Option<String>,
+    /// Short number of the Zoom Phone extension inside the account.
+    pub extension_number: Option<String>,
+    /// Identifier of the object, unique among its kind.
+    pub id: Option<String>,
+    /// Number to which calls are forwarded, in E.164.
+    pub phone_number: Option<String>,
+}
+
+/// Updates the interactive voice response (IVR) menu of one auto receptionist.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UpdateAutoReceptionistIvr;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateAutoReceptionistIvr::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .audio_prompt_id("Zl3aVt0bQ9y")
+///     .holiday_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/auto_receptionists/<auto_receptionist_id>/ivr" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:update:auto_receptionist_ivr:master"],
+    errors = [(400, 400, "the auto receptionist does not exist"), (400, 300, "a limit is exceeded")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateAutoReceptionistIvr {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the auto receptionist.
+    pub auto_receptionist_id: String,
+    /// ID of the audio file that callers hear as the prompt.
+    pub audio_prompt_id: Option<String>,
+    /// What happens when the caller presses no key after the prompt.
+    pub caller_enters_no_action: Option<AutoReceptionistIvrCallerEntersNoAction>,
+    /// ID of the holiday.
+    pub holiday_id: Option<String>,
+    /// Which hours to query, such as business or closed hours.
+    pub hours_type: Option<String>,
+    /// What one key of the IVR menu does.
+    pub key_action: Option<AutoReceptionistIvrKeyAction>,
+}
+
+/// What happens when the caller presses no key after the prompt.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AutoReceptionistIvrCallerEntersNoAction {
+    /// What happens with the call when the caller presses no key.
+    pub action: Option<i64>,
+    /// How often the prompt is repeated when the caller does nothing. One of `1`, `2`, `3`.
+    pub audio_prompt_repeat: Option<i64>,
+    /// ID of the extension, or partner contact center setting, for callers who press no key.
+    pub forward_to_extension_id: Option<String>,
+}
+
+/// What one key of the IVR menu does.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AutoReceptionistIvrKeyAction {
+    /// What happens when the caller presses the key.
+    pub action: Option<i64>,
+    /// Phone key that the caller presses: a digit, `*` or `#`.
+    pub key: Option<String>,
+    /// Extension, phone number or contact center to which the key leads.
+    pub target: Option<IvrKeyActionTarget>,
+    /// ID of the audio that plays before the caller leaves a message.
+    pub voicemail_greeting_id: Option<String>,
+}
+
+/// Where the action leads or applies.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct IvrKeyActionTarget {
+    /// ID of the Zoom Phone extension.
+    pub extension_id: Option<String>,
+    /// Number to which calls are forwarded, in E.164.
+    pub phone_number: Option<String>,
+}

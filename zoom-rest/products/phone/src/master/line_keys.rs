@@ -1,0 +1,101 @@
+//! Line keys: 3 operations.
+
+use zoom_core::zoom_endpoint;
+
+use super::super::{LineKeyPositionSettingsInformation, UpdateLineKeysLineKey};
+
+/// Returns the line key positions and settings of one extension.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetLineKeyPositionSettingsInformation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetLineKeyPositionSettingsInformation::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+/// )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/extension/<extension_id>/line_keys" -> LineKeyPositionSettingsInformation,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:line_keys:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetLineKeyPositionSettingsInformation {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Phone extension.
+    pub extension_id: String,
+}
+
+/// Updates the line key positions and settings of one extension, several at a time.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::BatchUpdateLineKeyPositionSettingsInformation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// BatchUpdateLineKeyPositionSettingsInformation::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/extension/<extension_id>/line_keys" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:update:line_keys:master"],
+    errors = [(400, 300, "the line key does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct BatchUpdateLineKeyPositionSettingsInformation {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Phone extension.
+    pub extension_id: String,
+    /// Line keys of the desk phone, in their order.
+    pub line_keys: Option<Vec<UpdateLineKeysLineKey>>,
+}
+
+/// Deletes one line key setting of an extension.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::DeleteLineKeySetting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteLineKeySetting::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/extension/<extension_id>/line_keys/<line_key_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:line_keys:master"],
+    errors = [(400, 300, "the line key does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteLineKeySetting {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Phone extension.
+    pub extension_id: String,
+    /// ID of the line key on the desk phone.
+    pub line_key_id: String,
+}

@@ -1,0 +1,347 @@
+//! Monitoring groups: 9 operations.
+
+use zoom_core::{Value, zoom_endpoint};
+
+use super::super::{
+    CreateMonitoringGroupResponse, GroupsOnAccountType, ListOfMonitoringGroupsOnAccount, MemberType,
+    MembersOfMonitoringGroup, MembersOfMonitoringGroupMember, MonitoringGroup, MonitoringPrivilege,
+};
+
+/// Lists the monitoring groups of the account.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetListOfMonitoringGroupsOnAccount;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let monitoring_groups = GetListOfMonitoringGroupsOnAccount::new("Zl3aVt0bQ9y")
+///     .kind(1)
+///     .site_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/monitoring_groups" -> ListOfMonitoringGroupsOnAccount,
+    paginate = monitoring_groups: MonitoringGroup,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:list_monitoring_groups:master"],
+    errors = [(400, 300, "the page token is invalid or expired")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetListOfMonitoringGroupsOnAccount {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Kind of calling plan, rule, group, number or template. One of `1`, `2`, `3`, `4`.
+    #[query(rename = "type")]
+    pub kind: Option<i64>,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+    /// How many entries a page holds.
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+}
+
+/// Creates a monitoring group in the account.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::CreateMonitoringGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreateMonitoringGroup::new("Zl3aVt0bQ9y")
+///     .name("Support")
+///     .prompt(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/monitoring_groups" -> CreateMonitoringGroupResponse,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:monitoring_group:master"],
+    errors = [(400, 300, "a resource named in the request does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreateMonitoringGroup {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// What monitors may do during a call, such as listen or barge in.
+    pub monitoring_privileges: Option<Vec<MonitoringPrivilege>>,
+    /// Name by which it is known to people.
+    pub name: Option<String>,
+    /// Whether the people on the call hear a disclaimer.
+    pub prompt: Option<bool>,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+    /// Kind of calling plan, rule, group, number or template.
+    #[serde(rename = "type")]
+    pub kind: Option<GroupsOnAccountType>,
+}
+
+/// Returns one monitoring group of the account.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetMonitoringGroupById;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetMonitoringGroupById::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/monitoring_groups/<monitoring_group_id>" -> MonitoringGroup,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:monitoring_group:master"],
+    errors = [(400, 404, "the group does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetMonitoringGroupById {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the monitoring group.
+    pub monitoring_group_id: String,
+}
+
+/// Updates one monitoring group of the account.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UpdateMonitoringGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateMonitoringGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .name("Support")
+///     .prompt(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/monitoring_groups/<monitoring_group_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:update:monitoring_group:master"],
+    errors = [(400, 300, "the privilege does not exist"), (400, 404, "the group does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateMonitoringGroup {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the monitoring group.
+    pub monitoring_group_id: String,
+    /// What monitors may do during a call, such as listen or barge in.
+    pub monitoring_privileges: Option<Vec<MonitoringPrivilege>>,
+    /// Name by which it is known to people.
+    pub name: Option<String>,
+    /// Whether the people on the call hear a disclaimer.
+    pub prompt: Option<bool>,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+}
+
+/// Deletes one monitoring group of the account.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::DeleteMonitoringGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteMonitoringGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/monitoring_groups/<monitoring_group_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:monitoring_group:master"],
+    errors = [(400, 404, "the group does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteMonitoringGroup {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the monitoring group.
+    pub monitoring_group_id: String,
+}
+
+/// Lists the monitors or monitored members of one monitoring group.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::MemberType;
+/// use zoom_rest::phone::master::GetMembersOfMonitoringGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let members = GetMembersOfMonitoringGroup::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     MemberType::Monitor,
+/// )
+///     .page_size(1)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/monitoring_groups/<monitoring_group_id>/monitor_members" -> MembersOfMonitoringGroup,
+    paginate = members: MembersOfMonitoringGroupMember,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:list_monitoring_group_members:master"],
+    errors = [(400, 300, "the page token is invalid or expired")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetMembersOfMonitoringGroup {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the monitoring group.
+    pub monitoring_group_id: String,
+    /// Whether the member monitors calls or is monitored.
+    pub member_type: MemberType,
+    /// How many entries a page holds.
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+}
+
+/// Adds monitors or monitored members to one monitoring group.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::MemberType;
+/// use zoom_rest::phone::master::AddMembersToMonitoringGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AddMembersToMonitoringGroup::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     MemberType::Monitor,
+///     vec!["one".to_owned()],
+/// )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/monitoring_groups/<monitoring_group_id>/monitor_members" -> Value,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:monitoring_group_member:master"],
+    errors = [(400, 400, "a resource named in the request does not exist"), (400, 409, "the resource already exists")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddMembersToMonitoringGroup {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the monitoring group.
+    pub monitoring_group_id: String,
+    /// Whether the member monitors calls or is monitored.
+    #[query]
+    pub member_type: MemberType,
+    /// Members to monitoring groups.
+    #[body]
+    pub members_to_monitoring_groups: Vec<String>,
+}
+
+/// Removes every monitor, or every monitored member, from a monitoring group.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::MemberType;
+/// use zoom_rest::phone::master::RemoveAllMonitorsMonitoredMembersFromMonitoringGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemoveAllMonitorsMonitoredMembersFromMonitoringGroup::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     MemberType::Monitor,
+/// )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/monitoring_groups/<monitoring_group_id>/monitor_members" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:monitoring_group_member:master"],
+    errors = [(400, 404, "the group does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct RemoveAllMonitorsMonitoredMembersFromMonitoringGroup {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the monitoring group.
+    pub monitoring_group_id: String,
+    /// Whether the member monitors calls or is monitored.
+    pub member_type: MemberType,
+}
+
+/// Removes one extension from the members of a monitoring group.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::MemberType;
+/// use zoom_rest::phone::master::RemoveMemberFromMonitoringGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemoveMemberFromMonitoringGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .member_type(MemberType::Monitor)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/monitoring_groups/<monitoring_group_id>/monitor_members/<member_extension_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:monitoring_group_member:master"],
+    errors = [(400, 404, "the group does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct RemoveMemberFromMonitoringGroup {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the monitoring group.
+    pub monitoring_group_id: String,
+    /// Extension ID of the member.
+    pub member_extension_id: String,
+    /// Whether the member monitors calls or is monitored.
+    pub member_type: Option<MemberType>,
+}

@@ -1,0 +1,452 @@
+//! Phone devices: 11 operations.
+
+use zoom_core::{Value, zoom_endpoint, zoom_object};
+
+use super::super::{
+    AddDeviceResponse, AreasCommonAreaStatus, AssigneeExtensionType, DeviceAssignee, DeviceDetails, DeviceSource,
+    DeviceType, ListDevicesAssignee, ListDevicesDeviceType, ListSmartphonesResponse, Smartphone, TimeZone,
+};
+
+/// Lists all desk phones on the account that are set up with Zoom Phone.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::{AssigneeExtensionType, DeviceSource, DeviceType};
+/// use zoom_rest::phone::master::ListDevices;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let devices = ListDevices::new("Zl3aVt0bQ9y", DeviceType::Assigned)
+///     .assignee_type(AssigneeExtensionType::User)
+///     .device_source(DeviceSource::Haas)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/devices" -> ListDevicesResponse,
+    paginate = devices: Device,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:list_devices:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListDevices {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Kind of calling plan, rule, group, number or template.
+    #[query(rename = "type")]
+    pub kind: DeviceType,
+    /// Whether to list devices of users or of common areas; both if absent.
+    pub assignee_type: Option<AssigneeExtensionType>,
+    /// Origin of the device by which the list is filtered.
+    pub device_source: Option<DeviceSource>,
+    /// Whether the location of the device is known; only for assigned devices. Always `unknownAddress`.
+    pub location_status: Option<String>,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+    /// Kind of device that is used.
+    pub device_type: Option<ListDevicesDeviceType>,
+    /// Text to search for in names, email addresses or numbers.
+    pub keyword: Option<String>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+}
+
+/// Response to [`ListDevices`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListDevicesResponse {
+    /// The devices, one entry each.
+    #[lossy]
+    pub devices: Vec<Device>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    pub page_size: Option<i64>,
+    /// Number of entries on all pages together.
+    pub total_records: Option<i64>,
+}
+
+/// Element of `devices`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Device {
+    /// User or common area that has the device.
+    pub assignee: Option<DeviceAssignee>,
+    /// Users or common areas that have the device, one entry each.
+    pub assignees: Option<Vec<ListDevicesAssignee>>,
+    /// Kind of device that is used.
+    pub device_type: Option<String>,
+    /// Name under which it is shown.
+    pub display_name: Option<String>,
+    /// ID of the device.
+    pub id: Option<String>,
+    /// MAC address of the device, or its serial number.
+    pub mac_address: Option<String>,
+    /// Zoom Phone site to which it belongs.
+    pub site: Option<TimeZone>,
+    /// Whether the device is online.
+    pub status: Option<AreasCommonAreaStatus>,
+    /// ID of the provisioning template; an empty string means that the device has none.
+    pub provision_template_id: Option<String>,
+}
+
+/// Adds a supported desk phone, either unassigned or assigned to a user or common area.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::AddDevice;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AddDevice::new("Zl3aVt0bQ9y", "Support", "one", "one")
+///     .assigned_to("2026-01-31")
+///     .model("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/devices" -> AddDeviceResponse,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:device:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddDevice {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user who receives the device.
+    pub assigned_to: Option<String>,
+    /// Extension IDs of the users or common areas to which it is assigned.
+    pub assignee_extension_ids: Option<Vec<String>>,
+    /// Name under which it is shown.
+    #[length(..=255)]
+    pub display_name: String,
+    /// MAC address of the device, or its serial number.
+    pub mac_address: String,
+    /// Model name of the device.
+    #[length(..=50)]
+    pub model: Option<String>,
+    /// Kind of calling plan, rule, group, number or template.
+    #[length(..=50)]
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// ID of the provisioning template; an empty string means that the device has none.
+    pub provision_template_id: Option<String>,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+}
+
+/// Synchronizes all online provisioned desk phones of an account or site again.
+///
+/// Allows one request every 15 minutes; for account owners and admins with a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::SyncDeskphones;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// SyncDeskphones::new("Zl3aVt0bQ9y", 1).site_id("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/devices/sync" -> (),
+    rate_limit = Heavy,
+    scopes = ["phone:master", "phone:write:sync_device:master"],
+    errors = [(400, 300, "the request was rejected"), (400, 429, "the change was made already")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct SyncDeskphones {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Whether the emergency address belongs to the account or to a user.
+    #[range(1..=2)]
+    pub level: i64,
+    /// ID of the Zoom Phone site.
+    #[length(..=50)]
+    pub site_id: Option<String>,
+}
+
+/// Returns the details of one desk phone.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetDeviceDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetDeviceDetails::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/devices/<device_id>" -> DeviceDetails,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:device:master"],
+    errors = [(400, 400, "the device does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetDeviceDetails {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the device.
+    pub device_id: String,
+}
+
+/// Updates one desk phone of the account.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UpdateDevice;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateDevice::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .assigned_to("2026-01-31")
+///     .display_name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/devices/<device_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:update:device:master"],
+    errors = [(400, 300, "a resource named in the request does not exist"), (404, 1001, "the user was not found")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateDevice {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the device.
+    pub device_id: String,
+    /// ID or email address of the user who receives the device.
+    pub assigned_to: Option<String>,
+    /// Name under which it is shown.
+    #[length(..=255)]
+    pub display_name: Option<String>,
+    /// ID of the provisioning template; an empty string means that the device has none.
+    pub provision_template_id: Option<String>,
+}
+
+/// Removes a desk phone or analog telephone adapter from Zoom Phone.
+///
+/// The device must not be assigned to a user; for account owners and admins with a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::DeleteDevice;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteDevice::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/devices/<device_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:device:master"],
+    errors = [(400, 300, "the request was rejected")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteDevice {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the device.
+    pub device_id: String,
+}
+
+/// Assigns a supported desk phone to an extension, such as a user's.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::AssignEntityToDevice;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AssignEntityToDevice::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     vec!["one".to_owned()],
+/// )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/devices/<device_id>/extensions" -> Value,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:device_extension:master"],
+    errors = [(400, 300, "the request was rejected"), (404, 1001, "a resource named in the request does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AssignEntityToDevice {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the device.
+    pub device_id: String,
+    /// Extension IDs of the users or common areas to which it is assigned.
+    pub assignee_extension_ids: Vec<String>,
+}
+
+/// Removes one assignee from a desk phone.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UnassignEntityFromDevice;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignEntityFromDevice::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/devices/<device_id>/extensions/<extension_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:device_extension:master"],
+    errors = [(400, 300, "the request was rejected")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UnassignEntityFromDevice {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the device.
+    pub device_id: String,
+    /// ID of the Zoom Phone extension.
+    pub extension_id: String,
+}
+
+/// Assigns a provision template to a device, or removes it when `templateId` is empty.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UpdateProvisionTemplateOfDevice;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateProvisionTemplateOfDevice::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .provision_template_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PUT "/accounts/<account_id>/phone/devices/<device_id>/provision_templates" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:update:device_provision_template:master"],
+    errors = [(400, 300, "the request was rejected"), (400, 404, "the provision template does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateProvisionTemplateOfDevice {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the device.
+    pub device_id: String,
+    /// ID of the provisioning template; an empty string means that the device has none.
+    pub provision_template_id: Option<String>,
+}
+
+/// Reboots one online desk phone with zero-touch or assisted provisioning.
+///
+/// Allows one request per second; for account owners and admins with a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::RebootDeskPhone;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RebootDeskPhone::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/devices/<device_id>/reboot" -> (),
+    rate_limit = Heavy,
+    scopes = ["phone:master", "phone:write:reboot_device:master"],
+    errors = [(400, 400, "not supported"), (400, 404, "the device does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct RebootDeskPhone {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the device.
+    pub device_id: String,
+}
+
+/// Lists all smartphones on the account that are set up with Zoom Phone.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// Not available in Zoom's government cloud.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListSmartphones;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let smartphones = ListSmartphones::new("Zl3aVt0bQ9y")
+///     .site_id("Zl3aVt0bQ9y")
+///     .keyword("one")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/smartphones" -> ListSmartphonesResponse,
+    paginate = smartphones: Smartphone,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:list_devices:master"],
+    errors = [
+        (400, 400, "the page token is invalid or expired"),
+        (403, 403, "the resource does not belong to this account"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListSmartphones {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+    /// Text to search for in names, email addresses or numbers.
+    pub keyword: Option<String>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+}

@@ -1,0 +1,311 @@
+//! Phone numbers: 8 operations.
+
+use zoom_core::zoom_endpoint;
+
+use super::super::{
+    AddByocPhoneNumbersResponse, AssignPhoneNumberToUserResponse, GetPhoneNumberResponse, ListPhoneNumbersNumberType,
+    ListPhoneNumbersPhoneNumber, ListPhoneNumbersResponse, PhoneNumber, PhoneNumberExtensionType, PhoneNumberType,
+};
+
+/// Adds phone numbers from the organization's own carrier (BYOC) to the account's Zoom Phone.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::AddByocPhoneNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AddByocPhoneNumbers::new(
+///     "Zl3aVt0bQ9y",
+///     "one",
+///     vec!["one".to_owned()],
+/// )
+///     .sip_group_id("Zl3aVt0bQ9y")
+///     .site_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[deprecated = "Zoom has deprecated this operation"]
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/byoc_numbers" -> AddByocPhoneNumbersResponse,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:byo_carrier_number:master"],
+    errors = [(401, 124, "the account does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddByocPhoneNumbers {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Carrier that provides the number.
+    pub carrier: String,
+    /// Phone numbers, one entry each.
+    pub phone_numbers: Vec<String>,
+    /// ID of the SIP group that routes the calls.
+    pub sip_group_id: Option<String>,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+}
+
+/// Lists all Zoom Phone numbers of the account.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::{PhoneNumberExtensionType, PhoneNumberType};
+/// use zoom_rest::phone::master::ListPhoneNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let phone_numbers = ListPhoneNumbers::new("Zl3aVt0bQ9y")
+///     .kind(PhoneNumberType::Assigned)
+///     .extension_type(PhoneNumberExtensionType::User)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[deprecated = "Zoom has deprecated this operation"]
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/numbers" -> ListPhoneNumbersResponse,
+    paginate = phone_numbers: ListPhoneNumbersPhoneNumber,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:list_numbers:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListPhoneNumbers {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// Kind of calling plan, rule, group, number or template.
+    #[query(rename = "type")]
+    pub kind: Option<PhoneNumberType>,
+    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+    pub extension_type: Option<PhoneNumberExtensionType>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=100)]
+    pub page_size: Option<i64>,
+    /// Whether the number is toll or toll-free.
+    pub number_type: Option<ListPhoneNumbersNumberType>,
+    /// Whether pending numbers are returned too.
+    pub pending_numbers: Option<bool>,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+    /// Phone number, usually in E.164.
+    pub phone_number: Option<String>,
+}
+
+/// Deletes phone numbers that are not assigned to anyone.
+///
+/// Takes up to 20 numbers in one request; needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::DeleteUnassignedPhoneNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteUnassignedPhoneNumbers::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[deprecated = "Zoom has deprecated this operation"]
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/numbers" -> (),
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:delete:number:master"],
+    errors = [(400, 300, "the request was rejected")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteUnassignedPhoneNumbers {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Phone numbers, one entry each. Sent comma-separated.
+    #[query(style = comma)]
+    pub phone_numbers: Vec<String>,
+}
+
+/// Updates the unassigned phone numbers of one site.
+///
+/// Takes up to 20 numbers in one request; needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UpdateSiteUnassignedPhoneNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateSiteUnassignedPhoneNumbers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/numbers/sites/<site_id>" -> (),
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:update:site_number:master"],
+    errors = [(400, 300, "the request was rejected")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateSiteUnassignedPhoneNumbers {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Phone site, from the list of sites.
+    pub site_id: String,
+    /// Phone numbers, one entry each. At most 20 items.
+    pub phone_numbers: Option<Vec<String>>,
+}
+
+/// Returns one Zoom Phone number of the account.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetPhoneNumber;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetPhoneNumber::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[deprecated = "Zoom has deprecated this operation"]
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/numbers/<phone_number_id>" -> GetPhoneNumberResponse,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:numbers:master"],
+    errors = [(400, 400, "the phone number does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetPhoneNumber {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID that Zoom gave to the phone number.
+    pub phone_number_id: String,
+}
+
+/// Updates one Zoom Phone number of the account.
+///
+/// Needs a paid account. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UpdatePhoneNumber;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdatePhoneNumber::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .display_name("Support")
+///     .emergency_address_status(1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[deprecated = "Zoom has deprecated this operation"]
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/numbers/<phone_number_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:update:number:master"],
+    errors = [(400, 300, "a parameter is invalid")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdatePhoneNumber {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID that Zoom gave to the phone number.
+    pub phone_number_id: String,
+    /// What the phone number can be used for, such as incoming or outgoing calls.
+    pub capability: Option<Vec<String>>,
+    /// Name under which it is shown.
+    pub display_name: Option<String>,
+    /// Whether the carrier still has to update the emergency address; for BYOC numbers.
+    pub emergency_address_status: Option<i64>,
+    /// ID of the SIP group that routes the calls.
+    pub sip_group_id: Option<String>,
+}
+
+/// Gives a Zoom Phone user a phone number of the account.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::AssignPhoneNumberToUser;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AssignPhoneNumberToUser::new("Zl3aVt0bQ9y", "me")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/users/<user_id>/phone_numbers" -> AssignPhoneNumberToUserResponse,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:user_number:master"],
+    errors = [
+        (400, 300, "the user is invalid"),
+        (404, 1001, "the user does not exist"),
+        (404, 2001, "the account does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AssignPhoneNumberToUser {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user.
+    pub user_id: String,
+    /// Phone numbers, one entry each. At most 10 items.
+    pub phone_numbers: Option<Vec<PhoneNumber>>,
+}
+
+/// Takes a phone number away from the Zoom Phone user it is assigned to.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UnassignUserPhoneNumber;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignUserPhoneNumber::new("Zl3aVt0bQ9y", "me", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/users/<user_id>/phone_numbers/<phone_number_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:user_number:master"],
+    errors = [
+        (400, 300, "the user is invalid"),
+        (404, 1001, "the user does not exist"),
+        (404, 2001, "the account does not exist"),
+        (404, 400, "a parameter is invalid"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UnassignUserPhoneNumber {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user. Also accepts an email address.
+    pub user_id: String,
+    /// ID that Zoom gave to the phone number.
+    pub phone_number_id: String,
+}

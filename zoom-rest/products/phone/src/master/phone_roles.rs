@@ -1,0 +1,420 @@
+//! Phone roles: 11 operations.
+
+use zoom_core::zoom_endpoint;
+
+use super::super::{
+    AddPhoneRoleTargetsResponse, AddPhoneRoleTargetsTarget, DuplicatePhoneRoleResponse, ListMembersInRoleResponse,
+    ListPhoneRoleTargetsResponse, ListPhoneRolesResponse, PhoneRoleTarget, PhoneRoleTargetType, RoleInformation,
+};
+
+/// Lists the Zoom Phone admin roles defined in the account.
+///
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListPhoneRoles;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListPhoneRoles::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/roles" -> ListPhoneRolesResponse,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:list_roles:master"],
+    errors = [(400, 401, "the access token is invalid or expired"), (404, 2001, "the account does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListPhoneRoles {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+}
+
+/// Creates a phone role as a copy of an existing one.
+///
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::DuplicatePhoneRole;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = DuplicatePhoneRole::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .name("Support")
+///     .description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/roles" -> DuplicatePhoneRoleResponse,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:role:master"],
+    errors = [(400, 300, "the request was rejected")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DuplicatePhoneRole {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Phone role whose members are copied to the new role.
+    pub role_id: String,
+    /// Name by which it is known to people.
+    pub name: Option<String>,
+    /// Description in free text.
+    pub description: Option<String>,
+}
+
+/// Returns the details of one Zoom Phone role.
+///
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetRoleInformation;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetRoleInformation::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/roles/<role_id>" -> RoleInformation,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:role:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetRoleInformation {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Phone role.
+    pub role_id: String,
+}
+
+/// Changes the details of one Zoom Phone role.
+///
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UpdatePhoneRole;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdatePhoneRole::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .name("Support")
+///     .description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/roles/<role_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:update:role:master"],
+    errors = [(400, 300, "the request was rejected")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdatePhoneRole {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Phone role.
+    pub role_id: String,
+    /// Name by which it is known to people.
+    pub name: Option<String>,
+    /// Description in free text.
+    pub description: Option<String>,
+}
+
+/// Deletes one Zoom Phone role from the account.
+///
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::DeletePhoneRole;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeletePhoneRole::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/roles/<role_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:role:master"],
+    errors = [(400, 300, "the request was rejected")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeletePhoneRole {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Phone role.
+    pub role_id: String,
+}
+
+/// Lists the users who have a phone role, or those who do not.
+///
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListMembersInRole;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListMembersInRole::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .in_role(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/roles/<role_id>/members" -> ListMembersInRoleResponse,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:role_member:master"],
+    errors = [(400, 300, "the request was rejected"), (404, 2001, "the account does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListMembersInRole {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Phone role.
+    pub role_id: String,
+    /// Whether the user has the role. Default: `false`.
+    pub in_role: Option<bool>,
+}
+
+/// Assigns a phone role to one or more users.
+///
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::AddMembersToRoles;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AddMembersToRoles::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .body_role_id("Zl3aVt0bQ9y")
+///     .copy_targets(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/roles/<role_id>/members" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:role_member:master"],
+    errors = [(400, 300, "the request was rejected"), (400, 400, "the emails are invalid")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddMembersToRoles {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Phone role.
+    pub role_id: String,
+    /// ID of the Zoom Phone role whose members are copied to the new role.
+    #[serde(rename = "role_id")]
+    pub body_role_id: Option<String>,
+    /// Whether copying the role also copies its targets. Default: `false`.
+    pub copy_targets: Option<bool>,
+    /// Whether copying the role also copies its members. Default: `false`.
+    pub copy_all_members: Option<bool>,
+    /// IDs or email addresses of the users.
+    pub user_ids: Option<Vec<String>>,
+}
+
+/// Removes one or more users from a phone role.
+///
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::DeleteMembersInRole;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteMembersInRole::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", vec!["one".to_owned()])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/roles/<role_id>/members" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:role_member:master"],
+    errors = [(400, 400, "the emails are invalid"), (400, 300, "the request was rejected")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteMembersInRole {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Phone role.
+    pub role_id: String,
+    /// IDs or email addresses of the users.
+    pub user_ids: Vec<String>,
+}
+
+/// Lists the targets that the members of a phone role can manage.
+///
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListPhoneRoleTargets;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let targets = ListPhoneRoleTargets::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .is_default(true)
+///     .user_id("me")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/roles/<role_id>/targets" -> ListPhoneRoleTargetsResponse,
+    paginate = targets: PhoneRoleTarget,
+    rate_limit = Light,
+    scopes = ["phone:read:admin", "phone:read:list_roles:master"],
+    errors = [
+        (400, 300, "the field is invalid"),
+        (400, 400, "the page token is invalid or expired"),
+        (404, 404, "the phone role does not exist"),
+        (404, 1001, "the user does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListPhoneRoleTargets {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Phone role.
+    pub role_id: String,
+    /// Whether it is the standard one; for role targets, whether the role's own are meant. Default: `false`.
+    pub is_default: Option<bool>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Whether the phone number is already in the custom list. Default: `true`.
+    pub selected: Option<bool>,
+    /// Kind of thing that the target IDs name.
+    pub target_type: Option<PhoneRoleTargetType>,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+    /// Text to search for in names, email addresses or numbers.
+    pub keyword: Option<String>,
+    /// How many entries a page holds.
+    pub page_size: Option<String>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+}
+
+/// Adds targets that the members of a phone role can manage.
+///
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::AddPhoneRoleTargetsTarget;
+/// use zoom_rest::phone::master::AddPhoneRoleTargets;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AddPhoneRoleTargets::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     vec![AddPhoneRoleTargetsTarget::new(vec!["one".to_owned()])],
+/// )
+///     .is_default(true)
+///     .user_id("me")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/roles/<role_id>/targets" -> AddPhoneRoleTargetsResponse,
+    rate_limit = Light,
+    scopes = ["phone:write:admin", "phone:write:role:master"],
+    errors = [
+        (400, 300, "a parameter is invalid"),
+        (400, 400, "the target IDs are invalid"),
+        (404, 404, "the phone role does not exist"),
+        (404, 1001, "the user does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddPhoneRoleTargets {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Phone role.
+    pub role_id: String,
+    /// Whether it is the standard one; for role targets, whether the role's own are meant. Default: `false`.
+    pub is_default: Option<bool>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// What the alert watches or the role manages, one entry each.
+    pub targets: Vec<AddPhoneRoleTargetsTarget>,
+}
+
+/// Removes targets from those that the members of a phone role can manage.
+///
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::AddPhoneRoleTargetsTarget;
+/// use zoom_rest::phone::master::DeletePhoneRoleTargets;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeletePhoneRoleTargets::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     vec![AddPhoneRoleTargetsTarget::new(vec!["one".to_owned()])],
+/// )
+///     .is_default(true)
+///     .user_id("me")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/roles/<role_id>/targets" -> (),
+    body = json,
+    rate_limit = Medium,
+    scopes = ["phone:write:admin", "phone:delete:role:master"],
+    errors = [
+        (400, 300, "a parameter is invalid"),
+        (404, 404, "the phone role does not exist"),
+        (404, 1001, "the user does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeletePhoneRoleTargets {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Phone role.
+    pub role_id: String,
+    /// Whether it is the standard one; for role targets, whether the role's own are meant. Default: `false`.
+    pub is_default: Option<bool>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// What the alert watches or the role manages, one entry each.
+    pub targets: Vec<AddPhoneRoleTargetsTarget>,
+}

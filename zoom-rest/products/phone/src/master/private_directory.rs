@@ -1,0 +1,166 @@
+//! Private directory: 4 operations.
+
+use zoom_core::zoom_endpoint;
+
+use super::super::{
+    ListPrivateDirectoryMembersResponse, MembersToPrivateDirectoryMember, PrivateDirectoryMember, SearchableOnWebPortal,
+};
+
+/// Lists the extensions that belong to a Zoom Phone private directory.
+///
+/// Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListPrivateDirectoryMembers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let private_directory_members = ListPrivateDirectoryMembers::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .keyword("one")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/private_directory/members" -> ListPrivateDirectoryMembersResponse,
+    paginate = private_directory_members: PrivateDirectoryMember,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:list_private_directory_members:master"],
+    errors = [(400, 2001, "the account does not exist"), (400, 8001, "the site does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListPrivateDirectoryMembers {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(1..=300)]
+    pub page_size: Option<i64>,
+    /// Text to search for in names, email addresses or numbers.
+    pub keyword: Option<String>,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+}
+
+/// Adds one or more extensions to a Zoom Phone private directory.
+///
+/// Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::{MembersToPrivateDirectoryMember, SearchableOnWebPortal};
+/// use zoom_rest::phone::master::AddMembersToPrivateDirectory;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AddMembersToPrivateDirectory::new(
+///     "Zl3aVt0bQ9y",
+///     vec![MembersToPrivateDirectoryMember::new("Zl3aVt0bQ9y", SearchableOnWebPortal::Everybody)],
+/// )
+///     .site_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/private_directory/members" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:private_directory_member:master"],
+    errors = [(400, 2001, "the account does not exist"), (400, 8001, "the site does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddMembersToPrivateDirectory {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+    /// Users and common areas that belong to the queue or group, one entry each.
+    pub members: Vec<MembersToPrivateDirectoryMember>,
+}
+
+/// Changes the private directory entry of one Zoom Phone extension.
+///
+/// Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::SearchableOnWebPortal;
+/// use zoom_rest::phone::master::UpdatePrivateDirectoryMember;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdatePrivateDirectoryMember::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     SearchableOnWebPortal::Everybody,
+/// )
+///     .site_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/private_directory/members/<extension_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:update:private_directory_member:master"],
+    errors = [
+        (400, 2001, "the account does not exist"),
+        (400, 8001, "the site does not exist"),
+        (404, 404, "the extension does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdatePrivateDirectoryMember {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Phone extension.
+    pub extension_id: String,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+    /// Who can find the directory member on the web portal.
+    pub searchable_on_web_portal: SearchableOnWebPortal,
+}
+
+/// Removes one extension from a Zoom Phone private directory.
+///
+/// Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::RemoveMemberFromPrivateDirectory;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemoveMemberFromPrivateDirectory::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .site_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/private_directory/members/<extension_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:private_directory_member:master"],
+    errors = [
+        (400, 2001, "the account does not exist"),
+        (400, 8001, "the site does not exist"),
+        (404, 404, "the extension does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct RemoveMemberFromPrivateDirectory {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Phone extension.
+    pub extension_id: String,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+}

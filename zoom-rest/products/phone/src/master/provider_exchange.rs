@@ -1,0 +1,204 @@
+//! Provider exchange: 5 operations.
+
+use zoom_core::zoom_endpoint;
+
+use super::super::{
+    AddPeeringPhoneNumbersPhoneNumber, AddPeeringPhoneNumbersResponse, ListCarrierPeeringPhoneNumbersResponse,
+    ListPeeringPhoneNumbersResponse, Number, PeeringPhoneNumber, RemovePeeringPhoneNumbersResponse,
+    UpdatePeeringPhoneNumbersResponse,
+};
+
+/// Lists the phone numbers that a peering carrier has pushed to its customers.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListCarrierPeeringPhoneNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let numbers = ListCarrierPeeringPhoneNumbers::new("Zl3aVt0bQ9y")
+///     .page_size(200)
+///     .phone_number("+14155550100")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[deprecated = "Zoom has deprecated this operation"]
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/carrier_peering/numbers" -> ListCarrierPeeringPhoneNumbersResponse,
+    paginate = numbers: Number,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone_peering:master", "phone:read:list_peering_numbers:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListCarrierPeeringPhoneNumbers {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=200)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// Phone number, usually in E.164.
+    pub phone_number: Option<String>,
+}
+
+/// Lists the phone numbers that a partner provides to Zoom through the Provider Exchange.
+///
+/// Only for partners that have completed an MoU to peer with Zoom. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListPeeringPhoneNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let numbers = ListPeeringPhoneNumbers::new("Zl3aVt0bQ9y")
+///     .page_size(200)
+///     .phone_number("+14155550100")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[deprecated = "Zoom has deprecated this operation"]
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/peering/numbers" -> ListPeeringPhoneNumbersResponse,
+    paginate = numbers: PeeringPhoneNumber,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone_peering:master", "phone:read:list_peering_numbers:master"],
+    errors = [(404, 2001, "the account does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListPeeringPhoneNumbers {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=200)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// Phone number, usually in E.164.
+    pub phone_number: Option<String>,
+    /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
+    pub carrier_code: Option<i64>,
+}
+
+/// Adds phone numbers that a partner provides to Zoom through the Provider Exchange.
+///
+/// Only for partners that have completed an MoU to peer with Zoom. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::AddPeeringPhoneNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AddPeeringPhoneNumbers::new("Zl3aVt0bQ9y")
+///     .carrier_code(1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[deprecated = "Zoom has deprecated this operation"]
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/peering/numbers" -> AddPeeringPhoneNumbersResponse,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone_peering:master", "phone:write:peering_number:master"],
+    errors = [
+        (400, 124, "the account does not exist"),
+        (400, 300, "a parameter is invalid"),
+        (400, 404, "the request was rejected"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddPeeringPhoneNumbers {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
+    pub carrier_code: Option<i64>,
+    /// Phone numbers, one entry each. At most 200 items.
+    pub phone_numbers: Option<Vec<AddPeeringPhoneNumbersPhoneNumber>>,
+}
+
+/// Changes phone numbers that a partner provides to Zoom through the Provider Exchange.
+///
+/// Only for partners that have completed an MoU to peer with Zoom. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UpdatePeeringPhoneNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = UpdatePeeringPhoneNumbers::new("Zl3aVt0bQ9y")
+///     .carrier_code(1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[deprecated = "Zoom has deprecated this operation"]
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/peering/numbers" -> UpdatePeeringPhoneNumbersResponse,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone_peering:master", "phone:update:peering_number:master"],
+    errors = [
+        (400, 124, "the account does not exist"),
+        (400, 300, "a parameter is invalid"),
+        (400, 404, "the request was rejected"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdatePeeringPhoneNumbers {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
+    pub carrier_code: Option<i64>,
+    /// Phone numbers, one entry each. At most 200 items.
+    pub phone_numbers: Option<Vec<AddPeeringPhoneNumbersPhoneNumber>>,
+}
+
+/// Removes phone numbers that a partner provided to Zoom through the Provider Exchange.
+///
+/// Only for partners that have completed an MoU to peer with Zoom. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::RemovePeeringPhoneNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = RemovePeeringPhoneNumbers::new("Zl3aVt0bQ9y", vec!["one".to_owned()])
+///     .carrier_code(1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[deprecated = "Zoom has deprecated this operation"]
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/peering/numbers" -> RemovePeeringPhoneNumbersResponse,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone_peering:master", "phone:delete:peering_number:master"],
+    errors = [
+        (400, 124, "the account does not exist"),
+        (400, 300, "a parameter is invalid"),
+        (400, 404, "the request was rejected"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct RemovePeeringPhoneNumbers {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
+    pub carrier_code: Option<i64>,
+    /// Phone numbers, one entry each. At most 200 items.
+    pub phone_numbers: Vec<String>,
+}

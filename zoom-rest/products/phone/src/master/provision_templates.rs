@@ -1,0 +1,181 @@
+//! Provision templates: 5 operations.
+
+use zoom_core::zoom_endpoint;
+
+use super::super::{
+    AddProvisionTemplateResponse, GetProvisionTemplateResponse, ListProvisionTemplatesResponse, ProvisionTemplate,
+};
+
+/// Lists all of the account's provision templates for phones.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListProvisionTemplates;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let provision_templates = ListProvisionTemplates::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/provision_templates" -> ListProvisionTemplatesResponse,
+    paginate = provision_templates: ProvisionTemplate,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:list_provision_templates:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListProvisionTemplates {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+}
+
+/// Creates a provision template for phones in the account.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::AddProvisionTemplate;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AddProvisionTemplate::new("Zl3aVt0bQ9y", "Support")
+///     .description("Each Monday")
+///     .content("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/provision_templates" -> AddProvisionTemplateResponse,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:provision_template:master"],
+    errors = [(400, 300, "the request was rejected"), (400, 400, "the request was rejected")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddProvisionTemplate {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Name by which it is known to people.
+    #[length(..=128)]
+    pub name: String,
+    /// Description in free text.
+    #[length(..=255)]
+    pub description: Option<String>,
+    /// Contents of the template, message or text.
+    pub content: Option<String>,
+}
+
+/// Returns one of the account's phone provision templates.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetProvisionTemplate;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetProvisionTemplate::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/provision_templates/<template_id>" -> GetProvisionTemplateResponse,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:provision_template:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetProvisionTemplate {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the setting template, from the list of templates.
+    pub template_id: String,
+}
+
+/// Changes one of the account's phone provision templates.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UpdateProvisionTemplate;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateProvisionTemplate::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .name("Support")
+///     .description("Each Monday")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/provision_templates/<template_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:update:provision_template:master"],
+    errors = [
+        (400, 300, "the request was rejected"),
+        (400, 404, "the provision template does not exist"),
+        (400, 400, "the resource already exists"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateProvisionTemplate {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the setting template, from the list of templates.
+    pub template_id: String,
+    /// Name by which it is known to people.
+    #[length(..=128)]
+    pub name: Option<String>,
+    /// Description in free text.
+    #[length(..=255)]
+    pub description: Option<String>,
+    /// Contents of the template, message or text.
+    pub content: Option<String>,
+}
+
+/// Deletes one of the account's phone provision templates.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::DeleteProvisionTemplate;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteProvisionTemplate::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/provision_templates/<template_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:provision_template:master"],
+    errors = [(400, 404, "the provision template does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteProvisionTemplate {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the setting template, from the list of templates.
+    pub template_id: String,
+}

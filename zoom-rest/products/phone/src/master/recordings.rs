@@ -1,0 +1,310 @@
+//! Recordings: 8 operations.
+
+use zoom_core::{DateOrDateTime, Download, zoom_endpoint};
+
+use super::super::{CallRecording, CallRecordings, RecordingByCallId, UserRecording, UserRecordings};
+
+/// Returns the recording of one call, found by its call ID or call log ID, with its `file_url`.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetRecordingByCallId;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetRecordingByCallId::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/call_logs/<id>/recordings" -> RecordingByCallId,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone_recording:master", "phone:read:call_recording:master"],
+    errors = [(401, 124, "the account does not exist"), (404, 1001, "the recording does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetRecordingByCallId {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Identifier of the object, unique among its kind.
+    pub id: String,
+}
+
+/// Downloads the audio file of a Zoom Phone call recording.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::DownloadPhoneRecording;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let path = DownloadPhoneRecording::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?
+///     .save_in("downloads")
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/recording/download/<file_id>" -> Download,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone_recording:master", "phone:read:call_recording:master"],
+    errors = [(400, 404, "the file does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DownloadPhoneRecording {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the recording, voicemail or fax file.
+    pub file_id: String,
+}
+
+/// Downloads the transcript of one Zoom Phone call recording.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::DownloadPhoneRecordingTranscript;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let path = DownloadPhoneRecordingTranscript::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?
+///     .save_in("downloads")
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/recording_transcript/download/<recording_id>" -> Download,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone_recording:master", "phone:read:recording_transcript:master"],
+    errors = [
+        (400, 404, "the file does not exist"),
+        (400, 12000, "the operation failed"),
+        (400, 12001, "a required setting is turned off"),
+        (400, 12002, "not possible for this resource"),
+        (400, 12003, "the operation failed"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DownloadPhoneRecordingTranscript {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the call recording.
+    pub recording_id: String,
+}
+
+/// Lists call recordings across the whole account.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetCallRecordings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let recordings = GetCallRecordings::new("Zl3aVt0bQ9y")
+///     .page_size(1)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/recordings" -> CallRecordings,
+    paginate = recordings: CallRecording,
+    rate_limit = Medium,
+    max_range = "1 month",
+    scopes = ["phone:master", "phone_recording:master", "phone:read:list_call_recordings:master"],
+    errors = [(400, 300, "a parameter is invalid"), (401, 124, "the account does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetCallRecordings {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// How many entries a page holds.
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// Start of the time range.
+    pub from: Option<DateOrDateTime>,
+    /// End of the time range.
+    pub to: Option<DateOrDateTime>,
+    /// Only items whose owner is of this kind, such as a user or a call queue. Default: `all`.
+    pub owner_type: Option<String>,
+    /// Whether the call was recorded on demand or automatically.
+    pub recording_type: Option<String>,
+    /// ID of the Zoom Phone site. Default: `All sites`.
+    pub site_id: Option<String>,
+    /// Which timestamp the requested date range applies to. Default: `start_time`.
+    pub query_date_type: Option<String>,
+    /// ID of the group; for a user, the primary one. Default: `All groups`.
+    pub group_id: Option<String>,
+}
+
+/// Sets whether a call recording is deleted automatically.
+///
+/// Works only if the account's recording settings have Auto Delete Data After Retention Duration enabled. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UpdateAutoDeleteField;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateAutoDeleteField::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .auto_delete_enable(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/recordings/<recording_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:update:call_recording:master"],
+    errors = [
+        (400, 124, "the access token is invalid or expired"),
+        (404, 404, "the recording does not exist"),
+        (404, 2001, "the account does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateAutoDeleteField {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the call recording.
+    pub recording_id: String,
+    /// Whether the recording is deleted when its retention time has passed.
+    pub auto_delete_enable: Option<bool>,
+}
+
+/// Deletes one Zoom Phone call recording of the account.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::DeleteCallRecording;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteCallRecording::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/recordings/<recording_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:call_recording:master"],
+    errors = [
+        (400, 124, "the access token is invalid or expired"),
+        (404, 404, "the recording does not exist"),
+        (404, 2001, "the account does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteCallRecording {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the call recording.
+    pub recording_id: String,
+}
+
+/// Sets a new status for one of the account's call recordings.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UpdateRecordingStatus;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateRecordingStatus::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .action("recover")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PUT "/accounts/<account_id>/phone/recordings/<recording_id>/status" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:update:call_recording:master"],
+    errors = [
+        (400, 124, "the access token is invalid or expired"),
+        (404, 404, "the recording does not exist"),
+        (404, 2001, "the account does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateRecordingStatus {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the call recording.
+    pub recording_id: String,
+    /// What to do; for a recording, restore it from the trash. Always `recover`.
+    pub action: Option<String>,
+}
+
+/// Lists the Zoom Phone call recordings of one user.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as `userId`. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetUserRecordings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let recordings = GetUserRecordings::new("Zl3aVt0bQ9y", "me")
+///     .page_size(300)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/users/<user_id>/recordings" -> UserRecordings,
+    paginate = recordings: UserRecording,
+    rate_limit = Medium,
+    max_range = "1 month",
+    scopes = ["phone:master", "phone_recording:master", "phone:read:list_recordings:master"],
+    errors = [
+        (400, 300, "the user is invalid"),
+        (404, 1001, "the user does not exist"),
+        (404, 2001, "the account does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetUserRecordings {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user. Also accepts an email address. `me` for the caller's own.
+    pub user_id: String,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// Start of the time range.
+    pub from: Option<DateOrDateTime>,
+    /// End of the time range.
+    pub to: Option<DateOrDateTime>,
+}

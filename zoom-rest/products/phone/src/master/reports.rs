@@ -1,0 +1,315 @@
+//! Reports: 4 operations.
+
+use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_object};
+
+use super::super::{
+    CallChargeCallType, ChargeMode, DeliveryStatus, FaxCharge, FaxChargesUsageReport, OperationLog,
+    OperationLogsReport, ServiceType,
+};
+
+/// Returns what the account's Zoom Phone calls cost, month by month.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone plan. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetCallChargesUsageReport;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let call_charges = GetCallChargesUsageReport::new("Zl3aVt0bQ9y")
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/reports/call_charges" -> CallChargesUsageReport,
+    paginate = call_charges: CallCharge,
+    rate_limit = Heavy,
+    max_range = "1 month",
+    scopes = ["phone:master", "phone:read:call_charges:master"],
+    errors = [
+        (400, 400, "the page token is invalid or expired, or a parameter is invalid, or the start date is invalid"),
+        (404, 2001, "the account does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetCallChargesUsageReport {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Start of the time range.
+    pub from: Option<DateOrDateTime>,
+    /// End of the time range.
+    pub to: Option<DateOrDateTime>,
+    /// How many entries a page holds.
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// ID of the billing account; used in India.
+    pub billing_account_id: Option<String>,
+    /// Whether to list only entries that cost something.
+    pub show_charges_only: Option<bool>,
+}
+
+/// Response to [`GetCallChargesUsageReport`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CallChargesUsageReport {
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Number of entries on all pages together.
+    pub total_records: Option<i64>,
+    /// First day or first moment of the period to query; the range is limited to one month.
+    pub from: Option<Date>,
+    /// End of the time range.
+    pub to: Option<Date>,
+    /// Call charges. At most 300 items.
+    #[lossy]
+    pub call_charges: Vec<CallCharge>,
+}
+
+/// Element of `call_charges`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CallCharge {
+    /// ID of the call log.
+    pub call_log_id: Option<String>,
+    /// Phone number of the caller.
+    pub caller_number: Option<String>,
+    /// Caller billing number.
+    pub caller_billing_number: Option<String>,
+    /// Phone number of the called party.
+    pub callee_number: Option<String>,
+    /// Callee billing number.
+    pub callee_billing_number: Option<String>,
+    /// Kind of call, such as how it was carried or placed.
+    pub call_type: Option<CallChargeCallType>,
+    /// Whether the charge is for a meeting or an ordinary call.
+    pub service_type: Option<ServiceType>,
+    /// Calling party name.
+    pub calling_party_name: Option<String>,
+    /// Name of the cost center to which the user or extension belongs.
+    pub cost_center: Option<String>,
+    /// Employee ID.
+    pub employee_id: Option<String>,
+    /// Name of the department to which the user or extension belongs.
+    pub department: Option<String>,
+    /// When the call or its recording ended, in GMT.
+    pub end_time: Option<DateTime>,
+    /// How long the call lasted, in minutes.
+    pub duration: Option<i64>,
+    /// How the charge is reckoned, such as per minute or per call.
+    pub charge_mode: Option<ChargeMode>,
+    /// Price at which the call is billed, as a decimal amount.
+    pub rate: Option<String>,
+    /// ISO 4217 code of the currency.
+    pub currency: Option<String>,
+    /// Amount charged for it altogether.
+    pub total_charge: Option<String>,
+    /// Phone number to which the charge is billed.
+    pub billing_number: Option<String>,
+    /// Forward number billing.
+    pub forward_number_billing: Option<String>,
+}
+
+/// Returns what the account's Zoom Phone faxes cost, month by month.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone plan. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetFaxChargesUsageReport;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let fax_charges = GetFaxChargesUsageReport::new("Zl3aVt0bQ9y")
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/reports/fax_charges" -> FaxChargesUsageReport,
+    paginate = fax_charges: FaxCharge,
+    rate_limit = Heavy,
+    max_range = "1 month",
+    scopes = ["phone:master", "phone:read:fax_charges:master"],
+    errors = [
+        (400, 400, "the page token is invalid or expired, or a parameter is invalid"),
+        (404, 2001, "the account does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetFaxChargesUsageReport {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Start of the time range.
+    pub from: Option<DateOrDateTime>,
+    /// End of the time range.
+    pub to: Option<DateOrDateTime>,
+    /// How many entries a page holds.
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// ID of the fax.
+    pub fax_id: Option<String>,
+}
+
+/// Lists what admins did in the account's phone system, month by month.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone plan. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetOperationLogsReport;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let operation_logs = GetOperationLogsReport::new("Zl3aVt0bQ9y")
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/reports/operationlogs" -> OperationLogsReport,
+    paginate = operation_logs: OperationLog,
+    rate_limit = Heavy,
+    max_range = "1 month",
+    scopes = ["phone:master", "phone:read:operation_logs:master"],
+    errors = [(404, 124, "the account does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetOperationLogsReport {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Start of the time range.
+    pub from: Option<DateOrDateTime>,
+    /// End of the time range.
+    pub to: Option<DateOrDateTime>,
+    /// Area of the operations to report; `all` for every area. Default: `all`.
+    pub category_type: Option<String>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+}
+
+/// Returns what the account's Zoom Phone SMS and MMS messages cost, month by month.
+///
+/// For account owners and admins; needs a Pro plan or higher and a Zoom Phone plan. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetSmsMmsChargesUsageReport;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let sms_charges = GetSmsMmsChargesUsageReport::new("Zl3aVt0bQ9y")
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/reports/sms_charges" -> SmsMmsChargesUsageReport,
+    paginate = sms_charges: SmsCharge,
+    rate_limit = Heavy,
+    max_range = "1 month",
+    scopes = ["phone:master", "phone:read:sms_charges:master"],
+    errors = [(400, 400, "the page token is invalid or expired, or the start date is invalid")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetSmsMmsChargesUsageReport {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Start of the time range.
+    pub from: Option<DateOrDateTime>,
+    /// End of the time range.
+    pub to: Option<DateOrDateTime>,
+    /// How many entries a page holds.
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// Whether to list only entries that cost something.
+    pub show_charges_only: Option<bool>,
+}
+
+/// Response to [`GetSmsMmsChargesUsageReport`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SmsMmsChargesUsageReport {
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Number of entries on all pages together.
+    pub total_records: Option<i64>,
+    /// First day or first moment of the period to query; the range is limited to one month.
+    pub from: Option<Date>,
+    /// End of the time range.
+    pub to: Option<Date>,
+    /// SMS charges.
+    #[lossy]
+    pub sms_charges: Vec<SmsCharge>,
+}
+
+/// Element of `sms_charges`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SmsCharge {
+    /// ID of the SMS conversation, for looking up its messages.
+    pub session_id: Option<String>,
+    /// ID of the SMS that was charged.
+    pub message_id: Option<String>,
+    /// Kind of text message: SMS or MMS, to one person or a group.
+    pub message_type: Option<String>,
+    /// Phone number of the sender.
+    pub from_number: Option<String>,
+    /// From extension number.
+    pub from_extension_number: Option<String>,
+    /// Name shown as the sender.
+    pub from_display_name: Option<String>,
+    /// To number.
+    pub to_number: Option<String>,
+    /// To extension number.
+    pub to_extension_number: Option<String>,
+    /// Name of the party that received the SMS.
+    pub to_display_name: Option<String>,
+    /// When the message was sent, in UTC.
+    pub sent_time: Option<DateTime>,
+    /// Phone number to which the charge is billed.
+    pub billing_number: Option<String>,
+    /// Name of the cost center to which the user or extension belongs.
+    pub cost_center: Option<String>,
+    /// Name of the department to which the user or extension belongs.
+    pub department: Option<String>,
+    /// Price at which the SMS is billed, as a decimal amount.
+    pub rate: Option<String>,
+    /// ISO 4217 code of the currency.
+    pub currency: Option<String>,
+    /// Amount charged for it altogether.
+    pub total_charge: Option<String>,
+    /// How far the message got, such as delivered or failed.
+    pub delivery_status: Option<DeliveryStatus>,
+    /// Delivery detail.
+    pub delivery_detail: Option<String>,
+}

@@ -1,0 +1,182 @@
+//! Routing rules: 5 operations.
+
+use zoom_core::zoom_endpoint;
+
+use super::super::{AddDirectoryBackupRoutingRuleResponse, ListDirectoryBackupRoutingRulesResponse, RoutingPathType};
+
+/// Lists the account's backup rules for routing outgoing calls.
+///
+/// They apply to dialed numbers that are neither a Zoom Phone user nor an external contact; without a match, the call goes out over the PSTN. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListDirectoryBackupRoutingRules;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListDirectoryBackupRoutingRules::new("Zl3aVt0bQ9y")
+///     .site_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/routing_rules" -> Vec<ListDirectoryBackupRoutingRulesResponse>,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:list_routing_rules:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListDirectoryBackupRoutingRules {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+}
+
+/// Creates a backup rule, a regular expression on the dialed number, that routes outgoing calls.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::AddDirectoryBackupRoutingRule;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AddDirectoryBackupRoutingRule::new("Zl3aVt0bQ9y")
+///     .name("Support")
+///     .number_pattern("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/routing_rules" -> AddDirectoryBackupRoutingRuleResponse,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:routing_rule:master"],
+    errors = [(400, 300, "the type does not exist"), (400, 404, "the SIP group does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddDirectoryBackupRoutingRule {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Name by which it is known to people.
+    pub name: Option<String>,
+    /// Regular expression, in Perl syntax, that the dialed number must match.
+    pub number_pattern: Option<String>,
+    /// ID of the SIP group that routes the calls.
+    pub sip_group_id: Option<String>,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+    /// Pattern that replaces the matched number, in E.164 format.
+    pub translation: Option<String>,
+    /// Kind of calling plan, rule, group, number or template.
+    #[serde(rename = "type")]
+    pub kind: Option<RoutingPathType>,
+}
+
+/// Returns one of the account's backup rules for routing outgoing calls.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetDirectoryBackupRoutingRule;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetDirectoryBackupRoutingRule::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/routing_rules/<routing_rule_id>" -> ListDirectoryBackupRoutingRulesResponse,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:routing_rule:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetDirectoryBackupRoutingRule {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the routing rule.
+    pub routing_rule_id: String,
+}
+
+/// Changes one of the account's backup rules for routing outgoing calls.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UpdateDirectoryBackupRoutingRule;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateDirectoryBackupRoutingRule::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .name("Support")
+///     .number_pattern("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/routing_rules/<routing_rule_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:update:routing_rule:master"],
+    errors = [(400, 300, "the type does not exist"), (400, 404, "the routing rule does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateDirectoryBackupRoutingRule {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the routing rule.
+    pub routing_rule_id: String,
+    /// Name by which it is known to people.
+    pub name: Option<String>,
+    /// Regular expression, in Perl syntax, that the dialed number must match.
+    pub number_pattern: Option<String>,
+    /// Position of the rule; `1` comes first.
+    pub order: Option<i64>,
+    /// ID of the SIP group that routes the calls.
+    pub sip_group_id: Option<String>,
+    /// Pattern that replaces the matched number, in E.164 format.
+    pub translation: Option<String>,
+    /// Kind of calling plan, rule, group, number or template.
+    #[serde(rename = "type")]
+    pub kind: Option<RoutingPathType>,
+}
+
+/// Deletes one of the account's backup rules for routing outgoing calls.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::DeleteDirectoryBackupRoutingRule;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteDirectoryBackupRoutingRule::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/routing_rules/<routing_rule_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:routing_rule:master"],
+    errors = [(400, 404, "the routing rule does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteDirectoryBackupRoutingRule {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the routing rule.
+    pub routing_rule_id: String,
+}

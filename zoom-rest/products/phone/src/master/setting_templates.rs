@@ -1,0 +1,165 @@
+//! Setting templates: 4 operations.
+
+use zoom_core::zoom_endpoint;
+
+use super::super::{
+    AddSettingTemplateResponse, ListSettingTemplatesResponse, SettingTemplateDetailProfile, SettingTemplateDetails,
+    SettingTemplatePolicy, SettingTemplateUserSettings, Template,
+};
+
+/// Lists all of the account's Zoom Phone setting templates.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListSettingTemplates;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let templates = ListSettingTemplates::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .site_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/setting_templates" -> ListSettingTemplatesResponse,
+    paginate = templates: Template,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:list_setting_templates:master"],
+    errors = [(400, 300, "a required setting is turned off"), (401, 124, "the account does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListSettingTemplates {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+}
+
+/// Creates a Zoom Phone setting template, whose values become the account's defaults.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::AddSettingTemplate;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AddSettingTemplate::new("Zl3aVt0bQ9y", "Support", "one")
+///     .description("Each Monday")
+///     .site_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/setting_templates" -> AddSettingTemplateResponse,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:setting_template:master"],
+    errors = [(400, 300, "a parameter is invalid"), (401, 124, "the account does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddSettingTemplate {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Description in free text.
+    pub description: Option<String>,
+    /// Name by which it is known to people.
+    pub name: String,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+    /// Kind of calling plan, rule, group, number or template.
+    #[serde(rename = "type")]
+    pub kind: String,
+}
+
+/// Returns one of the account's Zoom Phone setting templates.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetSettingTemplateDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetSettingTemplateDetails::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .custom_query_fields("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/setting_templates/<template_id>" -> SettingTemplateDetails,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:setting_template:master"],
+    errors = [(401, 124, "the account does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetSettingTemplateDetails {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the setting template, from the list of templates.
+    pub template_id: String,
+    /// Names of the settings to return, separated by commas.
+    pub custom_query_fields: Option<String>,
+}
+
+/// Changes the settings in one of the account's Zoom Phone setting templates.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UpdateSettingTemplate;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateSettingTemplate::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .description("Each Monday")
+///     .name("Support")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/setting_templates/<template_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:update:setting_template:master"],
+    errors = [
+        (400, 300, "the PIN code is invalid"),
+        (400, 13800, "a required setting is turned off"),
+        (401, 124, "the account does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateSettingTemplate {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the setting template, from the list of templates.
+    pub template_id: String,
+    /// Description in free text.
+    pub description: Option<String>,
+    /// Name by which it is known to people.
+    pub name: Option<String>,
+    /// What users may do, feature by feature.
+    pub policy: Option<SettingTemplatePolicy>,
+    /// Country and area code of the setting template.
+    pub profile: Option<SettingTemplateDetailProfile>,
+    /// Settings that the template applies to users.
+    pub user_settings: Option<SettingTemplateUserSettings>,
+}

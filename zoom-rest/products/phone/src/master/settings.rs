@@ -1,0 +1,276 @@
+//! Settings: 8 operations.
+
+use zoom_core::zoom_endpoint;
+
+use super::super::{
+    AccountPolicyAllowEmergencyCalls, AccountPolicyDetails, BillingAccount, ByocSipTrunk, HocCallRecordingForMembers,
+    ListByocSipTrunksResponse, ListPortedNumbersResponse, ListSipGroupsResponse, ListSipGroupsSipGroup,
+    PhoneAccountSettingMultipleSites, PhoneAccountSettings, PortedNumber, PortedNumbersDetails,
+};
+
+/// Returns the account's Zoom Phone policy of one type.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetAccountPolicyDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetAccountPolicyDetails::new("Zl3aVt0bQ9y", "allow_emergency_calls")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/policies/<policy_type>" -> AccountPolicyDetails,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:policy:master"],
+    errors = [(400, 400, "a parameter is invalid"), (404, 2001, "the account does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetAccountPolicyDetails {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Which policy to read or change. Always `allow_emergency_calls`.
+    pub policy_type: String,
+}
+
+/// Changes the account's Zoom Phone policy of one type.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UpdateAccountPolicy;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateAccountPolicy::new("Zl3aVt0bQ9y", "allow_emergency_calls")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/policies/<policy_type>" -> (),
+    rate_limit = ResourceIntensive,
+    scopes = ["phone:master", "phone:update:policy:master"],
+    errors = [
+        (400, 400, "a parameter is invalid, or permission denied, or the operation failed"),
+        (404, 2001, "the account does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateAccountPolicy {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Which policy to read or change. Always `allow_emergency_calls`.
+    pub policy_type: String,
+    /// Who can make emergency calls, and from which kinds of device.
+    pub allow_emergency_calls: Option<AccountPolicyAllowEmergencyCalls>,
+}
+
+/// Lists the account's ported phone numbers by porting order.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListPortedNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let ported_numbers = ListPortedNumbers::new("Zl3aVt0bQ9y")
+///     .page_size(100)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[deprecated = "Zoom has deprecated this operation"]
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/ported_numbers/orders" -> ListPortedNumbersResponse,
+    paginate = ported_numbers: PortedNumber,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:list_ported_numbers:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListPortedNumbers {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=100)]
+    pub page_size: Option<i64>,
+}
+
+/// Returns one porting order with its ported phone numbers.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetPortedNumbersDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetPortedNumbersDetails::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[deprecated = "Zoom has deprecated this operation"]
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/ported_numbers/orders/<order_id>" -> PortedNumbersDetails,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:ported_number:master"],
+    errors = [(400, 400, "the portin order does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetPortedNumbersDetails {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the order that ports the numbers.
+    pub order_id: String,
+}
+
+/// Returns the Zoom Phone settings of the account.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetPhoneAccountSettings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetPhoneAccountSettings::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/settings" -> PhoneAccountSettings,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:settings:master"],
+    errors = [(403, 2031, "a required setting is turned off")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetPhoneAccountSettings {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+}
+
+/// Changes the Zoom Phone settings of the account.
+///
+/// Needs a Business or Enterprise plan. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UpdatePhoneAccountSettings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdatePhoneAccountSettings::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/settings" -> (),
+    scopes = ["phone:master", "phone:update:settings:master"],
+    errors = [
+        (401, 124, "the account does not exist"),
+        (403, 2031, "a required setting is turned off"),
+        (412, 412, "a precondition failed"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdatePhoneAccountSettings {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Setting that lets a sub account bring its own carrier (BYOC).
+    pub byoc: Option<HocCallRecordingForMembers>,
+    /// Whether the account is divided into several Zoom Phone sites.
+    pub multiple_sites: Option<PhoneAccountSettingMultipleSites>,
+    /// Whether call logs show the IP address of the device.
+    pub show_device_ip_for_call_log: Option<HocCallRecordingForMembers>,
+    /// Billing account to which the charges go.
+    pub billing_account: Option<BillingAccount>,
+}
+
+/// Lists the account's SIP groups.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListSipGroups;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let sip_groups = ListSipGroups::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[deprecated = "Zoom has deprecated this operation"]
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/sip_groups" -> ListSipGroupsResponse,
+    paginate = sip_groups: ListSipGroupsSipGroup,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:list_sip_groups:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListSipGroups {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+}
+
+/// Lists the bring-your-own-carrier (BYOC) SIP trunks assigned to the account.
+///
+/// Needs a Business or Enterprise plan. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListByocSipTrunks;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let byoc_sip_trunk = ListByocSipTrunks::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[deprecated = "Zoom has deprecated this operation"]
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/sip_trunk/trunks" -> ListByocSipTrunksResponse,
+    paginate = byoc_sip_trunk: ByocSipTrunk,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:list_sip_trunks:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListByocSipTrunks {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+}

@@ -1,0 +1,40 @@
+//! Shared line appearance: 1 operation.
+
+use zoom_core::zoom_endpoint;
+
+use super::super::{ListSharedLineAppearancesResponse, SharedLineAppearance};
+
+/// Lists the shared line appearances in the account.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListSharedLineAppearances;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let shared_line_appearances = ListSharedLineAppearances::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/shared_line_appearances" -> ListSharedLineAppearancesResponse,
+    paginate = shared_line_appearances: SharedLineAppearance,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:list_shared_line_appearances:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListSharedLineAppearances {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+}

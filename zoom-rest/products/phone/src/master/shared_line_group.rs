@@ -1,0 +1,610 @@
+//! Shared line group: 16 operations.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+use super::super::{
+    AddPolicySettingToSharedLineGroupResponse, AudioPromptLanguage, AutoReceptionistPolicyVoicemailTranscription,
+    BlockedListStatus, CallQueueDetailPolicyVoicemailAccessMember, CallQueueMembers, CreateSharedLineGroupResponse,
+    GetSharedLineGroupPolicyResponse, ListSharedLineGroupsResponse, PhoneNumber, RecordingStorageLocation,
+    SharedLineGroup, SharedLineGroupMembers, SharedLineGroupPolicy, TimeZone, ToCallQueueVoicemailAccessMember,
+};
+
+/// Lists all shared line groups, whose members share a phone number, extension and voicemail.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListSharedLineGroups;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let shared_line_groups = ListSharedLineGroups::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/shared_line_groups" -> ListSharedLineGroupsResponse,
+    paginate = shared_line_groups: SharedLineGroup,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:list_shared_line_groups:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListSharedLineGroups {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+}
+
+/// Creates a group of users or common areas that share a phone number and extension.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::CreateSharedLineGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreateSharedLineGroup::new("Zl3aVt0bQ9y", "Support")
+///     .description("Each Monday")
+///     .extension_number(1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/shared_line_groups" -> CreateSharedLineGroupResponse,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:shared_line_group:master"],
+    errors = [
+        (400, 300, "the request was rejected"),
+        (400, 400, "the change was made already"),
+        (400, 409, "the short number length is invalid"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreateSharedLineGroup {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Description in free text.
+    #[length(..=255)]
+    pub description: Option<String>,
+    /// Name under which it is shown.
+    #[length(..=200)]
+    pub display_name: String,
+    /// Short number of the Zoom Phone extension inside the account.
+    pub extension_number: Option<i64>,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+}
+
+/// Returns the details of one shared line group.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetSharedLineGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetSharedLineGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/shared_line_groups/<shared_line_group_id>" -> GetSharedLineGroupResponse,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:shared_line_group:master"],
+    errors = [(404, 404, "the shared line group does not exist"), (404, 2001, "the account does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetSharedLineGroup {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the shared line group.
+    pub shared_line_group_id: String,
+}
+
+/// Response to [`GetSharedLineGroup`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct GetSharedLineGroupResponse {
+    /// Name under which it is shown.
+    pub display_name: Option<String>,
+    /// ID of the Zoom Phone extension.
+    pub extension_id: Option<String>,
+    /// Short number of the Zoom Phone extension inside the account.
+    pub extension_number: Option<i64>,
+    /// Identifier of the object, unique among its kind.
+    pub id: Option<String>,
+    /// Users and common areas that belong to the queue or group, one entry each.
+    pub members: Option<SharedLineGroupMembers>,
+    /// Phone numbers, one entry each.
+    pub phone_numbers: Option<Vec<PhoneNumber>>,
+    /// Direct number whose line desk phones share with the group's extension.
+    pub primary_number: Option<String>,
+    /// Zoom Phone site to which it belongs.
+    pub site: Option<TimeZone>,
+    /// State of the alert, address, number, user or other item.
+    pub status: Option<BlockedListStatus>,
+    /// IANA time zone of the extension, site or device.
+    pub timezone: Option<String>,
+    /// What users may do, feature by feature.
+    pub policy: Option<SharedLineGroupPolicy>,
+    /// Name of the cost center to which the user or extension belongs.
+    pub cost_center: Option<String>,
+    /// Name of the department to which the user or extension belongs.
+    pub department: Option<String>,
+    /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
+    pub audio_prompt_language: Option<AudioPromptLanguage>,
+    /// Country where call recordings, voicemails, their transcripts and custom greetings are stored.
+    pub recording_storage_location: Option<RecordingStorageLocation>,
+    /// Name of the customer's own Oracle Cloud storage for recordings, voicemails and prompts.
+    pub own_storage_name: Option<String>,
+    /// Whether members can keep others from picking up their held call or from monitoring it.
+    pub allow_privacy: Option<bool>,
+}
+
+/// Returns the Zoom Phone policy settings of one shared line group.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetSharedLineGroupPolicy;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetSharedLineGroupPolicy::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/shared_line_groups/<shared_line_group_id>/policies" -> GetSharedLineGroupPolicyResponse,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:shared_line_group_policy:master"],
+    errors = [(400, 404, "the shared line group does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetSharedLineGroupPolicy {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the shared line group.
+    pub shared_line_group_id: String,
+}
+
+/// Changes the Zoom Phone policy settings of one shared line group.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UpdateSharedLineGroupPolicy;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateSharedLineGroupPolicy::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/shared_line_groups/<shared_line_group_id>/policies" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:update:shared_line_group_policy:master"],
+    errors = [(400, 300, "the request was rejected")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateSharedLineGroupPolicy {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the shared line group.
+    pub shared_line_group_id: String,
+    /// Policy that lets people listen to voicemail over the phone with a PIN.
+    pub check_voicemails_over_phone: Option<AutoReceptionistPolicyVoicemailTranscription>,
+}
+
+/// Changes the details of one shared line group.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UpdateSharedLineGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateSharedLineGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .display_name("Support")
+///     .extension_number(1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/shared_line_groups/<slg_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:update:shared_line_group:master"],
+    errors = [
+        (400, 300, "the request was rejected"),
+        (400, 409, "the short number length is invalid"),
+        (400, 400, "the change was made already"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateSharedLineGroup {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the shared line group.
+    pub slg_id: String,
+    /// Name under which it is shown.
+    pub display_name: Option<String>,
+    /// Short number of the Zoom Phone extension inside the account.
+    pub extension_number: Option<i64>,
+    /// Direct number whose line desk phones share with the group's extension.
+    pub primary_number: Option<String>,
+    /// State of the alert, address, number, user or other item.
+    pub status: Option<BlockedListStatus>,
+    /// IANA time zone of the extension, site or device.
+    pub timezone: Option<String>,
+    /// Name of the cost center to which the user or extension belongs.
+    pub cost_center: Option<String>,
+    /// Name of the department to which the user or extension belongs.
+    pub department: Option<String>,
+    /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
+    pub audio_prompt_language: Option<AudioPromptLanguage>,
+    /// Country where call recordings, voicemails, their transcripts and custom greetings are stored.
+    pub recording_storage_location: Option<RecordingStorageLocation>,
+    /// Whether members can keep others from picking up their held call or from monitoring it.
+    pub allow_privacy: Option<bool>,
+}
+
+/// Deletes one of the account's shared line groups.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::DeleteSharedLineGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteSharedLineGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/shared_line_groups/<slg_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:shared_line_group:master"],
+    errors = [(400, 300, "the request was rejected")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteSharedLineGroup {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the shared line group.
+    pub slg_id: String,
+}
+
+/// Adds users or common areas to a shared line group.
+///
+/// A member can belong to only one such group. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::AddMembersToSharedLineGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AddMembersToSharedLineGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/shared_line_groups/<slg_id>/members" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:shared_line_member:master"],
+    errors = [(400, 300, "the request was rejected"), (404, 1001, "the user was not found")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddMembersToSharedLineGroup {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the shared line group.
+    pub slg_id: String,
+    /// Users and common areas that belong to the queue or group, one entry each.
+    pub members: Option<CallQueueMembers>,
+}
+
+/// Removes all members from a shared line group at once.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UnassignMembersFromSharedLineGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignMembersFromSharedLineGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/shared_line_groups/<slg_id>/members" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:shared_line_member:master"],
+    errors = [(400, 300, "the request was rejected")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UnassignMembersFromSharedLineGroup {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the shared line group.
+    pub slg_id: String,
+}
+
+/// Removes one member from a shared line group.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UnassignMemberFromSharedLineGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignMemberFromSharedLineGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/shared_line_groups/<slg_id>/members/<member_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:shared_line_member:master"],
+    errors = [(400, 300, "the request was rejected")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UnassignMemberFromSharedLineGroup {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the shared line group.
+    pub slg_id: String,
+    /// ID of the member to remove.
+    pub member_id: String,
+}
+
+/// Assigns direct phone numbers that the members of a shared line group will share.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::AssignSharedLineGroupPhoneNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AssignSharedLineGroupPhoneNumbers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/shared_line_groups/<slg_id>/phone_numbers" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:shared_line_group_number:master"],
+    errors = [
+        (400, 400, "the phone number does not exist"),
+        (400, 300, "the request was rejected"),
+        (401, 124, "the resource does not belong to this account"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AssignSharedLineGroupPhoneNumbers {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the shared line group.
+    pub slg_id: String,
+    /// Phone numbers, one entry each.
+    pub phone_numbers: Option<Vec<PhoneNumber>>,
+}
+
+/// Removes all phone numbers from a shared line group at once.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UnassignSharedLineGroupAllPhoneNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignSharedLineGroupAllPhoneNumbers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/shared_line_groups/<slg_id>/phone_numbers" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:shared_line_group_number:master"],
+    errors = [
+        (400, 400, "the phone number does not exist"),
+        (400, 300, "the request was rejected"),
+        (401, 124, "the resource does not belong to this account"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UnassignSharedLineGroupAllPhoneNumbers {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the shared line group.
+    pub slg_id: String,
+}
+
+/// Removes one phone number from a shared line group.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UnassignSharedLineGroupPhoneNumber;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignSharedLineGroupPhoneNumber::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/shared_line_groups/<slg_id>/phone_numbers/<phone_number_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:shared_line_group_number:master"],
+    errors = [
+        (400, 400, "the phone number does not exist"),
+        (400, 300, "the request was rejected"),
+        (401, 124, "the resource does not belong to this account"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UnassignSharedLineGroupPhoneNumber {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the shared line group.
+    pub slg_id: String,
+    /// ID that Zoom gave to the phone number.
+    pub phone_number_id: String,
+}
+
+/// Adds a policy setting, such as shared access members, to a shared line group.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::AddPolicySettingToSharedLineGroup;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AddPolicySettingToSharedLineGroup::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     "one",
+/// )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/shared_line_groups/<slg_id>/policies/<policy_type>" -> AddPolicySettingToSharedLineGroupResponse,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:write:shared_line_group_policy:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddPolicySettingToSharedLineGroup {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the shared line group.
+    pub slg_id: String,
+    /// Which policy to read or change.
+    pub policy_type: String,
+    /// Members with whom the voicemails are shared, one entry each.
+    pub voicemail_access_members: Option<Vec<ToCallQueueVoicemailAccessMember>>,
+}
+
+/// Changes a policy setting, such as shared access members, of a shared line group.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UpdateSlgPolicySetting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateSlgPolicySetting::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/shared_line_groups/<slg_id>/policies/<policy_type>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:update:shared_line_group_policy:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateSlgPolicySetting {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the shared line group.
+    pub slg_id: String,
+    /// Which policy to read or change.
+    pub policy_type: String,
+    /// Members with whom the voicemails are shared, one entry each.
+    pub voicemail_access_members: Option<Vec<CallQueueDetailPolicyVoicemailAccessMember>>,
+}
+
+/// Removes a policy setting, such as shared access members, from a shared line group.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::DeleteSlgPolicySetting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteSlgPolicySetting::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     "one",
+///     vec!["one".to_owned()],
+/// )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/shared_line_groups/<slg_id>/policies/<policy_type>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:shared_line_group_policy:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteSlgPolicySetting {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the shared line group.
+    pub slg_id: String,
+    /// Which policy to read or change.
+    pub policy_type: String,
+    /// IDs of the shares to remove. Sent comma-separated. At most 20 items.
+    #[query(style = comma)]
+    pub shared_ids: Vec<String>,
+}

@@ -1,0 +1,861 @@
+//! Sites: 12 operations.
+
+use zoom_core::{Value, zoom_endpoint, zoom_enum, zoom_object};
+
+use super::super::{
+    AccountCallerIdNumberExtensionType, AddSiteSettingResponse, AutoReceptionistPolicyVoicemailNotificationByEmail,
+    BillingAccount, CallQueuePolicyCallQueueOptOutReason, CallQueuePolicyCallScreening, CallQueuePolicySmsTemplate,
+    CallQueueSettingHolidayHour, CallSummary, CreatePhoneSiteResponse, CustomizeNumber, DefaultEmergencyAddress,
+    DeleteType, DialByName, ForceOffNet, GeneralSetting, IncomingCallNotification, ListAccountCallerIdNumbersResponse,
+    ListPhoneSitesResponse, LocationBasedRouting, MainAutoReceptionist, NumbersPhoneNumberEmergencyAddress,
+    PhoneAccountSettingCountry, PhoneSiteDetailPolicyAdHocCallRecording, PhoneSiteDetailPolicyAdvancedEncryption,
+    PhoneSiteDetailPolicyAutoCallRecording, PhoneSiteDetailPolicyBlockExternalCalls,
+    PhoneSiteDetailPolicyCallLiveTranscription, PhoneSiteDetailPolicyCallOverflow, PhoneSiteDetailPolicyCallPark,
+    PhoneSiteDetailPolicyCallTransferring, PhoneSiteDetailPolicyCustomizeLineName,
+    PhoneSiteDetailPolicyDisplayCallFeedbackSurvey, PhoneSiteDetailPolicyHandlingForwardingToOtherUsers,
+    PhoneSiteDetailPolicyOptOutInCallQueue, PhoneSiteDetailPolicyPersonalAudioLibrary,
+    PhoneSiteDetailPolicySelectOutboundCallerId, PhoneSiteDetailPolicySms, PhoneSiteDetailPolicyVoicemail,
+    PhoneSiteDetailPolicyZoomPhoneOnMobile, PhoneSiteDetailPolicyZoomPhoneOnPwa, PhoneSiteDetailShortExtension,
+    PhoneSiteSetting, PhoneSiteSettingOutboundCallerId, PhoneSiteSettingType, ScheduleFirmwareUpdate, ShortExtension,
+    Site, SiteDetailsPolicyAdHocCallRecording, SiteDetailsPolicyAdvancedEncryption, SiteDetailsPolicyAutoCallRecording,
+    SiteDetailsPolicyBlockExternalCalls, SiteDetailsPolicyCallLiveTranscription, SiteDetailsPolicyCallOverflow,
+    SiteDetailsPolicyCallPark, SiteDetailsPolicyCallQueueOptOutReason, SiteDetailsPolicyCallScreening,
+    SiteDetailsPolicyCallSummary, SiteDetailsPolicyCallTransferring, SiteDetailsPolicyCustomizeLineName,
+    SiteDetailsPolicyDisplayCallFeedbackSurvey, SiteDetailsPolicyHandlingForwardingToOtherUsers,
+    SiteDetailsPolicyIncomingCallNotification, SiteDetailsPolicyOptOutInCallQueue,
+    SiteDetailsPolicyPersonalAudioLibrary, SiteDetailsPolicyScheduleFirmwareUpdate,
+    SiteDetailsPolicySelectOutboundCallerId, SiteDetailsPolicySms, SiteDetailsPolicySmsTemplate,
+    SiteDetailsPolicyVoicemail, SiteDetailsPolicyVoicemailNotificationByEmail, SiteDetailsPolicyVoicemailTranscription,
+    SiteDetailsPolicyZoomPhoneOnDesktop, SiteDetailsPolicyZoomPhoneOnMobile, SiteDetailsPolicyZoomPhoneOnPwa,
+    SiteSettingAudioPrompt, SiteSettingBusinessHours, SiteSettingClosedHours, SiteSettingDeskPhone,
+    SiteSettingHolidayHours, SiteSettingType, TimeUnit, TimeZone, UpdateSiteSettingSettingType, VoicemailTranscription,
+    VoicemailTranscriptionLockedBy, ZoomPhoneOnDesktop,
+};
+
+/// Lists all of the account's Zoom Phone sites, which group its phone users.
+///
+/// Needs a Pro plan or higher with Zoom Phone, and multiple sites enabled on the account. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListPhoneSites;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let sites = ListPhoneSites::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .site_name("Support")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/sites" -> ListPhoneSitesResponse,
+    paginate = sites: Site,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:list_sites:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListPhoneSites {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// Display name of the Zoom Phone site.
+    pub site_name: Option<String>,
+}
+
+/// Creates a Zoom Phone site for grouping the account's phone users.
+///
+/// Needs a Pro plan or higher with Zoom Phone, and multiple sites enabled on the account. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::NumbersPhoneNumberEmergencyAddress;
+/// use zoom_rest::phone::master::CreatePhoneSite;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = CreatePhoneSite::new(
+///     "Zl3aVt0bQ9y",
+///     "Support",
+///     NumbersPhoneNumberEmergencyAddress::new("one", "one", "US", "one", "one"),
+///     "Support",
+/// )
+///     .source_auto_receptionist_id("Zl3aVt0bQ9y")
+///     .site_code(1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/sites" -> CreatePhoneSiteResponse,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:site:master"],
+    errors = [
+        (400, 400, "the site code length is invalid, or a parameter is missing or invalid, or a parameter is invalid"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct CreatePhoneSite {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Name of the auto receptionist for the site.
+    pub auto_receptionist_name: String,
+    /// ID of the auto receptionist to copy.
+    pub source_auto_receptionist_id: Option<String>,
+    /// Emergency address that applies first; an inexact one is replaced by the corrected one.
+    pub default_emergency_address: NumbersPhoneNumberEmergencyAddress,
+    /// Name by which it is known to people.
+    #[length(1..=255)]
+    pub name: String,
+    /// Short extension numbers of the site.
+    pub short_extension: Option<ShortExtension>,
+    /// Number that identifies the site and precedes its extensions.
+    pub site_code: Option<i64>,
+    /// SIP zone that serves the site; a near one lowers latency.
+    pub sip_zone: Option<BillingAccount>,
+    /// Whether calls must leave over the PSTN; the account must have the feature.
+    pub force_off_net: Option<ForceOffNet>,
+    /// Code of the state in which the site lies; Indian accounts only.
+    pub india_state_code: Option<String>,
+    /// City of the site; Indian accounts only.
+    pub india_city: Option<String>,
+    /// Numbering plan area of the short distance charging area, tied to the state; Indian accounts only.
+    pub india_sdca_npa: Option<String>,
+    /// Name of the legal entity, needed with an Indian SIP zone; Indian accounts only.
+    pub india_entity_name: Option<String>,
+}
+
+/// Returns the details of one Zoom Phone site.
+///
+/// Needs a Pro plan or higher with Zoom Phone, and multiple sites enabled on the account. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetPhoneSiteDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetPhoneSiteDetails::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/sites/<site_id>" -> PhoneSiteDetails,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:site:master"],
+    errors = [(400, 400, "the site does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetPhoneSiteDetails {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Phone site, from the list of sites.
+    pub site_id: String,
+}
+
+/// Response to [`GetPhoneSiteDetails`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneSiteDetails {
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    pub country: Option<PhoneAccountSettingCountry>,
+    /// Identifier of the object, unique among its kind.
+    pub id: Option<String>,
+    /// Auto receptionist that answers calls to the site.
+    pub main_auto_receptionist: Option<MainAutoReceptionist>,
+    /// Name by which it is known to people.
+    pub name: Option<String>,
+    /// Short extension numbers of the site.
+    pub short_extension: Option<ShortExtension>,
+    /// Number that identifies the site and precedes its extensions.
+    pub site_code: Option<i64>,
+    /// What users may do, feature by feature.
+    pub policy: Option<PhoneSiteDetailPolicy>,
+    /// SIP zone that serves the site; a near one lowers latency.
+    pub sip_zone: Option<TimeZone>,
+    /// Name shown to the called party beside the number, at most 15 characters.
+    pub caller_id_name: Option<String>,
+    /// Code of the state in which the site lies; Indian accounts only.
+    pub india_state_code: Option<String>,
+    /// City of the site; Indian accounts only.
+    pub india_city: Option<String>,
+    /// Numbering plan area of the short distance charging area, tied to the state; Indian accounts only.
+    pub india_sdca_npa: Option<String>,
+    /// Name of the legal entity, needed with an Indian SIP zone; Indian accounts only.
+    pub india_entity_name: Option<String>,
+    /// Emergency address that applies first; an inexact one is replaced by the corrected one.
+    pub default_emergency_address: Option<DefaultEmergencyAddress>,
+}
+
+/// What users may do, feature by feature.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneSiteDetailPolicy {
+    /// Whether users can choose the caller ID shown on outbound calls.
+    pub select_outbound_caller_id: Option<PhoneSiteDetailPolicySelectOutboundCallerId>,
+    /// Whether users may change their own audio library.
+    pub personal_audio_library: Option<PhoneSiteDetailPolicyPersonalAudioLibrary>,
+    /// Whether and how users can access, share, download and delete voicemail.
+    pub voicemail: Option<PhoneSiteDetailPolicyVoicemail>,
+    /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
+    pub voicemail_transcription: Option<VoicemailTranscription>,
+    /// Whether and how users are emailed about new voicemails.
+    pub voicemail_notification_by_email: Option<AutoReceptionistPolicyVoicemailNotificationByEmail>,
+    /// Whether and how users are emailed about new voicemails shared with them.
+    pub shared_voicemail_notification_by_email: Option<VoicemailTranscription>,
+    /// Whether the extension may call abroad beyond what its calling plan covers.
+    pub international_calling: Option<VoicemailTranscription>,
+    /// Whether users can use Zoom Phone in the mobile app.
+    pub zoom_phone_on_mobile: Option<PhoneSiteDetailPolicyZoomPhoneOnMobile>,
+    /// Whether and how text messages can be sent and received.
+    pub sms: Option<PhoneSiteDetailPolicySms>,
+    /// Policy that lets users turn a phone call into a meeting.
+    pub elevate_to_meeting: Option<VoicemailTranscription>,
+    /// Whether users may move a call to a Zoom Room.
+    pub hand_off_to_room: Option<VoicemailTranscription>,
+    /// Whether users may move a call from Zoom Phone to their mobile carrier.
+    pub mobile_switch_to_carrier: Option<VoicemailTranscription>,
+    /// Policy that lets users share their line with delegates.
+    pub delegation: Option<VoicemailTranscription>,
+    /// Policy for recordings that users start themselves during a call.
+    pub ad_hoc_call_recording: Option<PhoneSiteDetailPolicyAdHocCallRecording>,
+    /// Policy for recordings that start automatically with a call.
+    pub auto_call_recording: Option<PhoneSiteDetailPolicyAutoCallRecording>,
+    /// Policy that lets users forward their calls to other numbers.
+    pub call_handling_forwarding_to_other_users: Option<PhoneSiteDetailPolicyHandlingForwardingToOtherUsers>,
+    /// Policy that lets people listen to voicemail over the phone with a PIN.
+    pub check_voicemails_over_phone: Option<VoicemailTranscription>,
+    /// Policy that gives each queue a code with which users of the same site pick up waiting calls.
+    pub call_queue_pickup_code: Option<VoicemailTranscription>,
+    /// Policy that makes members give a reason when they stop receiving queue calls.
+    pub call_queue_opt_out_reason: Option<CallQueuePolicyCallQueueOptOutReason>,
+    /// Whether the incoming call panel shows who transferred the call last.
+    pub show_user_last_transferred_call: Option<bool>,
+    /// Policy that deletes data when the retention time has passed.
+    pub auto_delete_data_after_retention_duration: Option<PhoneSiteDetailPolicyDeleteDataAfterRetentionDuration>,
+    /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
+    pub call_park: Option<PhoneSiteDetailPolicyCallPark>,
+    /// Policy that lets users forward calls that are not answered to other numbers.
+    pub call_overflow: Option<PhoneSiteDetailPolicyCallOverflow>,
+    /// Policy that lets users transfer calls, with or without announcing them.
+    pub call_transferring: Option<PhoneSiteDetailPolicyCallTransferring>,
+    /// Policy for hands-free intercom calls, which the phone of the called user answers by itself.
+    pub audio_intercom: Option<VoicemailTranscription>,
+    /// Policy that blocks calls which show no caller ID.
+    pub block_calls_without_caller_id: Option<VoicemailTranscription>,
+    /// Policy that blocks calls from outside at certain times; for users, Zoom Rooms and common areas.
+    pub block_external_calls: Option<PhoneSiteDetailPolicyBlockExternalCalls>,
+    /// Whether calls must leave over the PSTN; the account must have the feature.
+    pub force_off_net: Option<ForceOffNet>,
+    /// Whether Zoom Rooms may call outside numbers within their calling plans.
+    pub external_calling_on_zoom_room_common_area: Option<VoicemailTranscription>,
+    /// Whether users can use Zoom Phone in the progressive web app (PWA).
+    pub zoom_phone_on_pwa: Option<PhoneSiteDetailPolicyZoomPhoneOnPwa>,
+    /// Whether SMS are answered automatically; needs a Power Pack license.
+    pub sms_auto_reply: Option<VoicemailTranscription>,
+    /// Policy that lets users change their own call handling and forwarding.
+    pub allow_end_user_edit_call_handling: Option<VoicemailTranscription>,
+    /// Policy that lets users send unanswered callers on to an operator.
+    pub allow_caller_reach_operator: Option<VoicemailTranscription>,
+    /// Whether users may forward calls to extensions outside their own site.
+    pub forward_call_outside_of_site: Option<VoicemailTranscription>,
+    /// Policy that lets users place calls through a mobile or home phone, which Zoom calls first.
+    pub allow_mobile_home_phone_callout: Option<VoicemailTranscription>,
+    /// Whether digits typed during a call are muted and masked on the screen.
+    pub obfuscate_sensitive_data_during_call: Option<VoicemailTranscription>,
+    /// Whether users cannot upload audio; recording and text-to-speech still work.
+    pub prevent_users_upload_audio_files: Option<VoicemailTranscription>,
+    /// Whether AI Companion extracts tasks from voicemails; needs voicemail transcription.
+    pub voicemail_tasks: Option<VoicemailTranscription>,
+    /// Whether AI Companion marks urgent voicemails; needs voicemail transcription.
+    pub voicemail_intent_based_prioritization: Option<VoicemailTranscription>,
+    /// Whether AI Companion can sum up SMS conversations and extract tasks.
+    pub team_sms_thread_summary: Option<VoicemailTranscription>,
+    /// Policy that asks for a thumbs up or down at the end of each call.
+    pub display_call_feedback_survey: Option<PhoneSiteDetailPolicyDisplayCallFeedbackSurvey>,
+    /// Policy that lets users turn on live transcription of a call.
+    pub call_live_transcription: Option<PhoneSiteDetailPolicyCallLiveTranscription>,
+    /// Policy that makes external callers press a button before they are connected.
+    pub call_screening: Option<CallQueuePolicyCallScreening>,
+    /// Whether users can compose SMS from templates; needs a Power Pack license.
+    pub sms_template: Option<CallQueuePolicySmsTemplate>,
+    /// Policy for encrypting voicemail with keys that Zoom servers cannot read.
+    pub advanced_encryption: Option<PhoneSiteDetailPolicyAdvancedEncryption>,
+    /// Policy that sets which name desk phones show for a line.
+    pub customize_line_name: Option<PhoneSiteDetailPolicyCustomizeLineName>,
+    /// Policy that takes members out of their call queues when they sign out of Zoom.
+    pub auto_opt_out_in_call_queue: Option<PhoneSiteDetailPolicyOptOutInCallQueue>,
+    /// Whether users may choose how much a notification of a call interrupts them.
+    pub incoming_call_notification: Option<IncomingCallNotification>,
+    /// Policy that lets users have AI Companion summarize a call.
+    pub call_summary: Option<CallSummary>,
+    /// How often and when the devices at the site update their firmware.
+    pub schedule_firmware_update: Option<ScheduleFirmwareUpdate>,
+    /// Whether users can use Zoom Phone in the desktop client.
+    pub zoom_phone_on_desktop: Option<ZoomPhoneOnDesktop>,
+}
+
+/// Policy that deletes data when the retention time has passed.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct PhoneSiteDetailPolicyDeleteDataAfterRetentionDuration {
+    /// Whether data is deleted when the retention time has passed.
+    pub enable: Option<bool>,
+    /// Whether the setting falls back to the value inherited from the site or account.
+    pub reset: Option<bool>,
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    pub locked: Option<bool>,
+    /// Level of administration that locked the setting.
+    pub locked_by: Option<VoicemailTranscriptionLockedBy>,
+    /// How long each kind of data is kept before it is deleted.
+    pub items: Option<Vec<AfterRetentionDurationItem>>,
+    /// Whether it is deleted for good or can still be restored.
+    pub delete_type: Option<DeleteType>,
+}
+
+/// Element of `items`.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AfterRetentionDurationItem {
+    /// Kind of data that is kept, such as call logs or recordings.
+    #[wire("type")]
+    pub kind: Option<AfterRetentionDurationItemType>,
+    /// How long items are kept, counted in `time_unit`; `-1` without limit.
+    pub duration: Option<i64>,
+    /// Unit in which the retention period is stated.
+    pub time_unit: Option<TimeUnit>,
+}
+
+/// Kind of calling plan, rule, group, number or template.
+#[zoom_enum]
+pub enum AfterRetentionDurationItemType {
+    /// `callLog`.
+    #[value("callLog")]
+    CallLog,
+    /// `onDemandRecording`.
+    #[value("onDemandRecording")]
+    OnDemandRecording,
+    /// `automaticRecording`.
+    #[value("automaticRecording")]
+    AutomaticRecording,
+    /// `voicemail`.
+    Voicemail,
+    /// `videomail`.
+    Videomail,
+    /// `sms`.
+    Sms,
+}
+
+/// Changes the details of one Zoom Phone site.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UpdatePhoneSiteDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdatePhoneSiteDetails::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .name("Support")
+///     .site_code(1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/sites/<site_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:update:site:master"],
+    errors = [
+        (400, 300, "a resource named in the request does not exist"),
+        (400, 400, "a required setting is turned off"),
+        (400, 13800, "a required setting is turned off"),
+        (400, 13802, "the audio does not exist"),
+        (400, 13803, "the SMS template does not exist"),
+        (400, 13804, "the time period is invalid"),
+        (400, 13805, "the end date is invalid"),
+        (400, 13806, "a parameter is invalid"),
+        (404, 2001, "the account does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdatePhoneSiteDetails {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Phone site, from the list of sites.
+    pub site_id: String,
+    /// Name by which it is known to people.
+    pub name: Option<String>,
+    /// Number that identifies the site and precedes its extensions.
+    pub site_code: Option<i64>,
+    /// Short extension numbers of the site.
+    pub short_extension: Option<PhoneSiteDetailShortExtension>,
+    /// Emergency address that applies first; an inexact one is replaced by the corrected one.
+    pub default_emergency_address: Option<NumbersPhoneNumberEmergencyAddress>,
+    /// SIP zone that serves the site; a near one lowers latency.
+    pub sip_zone: Option<BillingAccount>,
+    /// Name shown to the called party beside the number, at most 15 characters.
+    pub caller_id_name: Option<String>,
+    /// What users may do, feature by feature.
+    pub policy: Option<UpdatePhoneSiteDetailsPolicy>,
+}
+
+/// What users may do, feature by feature.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UpdatePhoneSiteDetailsPolicy {
+    /// Whether users can choose the caller ID shown on outbound calls.
+    pub select_outbound_caller_id: Option<SiteDetailsPolicySelectOutboundCallerId>,
+    /// Whether users may change their own audio library.
+    pub personal_audio_library: Option<SiteDetailsPolicyPersonalAudioLibrary>,
+    /// Whether and how users can access, share, download and delete voicemail.
+    pub voicemail: Option<SiteDetailsPolicyVoicemail>,
+    /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
+    pub voicemail_transcription: Option<SiteDetailsPolicyVoicemailTranscription>,
+    /// Whether and how users are emailed about new voicemails.
+    pub voicemail_notification_by_email: Option<SiteDetailsPolicyVoicemailNotificationByEmail>,
+    /// Whether and how users are emailed about new voicemails shared with them.
+    pub shared_voicemail_notification_by_email: Option<SiteDetailsPolicyVoicemailTranscription>,
+    /// Whether the extension may call abroad beyond what its calling plan covers.
+    pub international_calling: Option<SiteDetailsPolicyVoicemailTranscription>,
+    /// Whether users can use Zoom Phone in the mobile app.
+    pub zoom_phone_on_mobile: Option<SiteDetailsPolicyZoomPhoneOnMobile>,
+    /// Whether and how text messages can be sent and received.
+    pub sms: Option<SiteDetailsPolicySms>,
+    /// Policy that lets users turn a phone call into a meeting.
+    pub elevate_to_meeting: Option<SiteDetailsPolicyVoicemailTranscription>,
+    /// Whether users may move a call to a Zoom Room.
+    pub hand_off_to_room: Option<SiteDetailsPolicyVoicemailTranscription>,
+    /// Whether users may move a call from Zoom Phone to their mobile carrier.
+    pub mobile_switch_to_carrier: Option<SiteDetailsPolicyVoicemailTranscription>,
+    /// Policy that lets users share their line with delegates.
+    pub delegation: Option<SiteDetailsPolicyVoicemailTranscription>,
+    /// Policy for recordings that users start themselves during a call.
+    pub ad_hoc_call_recording: Option<SiteDetailsPolicyAdHocCallRecording>,
+    /// Policy for recordings that start automatically with a call.
+    pub auto_call_recording: Option<SiteDetailsPolicyAutoCallRecording>,
+    /// Policy that lets users forward their calls to other numbers.
+    pub call_handling_forwarding_to_other_users: Option<SiteDetailsPolicyHandlingForwardingToOtherUsers>,
+    /// Policy that lets people listen to voicemail over the phone with a PIN.
+    pub check_voicemails_over_phone: Option<SiteDetailsPolicyVoicemailTranscription>,
+    /// Policy that gives each queue a code with which users of the same site pick up waiting calls.
+    pub call_queue_pickup_code: Option<SiteDetailsPolicyVoicemailTranscription>,
+    /// Policy that makes members give a reason when they stop receiving queue calls.
+    pub call_queue_opt_out_reason: Option<SiteDetailsPolicyCallQueueOptOutReason>,
+    /// Whether the incoming call panel shows who transferred the call last.
+    pub show_user_last_transferred_call: Option<bool>,
+    /// Policy that deletes data when the retention time has passed.
+    pub auto_delete_data_after_retention_duration: Option<SiteDetailsPolicyDeleteDataAfterRetentionDuration>,
+    /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
+    pub call_park: Option<SiteDetailsPolicyCallPark>,
+    /// Policy that lets users forward calls that are not answered to other numbers.
+    pub call_overflow: Option<SiteDetailsPolicyCallOverflow>,
+    /// Policy that lets users transfer calls, with or without announcing them.
+    pub call_transferring: Option<SiteDetailsPolicyCallTransferring>,
+    /// Policy for hands-free intercom calls, which the phone of the called user answers by itself.
+    pub audio_intercom: Option<SiteDetailsPolicyVoicemailTranscription>,
+    /// Policy that blocks calls which show no caller ID.
+    pub block_calls_without_caller_id: Option<SiteDetailsPolicyVoicemailTranscription>,
+    /// Policy that blocks calls from outside at certain times; for users, Zoom Rooms and common areas.
+    pub block_external_calls: Option<SiteDetailsPolicyBlockExternalCalls>,
+    /// Whether calls must leave over the PSTN; the account must have the feature.
+    pub force_off_net: Option<ForceOffNet>,
+    /// Whether Zoom Rooms may call outside numbers within their calling plans.
+    pub external_calling_on_zoom_room_common_area: Option<SiteDetailsPolicyVoicemailTranscription>,
+    /// Whether users can use Zoom Phone in the progressive web app (PWA).
+    pub zoom_phone_on_pwa: Option<SiteDetailsPolicyZoomPhoneOnPwa>,
+    /// Whether SMS are answered automatically; needs a Power Pack license.
+    pub sms_auto_reply: Option<SiteDetailsPolicyVoicemailTranscription>,
+    /// Policy that lets users change their own call handling and forwarding.
+    pub allow_end_user_edit_call_handling: Option<SiteDetailsPolicyVoicemailTranscription>,
+    /// Policy that lets users send unanswered callers on to an operator.
+    pub allow_caller_reach_operator: Option<SiteDetailsPolicyVoicemailTranscription>,
+    /// Whether users may forward calls to extensions outside their own site.
+    pub forward_call_outside_of_site: Option<SiteDetailsPolicyVoicemailTranscription>,
+    /// Policy that lets users place calls through a mobile or home phone, which Zoom calls first.
+    pub allow_mobile_home_phone_callout: Option<SiteDetailsPolicyVoicemailTranscription>,
+    /// Whether digits typed during a call are muted and masked on the screen.
+    pub obfuscate_sensitive_data_during_call: Option<SiteDetailsPolicyVoicemailTranscription>,
+    /// Whether users cannot upload audio; recording and text-to-speech still work.
+    pub prevent_users_upload_audio_files: Option<SiteDetailsPolicyVoicemailTranscription>,
+    /// Whether AI Companion extracts tasks from voicemails; needs voicemail transcription.
+    pub voicemail_tasks: Option<SiteDetailsPolicyVoicemailTranscription>,
+    /// Whether AI Companion marks urgent voicemails; needs voicemail transcription.
+    pub voicemail_intent_based_prioritization: Option<SiteDetailsPolicyVoicemailTranscription>,
+    /// Whether AI Companion can sum up SMS conversations and extract tasks.
+    pub team_sms_thread_summary: Option<SiteDetailsPolicyVoicemailTranscription>,
+    /// Policy that asks for a thumbs up or down at the end of each call.
+    pub display_call_feedback_survey: Option<SiteDetailsPolicyDisplayCallFeedbackSurvey>,
+    /// Policy that lets users turn on live transcription of a call.
+    pub call_live_transcription: Option<SiteDetailsPolicyCallLiveTranscription>,
+    /// Policy that makes external callers press a button before they are connected.
+    pub call_screening: Option<SiteDetailsPolicyCallScreening>,
+    /// Whether users can compose SMS from templates; needs a Power Pack license.
+    pub sms_template: Option<SiteDetailsPolicySmsTemplate>,
+    /// Policy for encrypting voicemail with keys that Zoom servers cannot read.
+    pub advanced_encryption: Option<SiteDetailsPolicyAdvancedEncryption>,
+    /// Policy that sets which name desk phones show for a line.
+    pub customize_line_name: Option<SiteDetailsPolicyCustomizeLineName>,
+    /// Policy that takes members out of their call queues when they sign out of Zoom.
+    pub auto_opt_out_in_call_queue: Option<SiteDetailsPolicyOptOutInCallQueue>,
+    /// Whether users may choose how much a notification of a call interrupts them.
+    pub incoming_call_notification: Option<SiteDetailsPolicyIncomingCallNotification>,
+    /// Policy that lets users have AI Companion summarize a call.
+    pub call_summary: Option<SiteDetailsPolicyCallSummary>,
+    /// How often and when the devices at the site update their firmware.
+    pub schedule_firmware_update: Option<SiteDetailsPolicyScheduleFirmwareUpdate>,
+    /// Whether users can use Zoom Phone in the desktop client.
+    pub zoom_phone_on_desktop: Option<SiteDetailsPolicyZoomPhoneOnDesktop>,
+}
+
+/// Policy that deletes data when the retention time has passed.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SiteDetailsPolicyDeleteDataAfterRetentionDuration {
+    /// Whether data is deleted when the retention time has passed.
+    pub enable: Option<bool>,
+    /// Whether the setting falls back to the value inherited from the site or account.
+    pub reset: Option<bool>,
+    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    pub locked: Option<bool>,
+    /// How long each kind of data is kept before it is deleted.
+    pub items: Option<Vec<AfterRetentionDurationItem>>,
+    /// Whether it is deleted for good or can still be restored.
+    pub delete_type: Option<DeleteType>,
+}
+
+/// Deletes a Zoom Phone site and moves its users, numbers and phones to another site.
+///
+/// The main site cannot be deleted; multiple sites must be enabled. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::DeletePhoneSite;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeletePhoneSite::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/sites/<site_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:site:master"],
+    errors = [(400, 400, "a resource named in the request does not exist"), (409, 409, "the resource already exists")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeletePhoneSite {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Phone site, from the list of sites.
+    pub site_id: String,
+    /// ID of the site that takes over the users, numbers and phones.
+    pub transfer_site_id: String,
+}
+
+/// Lists the numbers that a site can show as its customized outbound caller ID.
+///
+/// The account must have multiple sites enabled; also needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListCustomizedOutboundCallerIdPhoneNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let customize_numbers = ListCustomizedOutboundCallerIdPhoneNumbers::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+/// )
+///     .selected(true)
+///     .query_site_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/sites/<site_id>/outbound_caller_id/customized_numbers" -> ListAccountCallerIdNumbersResponse,
+    paginate = customize_numbers: CustomizeNumber,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:list_site_customized_number:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListCustomizedOutboundCallerIdPhoneNumbers {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Phone site, from the list of sites.
+    pub site_id: String,
+    /// Whether the phone number is already in the custom list.
+    pub selected: Option<bool>,
+    /// ID of the Zoom Phone site.
+    #[query(rename = "site_id")]
+    pub query_site_id: Option<String>,
+    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+    pub extension_type: Option<AccountCallerIdNumberExtensionType>,
+    /// Text to search for in names, email addresses or numbers.
+    pub keyword: Option<String>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+}
+
+/// Adds numbers that a site can show as its customized outbound caller ID.
+///
+/// The account must have multiple sites enabled; also needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::AddCustomizedOutboundCallerIdPhoneNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AddCustomizedOutboundCallerIdPhoneNumbers::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+/// )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/sites/<site_id>/outbound_caller_id/customized_numbers" -> Value,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:site_customized_number:master"],
+    errors = [(400, 300, "a resource named in the request does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddCustomizedOutboundCallerIdPhoneNumbers {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Phone site, from the list of sites.
+    pub site_id: String,
+    /// IDs of the phone numbers. At most 30 items.
+    pub phone_number_ids: Option<Vec<String>>,
+}
+
+/// Removes numbers that a site can show as its customized outbound caller ID.
+///
+/// The account must have multiple sites enabled; also needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::RemoveCustomizedOutboundCallerIdPhoneNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemoveCustomizedOutboundCallerIdPhoneNumbers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/sites/<site_id>/outbound_caller_id/customized_numbers" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:site_customized_number:master"],
+    errors = [(400, 300, "a resource named in the request does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct RemoveCustomizedOutboundCallerIdPhoneNumbers {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Phone site, from the list of sites.
+    pub site_id: String,
+    /// IDs of the customizations of outbound caller ID numbers. At most 30 items.
+    pub customize_ids: Option<Vec<String>>,
+}
+
+/// Returns the settings of one type for a Zoom Phone site.
+///
+/// Needs a Pro plan or higher with Zoom Phone, and multiple sites enabled on the account. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::PhoneSiteSettingType;
+/// use zoom_rest::phone::master::GetPhoneSiteSetting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetPhoneSiteSetting::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     PhoneSiteSettingType::LocalBasedRouting,
+/// )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/sites/<site_id>/settings/<setting_type>" -> PhoneSiteSetting,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:site_setting:master"],
+    errors = [(400, 400, "the site does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetPhoneSiteSetting {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Phone site, from the list of sites.
+    pub site_id: String,
+    /// Which group of settings the request reads or changes.
+    pub setting_type: PhoneSiteSettingType,
+}
+
+/// Adds a setting of the given type to a Zoom Phone site.
+///
+/// Needs a Pro plan or higher with Zoom Phone, and multiple sites enabled on the account. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::SiteSettingType;
+/// use zoom_rest::phone::master::AddSiteSetting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AddSiteSetting::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     SiteSettingType::HolidayHours,
+/// )
+///     .device_type("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/sites/<site_id>/settings/<setting_type>" -> AddSiteSettingResponse,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:site_setting:master"],
+    errors = [(400, 300, "a resource named in the request does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddSiteSetting {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Phone site, from the list of sites.
+    pub site_id: String,
+    /// Which group of settings the request reads or changes.
+    pub setting_type: SiteSettingType,
+    /// Kind of device that is used.
+    pub device_type: Option<String>,
+    /// The holidays with their settings, one entry each.
+    pub holidays: Option<Vec<CallQueueSettingHolidayHour>>,
+}
+
+/// Changes the settings of one type for a Zoom Phone site.
+///
+/// Needs a Pro plan or higher with Zoom Phone, and multiple sites enabled on the account. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::UpdateSiteSettingSettingType;
+/// use zoom_rest::phone::master::UpdateSiteSetting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateSiteSetting::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     UpdateSiteSettingSettingType::LocalBasedRouting,
+/// )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/sites/<site_id>/settings/<setting_type>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:update:site_setting:master"],
+    errors = [(400, 300, "a resource named in the request does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateSiteSetting {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Phone site, from the list of sites.
+    pub site_id: String,
+    /// Which group of settings the request reads or changes.
+    pub setting_type: UpdateSiteSettingSettingType,
+    /// How the site routes calls by location, as some countries require.
+    pub location_based_routing: Option<LocationBasedRouting>,
+    /// What applies during business hours.
+    pub business_hours: Option<SiteSettingBusinessHours>,
+    /// What applies outside business hours.
+    pub closed_hours: Option<SiteSettingClosedHours>,
+    /// Call handling on holidays.
+    pub holiday_hours: Option<SiteSettingHolidayHours>,
+    /// Number shown to the people called, in E.164; an empty value hides it.
+    pub outbound_caller_id: Option<PhoneSiteSettingOutboundCallerId>,
+    /// Settings of the prompts that callers hear.
+    pub audio_prompt: Option<SiteSettingAudioPrompt>,
+    /// Settings of the desk phones.
+    pub desk_phone: Option<SiteSettingDeskPhone>,
+    /// Settings for all desk phones; they take effect after a manual restart of the phone.
+    pub general_setting: Option<GeneralSetting>,
+    /// Directory in which callers find people by name.
+    pub dial_by_name: Option<DialByName>,
+    /// Billing account to which the charges go.
+    pub billing_account: Option<BillingAccount>,
+}
+
+/// Deletes a setting of the given type from a Zoom Phone site.
+///
+/// Needs a Pro plan or higher with Zoom Phone, and multiple sites enabled on the account. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::SiteSettingType;
+/// use zoom_rest::phone::master::DeleteSiteSetting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteSiteSetting::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", SiteSettingType::HolidayHours)
+///     .device_type("one")
+///     .holiday_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/sites/<site_id>/settings/<setting_type>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:site_setting:master"],
+    errors = [(400, 300, "a resource named in the request does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteSiteSetting {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Phone site, from the list of sites.
+    pub site_id: String,
+    /// Which group of settings the request reads or changes.
+    pub setting_type: SiteSettingType,
+    /// Kind of device that is used.
+    pub device_type: Option<String>,
+    /// ID of the holiday.
+    pub holiday_id: Option<String>,
+}

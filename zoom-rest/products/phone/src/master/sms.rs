@@ -1,0 +1,450 @@
+//! SMS: 7 operations.
+
+use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_object};
+
+use super::super::{
+    CalleeStatus, FilterType, LatestMessageSender, ListUserSmsSessionsInDescendingOrderResponse, MessageType,
+    PostSmsMessageResponse, SmsHistoryAttachment, SmsMessageSender, SyncType, ToMember, UserSmsSession,
+    UserSmsSessionParticipantOwner, UserSmsSessions,
+};
+
+/// Sends an SMS or MMS message from a Zoom Phone user or Service Endpoint number.
+///
+/// The text may be 2,048 bytes long, or 1,000 bytes with attachments. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::ToMember;
+/// use zoom_rest::phone::master::PostSmsMessage;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = PostSmsMessage::new("Zl3aVt0bQ9y", vec![ToMember::new()])
+///     .message("See you there")
+///     .session_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/sms/messages" -> PostSmsMessageResponse,
+    rate_limit = Light,
+    scopes = ["phone:master"],
+    errors = [
+        (400, 300, "the number cannot be used"),
+        (400, 1001, "the user does not exist"),
+        (400, 7001, "a parameter is invalid"),
+        (401, 124, "the account does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct PostSmsMessage {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Media or audio files that are attached, one entry each. At most 10 items.
+    pub attachments: Option<Vec<SmsMessageAttachment>>,
+    /// Text of the SMS.
+    pub message: Option<String>,
+    /// Party that sends the SMS, or the ID that identifies it.
+    pub sender: Option<SmsMessageSender>,
+    /// ID of the SMS conversation between sender and recipient; it never expires.
+    pub session_id: Option<String>,
+    /// Recipients of the SMS, one entry each. At most 10 items.
+    pub to_members: Vec<ToMember>,
+}
+
+/// Element of `attachments`.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SmsMessageAttachment {
+    /// Contents of the attachment in Base64, at most 2 MB.
+    pub base64_encoding: Option<String>,
+    /// File format of the attachment.
+    #[wire("type")]
+    pub kind: Option<String>,
+}
+
+/// Lists SMS sessions of the whole account.
+///
+/// Users without Zoom Phone see only Service Endpoint sessions, through an account-level app. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetAccountSmsSessions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let sms_sessions = GetAccountSmsSessions::new("Zl3aVt0bQ9y")
+///     .page_size(100)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/sms/sessions" -> AccountSmsSessions,
+    paginate = sms_sessions: SmsSession,
+    rate_limit = Medium,
+    max_range = "1 month",
+    scopes = ["phone:master", "phone_sms:master", "phone:read:list_sms_sessions:master"],
+    errors = [
+        (400, 400, "a parameter is invalid"),
+        (401, 124, "the account does not exist"),
+        (404, 7012, "the operation failed"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetAccountSmsSessions {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=100)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// Start of the time range.
+    pub from: Option<DateOrDateTime>,
+    /// End of the time range.
+    pub to: Option<DateOrDateTime>,
+    /// Whether the conversation belongs to a user, a call queue or an auto receptionist. Default: `user`.
+    pub session_type: Option<String>,
+    /// Phone number, usually in E.164.
+    pub phone_number: Option<String>,
+    /// Timestamp to which `from` and `to` apply: sent, received or last message. Default: `last_message_time`.
+    pub filter_type: Option<FilterType>,
+}
+
+/// Response to [`GetAccountSmsSessions`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AccountSmsSessions {
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    pub page_size: Option<i64>,
+    /// SMS conversations, one entry each. At most 100 items.
+    #[lossy]
+    pub sms_sessions: Vec<SmsSession>,
+}
+
+/// Element of `sms_sessions`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SmsSession {
+    /// When a message was last sent or received, in UTC.
+    pub last_access_time: Option<DateTime>,
+    /// People in the SMS conversation, one entry each. At most 10 items.
+    pub participants: Option<Vec<Participant>>,
+    /// ID of the SMS conversation between two parties.
+    pub session_id: Option<String>,
+    /// Whether the conversation belongs to a user, a call queue or an auto receptionist.
+    pub session_type: Option<String>,
+}
+
+/// Element of `participants`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Participant {
+    /// Name of the participant.
+    pub display_name: Option<String>,
+    /// User or other party who owns it.
+    pub owner: Option<UserSmsSessionParticipantOwner>,
+    /// Phone number of the person in the conversation.
+    pub phone_number: Option<String>,
+    /// Whether the participant owns the SMS session.
+    pub is_session_owner: Option<bool>,
+    /// Whether the extension is inactive or deleted.
+    pub extension_status: Option<CalleeStatus>,
+    /// When the extension was deleted; present only if `extension_status` is `deleted`.
+    pub extension_deleted_time: Option<DateTime>,
+}
+
+/// Returns the messages and details of one SMS session.
+///
+/// Users without Zoom Phone can read only Service Endpoint sessions, through an account-level app. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetSmsSessionDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let sms_histories = GetSmsSessionDetails::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .page_size(100)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/sms/sessions/<session_id>" -> SmsSessionDetails,
+    paginate = sms_histories: SmsHistory,
+    rate_limit = Medium,
+    max_range = "1 month",
+    scopes = ["phone:master", "phone_sms:master", "phone:read:sms_session:master"],
+    errors = [
+        (400, 400, "the page token is invalid or expired"),
+        (401, 124, "the access token is invalid or expired"),
+        (404, 2001, "the account does not exist"),
+        (404, 7013, "the operation failed"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetSmsSessionDetails {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the SMS conversation.
+    pub session_id: String,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=100)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// Start of the time range.
+    pub from: Option<DateOrDateTime>,
+    /// End of the time range.
+    pub to: Option<DateOrDateTime>,
+    /// Whether the oldest or the newest messages come first.
+    pub sort: Option<i64>,
+}
+
+/// Response to [`GetSmsSessionDetails`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SmsSessionDetails {
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    pub page_size: Option<i64>,
+    /// Messages in the SMS conversation, one entry each. At most 100 items.
+    #[lossy]
+    pub sms_histories: Vec<SmsHistory>,
+}
+
+/// Response to [`GetSmsByMessageId`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SmsHistory {
+    /// Media or audio files that are attached, one entry each. At most 10 items.
+    pub attachments: Option<Vec<SmsHistoryAttachment>>,
+    /// When it happened or was recorded.
+    pub date_time: Option<DateTime>,
+    /// Whether it came in or went out.
+    pub direction: Option<String>,
+    /// Text of the SMS.
+    pub message: Option<String>,
+    /// ID of the SMS.
+    pub message_id: Option<String>,
+    /// Kind of text message: SMS or MMS, to one person or a group.
+    pub message_type: Option<MessageType>,
+    /// Party that sends the SMS, or the ID that identifies it.
+    pub sender: Option<LatestMessageSender>,
+    /// Recipients of the SMS, one entry each. At most 10 items.
+    pub to_members: Option<Vec<LatestMessageSender>>,
+}
+
+/// Returns one message from an SMS session.
+///
+/// Users without Zoom Phone can read only Service Endpoint sessions, through an account-level app. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetSmsByMessageId;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetSmsByMessageId::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/sms/sessions/<session_id>/messages/<message_id>" -> SmsHistory,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone_sms:master", "phone:read:sms_message:master"],
+    errors = [
+        (400, 1004, "the account cannot be used for this"),
+        (401, 124, "the access token is invalid or expired"),
+        (404, 2001, "the account does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetSmsByMessageId {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the SMS conversation.
+    pub session_id: String,
+    /// ID of the message.
+    pub message_id: String,
+}
+
+/// Synchronizes the messages of one SMS session.
+///
+/// Users without Zoom Phone can sync only Service Endpoint sessions, through an account-level app. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::SyncType;
+/// use zoom_rest::phone::master::SyncSmsBySessionId;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = SyncSmsBySessionId::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .sync_type(SyncType::FSync)
+///     .count(1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/sms/sessions/<session_id>/sync" -> SyncSmsBySessionIdResponse,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:sms_session:master"],
+    errors = [
+        (400, 300, "the access token is invalid or expired"),
+        (400, 7035, "a limit is exceeded"),
+        (401, 124, "the access token is invalid or expired"),
+        (404, 300, "the access token is invalid or expired"),
+        (404, 12004, "the session does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct SyncSmsBySessionId {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the SMS conversation.
+    pub session_id: String,
+    /// Whether to fetch everything, only newer entries or only older ones.
+    pub sync_type: Option<SyncType>,
+    /// Number of records in this response.
+    #[range(1..=250)]
+    pub count: Option<i64>,
+    /// Token that marks where the next synchronization continues.
+    pub sync_token: Option<String>,
+}
+
+/// Response to [`SyncSmsBySessionId`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct SyncSmsBySessionIdResponse {
+    /// Messages in the SMS conversation, one entry each. At most 250 items.
+    pub sms_histories: Option<Vec<SmsHistory>>,
+    /// Token that marks where the next synchronization continues.
+    pub sync_token: Option<String>,
+}
+
+/// Lists the SMS sessions of one Zoom Phone user.
+///
+/// Needs a paid plan; user-level apps pass `me` as `userId`. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetUserSmsSessions;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let sms_sessions = GetUserSmsSessions::new("Zl3aVt0bQ9y", "me")
+///     .page_size(100)
+///     .session_type("one")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/users/<user_id>/sms/sessions" -> UserSmsSessions,
+    paginate = sms_sessions: UserSmsSession,
+    rate_limit = Medium,
+    max_range = "1 month",
+    scopes = ["phone:master", "phone_sms:master", "phone:read:list_sms_sessions:master"],
+    errors = [
+        (400, 400, "the page token is invalid or expired"),
+        (400, 300, "the user is invalid"),
+        (404, 1001, "the user does not exist"),
+        (404, 7012, "the operation failed"),
+        (404, 2001, "the account does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetUserSmsSessions {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user. Also accepts an email address.
+    pub user_id: String,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=100)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// Whether the conversation belongs to a user, a call queue or an auto receptionist. Default: `user`.
+    pub session_type: Option<String>,
+    /// Start of the time range.
+    pub from: Option<DateOrDateTime>,
+    /// End of the time range.
+    pub to: Option<DateOrDateTime>,
+    /// Phone number, usually in E.164.
+    pub phone_number: Option<String>,
+    /// Timestamp to which `from` and `to` apply: sent, received or last message. Default: `last_message_time`.
+    pub filter_type: Option<FilterType>,
+}
+
+/// Lists one user's SMS sessions, most recent first, as the Zoom Phone client shows them.
+///
+/// Needs a paid plan and a user with Zoom Phone. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::SyncType;
+/// use zoom_rest::phone::master::ListUserSmsSessionsInDescendingOrder;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListUserSmsSessionsInDescendingOrder::new(
+///     "Zl3aVt0bQ9y",
+///     "me",
+///     SyncType::FSync,
+/// )
+///     .sync_token("Zl3aVt0bQ9y")
+///     .count(1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/users/<user_id>/sms/sessions/sync" -> ListUserSmsSessionsInDescendingOrderResponse,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:sms_session:master"],
+    errors = [
+        (400, 400, "a parameter is invalid"),
+        (400, 300, "a resource named in the request does not exist"),
+        (400, 7035, "a limit is exceeded"),
+        (404, 2001, "the account does not exist"),
+        (404, 300, "the access token is invalid or expired"),
+        (404, 1001, "the user does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListUserSmsSessionsInDescendingOrder {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user. Also accepts an email address.
+    pub user_id: String,
+    /// Whether to fetch everything, only newer entries or only older ones. Default: `FSync`.
+    pub sync_type: SyncType,
+    /// Token that marks where the next synchronization continues.
+    pub sync_token: Option<String>,
+    /// Number of records in this response.
+    #[range(1..=250)]
+    pub count: Option<i64>,
+    /// Whether the conversation belongs to a user, a call queue or an auto receptionist. Default: `user`.
+    pub session_type: Option<String>,
+}

@@ -1,0 +1,280 @@
+//! SMS campaign: 7 operations.
+
+use zoom_core::zoom_endpoint;
+
+use super::super::{
+    AssignPhoneNumberToSmsCampaignResponse, GetSmsCampaignResponse,
+    ListOptStatusesOfPhoneNumbersAssignedToSmsCampaignResponse, ListSmsCampaignsResponse,
+    ListUserOptStatusesOfPhoneNumbersResponse, PhoneNumber, SmsCampaign, SmsCampaignOptStatus,
+};
+
+/// Lists all of the account's SMS campaigns.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListSmsCampaigns;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let sms_campaigns = ListSmsCampaigns::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[deprecated = "Zoom has deprecated this operation"]
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/sms_campaigns" -> ListSmsCampaignsResponse,
+    paginate = sms_campaigns: SmsCampaign,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:list_sms_campaigns:master"],
+    errors = [(400, 400, "the page token is invalid or expired")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListSmsCampaigns {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+}
+
+/// Returns the details of one of the account's SMS campaigns.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetSmsCampaign;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetSmsCampaign::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[deprecated = "Zoom has deprecated this operation"]
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/sms_campaigns/<sms_campaign_id>" -> GetSmsCampaignResponse,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:sms_campaign:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetSmsCampaign {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the SMS campaign.
+    pub sms_campaign_id: String,
+}
+
+/// Assigns a Zoom Phone number to an SMS campaign of the account.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::PhoneNumber;
+/// use zoom_rest::phone::master::AssignPhoneNumberToSmsCampaign;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AssignPhoneNumberToSmsCampaign::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     vec![PhoneNumber::new()],
+///     "one",
+///     "+14155550100",
+///     "Weekly review",
+/// )
+///     .contact_emails("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[deprecated = "Zoom has deprecated this operation"]
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/sms_campaigns/<sms_campaign_id>/phone_numbers" -> AssignPhoneNumberToSmsCampaignResponse,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:sms_campaign_number:master"],
+    errors = [(400, 400, "the campaign does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AssignPhoneNumberToSmsCampaign {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the SMS campaign.
+    pub sms_campaign_id: String,
+    /// Phone numbers, one entry each. At most 49 items.
+    pub phone_numbers: Vec<PhoneNumber>,
+    /// Employee who signs the letter of authorization (LOA) for porting numbers with SMS.
+    pub loa_authorizing_person: String,
+    /// Phone number of the employee who signs the letter of authorization for porting SMS.
+    pub contact_number: String,
+    /// Job title of the person who signs the letter of authorization.
+    pub title: String,
+    /// Email addresses of the employee who signs the letter of authorization for porting SMS.
+    pub contact_emails: Option<String>,
+}
+
+/// Lists the opt-in or opt-out status of the phone numbers assigned to an SMS campaign.
+///
+/// Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListOptStatusesOfPhoneNumbersAssignedToSmsCampaign;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListOptStatusesOfPhoneNumbersAssignedToSmsCampaign::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     "+14155550100",
+///     vec!["one".to_owned()],
+/// )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/sms_campaigns/<sms_campaign_id>/phone_numbers/opt_status" -> ListOptStatusesOfPhoneNumbersAssignedToSmsCampaignResponse,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:sms_campaign_number_opt_status:master"],
+    errors = [(400, 400, "a limit is exceeded"), (404, 404, "a resource named in the request does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListOptStatusesOfPhoneNumbersAssignedToSmsCampaign {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the SMS campaign.
+    pub sms_campaign_id: String,
+    /// Phone number, in E.164 format, from which opt-in and opt-out keywords are sent.
+    pub consumer_phone_number: String,
+    /// Numbers of the Zoom Phone users who get the opt-in or opt-out keyword. At most 10 items.
+    pub zoom_phone_user_numbers: Vec<String>,
+}
+
+/// Sets the opt-in or opt-out status of phone numbers assigned to an SMS campaign.
+///
+/// Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::SmsCampaignOptStatus;
+/// use zoom_rest::phone::master::UpdateOptStatusesOfPhoneNumbersAssignedToSmsCampaign;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateOptStatusesOfPhoneNumbersAssignedToSmsCampaign::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     "+14155550100",
+///     vec!["one".to_owned()],
+///     SmsCampaignOptStatus::OptIn,
+/// )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/sms_campaigns/<sms_campaign_id>/phone_numbers/opt_status" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:update:sms_campaign_number_opt_status:master"],
+    errors = [(400, 400, "a parameter is invalid"), (404, 404, "a resource named in the request does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateOptStatusesOfPhoneNumbersAssignedToSmsCampaign {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the SMS campaign.
+    pub sms_campaign_id: String,
+    /// Phone number, in E.164 format, from which opt-in and opt-out keywords are sent.
+    pub consumer_phone_number: String,
+    /// Numbers of the Zoom Phone users who get the opt-in or opt-out keyword. At most 10 items.
+    pub zoom_phone_user_numbers: Vec<String>,
+    /// Whether the consumer agreed to receive messages from the number.
+    pub opt_status: SmsCampaignOptStatus,
+}
+
+/// Removes an assigned phone number from an SMS campaign.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UnassignSmsCampaignPhoneNumber;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignSmsCampaignPhoneNumber::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[deprecated = "Zoom has deprecated this operation"]
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/sms_campaigns/<sms_campaign_id>/phone_numbers/<phone_number_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:sms_campaign_number:master"],
+    errors = [(400, 404, "the brand does not exist"), (400, 400, "the campaign does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UnassignSmsCampaignPhoneNumber {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the SMS campaign.
+    pub sms_campaign_id: String,
+    /// ID that Zoom gave to the phone number.
+    pub phone_number_id: String,
+}
+
+/// Lists the SMS campaign opt-in or opt-out status of one user's phone numbers.
+///
+/// User-level apps pass `me` as `userId`. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListUserOptStatusesOfPhoneNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListUserOptStatusesOfPhoneNumbers::new(
+///     "Zl3aVt0bQ9y",
+///     "me",
+///     vec!["one".to_owned()],
+///     vec!["one".to_owned()],
+/// )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/user/<user_id>/sms_campaigns/phone_numbers/opt_status" -> ListUserOptStatusesOfPhoneNumbersResponse,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:sms_campaign_number_opt_status:master"],
+    errors = [(400, 400, "a limit is exceeded"), (404, 404, "the user does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListUserOptStatusesOfPhoneNumbers {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user.
+    pub user_id: String,
+    /// Phone numbers from which opt-in and opt-out keywords are sent. At most 10 items.
+    pub consumer_phone_numbers: Vec<String>,
+    /// Numbers of the Zoom Phone users who get the opt-in or opt-out keyword. At most 10 items.
+    pub zoom_phone_user_numbers: Vec<String>,
+}

@@ -1,0 +1,48 @@
+//! SMS consent: 1 operation.
+
+use zoom_core::zoom_endpoint;
+
+use super::super::ListSmsConsentOptStatusesResponse;
+
+/// Lists the opt-in or opt-out status of the phone numbers assigned to an SMS consent.
+///
+/// Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListOptStatusesOfPhoneNumbersAssignedToSmsConsent;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListOptStatusesOfPhoneNumbersAssignedToSmsConsent::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     "+14155550100",
+///     vec!["one".to_owned()],
+/// )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/sms_consent/<consent_id>/phone_numbers/opt_status" -> ListSmsConsentOptStatusesResponse,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:sms_consent_number_opt_status:master"],
+    errors = [
+        (400, 400, "a limit is exceeded"),
+        (400, 300, "a parameter is missing or invalid"),
+        (404, 404, "the consent does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListOptStatusesOfPhoneNumbersAssignedToSmsConsent {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the SMS consent policy.
+    pub consent_id: String,
+    /// Phone number, in E.164 format, from which opt-in and opt-out keywords are sent.
+    pub consumer_phone_number: String,
+    /// Numbers of the Zoom Phone users who get the opt-in or opt-out keyword. At most 10 items.
+    pub zoom_phone_user_numbers: Vec<String>,
+}

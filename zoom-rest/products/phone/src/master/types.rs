@@ -1,0 +1,15 @@
+//! Types used by several files.
+
+use zoom_core::zoom_object;
+
+/// Element of `custom_disclaimer_list`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CustomDisclaimerList {
+    /// Language code of the disclaimer.
+    pub language: Option<String>,
+    /// Heading of the custom disclaimer.
+    pub title: Option<String>,
+    /// Text of the disclaimer.
+    pub body: Option<String>,
+}

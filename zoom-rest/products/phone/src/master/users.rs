@@ -1,0 +1,978 @@
+//! Users: 18 operations.
+
+use zoom_core::{zoom_endpoint, zoom_object};
+
+use super::super::{
+    AccountCallerIdNumberExtensionType, AddUser, AddUserActivationStatus, AddUserSharedAccessSettingResponse,
+    AddUserSharedAccessSettingVoicemailAccessMember, AutoCallRecordingAccessMember,
+    AutoReceptionistPolicyVoicemailTranscription, BatchAddUsersResponse, BatchType, CommonAreaDetailCountry,
+    CommonAreaDetailPolicyCallPark, CommonAreaDetailPolicyVoicemailNotificationByEmail, CommonAreaPolicyCallPark,
+    CommonAreaPolicySelectOutboundCallerId, CommonAreaPolicyVoicemailNotificationByEmail, CustomizeNumber,
+    EmergencyAddressManagement, EmergencyServiceLocationDetailEmergencyAddress, HandOffToRoom,
+    HocCallRecordingAccessMember, HocCallRecordingForMembers, ListAccountCallerIdNumbersResponse,
+    ListPhoneUsersResponse, OutboundCaller, OutboundCallerId, OutboundCalling, PhoneNumber, PhoneUser, PhoneUserStatus,
+    PolicySubsettingVoicemailAccessMember, SharedLinesCallSetting, ToCommonAreaCallingPlan,
+    UpdateUserProfilePolicyAdHocCallRecording, UpdateUserProfilePolicyAutoCallRecording,
+    UpdateUserProfilePolicyCallOverflow, UpdateUserProfilePolicyCallTransferring,
+    UpdateUserProfilePolicyHandlingForwardingToOtherUsers, UpdateUserProfilePolicyPersonalAudioLibrary,
+    UpdateUserProfilePolicySms, UpdateUserProfilePolicyVoicemailAccessMember,
+    UpdateUserProfilePolicyZoomPhoneOnDesktop, UpdateUserProfilePolicyZoomPhoneOnMobile,
+    UpdateUserSharedAccessSettingDelegation, UserPolicyAllowEmergencyCalls, UserPolicyDetails, UserProfileCallingPlan,
+    UserProfilePolicyAdHocCallRecording, UserProfilePolicyAutoCallRecording, UserProfilePolicyCallOverflow,
+    UserProfilePolicyCallTransferring, UserProfilePolicyHandOffToRoom, UserProfilePolicyHandlingForwardingToOtherUsers,
+    UserProfilePolicyPersonalAudioLibrary, UserProfilePolicySelectOutboundCallerId, UserProfilePolicySms,
+    UserProfilePolicyVoicemail, UserProfilePolicyVoicemailAccessMember, UserProfilePolicyZoomPhoneOnMobile,
+    UserProfileSettingDelegation, UserProfileSettingDeskPhone, UserProfileSettingIntercom,
+    UserProfileSettingSharedLinesCallSetting, UserProfileSettingStatus, UserSharedAccessSettingDeskPhone,
+    UserSharedAccessSettingIntercom, UserSharedAccessSettingVoicemailAccessMember, VoiceMail, VoicemailTasks,
+    ZoomPhoneOnDesktop,
+};
+
+/// Lists the account's users who have a Zoom Phone license.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListPhoneUsers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let users = ListPhoneUsers::new("Zl3aVt0bQ9y")
+///     .page_size(100)
+///     .site_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/users" -> ListPhoneUsersResponse,
+    paginate = users: PhoneUser,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:list_users:master"],
+    errors = [
+        (400, 400, "the page token is invalid or expired"),
+        (400, 124, "the resource does not belong to this account"),
+        (404, 2001, "the account does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListPhoneUsers {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=100)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+    /// Type number of the Zoom Phone calling plan.
+    pub calling_type: Option<i64>,
+    /// State of the alert, address, number, user or other item.
+    pub status: Option<PhoneUserStatus>,
+    /// Name of the department to which the user or extension belongs.
+    pub department: Option<String>,
+    /// Name of the cost center to which the user or extension belongs.
+    pub cost_center: Option<String>,
+    /// Text to search for in names, email addresses or numbers.
+    pub keyword: Option<String>,
+}
+
+/// Adds up to 10 of the account's active users to Zoom Phone at once.
+///
+/// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::BatchAddUsers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = BatchAddUsers::new("Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/users/batch" -> Vec<BatchAddUsersResponse>,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:write:batch_users:master"],
+    errors = [
+        (400, 400, "a limit is exceeded"),
+        (400, 300, "a parameter is invalid"),
+        (404, 404, "a parameter is invalid"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct BatchAddUsers {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Users, one entry each. At most 10 items.
+    pub users: Option<Vec<AddUser>>,
+}
+
+/// Changes properties of up to 10 phone users at once, such as their site.
+///
+/// Needs a Business or Education plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::BatchType;
+/// use zoom_rest::phone::master::UpdateMultipleUserPropertiesInBatch;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateMultipleUserPropertiesInBatch::new("Zl3aVt0bQ9y")
+///     .batch_type(BatchType::MoveSite)
+///     .site_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PUT "/accounts/<account_id>/phone/users/batch" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:update:batch_users:master"],
+    errors = [
+        (400, 400, "not supported"),
+        (400, 12007, "the resource is in use"),
+        (400, 12008, "a license is missing"),
+        (404, 2001, "the account does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateMultipleUserPropertiesInBatch {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// What the batch does to all the users it names.
+    pub batch_type: Option<BatchType>,
+    /// IDs or email addresses of the users. At most 10 items.
+    pub user_ids: Option<Vec<String>>,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+    /// Whether Zoom Phone is activated for the user or device.
+    pub activation_status: Option<AddUserActivationStatus>,
+}
+
+/// Returns the Zoom Phone profile of one user.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as `userId`. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetUserProfile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetUserProfile::new("Zl3aVt0bQ9y", "me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/users/<user_id>" -> UserProfile,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:user:master"],
+    errors = [
+        (400, 300, "the user is invalid"),
+        (404, 1001, "the user does not exist"),
+        (404, 2001, "the account does not exist"),
+        (404, 404, "the site does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetUserProfile {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user. Also accepts an email address. `me` for the caller's own.
+    pub user_id: String,
+}
+
+/// Response to [`GetUserProfile`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UserProfile {
+    /// Calling plans, one entry each. At most 150 items.
+    pub calling_plans: Option<Vec<UserProfileCallingPlan>>,
+    /// Name of the cost center to which the user or extension belongs.
+    pub cost_center: Option<String>,
+    /// Name of the department to which the user or extension belongs.
+    pub department: Option<String>,
+    /// Email address of the person or account concerned.
+    pub email: Option<String>,
+    /// Address that emergency services receive.
+    pub emergency_address: Option<EmergencyServiceLocationDetailEmergencyAddress>,
+    /// ID of the Zoom Phone extension.
+    pub extension_id: Option<String>,
+    /// Short number of the Zoom Phone extension inside the account.
+    pub extension_number: Option<i64>,
+    /// Identifier of the object, unique among its kind.
+    pub id: Option<String>,
+    /// Phone numbers, one entry each. At most 10 items.
+    pub phone_numbers: Option<Vec<PhoneNumber>>,
+    /// ID of the user in Zoom Phone.
+    pub phone_user_id: Option<String>,
+    /// What users may do, feature by feature.
+    pub policy: Option<UserProfilePolicy>,
+    /// Site admin.
+    pub site_admin: Option<bool>,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+    /// State of the alert, address, number, user or other item.
+    pub status: Option<AddUserActivationStatus>,
+}
+
+/// What users may do, feature by feature.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UserProfilePolicy {
+    /// Policy for recordings that users start themselves during a call.
+    pub ad_hoc_call_recording: Option<UserProfilePolicyAdHocCallRecording>,
+    /// People with whom the ad hoc call recordings are shared, one entry each. At most 50 items.
+    pub ad_hoc_call_recording_access_members: Option<Vec<HocCallRecordingAccessMember>>,
+    /// Policy for recordings that start automatically with a call.
+    pub auto_call_recording: Option<UserProfilePolicyAutoCallRecording>,
+    /// People with whom the automatic call recordings are shared, one entry each. At most 50 items.
+    pub auto_call_recording_access_members: Option<Vec<HocCallRecordingAccessMember>>,
+    /// Policy that lets users forward calls that are not answered to other numbers.
+    pub call_overflow: Option<UserProfilePolicyCallOverflow>,
+    /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
+    pub call_park: Option<CommonAreaDetailPolicyCallPark>,
+    /// Policy that lets users transfer calls, with or without announcing them.
+    pub call_transferring: Option<UserProfilePolicyCallTransferring>,
+    /// Policy that lets users share their line with delegates.
+    pub delegation: Option<bool>,
+    /// Policy that lets users turn a phone call into a meeting.
+    pub elevate_to_meeting: Option<bool>,
+    /// Policy that lets people manage their own emergency addresses.
+    pub emergency_address_management: Option<EmergencyAddressManagement>,
+    /// Whether emergency calls reach the public answering point; otherwise only the internal response team.
+    pub emergency_calls_to_psap: Option<bool>,
+    /// Whether calls may be forwarded outside; superseded by `call_handling_forwarding_to_other_users`.
+    ///
+    /// Deprecated by Zoom.
+    pub forwarding_to_external_numbers: Option<bool>,
+    /// Policy that lets users forward their calls to other numbers.
+    pub call_handling_forwarding_to_other_users: Option<UserProfilePolicyHandlingForwardingToOtherUsers>,
+    /// Whether users may move a call to a Zoom Room.
+    pub hand_off_to_room: Option<UserProfilePolicyHandOffToRoom>,
+    /// Whether the extension may call abroad beyond what its calling plan covers.
+    pub international_calling: Option<bool>,
+    /// Whether users may move a call from Zoom Phone to their mobile carrier.
+    pub mobile_switch_to_carrier: Option<UserProfilePolicyHandOffToRoom>,
+    /// Whether users can choose the caller ID shown on outbound calls.
+    pub select_outbound_caller_id: Option<UserProfilePolicySelectOutboundCallerId>,
+    /// Whether and how text messages can be sent and received.
+    pub sms: Option<UserProfilePolicySms>,
+    /// Whether and how users can access, share, download and delete voicemail.
+    pub voicemail: Option<UserProfilePolicyVoicemail>,
+    /// Members with whom the voicemails are shared, one entry each. At most 50 items.
+    pub voicemail_access_members: Option<Vec<UserProfilePolicyVoicemailAccessMember>>,
+    /// Whether users can use Zoom Phone in the mobile app.
+    pub zoom_phone_on_mobile: Option<UserProfilePolicyZoomPhoneOnMobile>,
+    /// Whether users may change their own audio library.
+    pub personal_audio_library: Option<UserProfilePolicyPersonalAudioLibrary>,
+    /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
+    pub voicemail_transcription: Option<HandOffToRoom>,
+    /// Whether and how users are emailed about new voicemails.
+    pub voicemail_notification_by_email: Option<CommonAreaDetailPolicyVoicemailNotificationByEmail>,
+    /// Whether and how users are emailed about new voicemails shared with them.
+    pub shared_voicemail_notification_by_email: Option<HandOffToRoom>,
+    /// Policy that lets people listen to voicemail over the phone with a PIN.
+    pub check_voicemails_over_phone: Option<HandOffToRoom>,
+    /// Policy for hands-free intercom calls, which the phone of the called user answers by itself.
+    pub audio_intercom: Option<HandOffToRoom>,
+    /// Whether Zoom clients send media straight to each other; not while recording or monitoring.
+    pub peer_to_peer_media: Option<HandOffToRoom>,
+    /// Policy that lets users switch calls to end-to-end encryption; not with automatic recording.
+    pub e2e_encryption: Option<HandOffToRoom>,
+    /// Rules on which countries, cities and numbers may be called.
+    pub outbound_calling: Option<OutboundCalling>,
+    /// Whether users may send messages; each needs a calling plan and a phone number.
+    pub outbound_sms: Option<OutboundCalling>,
+    /// Policy that lets users change their own call handling and forwarding.
+    pub allow_end_user_edit_call_handling: Option<OutboundCalling>,
+    /// Whether AI Companion marks urgent voicemails; needs voicemail transcription.
+    pub voicemail_intent_based_prioritization: Option<HandOffToRoom>,
+    /// Whether AI Companion extracts tasks from voicemails; needs voicemail transcription.
+    pub voicemail_tasks: Option<VoicemailTasks>,
+    /// Whether users can use Zoom Phone in the desktop client.
+    pub zoom_phone_on_desktop: Option<ZoomPhoneOnDesktop>,
+}
+
+/// Changes the Zoom Phone profile of one user.
+///
+/// Shared access to voicemail and recordings has calls of its own, under `settings/{settingType}`. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UpdateUserProfile;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateUserProfile::new("Zl3aVt0bQ9y", "me")
+///     .emergency_address_id("Zl3aVt0bQ9y")
+///     .extension_number("+14155550100")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/users/<user_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:update:user:master"],
+    errors = [
+        (400, 13800, "a required setting is turned off"),
+        (400, 300, "the user is invalid"),
+        (404, 2001, "the account does not exist"),
+        (404, 1001, "the user does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateUserProfile {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user. Also accepts an email address. `me` for the caller's own.
+    pub user_id: String,
+    /// ID of the emergency address.
+    pub emergency_address_id: Option<String>,
+    /// Short number of the Zoom Phone extension inside the account.
+    pub extension_number: Option<String>,
+    /// What users may do, feature by feature.
+    pub policy: Option<UpdateUserProfilePolicy>,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+    /// ID of the setting template that is applied.
+    pub template_id: Option<String>,
+}
+
+/// What users may do, feature by feature.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UpdateUserProfilePolicy {
+    /// Policy for recordings that users start themselves during a call.
+    pub ad_hoc_call_recording: Option<UpdateUserProfilePolicyAdHocCallRecording>,
+    /// Policy for recordings that start automatically with a call.
+    pub auto_call_recording: Option<UpdateUserProfilePolicyAutoCallRecording>,
+    /// Policy that lets users forward calls that are not answered to other numbers.
+    pub call_overflow: Option<UpdateUserProfilePolicyCallOverflow>,
+    /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
+    pub call_park: Option<CommonAreaPolicyCallPark>,
+    /// Policy that lets users transfer calls, with or without announcing them.
+    pub call_transferring: Option<UpdateUserProfilePolicyCallTransferring>,
+    /// Policy that lets users share their line with delegates.
+    pub delegation: Option<bool>,
+    /// Policy that lets users turn a phone call into a meeting.
+    pub elevate_to_meeting: Option<bool>,
+    /// Policy that lets people manage their own emergency addresses.
+    pub emergency_address_management: Option<EmergencyAddressManagement>,
+    /// Whether emergency calls reach the public answering point; otherwise only the internal response team.
+    pub emergency_calls_to_psap: Option<bool>,
+    /// Whether calls may be forwarded outside; superseded by `call_handling_forwarding_to_other_users`.
+    ///
+    /// Deprecated by Zoom.
+    pub forwarding_to_external_numbers: Option<bool>,
+    /// Policy that lets users forward their calls to other numbers.
+    pub call_handling_forwarding_to_other_users: Option<UpdateUserProfilePolicyHandlingForwardingToOtherUsers>,
+    /// Whether users may move a call to a Zoom Room.
+    pub hand_off_to_room: Option<HocCallRecordingForMembers>,
+    /// Whether the extension may call abroad beyond what its calling plan covers.
+    pub international_calling: Option<bool>,
+    /// Whether users may move a call from Zoom Phone to their mobile carrier.
+    pub mobile_switch_to_carrier: Option<HocCallRecordingForMembers>,
+    /// Whether users can choose the caller ID shown on outbound calls.
+    pub select_outbound_caller_id: Option<CommonAreaPolicySelectOutboundCallerId>,
+    /// Whether and how text messages can be sent and received.
+    pub sms: Option<UpdateUserProfilePolicySms>,
+    /// Whether and how users can access, share, download and delete voicemail.
+    pub voicemail: Option<UserProfilePolicyVoicemail>,
+    /// Members with whom the voicemails are shared, one entry each. At most 50 items.
+    pub voicemail_access_members: Option<Vec<UpdateUserProfilePolicyVoicemailAccessMember>>,
+    /// Whether users can use Zoom Phone in the mobile app.
+    pub zoom_phone_on_mobile: Option<UpdateUserProfilePolicyZoomPhoneOnMobile>,
+    /// Whether users may change their own audio library.
+    pub personal_audio_library: Option<UpdateUserProfilePolicyPersonalAudioLibrary>,
+    /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
+    pub voicemail_transcription: Option<AutoReceptionistPolicyVoicemailTranscription>,
+    /// Whether and how users are emailed about new voicemails.
+    pub voicemail_notification_by_email: Option<CommonAreaPolicyVoicemailNotificationByEmail>,
+    /// Whether and how users are emailed about new voicemails shared with them.
+    pub shared_voicemail_notification_by_email: Option<AutoReceptionistPolicyVoicemailTranscription>,
+    /// Policy that lets people listen to voicemail over the phone with a PIN.
+    pub check_voicemails_over_phone: Option<AutoReceptionistPolicyVoicemailTranscription>,
+    /// Policy for hands-free intercom calls, which the phone of the called user answers by itself.
+    pub audio_intercom: Option<AutoReceptionistPolicyVoicemailTranscription>,
+    /// Policy that lets users switch calls to end-to-end encryption; not with automatic recording.
+    pub e2e_encryption: Option<AutoReceptionistPolicyVoicemailTranscription>,
+    /// Whether users can use Zoom Phone in the desktop client.
+    pub zoom_phone_on_desktop: Option<UpdateUserProfilePolicyZoomPhoneOnDesktop>,
+}
+
+/// Gives a Zoom Phone user a calling plan.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as `userId`. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::AssignCallingPlanToUser;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AssignCallingPlanToUser::new("Zl3aVt0bQ9y", "me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/users/<user_id>/calling_plans" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:calling_plan:master"],
+    errors = [
+        (400, 300, "the user is invalid"),
+        (404, 1001, "the user does not exist"),
+        (404, 2001, "the account does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AssignCallingPlanToUser {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user.
+    pub user_id: String,
+    /// Calling plans, one entry each. At most 150 items.
+    pub calling_plans: Option<Vec<ToCommonAreaCallingPlan>>,
+}
+
+/// Switches a Zoom Phone user from one calling plan to another.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as `userId`. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UpdateUserCallingPlan;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateUserCallingPlan::new("Zl3aVt0bQ9y", "me", 1, 1)
+///     .source_billing_subscription_id("Zl3aVt0bQ9y")
+///     .target_billing_subscription_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PUT "/accounts/<account_id>/phone/users/<user_id>/calling_plans" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:update:calling_plan:master"],
+    errors = [(400, 404, "the user cannot be used for this"), (404, 1001, "the user does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateUserCallingPlan {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user.
+    pub user_id: String,
+    /// Calling plan that the users have now.
+    pub source_type: i64,
+    /// Kind of thing that the target IDs name.
+    pub target_type: i64,
+    /// ID of the billing subscription from which the calling plan is moved.
+    pub source_billing_subscription_id: Option<String>,
+    /// ID of the billing subscription to which the user's plan changes.
+    pub target_billing_subscription_id: Option<String>,
+}
+
+/// Takes a calling plan away from a Zoom Phone user.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as `userId`. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UnassignUserCallingPlan;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UnassignUserCallingPlan::new("Zl3aVt0bQ9y", "me", "one")
+///     .billing_account_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/users/<user_id>/calling_plans/<plan_type>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:users_calling_plan:master"],
+    errors = [
+        (400, 300, "the user is invalid"),
+        (400, 400, "the field is invalid"),
+        (404, 1001, "the user does not exist"),
+        (404, 2001, "the account does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UnassignUserCallingPlan {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user.
+    pub user_id: String,
+    /// Number of the Zoom Phone calling plan's type.
+    pub plan_type: String,
+    /// ID of the billing account; used in India.
+    pub billing_account_id: Option<String>,
+}
+
+/// Lists the numbers that a user can show as customized outbound caller ID.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListUserPhoneNumbersForCustomizedOutboundCallerId;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let customize_numbers = ListUserPhoneNumbersForCustomizedOutboundCallerId::new(
+///     "Zl3aVt0bQ9y",
+///     "me",
+/// )
+///     .selected(true)
+///     .site_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/users/<user_id>/outbound_caller_id/customized_numbers" -> ListAccountCallerIdNumbersResponse,
+    paginate = customize_numbers: CustomizeNumber,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:list_user_customized_number:master"],
+    errors = [
+        (400, 400, "the page token is invalid or expired"),
+        (400, 300, "the user is invalid"),
+        (404, 2001, "the account does not exist"),
+        (404, 1001, "the user does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListUserPhoneNumbersForCustomizedOutboundCallerId {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user.
+    pub user_id: String,
+    /// Whether the phone number is already in the custom list.
+    pub selected: Option<bool>,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+    pub extension_type: Option<AccountCallerIdNumberExtensionType>,
+    /// Text to search for in names, email addresses or numbers.
+    pub keyword: Option<String>,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+}
+
+/// Adds numbers that a user can show as customized outbound caller ID.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::AddPhoneNumbersForUserCustomizedOutboundCallerId;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AddPhoneNumbersForUserCustomizedOutboundCallerId::new("Zl3aVt0bQ9y", "me")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/users/<user_id>/outbound_caller_id/customized_numbers" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:user_customized_number:master"],
+    errors = [
+        (400, 300, "a resource named in the request does not exist"),
+        (404, 2001, "the account does not exist"),
+        (404, 1001, "the user does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddPhoneNumbersForUserCustomizedOutboundCallerId {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user.
+    pub user_id: String,
+    /// IDs of the phone numbers. At most 30 items.
+    pub phone_number_ids: Option<Vec<String>>,
+}
+
+/// Removes numbers that a user can show as customized outbound caller ID.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::RemoveUserCustomizedOutboundCallerIdPhoneNumbers;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemoveUserCustomizedOutboundCallerIdPhoneNumbers::new("Zl3aVt0bQ9y", "me")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/users/<user_id>/outbound_caller_id/customized_numbers" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:user_customized_number:master"],
+    errors = [(400, 300, "a resource named in the request does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct RemoveUserCustomizedOutboundCallerIdPhoneNumbers {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user.
+    pub user_id: String,
+    /// IDs of the customizations of outbound caller ID numbers. At most 30 items.
+    pub customize_ids: Option<Vec<String>>,
+}
+
+/// Returns one user's Zoom Phone policy of the given type.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetUserPolicyDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetUserPolicyDetails::new(
+///     "Zl3aVt0bQ9y",
+///     "me",
+///     "allow_emergency_calls",
+/// )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/users/<user_id>/policies/<policy_type>" -> UserPolicyDetails,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:user_policy:master"],
+    errors = [
+        (400, 400, "a parameter is invalid"),
+        (404, 2001, "the account does not exist"),
+        (404, 1001, "the user does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetUserPolicyDetails {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user.
+    pub user_id: String,
+    /// Which policy to read or change. Always `allow_emergency_calls`.
+    pub policy_type: String,
+}
+
+/// Changes one user's Zoom Phone policy of the given type.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UpdateUserPolicy;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateUserPolicy::new("Zl3aVt0bQ9y", "me", "allow_emergency_calls")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/users/<user_id>/policies/<policy_type>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:update:user_policy:master"],
+    errors = [
+        (400, 400, "a parameter is invalid, or the operation failed"),
+        (404, 2001, "the account does not exist"),
+        (404, 1001, "the user does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateUserPolicy {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user.
+    pub user_id: String,
+    /// Which policy to read or change. Always `allow_emergency_calls`.
+    pub policy_type: String,
+    /// Who can make emergency calls, and from which kinds of device.
+    pub allow_emergency_calls: Option<UserPolicyAllowEmergencyCalls>,
+}
+
+/// Returns the profile settings of one Zoom Phone user.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as `userId`. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetUserProfileSettings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetUserProfileSettings::new("Zl3aVt0bQ9y", "me").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/users/<user_id>/settings" -> UserProfileSettings,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:user_setting:master"],
+    errors = [
+        (400, 300, "the user is invalid"),
+        (404, 1001, "the user does not exist"),
+        (404, 2001, "the account does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetUserProfileSettings {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user. Also accepts an email address. `me` for the caller's own.
+    pub user_id: String,
+}
+
+/// Response to [`GetUserProfileSettings`].
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct UserProfileSettings {
+    /// Telephone area code of the user or place.
+    pub area_code: Option<String>,
+    /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
+    pub audio_prompt_language: Option<String>,
+    /// Company number.
+    pub company_number: Option<String>,
+    /// Country, in most places as an ISO 3166-1 alpha-2 code.
+    pub country: Option<CommonAreaDetailCountry>,
+    /// Call delegation, with which assistants make and take calls for the user.
+    pub delegation: Option<UserProfileSettingDelegation>,
+    /// Settings of the desk phones.
+    pub desk_phone: Option<UserProfileSettingDeskPhone>,
+    /// Short number of the Zoom Phone extension inside the account.
+    pub extension_number: Option<i64>,
+    /// ID of the music for callers on hold; `0` turns it off, an empty value restores the standard.
+    pub music_on_hold_id: Option<String>,
+    /// Outbound caller.
+    pub outbound_caller: Option<OutboundCaller>,
+    /// Numbers that can be shown to the people called. At most 1000 items.
+    pub outbound_caller_ids: Option<Vec<OutboundCallerId>>,
+    /// State of the alert, address, number, user or other item.
+    pub status: Option<UserProfileSettingStatus>,
+    /// Members with whom the voicemails are shared; deprecated for `voicemail_access_members`. At most 50 items.
+    pub voice_mail: Option<Vec<VoiceMail>>,
+    /// Intercom connections of the extension.
+    pub intercom: Option<UserProfileSettingIntercom>,
+    /// People with whom the automatic call recordings are shared, one entry each. At most 50 items.
+    pub auto_call_recording_access_members: Option<Vec<HocCallRecordingAccessMember>>,
+    /// People with whom the ad hoc call recordings are shared, one entry each. At most 50 items.
+    pub ad_hoc_call_recording_access_members: Option<Vec<HocCallRecordingAccessMember>>,
+    /// How incoming calls on shared lines are handled.
+    pub shared_lines_call_setting: Option<SharedLinesCallSetting>,
+}
+
+/// Changes the profile settings of one Zoom Phone user.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as `userId`. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UpdateUserProfileSettings;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateUserProfileSettings::new("Zl3aVt0bQ9y", "me")
+///     .area_code("one")
+///     .audio_prompt_language("en-US")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/users/<user_id>/settings" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:update:user_setting:master"],
+    errors = [
+        (400, 300, "the user is invalid"),
+        (400, 400, "a required setting is turned off"),
+        (400, 1151, "the operation failed"),
+        (404, 1001, "the user does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateUserProfileSettings {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user. Also accepts an email address. `me` for the caller's own.
+    pub user_id: String,
+    /// Telephone area code of the user or place.
+    pub area_code: Option<String>,
+    /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
+    pub audio_prompt_language: Option<String>,
+    /// ISO 3166-1 alpha-2 code of the country.
+    pub country_iso_code: Option<String>,
+    /// ID of the music for callers on hold; `0` turns it off, an empty value restores the standard.
+    pub music_on_hold_id: Option<String>,
+    /// Number shown to the people called, in E.164; an empty value hides it.
+    pub outbound_caller_id: Option<String>,
+    /// How incoming calls on shared lines are handled.
+    pub shared_lines_call_setting: Option<UserProfileSettingSharedLinesCallSetting>,
+}
+
+/// Adds delegation, intercom, or shared access to a user's voicemail or recordings.
+///
+/// Needs a Business or Enterprise plan; user-level apps pass `me` as `userId`. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::AddUserSharedAccessSetting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AddUserSharedAccessSetting::new("Zl3aVt0bQ9y", "me", "one")
+///     .delegation_assistant_extension_id("Zl3aVt0bQ9y")
+///     .device_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/users/<user_id>/settings/<setting_type>" -> AddUserSharedAccessSettingResponse,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:shared_setting:master"],
+    errors = [(400, 300, "a resource named in the request does not exist"), (404, 1001, "the user does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddUserSharedAccessSetting {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user.
+    pub user_id: String,
+    /// Which group of settings the request reads or changes.
+    pub setting_type: String,
+    /// Extension ID of the assistant, who is a user or a common area.
+    pub delegation_assistant_extension_id: Option<String>,
+    /// ID of the device.
+    pub device_id: Option<String>,
+    /// Members with whom the voicemails are shared; deprecated for `voicemail_access_members`.
+    pub voice_mail: Option<PolicySubsettingVoicemailAccessMember>,
+    /// Members with whom the voicemails are shared, one entry each. At most 10 items.
+    pub voicemail_access_members: Option<Vec<UserSharedAccessSettingVoicemailAccessMember>>,
+    /// People with whom the automatic call recordings are shared, one entry each. At most 20 items.
+    pub auto_call_recording_access_members: Option<Vec<AutoCallRecordingAccessMember>>,
+    /// People with whom the ad hoc call recordings are shared, one entry each. At most 20 items.
+    pub ad_hoc_call_recording_access_members: Option<Vec<AutoCallRecordingAccessMember>>,
+}
+
+/// Changes delegation, intercom, or shared access to a user's voicemail or recordings.
+///
+/// Needs a Business or Enterprise plan; user-level apps pass `me` as `userId`. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UpdateUserSharedAccessSetting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateUserSharedAccessSetting::new("Zl3aVt0bQ9y", "me", "one").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/users/<user_id>/settings/<setting_type>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:update:shared_setting:master"],
+    errors = [(400, 300, "a resource named in the request does not exist"), (404, 1001, "the user does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateUserSharedAccessSetting {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user.
+    pub user_id: String,
+    /// Which group of settings the request reads or changes.
+    pub setting_type: String,
+    /// Call delegation, with which assistants make and take calls for the user.
+    pub delegation: Option<UpdateUserSharedAccessSettingDelegation>,
+    /// Settings of the desk phones.
+    pub desk_phone: Option<UserSharedAccessSettingDeskPhone>,
+    /// Members with whom the voicemails are shared; deprecated for `voicemail_access_members`.
+    pub voice_mail: Option<VoiceMail>,
+    /// Intercom connections of the extension.
+    pub intercom: Option<UserSharedAccessSettingIntercom>,
+    /// Members with whom the voicemails are shared, one entry each. At most 10 items.
+    pub voicemail_access_members: Option<Vec<AddUserSharedAccessSettingVoicemailAccessMember>>,
+    /// People with whom the automatic call recordings are shared, one entry each. At most 20 items.
+    pub auto_call_recording_access_members: Option<Vec<HocCallRecordingAccessMember>>,
+    /// People with whom the ad hoc call recordings are shared, one entry each. At most 20 items.
+    pub ad_hoc_call_recording_access_members: Option<Vec<HocCallRecordingAccessMember>>,
+}
+
+/// Removes delegation, intercom, or shared access to a user's voicemail or recordings.
+///
+/// Needs a Business or Enterprise plan; user-level apps pass `me` as `userId`. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::DeleteUserSharedAccessSetting;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteUserSharedAccessSetting::new("Zl3aVt0bQ9y", "me", "one")
+///     .shared_id("Zl3aVt0bQ9y")
+///     .assistant_extension_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/users/<user_id>/settings/<setting_type>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:shared_setting:master"],
+    errors = [(400, 300, "a parameter is invalid"), (404, 1001, "the user does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteUserSharedAccessSetting {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user.
+    pub user_id: String,
+    /// Which group of settings the request reads or changes.
+    pub setting_type: String,
+    /// ID of the share that lets the member access the voicemails or recordings.
+    pub shared_id: Option<String>,
+    /// Extension ID of the assistant whose delegation is removed.
+    pub assistant_extension_id: Option<String>,
+    /// ID of the device.
+    pub device_id: Option<String>,
+    /// Extension ID of the intercom connection to delete; used only for the `intercom` setting type.
+    pub intercom_extension_id: Option<String>,
+}

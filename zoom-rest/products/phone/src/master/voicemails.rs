@@ -1,0 +1,283 @@
+//! Voicemails: 7 operations.
+
+use zoom_core::{DateOrDateTime, Download, zoom_endpoint};
+
+use super::super::{
+    AccountCallLogOwnerType, AccountVoicemailVoiceMail, AccountVoicemails, UserVoicemailDetailsFromCallLog,
+    UserVoicemailStatus, UserVoicemailVoiceMail, UserVoicemails, VoicemailDetails, VoicemailReadStatus, VoicemailType,
+};
+
+/// Returns the voicemail that belongs to an entry in a user's call log.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as `userId`. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetUserVoicemailDetailsFromCallLog;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetUserVoicemailDetailsFromCallLog::new(
+///     "Zl3aVt0bQ9y",
+///     "me",
+///     "Zl3aVt0bQ9y",
+/// )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/users/<user_id>/call_logs/<id>/voice_mail" -> UserVoicemailDetailsFromCallLog,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone_voicemail:master", "phone:read:voicemail:master"],
+    errors = [
+        (400, 300, "the user is invalid"),
+        (404, 404, "the voice mail does not exist"),
+        (404, 1001, "the user does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetUserVoicemailDetailsFromCallLog {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user. Also accepts an email address.
+    pub user_id: String,
+    /// Identifier of the object, unique among its kind.
+    pub id: String,
+}
+
+/// Lists the voicemails of one Zoom Phone user.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license; user-level apps pass `me` as `userId`. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::UserVoicemailStatus;
+/// use zoom_rest::phone::master::GetUserVoicemails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let voice_mails = GetUserVoicemails::new("Zl3aVt0bQ9y", "me")
+///     .page_size(300)
+///     .status(UserVoicemailStatus::All)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/users/<user_id>/voice_mails" -> UserVoicemails,
+    paginate = voice_mails: UserVoicemailVoiceMail,
+    rate_limit = Medium,
+    max_range = "1 month",
+    scopes = ["phone:master", "phone_voicemail:master", "phone:read:list_voicemails:master"],
+    errors = [
+        (400, 300, "the user is invalid"),
+        (400, 400, "the page token is invalid or expired"),
+        (404, 1001, "the user does not exist"),
+        (404, 2001, "the account does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetUserVoicemails {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID or email address of the user. Also accepts an email address. `me` for the caller's own.
+    pub user_id: String,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// State of the alert, address, number, user or other item. Default: `all`.
+    pub status: Option<UserVoicemailStatus>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// Start of the time range.
+    pub from: Option<DateOrDateTime>,
+    /// End of the time range.
+    pub to: Option<DateOrDateTime>,
+    /// Whether to list items in the trash.
+    pub trash: Option<bool>,
+}
+
+/// Lists Zoom Phone voicemails across the account.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::UserVoicemailStatus;
+/// use zoom_rest::phone::master::GetAccountVoicemails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let voice_mails = GetAccountVoicemails::new("Zl3aVt0bQ9y")
+///     .page_size(300)
+///     .status(UserVoicemailStatus::All)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/voice_mails" -> AccountVoicemails,
+    paginate = voice_mails: AccountVoicemailVoiceMail,
+    rate_limit = Heavy,
+    max_range = "1 month",
+    scopes = ["phone:master", "phone_voicemail:master", "phone:read:list_voicemails:master"],
+    errors = [(401, 124, "the account does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetAccountVoicemails {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// State of the alert, address, number, user or other item. Default: `all`.
+    pub status: Option<UserVoicemailStatus>,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+    /// Only items whose owner is of this kind, such as a user or a call queue.
+    pub owner_type: Option<AccountCallLogOwnerType>,
+    /// Whether to list ordinary, spam or possible spam voicemails.
+    pub voicemail_type: Option<VoicemailType>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// Start of the time range.
+    pub from: Option<DateOrDateTime>,
+    /// End of the time range.
+    pub to: Option<DateOrDateTime>,
+    /// Whether to list voicemails in the trash. Default: `false`.
+    pub trashed: Option<bool>,
+}
+
+/// Downloads the audio file of a Zoom Phone voicemail.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::DownloadPhoneVoicemail;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let path = DownloadPhoneVoicemail::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?
+///     .save_in("downloads")
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/voice_mails/download/<file_id>" -> Download,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone_voicemail:master", "phone:read:voicemail:master"],
+    errors = [(400, 404, "the file does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DownloadPhoneVoicemail {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the recording, voicemail or fax file.
+    pub file_id: String,
+}
+
+/// Returns the details of one Zoom Phone voicemail.
+///
+/// Needs a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetVoicemailDetails;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetVoicemailDetails::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/voice_mails/<voicemail_id>" -> VoicemailDetails,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone_voicemail:master", "phone:read:voicemail:master"],
+    errors = [(400, 300, "the voice mail does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetVoicemailDetails {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the voicemail, from the list of voicemails.
+    pub voicemail_id: String,
+}
+
+/// Marks one Zoom Phone voicemail as read or unread.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::VoicemailReadStatus;
+/// use zoom_rest::phone::master::UpdateVoicemailReadStatus;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateVoicemailReadStatus::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     VoicemailReadStatus::Read,
+/// )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/voice_mails/<voicemail_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone_voicemail:write", "phone_voicemail:write:admin", "phone:update:voicemail:master"],
+    errors = [(400, 400, "a required setting is turned off"), (400, 404, "the voice mail does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateVoicemailReadStatus {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the voicemail, from the list of voicemails.
+    pub voicemail_id: String,
+    /// Whether the voicemail or fax has been read.
+    #[query]
+    pub read_status: VoicemailReadStatus,
+}
+
+/// Deletes one Zoom Phone voicemail of the account.
+///
+/// Needs a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::DeleteVoicemail;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// DeleteVoicemail::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/voice_mails/<voicemail_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone_voicemail:master", "phone:delete:voicemail:master"],
+    errors = [(401, 124, "the account does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct DeleteVoicemail {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the voicemail, from the list of voicemails.
+    pub voicemail_id: String,
+}

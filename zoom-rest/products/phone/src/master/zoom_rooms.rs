@@ -1,0 +1,357 @@
+//! Zoom rooms: 10 operations.
+
+use zoom_core::{Value, zoom_endpoint};
+
+use super::super::{
+    CommonAreaCallingPlan, ListZoomRoomsUnderZoomPhoneLicenseResponse, ListZoomRoomsWithoutZoomPhoneAssignmentResponse,
+    PhoneNumber, Room, ToCommonAreaCallingPlan, ZoomRoomUnderZoomPhoneLicense, ZoomRoomUnderZoomPhoneLicensePolicy,
+};
+
+/// Lists the Zoom Rooms that have a Zoom Phone license.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListZoomRoomsUnderZoomPhoneLicense;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let rooms = ListZoomRoomsUnderZoomPhoneLicense::new("Zl3aVt0bQ9y")
+///     .page_size(100)
+///     .site_id("Zl3aVt0bQ9y")
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/rooms" -> ListZoomRoomsUnderZoomPhoneLicenseResponse,
+    paginate = rooms: Room,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:list_rooms:master"],
+    errors = [(400, 403, "permission denied"), (404, 2001, "the account does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListZoomRoomsUnderZoomPhoneLicense {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// How many entries a page holds. Default: `30`.
+    #[range(..=100)]
+    pub page_size: Option<i64>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+    /// Type number of the Zoom Phone calling plan.
+    pub calling_type: Option<i64>,
+    /// Text to search for in names, email addresses or numbers.
+    pub keyword: Option<String>,
+}
+
+/// Gives a Zoom Room a Zoom Phone license.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::AddZoomRoomToZoomPhone;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AddZoomRoomToZoomPhone::new("Zl3aVt0bQ9y")
+///     .id("Zl3aVt0bQ9y")
+///     .site_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/rooms" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:room:master"],
+    errors = [
+        (400, 404, "the calling plan is invalid, or the room does not exist"),
+        (404, 2001, "the account does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AddZoomRoomToZoomPhone {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Identifier of the object, unique among its kind.
+    pub id: Option<String>,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+    /// Calling plans, one entry each. At most 100 items.
+    pub calling_plans: Option<Vec<CommonAreaCallingPlan>>,
+}
+
+/// Lists the Zoom Rooms that do not have Zoom Phone.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::ListZoomRoomsWithoutZoomPhoneAssignment;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = ListZoomRoomsWithoutZoomPhoneAssignment::new("Zl3aVt0bQ9y")
+///     .keyword("one")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/rooms/unassigned" -> ListZoomRoomsWithoutZoomPhoneAssignmentResponse,
+    rate_limit = Medium,
+    scopes = ["phone:master", "phone:read:list_rooms:master"],
+    errors = [(404, 2001, "the account does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListZoomRoomsWithoutZoomPhoneAssignment {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// Text to search for in names, email addresses or numbers.
+    pub keyword: Option<String>,
+}
+
+/// Returns the phone details of one Zoom Room that has a Zoom Phone license.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::GetZoomRoomUnderZoomPhoneLicense;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = GetZoomRoomUnderZoomPhoneLicense::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/accounts/<account_id>/phone/rooms/<room_id>" -> ZoomRoomUnderZoomPhoneLicense,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:read:room:master"],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct GetZoomRoomUnderZoomPhoneLicense {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Room, from the list of Zoom Rooms.
+    pub room_id: String,
+}
+
+/// Changes the phone details of one Zoom Room that has a Zoom Phone license.
+///
+/// Needs a Pro plan or higher and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::UpdateZoomRoomUnderZoomPhoneLicense;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// UpdateZoomRoomUnderZoomPhoneLicense::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .extension_number(1)
+///     .site_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    PATCH "/accounts/<account_id>/phone/rooms/<room_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:update:room:master"],
+    errors = [
+        (400, 300, "the number cannot be used"),
+        (400, 400, "a required setting is turned off"),
+        (400, 404, "the room does not exist"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct UpdateZoomRoomUnderZoomPhoneLicense {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Room, from the list of Zoom Rooms.
+    pub room_id: String,
+    /// Short number of the Zoom Phone extension inside the account.
+    pub extension_number: Option<i64>,
+    /// What users may do, feature by feature.
+    pub policy: Option<ZoomRoomUnderZoomPhoneLicensePolicy>,
+    /// ID of the Zoom Phone site.
+    pub site_id: Option<String>,
+}
+
+/// Removes a Zoom Room from the account's Zoom Phone.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::RemoveZoomRoomFromZpAccount;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemoveZoomRoomFromZpAccount::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/rooms/<room_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:room:master"],
+    errors = [(400, 404, "the room does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct RemoveZoomRoomFromZpAccount {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Room, from the list of Zoom Rooms.
+    pub room_id: String,
+}
+
+/// Gives a Zoom Room one or more Zoom Phone calling plans.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::AssignCallingPlansToZoomRoom;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// AssignCallingPlansToZoomRoom::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/rooms/<room_id>/calling_plans" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:room_calling_plan:master"],
+    errors = [
+        (400, 300, "a parameter is invalid"),
+        (400, 404, "the room does not exist"),
+        (400, 429, "the request was rejected"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AssignCallingPlansToZoomRoom {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Room, from the list of Zoom Rooms.
+    pub room_id: String,
+    /// Calling plans, one entry each. At most 5 items.
+    pub calling_plans: Option<Vec<ToCommonAreaCallingPlan>>,
+}
+
+/// Takes a Zoom Phone calling plan away from a Zoom Room.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::RemoveCallingPlanFromZoomRoom;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemoveCallingPlanFromZoomRoom::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", 1)
+///     .billing_account_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/rooms/<room_id>/calling_plans/<kind>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:room_calling_plan:master"],
+    errors = [(400, 300, "a parameter is invalid"), (400, 404, "the room does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct RemoveCallingPlanFromZoomRoom {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Room, from the list of Zoom Rooms.
+    pub room_id: String,
+    /// Kind of calling plan, rule, group, number or template.
+    pub kind: i64,
+    /// ID of the billing account; used in India.
+    pub billing_account_id: Option<String>,
+}
+
+/// Assigns up to 200 phone numbers at a time to a Zoom Room.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::AssignPhoneNumbersToZoomRoom;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let response = AssignPhoneNumbersToZoomRoom::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    POST "/accounts/<account_id>/phone/rooms/<room_id>/phone_numbers" -> Value,
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:write:room_phone_number:master"],
+    errors = [
+        (400, 404, "the room does not exist"),
+        (400, 409, "the account lacks the required subscription"),
+        (400, 429, "the request was rejected"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct AssignPhoneNumbersToZoomRoom {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Room, from the list of Zoom Rooms.
+    pub room_id: String,
+    /// Phone numbers, one entry each. At most 5 items.
+    pub phone_numbers: Option<Vec<PhoneNumber>>,
+}
+
+/// Removes an assigned phone number from a Zoom Room.
+///
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a subaccount of a master account.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::phone::master::RemovePhoneNumberFromZoomRoom;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// RemovePhoneNumberFromZoomRoom::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    DELETE "/accounts/<account_id>/phone/rooms/<room_id>/phone_numbers/<phone_number_id>" -> (),
+    rate_limit = Light,
+    scopes = ["phone:master", "phone:delete:room_phone_number:master"],
+    errors = [(400, 404, "the room does not exist")],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct RemovePhoneNumberFromZoomRoom {
+    /// ID of the Zoom account that the request or event concerns.
+    pub account_id: String,
+    /// ID of the Zoom Room, from the list of Zoom Rooms.
+    pub room_id: String,
+    /// ID that Zoom gave to the phone number.
+    pub phone_number_id: String,
+}

@@ -1,0 +1,59 @@
+//! Schedules: 1 operation.
+
+use zoom_core::{Date, zoom_endpoint};
+
+use super::{AllScheduleAgent, ListAllScheduleAgentsResponse};
+
+/// Lists the scheduled agents for one date and time zone.
+///
+/// # Examples
+///
+/// ```
+/// use zoom_rest::workforce_management::ListAllScheduleAgentsByGet;
+/// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let agents = ListAllScheduleAgentsByGet::new(
+///     "2026-01-31".parse::<zoom_core::Date>()?,
+/// )
+///     .timezone("Europe/Berlin")
+///     .page_size(10)
+///     .items(client)
+///     .collect_all()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[zoom_endpoint(
+    GET "/workforce-management/schedules/agents" -> ListAllScheduleAgentsResponse,
+    paginate = agents: AllScheduleAgent,
+    rate_limit = Medium,
+    scopes = ["workforce_management:read:list_schedule_agents:admin"],
+    errors = [
+        (400, 1902, "the date parameter is invalid"),
+        (400, 1903, "the timezone is invalid"),
+        (400, 1904, "the page size is invalid"),
+        (400, 1905, "a parameter is invalid"),
+    ],
+    derive(Clone, Debug, PartialEq),
+)]
+#[non_exhaustive]
+pub struct ListAllScheduleAgentsByGet {
+    /// Calendar date to which the entry belongs.
+    pub date: Date,
+    /// IANA time zone that applies to the times. Default: `null`.
+    pub timezone: Option<String>,
+    /// Scheduling group IDs. At most 10 items.
+    pub scheduling_group_ids: Option<Vec<String>>,
+    /// Filter group IDs. At most 10 items.
+    pub filter_group_ids: Option<Vec<String>>,
+    /// Organizational group IDs. At most 10 items.
+    pub organizational_group_ids: Option<Vec<String>>,
+    /// IDs of the users. At most 10 items.
+    pub user_ids: Option<Vec<String>>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page. Default: `null`.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds. Default: `10`.
+    #[range(1..=10)]
+    pub page_size: Option<i64>,
+    /// ID of the division.
+    pub division_id: Option<String>,
+}

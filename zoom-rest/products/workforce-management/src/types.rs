@@ -1,0 +1,58 @@
+//! Types used by several files.
+
+use zoom_core::zoom_object;
+
+/// Response to [`ListAllScheduleAgents`](super::ListAllScheduleAgents) and [`ListAllScheduleAgentsByGet`](super::ListAllScheduleAgentsByGet).
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListAllScheduleAgentsResponse {
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    pub page_size: Option<i64>,
+    /// Number of entries on all pages together.
+    pub total_records: Option<i64>,
+    /// IANA time zone that applies to the times.
+    pub timezone: Option<String>,
+    /// The agents, one entry each. At most 250 items.
+    #[lossy]
+    pub agents: Vec<AllScheduleAgent>,
+}
+
+/// Element of `agents`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct AllScheduleAgent {
+    /// ID of the agent.
+    pub user_id: Option<String>,
+    /// Name of the agent.
+    pub display_name: Option<String>,
+    /// Email address of the agent.
+    pub user_email: Option<String>,
+    /// Scheduling group name.
+    pub scheduling_group_name: Option<String>,
+    /// Total scheduled time.
+    pub total_scheduled_time: Option<i64>,
+    /// Total paid time.
+    pub total_paid_time: Option<i64>,
+    /// What the agent is scheduled to do or has done, one entry per activity. At most 250 items.
+    pub activities: Option<Vec<Activity>>,
+}
+
+/// Element of `activities`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct Activity {
+    /// Schedule activity ID.
+    pub schedule_activity_id: Option<String>,
+    /// When it begins, in UTC unless the time zone says otherwise.
+    pub start_time: Option<String>,
+    /// When it ended or is due to end.
+    pub end_time: Option<String>,
+    /// Name of the activity.
+    pub activity_name: Option<String>,
+    /// Kind of activity that is reported or asked for.
+    pub activity_type: Option<String>,
+    /// Whether it is paid.
+    pub is_paid: Option<bool>,
+}
