@@ -146,6 +146,9 @@ pub(crate) const PRODUCTS: [(&str, &str, bool); 1] =
     // All billing operations are those of a master account.
     [("billing-master-account", "billing", false)];
 
+/// Products whose page of Zoom's documentation is not named after them: the product and the page.
+pub(crate) const PAGES: [(&str, &str); 1] = [("billing", "billing/ma")];
+
 /// Prefixes of documents that describe no operations of the API.
 pub(crate) const OTHER_DOCUMENTS: [&str; 2] = ["legacy-", "webhooks-"];
 

@@ -21,7 +21,8 @@ impl Texts {
     ///
     /// A key of `words.tsv` is a wire name, with the member that contains it or the product before it where the sentence
     /// holds only there: `product:parent.name`, `parent.name`, `product:name` or `name`. One of `operations.tsv` is
-    /// `METHOD /path`, and one of `values.tsv` is `name=value` or `product:name=value`.
+    /// `METHOD /path`, and one of `values.tsv` is `name=value`, `product:name=value`, or `product:name{1,2}=value` where it holds
+    /// only in this set of values.
     ///
     /// # Errors
     ///
@@ -68,11 +69,16 @@ impl Texts {
         self.operations.get(&key).cloned().or_else(own)
     }
 
-    /// Returns what a value of the members with these names means, if the sentences about them agree.
-    pub(crate) fn value(&self, product: &str, wires: &BTreeSet<&str>, value: &str) -> Option<&str> {
+    /// Returns what a value of the members with these names means, if the sentences about them agree. `set` has all values,
+    /// as [`value_set`] writes them.
+    pub(crate) fn value(&self, product: &str, wires: &BTreeSet<&str>, set: &str, value: &str) -> Option<&str> {
         let product = feature(product);
         let of = |wire: &&str| {
-            let keys = [format!("{product}:{wire}={value}"), format!("{wire}={value}")];
+            let keys = [
+                format!("{product}:{wire}{set}={value}"),
+                format!("{product}:{wire}={value}"),
+                format!("{wire}={value}"),
+            ];
             keys.iter().find_map(|key| self.values.get(key))
         };
         let found: BTreeSet<&String> = wires.iter().filter_map(of).collect();
@@ -81,6 +87,13 @@ impl Texts {
             _ => None,
         }
     }
+}
+
+/// Returns a set of values as a key has it: `{1,2,10}`, the shortest first.
+pub(crate) fn value_set(values: impl Iterator<Item = String>) -> String {
+    let mut values: Vec<String> = values.collect();
+    values.sort_by_key(|value| (value.len(), value.clone()));
+    format!("{{{}}}", values.join(","))
 }
 
 /// Returns `METHOD /path` without the names of placeholders, which documents change.
@@ -137,17 +150,25 @@ mod tests {
 
     #[test]
     fn a_value_has_a_meaning_if_all_uses_agree() {
-        let values =
-            table(&[("type=1", "Basic."), ("phone:type=1", "A phone."), ("kind=1", "Basic."), ("role=1", "Owner.")]);
+        let values = table(&[
+            ("type=1", "Basic."),
+            ("phone:type=1", "A phone."),
+            ("kind=1", "Basic."),
+            ("role=1", "Owner."),
+            ("users:type{1,2}=1", "A user."),
+        ]);
         let texts = Texts { values, ..Texts::default() };
-        for (product, wires, expected) in [
-            ("users", &["type"][..], Some("Basic.")),
-            ("users", &["type", "kind", "unknown"], Some("Basic.")),
-            ("users", &["type", "role"], None),
-            ("phone", &["type"], Some("A phone.")),
-            ("phone", &["unknown"], None),
+        for (product, wires, values, expected) in [
+            ("users", &["type"][..], [1, 2], Some("A user.")),
+            ("users", &["type"], [1, 3], Some("Basic.")),
+            ("users", &["type", "kind", "unknown"], [1, 3], Some("Basic.")),
+            ("users", &["type", "role"], [1, 3], None),
+            ("phone", &["type"], [1, 2], Some("A phone.")),
+            ("phone", &["unknown"], [1, 2], None),
         ] {
-            assert_eq!(texts.value(product, &wires.iter().copied().collect(), "1"), expected, "{product} {wires:?}");
+            let set = value_set(values.iter().map(ToString::to_string));
+            let found = texts.value(product, &wires.iter().copied().collect(), &set, "1");
+            assert_eq!(found, expected, "{product} {wires:?} {set}");
         }
     }
 }

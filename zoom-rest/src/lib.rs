@@ -99,10 +99,10 @@ products! {
     iq = "iq" of zoom_rest_iq in "../products/iq/src/lib.rs";
     mail = "mail" of zoom_rest_mail in "../products/mail/src/lib.rs";
     marketplace = "marketplace" of zoom_rest_marketplace in "../products/marketplace/src/lib.rs", "marketplace-master";
-    meetings = "meetings" of zoom_rest_meetings in "../products/meetings/src/lib.rs";
+    meetings = "meetings" of zoom_rest_meetings in "../products/meetings/src/lib.rs", "meetings-master";
     my_notes = "my-notes" of zoom_rest_my_notes in "../products/my-notes/src/lib.rs";
     number_management = "number-management" of zoom_rest_number_management in "../products/number-management/src/lib.rs", "number-management-master";
-    phone = "phone" of zoom_rest_phone in "../products/phone/src/lib.rs";
+    phone = "phone" of zoom_rest_phone in "../products/phone/src/lib.rs", "phone-master";
     qss = "qss" of zoom_rest_qss in "../products/qss/src/lib.rs", "qss-master";
     quality_management = "quality-management" of zoom_rest_quality_management in "../products/quality-management/src/lib.rs";
     rooms = "rooms" of zoom_rest_rooms in "../products/rooms/src/lib.rs", "rooms-master";

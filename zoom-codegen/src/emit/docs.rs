@@ -1,10 +1,12 @@
 //! Doc lines, written from facts. The document's sentences are Zoom's and are never copied to the catalogue.
 
-use super::layout::Layout;
+use super::layout::{Layout, feature};
 use crate::{
     facts::Facts,
     limits, naming,
     plan::{Definition, Field, Kind, Location, Operation, Param},
+    tables,
+    texts::value_set,
     types::{Scalar, Type},
     words,
 };
@@ -28,6 +30,19 @@ pub(super) fn operation(layout: &Layout<'_>, at: usize, description: &str) -> Ve
         lines.extend([String::new(), paragraph.to_owned()]);
     }
     lines
+}
+
+/// Returns the lines that refer to Zoom's own page of an operation. Its address is made of the product, tag, method and path.
+pub(super) fn see_also(layout: &Layout<'_>, operation: &Operation) -> Vec<String> {
+    let page = tables::PAGES.iter().find(|(product, _)| *product == layout.module).map(|(_, page)| (*page).to_owned());
+    let page = page.unwrap_or_else(|| {
+        let product = feature(layout.module);
+        if operation.is_master { format!("{product}/ma") } else { product }
+    });
+    let kept = operation.tag.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, ' ' | '-'));
+    let tag = kept.collect::<String>().to_ascii_lowercase().replace(' ', "-");
+    let url = format!("https://developers.zoom.us/docs/api/{page}/#tag/{tag}/{}{}", operation.method, operation.path);
+    vec![String::new(), "# See also".to_owned(), String::new(), format!("[Zoom's page]({url})")]
 }
 
 /// Documents a parameter.
@@ -80,7 +95,12 @@ fn default(facts: &Facts) -> Option<String> {
 /// Documents a value of an enum.
 pub(super) fn value(layout: &Layout<'_>, of: &Definition, value: &str) -> Vec<String> {
     let wires = of.occurrences.iter().filter_map(|of| of.field.as_deref()).collect();
-    let meaning = layout.texts.value(layout.module, &wires, value);
+    let set = match &of.kind {
+        Kind::Struct(_) => String::new(),
+        Kind::StringEnum(values) => value_set(values.iter().map(|(value, _)| value.clone())),
+        Kind::IntegerEnum(values) => value_set(values.iter().map(|(value, _)| value.to_string())),
+    };
+    let meaning = layout.texts.value(layout.module, &wires, &set, value);
     vec![match (value, meaning) {
         ("", Some(meaning)) => meaning.to_owned(),
         ("", None) => "The empty string.".to_owned(),

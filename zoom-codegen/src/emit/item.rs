@@ -27,6 +27,7 @@ pub(super) fn operation(layout: &Layout<'_>, at: usize, imports: &mut Imports) -
     let mut text = doc_text(&docs::operation(layout, at, own_words(layout, &operation.description)));
     if !layout.is_pasted {
         text.push_str(&doc_text(&example::of(layout, at)));
+        text.push_str(&doc_text(&docs::see_also(layout, operation)));
     }
     if operation.deprecated {
         text.push_str("#[deprecated = \"Zoom has deprecated this operation\"]\n");

@@ -1,7 +1,7 @@
 //! Reads what the documents say about each operation, as plain JSON.
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::{BTreeMap, BTreeSet, btree_map::Entry},
     fs,
     path::PathBuf,
 };
@@ -27,6 +27,7 @@ pub(crate) struct Documented {
     pub(crate) rate_limit: Option<String>,
     pub(crate) codes: BTreeSet<(u16, i64)>,
     pub(crate) deprecated: bool,
+    pub(crate) is_reconstructed: bool,
 }
 
 struct Param {
@@ -42,24 +43,41 @@ impl Spec {
     pub(crate) fn read() -> Option<Self> {
         let default = || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../shared/spec-2026-11");
         let folder = std::env::var_os("ZOOM_SPEC").map_or_else(default, PathBuf::from);
-        let mut operations = BTreeMap::new();
-        for entry in fs::read_dir(folder).ok()? {
-            let path = entry.unwrap().path();
-            let name = path.file_name().unwrap().to_string_lossy().into_owned();
-            if path.extension().is_none_or(|extension| extension != "json")
-                || name.starts_with("legacy-")
-                || name.starts_with("webhooks-")
-            {
-                continue;
-            }
-            let document: Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
-            for (path, item) in document["paths"].as_object().unwrap() {
-                for (method, entry) in item.as_object().unwrap() {
-                    let key = format!("{} {path}", method.to_uppercase());
-                    // Where a master account's document repeats an operation, the product's own document counts.
-                    let is_master = name.contains("-master-account");
-                    if !is_master || !operations.contains_key(&key) {
-                        operations.insert(key, Documented::of(path, entry, &document));
+        let mut operations: BTreeMap<String, Documented> = BTreeMap::new();
+        for (folder, is_reconstructed) in [(folder.join("reconstructed"), true), (folder, false)] {
+            let Ok(entries) = fs::read_dir(folder) else {
+                if is_reconstructed {
+                    continue;
+                }
+                return None;
+            };
+            for entry in entries {
+                let path = entry.unwrap().path();
+                let name = path.file_name().unwrap().to_string_lossy().into_owned();
+                if path.extension().is_none_or(|extension| extension != "json")
+                    || name.starts_with("legacy-")
+                    || name.starts_with("webhooks-")
+                    || name.ends_with("-event-names.json")
+                {
+                    continue;
+                }
+                let text = fs::read_to_string(&path).unwrap();
+                // What was reconstructed does not distinguish integers from numbers; all are counts, codes or pages.
+                let text =
+                    if is_reconstructed { text.replace(r#""type":"number""#, r#""type":"integer""#) } else { text };
+                let document: Value = serde_json::from_str(&text).unwrap();
+                for (path, item) in document["paths"].as_object().unwrap() {
+                    for (method, entry) in item.as_object().unwrap() {
+                        let key = format!("{} {path}", method.to_uppercase());
+                        let documented = Documented { is_reconstructed, ..Documented::of(path, entry, &document) };
+                        // Where a master account's document repeats an operation, the product's own document counts. What
+                        // was reconstructed comes first, and is replaced.
+                        let is_master = name.contains("-master-account");
+                        match operations.entry(key) {
+                            Entry::Occupied(known) if is_master && !known.get().is_reconstructed => {}
+                            Entry::Occupied(mut known) => _ = known.insert(documented),
+                            Entry::Vacant(free) => _ = free.insert(documented),
+                        }
                     }
                 }
             }
@@ -100,7 +118,7 @@ impl Documented {
         let response =
             responses.iter().filter(|(status, _)| status.starts_with('2')).find_map(|(_, response)| content(response));
         let extensions = &entry["x-extensions"];
-        let scopes = [&extensions["x-macro-scopes"], &extensions["x-granular-scopes"]];
+        let scopes = [&extensions["x-macro-scopes"], &extensions["x-granular-scopes"], &entry["x-scopes"]];
         let scopes = scopes
             .into_iter()
             .flat_map(list)
@@ -116,6 +134,7 @@ impl Documented {
             rate_limit: label(&description),
             codes: codes(&responses),
             deprecated: entry["deprecated"] == true,
+            is_reconstructed: false,
             description,
         }
     }

@@ -22,6 +22,10 @@ use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/chat)
 #[zoom_endpoint(
     GET "/metrics/chat" -> ChatMetrics,
     paginate = users: User,

@@ -20,6 +20,10 @@ use zoom_core::{Date, DateOrDateTime, DateTime, Id, zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/client/feedback)
 #[zoom_endpoint(
     GET "/metrics/client/feedback" -> ListZoomMeetingsClientFeedbackResponse,
     rate_limit = Heavy,
@@ -79,6 +83,10 @@ pub struct ClientFeedback {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/client/feedback/{feedbackId})
 #[zoom_endpoint(
     GET "/metrics/client/feedback/<feedback_id>" -> ZoomMeetingsClientFeedback,
     paginate = client_feedback_details: ClientFeedbackDetail,
@@ -150,6 +158,10 @@ pub struct ClientFeedbackDetail {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/client/satisfaction)
 #[zoom_endpoint(
     GET "/metrics/client/satisfaction" -> ListClientMeetingSatisfactionResponse,
     rate_limit = Heavy,

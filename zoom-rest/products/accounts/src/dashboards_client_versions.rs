@@ -15,6 +15,10 @@ use zoom_core::{zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/client_versions)
 #[zoom_endpoint(
     GET "/metrics/client_versions" -> ListClientVersionsResponse,
     rate_limit = Heavy,

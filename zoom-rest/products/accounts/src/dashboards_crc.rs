@@ -20,6 +20,10 @@ use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/crc)
 #[zoom_endpoint(
     GET "/metrics/crc" -> CrcPortUsage,
     rate_limit = Heavy,

@@ -20,6 +20,10 @@ use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/issues/zoomrooms)
 #[zoom_endpoint(
     GET "/metrics/issues/zoomrooms" -> Top25ZoomRoomsWithIssues,
     rate_limit = Heavy,
@@ -82,6 +86,10 @@ pub struct ZoomRoom {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/issues/zoomrooms/{zoomroomId})
 #[zoom_endpoint(
     GET "/metrics/issues/zoomrooms/<zoomroom_id>" -> IssuesOfZoomRooms,
     paginate = issue_details: IssueDetail,

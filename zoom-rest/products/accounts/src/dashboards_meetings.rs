@@ -30,6 +30,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/meetings)
 #[zoom_endpoint(
     GET "/metrics/meetings" -> ListMeetingsResponse,
     paginate = meetings: Meeting,
@@ -182,6 +186,10 @@ pub struct TrackingField {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/meetings/{meetingId})
 #[zoom_endpoint(
     GET "/metrics/meetings/<meeting_id>" -> MeetingDetails,
     rate_limit = Heavy,
@@ -278,6 +286,10 @@ pub struct MeetingDetails {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/meetings/{meetingId}/participants)
 #[zoom_endpoint(
     GET "/metrics/meetings/<meeting_id>/participants" -> ListMeetingParticipantsResponse,
     paginate = participants: Participant,
@@ -488,18 +500,18 @@ pub enum LeaveReason {
 /// How the participant took part: as host, panelist or attendee.
 #[zoom_enum]
 pub enum ParticipantRole {
-    /// `host`.
+    /// `host`: Host of the meeting or webinar.
     Host,
-    /// `attendee`.
+    /// `attendee`: Attendee of the meeting or webinar.
     Attendee,
 }
 
 /// State of the room, device or policy.
 #[zoom_enum]
 pub enum ParticipantStatus {
-    /// `in_meeting`.
+    /// `in_meeting`: The participant has joined.
     InMeeting,
-    /// `in_waiting_room`.
+    /// `in_waiting_room`: The participant has not been admitted yet.
     InWaitingRoom,
 }
 
@@ -534,6 +546,10 @@ pub enum AicDisclaimer {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/meetings/{meetingId}/participants/qos)
 #[zoom_endpoint(
     GET "/metrics/meetings/<meeting_id>/participants/qos" -> ListMeetingParticipantsQoResponse,
     paginate = participants: MeetingParticipantsQoParticipant,
@@ -685,6 +701,10 @@ pub struct MeetingParticipantsQoParticipant {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/meetings/{meetingId}/participants/satisfaction)
 #[zoom_endpoint(
     GET "/metrics/meetings/<meeting_id>/participants/satisfaction" -> PostMeetingFeedback,
     paginate = participants: PostMeetingFeedbackParticipant,
@@ -725,6 +745,10 @@ pub struct GetPostMeetingFeedback {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/meetings/{meetingId}/participants/sharing)
 #[zoom_endpoint(
     GET "/metrics/meetings/<meeting_id>/participants/sharing" -> MeetingSharingRecordingDetails,
     paginate = participants: MeetingSharingRecordingDetailParticipant,
@@ -763,6 +787,10 @@ pub struct GetMeetingSharingRecordingDetails {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/meetings/{meetingId}/participants/{participantId}/qos)
 #[zoom_endpoint(
     GET "/metrics/meetings/<meeting_id>/participants/<participant_id>/qos" -> MeetingParticipantQo,
     rate_limit = Heavy,

@@ -21,6 +21,10 @@ use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/quality)
 #[zoom_endpoint(
     GET "/metrics/quality" -> MeetingQualityScores,
     rate_limit = Heavy,
@@ -42,9 +46,9 @@ pub struct GetMeetingQualityScores {
 /// Which meetings or webinars to return, or the kind of the role or policy.
 #[zoom_enum]
 pub enum MeetingQualityScoreType {
-    /// `meeting`.
+    /// `meeting`: Scores by meeting.
     Meeting,
-    /// `participants`.
+    /// `participants`: Scores by participant.
     Participants,
 }
 

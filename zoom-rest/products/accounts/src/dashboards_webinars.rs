@@ -30,6 +30,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/webinars)
 #[zoom_endpoint(
     GET "/metrics/webinars" -> ListWebinarsResponse,
     paginate = webinars: Webinar,
@@ -159,6 +163,10 @@ pub struct Webinar {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/webinars/{webinarId})
 #[zoom_endpoint(
     GET "/metrics/webinars/<webinar_id>" -> Webinar,
     rate_limit = Heavy,
@@ -193,6 +201,10 @@ pub struct GetWebinarDetails {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/webinars/{webinarId}/participants)
 #[zoom_endpoint(
     GET "/metrics/webinars/<webinar_id>/participants" -> WebinarParticipants,
     paginate = participants: WebinarParticipant,
@@ -390,11 +402,11 @@ pub enum WebinarParticipantLeaveReason {
 /// How the participant took part: as host, panelist or attendee.
 #[zoom_enum]
 pub enum WebinarParticipantRole {
-    /// `host`.
+    /// `host`: Host of the meeting or webinar.
     Host,
-    /// `attendee`.
+    /// `attendee`: Attendee of the meeting or webinar.
     Attendee,
-    /// `panelist`.
+    /// `panelist`: Panelist of the webinar.
     Panelist,
 }
 
@@ -416,6 +428,10 @@ pub enum WebinarParticipantRole {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/webinars/{webinarId}/participants/qos)
 #[zoom_endpoint(
     GET "/metrics/webinars/<webinar_id>/participants/qos" -> ListWebinarParticipantQoResponse,
     paginate = participants: WebinarParticipantQoParticipant,
@@ -565,6 +581,10 @@ pub struct WebinarParticipantQoParticipant {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/webinars/{webinarId}/participants/satisfaction)
 #[zoom_endpoint(
     GET "/metrics/webinars/<webinar_id>/participants/satisfaction" -> PostMeetingFeedback,
     paginate = participants: PostMeetingFeedbackParticipant,
@@ -605,6 +625,10 @@ pub struct GetPostWebinarFeedback {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/webinars/{webinarId}/participants/sharing)
 #[zoom_endpoint(
     GET "/metrics/webinars/<webinar_id>/participants/sharing" -> MeetingSharingRecordingDetails,
     paginate = participants: MeetingSharingRecordingDetailParticipant,
@@ -643,6 +667,10 @@ pub struct GetWebinarSharingRecordingDetails {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/webinars/{webinarId}/participants/{participantId}/qos)
 #[zoom_endpoint(
     GET "/metrics/webinars/<webinar_id>/participants/<participant_id>/qos" -> WebinarParticipantQo,
     rate_limit = Heavy,

@@ -21,6 +21,10 @@ use super::CustomKey;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/zoomrooms)
 #[zoom_endpoint(
     GET "/metrics/zoomrooms" -> ListZoomRoomsResponse,
     paginate = zoom_rooms: ListZoomRoomsZoomRoom,
@@ -113,6 +117,10 @@ pub struct ListZoomRoomsZoomRoom {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/zoomrooms/issues)
 #[zoom_endpoint(
     GET "/metrics/zoomrooms/issues" -> Top25IssuesOfZoomRooms,
     rate_limit = Heavy,
@@ -173,6 +181,10 @@ pub struct Issue {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/zoomrooms/{zoomroomId})
 #[zoom_endpoint(
     GET "/metrics/zoomrooms/<zoomroom_id>" -> ZoomRoomsDetails,
     paginate = issues: String,

@@ -17,6 +17,10 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/data-requests/GET/data_requests/files/{fileId}/url)
 #[zoom_endpoint(
     GET "/data_requests/files/<file_id>/url" -> DownloadLinkForDataAccessRequestFile,
     rate_limit = Medium,
@@ -59,6 +63,10 @@ pub struct DownloadLinkForDataAccessRequestFile {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/data-requests/GET/data_requests/requests)
 #[zoom_endpoint(
     GET "/data_requests/requests" -> ListDataRequestHistoryResponse,
     paginate = records: DataRequestHistoryRecord,
@@ -186,6 +194,10 @@ pub enum DataRequestHistoryRecordState {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/data-requests/POST/data_requests/requests)
 #[zoom_endpoint(
     POST "/data_requests/requests" -> CreateDataExportDeletionRequestResponse,
     rate_limit = Medium,
@@ -246,6 +258,10 @@ pub struct DataExportDeletionRequestData {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/data-requests/GET/data_requests/requests/{requestId})
 #[zoom_endpoint(
     GET "/data_requests/requests/<request_id>" -> ListDownloadableFilesForExportDataRequestResponse,
     paginate = file_records: FileRecord,
@@ -312,6 +328,10 @@ pub struct FileRecord {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/data-requests/DELETE/data_requests/requests/{requestId})
 #[zoom_endpoint(
     DELETE "/data_requests/requests/<request_id>" -> (),
     rate_limit = Medium,

@@ -19,6 +19,10 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/information-barriers/GET/information_barriers/policies)
 #[zoom_endpoint(
     GET "/information_barriers/policies" -> ListInformationBarrierPoliciesResponse,
     paginate = policies: InformationBarrierPolicy,
@@ -106,9 +110,9 @@ pub struct InformationBarrierPolicySettings {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum InformationBarrierPolicyStatus {
-    /// `0`.
+    /// `0`: The policy is disabled.
     Disabled = 0,
-    /// `1`.
+    /// `1`: The policy is enabled.
     Enabled = 1,
 }
 
@@ -135,6 +139,10 @@ pub enum InformationBarrierPolicyStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/information-barriers/POST/information_barriers/policies)
 #[zoom_endpoint(
     POST "/information_barriers/policies" -> CreateInformationBarrierPolicyResponse,
     rate_limit = Medium,
@@ -201,6 +209,10 @@ pub struct CreateInformationBarrierPolicyResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/information-barriers/GET/information_barriers/policies/{policyId})
 #[zoom_endpoint(
     GET "/information_barriers/policies/<policy_id>" -> CreateInformationBarrierPolicyResponse,
     rate_limit = Medium,
@@ -237,6 +249,10 @@ pub struct GetInformationBarrierPolicyById {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/information-barriers/PATCH/information_barriers/policies/{policyId})
 #[zoom_endpoint(
     PATCH "/information_barriers/policies/<policy_id>" -> (),
     rate_limit = Medium,
@@ -278,6 +294,10 @@ pub struct UpdateInformationBarriersPolicy {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/information-barriers/DELETE/information_barriers/policies/{policyId})
 #[zoom_endpoint(
     DELETE "/information_barriers/policies/<policy_id>" -> (),
     rate_limit = Medium,

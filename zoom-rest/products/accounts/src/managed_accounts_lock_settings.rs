@@ -20,6 +20,10 @@ use super::EncryptionType;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/accounts/GET/accounts/{accountId}/lock_settings)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/lock_settings" -> LockedSettings,
     rate_limit = Medium,
@@ -435,6 +439,10 @@ pub struct MeetingSecurity {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/accounts/PATCH/accounts/{accountId}/lock_settings)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/lock_settings" -> (),
     rate_limit = Medium,

@@ -15,6 +15,10 @@ use zoom_core::{zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/accounts/GET/accounts/{accountId}/managed_domains)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/managed_domains" -> AccountManagedDomains,
     rate_limit = Light,

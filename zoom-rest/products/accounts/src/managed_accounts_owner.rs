@@ -15,6 +15,10 @@ use zoom_core::zoom_endpoint;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/accounts/PUT/accounts/{accountId}/owner)
 #[zoom_endpoint(
     PUT "/accounts/<account_id>/owner" -> (),
     rate_limit = Heavy,

@@ -20,6 +20,10 @@ use super::EncryptionType;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/accounts/GET/accounts/{accountId}/settings)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/settings" -> AccountSettings,
     rate_limit = Medium,
@@ -41,13 +45,13 @@ pub struct GetAccountSettings {
 /// Group of settings to return, instead of all of them.
 #[zoom_enum]
 pub enum AccountSettingOption {
-    /// `meeting_authentication`.
+    /// `meeting_authentication`: Returns the meeting authentication settings.
     MeetingAuthentication,
-    /// `recording_authentication`.
+    /// `recording_authentication`: Returns the recording authentication settings.
     RecordingAuthentication,
-    /// `security`.
+    /// `security`: Returns security settings, such as passcode rules and two-factor authentication.
     Security,
-    /// `meeting_security`.
+    /// `meeting_security`: Returns the security settings for meetings.
     MeetingSecurity,
 }
 
@@ -192,13 +196,13 @@ pub struct PasswordRequirement {
 /// Values of `sign_in_with_two_factor_auth`.
 #[zoom_enum]
 pub enum InWithTwoFactorAuth {
-    /// `all`.
+    /// `all`: On for every user in the account.
     All,
-    /// `group`.
+    /// `group`: On for members of certain groups.
     Group,
-    /// `role`.
+    /// `role`: On for users with certain roles.
     Role,
-    /// `none`.
+    /// `none`: Off for everyone.
     None,
 }
 
@@ -277,11 +281,11 @@ pub struct MeAndInviteByPhone {
 /// When people reached by Call Me must press 1 before they join the meeting.
 #[zoom_enum]
 pub enum Press1ForCallMe {
-    /// `auto`.
+    /// `auto`: Zoom decides whether the user must press 1.
     Auto,
-    /// `always`.
+    /// `always`: Every user must press 1 first.
     Always,
-    /// `never`.
+    /// `never`: Users are connected without pressing 1.
     Never,
 }
 
@@ -318,12 +322,12 @@ pub struct ParticipantPhoneMasking {
 /// Which digits of participants' phone numbers are hidden.
 #[zoom_enum]
 pub enum MaskingType {
-    /// `mask_default`.
+    /// `mask_default`: Hides the middle digits, as in 888****666.
     MaskDefault,
-    /// `mask_first_5`.
+    /// `mask_first_5`: Hides the first five digits.
     #[value("mask_first_5")]
     MaskFirst5,
-    /// `mask_except_last_4`.
+    /// `mask_except_last_4`: Shows only the last four digits.
     #[value("mask_except_last_4")]
     MaskExceptLast4,
 }
@@ -467,24 +471,24 @@ pub struct ShareFiles {
 /// With whom users can exchange files in chats and channels.
 #[zoom_enum]
 pub enum ShareOption {
-    /// `disable`.
+    /// `disable`: Users may not send files.
     Disable,
-    /// `anyone`.
+    /// `anyone`: With anyone, inside or outside the account.
     Anyone,
-    /// `account`.
+    /// `account`: Only with people in the same account.
     Account,
-    /// `organization`.
+    /// `organization`: Only with people in the same organization.
     Organization,
 }
 
 /// Whose files users can view in chats and channels.
 #[zoom_enum]
 pub enum ViewOption {
-    /// `anyone`.
+    /// `anyone`: Anyone, inside or outside the account.
     Anyone,
-    /// `account`.
+    /// `account`: Only within the same account.
     Account,
-    /// `organization`.
+    /// `organization`: Only within the same organization.
     Organization,
 }
 
@@ -564,9 +568,9 @@ pub enum FileTypeRestriction {
 /// Whether the file restrictions cover viewing as well as sharing.
 #[zoom_enum]
 pub enum FileRestrictionsApplyTo {
-    /// `sharing_and_viewing`.
+    /// `sharing_and_viewing`: Restrictions cover both sending files and opening them.
     SharingAndViewing,
-    /// `sharing`.
+    /// `sharing`: Restrictions cover only sending files.
     Sharing,
 }
 
@@ -583,9 +587,9 @@ pub struct ChatEmojis {
 /// Values of `emojis_option`.
 #[zoom_enum]
 pub enum EmojisOption {
-    /// `all`.
+    /// `all`: Any emoji that Zoom Team Chat offers.
     All,
-    /// `selected`.
+    /// `selected`: Only the six standard reactions.
     Selected,
 }
 
@@ -617,13 +621,13 @@ pub struct AllowUsersToAddContacts {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum SelectedOption {
-    /// `1`.
+    /// `1`: Anyone, inside or outside the organization.
     Anyone = 1,
-    /// `2`.
+    /// `2`: People in the same organization.
     InSameOrganization = 2,
-    /// `3`.
+    /// `3`: People in the organization and in specified domains.
     InSameOrganizationAndSpecifiedDomains = 3,
-    /// `4`.
+    /// `4`: People in the organization and specified users.
     InSameOrganizationAndSpecifiedUsers = 4,
 }
 
@@ -664,9 +668,9 @@ pub struct Policy {
 /// State of the room, device or policy.
 #[zoom_enum]
 pub enum PolicyStatus {
-    /// `activated`.
+    /// `activated`: The policy is in force.
     Activated,
-    /// `deactivated`.
+    /// `deactivated`: The policy is not in force.
     Deactivated,
 }
 
@@ -692,9 +696,9 @@ pub struct ToThirdPartyArchivingService {
 /// Which meetings or webinars to return, or the kind of the role or policy.
 #[zoom_enum]
 pub enum PartyArchivingServiceType {
-    /// `global_relay`.
+    /// `global_relay`: The Global Relay archiving service.
     GlobalRelay,
-    /// `smarsh`.
+    /// `smarsh`: The Smarsh archiving service.
     Smarsh,
 }
 
@@ -747,9 +751,9 @@ pub struct ExternalCollabRestrict {
 /// Whether the listed user groups are the allowed ones or the ones shut out.
 #[zoom_enum]
 pub enum ExternalChat {
-    /// `allowed`.
+    /// `allowed`: The selected groups may collaborate externally.
     Allowed,
-    /// `not_allowed`.
+    /// `not_allowed`: The selected groups must not collaborate externally.
     NotAllowed,
 }
 
@@ -769,11 +773,11 @@ pub struct ExternalUserControl {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ExternalUserControlSelectedOption {
-    /// `1`.
+    /// `1`: Everyone may add external users.
     Everyone = 1,
-    /// `2`.
+    /// `2`: Members of the organization and specified external accounts.
     OnlyMembersInYourOrganization = 2,
-    /// `3`.
+    /// `3`: Only the account owner and administrators.
     OnlyAccountOwnerAndAdmins = 3,
 }
 
@@ -819,9 +823,9 @@ pub struct ExternalJoinApprove {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ExternalJoinApproveSelectedOption {
-    /// `1`.
+    /// `1`: Requests go directly to all approvers.
     SendRequestsDirectlyToAllApprovers = 1,
-    /// `2`.
+    /// `2`: Requests go to a specific channel.
     SendRequestsToSpecificChannel = 2,
 }
 
@@ -1168,29 +1172,29 @@ pub enum SpeakLanguageName {
 /// Code that identifies the item or reports a result.
 #[zoom_enum]
 pub enum SpeakLanguageCode {
-    /// `zh`.
+    /// `zh`: Speech in Chinese.
     Zh,
-    /// `nl`.
+    /// `nl`: Speech in Dutch.
     Nl,
-    /// `en`.
+    /// `en`: Speech in English.
     En,
-    /// `fr`.
+    /// `fr`: Speech in French.
     Fr,
-    /// `de`.
+    /// `de`: Speech in German.
     De,
-    /// `it`.
+    /// `it`: Speech in Italian.
     It,
-    /// `ja`.
+    /// `ja`: Speech in Japanese.
     Ja,
-    /// `ko`.
+    /// `ko`: Speech in Korean.
     Ko,
-    /// `pt`.
+    /// `pt`: Speech in Portuguese.
     Pt,
-    /// `ru`.
+    /// `ru`: Speech in Russian.
     Ru,
-    /// `es`.
+    /// `es`: Speech in Spanish.
     Es,
-    /// `uk`.
+    /// `uk`: Speech in Ukrainian.
     Uk,
 }
 
@@ -1218,13 +1222,13 @@ pub struct LanguageConfig {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AllowParticipantsChatWith {
-    /// `1`.
+    /// `1`: Participants cannot chat.
     NoOne = 1,
-    /// `2`.
+    /// `2`: The host and co-hosts only.
     HostAndCoHosts = 2,
-    /// `3`.
+    /// `3`: Everyone, but only in public.
     Everyone = 3,
-    /// `4`.
+    /// `4`: Everyone, in public and in private.
     EveryoneAndAnyoneDirectly = 4,
 }
 
@@ -1232,11 +1236,11 @@ pub enum AllowParticipantsChatWith {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AllowUsersSaveChats {
-    /// `1`.
+    /// `1`: Participants cannot save meeting chats.
     NotAllow = 1,
-    /// `2`.
+    /// `2`: Participants can save only messages from the host and co-hosts.
     HostAndCoHosts = 2,
-    /// `3`.
+    /// `3`: Participants can save all meeting chats.
     Everyone = 3,
 }
 
@@ -1259,9 +1263,9 @@ pub struct ClosedCaptioning {
 /// Values of `meeting_data_transit_and_residency_method`.
 #[zoom_enum]
 pub enum DataTransitAndResidencyMethod {
-    /// `cloud`.
+    /// `cloud`: Data passes through the Zoom Cloud.
     Cloud,
-    /// `On-Prem`.
+    /// `On-Prem`: On premises, with Zoom Meeting Connector (licensed users only).
     #[value("On-Prem")]
     OnPrem,
 }
@@ -1313,11 +1317,11 @@ pub enum DataCenterRegion {
 /// When a chime sounds as people join or leave the meeting.
 #[zoom_enum]
 pub enum EntryExitChime {
-    /// `host`.
+    /// `host`: When the host joins or leaves.
     Host,
-    /// `all`.
+    /// `all`: When anyone joins or leaves.
     All,
-    /// `none`.
+    /// `none`: No sound is played.
     None,
 }
 
@@ -1459,37 +1463,37 @@ pub struct MeetingPolling {
 /// Data center regions to leave out; needs `custom_data_center_regions`.
 #[zoom_enum]
 pub enum UncheckedDataCenterRegion {
-    /// `EU`.
+    /// `EU`: Data centers in Europe.
     #[value("EU")]
     Eu,
-    /// `HK`.
+    /// `HK`: Data centers in Hong Kong.
     #[value("HK")]
     Hk,
-    /// `AU`.
+    /// `AU`: Data centers in Australia.
     #[value("AU")]
     Au,
-    /// `IN`.
+    /// `IN`: Data centers in India.
     #[value("IN")]
     In,
-    /// `TY`.
+    /// `TY`: Data centers in Tokyo.
     #[value("TY")]
     Ty,
-    /// `CN`.
+    /// `CN`: Data centers in China.
     #[value("CN")]
     Cn,
-    /// `US`.
+    /// `US`: Data centers in the United States.
     #[value("US")]
     Us,
-    /// `CA`.
+    /// `CA`: Data centers in Canada.
     #[value("CA")]
     Ca,
-    /// `DE`.
+    /// `DE`: Data centers in Germany.
     #[value("DE")]
     De,
-    /// `NL`.
+    /// `NL`: Data centers in the Netherlands.
     #[value("NL")]
     Nl,
-    /// `LA`.
+    /// `LA`: Data centers in Latin America.
     #[value("LA")]
     La,
 }
@@ -1551,11 +1555,11 @@ pub struct WebinarChat {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AllowAttendeesChatWith {
-    /// `1`.
+    /// `1`: Attendees cannot chat.
     NoOne = 1,
-    /// `2`.
+    /// `2`: The host and panelists only.
     HostAndAllPanelists = 2,
-    /// `3`.
+    /// `3`: Everyone in the webinar.
     Everyone = 3,
 }
 
@@ -1565,7 +1569,7 @@ pub enum AllowAttendeesChatWith {
 pub enum AllowPanelistsChatWith {
     /// `1`.
     HostAndAllPanelists = 1,
-    /// `2`.
+    /// `2`: Everyone in the webinar.
     Everyone = 2,
 }
 
@@ -1617,7 +1621,7 @@ pub struct WebinarPolling {
 /// Values of `who_can_share_screen`.
 #[zoom_enum]
 pub enum WhoCanShareScreen {
-    /// `host`.
+    /// `host`: The host alone.
     Host,
     /// `all`.
     All,
@@ -1626,9 +1630,9 @@ pub enum WhoCanShareScreen {
 /// Whether one or several participants may share their screen at a time.
 #[zoom_enum]
 pub enum ParticipantsShareSimultaneously {
-    /// `multiple`.
+    /// `multiple`: Several participants can share at once.
     Multiple,
-    /// `one`.
+    /// `one`: A single participant can share at a time.
     One,
 }
 
@@ -1703,11 +1707,11 @@ pub struct AccountSettingOtherOptions {
 /// Content delivery network (CDN) from which users load static resources, if any.
 #[zoom_enum]
 pub enum UseCdn {
-    /// `none`.
+    /// `none`: No content delivery network (CDN).
     None,
-    /// `default`.
+    /// `default`: Amazon CloudFront, or Wangsu for users in the Chinese Mainland.
     Default,
-    /// `wangsu`.
+    /// `wangsu`: The Wangsu CDN for everyone.
     Wangsu,
 }
 
@@ -1874,7 +1878,7 @@ pub enum VoicePromptWhenArchivingStarts {
     Participants,
     /// `guest`.
     Guest,
-    /// `none`.
+    /// `none`: No voice prompt is played.
     None,
 }
 
@@ -1882,22 +1886,22 @@ pub enum VoicePromptWhenArchivingStarts {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AccountSettingRecordingArchiveType {
-    /// `1`.
+    /// `1`: Only meetings are archived.
     OnlyMeetingsArchived = 1,
-    /// `2`.
+    /// `2`: Only webinars are archived.
     OnlyWebinarsArchived = 2,
-    /// `3`.
+    /// `3`: Meetings and webinars are archived.
     BothMeetingsAndWebinarsArchived = 3,
 }
 
 /// Whether a recording starts automatically, and whether it is made locally or in the cloud.
 #[zoom_enum]
 pub enum AutoRecording {
-    /// `local`.
+    /// `local`: Saved on the device itself, not in the cloud.
     Local,
-    /// `cloud`.
+    /// `cloud`: Recorded in the Zoom cloud.
     Cloud,
-    /// `none`.
+    /// `none`: Not recorded automatically.
     None,
 }
 
@@ -2025,13 +2029,13 @@ pub struct AccountSettingScheduleMeeting {
 /// How participants can join the audio: by telephone, by computer (VoIP) or otherwise.
 #[zoom_enum]
 pub enum AudioType {
-    /// `both`.
+    /// `both`: Telephone and computer audio (VoIP).
     Both,
-    /// `telephony`.
+    /// `telephony`: Telephone (PSTN) only.
     Telephony,
-    /// `voip`.
+    /// `voip`: Computer audio only.
     Voip,
-    /// `thirdParty`.
+    /// `thirdParty`: Audio conference by another provider.
     #[value("thirdParty")]
     ThirdParty,
 }
@@ -2061,11 +2065,11 @@ pub struct MeetingPasswordRequirement {
 /// Which meetings that use the PMI require a passcode.
 #[zoom_enum]
 pub enum RequirePasswordForPmiMeetings {
-    /// `jbh_only`.
+    /// `jbh_only`: Only for PMI meetings that allow joining before the host.
     JbhOnly,
-    /// `all`.
+    /// `all`: For all PMI meetings.
     All,
-    /// `none`.
+    /// `none`: Not for PMI meetings.
     None,
 }
 
@@ -2321,13 +2325,13 @@ pub struct AuthenticationOption {
 /// Which meetings or webinars to return, or the kind of the role or policy.
 #[zoom_enum]
 pub enum AuthenticationOptionType {
-    /// `enforce_login`.
+    /// `enforce_login`: Anyone signed in to Zoom.
     EnforceLogin,
-    /// `enforce_login_with_same_account`.
+    /// `enforce_login_with_same_account`: Only signed-in users of the same Zoom account.
     EnforceLoginWithSameAccount,
-    /// `enforce_login_with_domains`.
+    /// `enforce_login_with_domains`: Only signed-in users with an email address in certain domains.
     EnforceLoginWithDomains,
-    /// `internally`.
+    /// `internally`: Only signed-in users of the account may view the recording.
     Internally,
 }
 
@@ -2389,9 +2393,9 @@ pub struct WaitingRoomSettings {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AdmitParticipantsFromWaitingRoom {
-    /// `0`.
+    /// `0`: The host and co-hosts.
     HostAndCoHostsOnly = 0,
-    /// `1`.
+    /// `1`: Host and co-hosts; without them, also anyone who bypassed the waiting room.
     Host = 1,
 }
 
@@ -2421,9 +2425,9 @@ pub struct WaitingRoomOptions {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum SortOrderOfPeople {
-    /// `0`.
+    /// `0`: In the order in which they joined.
     JoinOrder = 0,
-    /// `1`.
+    /// `1`: In alphabetical order.
     Alphabetical = 1,
 }
 
@@ -2494,9 +2498,9 @@ pub struct OrDeniedCountriesOrRegions {
 /// How it is done.
 #[zoom_enum]
 pub enum CountriesOrRegionsMethod {
-    /// `approve`.
+    /// `approve`: Only people from the approved countries or regions can join.
     Approve,
-    /// `deny`.
+    /// `deny`: People from the denied countries or regions cannot join.
     Deny,
 }
 
@@ -2517,6 +2521,10 @@ pub enum CountriesOrRegionsMethod {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/accounts/PATCH/accounts/{accountId}/settings)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/settings" -> (),
     rate_limit = Medium,
@@ -2630,9 +2638,9 @@ pub struct UpdateAccountSettingsSecuritySigninWithSso {
 /// Operation that was carried out.
 #[zoom_enum]
 pub enum SigninWithSsoOperation {
-    /// `add`.
+    /// `add`: Adds users to those who can bypass single sign-on (SSO).
     Add,
-    /// `remove`.
+    /// `remove`: Takes users off the list of those who can bypass single sign-on (SSO).
     Remove,
 }
 
@@ -2840,11 +2848,11 @@ pub struct UpdateAccountSettingsChatEtiquetteTool {
 /// Values of `operate`.
 #[zoom_enum]
 pub enum ChatEtiquetteToolOperate {
-    /// `create`.
+    /// `create`: Adds policies.
     Create,
-    /// `update`.
+    /// `update`: Changes existing policies.
     Update,
-    /// `delete`.
+    /// `delete`: Removes policies.
     Delete,
 }
 
@@ -3171,10 +3179,10 @@ pub struct UpdateAccountSettingsRecordingNotificationForZoomClient {
 /// Which participants see a disclaimer when a recording starts.
 #[zoom_enum]
 pub enum DisclaimerToParticipants {
-    /// `All participants`.
+    /// `All participants`: Shown to everyone in the meeting.
     #[value("All participants")]
     AllParticipants,
-    /// `Guest only`.
+    /// `Guest only`: Shown to guests and nobody else.
     #[value("Guest only")]
     GuestOnly,
 }
@@ -3182,13 +3190,13 @@ pub enum DisclaimerToParticipants {
 /// Who hears the voice prompt that announces a recording.
 #[zoom_enum]
 pub enum PlayVoicePrompt {
-    /// `All participants`.
+    /// `All participants`: Everyone hears the recording prompt.
     #[value("All participants")]
     AllParticipants,
-    /// `Guest only`.
+    /// `Guest only`: Only guests hear the recording prompt.
     #[value("Guest only")]
     GuestOnly,
-    /// `No one`.
+    /// `No one`: The recording prompt is not played.
     #[value("No one")]
     NoOne,
 }
@@ -3335,11 +3343,11 @@ pub struct AccountSettingAuthenticationOption {
 /// What to do, or what was done.
 #[zoom_enum]
 pub enum AccountSettingAuthenticationOptionAction {
-    /// `update`.
+    /// `update`: Changes an existing authentication option.
     Update,
-    /// `delete`.
+    /// `delete`: Deletes an existing authentication option.
     Delete,
-    /// `add`.
+    /// `add`: Adds an authentication option.
     Add,
 }
 
@@ -3429,6 +3437,10 @@ pub struct AccountSettingInSession {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/accounts/GET/accounts/{accountId}/settings/registration)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/settings/registration" -> AccountWebinarRegistrationSettings,
     rate_limit = Medium,
@@ -3554,7 +3566,7 @@ pub enum CustomQuestionType {
     SingleDropdown,
     /// `single_radio`.
     SingleRadio,
-    /// `multiple`.
+    /// `multiple`: Several answers can be chosen.
     Multiple,
 }
 
@@ -3575,6 +3587,10 @@ pub enum CustomQuestionType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/accounts/PATCH/accounts/{accountId}/settings/registration)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/settings/registration" -> (),
     rate_limit = Medium,
@@ -3612,6 +3628,10 @@ pub struct UpdateAccountWebinarRegistrationSettings {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/accounts/POST/accounts/{accountId}/settings/virtual_backgrounds)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/settings/virtual_backgrounds" -> File,
     body = multipart,
@@ -3646,6 +3666,10 @@ pub struct UploadVirtualBackgroundFiles {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/accounts/DELETE/accounts/{accountId}/settings/virtual_backgrounds)
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/settings/virtual_backgrounds" -> (),
     rate_limit = Light,

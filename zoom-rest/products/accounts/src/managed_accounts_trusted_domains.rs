@@ -15,6 +15,10 @@ use zoom_core::{zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/accounts/GET/accounts/{accountId}/trusted_domains)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/trusted_domains" -> AccountTrustedDomains,
     rate_limit = Light,

@@ -15,6 +15,10 @@ use zoom_core::{DateTime, Value, zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/roles/GET/roles)
 #[zoom_endpoint(
     GET "/roles" -> ListRolesResponse,
     rate_limit = Medium,
@@ -32,9 +36,9 @@ pub struct ListRoles {
 /// Which meetings or webinars to return, or the kind of the role or policy.
 #[zoom_enum]
 pub enum RoleType {
-    /// `common`.
+    /// `common`: The usual Zoom roles.
     Common,
-    /// `iq`.
+    /// `iq`: Roles of Zoom IQ (Revenue Accelerator).
     Iq,
 }
 
@@ -82,6 +86,10 @@ pub struct Role {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/roles/POST/roles)
 #[zoom_endpoint(
     POST "/roles" -> Value,
     rate_limit = Light,
@@ -115,6 +123,10 @@ pub struct CreateRole {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/roles/GET/roles/{roleId})
 #[zoom_endpoint(
     GET "/roles/<role_id>" -> RoleInformation,
     rate_limit = Light,
@@ -186,6 +198,10 @@ pub struct PrivilegeScope {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/roles/PATCH/roles/{roleId})
 #[zoom_endpoint(
     PATCH "/roles/<role_id>" -> Value,
     rate_limit = Light,
@@ -224,6 +240,10 @@ pub struct UpdateRoleInformation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/roles/DELETE/roles/{roleId})
 #[zoom_endpoint(
     DELETE "/roles/<role_id>" -> (),
     rate_limit = Light,
@@ -255,6 +275,10 @@ pub struct DeleteRole {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/roles/GET/roles/{roleId}/members)
 #[zoom_endpoint(
     GET "/roles/<role_id>/members" -> ListMembersInRoleResponse,
     paginate = members: MembersInRoleMember,
@@ -330,6 +354,10 @@ pub struct MembersInRoleMember {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/roles/POST/roles/{roleId}/members)
 #[zoom_endpoint(
     POST "/roles/<role_id>/members" -> AssignRoleResponse,
     rate_limit = Medium,
@@ -378,6 +406,10 @@ pub struct AssignRoleResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/roles/DELETE/roles/{roleId}/members/{memberId})
 #[zoom_endpoint(
     DELETE "/roles/<role_id>/members/<member_id>" -> (),
     rate_limit = Light,

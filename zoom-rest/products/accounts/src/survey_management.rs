@@ -13,6 +13,10 @@ use zoom_core::{Id, zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/survey-management/GET/surveys)
 #[zoom_endpoint(
     GET "/surveys" -> Surveys,
     paginate = surveys: Survey,
@@ -59,15 +63,15 @@ pub struct Survey {
 /// Kind of survey, such as a poll or a quiz; polls and quizzes need a separate permission.
 #[zoom_enum]
 pub enum SurveyType {
-    /// `basic_poll`.
+    /// `basic_poll`: A basic poll; needs the `Survey:Read` permission.
     BasicPoll,
-    /// `advanced_poll`.
+    /// `advanced_poll`: An advanced poll; needs the `Survey:Read` permission.
     AdvancedPoll,
-    /// `quiz`.
+    /// `quiz`: A quiz; needs the `Survey:Read` permission.
     Quiz,
-    /// `survey`.
+    /// `survey`: A survey; needs the `Survey:Read` permission.
     Survey,
-    /// `consumer_engagement_survey`.
+    /// `consumer_engagement_survey`: A survey of consumers; needs the `EngagementSurvey:Read` permission.
     ConsumerEngagementSurvey,
 }
 
@@ -82,6 +86,10 @@ pub enum SurveyType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/survey-management/GET/surveys/{surveyId})
 #[zoom_endpoint(
     GET "/surveys/<survey_id>" -> SurveyInfo,
     rate_limit = Light,
@@ -140,21 +148,21 @@ pub struct SurveyQuestion {
 /// Form in which the question is to be answered, such as a choice, a rating or free text.
 #[zoom_enum]
 pub enum QuestionType {
-    /// `single`.
+    /// `single`: One of the options can be chosen.
     Single,
-    /// `multiple`.
+    /// `multiple`: Several of the options can be chosen.
     Multiple,
-    /// `matching`.
+    /// `matching`: Items to match with each other.
     Matching,
-    /// `rank_order`.
+    /// `rank_order`: Items to put in order.
     RankOrder,
-    /// `short_answer`.
+    /// `short_answer`: A brief answer in words.
     ShortAnswer,
-    /// `long_answer`.
+    /// `long_answer`: A longer answer in words.
     LongAnswer,
-    /// `fill_in_the_blank`.
+    /// `fill_in_the_blank`: Text with gaps to complete.
     FillInTheBlank,
-    /// `rating_scale`.
+    /// `rating_scale`: A rating within a range.
     RatingScale,
 }
 
@@ -200,6 +208,10 @@ pub struct SurveyQuestionOption {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/survey-management/GET/surveys/{surveyId}/answers)
 #[zoom_endpoint(
     GET "/surveys/<survey_id>/answers" -> SurveyAnswers,
     paginate = survey_answers: SurveyAnswer,
@@ -306,6 +318,10 @@ pub struct SurveyAnswerQuestionSubQuestion {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/#tag/survey-management/GET/surveys/{surveyId}/instances)
 #[zoom_endpoint(
     GET "/surveys/<survey_id>/instances" -> SurveyInstances,
     paginate = survey_instances: SurveyInstance,
@@ -371,17 +387,17 @@ pub struct SurveyInstance {
 /// Product that it belongs to.
 #[zoom_enum]
 pub enum ProductType {
-    /// `meeting`.
+    /// `meeting`: A survey in a meeting.
     Meeting,
-    /// `webinar`.
+    /// `webinar`: A survey in a webinar.
     Webinar,
-    /// `contact_center`.
+    /// `contact_center`: A survey of Zoom Contact Center.
     ContactCenter,
-    /// `survey_public_link`.
+    /// `survey_public_link`: A survey opened through its public link.
     SurveyPublicLink,
-    /// `team_chat`.
+    /// `team_chat`: A survey in Zoom Team Chat.
     TeamChat,
-    /// `vitual_agent`.
+    /// `vitual_agent`: A survey of Zoom Virtual Agent.
     VitualAgent,
 }
 

@@ -5,9 +5,9 @@ use zoom_core::{DateTime, zoom_enum, zoom_object};
 /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
 #[zoom_enum]
 pub enum EncryptionType {
-    /// `enhanced_encryption`.
+    /// `enhanced_encryption`: Encrypted, with the key kept in the cloud.
     EnhancedEncryption,
-    /// `e2ee`.
+    /// `e2ee`: End-to-end encryption, with the key kept on the local device.
     #[value("e2ee")]
     E2ee,
 }
@@ -15,21 +15,21 @@ pub enum EncryptionType {
 /// Which meetings or webinars to return, or the kind of the role or policy.
 #[zoom_enum]
 pub enum MeetingType {
-    /// `past`.
+    /// `past`: Those that have ended.
     Past,
-    /// `pastOne`.
+    /// `pastOne`: Ended meetings that had only one attendee.
     #[value("pastOne")]
     PastOne,
-    /// `live`.
+    /// `live`: Those in progress now.
     Live,
 }
 
 /// Which timestamp the requested date range applies to.
 #[zoom_enum]
 pub enum QueryDateType {
-    /// `start_time`.
+    /// `start_time`: When the call started.
     StartTime,
-    /// `end_time`.
+    /// `end_time`: When the call ended.
     EndTime,
 }
 
@@ -115,22 +115,22 @@ pub enum ConnectionType {
 /// Kind of device that was used, such as Windows, iOS or a phone.
 #[zoom_enum]
 pub enum ParticipantDevice {
-    /// `Phone`.
+    /// `Phone`: Joined by telephone (PSTN).
     #[value("Phone")]
     Phone,
-    /// `H.323/SIP`.
+    /// `H.323/SIP`: Joined from an H.323 or SIP device.
     #[value("H.323/SIP")]
     H323Sip,
-    /// `Windows`.
+    /// `Windows`: Joined over VoIP from a Windows device.
     #[value("Windows")]
     Windows,
-    /// `Mac`.
+    /// `Mac`: Joined over VoIP from a Mac.
     #[value("Mac")]
     Mac,
-    /// `iOS`.
+    /// `iOS`: Joined over VoIP from an iPhone or iPad.
     #[value("iOS")]
     IOs,
-    /// `Android`.
+    /// `Android`: Joined over VoIP from an Android device.
     #[value("Android")]
     Android,
 }
@@ -138,19 +138,19 @@ pub enum ParticipantDevice {
 /// How the device is connected, such as wired, Wi-Fi or cellular.
 #[zoom_enum]
 pub enum NetworkType {
-    /// `Wired`.
+    /// `Wired`: A cable connection.
     #[value("Wired")]
     Wired,
-    /// `Wifi`.
+    /// `Wifi`: A wireless local network.
     #[value("Wifi")]
     Wifi,
-    /// `PPP`.
+    /// `PPP`: A point-to-point connection.
     #[value("PPP")]
     Ppp,
-    /// `Cellular`.
+    /// `Cellular`: A mobile network (3G, 4G, or 5G).
     #[value("Cellular")]
     Cellular,
-    /// `Others`.
+    /// `Others`: Not known or not detected.
     #[value("Others")]
     Others,
 }
@@ -195,9 +195,9 @@ pub enum OptionalArchiving {
 /// Which meetings or webinars to return, or the kind of the role or policy.
 #[zoom_enum]
 pub enum MeetingParticipantsQoType {
-    /// `past`.
+    /// `past`: Those that have ended.
     Past,
-    /// `live`.
+    /// `live`: Those in progress now.
     Live,
 }
 
@@ -316,13 +316,13 @@ pub struct CpuPressureLevel {
 /// Values of `system_min_cpu_pressure_level`.
 #[zoom_enum]
 pub enum SystemMinCpuPressureLevel {
-    /// `normal`.
+    /// `normal`: CPU usage of about 20%.
     Normal,
-    /// `fair`.
+    /// `fair`: CPU usage of about 50%.
     Fair,
-    /// `serious`.
+    /// `serious`: CPU usage of about 80%.
     Serious,
-    /// `critical`.
+    /// `critical`: CPU usage of about 100%.
     Critical,
 }
 
@@ -386,10 +386,10 @@ pub struct PostMeetingFeedbackParticipant {
 /// How good the audio and video were, as measured by Zoom or rated by a participant.
 #[zoom_enum]
 pub enum PostMeetingFeedbackParticipantQuality {
-    /// `GOOD`.
+    /// `GOOD`: Thumbs up.
     #[value("GOOD")]
     Good,
-    /// `NOT GOOD`.
+    /// `NOT GOOD`: Thumbs down.
     #[value("NOT GOOD")]
     NotGood,
 }

@@ -13,6 +13,10 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/ai-companion/#tag/archive/GET/aic/users/{userId}/conversation_archive)
 #[zoom_endpoint(
     GET "/aic/users/<user_id>/conversation_archive" -> AiCompanionConversationArchives,
     rate_limit = Light,

@@ -15,6 +15,10 @@ use super::{CallHistoryByIdType, DialerSubStatus, EmailAddress};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/auto-dialer/#tag/call-history--reporting/GET/dialer/call-histories/{callHistoryId})
 #[zoom_endpoint(
     GET "/dialer/call-histories/<call_history_id>" -> CallHistoryById,
     rate_limit = Light,
@@ -98,10 +102,10 @@ pub struct CallHistoryById {
 /// How far the automatic call got.
 #[zoom_enum]
 pub enum DialerStatus {
-    /// `UPCOMING`.
+    /// `UPCOMING`: Not dialed yet.
     #[value("UPCOMING")]
     Upcoming,
-    /// `DIALING`.
+    /// `DIALING`: The number is being called.
     #[value("DIALING")]
     Dialing,
     /// `CONNECTED`.
@@ -119,22 +123,22 @@ pub enum DialerStatus {
     /// `DIALER_TREE_SKIP`.
     #[value("DIALER_TREE_SKIP")]
     DialerTreeSkip,
-    /// `BUSY_CALL_SKIP`.
+    /// `BUSY_CALL_SKIP`: Passed over because the line was busy.
     #[value("BUSY_CALL_SKIP")]
     BusyCallSkip,
-    /// `DIFFERENT_TIMEZONE_SKIP`.
+    /// `DIFFERENT_TIMEZONE_SKIP`: Passed over because of the time zone.
     #[value("DIFFERENT_TIMEZONE_SKIP")]
     DifferentTimezoneSkip,
     /// `VOICEMAIL_LEFT`.
     #[value("VOICEMAIL_LEFT")]
     VoicemailLeft,
-    /// `NO_NUMBER_TO_DIAL_SKIP`.
+    /// `NO_NUMBER_TO_DIAL_SKIP`: Passed over because no phone number is known.
     #[value("NO_NUMBER_TO_DIAL_SKIP")]
     NoNumberToDialSkip,
-    /// `CALL_LIMIT_BY_DAY`.
+    /// `CALL_LIMIT_BY_DAY`: The limit on calls per day was reached.
     #[value("CALL_LIMIT_BY_DAY")]
     CallLimitByDay,
-    /// `CALL_LIMIT_BY_WEEK`.
+    /// `CALL_LIMIT_BY_WEEK`: The limit on calls per week was reached.
     #[value("CALL_LIMIT_BY_WEEK")]
     CallLimitByWeek,
     /// `COUNTRY_LIMIT`.
@@ -171,6 +175,10 @@ pub enum AmdResult {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/auto-dialer/#tag/call-history--reporting/GET/dialer/call-history)
 #[zoom_endpoint(
     GET "/dialer/call-history" -> GetCallHistoryResponse,
     paginate = call_history: CallHistory,
@@ -215,9 +223,9 @@ pub struct GetCallHistory {
 /// Whether the earliest or the latest entries come first.
 #[zoom_enum]
 pub enum SortOrder {
-    /// `desc`.
+    /// `desc`: Latest or largest first.
     Desc,
-    /// `asc`.
+    /// `asc`: Earliest or smallest first.
     Asc,
 }
 

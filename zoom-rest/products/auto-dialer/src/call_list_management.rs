@@ -15,6 +15,10 @@ use super::ProspectType;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/auto-dialer/#tag/call-list-management/GET/dialer/call-lists)
 #[zoom_endpoint(
     GET "/dialer/call-lists" -> ListCallListsResponse,
     rate_limit = Light,
@@ -94,6 +98,10 @@ pub enum CallListStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/auto-dialer/#tag/call-list-management/POST/dialer/call-lists)
 #[zoom_endpoint(
     POST "/dialer/call-lists" -> CreateCallListResponse,
     rate_limit = Light,
@@ -157,6 +165,10 @@ pub struct CreateCallListResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/auto-dialer/#tag/call-list-management/GET/dialer/call-lists/{callListId})
 #[zoom_endpoint(
     GET "/dialer/call-lists/<call_list_id>" -> CallListById,
     rate_limit = Light,
@@ -197,6 +209,10 @@ pub struct CallListById {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/auto-dialer/#tag/call-list-management/PATCH/dialer/call-lists/{callListId})
 #[zoom_endpoint(
     PATCH "/dialer/call-lists/<call_list_id>" -> (),
     rate_limit = Light,
@@ -244,6 +260,10 @@ pub struct UpdateCallList {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/auto-dialer/#tag/call-list-management/DELETE/dialer/call-lists/{callListId})
 #[zoom_endpoint(
     DELETE "/dialer/call-lists/<call_list_id>" -> (),
     rate_limit = Light,

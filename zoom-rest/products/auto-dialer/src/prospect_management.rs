@@ -15,6 +15,10 @@ use super::{CallHistoryByIdType, DialerSubStatus, EmailAddress, ProspectType};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/auto-dialer/#tag/prospect-management/GET/dialer/call-lists/{callListId}/prospects)
 #[zoom_endpoint(
     GET "/dialer/call-lists/<call_list_id>/prospects" -> ListAllProspectsInCallListResponse,
     rate_limit = Light,
@@ -130,7 +134,7 @@ pub enum InCallListDialerStatus {
     /// `NOT_CALLED`.
     #[value("NOT_CALLED")]
     NotCalled,
-    /// `DIALING`.
+    /// `DIALING`: The number is being called.
     #[value("DIALING")]
     Dialing,
     /// `CONNECTED`.
@@ -169,7 +173,7 @@ pub struct PhoneNumber {
 /// Where the record stands in the calling process, such as upcoming or called.
 #[zoom_enum]
 pub enum PhoneNumberType {
-    /// `PRIMARY_PHONE`.
+    /// `PRIMARY_PHONE`: The main phone number.
     #[value("PRIMARY_PHONE")]
     PrimaryPhone,
     /// `MOBILE_PHONE`.
@@ -178,7 +182,7 @@ pub enum PhoneNumberType {
     /// `HOME_PHONE`.
     #[value("HOME_PHONE")]
     HomePhone,
-    /// `OTHER_PHONE`.
+    /// `OTHER_PHONE`: A phone number of another kind.
     #[value("OTHER_PHONE")]
     OtherPhone,
 }
@@ -198,6 +202,10 @@ pub enum PhoneNumberType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/auto-dialer/#tag/prospect-management/POST/dialer/call-lists/{callListId}/prospects)
 #[zoom_endpoint(
     POST "/dialer/call-lists/<call_list_id>/prospects" -> CreateProspectResponse,
     rate_limit = Light,
@@ -302,6 +310,10 @@ pub struct CreateProspectResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/auto-dialer/#tag/prospect-management/PATCH/dialer/call-lists/{callListId}/prospects)
 #[zoom_endpoint(
     PATCH "/dialer/call-lists/<call_list_id>/prospects" -> UpdateProspectsBatchResponse,
     rate_limit = Light,
@@ -442,6 +454,10 @@ pub struct FailedList {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/auto-dialer/#tag/prospect-management/POST/dialer/call-lists/{callListId}/prospects/batch)
 #[zoom_endpoint(
     POST "/dialer/call-lists/<call_list_id>/prospects/batch" -> CreateProspectsBatchResponse,
     rate_limit = Light,
@@ -584,6 +600,10 @@ pub struct ProspectsBatchFailedList {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/auto-dialer/#tag/prospect-management/PATCH/dialer/call-lists/{callListId}/prospects/{prospectId})
 #[zoom_endpoint(
     PATCH "/dialer/call-lists/<call_list_id>/prospects/<prospect_id>" -> (),
     rate_limit = Light,
@@ -678,6 +698,10 @@ pub struct UpdateProspect {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/auto-dialer/#tag/prospect-management/DELETE/dialer/call-lists/{callListId}/prospects/{prospectId})
 #[zoom_endpoint(
     DELETE "/dialer/call-lists/<call_list_id>/prospects/<prospect_id>" -> (),
     rate_limit = Light,
@@ -711,6 +735,10 @@ pub struct DeleteProspect {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/auto-dialer/#tag/prospect-management/GET/dialer/prospects/{prospectId})
 #[zoom_endpoint(
     GET "/dialer/prospects/<prospect_id>" -> Prospect,
     rate_limit = Light,

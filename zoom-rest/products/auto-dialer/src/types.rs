@@ -5,25 +5,25 @@ use zoom_core::{zoom_enum, zoom_object};
 /// Where the record stands in the calling process, such as upcoming or called.
 #[zoom_enum]
 pub enum CallHistoryByIdType {
-    /// `UPCOMING`.
+    /// `UPCOMING`: Still to be called.
     #[value("UPCOMING")]
     Upcoming,
     /// `CALLED`.
     #[value("CALLED")]
     Called,
-    /// `SNOOZED`.
+    /// `SNOOZED`: Put off until later.
     #[value("SNOOZED")]
     Snoozed,
     /// `HISTORY`.
     #[value("HISTORY")]
     History,
-    /// `NO_CALL_LIST`.
+    /// `NO_CALL_LIST`: On the list of those not to be called.
     #[value("NO_CALL_LIST")]
     NoCallList,
-    /// `REMOVED`.
+    /// `REMOVED`: Taken off the list.
     #[value("REMOVED")]
     Removed,
-    /// `CALL_BACK_INBOUND`.
+    /// `CALL_BACK_INBOUND`: The prospect called back.
     #[value("CALL_BACK_INBOUND")]
     CallBackInbound,
 }
@@ -40,7 +40,7 @@ pub enum DialerSubStatus {
     /// `CALLED_BY_PBX`.
     #[value("CALLED_BY_PBX")]
     CalledByPbx,
-    /// `ZP_ERROR`.
+    /// `ZP_ERROR`: Error in Zoom Phone.
     #[value("ZP_ERROR")]
     ZpError,
     /// `ANSWER`.

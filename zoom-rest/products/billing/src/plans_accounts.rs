@@ -18,6 +18,10 @@ use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/billing/ma/#tag/billing/GET/accounts/billing/invoice_reports)
 #[zoom_endpoint(
     GET "/accounts/billing/invoice_reports" -> ListSubAccountsBillingInvoiceReportsResponse,
     paginate = invoice_reports: InvoiceReport,
@@ -88,6 +92,10 @@ pub enum BillingInvoiceReportStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/billing/ma/#tag/billing/POST/accounts/billing/invoice_reports)
 #[zoom_endpoint(
     POST "/accounts/billing/invoice_reports" -> InvoiceReport,
     rate_limit = Heavy,
@@ -123,6 +131,10 @@ pub struct GenerateSubAccountsBillingInvoiceReports {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/billing/ma/#tag/billing/GET/accounts/billing/invoice_reports/{invoiceReportId})
 #[zoom_endpoint(
     GET "/accounts/billing/invoice_reports/<invoice_report_id>" -> DownloadSubaccountsBillingInvoiceReportsResponse,
     rate_limit = Heavy,
@@ -183,6 +195,10 @@ pub enum SubaccountsBillingInvoiceReportStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/billing/ma/#tag/billing/DELETE/accounts/billing/invoice_reports/{invoiceReportId})
 #[zoom_endpoint(
     DELETE "/accounts/billing/invoice_reports/<invoice_report_id>" -> (),
     rate_limit = Heavy,
@@ -214,6 +230,10 @@ pub struct DeleteSubaccountsBillingInvoiceReport {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/billing/ma/#tag/billing/GET/accounts/billing/renewals)
 #[zoom_endpoint(
     GET "/accounts/billing/renewals" -> ListUpcomingRenewalAccountsResponse,
     paginate = results: UpcomingRenewalAccountResult,
@@ -326,6 +346,10 @@ pub enum BillingCycle {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/billing/ma/#tag/billing/GET/accounts/{accountId}/billing)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/billing" -> BillingInformation,
     rate_limit = Medium,
@@ -370,7 +394,7 @@ pub struct BillingInformation {
 /// Number of employees, as a range.
 #[zoom_enum]
 pub enum EmployeeCount {
-    /// `Just Me`.
+    /// `Just Me`: One person.
     #[value("Just Me")]
     JustMe,
     /// `2-10`.
@@ -416,6 +440,10 @@ pub enum EmployeeCount {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/billing/ma/#tag/billing/PATCH/accounts/{accountId}/billing)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/billing" -> (),
     rate_limit = Heavy,
@@ -471,6 +499,10 @@ pub struct UpdateBillingInformation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/billing/ma/#tag/billing/GET/accounts/{accountId}/billing/invoices)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/billing/invoices" -> ListBillingInvoicesResponse,
     rate_limit = Heavy,
@@ -538,6 +570,10 @@ pub struct Invoice {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/billing/ma/#tag/billing/GET/accounts/{accountId}/billing/invoices/{invoiceId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/billing/invoices/<invoice_id>" -> InvoiceDetails,
     rate_limit = Heavy,
@@ -620,6 +656,10 @@ pub struct InvoiceItem {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/billing/ma/#tag/billing/GET/accounts/{accountId}/plans)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/plans" -> AccountPlanInformation,
     rate_limit = Medium,
@@ -732,11 +772,11 @@ pub struct PlanAudio {
 /// Values of `status`.
 #[zoom_enum]
 pub enum PlanAudioStatus {
-    /// `active`.
+    /// `active`: The plan is in effect.
     Active,
     /// `cancelled`.
     Cancelled,
-    /// `expired`.
+    /// `expired`: The plan's term is over.
     Expired,
 }
 
@@ -951,6 +991,10 @@ pub struct PlanPartnerPremierSupport {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/billing/ma/#tag/billing/POST/accounts/{accountId}/plans)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/plans" -> SubscribeAccountToPlanResponse,
     rate_limit = Heavy,
@@ -1516,6 +1560,10 @@ pub struct SubscribeAccountToPlanPlanZnode {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/billing/ma/#tag/billing/POST/accounts/{accountId}/plans/addons)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/plans/addons" -> SubscribeSubaccountToAdditionalPlanResponse,
     rate_limit = Heavy,
@@ -1711,6 +1759,10 @@ pub struct AdditionalPlanZnodeBase {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/billing/ma/#tag/billing/PUT/accounts/{accountId}/plans/addons)
 #[zoom_endpoint(
     PUT "/accounts/<account_id>/plans/addons" -> (),
     rate_limit = Heavy,
@@ -1755,6 +1807,10 @@ pub struct UpdateAccountAdditionalPlan {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/billing/ma/#tag/billing/PATCH/accounts/{accountId}/plans/addons/status)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/plans/addons/status" -> (),
     rate_limit = Heavy,
@@ -1799,6 +1855,10 @@ pub struct CancelAdditionalPlans {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/billing/ma/#tag/billing/PUT/accounts/{accountId}/plans/base)
 #[zoom_endpoint(
     PUT "/accounts/<account_id>/plans/base" -> (),
     rate_limit = Heavy,
@@ -1846,6 +1906,10 @@ pub struct UpdateBasePlan {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/billing/ma/#tag/billing/PATCH/accounts/{accountId}/plans/base/status)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/plans/base/status" -> (),
     rate_limit = Heavy,
@@ -1883,6 +1947,10 @@ pub struct CancelBasePlan {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/billing/ma/#tag/billing/GET/accounts/{accountId}/plans/usage)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/plans/usage" -> GetPlanUsageResponse,
     rate_limit = Heavy,

@@ -19,6 +19,10 @@ use zoom_core::{Download, zoom_endpoint};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/billing/ma/#tag/billing/GET/api/download/billing/invoices/{invoiceId})
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/api/download/billing/invoices/<invoice_id>" -> Download,

@@ -19,6 +19,10 @@ use zoom_core::{Download, zoom_endpoint};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/billing/ma/#tag/billing/GET/billing/invoices/{invoiceId}/download)
 #[zoom_endpoint(
     GET "/billing/invoices/<invoice_id>/download" -> Download,
     scopes = ["billing:master", "billing:read:download_invoice_file:master"],

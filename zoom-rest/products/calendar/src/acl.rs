@@ -20,6 +20,10 @@ use super::AclRulesOfCalendarRole;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/acl/GET/calendars/{calId}/acl)
 #[zoom_endpoint(
     GET "/calendars/<cal_id>/acl" -> ListAclRulesOfCalendarResponse,
     paginate = items: AclRulesOfCalendarItem,
@@ -103,6 +107,10 @@ pub struct AclRulesOfCalendarScope {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/acl/POST/calendars/{calId}/acl)
 #[zoom_endpoint(
     POST "/calendars/<cal_id>/acl" -> AclRulesOfCalendarItem,
     rate_limit = Heavy,
@@ -130,6 +138,10 @@ pub struct CreateNewAclRule {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/acl/GET/calendars/{calId}/acl/{aclId})
 #[zoom_endpoint(
     GET "/calendars/<cal_id>/acl/<acl_id>" -> AclRulesOfCalendarItem,
     rate_limit = Light,
@@ -162,6 +174,10 @@ pub struct GetAclRule {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/acl/PATCH/calendars/{calId}/acl/{aclId})
 #[zoom_endpoint(
     PATCH "/calendars/<cal_id>/acl/<acl_id>" -> AclRulesOfCalendarItem,
     rate_limit = Heavy,
@@ -191,6 +207,10 @@ pub struct UpdateAclRule {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/acl/DELETE/calendars/{calId}/acl/{aclId})
 #[zoom_endpoint(
     DELETE "/calendars/<cal_id>/acl/<acl_id>" -> (),
     rate_limit = Heavy,

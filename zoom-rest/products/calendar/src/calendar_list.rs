@@ -20,6 +20,10 @@ use super::DefaultReminder;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/calendar-list/GET/calendars/users/{userIdentifier}/calendarList)
 #[zoom_endpoint(
     GET "/calendars/users/<user_identifier>/calendarList" -> ListCalendarsInUserCalendarListResponse,
     paginate = items: UserCalendarListItem,
@@ -177,6 +181,10 @@ pub enum NotificationType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/calendar-list/POST/calendars/users/{userIdentifier}/calendarList)
 #[zoom_endpoint(
     POST "/calendars/users/<user_identifier>/calendarList" -> UserCalendarListItem,
     rate_limit = Light,
@@ -250,6 +258,10 @@ pub struct InsertCalendarToUserCalendarList {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/calendar-list/GET/calendars/users/{userIdentifier}/calendarList/{calendarId})
 #[zoom_endpoint(
     GET "/calendars/users/<user_identifier>/calendarList/<calendar_id>" -> UserCalendarListItem,
     rate_limit = Light,
@@ -283,6 +295,10 @@ pub struct GetCalendarFromUserCalendarList {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/calendar-list/PATCH/calendars/users/{userIdentifier}/calendarList/{calendarId})
 #[zoom_endpoint(
     PATCH "/calendars/users/<user_identifier>/calendarList/<calendar_id>" -> UserCalendarListItem,
     rate_limit = Light,
@@ -356,6 +372,10 @@ pub struct UpdateCalendarInUserCalendarList {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/calendar-list/DELETE/calendars/users/{userIdentifier}/calendarList/{calendarId})
 #[zoom_endpoint(
     DELETE "/calendars/users/<user_identifier>/calendarList/<calendar_id>" -> (),
     rate_limit = Light,

@@ -13,6 +13,10 @@ use zoom_core::{zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/calendars/POST/calendars)
 #[zoom_endpoint(
     POST "/calendars" -> CreateNewSecondaryCalendarResponse,
     rate_limit = Heavy,
@@ -61,6 +65,10 @@ pub struct CreateNewSecondaryCalendarResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/calendars/GET/calendars/{calId})
 #[zoom_endpoint(
     GET "/calendars/<cal_id>" -> CreateNewSecondaryCalendarResponse,
     rate_limit = Light,
@@ -88,6 +96,10 @@ pub struct GetCalendar {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/calendars/PATCH/calendars/{calId})
 #[zoom_endpoint(
     PATCH "/calendars/<cal_id>" -> CreateNewSecondaryCalendarResponse,
     rate_limit = Heavy,
@@ -123,6 +135,10 @@ pub struct UpdateCalendar {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/calendars/DELETE/calendars/{calId})
 #[zoom_endpoint(
     DELETE "/calendars/<cal_id>" -> (),
     rate_limit = Light,

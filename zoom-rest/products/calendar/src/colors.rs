@@ -13,6 +13,10 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/colors/GET/calendars/colors)
 #[zoom_endpoint(
     GET "/calendars/colors" -> ColorDefinitionsForCalendarsEvents,
     rate_limit = Light,

@@ -20,6 +20,10 @@ use super::{AclRulesOfCalendarRole, DefaultReminder};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/events/GET/calendars/{calId}/events)
 #[zoom_endpoint(
     GET "/calendars/<cal_id>/events" -> ListEventsOnCalendarResponse,
     paginate = items: EventsOnCalendarItem,
@@ -272,6 +276,10 @@ pub struct EventsOnCalendarCreator {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/events/POST/calendars/{calId}/events)
 #[zoom_endpoint(
     POST "/calendars/<cal_id>/events" -> InsertNewEventToCalendarResponse,
     rate_limit = Heavy,
@@ -327,12 +335,12 @@ pub struct InsertNewEventToCalendar {
 /// Who is notified of the change to the event.
 #[zoom_enum]
 pub enum SendUpdates {
-    /// `all`.
+    /// `all`: Everyone invited is notified.
     All,
-    /// `externalOnly`.
+    /// `externalOnly`: Only external guests are notified.
     #[value("externalOnly")]
     ExternalOnly,
-    /// `none`.
+    /// `none`: Nobody is notified, though some emails might still go out.
     None,
 }
 
@@ -428,6 +436,10 @@ pub struct NewEventToCalendarAttendee {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/events/POST/calendars/{calId}/events/import)
 #[zoom_endpoint(
     POST "/calendars/<cal_id>/events/import" -> EventsOnCalendarItem,
     rate_limit = Heavy,
@@ -496,6 +508,10 @@ pub struct ImportEventToCalendar {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/events/POST/calendars/{calId}/events/quickAdd)
 #[zoom_endpoint(
     POST "/calendars/<cal_id>/events/quickAdd" -> EventsOnCalendarItem,
     rate_limit = Heavy,
@@ -532,6 +548,10 @@ pub struct QuickAddEventToCalendar {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/events/GET/calendars/{calId}/events/{eventId})
 #[zoom_endpoint(
     GET "/calendars/<cal_id>/events/<event_id>" -> EventOnCalendar,
     rate_limit = Light,
@@ -643,6 +663,10 @@ pub struct EventOnCalendarStart {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/events/PATCH/calendars/{calId}/events/{eventId})
 #[zoom_endpoint(
     PATCH "/calendars/<cal_id>/events/<event_id>" -> UpdateEventOnCalendarResponse,
     rate_limit = Heavy,
@@ -790,6 +814,10 @@ pub struct UpdateEventOnCalendarStart2 {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/events/DELETE/calendars/{calId}/events/{eventId})
 #[zoom_endpoint(
     DELETE "/calendars/<cal_id>/events/<event_id>" -> (),
     rate_limit = Heavy,
@@ -823,6 +851,10 @@ pub struct DeleteEventFromCalendar {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/events/GET/calendars/{calId}/events/{eventId}/instances)
 #[zoom_endpoint(
     GET "/calendars/<cal_id>/events/<event_id>/instances" -> ListAllInstancesOfRecurringEventResponse,
     paginate = items: EventsOnCalendarItem,
@@ -906,6 +938,10 @@ pub struct ListAllInstancesOfRecurringEventResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/events/POST/calendars/{calId}/events/{eventId}/move)
 #[zoom_endpoint(
     POST "/calendars/<cal_id>/events/<event_id>/move" -> EventsOnCalendarItem,
     rate_limit = Heavy,

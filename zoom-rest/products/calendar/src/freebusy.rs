@@ -20,6 +20,10 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/freebusy/POST/calendars/freeBusy)
 #[zoom_endpoint(
     POST "/calendars/freeBusy" -> QueryFreebusyInformationForSetOfCalendarsResponse,
     rate_limit = Medium,

@@ -18,6 +18,10 @@ use zoom_core::{zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/settings/GET/calendars/users/{userIdentifier}/settings)
 #[zoom_endpoint(
     GET "/calendars/users/<user_identifier>/settings" -> ListAllUserCalendarSettingsOfUserResponse,
     paginate = items: SettingsOfUserItem,
@@ -76,6 +80,10 @@ pub struct SettingsOfUserItem {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/settings/GET/calendars/users/{userIdentifier}/settings/{settingId})
 #[zoom_endpoint(
     GET "/calendars/users/<user_identifier>/settings/<setting_id>" -> UserCalendarSettingsOfUser,
     rate_limit = Light,
@@ -118,6 +126,10 @@ pub struct UserCalendarSettingsOfUser {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/calendar/#tag/settings/PATCH/calendars/users/{userIdentifier}/settings/{settingId})
 #[zoom_endpoint(
     PATCH "/calendars/users/<user_identifier>/settings/<setting_id>" -> UpdateUserCalendarSettingsOfUserResponse,
     rate_limit = Light,

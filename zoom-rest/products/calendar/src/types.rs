@@ -5,14 +5,14 @@ use zoom_core::{zoom_enum, zoom_object};
 /// Values of `role`.
 #[zoom_enum]
 pub enum AclRulesOfCalendarRole {
-    /// `none`.
+    /// `none`: No access to the calendar.
     None,
-    /// `freeBusyReader`.
+    /// `freeBusyReader`: Sees only when the calendar is free or busy.
     #[value("freeBusyReader")]
     FreeBusyReader,
-    /// `reader`.
+    /// `reader`: Can read events, but not change them.
     Reader,
-    /// `writer`.
+    /// `writer`: Can read and change events.
     Writer,
     /// `owner`.
     Owner,

@@ -17,6 +17,10 @@ use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object}
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/canvas/#tag/archiving/GET/docs/archive_attachments)
 #[zoom_endpoint(
     GET "/docs/archive_attachments" -> DownloadArchiveAttachmentsResponse,
     rate_limit = Medium,
@@ -72,6 +76,10 @@ pub struct Attachment {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/canvas/#tag/archiving/GET/docs/archives)
 #[zoom_endpoint(
     GET "/docs/archives" -> ListDocArchiveDataResponse,
     paginate = data: DocArchiveData,

@@ -15,6 +15,10 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/canvas/#tag/collaborator/GET/docs/files/{fileId}/collaborators)
 #[zoom_endpoint(
     GET "/docs/files/<file_id>/collaborators" -> ListCollaboratorsOfFileResponse,
     rate_limit = Medium,
@@ -76,11 +80,11 @@ pub enum CollaboratorType {
 /// Role that determines what the person may do.
 #[zoom_enum]
 pub enum CollaboratorRole {
-    /// `viewer`.
+    /// `viewer`: Can view only.
     Viewer,
-    /// `commenter`.
+    /// `commenter`: Can view and comment.
     Commenter,
-    /// `editor`.
+    /// `editor`: Can view and edit.
     Editor,
     /// `co-owner`.
     #[value("co-owner")]
@@ -107,6 +111,10 @@ pub enum CollaboratorRole {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/canvas/#tag/collaborator/POST/docs/files/{fileId}/collaborators)
 #[zoom_endpoint(
     POST "/docs/files/<file_id>/collaborators" -> AddCollaboratorsForFileResponse,
     rate_limit = Medium,
@@ -188,6 +196,10 @@ pub struct AddCollaboratorsForFileCollaborator {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/canvas/#tag/collaborator/PATCH/docs/files/{fileId}/collaborators/{collaboratorId})
 #[zoom_endpoint(
     PATCH "/docs/files/<file_id>/collaborators/<collaborator_id>" -> (),
     rate_limit = Medium,
@@ -224,6 +236,10 @@ pub struct UpdateCollaboratorsRoleOnFile {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/canvas/#tag/collaborator/DELETE/docs/files/{fileId}/collaborators/{collaboratorId})
 #[zoom_endpoint(
     DELETE "/docs/files/<file_id>/collaborators/<collaborator_id>" -> (),
     rate_limit = Medium,

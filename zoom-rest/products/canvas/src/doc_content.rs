@@ -17,6 +17,10 @@ use zoom_core::{zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/canvas/#tag/doc-content/POST/docs/files/{fileId}/blocks)
 #[zoom_endpoint(
     POST "/docs/files/<file_id>/blocks" -> (),
     rate_limit = Light,
@@ -63,6 +67,10 @@ pub struct BlocksIntoDocumentPositioning {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/canvas/#tag/doc-content/POST/docs/files/{fileId}/blocks/replace_range)
 #[zoom_endpoint(
     POST "/docs/files/<file_id>/blocks/replace_range" -> (),
     rate_limit = Light,
@@ -97,6 +105,10 @@ pub struct ReplaceRangeOfBlocks {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/canvas/#tag/doc-content/PATCH/docs/files/{fileId}/blocks/{blockId})
 #[zoom_endpoint(
     PATCH "/docs/files/<file_id>/blocks/<block_id>" -> (),
     rate_limit = Light,
@@ -127,6 +139,10 @@ pub struct UpdateBlock {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/canvas/#tag/doc-content/DELETE/docs/files/{fileId}/blocks/{blockId})
 #[zoom_endpoint(
     DELETE "/docs/files/<file_id>/blocks/<block_id>" -> (),
     rate_limit = Light,

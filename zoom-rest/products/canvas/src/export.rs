@@ -21,6 +21,10 @@ use super::FileExportStatus;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/canvas/#tag/export/POST/docs/exports)
 #[zoom_endpoint(
     POST "/docs/exports" -> CreateFileExportResponse,
     rate_limit = Heavy,
@@ -38,13 +42,13 @@ pub struct CreateFileExport {
 /// Values of `export_format`.
 #[zoom_enum]
 pub enum ExportFormat {
-    /// `docx`.
+    /// `docx`: Microsoft Word document.
     Docx,
-    /// `markdown`.
+    /// `markdown`: Text with Markdown markup.
     Markdown,
     /// `pdf`.
     Pdf,
-    /// `csv`.
+    /// `csv`: Comma-separated values, for data tables.
     Csv,
 }
 
@@ -69,6 +73,10 @@ pub struct CreateFileExportResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/canvas/#tag/export/GET/docs/exports/{exportId}/status)
 #[zoom_endpoint(
     GET "/docs/exports/<export_id>/status" -> GetFileExportStatusResponse,
     rate_limit = Light,
@@ -107,6 +115,10 @@ pub struct GetFileExportStatusResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/canvas/#tag/export/GET/docs/files/{fileId}/content)
 #[zoom_endpoint(
     GET "/docs/files/<file_id>/content" -> FileContent,
     rate_limit = Heavy,

@@ -19,6 +19,10 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/canvas/#tag/file-management/POST/docs/files)
 #[zoom_endpoint(
     POST "/docs/files" -> CreateNewFileResponse,
     rate_limit = Medium,
@@ -69,6 +73,10 @@ pub struct CreateNewFileResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/canvas/#tag/file-management/GET/docs/files/{fileId})
 #[zoom_endpoint(
     GET "/docs/files/<file_id>" -> MetadataOfFile,
     rate_limit = Light,
@@ -112,6 +120,10 @@ pub struct MetadataOfFile {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/canvas/#tag/file-management/PATCH/docs/files/{fileId})
 #[zoom_endpoint(
     PATCH "/docs/files/<file_id>" -> (),
     rate_limit = Medium,
@@ -139,6 +151,10 @@ pub struct UpdateMetadataOfFile {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/canvas/#tag/file-management/DELETE/docs/files/{fileId})
 #[zoom_endpoint(
     DELETE "/docs/files/<file_id>" -> (),
     rate_limit = Medium,
@@ -166,6 +182,10 @@ pub struct DeleteFile {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/canvas/#tag/file-management/GET/docs/files/{fileId}/children)
 #[zoom_endpoint(
     GET "/docs/files/<file_id>/children" -> ListAllChildrenOfFileResponse,
     paginate = files: MetadataOfFile,
@@ -210,6 +230,10 @@ pub struct ListAllChildrenOfFileResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/canvas/#tag/file-management/PUT/docs/files/{fileId}/owner)
 #[zoom_endpoint(
     PUT "/docs/files/<file_id>/owner" -> (),
     rate_limit = Medium,
@@ -244,6 +268,10 @@ pub struct TransferOwnershipOfFile {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/canvas/#tag/file-management/GET/docs/users/{userId}/root)
 #[zoom_endpoint(
     GET "/docs/users/<user_id>/root" -> UserMyDocsInfo,
     rate_limit = Light,

@@ -21,6 +21,10 @@ use zoom_core::{FilePart, zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/canvas/#tag/file-uploads/POST/docs/file_uploads)
 #[zoom_endpoint(
     POST "/docs/file_uploads" -> CreateFileUploadForDocsImportAttachmentsResponse,
     base = FileApi,

@@ -17,6 +17,10 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/canvas/#tag/general-access/GET/docs/files/{fileId}/general_access_setting)
 #[zoom_endpoint(
     GET "/docs/files/<file_id>/general_access_setting" -> GeneralAccessSettingOfFile,
     rate_limit = Medium,
@@ -56,22 +60,22 @@ pub struct GeneralAccessSetting {
 /// Who can open it by its link.
 #[zoom_enum]
 pub enum ShareScope {
-    /// `collaborators_only`.
+    /// `collaborators_only`: Only the file's collaborators.
     CollaboratorsOnly,
-    /// `anyone_in_org`.
+    /// `anyone_in_org`: Anyone in the file owner's organization.
     AnyoneInOrg,
-    /// `anyone_with_link`.
+    /// `anyone_with_link`: Anyone, even an anonymous user.
     AnyoneWithLink,
 }
 
 /// Role that determines what the person may do.
 #[zoom_enum]
 pub enum GeneralAccessSettingRole {
-    /// `viewer`.
+    /// `viewer`: Can view only.
     Viewer,
-    /// `commenter`.
+    /// `commenter`: Can view and comment.
     Commenter,
-    /// `editor`.
+    /// `editor`: Can view and edit.
     Editor,
 }
 
@@ -95,6 +99,10 @@ pub enum GeneralAccessSettingRole {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/canvas/#tag/general-access/PATCH/docs/files/{fileId}/general_access_setting)
 #[zoom_endpoint(
     PATCH "/docs/files/<file_id>/general_access_setting" -> (),
     rate_limit = Medium,

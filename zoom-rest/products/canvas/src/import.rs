@@ -23,6 +23,10 @@ use super::FileExportStatus;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/canvas/#tag/import/POST/docs/import_content)
 #[zoom_endpoint(
     POST "/docs/import_content" -> CreateNewFileFromContentResponse,
     rate_limit = Heavy,
@@ -73,6 +77,10 @@ pub struct CreateNewFileFromContentResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/canvas/#tag/import/POST/docs/imports)
 #[zoom_endpoint(
     POST "/docs/imports" -> CreateNewFileByImportResponse,
     rate_limit = Heavy,
@@ -115,19 +123,19 @@ pub enum NewFileByImportFileType {
 /// Values of `file_upload_type`.
 #[zoom_enum]
 pub enum FileUploadType {
-    /// `docx`.
+    /// `docx`: Microsoft Word document.
     Docx,
-    /// `txt`.
+    /// `txt`: Plain text file.
     Txt,
-    /// `markdown`.
+    /// `markdown`: Text with Markdown markup (`.md`).
     Markdown,
-    /// `csv`.
+    /// `csv`: Comma-separated values, for data tables.
     Csv,
-    /// `xlsx`.
+    /// `xlsx`: Microsoft Excel workbook, for data tables.
     Xlsx,
-    /// `notion_zip`.
+    /// `notion_zip`: HTML export from Notion, zipped.
     NotionZip,
-    /// `html`.
+    /// `html`: Web page, for documents.
     Html,
 }
 
@@ -152,6 +160,10 @@ pub struct CreateNewFileByImportResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/canvas/#tag/import/GET/docs/imports/{importId}/status)
 #[zoom_endpoint(
     GET "/docs/imports/<import_id>/status" -> FileImportStatus,
     rate_limit = Light,

@@ -22,6 +22,10 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/canvas/#tag/search/POST/docs/file_search)
 #[zoom_endpoint(
     POST "/docs/file_search" -> SearchFilesResponse,
     paginate = files: File,

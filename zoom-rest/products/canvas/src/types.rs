@@ -5,10 +5,10 @@ use zoom_core::zoom_enum;
 /// How far the export of the file has come.
 #[zoom_enum]
 pub enum FileExportStatus {
-    /// `processing`.
+    /// `processing`: Conversion of the file has not finished.
     Processing,
-    /// `failed`.
+    /// `failed`: Conversion of the file did not succeed.
     Failed,
-    /// `succeeded`.
+    /// `succeeded`: Conversion of the file is complete.
     Succeeded,
 }

@@ -25,6 +25,10 @@ use zoom_core::{Value, zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/chatbot/#tag/chatbot-messages/POST/im/chat/messages)
 #[zoom_endpoint(
     POST "/im/chat/messages" -> SendChatbotMessagesResponse,
     rate_limit = Medium,
@@ -96,6 +100,10 @@ pub struct SendChatbotMessagesResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/chatbot/#tag/chatbot-messages/PUT/im/chat/messages/{message_id})
 #[zoom_endpoint(
     PUT "/im/chat/messages/<message_id>" -> UpdateChatbotMessageResponse,
     rate_limit = Medium,
@@ -151,6 +159,10 @@ pub struct UpdateChatbotMessageResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/chatbot/#tag/chatbot-messages/DELETE/im/chat/messages/{message_id})
 #[zoom_endpoint(
     DELETE "/im/chat/messages/<message_id>" -> UpdateChatbotMessageResponse,
     rate_limit = Medium,
@@ -183,6 +195,10 @@ pub struct DeleteChatbotMessage {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/chatbot/#tag/chatbot-messages/POST/im/chat/users/{userId}/unfurls/{triggerId})
 #[zoom_endpoint(
     POST "/im/chat/users/<user_id>/unfurls/<trigger_id>" -> (),
     rate_limit = Medium,

@@ -20,6 +20,10 @@ use zoom_core::{DateOrDateTime, Secret, zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/clips/#tag/clips/GET/clips)
 #[zoom_endpoint(
     GET "/clips" -> ListAllClipsResponse,
     paginate = data: AllClipData,
@@ -57,10 +61,10 @@ pub struct ListAllClips {
 /// Values of `date_filter_type`.
 #[zoom_enum]
 pub enum DateFilterType {
-    /// `CREATED_DATE`.
+    /// `CREATED_DATE`: By when the clip was made.
     #[value("CREATED_DATE")]
     CreatedDate,
-    /// `MODIFIED_DATE`.
+    /// `MODIFIED_DATE`: By when the clip was last changed.
     #[value("MODIFIED_DATE")]
     ModifiedDate,
 }
@@ -68,22 +72,22 @@ pub enum DateFilterType {
 /// How far the recording of the clip has come.
 #[zoom_enum]
 pub enum AllClipStatus {
-    /// `RECORD_START`.
+    /// `RECORD_START`: Recording has begun and goes on.
     #[value("RECORD_START")]
     RecordStart,
-    /// `RECORD_FAILED`.
+    /// `RECORD_FAILED`: Recording did not succeed.
     #[value("RECORD_FAILED")]
     RecordFailed,
-    /// `RECORD_END`.
+    /// `RECORD_END`: Recording has stopped, but the MP4 file is not ready yet.
     #[value("RECORD_END")]
     RecordEnd,
-    /// `RECORD_SUCCESS`.
+    /// `RECORD_SUCCESS`: Recording is complete and in its final state.
     #[value("RECORD_SUCCESS")]
     RecordSuccess,
-    /// `RECORD_DELETE`.
+    /// `RECORD_DELETE`: The clip was soft-deleted.
     #[value("RECORD_DELETE")]
     RecordDelete,
-    /// `SUSPENDED`.
+    /// `SUSPENDED`: Blocked by the trust and safety team.
     #[value("SUSPENDED")]
     Suspended,
 }
@@ -150,16 +154,16 @@ pub struct ShareLinkSettings {
 /// Who can open it by its link.
 #[zoom_enum]
 pub enum ShareScope {
-    /// `ANYONE`.
+    /// `ANYONE`: Anyone who has the link to the clip.
     #[value("ANYONE")]
     Anyone,
-    /// `SAME_ORGANIZATON`.
+    /// `SAME_ORGANIZATON`: Members of the clip owner's organization.
     #[value("SAME_ORGANIZATON")]
     SameOrganizaton,
-    /// `INVITED_MEMBERS_ONLY`.
+    /// `INVITED_MEMBERS_ONLY`: Invited users and no others.
     #[value("INVITED_MEMBERS_ONLY")]
     InvitedMembersOnly,
-    /// `PRIVATE`.
+    /// `PRIVATE`: The clip's owner and the account's administrators.
     #[value("PRIVATE")]
     Private,
 }
@@ -179,6 +183,10 @@ pub enum ShareScope {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/clips/#tag/clips/GET/clips/{clipId}/collaborators)
 #[zoom_endpoint(
     GET "/clips/<clip_id>/collaborators" -> CollaboratorsOfClip,
     paginate = data: CollaboratorsOfClipData,
@@ -239,13 +247,13 @@ pub struct CollaboratorsOfClipData {
 /// Kind of entry that it is.
 #[zoom_enum]
 pub enum CollaboratorsOfClipDataType {
-    /// `ZOOM_USER`.
+    /// `ZOOM_USER`: A person who uses Zoom.
     #[value("ZOOM_USER")]
     ZoomUser,
-    /// `EXTERNAL_USER`.
+    /// `EXTERNAL_USER`: A person who is not a Zoom user.
     #[value("EXTERNAL_USER")]
     ExternalUser,
-    /// `CHANNEL`.
+    /// `CHANNEL`: A chat channel rather than a person.
     #[value("CHANNEL")]
     Channel,
 }
@@ -253,10 +261,10 @@ pub enum CollaboratorsOfClipDataType {
 /// Role that determines what the person may do.
 #[zoom_enum]
 pub enum CollaboratorsOfClipDataRole {
-    /// `OWNER`.
+    /// `OWNER`: Owner of the clip.
     #[value("OWNER")]
     Owner,
-    /// `VIEWER`.
+    /// `VIEWER`: Someone who can watch the clip.
     #[value("VIEWER")]
     Viewer,
 }
@@ -272,6 +280,10 @@ pub enum CollaboratorsOfClipDataRole {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/clips/#tag/clips/GET/clips/{clipId})
 #[zoom_endpoint(
     GET "/clips/<clip_id>" -> AllClipData,
     scopes = ["clips:read", "clips:read:admin", "clips:read:clip", "clips:read:clip:admin"],

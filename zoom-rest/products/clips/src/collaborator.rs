@@ -17,6 +17,10 @@ use zoom_core::zoom_endpoint;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/clips/#tag/collaborator/DELETE/clips/{clipId}/collaborators)
 #[zoom_endpoint(
     DELETE "/clips/<clip_id>/collaborators" -> (),
     rate_limit = Light,

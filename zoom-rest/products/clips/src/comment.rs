@@ -17,6 +17,10 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/clips/#tag/comment/GET/clips/{clipId}/comments)
 #[zoom_endpoint(
     GET "/clips/<clip_id>/comments" -> ListClipCommentsResponse,
     paginate = data: ClipCommentData,
@@ -94,10 +98,10 @@ pub struct Mention {
 /// Whether the comment is text, mentions someone or is an emoji.
 #[zoom_enum]
 pub enum ContentType {
-    /// `TEXT_WITH_MENTION`.
+    /// `TEXT_WITH_MENTION`: A comment that mentions someone.
     #[value("TEXT_WITH_MENTION")]
     TextWithMention,
-    /// `TEXT`.
+    /// `TEXT`: A comment without a mention.
     #[value("TEXT")]
     Text,
 }
@@ -139,6 +143,10 @@ pub struct ChildrenComment {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/clips/#tag/comment/DELETE/clips/{clipId}/comments/{commentId})
 #[zoom_endpoint(
     DELETE "/clips/<clip_id>/comments/<comment_id>" -> (),
     rate_limit = Light,

@@ -19,6 +19,10 @@ use zoom_core::{Download, zoom_endpoint};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/clips/#tag/download/GET/clips/{clipId}/download)
 #[zoom_endpoint(
     GET "/clips/<clip_id>/download" -> Download,
     rate_limit = Light,

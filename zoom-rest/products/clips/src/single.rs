@@ -13,6 +13,10 @@ use zoom_core::zoom_endpoint;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/clips/#tag/single/DELETE/clips/{clipId})
 #[zoom_endpoint(
     DELETE "/clips/<clip_id>" -> (),
     rate_limit = Light,

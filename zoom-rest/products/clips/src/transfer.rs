@@ -17,6 +17,10 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/clips/#tag/transfer/POST/clips/transfers)
 #[zoom_endpoint(
     POST "/clips/transfers" -> TransferClipsOwnerResponse,
     rate_limit = Medium,
@@ -49,10 +53,10 @@ pub struct TransferClipsOwner {
 /// Whether all clips are transferred or only some.
 #[zoom_enum]
 pub enum TransferType {
-    /// `PARTIAL_TRANSFER`.
+    /// `PARTIAL_TRANSFER`: Some of the clips are transferred.
     #[value("PARTIAL_TRANSFER")]
     PartialTransfer,
-    /// `FULL_TRANSFER`.
+    /// `FULL_TRANSFER`: All of the clips are transferred.
     #[value("FULL_TRANSFER")]
     FullTransfer,
 }
@@ -76,6 +80,10 @@ pub struct TransferClipsOwnerResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/clips/#tag/transfer/GET/clips/transfers/{taskId})
 #[zoom_endpoint(
     GET "/clips/transfers/<task_id>" -> TransferTaskStatusCheckResponse,
     rate_limit = Light,

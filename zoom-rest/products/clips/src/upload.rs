@@ -17,6 +17,10 @@ use zoom_core::{FilePart, zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/clips/#tag/upload/POST/clips/files)
 #[zoom_endpoint(
     POST "/clips/files" -> UploadClipFileResponse,
     base = FileApi,
@@ -58,6 +62,10 @@ pub struct UploadClipFileResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/clips/#tag/upload/POST/clips/files/multipart)
 #[zoom_endpoint(
     POST "/clips/files/multipart" -> UploadClipMultipartFilesResponse,
     base = FileApi,
@@ -109,6 +117,10 @@ pub struct PartNumberEtag {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/clips/#tag/upload/POST/clips/files/multipart/upload_events)
 #[zoom_endpoint(
     POST "/clips/files/multipart/upload_events" -> InitiateCompleteMultipartFileUploadForClipResponse,
     base = FileApi,

@@ -20,6 +20,10 @@ use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_o
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/cobrowse-sdk/#tag/sessions/GET/cobrowsesdk/live_sessions)
 #[zoom_endpoint(
     GET "/cobrowsesdk/live_sessions" -> ListLiveSessionsResponse,
     paginate = sessions: Session,
@@ -107,6 +111,10 @@ pub enum RoleType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/cobrowse-sdk/#tag/sessions/GET/cobrowsesdk/past_sessions)
 #[zoom_endpoint(
     GET "/cobrowsesdk/past_sessions" -> ListPastSessionsResponse,
     paginate = sessions: PastSession,
@@ -140,9 +148,9 @@ pub struct ListPastSessions {
 /// Whether the time range or the order applies to when calls started or ended.
 #[zoom_enum]
 pub enum TimeType {
-    /// `start_time`.
+    /// `start_time`: Searches by when it started.
     StartTime,
-    /// `end_time`.
+    /// `end_time`: Searches by when it ended.
     EndTime,
 }
 
@@ -199,6 +207,10 @@ pub struct PastSession {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/cobrowse-sdk/#tag/sessions/GET/cobrowsesdk/sessions/{sessionId})
 #[zoom_endpoint(
     GET "/cobrowsesdk/sessions/<session_id>" -> SessionDetails,
     rate_limit = Light,
@@ -216,9 +228,9 @@ pub struct GetSessionDetails {
 /// Whether the session is in progress or over.
 #[zoom_enum]
 pub enum SessionType {
-    /// `live`.
+    /// `live`: In progress now.
     Live,
-    /// `past`.
+    /// `past`: Already over.
     Past,
 }
 
@@ -255,6 +267,10 @@ pub struct SessionDetails {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/cobrowse-sdk/#tag/sessions/GET/cobrowsesdk/sessions/{sessionId}/users)
 #[zoom_endpoint(
     GET "/cobrowsesdk/sessions/<session_id>/users" -> ListSessionUsersResponse,
     paginate = users: SessionUser,
@@ -317,43 +333,43 @@ pub struct SessionUser {
 /// Data center through which the participant was connected.
 #[zoom_enum]
 pub enum DataCenter {
-    /// `US`.
+    /// `US`: In the United States.
     #[value("US")]
     Us,
-    /// `AU`.
+    /// `AU`: In Australia.
     #[value("AU")]
     Au,
-    /// `BR`.
+    /// `BR`: In Brazil.
     #[value("BR")]
     Br,
-    /// `CA`.
+    /// `CA`: In Canada.
     #[value("CA")]
     Ca,
-    /// `DE`.
+    /// `DE`: In Germany.
     #[value("DE")]
     De,
-    /// `HK`.
+    /// `HK`: In Hong Kong SAR.
     #[value("HK")]
     Hk,
-    /// `IN`.
+    /// `IN`: In India.
     #[value("IN")]
     In,
-    /// `JP`.
+    /// `JP`: In Japan.
     #[value("JP")]
     Jp,
-    /// `CN`.
+    /// `CN`: In mainland China.
     #[value("CN")]
     Cn,
-    /// `MX`.
+    /// `MX`: In Mexico.
     #[value("MX")]
     Mx,
-    /// `NL`.
+    /// `NL`: In the Netherlands.
     #[value("NL")]
     Nl,
-    /// `SG`.
+    /// `SG`: In Singapore.
     #[value("SG")]
     Sg,
-    /// `TW`.
+    /// `TW`: In Taiwan.
     #[value("TW")]
     Tw,
 }

@@ -29,6 +29,10 @@ use super::{BillingAddress, PartnerAccountBillingAddress, PartnerAccountEmployee
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/account-management/POST/commerce/account)
 #[zoom_endpoint(
     POST "/commerce/account" -> CreateEndCustomerAccountResponse,
     rate_limit = Light,
@@ -95,7 +99,7 @@ pub struct CreateEndCustomerAccount {
 /// Number of employees, as a range.
 #[zoom_enum]
 pub enum EmployeeCount {
-    /// `Just Me`.
+    /// `Just Me`: One person.
     #[value("Just Me")]
     JustMe,
     /// `2-10`.
@@ -215,7 +219,7 @@ pub enum EndCustomerAccountStatus {
     Submitted,
     /// `success`.
     Success,
-    /// `partial success`.
+    /// `partial success`: Only part of the request succeeded.
     #[value("partial success")]
     PartialSuccess,
     /// `failure`.
@@ -237,6 +241,10 @@ pub enum EndCustomerAccountStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/account-management/POST/commerce/account/{accountKey}/contacts)
 #[zoom_endpoint(
     POST "/commerce/account/<account_key>/contacts" -> CreateEndCustomerAccountResponse,
     rate_limit = Medium,
@@ -285,6 +293,10 @@ pub struct AddContactsToEndCustomerAccount {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/account-management/GET/commerce/accounts)
 #[zoom_endpoint(
     GET "/commerce/accounts" -> ListPartnerAccountsResponse,
     paginate = account_list: AccountList,
@@ -353,7 +365,7 @@ pub enum PartnerType {
     /// `Distributor`.
     #[value("Distributor")]
     Distributor,
-    /// `Subreseller`.
+    /// `Subreseller`: A reseller that buys from another reseller.
     #[value("Subreseller")]
     Subreseller,
     /// `Reseller`.
@@ -371,7 +383,7 @@ pub enum PartnerAccountStatus {
     Submitted,
     /// `success`.
     Success,
-    /// `partial success`.
+    /// `partial success`: Only part of the request succeeded.
     #[value("partial success")]
     PartialSuccess,
     /// `failure`.
@@ -450,6 +462,10 @@ pub enum AccountType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/account-management/GET/commerce/accounts/{accountKey})
 #[zoom_endpoint(
     GET "/commerce/accounts/<account_key>" -> PartnerAccount,
     rate_limit = Light,

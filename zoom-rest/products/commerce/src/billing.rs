@@ -24,6 +24,10 @@ use super::{BillingDocumentBalance, InvoiceOwnerAccount, SoldToContact};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/billing/GET/commerce/billing_documents)
 #[zoom_endpoint(
     GET "/commerce/billing_documents" -> ListBillingDocumentsResponse,
     paginate = billing_documents: BillingDocument,
@@ -79,24 +83,24 @@ pub struct ListBillingDocuments {
 /// Kind of document, such as an invoice.
 #[zoom_enum]
 pub enum DocumentType {
-    /// `invoice`.
+    /// `invoice`: Bill for what was bought.
     Invoice,
-    /// `credit_memo`.
+    /// `credit_memo`: Lowers what the customer owes.
     CreditMemo,
-    /// `debit_memo`.
+    /// `debit_memo`: Raises what the customer owes.
     DebitMemo,
 }
 
 /// Values of `payment_status`.
 #[zoom_enum]
 pub enum PaymentStatus {
-    /// `Paid`.
+    /// `Paid`: Nothing is left to pay.
     #[value("Paid")]
     Paid,
-    /// `Unpaid`.
+    /// `Unpaid`: Payment is still due.
     #[value("Unpaid")]
     Unpaid,
-    /// `All`.
+    /// `All`: Paid and unpaid documents.
     #[value("All")]
     All,
 }
@@ -104,28 +108,28 @@ pub enum PaymentStatus {
 /// Name of the value to sort by, with the direction.
 #[zoom_enum]
 pub enum BillingDocumentSort {
-    /// `documentNumber.asc`.
+    /// `documentNumber.asc`: By document number, lowest first.
     #[value("documentNumber.asc")]
     DocumentNumberAsc,
-    /// `documentDate.asc`.
+    /// `documentDate.asc`: By document date, earliest first.
     #[value("documentDate.asc")]
     DocumentDateAsc,
-    /// `dueDate.asc`.
+    /// `dueDate.asc`: By due date, earliest first.
     #[value("dueDate.asc")]
     DueDateAsc,
-    /// `balance.asc`.
+    /// `balance.asc`: By balance, smallest first.
     #[value("balance.asc")]
     BalanceAsc,
-    /// `documentNumber.desc`.
+    /// `documentNumber.desc`: By document number, highest first.
     #[value("documentNumber.desc")]
     DocumentNumberDesc,
-    /// `documentDate.desc`.
+    /// `documentDate.desc`: By document date, latest first.
     #[value("documentDate.desc")]
     DocumentDateDesc,
-    /// `dueDate.desc`.
+    /// `dueDate.desc`: By due date, latest first.
     #[value("dueDate.desc")]
     DueDateDesc,
-    /// `balance.desc`.
+    /// `balance.desc`: By balance, largest first.
     #[value("balance.desc")]
     BalanceDesc,
 }
@@ -184,10 +188,10 @@ pub struct BillingDocument {
 /// Values of `payment_status`.
 #[zoom_enum]
 pub enum BillingDocumentPaymentStatus {
-    /// `Paid`.
+    /// `Paid`: Nothing is left to pay.
     #[value("Paid")]
     Paid,
-    /// `Unpaid`.
+    /// `Unpaid`: Payment is still due.
     #[value("Unpaid")]
     Unpaid,
 }
@@ -209,6 +213,10 @@ pub enum BillingDocumentPaymentStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/billing/GET/commerce/billing_documents/{documentNumber}/document)
 #[zoom_endpoint(
     GET "/commerce/billing_documents/<document_number>/document" -> Download,
     rate_limit = Light,
@@ -239,6 +247,10 @@ pub struct GetPdfDocumentForBillingDocumentId {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/billing/GET/commerce/invoices/{invoiceNumber})
 #[zoom_endpoint(
     GET "/commerce/invoices/<invoice_number>" -> Invoice,
     rate_limit = Light,

@@ -22,6 +22,10 @@ use zoom_core::{Date, zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/deal-registration/GET/commerce/campaigns)
 #[zoom_endpoint(
     GET "/commerce/campaigns" -> ListCampaignsResponse,
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:deal_registration:admin"],

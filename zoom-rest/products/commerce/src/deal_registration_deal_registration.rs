@@ -38,6 +38,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/deal-registration/POST/commerce/deal_registration)
 #[zoom_endpoint(
     POST "/commerce/deal_registration" -> CreateNewDealRegistrationForPartnerResponse,
     rate_limit = Light,

@@ -26,6 +26,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/deal-registration/GET/commerce/deal_registrations)
 #[zoom_endpoint(
     GET "/commerce/deal_registrations" -> AllValidDealRegistrationsForPartner,
     paginate = deal_registrations: DealRegistration,
@@ -81,14 +85,14 @@ pub struct GetAllValidDealRegistrationsForPartner {
 pub enum RegistrationsForPartnerStatus {
     /// `submitted`.
     Submitted,
-    /// `pending review`.
+    /// `pending review`: Waiting to be reviewed.
     #[value("pending review")]
     PendingReview,
     /// `denied`.
     Denied,
     /// `returned`.
     Returned,
-    /// `pending sales review`.
+    /// `pending sales review`: The sales team has yet to review it.
     #[value("pending sales review")]
     PendingSalesReview,
     /// `approved`.
@@ -97,13 +101,13 @@ pub enum RegistrationsForPartnerStatus {
     Expired,
     /// `revoked`.
     Revoked,
-    /// `closed-lost`.
+    /// `closed-lost`: The deal ended without a sale.
     #[value("closed-lost")]
     ClosedLost,
-    /// `closed-won`.
+    /// `closed-won`: The deal ended in a sale.
     #[value("closed-won")]
     ClosedWon,
-    /// `draft`.
+    /// `draft`: Still being prepared.
     Draft,
     /// `qualification`.
     Qualification,
@@ -115,7 +119,7 @@ pub enum RegistrationsForPartnerStatus {
     Agreement,
     /// `finalize`.
     Finalize,
-    /// `submit failed`.
+    /// `submit failed`: It could not be submitted.
     #[value("submit failed")]
     SubmitFailed,
 }
@@ -225,7 +229,7 @@ pub enum ProgramName {
     /// `Indirect Reseller Registration`.
     #[value("Indirect Reseller Registration")]
     IndirectResellerRegistration,
-    /// `TSD Agent Registration`.
+    /// `TSD Agent Registration`: Registration by an agent of a technology services distributor (TSD).
     #[value("TSD Agent Registration")]
     TsdAgentRegistration,
     /// `Bill on Behalf Registration`.
@@ -326,6 +330,10 @@ pub enum ChannelSalesMotion {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/deal-registration/GET/commerce/deal_registrations/{dealRegKey})
 #[zoom_endpoint(
     GET "/commerce/deal_registrations/<deal_reg_key>" -> GetDealRegistrationResponse,
     rate_limit = Light,
@@ -642,14 +650,14 @@ pub enum GetDealRegistrationOpportunityPartnerRole {
 pub enum DealRegistrationStatus {
     /// `submitted`.
     Submitted,
-    /// `pending review`.
+    /// `pending review`: Waiting to be reviewed.
     #[value("pending review")]
     PendingReview,
     /// `denied`.
     Denied,
     /// `returned`.
     Returned,
-    /// `pending sales review`.
+    /// `pending sales review`: The sales team has yet to review it.
     #[value("pending sales review")]
     PendingSalesReview,
     /// `approved`.
@@ -658,13 +666,13 @@ pub enum DealRegistrationStatus {
     Expired,
     /// `revoked`.
     Revoked,
-    /// `closed-lost`.
+    /// `closed-lost`: The deal ended without a sale.
     #[value("closed-lost")]
     ClosedLost,
-    /// `closed-won`.
+    /// `closed-won`: The deal ended in a sale.
     #[value("closed-won")]
     ClosedWon,
-    /// `draft`.
+    /// `draft`: Still being prepared.
     Draft,
     /// `qualification`.
     Qualification,
@@ -728,6 +736,10 @@ pub struct DealRegistrationDocument {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/deal-registration/PATCH/commerce/deal_registrations/{dealRegKey})
 #[zoom_endpoint(
     PATCH "/commerce/deal_registrations/<deal_reg_key>" -> (),
     rate_limit = Light,

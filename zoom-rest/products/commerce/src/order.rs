@@ -29,6 +29,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/order/POST/commerce/order)
 #[zoom_endpoint(
     POST "/commerce/order" -> CreateSubscriptionOrderForZoomPartnerResponse,
     rate_limit = Heavy,
@@ -256,7 +260,7 @@ pub struct CreateSubscriptionOrderForZoomPartnerResponse {
 /// State of the account, order, quote, deal or subscription.
 #[zoom_enum]
 pub enum ForZoomPartnerStatus {
-    /// `failedToSubmit`.
+    /// `failedToSubmit`: It could not be submitted.
     #[value("failedToSubmit")]
     FailedToSubmit,
     /// `completed`.
@@ -306,6 +310,10 @@ pub struct Subscription {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/order/POST/commerce/order/preview)
 #[zoom_endpoint(
     POST "/commerce/order/preview" -> PreviewOrderResponse,
     rate_limit = Heavy,
@@ -431,9 +439,9 @@ pub struct PreviewOrderResponse {
 /// State of the account, order, quote, deal or subscription.
 #[zoom_enum]
 pub enum OrderStatus {
-    /// `draft`.
+    /// `draft`: Still being prepared.
     Draft,
-    /// `failedToSubmit`.
+    /// `failedToSubmit`: It could not be submitted.
     #[value("failedToSubmit")]
     FailedToSubmit,
     /// `completed`.
@@ -555,6 +563,10 @@ pub struct Discount {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/order/GET/commerce/orders)
 #[zoom_endpoint(
     GET "/commerce/orders" -> AllOrdersForZoomPartner,
     rate_limit = Medium,
@@ -619,13 +631,13 @@ pub struct GetAllOrdersForZoomPartner {
 /// Name of the value to sort by, with the direction.
 #[zoom_enum]
 pub enum ForZoomPartnerSort {
-    /// `orderNumber.asc`.
+    /// `orderNumber.asc`: By order number, lowest first.
     #[value("orderNumber.asc")]
     OrderNumberAsc,
-    /// `orderNumber.desc`.
+    /// `orderNumber.desc`: By order number, highest first.
     #[value("orderNumber.desc")]
     OrderNumberDesc,
-    /// `orderReferenceId.asc`.
+    /// `orderReferenceId.asc`: By order reference ID, lowest first.
     #[value("orderReferenceId.asc")]
     OrderReferenceIdAsc,
     /// `orderReferenceId.desc`.
@@ -634,40 +646,40 @@ pub enum ForZoomPartnerSort {
     /// `zoomAccountNumber.asc`.
     #[value("zoomAccountNumber.asc")]
     ZoomAccountNumberAsc,
-    /// `dealRegistrationNumber.asc`.
+    /// `dealRegistrationNumber.asc`: By deal registration number, lowest first.
     #[value("dealRegistrationNumber.asc")]
     DealRegistrationNumberAsc,
-    /// `dealRegistrationNumber.desc`.
+    /// `dealRegistrationNumber.desc`: By deal registration number, highest first.
     #[value("dealRegistrationNumber.desc")]
     DealRegistrationNumberDesc,
-    /// `poNumber.asc`.
+    /// `poNumber.asc`: By purchase order number, lowest first.
     #[value("poNumber.asc")]
     PoNumberAsc,
-    /// `poNumber.desc`.
+    /// `poNumber.desc`: By purchase order number, highest first.
     #[value("poNumber.desc")]
     PoNumberDesc,
-    /// `subResellerName.asc`.
+    /// `subResellerName.asc`: By sub-reseller name, A to Z.
     #[value("subResellerName.asc")]
     SubResellerNameAsc,
-    /// `subResellerName.desc`.
+    /// `subResellerName.desc`: By sub-reseller name, Z to A.
     #[value("subResellerName.desc")]
     SubResellerNameDesc,
-    /// `status.asc`.
+    /// `status.asc`: By status, ascending.
     #[value("status.asc")]
     StatusAsc,
-    /// `status.desc`.
+    /// `status.desc`: By status, descending.
     #[value("status.desc")]
     StatusDesc,
-    /// `effectiveDate.asc`.
+    /// `effectiveDate.asc`: By effective date, earliest first.
     #[value("effectiveDate.asc")]
     EffectiveDateAsc,
-    /// `effectiveDate.desc`.
+    /// `effectiveDate.desc`: By effective date, latest first.
     #[value("effectiveDate.desc")]
     EffectiveDateDesc,
-    /// `updatedDate.asc`.
+    /// `updatedDate.asc`: By date of the last update, earliest first.
     #[value("updatedDate.asc")]
     UpdatedDateAsc,
-    /// `updatedDate.desc`.
+    /// `updatedDate.desc`: By date of the last update, latest first.
     #[value("updatedDate.desc")]
     UpdatedDateDesc,
 }
@@ -745,6 +757,10 @@ pub struct OrderList {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/order/GET/commerce/orders/{orderReferenceId})
 #[zoom_endpoint(
     GET "/commerce/orders/<order_reference_id>" -> OrderDetailsByOrderReferenceId,
     rate_limit = Light,

@@ -18,6 +18,10 @@ use zoom_core::{Date, Download, FilePart, zoom_endpoint, zoom_enum, zoom_object}
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/platform/POST/commerce/file)
 #[zoom_endpoint(
     POST "/commerce/file" -> UploadAttachmentResponse,
     body = multipart,
@@ -77,6 +81,10 @@ pub struct UploadAttachmentResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/platform/GET/commerce/files/{associatedReferenceId}/details)
 #[zoom_endpoint(
     GET "/commerce/files/<associated_reference_id>/details" -> Vec<ListAttachmentsResponse>,
     rate_limit = Medium,
@@ -126,6 +134,10 @@ pub struct ListAttachmentsResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/platform/GET/commerce/files/{documentReferenceId})
 #[zoom_endpoint(
     GET "/commerce/files/<document_reference_id>" -> Download,
     rate_limit = Light,

@@ -21,6 +21,10 @@ use super::{AdditionalAttribute, CatalogOfferAttribute, ChargeModel, ChargeType,
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/product-catalog/POST/commerce/catalog)
 #[zoom_endpoint(
     POST "/commerce/catalog" -> SearchCatalogResponse,
     rate_limit = Medium,
@@ -136,7 +140,7 @@ pub struct CatalogOffer {
 /// Values of `z_product_category`.
 #[zoom_enum]
 pub enum ZProductCategory {
-    /// `Add-on Product`.
+    /// `Add-on Product`: Bought in addition to a base product.
     #[value("Add-on Product")]
     AddOnProduct,
     /// `Add On Services`.
@@ -327,25 +331,25 @@ pub struct PriceTier {
 /// How long each billing period of the price lasts.
 #[zoom_enum]
 pub enum BillingPeriod {
-    /// `Month`.
+    /// `Month`: Billed once a month.
     #[value("Month")]
     Month,
-    /// `Quarter`.
+    /// `Quarter`: Billed every three months.
     #[value("Quarter")]
     Quarter,
-    /// `Annual`.
+    /// `Annual`: Billed once a year.
     #[value("Annual")]
     Annual,
-    /// `Semi-Annual`.
+    /// `Semi-Annual`: Billed every six months.
     #[value("Semi-Annual")]
     SemiAnnual,
-    /// `Two Years`.
+    /// `Two Years`: Billed every 24 months.
     #[value("Two Years")]
     TwoYears,
-    /// `Three Years`.
+    /// `Three Years`: Billed every 36 months.
     #[value("Three Years")]
     ThreeYears,
-    /// `Week`.
+    /// `Week`: Billed every seven days.
     #[value("Week")]
     Week,
     /// `Subscription Term`.
@@ -394,6 +398,10 @@ pub struct Pricebook {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/product-catalog/GET/commerce/catalog/{offerId})
 #[zoom_endpoint(
     GET "/commerce/catalog/<offer_id>" -> DetailsForZoomProductOffer,
     rate_limit = Medium,
@@ -515,6 +523,10 @@ pub struct ZoomProductOfferPricebookPrice {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/product-catalog/GET/commerce/pricebooks)
 #[zoom_endpoint(
     GET "/commerce/pricebooks" -> Download,
     rate_limit = Medium,

@@ -27,6 +27,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/quote/POST/commerce/quote)
 #[zoom_endpoint(
     POST "/commerce/quote" -> CreateSubscriptionQuoteForZoomPartnerResponse,
     rate_limit = Light,
@@ -206,6 +210,10 @@ pub struct CreateSubscriptionQuoteForZoomPartnerResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/quote/POST/commerce/quote/preview)
 #[zoom_endpoint(
     POST "/commerce/quote/preview" -> PreviewQuoteResponse,
     rate_limit = Heavy,

@@ -28,6 +28,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/quote/GET/commerce/quotes)
 #[zoom_endpoint(
     GET "/commerce/quotes" -> AllQuotesForZoomPartner,
     rate_limit = Medium,
@@ -91,7 +95,7 @@ pub struct GetAllQuotesForZoomPartner {
 /// State of the account, order, quote, deal or subscription.
 #[zoom_enum]
 pub enum AllQuotesForZoomPartnerStatus {
-    /// `failedToSubmit`.
+    /// `failedToSubmit`: It could not be submitted.
     #[value("failedToSubmit")]
     FailedToSubmit,
     /// `completed`.
@@ -115,13 +119,13 @@ pub enum AllQuotesForZoomPartnerStatus {
 /// Name of the value to sort by, with the direction.
 #[zoom_enum]
 pub enum AllQuotesForZoomPartnerSort {
-    /// `quoteNumber.asc`.
+    /// `quoteNumber.asc`: By quote number, lowest first.
     #[value("quoteNumber.asc")]
     QuoteNumberAsc,
-    /// `quoteNumber.desc`.
+    /// `quoteNumber.desc`: By quote number, highest first.
     #[value("quoteNumber.desc")]
     QuoteNumberDesc,
-    /// `quoteReferenceId.asc`.
+    /// `quoteReferenceId.asc`: By quote reference ID, lowest first.
     #[value("quoteReferenceId.asc")]
     QuoteReferenceIdAsc,
     /// `quoteReferenceId.desc`.
@@ -130,40 +134,40 @@ pub enum AllQuotesForZoomPartnerSort {
     /// `zoomAccountNumber.asc`.
     #[value("zoomAccountNumber.asc")]
     ZoomAccountNumberAsc,
-    /// `dealRegistrationNumber.asc`.
+    /// `dealRegistrationNumber.asc`: By deal registration number, lowest first.
     #[value("dealRegistrationNumber.asc")]
     DealRegistrationNumberAsc,
-    /// `dealRegistrationNumber.desc`.
+    /// `dealRegistrationNumber.desc`: By deal registration number, highest first.
     #[value("dealRegistrationNumber.desc")]
     DealRegistrationNumberDesc,
-    /// `poNumber.asc`.
+    /// `poNumber.asc`: By purchase order number, lowest first.
     #[value("poNumber.asc")]
     PoNumberAsc,
-    /// `poNumber.desc`.
+    /// `poNumber.desc`: By purchase order number, highest first.
     #[value("poNumber.desc")]
     PoNumberDesc,
-    /// `subResellerName.asc`.
+    /// `subResellerName.asc`: By sub-reseller name, A to Z.
     #[value("subResellerName.asc")]
     SubResellerNameAsc,
-    /// `subResellerName.desc`.
+    /// `subResellerName.desc`: By sub-reseller name, Z to A.
     #[value("subResellerName.desc")]
     SubResellerNameDesc,
-    /// `status.asc`.
+    /// `status.asc`: By status, ascending.
     #[value("status.asc")]
     StatusAsc,
-    /// `status.desc`.
+    /// `status.desc`: By status, descending.
     #[value("status.desc")]
     StatusDesc,
-    /// `effectiveDate.asc`.
+    /// `effectiveDate.asc`: By effective date, earliest first.
     #[value("effectiveDate.asc")]
     EffectiveDateAsc,
-    /// `effectiveDate.desc`.
+    /// `effectiveDate.desc`: By effective date, latest first.
     #[value("effectiveDate.desc")]
     EffectiveDateDesc,
-    /// `updatedDate.asc`.
+    /// `updatedDate.asc`: By date of the last update, earliest first.
     #[value("updatedDate.asc")]
     UpdatedDateAsc,
-    /// `updatedDate.desc`.
+    /// `updatedDate.desc`: By date of the last update, latest first.
     #[value("updatedDate.desc")]
     UpdatedDateDesc,
 }
@@ -239,6 +243,10 @@ pub struct QuoteList {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/quote/GET/commerce/quotes/{quoteReferenceId})
 #[zoom_endpoint(
     GET "/commerce/quotes/<quote_reference_id>" -> QuoteDetailsByQuoteReferenceId,
     rate_limit = Light,
@@ -527,13 +535,13 @@ pub struct SubscriptionOfferChargeDiscount {
 /// Charges that the discount reduces: one-time, recurring, usage or a combination.
 #[zoom_enum]
 pub enum SubscriptionOfferChargeDiscountApplyTo {
-    /// `ONETIME`.
+    /// `ONETIME`: Charges that are billed once.
     #[value("ONETIME")]
     Onetime,
-    /// `RECURRING`.
+    /// `RECURRING`: Charges that are billed again each period.
     #[value("RECURRING")]
     Recurring,
-    /// `USAGE`.
+    /// `USAGE`: Charges for consumption.
     #[value("USAGE")]
     Usage,
 }
@@ -691,6 +699,10 @@ pub struct SubscriptionRenewSubscriptionDiscount {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/quote/PATCH/commerce/quotes/{quoteReferenceId})
 #[zoom_endpoint(
     PATCH "/commerce/quotes/<quote_reference_id>" -> UpdateSubscriptionQuoteForZoomPartnerResponse,
     rate_limit = Light,
@@ -836,6 +848,10 @@ pub struct UpdateSubscriptionQuoteForZoomPartnerResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/quote/PATCH/commerce/quotes/{quoteReferenceId}/fulfillment)
 #[zoom_endpoint(
     PATCH "/commerce/quotes/<quote_reference_id>/fulfillment" -> (),
     rate_limit = Medium,

@@ -28,6 +28,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/subscription/GET/commerce/subscriptions)
 #[zoom_endpoint(
     GET "/commerce/subscriptions" -> PaidSubscriptionsForZoomPartner,
     paginate = subscription_list: SubscriptionList,
@@ -78,22 +82,22 @@ pub struct GetPaidSubscriptionsForZoomPartner {
 /// Name of the value to sort by, with the direction.
 #[zoom_enum]
 pub enum PaidSubscriptionsForZoomPartnerSort {
-    /// `subscriptionNumber.asc`.
+    /// `subscriptionNumber.asc`: By subscription number, lowest first.
     #[value("subscriptionNumber.asc")]
     SubscriptionNumberAsc,
-    /// `subscriptionNumber.desc`.
+    /// `subscriptionNumber.desc`: By subscription number, highest first.
     #[value("subscriptionNumber.desc")]
     SubscriptionNumberDesc,
-    /// `startDate.asc`.
+    /// `startDate.asc`: By start date, earliest first.
     #[value("startDate.asc")]
     StartDateAsc,
-    /// `endDate.asc`.
+    /// `endDate.asc`: By end date, earliest first.
     #[value("endDate.asc")]
     EndDateAsc,
-    /// `startDate.desc`.
+    /// `startDate.desc`: By start date, latest first.
     #[value("startDate.desc")]
     StartDateDesc,
-    /// `endDate.desc`.
+    /// `endDate.desc`: By end date, latest first.
     #[value("endDate.desc")]
     EndDateDesc,
 }
@@ -103,7 +107,7 @@ pub enum PaidSubscriptionsForZoomPartnerSort {
 pub enum PaidSubscriptionsForZoomPartnerStatus {
     /// `active`.
     Active,
-    /// `pending_activation`.
+    /// `pending_activation`: Waiting to be activated.
     PendingActivation,
     /// `cancelled`.
     Cancelled,
@@ -207,6 +211,10 @@ pub struct SubscriptionListMrr {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/subscription/GET/commerce/subscriptions/{subscriptionNumber})
 #[zoom_endpoint(
     GET "/commerce/subscriptions/<subscription_number>" -> GetSubscriptionResponse,
     rate_limit = Light,
@@ -293,9 +301,9 @@ pub struct GetSubscriptionResponse {
 /// State of the account, order, quote, deal or subscription.
 #[zoom_enum]
 pub enum GetSubscriptionStatus {
-    /// `draft`.
+    /// `draft`: Still being prepared.
     Draft,
-    /// `pending_activation`.
+    /// `pending_activation`: Waiting to be activated.
     PendingActivation,
     /// `pending_acceptance`.
     PendingAcceptance,
@@ -383,9 +391,9 @@ pub struct SubscriptionLine {
 /// State of the account, order, quote, deal or subscription.
 #[zoom_enum]
 pub enum SubscriptionLineStatus {
-    /// `draft`.
+    /// `draft`: Still being prepared.
     Draft,
-    /// `pending_activation`.
+    /// `pending_activation`: Waiting to be activated.
     PendingActivation,
     /// `pending_acceptance`.
     PendingAcceptance,
@@ -452,6 +460,10 @@ pub struct SubscriptionLineChargeDiscount {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/subscription/GET/commerce/subscriptions/{subscriptionNumber}/versions)
 #[zoom_endpoint(
     GET "/commerce/subscriptions/<subscription_number>/versions" -> ListSubscriptionVersionsResponse,
     rate_limit = Medium,
@@ -561,6 +573,10 @@ pub enum SubscriptionVersionAction {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/subscription/GET/commerce/trials)
 #[zoom_endpoint(
     GET "/commerce/trials" -> TrialSubscriptionsForZoomPartner,
     paginate = trial_list: TrialList,
@@ -628,6 +644,10 @@ pub struct TrialList {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/commerce/#tag/subscription/GET/commerce/trials/{trialReferenceId})
 #[zoom_endpoint(
     GET "/commerce/trials/<trial_reference_id>" -> Trial,
     rate_limit = Light,

@@ -31,7 +31,7 @@ pub struct BillingAddress {
 /// Number of employees, as a range.
 #[zoom_enum]
 pub enum PartnerAccountEmployeeCount {
-    /// `Just Me`.
+    /// `Just Me`: One person.
     #[value("Just Me")]
     JustMe,
     /// `2-10`.
@@ -218,7 +218,7 @@ pub enum EndCustomerIndustry {
     /// `FED`.
     #[value("FED")]
     Fed,
-    /// `SLED`.
+    /// `SLED`: State and local government, and education.
     #[value("SLED")]
     Sled,
     /// `Education`.
@@ -227,7 +227,7 @@ pub enum EndCustomerIndustry {
     /// `Federal`.
     #[value("Federal")]
     Federal,
-    /// `State & Local`.
+    /// `State & Local`: State and local government.
     #[value("State & Local")]
     StateLocal,
 }
@@ -325,13 +325,13 @@ pub enum SalesActivityType {
     /// `Zoom Meeting with Customer`.
     #[value("Zoom Meeting with Customer")]
     ZoomMeetingWithCustomer,
-    /// `Onsite Meeting with Customer`.
+    /// `Onsite Meeting with Customer`: A visit to the customer's premises.
     #[value("Onsite Meeting with Customer")]
     OnsiteMeetingWithCustomer,
-    /// `Zoom Demonstration`.
+    /// `Zoom Demonstration`: A demonstration of Zoom products.
     #[value("Zoom Demonstration")]
     ZoomDemonstration,
-    /// `Partner SE is Engaged`.
+    /// `Partner SE is Engaged`: The partner's sales engineer is involved.
     #[value("Partner SE is Engaged")]
     PartnerSeIsEngaged,
 }
@@ -354,13 +354,13 @@ pub struct RfpDetails {
 /// Values of `migration_type`.
 #[zoom_enum]
 pub enum MigrationType {
-    /// `PBX/Zoom Hybrid Integration (HI)`.
+    /// `PBX/Zoom Hybrid Integration (HI)`: A private branch exchange (PBX) that works together with Zoom.
     #[value("PBX/Zoom Hybrid Integration (HI)")]
     PbxZoomHybridIntegrationHi,
-    /// `PBX/Zoom HI + some Zoom Phone Migration`.
+    /// `PBX/Zoom HI + some Zoom Phone Migration`: A PBX integrated with Zoom, and in part moved to Zoom Phone.
     #[value("PBX/Zoom HI + some Zoom Phone Migration")]
     PbxZoomHiSomeZoomPhoneMigration,
-    /// `Some PBX to Zoom Phone Migration, No HI`.
+    /// `Some PBX to Zoom Phone Migration, No HI`: A partial move from a PBX to Zoom Phone, without hybrid integration.
     #[value("Some PBX to Zoom Phone Migration, No HI")]
     SomePbxToZoomPhoneMigrationNoHi,
     /// `None of these`.
@@ -426,19 +426,19 @@ pub struct AdditionalAttribute {
 /// Data type of the attribute's value.
 #[zoom_enum]
 pub enum ValueType {
-    /// `Integer`.
+    /// `Integer`: A whole number.
     #[value("Integer")]
     Integer,
-    /// `Enum`.
+    /// `Enum`: One of a fixed set of choices.
     #[value("Enum")]
     Enum,
-    /// `String`.
+    /// `String`: A piece of text.
     #[value("String")]
     String,
-    /// `Boolean`.
+    /// `Boolean`: True or false.
     #[value("Boolean")]
     Boolean,
-    /// `Object`.
+    /// `Object`: A nested structure.
     #[value("Object")]
     Object,
 }
@@ -446,19 +446,19 @@ pub enum ValueType {
 /// Language for messages and invoices to the end customer; empty means the language of their country.
 #[zoom_enum]
 pub enum EndCustomerLanguage {
-    /// `es-ES;`.
+    /// `es-ES;`: Spanish (Spain).
     #[value("es-ES;")]
     EsEs,
-    /// `de-DE;`.
+    /// `de-DE;`: German (Germany).
     #[value("de-DE;")]
     DeDe,
-    /// `fr-FR;`.
+    /// `fr-FR;`: French (France).
     #[value("fr-FR;")]
     FrFr,
-    /// `ja-JP;`.
+    /// `ja-JP;`: Japanese (Japan).
     #[value("ja-JP;")]
     JaJp,
-    /// `en-US;`.
+    /// `en-US;`: English (United States).
     #[value("en-US;")]
     EnUs,
 }
@@ -535,7 +535,7 @@ pub enum RequiresProfessionalServices {
     /// `Yes, my organization will do the deployment`.
     #[value("Yes, my organization will do the deployment")]
     YesMyOrganizationWillDoTheDeployment,
-    /// `Yes, Zoom will do the deployment`.
+    /// `Yes, Zoom will do the deployment`: Zoom deploys, which makes `is_zoom_pso_org_engaged` required.
     #[value("Yes, Zoom will do the deployment")]
     YesZoomWillDoTheDeployment,
     /// `Yes, a different organization will do the deployment`.
@@ -555,10 +555,10 @@ pub enum RequiresProfessionalServices {
 /// Whether Zoom's services organization (PSO) is engaged; needed only if Zoom does the deployment.
 #[zoom_enum]
 pub enum IsZoomPsoOrgEngaged {
-    /// `Yes and I have a PSO Engagement Request ID`.
+    /// `Yes and I have a PSO Engagement Request ID`: Zoom Professional Services is engaged, and a request ID exists.
     #[value("Yes and I have a PSO Engagement Request ID")]
     YesAndIHaveAPsoEngagementRequestId,
-    /// `Yes, but I need an Engagement Request to be created`.
+    /// `Yes, but I need an Engagement Request to be created`: Zoom Professional Services is engaged, but has no engagement request yet.
     #[value("Yes, but I need an Engagement Request to be created")]
     YesButINeedAnEngagementRequestToBeCreated,
     /// `No, I need to start now`.
@@ -611,13 +611,13 @@ pub struct CancelSubscription {
 /// When the subscription ends, such as with the current term.
 #[zoom_enum]
 pub enum CancelBy {
-    /// `EndOfCurrentTerm`.
+    /// `EndOfCurrentTerm`: When the running term is over.
     #[value("EndOfCurrentTerm")]
     EndOfCurrentTerm,
-    /// `EndOfLastInvoicePeriod`.
+    /// `EndOfLastInvoicePeriod`: When the period of the last invoice is over.
     #[value("EndOfLastInvoicePeriod")]
     EndOfLastInvoicePeriod,
-    /// `SpecificDate`.
+    /// `SpecificDate`: On a date of your choice.
     #[value("SpecificDate")]
     SpecificDate,
 }
@@ -643,34 +643,34 @@ pub struct UpdateSubscription {
 pub enum SubscriptionStatus {
     /// `active`.
     Active,
-    /// `pending_activation`.
+    /// `pending_activation`: Waiting to be activated.
     PendingActivation,
-    /// `pending_acceptance`.
+    /// `pending_acceptance`: Waiting to be accepted.
     PendingAcceptance,
     /// `cancelled`.
     Cancelled,
     /// `suspended`.
     Suspended,
-    /// `expired`.
+    /// `expired`: The term is over.
     Expired,
 }
 
 /// How the price is reckoned, such as flat, per unit or in tiers.
 #[zoom_enum]
 pub enum ChargeModel {
-    /// `Flat Fee Pricing`.
+    /// `Flat Fee Pricing`: One fixed price, whatever the quantity.
     #[value("Flat Fee Pricing")]
     FlatFeePricing,
-    /// `Per Unit Pricing`.
+    /// `Per Unit Pricing`: Price of one multiplied by the quantity.
     #[value("Per Unit Pricing")]
     PerUnitPricing,
-    /// `Overage Pricing`.
+    /// `Overage Pricing`: Price for usage beyond what is included.
     #[value("Overage Pricing")]
     OveragePricing,
-    /// `Volume Pricing`.
+    /// `Volume Pricing`: One rate for all units, set by the total quantity.
     #[value("Volume Pricing")]
     VolumePricing,
-    /// `Tiered Pricing`.
+    /// `Tiered Pricing`: Rates that change from one quantity range to the next.
     #[value("Tiered Pricing")]
     TieredPricing,
 }
@@ -678,13 +678,13 @@ pub enum ChargeModel {
 /// How often it is charged: once, regularly or by usage.
 #[zoom_enum]
 pub enum ChargeType {
-    /// `OneTime`.
+    /// `OneTime`: Charged once only.
     #[value("OneTime")]
     OneTime,
-    /// `Recurring`.
+    /// `Recurring`: Charged again each billing period.
     #[value("Recurring")]
     Recurring,
-    /// `Usage`.
+    /// `Usage`: Charged by consumption.
     #[value("Usage")]
     Usage,
 }
@@ -692,7 +692,7 @@ pub enum ChargeType {
 /// Ground for the discount, such as a registered deal.
 #[zoom_enum]
 pub enum DiscountType {
-    /// `DealReg`.
+    /// `DealReg`: Discount for a registered deal.
     #[value("DealReg")]
     DealReg,
     /// `Partner Standard`.
@@ -706,25 +706,25 @@ pub enum DiscountType {
 /// Charges that the discount reduces: one-time, recurring, usage or a combination.
 #[zoom_enum]
 pub enum ApplyTo {
-    /// `ONETIME`.
+    /// `ONETIME`: Charges that are billed once.
     #[value("ONETIME")]
     Onetime,
-    /// `RECURRING`.
+    /// `RECURRING`: Charges that are billed again each period.
     #[value("RECURRING")]
     Recurring,
-    /// `USAGE`.
+    /// `USAGE`: Charges for consumption.
     #[value("USAGE")]
     Usage,
-    /// `ONETIMERECURRING`.
+    /// `ONETIMERECURRING`: One-time and recurring charges.
     #[value("ONETIMERECURRING")]
     Onetimerecurring,
-    /// `ONETIMEUSAGE`.
+    /// `ONETIMEUSAGE`: One-time and usage charges.
     #[value("ONETIMEUSAGE")]
     Onetimeusage,
-    /// `RECURRINGUSAGE`.
+    /// `RECURRINGUSAGE`: Recurring and usage charges.
     #[value("RECURRINGUSAGE")]
     Recurringusage,
-    /// `ONETIMERECURRINGUSAGE`.
+    /// `ONETIMERECURRINGUSAGE`: One-time, recurring and usage charges.
     #[value("ONETIMERECURRINGUSAGE")]
     Onetimerecurringusage,
 }
@@ -732,24 +732,24 @@ pub enum ApplyTo {
 /// What the discount covers: one price plan, the subscription or the account.
 #[zoom_enum]
 pub enum DiscountLevel {
-    /// `priceplan`.
+    /// `priceplan`: Charges of one price plan.
     Priceplan,
-    /// `subscription`.
+    /// `subscription`: Charges anywhere in one subscription.
     Subscription,
-    /// `account`.
+    /// `account`: Charges anywhere in the account.
     Account,
 }
 
 /// Values of `date_filter_option`.
 #[zoom_enum]
 pub enum DateFilterOption {
-    /// `effectiveDate`.
+    /// `effectiveDate`: By when it takes effect.
     #[value("effectiveDate")]
     EffectiveDate,
-    /// `createdDate`.
+    /// `createdDate`: By when it was made.
     #[value("createdDate")]
     CreatedDate,
-    /// `updatedDate`.
+    /// `updatedDate`: By when it was last changed.
     #[value("updatedDate")]
     UpdatedDate,
 }
@@ -784,10 +784,10 @@ pub struct IdCreateSubscriptionInitialTerm {
 /// Whether the term has a fixed length, which `term_period` then states.
 #[zoom_enum]
 pub enum TermType {
-    /// `TERMED`.
+    /// `TERMED`: Runs for a fixed period.
     #[value("TERMED")]
     Termed,
-    /// `EVERGREEN`.
+    /// `EVERGREEN`: Runs without an end date.
     #[value("EVERGREEN")]
     Evergreen,
 }
@@ -795,10 +795,10 @@ pub enum TermType {
 /// Whether the term counts in months or years; only for `TERMED` terms.
 #[zoom_enum]
 pub enum PeriodType {
-    /// `Month`.
+    /// `Month`: The term is counted in months.
     #[value("Month")]
     Month,
-    /// `Year`.
+    /// `Year`: The term is counted in years.
     #[value("Year")]
     Year,
 }
@@ -818,16 +818,16 @@ pub struct AgreementDates {
 /// Values of `payment_term`.
 #[zoom_enum]
 pub enum PaymentTerm {
-    /// `Due upon Receipt`.
+    /// `Due upon Receipt`: Payable as soon as the invoice arrives.
     #[value("Due upon Receipt")]
     DueUponReceipt,
-    /// `Net30`.
+    /// `Net30`: Payable within 30 days.
     #[value("Net30")]
     Net30,
-    /// `Net45`.
+    /// `Net45`: Payable within 45 days.
     #[value("Net45")]
     Net45,
-    /// `Net60`.
+    /// `Net60`: Payable within 60 days.
     #[value("Net60")]
     Net60,
 }
@@ -857,9 +857,9 @@ pub enum OfferType {
     Standalone,
     /// `configurable`.
     Configurable,
-    /// `isv`.
+    /// `isv`: An offer for independent software vendors.
     Isv,
-    /// `addon`.
+    /// `addon`: An extra for a plan.
     Addon,
 }
 
@@ -948,7 +948,7 @@ pub struct PartnerAmendSubscriptionRenewSubscription {
 /// State of the account, order, quote, deal or subscription.
 #[zoom_enum]
 pub enum SubscriptionQuoteForZoomPartnerStatus {
-    /// `failedToSubmit`.
+    /// `failedToSubmit`: It could not be submitted.
     #[value("failedToSubmit")]
     FailedToSubmit,
     /// `submitted`.

@@ -17,6 +17,10 @@ use zoom_core::{zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/address-books/GET/contact_center/address_books)
 #[zoom_endpoint(
     GET "/contact_center/address_books" -> ListAddressBooksResponse,
     paginate = address_books: AddressBook,
@@ -85,6 +89,10 @@ pub struct AddressBook {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/address-books/POST/contact_center/address_books)
 #[zoom_endpoint(
     POST "/contact_center/address_books" -> CreateAddressBookResponse,
     rate_limit = Light,
@@ -139,6 +147,10 @@ pub struct CreateAddressBookResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/address-books/GET/contact_center/address_books/{addressBookId})
 #[zoom_endpoint(
     GET "/contact_center/address_books/<address_book_id>" -> AddressBook,
     rate_limit = Light,
@@ -167,6 +179,10 @@ pub struct GetAddressBook {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/address-books/PATCH/contact_center/address_books/{addressBookId})
 #[zoom_endpoint(
     PATCH "/contact_center/address_books/<address_book_id>" -> (),
     rate_limit = Light,
@@ -197,6 +213,10 @@ pub struct UpdateAddressBook {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/address-books/DELETE/contact_center/address_books/{addressBookId})
 #[zoom_endpoint(
     DELETE "/contact_center/address_books/<address_book_id>" -> (),
     rate_limit = Light,

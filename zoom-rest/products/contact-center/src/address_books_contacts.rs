@@ -19,6 +19,10 @@ use super::DataType;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/address-books/GET/contact_center/address_books/contacts/{contactId}/custom_fields)
 #[zoom_endpoint(
     GET "/contact_center/address_books/contacts/<contact_id>/custom_fields" -> ListContactCustomFieldsResponse,
     paginate = custom_fields: CustomField,
@@ -89,6 +93,10 @@ pub struct CustomField {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/address-books/GET/contact_center/address_books/{addressBookId}/contacts)
 #[zoom_endpoint(
     GET "/contact_center/address_books/<address_book_id>/contacts" -> ListAddressBookContactsResponse,
     paginate = contacts: Contact,
@@ -218,9 +226,9 @@ pub struct Variable {
 /// Type of the values, such as text, number or date.
 #[zoom_enum]
 pub enum VariableDataType {
-    /// `string`.
+    /// `string`: Free text.
     String,
-    /// `boolean`.
+    /// `boolean`: True or false.
     Boolean,
 }
 
@@ -244,6 +252,10 @@ pub enum VariableDataType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/address-books/POST/contact_center/address_books/{addressBookId}/contacts)
 #[zoom_endpoint(
     POST "/contact_center/address_books/<address_book_id>/contacts" -> Contact,
     rate_limit = Light,
@@ -332,6 +344,10 @@ pub struct AddressBookContactCustomField {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/address-books/GET/contact_center/address_books/{addressBookId}/contacts/{contactId})
 #[zoom_endpoint(
     GET "/contact_center/address_books/<address_book_id>/contacts/<contact_id>" -> Contact,
     rate_limit = Light,
@@ -367,6 +383,10 @@ pub struct GetAddressBookContact {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/address-books/PATCH/contact_center/address_books/{addressBookId}/contacts/{contactId})
 #[zoom_endpoint(
     PATCH "/contact_center/address_books/<address_book_id>/contacts/<contact_id>" -> (),
     rate_limit = Light,
@@ -434,6 +454,10 @@ pub struct UpdateAddressBookContact {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/address-books/DELETE/contact_center/address_books/{addressBookId}/contacts/{contactId})
 #[zoom_endpoint(
     DELETE "/contact_center/address_books/<address_book_id>/contacts/<contact_id>" -> (),
     rate_limit = Light,
@@ -466,6 +490,10 @@ pub struct DeleteAddressBookContact {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/address-books/POST/contact_center/address_books/{addressBookId}/contacts/batch)
 #[zoom_endpoint(
     POST "/contact_center/address_books/<address_book_id>/contacts/batch" -> BatchCreateAddressBookContactsResponse,
     scopes = ["contact_center:write:address_book_contact:admin", "contact_center_contact:write:admin"],
@@ -591,6 +619,10 @@ pub struct InvalidContact {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/address-books/PATCH/contact_center/address_books/{addressBookId}/contacts/batch)
 #[zoom_endpoint(
     PATCH "/contact_center/address_books/<address_book_id>/contacts/batch" -> BatchUpdateAddressBookContactsResponse,
     scopes = ["contact_center:update:address_book_contact:admin", "contact_center_contact:write:admin"],
@@ -664,6 +696,10 @@ pub struct BatchUpdateAddressBookContactsResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/address-books/DELETE/contact_center/address_books/{addressBookId}/contacts/batch)
 #[zoom_endpoint(
     DELETE "/contact_center/address_books/<address_book_id>/contacts/batch" -> (),
     body = json,

@@ -19,6 +19,10 @@ use super::DataType;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/address-books/GET/contact_center/address_books/custom_fields)
 #[zoom_endpoint(
     GET "/contact_center/address_books/custom_fields" -> ListAddressBookCustomFieldsResponse,
     paginate = custom_fields: AddressBookCustomField,
@@ -110,6 +114,10 @@ pub struct AddressBookCustomFieldAddressBook {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/address-books/POST/contact_center/address_books/custom_fields)
 #[zoom_endpoint(
     POST "/contact_center/address_books/custom_fields" -> AddressBookCustomField,
     rate_limit = Light,
@@ -166,6 +174,10 @@ pub struct CreateAddressBookCustomField {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/address-books/GET/contact_center/address_books/custom_fields/{customFieldId})
 #[zoom_endpoint(
     GET "/contact_center/address_books/custom_fields/<custom_field_id>" -> AddressBookCustomField,
     rate_limit = Light,
@@ -195,6 +207,10 @@ pub struct GetAddressBookCustomField {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/address-books/PATCH/contact_center/address_books/custom_fields/{customFieldId})
 #[zoom_endpoint(
     PATCH "/contact_center/address_books/custom_fields/<custom_field_id>" -> (),
     rate_limit = Light,
@@ -254,6 +270,10 @@ pub struct UpdateAddressBookCustomField {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/address-books/DELETE/contact_center/address_books/custom_fields/{customFieldId})
 #[zoom_endpoint(
     DELETE "/contact_center/address_books/custom_fields/<custom_field_id>" -> (),
     rate_limit = Light,

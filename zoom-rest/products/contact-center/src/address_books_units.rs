@@ -17,6 +17,10 @@ use zoom_core::{zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/address-books/GET/contact_center/address_books/units)
 #[zoom_endpoint(
     GET "/contact_center/address_books/units" -> ListAddressBookUnitsResponse,
     paginate = units: Unit,
@@ -76,6 +80,10 @@ pub struct Unit {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/address-books/POST/contact_center/address_books/units)
 #[zoom_endpoint(
     POST "/contact_center/address_books/units" -> Unit,
     rate_limit = Light,
@@ -104,6 +112,10 @@ pub struct CreateAddressBookUnit {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/address-books/GET/contact_center/address_books/units/{unitId})
 #[zoom_endpoint(
     GET "/contact_center/address_books/units/<unit_id>" -> Unit,
     rate_limit = Light,
@@ -132,6 +144,10 @@ pub struct GetAddressBookUnit {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/address-books/PATCH/contact_center/address_books/units/{unitId})
 #[zoom_endpoint(
     PATCH "/contact_center/address_books/units/<unit_id>" -> (),
     rate_limit = Light,
@@ -162,6 +178,10 @@ pub struct UpdateAddressBookUnit {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/address-books/DELETE/contact_center/address_books/units/{unitId})
 #[zoom_endpoint(
     DELETE "/contact_center/address_books/units/<unit_id>" -> (),
     rate_limit = Light,

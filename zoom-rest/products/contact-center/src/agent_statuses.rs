@@ -20,6 +20,10 @@ use super::{StatusName, SystemStatusName};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/agent-statuses/GET/contact_center/system_statuses)
 #[zoom_endpoint(
     GET "/contact_center/system_statuses" -> ListSystemStatusesResponse,
     paginate = statuses: SystemStatus,
@@ -41,9 +45,9 @@ pub struct ListSystemStatuses {
 /// Whether it is an agent status or a reason for being not ready or opting out.
 #[zoom_enum]
 pub enum StatusCategory {
-    /// `agent_status`.
+    /// `agent_status`: System statuses of users.
     AgentStatus,
-    /// `queue_opt_out_and_not_ready_status`.
+    /// `queue_opt_out_and_not_ready_status`: Reasons for opting out of queues or for not being ready.
     QueueOptOutAndNotReadyStatus,
 }
 
@@ -84,9 +88,9 @@ pub struct SystemStatus {
 /// Values of `status_type`.
 #[zoom_enum]
 pub enum StatusType {
-    /// `default`.
+    /// `default`: A status that comes with Zoom Contact Center.
     Default,
-    /// `custom`.
+    /// `custom`: A status that the account defined.
     Custom,
 }
 
@@ -115,6 +119,10 @@ pub struct StatusAssignedQueue {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/agent-statuses/POST/contact_center/system_statuses)
 #[zoom_endpoint(
     POST "/contact_center/system_statuses" -> CreateSystemStatusResponse,
     rate_limit = Light,
@@ -174,6 +182,10 @@ pub struct CreateSystemStatusResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/agent-statuses/GET/contact_center/system_statuses/{statusId})
 #[zoom_endpoint(
     GET "/contact_center/system_statuses/<status_id>" -> GetSystemStatusResponse,
     rate_limit = Light,
@@ -220,6 +232,10 @@ pub struct GetSystemStatusResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/agent-statuses/PATCH/contact_center/system_statuses/{statusId})
 #[zoom_endpoint(
     PATCH "/contact_center/system_statuses/<status_id>" -> (),
     rate_limit = Light,
@@ -256,6 +272,10 @@ pub struct UpdateSystemStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/agent-statuses/DELETE/contact_center/system_statuses/{statusId})
 #[zoom_endpoint(
     DELETE "/contact_center/system_statuses/<status_id>" -> (),
     scopes = ["contact_center_preference:write:admin", "contact_center:delete:system_status:admin"],

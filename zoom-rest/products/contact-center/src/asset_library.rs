@@ -20,6 +20,10 @@ use super::AssetLanguageCode;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/asset-library/GET/contact_center/asset_library/assets)
 #[zoom_endpoint(
     GET "/contact_center/asset_library/assets" -> ListAssetsResponse,
     paginate = assets: Asset,
@@ -124,6 +128,10 @@ pub struct Asset {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/asset-library/POST/contact_center/asset_library/assets)
 #[zoom_endpoint(
     POST "/contact_center/asset_library/assets" -> CreateAssetResponse,
     body = multipart,
@@ -245,6 +253,10 @@ pub struct AssetItem {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/asset-library/GET/contact_center/asset_library/assets/{assetId})
 #[zoom_endpoint(
     GET "/contact_center/asset_library/assets/<asset_id>" -> GetAssetResponse,
     rate_limit = Light,
@@ -313,6 +325,10 @@ pub struct GetAssetResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/asset-library/PATCH/contact_center/asset_library/assets/{assetId})
 #[zoom_endpoint(
     PATCH "/contact_center/asset_library/assets/<asset_id>" -> (),
     body = multipart,
@@ -358,6 +374,10 @@ pub struct UpdateAsset {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/asset-library/DELETE/contact_center/asset_library/assets/{assetId})
 #[zoom_endpoint(
     DELETE "/contact_center/asset_library/assets/<asset_id>" -> (),
     rate_limit = Light,
@@ -393,6 +413,10 @@ pub struct DeleteAsset {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/asset-library/POST/contact_center/asset_library/assets/{assetId}/duplicate)
 #[zoom_endpoint(
     POST "/contact_center/asset_library/assets/<asset_id>/duplicate" -> DuplicateAssetResponse,
     rate_limit = Medium,
@@ -465,6 +489,10 @@ pub enum AssetResultStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/asset-library/DELETE/contact_center/asset_library/assets/{assetId}/items)
 #[zoom_endpoint(
     DELETE "/contact_center/asset_library/assets/<asset_id>/items" -> (),
     body = json,
@@ -497,6 +525,10 @@ pub struct DeleteAssetItems {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/asset-library/GET/contact_center/asset_library/categories)
 #[zoom_endpoint(
     GET "/contact_center/asset_library/categories" -> ListAssetCategoriesResponse,
     paginate = categories: Category,
@@ -569,6 +601,10 @@ pub enum CategoryScope {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/asset-library/POST/contact_center/asset_library/categories)
 #[zoom_endpoint(
     POST "/contact_center/asset_library/categories" -> Category,
     rate_limit = Light,
@@ -596,6 +632,10 @@ pub struct CreateAssetCategory {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/asset-library/GET/contact_center/asset_library/categories/{categoryId})
 #[zoom_endpoint(
     GET "/contact_center/asset_library/categories/<category_id>" -> Category,
     rate_limit = Light,
@@ -624,6 +664,10 @@ pub struct GetAssetCategory {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/asset-library/PATCH/contact_center/asset_library/categories/{categoryId})
 #[zoom_endpoint(
     PATCH "/contact_center/asset_library/categories/<category_id>" -> (),
     rate_limit = Light,
@@ -651,6 +695,10 @@ pub struct UpdateAssetCategory {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/asset-library/DELETE/contact_center/asset_library/categories/{categoryId})
 #[zoom_endpoint(
     DELETE "/contact_center/asset_library/categories/<category_id>" -> (),
     rate_limit = Light,
@@ -679,6 +727,10 @@ pub struct DeleteAssetCategory {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/asset-library/PATCH/contact_center/asset_library/assets/items)
 #[zoom_endpoint(
     PATCH "/contact_center/asset_library/assets/items" -> BatchUpdateAssetItemsResponse,
     scopes = ["contact_center:update:asset_library:admin", "contact_center_asset_library:write:admin"],

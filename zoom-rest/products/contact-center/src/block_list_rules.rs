@@ -20,6 +20,10 @@ use super::{DispositionStatus, EngagementDirection};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/block-list-rules/GET/contact_center/block_list_rules/ip_addresses)
 #[zoom_endpoint(
     GET "/contact_center/block_list_rules/ip_addresses" -> ListBlockListRulesForIpAddressesResponse,
     paginate = ip_address_block_list_rules: IpAddressBlockListRule,
@@ -90,6 +94,10 @@ pub struct IpAddressBlockListRule {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/block-list-rules/POST/contact_center/block_list_rules/ip_addresses)
 #[zoom_endpoint(
     POST "/contact_center/block_list_rules/ip_addresses" -> CreateBlockListRulesForIpAddressesResponse,
     scopes = ["contact_center:write:block_list_rules:admin", "contact_center_block_list_rules:write:admin"],
@@ -157,6 +165,10 @@ pub struct BlockListRulesForIpAddressBlockListRule {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/block-list-rules/DELETE/contact_center/block_list_rules/ip_addresses)
 #[zoom_endpoint(
     DELETE "/contact_center/block_list_rules/ip_addresses" -> (),
     body = json,
@@ -182,6 +194,10 @@ pub struct DeleteIpAddressesBlockListRules {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/block-list-rules/GET/contact_center/block_list_rules/ip_addresses/{ipAddressBlockListRuleId})
 #[zoom_endpoint(
     GET "/contact_center/block_list_rules/ip_addresses/<ip_address_block_list_rule_id>" -> IpAddressBlockListRule,
     scopes = ["contact_center:read:block_list_rules:admin", "contact_center_block_list_rules:read:admin"],
@@ -209,6 +225,10 @@ pub struct GetBlockListRuleOfIpAddresses {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/block-list-rules/GET/contact_center/block_list_rules/phone_numbers)
 #[zoom_endpoint(
     GET "/contact_center/block_list_rules/phone_numbers" -> ListBlockListRulesOfPhoneNumbersResponse,
     paginate = phone_block_list_rules: PhoneBlockListRule,
@@ -309,6 +329,10 @@ pub enum OfPhoneNumberChannel {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/block-list-rules/POST/contact_center/block_list_rules/phone_numbers)
 #[zoom_endpoint(
     POST "/contact_center/block_list_rules/phone_numbers" -> CreateBlockListRulesForPhoneNumbersResponse,
     scopes = ["contact_center:write:block_list_rules:admin", "contact_center_block_list_rules:write:admin"],
@@ -367,6 +391,10 @@ pub struct CreateBlockListRulesForPhoneNumbersResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/block-list-rules/DELETE/contact_center/block_list_rules/phone_numbers)
 #[zoom_endpoint(
     DELETE "/contact_center/block_list_rules/phone_numbers" -> (),
     body = json,
@@ -392,6 +420,10 @@ pub struct DeletePhoneNumbersBlockListRules {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/block-list-rules/GET/contact_center/block_list_rules/phone_numbers/{phoneBlockListRuleId})
 #[zoom_endpoint(
     GET "/contact_center/block_list_rules/phone_numbers/<phone_block_list_rule_id>" -> PhoneBlockListRule,
     scopes = ["contact_center:read:block_list_rules:admin", "contact_center_block_list_rules:read:admin"],

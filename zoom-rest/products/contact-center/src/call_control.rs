@@ -17,6 +17,10 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/call-control/PUT/contact_center/engagements/{engagementId}/recording/{command})
 #[zoom_endpoint(
     PUT "/contact_center/engagements/<engagement_id>/recording/<command>" -> (),
     rate_limit = Light,
@@ -53,9 +57,9 @@ pub struct ControlEngagementRecording {
 /// Values of `command`.
 #[zoom_enum]
 pub enum EngagementRecordingCommand {
-    /// `pause`.
+    /// `pause`: Suspends the recording.
     Pause,
-    /// `resume`.
+    /// `resume`: Continues the recording.
     Resume,
 }
 
@@ -76,6 +80,10 @@ pub enum EngagementRecordingCommand {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/call-control/POST/contact_center/users/{userId}/commands)
 #[zoom_endpoint(
     POST "/contact_center/users/<user_id>/commands" -> CommandControlOfUserResponse,
     rate_limit = Light,
@@ -107,15 +115,15 @@ pub struct CommandControlOfUser {
 /// Values of `command`.
 #[zoom_enum]
 pub enum ControlOfUserCommand {
-    /// `make_call`.
+    /// `make_call`: Starts an outgoing call.
     MakeCall,
-    /// `answer_call`.
+    /// `answer_call`: Accepts the incoming call.
     AnswerCall,
-    /// `hold_call`.
+    /// `hold_call`: Puts the other side on hold.
     HoldCall,
-    /// `unhold_call`.
+    /// `unhold_call`: Takes the other side off hold.
     UnholdCall,
-    /// `end_call`.
+    /// `end_call`: Hangs up.
     EndCall,
 }
 
@@ -169,6 +177,10 @@ pub struct CommandControlOfUserResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/call-control/GET/contact_center/users/{userId}/devices)
 #[zoom_endpoint(
     GET "/contact_center/users/<user_id>/devices" -> ListUserDevicesResponse,
     paginate = devices: Device,
@@ -229,10 +241,10 @@ pub struct SipRegistrationInformation {
 /// Kind of device that is used.
 #[zoom_enum]
 pub enum DeviceType {
-    /// `pwa`.
+    /// `pwa`: Progressive web app.
     Pwa,
     /// `client`.
     Client,
-    /// `cti`.
+    /// `cti`: Computer telephony integration.
     Cti,
 }

@@ -20,6 +20,10 @@ use super::OutboundCampaignDialingMethod;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/campaigns/GET/contact_center/outbound_campaign/campaigns)
 #[zoom_endpoint(
     GET "/contact_center/outbound_campaign/campaigns" -> ListOutboundCampaignsResponse,
     paginate = outbound_campaign_items: OutboundCampaignItem,
@@ -118,6 +122,10 @@ pub struct OutboundCampaignItem {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/campaigns/POST/contact_center/outbound_campaign/campaigns)
 #[zoom_endpoint(
     POST "/contact_center/outbound_campaign/campaigns" -> CreateOutboundCampaignResponse,
     rate_limit = Light,
@@ -224,11 +232,11 @@ pub enum AssignType {
 /// Values of `dialing_method`.
 #[zoom_enum]
 pub enum DialingMethod {
-    /// `progressive`.
+    /// `progressive`: The agent sees the engagement after being connected.
     Progressive,
-    /// `preview`.
+    /// `preview`: The agent sees the engagement before being connected.
     Preview,
-    /// `agentless`.
+    /// `agentless`: Dialed automatically, with no agent involved.
     Agentless,
 }
 
@@ -293,9 +301,9 @@ pub struct AmdSettings {
 /// Values of `dialing_strategy`.
 #[zoom_enum]
 pub enum DialingStrategy {
-    /// `automatic`.
+    /// `automatic`: Calls are connected without the agent's doing.
     Automatic,
-    /// `manual`.
+    /// `manual`: The agent dials each call.
     Manual,
 }
 
@@ -316,9 +324,9 @@ pub enum AgentlessAmdOffAction {
 /// Values of `exclusion_logic`.
 #[zoom_enum]
 pub enum ExclusionLogic {
-    /// `and`.
+    /// `and`: Contacts with further phone numbers stay in the campaign.
     And,
-    /// `or`.
+    /// `or`: Contacts are excluded as soon as one number is on the DNC list.
     Or,
 }
 
@@ -338,31 +346,31 @@ pub enum RetryPeriodUnit {
 /// Values of `dial_sequence`.
 #[zoom_enum]
 pub enum DialSequence {
-    /// `list_dial`.
+    /// `list_dial`: When a dial fails, goes on to the next contact.
     ListDial,
-    /// `contact_dial`.
+    /// `contact_dial`: When a dial fails, tries the contact's next number first.
     ContactDial,
-    /// `contact_with_lock`.
+    /// `contact_with_lock`: Tries all numbers of a contact that is locked to one agent.
     ContactWithLock,
 }
 
 /// Whether the campaign uses the hours of its outbound queue or its own.
 #[zoom_enum]
 pub enum BusinessHourSource {
-    /// `queue`.
+    /// `queue`: Business hours of the outbound queue.
     Queue,
-    /// `campaign`.
+    /// `campaign`: Custom hours in place of the queue's.
     Campaign,
 }
 
 /// What determines the time zone in which the contact may be called.
 #[zoom_enum]
 pub enum ContactTimezoneSource {
-    /// `none`.
+    /// `none`: Calls may be made at any time.
     None,
-    /// `area_code`.
+    /// `area_code`: Time zone of the contact's highest-priority phone number.
     AreaCode,
-    /// `timezone`.
+    /// `timezone`: Time zone that is stored with the contact.
     Timezone,
 }
 
@@ -525,6 +533,10 @@ pub struct CampaignContactList {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/campaigns/GET/contact_center/outbound_campaign/campaigns/{campaignId})
 #[zoom_endpoint(
     GET "/contact_center/outbound_campaign/campaigns/<campaign_id>" -> OutboundCampaign,
     rate_limit = Light,
@@ -635,6 +647,10 @@ pub struct GetOutboundCampaignDialingMethodSettings {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/campaigns/PATCH/contact_center/outbound_campaign/campaigns/{campaignId})
 #[zoom_endpoint(
     PATCH "/contact_center/outbound_campaign/campaigns/<campaign_id>" -> (),
     rate_limit = Light,
@@ -758,6 +774,10 @@ pub struct UpdateOutboundCampaign {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/campaigns/DELETE/contact_center/outbound_campaign/campaigns/{campaignId})
 #[zoom_endpoint(
     DELETE "/contact_center/outbound_campaign/campaigns/<campaign_id>" -> (),
     rate_limit = Light,
@@ -785,6 +805,10 @@ pub struct DeleteOutboundCampaign {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/campaigns/PATCH/contact_center/outbound_campaign/campaigns/{campaignId}/status)
 #[zoom_endpoint(
     PATCH "/contact_center/outbound_campaign/campaigns/<campaign_id>/status" -> (),
     rate_limit = Light,

@@ -19,6 +19,10 @@ use super::ListsCustomFieldDataType;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/campaigns/GET/contact_center/outbound_campaign/contact_list_custom_fields)
 #[zoom_endpoint(
     GET "/contact_center/outbound_campaign/contact_list_custom_fields" -> ListCampaignContactListsCustomFieldsResponse,
     paginate = custom_fields: ListsCustomField,
@@ -99,6 +103,10 @@ pub struct ListsCustomField {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/campaigns/POST/contact_center/outbound_campaign/contact_list_custom_fields)
 #[zoom_endpoint(
     POST "/contact_center/outbound_campaign/contact_list_custom_fields" -> ListsCustomField,
     scopes = [
@@ -146,6 +154,10 @@ pub struct CreateCampaignContactListCustomField {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/campaigns/GET/contact_center/outbound_campaign/contact_list_custom_fields/{customFieldId})
 #[zoom_endpoint(
     GET "/contact_center/outbound_campaign/contact_list_custom_fields/<custom_field_id>" -> ListsCustomField,
     scopes = [
@@ -175,6 +187,10 @@ pub struct GetCampaignContactListCustomField {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/campaigns/PATCH/contact_center/outbound_campaign/contact_list_custom_fields/{customFieldId})
 #[zoom_endpoint(
     PATCH "/contact_center/outbound_campaign/contact_list_custom_fields/<custom_field_id>" -> (),
     scopes = [
@@ -222,6 +238,10 @@ pub struct UpdateCampaignContactListCustomField {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/campaigns/DELETE/contact_center/outbound_campaign/contact_list_custom_fields/{customFieldId})
 #[zoom_endpoint(
     DELETE "/contact_center/outbound_campaign/contact_list_custom_fields/<custom_field_id>" -> (),
     scopes = [

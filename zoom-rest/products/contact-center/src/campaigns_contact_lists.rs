@@ -17,6 +17,10 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/campaigns/GET/contact_center/outbound_campaign/contact_lists)
 #[zoom_endpoint(
     GET "/contact_center/outbound_campaign/contact_lists" -> ListCampaignContactListsResponse,
     paginate = contact_lists: ContactList,
@@ -87,6 +91,10 @@ pub struct ContactList {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/campaigns/POST/contact_center/outbound_campaign/contact_lists)
 #[zoom_endpoint(
     POST "/contact_center/outbound_campaign/contact_lists" -> CreateCampaignContactListResponse,
     rate_limit = Light,
@@ -149,6 +157,10 @@ pub struct CreateCampaignContactListResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/campaigns/PATCH/contact_center/outbound_campaign/contact_lists)
 #[zoom_endpoint(
     PATCH "/contact_center/outbound_campaign/contact_lists" -> BatchUpdateCampaignContactListsResponse,
     rate_limit = Medium,
@@ -201,6 +213,10 @@ pub struct FailedContactList {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/campaigns/GET/contact_center/outbound_campaign/contact_lists/{contactListId})
 #[zoom_endpoint(
     GET "/contact_center/outbound_campaign/contact_lists/<contact_list_id>" -> ContactList,
     rate_limit = Light,
@@ -232,6 +248,10 @@ pub struct GetCampaignContactList {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/campaigns/PATCH/contact_center/outbound_campaign/contact_lists/{contactListId})
 #[zoom_endpoint(
     PATCH "/contact_center/outbound_campaign/contact_lists/<contact_list_id>" -> (),
     rate_limit = Light,
@@ -265,6 +285,10 @@ pub struct UpdateCampaignContactList {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/campaigns/DELETE/contact_center/outbound_campaign/contact_lists/{contactListId})
 #[zoom_endpoint(
     DELETE "/contact_center/outbound_campaign/contact_lists/<contact_list_id>" -> (),
     rate_limit = Light,
@@ -296,6 +320,10 @@ pub struct RemoveCampaignContactList {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/campaigns/GET/contact_center/outbound_campaign/contact_lists/{contactListId}/contacts)
 #[zoom_endpoint(
     GET "/contact_center/outbound_campaign/contact_lists/<contact_list_id>/contacts" -> ListCampaignContactListContactsResponse,
     paginate = contacts: CampaignContactListContact,
@@ -425,6 +453,10 @@ pub enum ContactPhoneType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/campaigns/POST/contact_center/outbound_campaign/contact_lists/{contactListId}/contacts)
 #[zoom_endpoint(
     POST "/contact_center/outbound_campaign/contact_lists/<contact_list_id>/contacts" -> CreateCampaignContactListContactResponse,
     rate_limit = Light,
@@ -524,6 +556,10 @@ pub struct CreateCampaignContactListContactResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/campaigns/PATCH/contact_center/outbound_campaign/contact_lists/{contactListId}/contacts)
 #[zoom_endpoint(
     PATCH "/contact_center/outbound_campaign/contact_lists/<contact_list_id>/contacts" -> UpdateBatchOfContactsOnCampaignContactListResponse,
     rate_limit = Medium,
@@ -574,6 +610,10 @@ pub struct FailedContact {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/campaigns/GET/contact_center/outbound_campaign/contact_lists/{contactListId}/contacts/{contactId})
 #[zoom_endpoint(
     GET "/contact_center/outbound_campaign/contact_lists/<contact_list_id>/contacts/<contact_id>" -> CreateCampaignContactListContactResponse,
     rate_limit = Light,
@@ -607,6 +647,10 @@ pub struct GetCampaignContactListContact {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/campaigns/PATCH/contact_center/outbound_campaign/contact_lists/{contactListId}/contacts/{contactId})
 #[zoom_endpoint(
     PATCH "/contact_center/outbound_campaign/contact_lists/<contact_list_id>/contacts/<contact_id>" -> (),
     rate_limit = Light,
@@ -670,6 +714,10 @@ pub struct UpdateContactOnCampaignContactList {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/campaigns/DELETE/contact_center/outbound_campaign/contact_lists/{contactListId}/contacts/{contactId})
 #[zoom_endpoint(
     DELETE "/contact_center/outbound_campaign/contact_lists/<contact_list_id>/contacts/<contact_id>" -> (),
     rate_limit = Light,
@@ -701,6 +749,10 @@ pub struct RemoveCampaignContactListContact {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/campaigns/POST/contact_center/outbound_campaign/contact_lists/{contactListId}/contacts/batch)
 #[zoom_endpoint(
     POST "/contact_center/outbound_campaign/contact_lists/<contact_list_id>/contacts/batch" -> InsertBatchOfContactsIntoCampaignContactListResponse,
     scopes = [

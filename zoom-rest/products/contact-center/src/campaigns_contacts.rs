@@ -17,6 +17,10 @@ use super::ListsCustomFieldDataType;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/campaigns/GET/contact_center/outbound_campaign/contacts/{contactId}/custom_fields)
 #[zoom_endpoint(
     GET "/contact_center/outbound_campaign/contacts/<contact_id>/custom_fields" -> ListCampaignContactCustomFieldsResponse,
     scopes = [

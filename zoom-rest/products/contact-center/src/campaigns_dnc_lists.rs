@@ -17,6 +17,10 @@ use zoom_core::{zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/campaigns/GET/contact_center/outbound_campaign/dnc_lists/{dncListId}/phones)
 #[zoom_endpoint(
     GET "/contact_center/outbound_campaign/dnc_lists/<dnc_list_id>/phones" -> ListCampaignDncPhoneNumbersResponse,
     paginate = dnc_list_phones: DncListPhone,
@@ -80,6 +84,10 @@ pub struct DncListPhone {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/campaigns/POST/contact_center/outbound_campaign/dnc_lists/{dncListId}/phones)
 #[zoom_endpoint(
     POST "/contact_center/outbound_campaign/dnc_lists/<dnc_list_id>/phones" -> (),
     rate_limit = Light,
@@ -109,6 +117,10 @@ pub struct BatchCreateCampaignDncListPhones {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/campaigns/DELETE/contact_center/outbound_campaign/dnc_lists/{dncListId}/phones)
 #[zoom_endpoint(
     DELETE "/contact_center/outbound_campaign/dnc_lists/<dnc_list_id>/phones" -> (),
     body = json,

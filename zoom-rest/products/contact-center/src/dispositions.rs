@@ -19,6 +19,10 @@ use super::{DispositionSetDisposition, DispositionStatus, DispositionType, Queue
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/dispositions/GET/contact_center/dispositions)
 #[zoom_endpoint(
     GET "/contact_center/dispositions" -> ListDispositionsResponse,
     paginate = dispositions: Disposition,
@@ -92,6 +96,10 @@ pub struct Disposition {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/dispositions/POST/contact_center/dispositions)
 #[zoom_endpoint(
     POST "/contact_center/dispositions" -> CreateDispositionResponse,
     rate_limit = Light,
@@ -173,6 +181,10 @@ pub struct CreateDispositionResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/dispositions/GET/contact_center/dispositions/sets)
 #[zoom_endpoint(
     GET "/contact_center/dispositions/sets" -> ListDispositionSetsResponse,
     paginate = disposition_sets: DispositionSet,
@@ -244,6 +256,10 @@ pub struct DispositionSet {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/dispositions/POST/contact_center/dispositions/sets)
 #[zoom_endpoint(
     POST "/contact_center/dispositions/sets" -> CreateDispositionSetResponse,
     rate_limit = Light,
@@ -294,6 +310,10 @@ pub struct CreateDispositionSetResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/dispositions/GET/contact_center/dispositions/sets/{dispositionSetId})
 #[zoom_endpoint(
     GET "/contact_center/dispositions/sets/<disposition_set_id>" -> GetDispositionSetResponse,
     rate_limit = Light,
@@ -344,6 +364,10 @@ pub struct GetDispositionSetResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/dispositions/PATCH/contact_center/dispositions/sets/{dispositionSetId})
 #[zoom_endpoint(
     PATCH "/contact_center/dispositions/sets/<disposition_set_id>" -> (),
     rate_limit = Light,
@@ -380,6 +404,10 @@ pub struct UpdateDispositionSet {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/dispositions/DELETE/contact_center/dispositions/sets/{dispositionSetId})
 #[zoom_endpoint(
     DELETE "/contact_center/dispositions/sets/<disposition_set_id>" -> (),
     rate_limit = Light,
@@ -404,6 +432,10 @@ pub struct DeleteDispositionSet {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/dispositions/GET/contact_center/dispositions/{dispositionId})
 #[zoom_endpoint(
     GET "/contact_center/dispositions/<disposition_id>" -> GetDispositionResponse,
     rate_limit = Light,
@@ -473,6 +505,10 @@ pub struct DispositionSubDisposition {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/dispositions/PATCH/contact_center/dispositions/{dispositionId})
 #[zoom_endpoint(
     PATCH "/contact_center/dispositions/<disposition_id>" -> (),
     rate_limit = Light,
@@ -519,6 +555,10 @@ pub struct UpdateDisposition {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/dispositions/DELETE/contact_center/dispositions/{dispositionId})
 #[zoom_endpoint(
     DELETE "/contact_center/dispositions/<disposition_id>" -> (),
     rate_limit = Light,

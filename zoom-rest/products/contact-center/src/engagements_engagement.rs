@@ -15,6 +15,10 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/engagements/POST/contact_center/engagement)
 #[zoom_endpoint(
     POST "/contact_center/engagement" -> StartEngagementResponse,
     rate_limit = Light,

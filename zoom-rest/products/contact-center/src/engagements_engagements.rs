@@ -25,6 +25,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/engagements/GET/contact_center/engagements)
 #[zoom_endpoint(
     GET "/contact_center/engagements" -> ListEngagementsResponse,
     paginate = engagements: Engagement,
@@ -96,23 +100,23 @@ pub enum ChannelType {
 /// Values of `channel_sources`.
 #[zoom_enum]
 pub enum ChannelSource {
-    /// `in_app_video`.
+    /// `in_app_video`: Video from inside an app, on the video channel.
     InAppVideo,
-    /// `kiosk_video`.
+    /// `kiosk_video`: Video from a kiosk, on the video channel.
     KioskVideo,
-    /// `web_video`.
+    /// `web_video`: Video from a website, on the video channel.
     WebVideo,
-    /// `web_chat`.
+    /// `web_chat`: Chat on a website, on the messaging channel.
     WebChat,
-    /// `in_app_chat`.
+    /// `in_app_chat`: Chat inside an app, on the messaging channel.
     InAppChat,
-    /// `sms`.
+    /// `sms`: Text messages, on the messaging channel.
     Sms,
-    /// `facebook_messenger`.
+    /// `facebook_messenger`: Facebook Messenger, on the messaging channel.
     FacebookMessenger,
-    /// `whatsapp`.
+    /// `whatsapp`: WhatsApp, on the messaging channel.
     Whatsapp,
-    /// `email_address`.
+    /// `email_address`: Used by the email channel only.
     EmailAddress,
 }
 
@@ -239,6 +243,10 @@ pub struct Note {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/engagements/GET/contact_center/engagements/{engagementId})
 #[zoom_endpoint(
     GET "/contact_center/engagements/<engagement_id>" -> GetEngagementResponse,
     rate_limit = Light,
@@ -409,19 +417,19 @@ pub struct Event {
 /// Source within the channel through which the contact came, such as web chat or SMS.
 #[zoom_enum]
 pub enum EventChannelSource {
-    /// `in_app_video`.
+    /// `in_app_video`: Video from inside an app, on the video channel.
     InAppVideo,
-    /// `kiosk_video`.
+    /// `kiosk_video`: Video from a kiosk, on the video channel.
     KioskVideo,
-    /// `web_video`.
+    /// `web_video`: Video from a website, on the video channel.
     WebVideo,
-    /// `web_chat`.
+    /// `web_chat`: Chat on a website, on the messaging channel.
     WebChat,
-    /// `in_app_chat`.
+    /// `in_app_chat`: Chat inside an app, on the messaging channel.
     InAppChat,
-    /// `sms`.
+    /// `sms`: Text messages, on the messaging channel.
     Sms,
-    /// `email_address`.
+    /// `email_address`: Used by the email channel only.
     EmailAddress,
 }
 
@@ -498,6 +506,10 @@ pub struct EmailReplyTo {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/engagements/PATCH/contact_center/engagements/{engagementId})
 #[zoom_endpoint(
     PATCH "/contact_center/engagements/<engagement_id>" -> (),
     rate_limit = Light,
@@ -516,11 +528,11 @@ pub struct UpdateEngagement {
 /// Values of `engagement_status`.
 #[zoom_enum]
 pub enum EngagementStatus {
-    /// `end`.
+    /// `end`: Closes the engagement.
     End,
-    /// `activate`.
+    /// `activate`: Makes the engagement active; for work items only.
     Activate,
-    /// `deactivate`.
+    /// `deactivate`: Makes the engagement inactive; for work items only.
     Deactivate,
 }
 
@@ -539,6 +551,10 @@ pub enum EngagementStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/engagements/GET/contact_center/engagements/{engagementId}/attachments)
 #[zoom_endpoint(
     GET "/contact_center/engagements/<engagement_id>/attachments" -> EngagementAttachments,
     paginate = attachments: Attachment,
@@ -607,6 +623,10 @@ pub struct Attachment {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/engagements/GET/contact_center/engagements/{engagementId}/events)
 #[zoom_endpoint(
     GET "/contact_center/engagements/<engagement_id>/events" -> EngagementEvents,
     rate_limit = Light,
@@ -649,13 +669,13 @@ pub struct EngagementEvent {
 /// Source within the channel through which the contact came, such as web chat or SMS.
 #[zoom_enum]
 pub enum EngagementEventChannelSource {
-    /// `voice`.
+    /// `voice`: Used by the voice channel only.
     Voice,
-    /// `in_app_video`.
+    /// `in_app_video`: Video from inside an app, on the video channel.
     InAppVideo,
-    /// `kiosk_video`.
+    /// `kiosk_video`: Video from a kiosk, on the video channel.
     KioskVideo,
-    /// `web_video`.
+    /// `web_video`: Video from a website, on the video channel.
     WebVideo,
 }
 
@@ -672,6 +692,10 @@ pub enum EngagementEventChannelSource {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/engagements/GET/contact_center/engagements/{engagementId}/recordings/status)
 #[zoom_endpoint(
     GET "/contact_center/engagements/<engagement_id>/recordings/status" -> GetPollEngagementRecordingStatusResponse,
     rate_limit = Light,
@@ -720,11 +744,11 @@ pub struct PollEngagementRecordingStatus {
 /// Source within the channel through which the contact came, such as web chat or SMS.
 #[zoom_enum]
 pub enum PollEngagementRecordingStatusChannelSource {
-    /// `in_app_video`.
+    /// `in_app_video`: Video from inside an app, on the video channel.
     InAppVideo,
-    /// `kiosk_video`.
+    /// `kiosk_video`: Video from a kiosk, on the video channel.
     KioskVideo,
-    /// `web_video`.
+    /// `web_video`: Video from a website, on the video channel.
     WebVideo,
 }
 
@@ -739,6 +763,10 @@ pub enum PollEngagementRecordingStatusChannelSource {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/engagements/GET/contact_center/engagements/{engagementId}/survey)
 #[zoom_endpoint(
     GET "/contact_center/engagements/<engagement_id>/survey" -> EngagementSurvey,
     rate_limit = Light,
@@ -812,11 +840,11 @@ pub struct SurveyResult {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum QuestionType {
-    /// `0`.
+    /// `0`: One of the options can be chosen.
     SingleChoice = 0,
-    /// `5`.
+    /// `5`: A longer answer in words.
     LongAnswer = 5,
-    /// `7`.
+    /// `7`: A rating for the Net Promoter Score (NPS).
     RatingScale = 7,
 }
 
@@ -836,6 +864,10 @@ pub enum QuestionType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/engagements/GET/contact_center/engagements/{engagementId}/transfer/flows)
 #[zoom_endpoint(
     GET "/contact_center/engagements/<engagement_id>/transfer/flows" -> AvailableTransferFlows,
     paginate = flows: AvailableTransferFlow,
@@ -897,6 +929,10 @@ pub struct AvailableTransferFlow {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/engagements/GET/contact_center/engagements/{engagementId}/transfer/queues)
 #[zoom_endpoint(
     GET "/contact_center/engagements/<engagement_id>/transfer/queues" -> AvailableTransferQueues,
     paginate = queues: AvailableTransferQueue,
@@ -958,6 +994,10 @@ pub struct AvailableTransferQueue {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/engagements/GET/contact_center/engagements/{engagementId}/transfer/users)
 #[zoom_endpoint(
     GET "/contact_center/engagements/<engagement_id>/transfer/users" -> AvailableTransferUsers,
     paginate = users: AvailableTransferUser,

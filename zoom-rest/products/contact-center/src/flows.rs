@@ -20,6 +20,10 @@ use super::{EngagementChannel, FlowChannel, FlowChannelType};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/flows/GET/contact_center/flows)
 #[zoom_endpoint(
     GET "/contact_center/flows" -> ListFlowsResponse,
     paginate = flows: ListFlowsFlow,
@@ -60,19 +64,19 @@ pub enum FlowStatus {
 /// Source within the channel through which the contact came, such as web chat or SMS.
 #[zoom_enum]
 pub enum FlowChannelSource {
-    /// `web_chat`.
+    /// `web_chat`: Chat on a website, on the messaging channel.
     WebChat,
-    /// `in_app_chat`.
+    /// `in_app_chat`: Chat inside an app, on the messaging channel.
     InAppChat,
-    /// `sms`.
+    /// `sms`: Text messages, on the messaging channel.
     Sms,
-    /// `facebook_messenger`.
+    /// `facebook_messenger`: Facebook Messenger, on the messaging channel.
     FacebookMessenger,
-    /// `whatsapp`.
+    /// `whatsapp`: WhatsApp, on the messaging channel.
     Whatsapp,
-    /// `email_address`.
+    /// `email_address`: Used by the email channel only.
     EmailAddress,
-    /// `api`.
+    /// `api`: Used by the work item channel only.
     Api,
 }
 
@@ -190,6 +194,10 @@ pub struct FlowVersion {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/flows/POST/contact_center/flows)
 #[zoom_endpoint(
     POST "/contact_center/flows" -> ImportFlowResponse,
     body = multipart,
@@ -216,9 +224,9 @@ pub struct ImportFlow {
 /// Values of `import_mode`.
 #[zoom_enum]
 pub enum ImportMode {
-    /// `new`.
+    /// `new`: Creates a separate flow.
     New,
-    /// `version`.
+    /// `version`: Imports a new version if a flow has that name and channel.
     Version,
 }
 
@@ -251,27 +259,27 @@ pub struct ImportFlowResponse {
 /// Source within the channel through which the contact came, such as web chat or SMS.
 #[zoom_enum]
 pub enum ImportFlowChannelSource {
-    /// `video`.
+    /// `video`: Used by the video channel only.
     Video,
-    /// `voice`.
+    /// `voice`: Used by the voice channel only.
     Voice,
-    /// `sms`.
+    /// `sms`: Text messages, on the messaging channel.
     Sms,
-    /// `web_chat`.
+    /// `web_chat`: Chat on a website, on the messaging channel.
     WebChat,
-    /// `in_app_chat`.
+    /// `in_app_chat`: Chat inside an app, on the messaging channel.
     InAppChat,
-    /// `facebook_messenger`.
+    /// `facebook_messenger`: Facebook Messenger, on the messaging channel.
     FacebookMessenger,
-    /// `whatsapp`.
+    /// `whatsapp`: WhatsApp, on the messaging channel.
     Whatsapp,
-    /// `instagram`.
+    /// `instagram`: Instagram, on the messaging channel.
     Instagram,
-    /// `team_chat`.
+    /// `team_chat`: Zoom Team Chat, on the messaging channel.
     TeamChat,
-    /// `email_address`.
+    /// `email_address`: Used by the email channel only.
     EmailAddress,
-    /// `api`.
+    /// `api`: Used by the work item channel only.
     Api,
 }
 
@@ -324,6 +332,10 @@ pub enum FlowVersionStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/flows/GET/contact_center/flows/{flowId})
 #[zoom_endpoint(
     GET "/contact_center/flows/<flow_id>" -> ListFlowsFlow,
     rate_limit = Light,
@@ -352,6 +364,10 @@ pub struct GetFlow {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/flows/PATCH/contact_center/flows/{flowId})
 #[zoom_endpoint(
     PATCH "/contact_center/flows/<flow_id>" -> (),
     rate_limit = Light,
@@ -384,6 +400,10 @@ pub struct UpdateFlow {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/flows/DELETE/contact_center/flows/{flowId})
 #[zoom_endpoint(
     DELETE "/contact_center/flows/<flow_id>" -> (),
     rate_limit = Light,
@@ -408,6 +428,10 @@ pub struct DeleteFlow {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/flows/GET/contact_center/flows/{flowId}/entry_points)
 #[zoom_endpoint(
     GET "/contact_center/flows/<flow_id>/entry_points" -> ListFlowEntryPointsResponse,
     rate_limit = Medium,
@@ -461,34 +485,34 @@ pub struct FlowEntryPoint {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum EntryNumberType {
-    /// `2`.
+    /// `2`: Toll-free number.
     TollFree = 2,
-    /// `3`.
+    /// `3`: Virtual number.
     Virtual = 3,
-    /// `5`.
+    /// `5`: Mobile number.
     Mobile = 5,
 }
 
 /// Source within the channel through which the contact came, such as web chat or SMS.
 #[zoom_enum]
 pub enum FlowEntryPointChannelSource {
-    /// `sms`.
+    /// `sms`: Text messages, on the messaging channel.
     Sms,
-    /// `web_chat`.
+    /// `web_chat`: Chat on a website, on the messaging channel.
     WebChat,
-    /// `in_app_chat`.
+    /// `in_app_chat`: Chat inside an app, on the messaging channel.
     InAppChat,
-    /// `team_chat`.
+    /// `team_chat`: Zoom Team Chat, on the messaging channel.
     TeamChat,
-    /// `email_address`.
+    /// `email_address`: Used by the email channel only.
     EmailAddress,
-    /// `instagram`.
+    /// `instagram`: Instagram, on the messaging channel.
     Instagram,
-    /// `facebook_messenger`.
+    /// `facebook_messenger`: Facebook Messenger, on the messaging channel.
     FacebookMessenger,
-    /// `whatsapp`.
+    /// `whatsapp`: WhatsApp, on the messaging channel.
     Whatsapp,
-    /// `api`.
+    /// `api`: Used by the work item channel only.
     Api,
 }
 
@@ -506,6 +530,10 @@ pub enum FlowEntryPointChannelSource {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/flows/POST/contact_center/flows/{flowId}/entry_points)
 #[zoom_endpoint(
     POST "/contact_center/flows/<flow_id>/entry_points" -> AddFlowEntryPointsResponse,
     rate_limit = Light,
@@ -551,23 +579,23 @@ pub struct AddFlowEntryPointsResponse {
 /// Source within the channel through which the contact came, such as web chat or SMS.
 #[zoom_enum]
 pub enum AddFlowEntryPointsChannelSource {
-    /// `sms`.
+    /// `sms`: Text messages, on the messaging channel.
     Sms,
-    /// `web_chat`.
+    /// `web_chat`: Chat on a website, on the messaging channel.
     WebChat,
-    /// `in_app_chat`.
+    /// `in_app_chat`: Chat inside an app, on the messaging channel.
     InAppChat,
-    /// `team_chat`.
+    /// `team_chat`: Zoom Team Chat, on the messaging channel.
     TeamChat,
-    /// `email`.
+    /// `email`: Used by the email channel only.
     Email,
-    /// `instagram`.
+    /// `instagram`: Instagram, on the messaging channel.
     Instagram,
-    /// `facebook_messenger`.
+    /// `facebook_messenger`: Facebook Messenger, on the messaging channel.
     FacebookMessenger,
-    /// `whatsapp`.
+    /// `whatsapp`: WhatsApp, on the messaging channel.
     Whatsapp,
-    /// `api`.
+    /// `api`: Used by the work item channel only.
     Api,
 }
 
@@ -582,6 +610,10 @@ pub enum AddFlowEntryPointsChannelSource {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/flows/DELETE/contact_center/flows/{flowId}/entry_points)
 #[zoom_endpoint(
     DELETE "/contact_center/flows/<flow_id>/entry_points" -> (),
     body = json,
@@ -613,6 +645,10 @@ pub struct RemoveFlowEntryPoints {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/flows/GET/contact_center/flows/{flowId}/export)
 #[zoom_endpoint(
     GET "/contact_center/flows/<flow_id>/export" -> Download,
     rate_limit = Light,
@@ -639,6 +675,10 @@ pub struct ExportFlow {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/flows/PUT/contact_center/flows/{flowId}/publish)
 #[zoom_endpoint(
     PUT "/contact_center/flows/<flow_id>/publish" -> (),
     rate_limit = Light,
@@ -671,6 +711,10 @@ pub struct PublishFlow {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/flows/GET/contact_center/flows_entry_points)
 #[zoom_endpoint(
     GET "/contact_center/flows_entry_points" -> ListEntryPointsResponse,
     paginate = entry_points: ListEntryPointsEntryPoint,
@@ -695,21 +739,21 @@ pub struct ListEntryPoints {
 /// Source within the channel through which the contact came, such as web chat or SMS.
 #[zoom_enum]
 pub enum EntryPointChannelSource {
-    /// `sms`.
+    /// `sms`: Text messages, on the messaging channel.
     Sms,
-    /// `web_chat`.
+    /// `web_chat`: Chat on a website, on the messaging channel.
     WebChat,
-    /// `in_app_chat`.
+    /// `in_app_chat`: Chat inside an app, on the messaging channel.
     InAppChat,
-    /// `team_chat`.
+    /// `team_chat`: Zoom Team Chat, on the messaging channel.
     TeamChat,
-    /// `instagram`.
+    /// `instagram`: Instagram, on the messaging channel.
     Instagram,
-    /// `facebook_messenger`.
+    /// `facebook_messenger`: Facebook Messenger, on the messaging channel.
     FacebookMessenger,
-    /// `whatsapp`.
+    /// `whatsapp`: WhatsApp, on the messaging channel.
     Whatsapp,
-    /// `email_address`.
+    /// `email_address`: Used by the email channel only.
     EmailAddress,
 }
 

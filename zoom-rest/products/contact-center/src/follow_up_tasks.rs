@@ -13,6 +13,10 @@ use zoom_core::{zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/follow-up-tasks/GET/contact_center/engagements/{engagementId}/follow_up_tasks)
 #[zoom_endpoint(
     GET "/contact_center/engagements/<engagement_id>/follow_up_tasks" -> ListEngagementFollowUpTasksResponse,
     scopes = ["contact_center:read:list_follow_up_tasks:admin", "contact_center_follow_up_task:read:admin"],
@@ -63,6 +67,10 @@ pub struct FollowUpTask {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/follow-up-tasks/GET/contact_center/engagements/{engagementId}/follow_up_tasks/{taskId})
 #[zoom_endpoint(
     GET "/contact_center/engagements/<engagement_id>/follow_up_tasks/<task_id>" -> FollowUpTask,
     scopes = ["contact_center:read:follow_up_task:admin", "contact_center_follow_up_task:read:admin"],
@@ -87,6 +95,10 @@ pub struct GetFollowUpTask {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/follow-up-tasks/PATCH/contact_center/engagements/{engagementId}/follow_up_tasks/{taskId})
 #[zoom_endpoint(
     PATCH "/contact_center/engagements/<engagement_id>/follow_up_tasks/<task_id>" -> (),
     scopes = ["contact_center:update:follow_up_task", "contact_center_follow_up_task:write"],

@@ -15,6 +15,10 @@ use super::{EngagementChannel, FlowChannelType, User};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/inboxes/GET/contact_center/inboxes)
 #[zoom_endpoint(
     GET "/contact_center/inboxes" -> ListInboxesResponse,
     paginate = inboxes: Inbox,
@@ -82,6 +86,10 @@ pub struct Inbox {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/inboxes/POST/contact_center/inboxes)
 #[zoom_endpoint(
     POST "/contact_center/inboxes" -> CreateInboxResponse,
     rate_limit = Light,
@@ -105,25 +113,25 @@ pub struct CreateInbox {
 /// Country where inbox content is stored, ISO 3166-1 alpha-2.
 #[zoom_enum]
 pub enum InboxContentStorageLocation {
-    /// `US`.
+    /// `US`: Stored in the United States.
     #[value("US")]
     Us,
-    /// `AU`.
+    /// `AU`: Stored in Australia.
     #[value("AU")]
     Au,
-    /// `BR`.
+    /// `BR`: Stored in Brazil.
     #[value("BR")]
     Br,
-    /// `CA`.
+    /// `CA`: Stored in Canada.
     #[value("CA")]
     Ca,
-    /// `DE`.
+    /// `DE`: Stored in Germany.
     #[value("DE")]
     De,
-    /// `JP`.
+    /// `JP`: Stored in Japan.
     #[value("JP")]
     Jp,
-    /// `SG`.
+    /// `SG`: Stored in Singapore.
     #[value("SG")]
     Sg,
 }
@@ -226,15 +234,15 @@ pub struct VoicemailAutoAssignment {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum VoicemailAutoAssignmentType {
-    /// `1`.
+    /// `1`: Assigned to a user.
     User = 1,
-    /// `2`.
+    /// `2`: Assigned to an access list.
     AccessList = 2,
-    /// `3`.
+    /// `3`: Assigned to a queue.
     Queue = 3,
-    /// `4`.
+    /// `4`: Assigned to a team.
     Team = 4,
-    /// `5`.
+    /// `5`: Assigned in rotation.
     Rotation = 5,
 }
 
@@ -264,6 +272,10 @@ pub struct VoicemailSendRemindersForUnresolved {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/inboxes/DELETE/contact_center/inboxes)
 #[zoom_endpoint(
     DELETE "/contact_center/inboxes" -> (),
     rate_limit = Medium,
@@ -297,6 +309,10 @@ pub struct DeleteInboxes {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/inboxes/GET/contact_center/inboxes/messages)
 #[zoom_endpoint(
     GET "/contact_center/inboxes/messages" -> ListAccountInboxMessagesResponse,
     paginate = messages: Message,
@@ -422,6 +438,10 @@ pub struct Message {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/inboxes/DELETE/contact_center/inboxes/messages)
 #[zoom_endpoint(
     DELETE "/contact_center/inboxes/messages" -> (),
     rate_limit = Light,
@@ -453,6 +473,10 @@ pub struct DeleteInboxMessages {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/inboxes/GET/contact_center/inboxes/{inboxId})
 #[zoom_endpoint(
     GET "/contact_center/inboxes/<inbox_id>" -> GetInboxResponse,
     rate_limit = Light,
@@ -527,6 +551,10 @@ pub struct GetInboxVoicemail {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/inboxes/PATCH/contact_center/inboxes/{inboxId})
 #[zoom_endpoint(
     PATCH "/contact_center/inboxes/<inbox_id>" -> (),
     rate_limit = Light,
@@ -563,6 +591,10 @@ pub struct UpdateInbox {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/inboxes/PATCH/contact_center/inboxes/{inboxId}/email_notification)
 #[zoom_endpoint(
     PATCH "/contact_center/inboxes/<inbox_id>/email_notification" -> (),
     rate_limit = Light,
@@ -595,6 +627,10 @@ pub struct UpdateInboxEmailNotification {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/inboxes/GET/contact_center/inboxes/{inboxId}/email_notifications)
 #[zoom_endpoint(
     GET "/contact_center/inboxes/<inbox_id>/email_notifications" -> InboxEmailNotificationList,
     paginate = email_notifications: EmailNotification,
@@ -661,6 +697,10 @@ pub struct EmailNotification {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/inboxes/GET/contact_center/inboxes/{inboxId}/messages)
 #[zoom_endpoint(
     GET "/contact_center/inboxes/<inbox_id>/messages" -> ListInboxMessagesResponse,
     paginate = messages: InboxMessage,
@@ -763,6 +803,10 @@ pub struct InboxMessage {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/inboxes/DELETE/contact_center/inboxes/{inboxId}/messages)
 #[zoom_endpoint(
     DELETE "/contact_center/inboxes/<inbox_id>/messages" -> (),
     rate_limit = Light,
@@ -789,6 +833,10 @@ pub struct DeleteMessagesOfInbox {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/inboxes/DELETE/contact_center/inboxes/{inboxId}/messages/{messageId})
 #[zoom_endpoint(
     DELETE "/contact_center/inboxes/<inbox_id>/messages/<message_id>" -> (),
     rate_limit = Light,
@@ -819,6 +867,10 @@ pub struct DeleteInboxMessage {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/inboxes/GET/contact_center/inboxes/{inboxId}/queues)
 #[zoom_endpoint(
     GET "/contact_center/inboxes/<inbox_id>/queues" -> InboxAccessQueues,
     rate_limit = Medium,
@@ -882,6 +934,10 @@ pub struct InboxAccessQueue {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/inboxes/POST/contact_center/inboxes/{inboxId}/queues)
 #[zoom_endpoint(
     POST "/contact_center/inboxes/<inbox_id>/queues" -> (),
     rate_limit = Medium,
@@ -916,6 +972,10 @@ pub struct AssignInboxAccessQueues {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/inboxes/DELETE/contact_center/inboxes/{inboxId}/queues)
 #[zoom_endpoint(
     DELETE "/contact_center/inboxes/<inbox_id>/queues" -> (),
     rate_limit = Medium,
@@ -950,6 +1010,10 @@ pub struct RemoveInboxAccessQueues {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/inboxes/GET/contact_center/inboxes/{inboxId}/users)
 #[zoom_endpoint(
     GET "/contact_center/inboxes/<inbox_id>/users" -> InboxUsers,
     rate_limit = Medium,
@@ -989,6 +1053,10 @@ pub struct InboxUsers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/inboxes/POST/contact_center/inboxes/{inboxId}/users)
 #[zoom_endpoint(
     POST "/contact_center/inboxes/<inbox_id>/users" -> (),
     rate_limit = Medium,
@@ -1021,6 +1089,10 @@ pub struct AssignInboxAccessUsers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/inboxes/DELETE/contact_center/inboxes/{inboxId}/users)
 #[zoom_endpoint(
     DELETE "/contact_center/inboxes/<inbox_id>/users" -> (),
     rate_limit = Medium,

@@ -20,6 +20,10 @@ use super::{AgentTimeSheetReportInterval, EngagementChannel, StatusName};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/reportslegacy-reports/GET/contact_center/analytics/agents/leg_metrics)
 #[zoom_endpoint(
     GET "/contact_center/analytics/agents/leg_metrics" -> ListAgentLegReportsResponse,
     paginate = users: AgentLegReportUser,
@@ -64,17 +68,17 @@ pub struct ListAgentLegReports {
 /// Source within the channel through which the contact came, such as web chat or SMS.
 #[zoom_enum]
 pub enum AgentLegReportChannelSource {
-    /// `in_app_chat`.
+    /// `in_app_chat`: Chat inside an app, on the messaging channel.
     InAppChat,
-    /// `web_chat`.
+    /// `web_chat`: Chat on a website, on the messaging channel.
     WebChat,
-    /// `sms`.
+    /// `sms`: Text messages, on the messaging channel.
     Sms,
-    /// `facebook_messenger`.
+    /// `facebook_messenger`: Facebook Messenger, on the messaging channel.
     FacebookMessenger,
-    /// `whatsapp`.
+    /// `whatsapp`: WhatsApp, on the messaging channel.
     Whatsapp,
-    /// `instagram`.
+    /// `instagram`: Instagram, on the messaging channel.
     Instagram,
 }
 
@@ -196,6 +200,10 @@ pub struct LegMetric {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/reportslegacy-reports/GET/contact_center/analytics/agents/status_history)
 #[zoom_endpoint(
     GET "/contact_center/analytics/agents/status_history" -> ListAgentStatusHistoryReportsResponse,
     paginate = statuses: AgentStatusHistoryReportStatus,
@@ -315,37 +323,37 @@ pub struct OccupiedEngagement {
 /// Reason why the agent is not ready.
 #[zoom_enum]
 pub enum SubStatusName {
-    /// `Inbound`.
+    /// `Inbound`: Handling an incoming engagement.
     #[value("Inbound")]
     Inbound,
-    /// `Transferring in`.
+    /// `Transferring in`: Receiving an engagement from someone else.
     #[value("Transferring in")]
     TransferringIn,
-    /// `Wrapping up`.
+    /// `Wrapping up`: Completing the work that follows an engagement.
     #[value("Wrapping up")]
     WrappingUp,
-    /// `Holding`.
+    /// `Holding`: The consumer is on hold.
     #[value("Holding")]
     Holding,
-    /// `Transferring out`.
+    /// `Transferring out`: Passing an engagement to someone else.
     #[value("Transferring out")]
     TransferringOut,
-    /// `Taking Over`.
+    /// `Taking Over`: Taking an engagement from an agent.
     #[value("Taking Over")]
     TakingOver,
-    /// `Monitoring`.
+    /// `Monitoring`: Following an agent's engagement.
     #[value("Monitoring")]
     Monitoring,
-    /// `Barging`.
+    /// `Barging`: Joining an agent's engagement.
     #[value("Barging")]
     Barging,
-    /// `Whispering`.
+    /// `Whispering`: Speaking to the agent without the consumer hearing it.
     #[value("Whispering")]
     Whispering,
-    /// `Outbound`.
+    /// `Outbound`: Handling an outgoing engagement.
     #[value("Outbound")]
     Outbound,
-    /// `string`.
+    /// `string`: A custom sub-status, such as a break.
     String,
 }
 
@@ -365,6 +373,10 @@ pub enum SubStatusName {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/reportslegacy-reports/GET/contact_center/analytics/agents/time_sheets)
 #[zoom_endpoint(
     GET "/contact_center/analytics/agents/time_sheets" -> ListAgentTimeSheetReportsResponse,
     paginate = agents: AgentTimeSheetReportAgent,

@@ -25,6 +25,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/reportslegacy-reports/GET/contact_center/analytics/historical/details/metrics)
 #[zoom_endpoint(
     GET "/contact_center/analytics/historical/details/metrics" -> ListHistoricalDetailReportsResponse,
     paginate = details: HistoricalDetailReportDetail,
@@ -85,17 +89,17 @@ pub struct ListHistoricalDetailReports {
 /// Values of `channel_sources`.
 #[zoom_enum]
 pub enum HistoricalDetailReportChannelSource {
-    /// `web_chat`.
+    /// `web_chat`: Chat on a website, on the messaging channel.
     WebChat,
-    /// `in_app_chat`.
+    /// `in_app_chat`: Chat inside an app, on the messaging channel.
     InAppChat,
-    /// `sms`.
+    /// `sms`: Text messages, on the messaging channel.
     Sms,
-    /// `facebook_messenger`.
+    /// `facebook_messenger`: Facebook Messenger, on the messaging channel.
     FacebookMessenger,
-    /// `whatsapp`.
+    /// `whatsapp`: WhatsApp, on the messaging channel.
     Whatsapp,
-    /// `email_address`.
+    /// `email_address`: Used by the email channel only.
     EmailAddress,
 }
 
@@ -290,6 +294,10 @@ pub struct AgentSkill {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/reportslegacy-reports/GET/contact_center/analytics/historical/queues/agents/metrics)
 #[zoom_endpoint(
     GET "/contact_center/analytics/historical/queues/agents/metrics" -> ListHistoricalAgentReportsByQueueResponse,
     paginate = agents: ReportsByQueueAgent,
@@ -471,6 +479,10 @@ pub struct ReportsByQueueAgentVoice {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/reportslegacy-reports/GET/contact_center/analytics/historical/queues/metrics)
 #[zoom_endpoint(
     GET "/contact_center/analytics/historical/queues/metrics" -> ListHistoricalQueueReportsResponse,
     paginate = queues: HistoricalQueueReportQueue,
@@ -976,6 +988,10 @@ pub struct HistoricalQueueReportQueueEmail {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/reportslegacy-reports/GET/contact_center/analytics/historical/queues/{queueId}/agents/metrics)
 #[zoom_endpoint(
     GET "/contact_center/analytics/historical/queues/<queue_id>/agents/metrics" -> ListHistoricalQueueAgentsReportsResponse,
     paginate = agents: HistoricalQueueAgentsReportAgent,

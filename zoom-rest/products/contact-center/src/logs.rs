@@ -20,6 +20,10 @@ use super::{Agent, EngagementDirection, EngagementQueue, Queue, VoiceCallFlow};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/logs/GET/contact_center/email/messages)
 #[zoom_endpoint(
     GET "/contact_center/email/messages" -> ListEmailMessageHistoryResponse,
     paginate = messages: EmailMessageHistoryMessage,
@@ -126,9 +130,9 @@ pub struct FromAddress {
 /// Kind of message, such as plain text, an image or a voicemail.
 #[zoom_enum]
 pub enum MessageType {
-    /// `general`.
+    /// `general`: A message from a user.
     General,
-    /// `system`.
+    /// `system`: A message that the system generated.
     System,
 }
 
@@ -164,6 +168,10 @@ pub struct File {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/logs/GET/contact_center/messaging/messages)
 #[zoom_endpoint(
     GET "/contact_center/messaging/messages" -> ListMessageHistoryResponse,
     paginate = messages: MessageHistoryMessage,
@@ -282,6 +290,10 @@ pub enum MessageHistoryMessageContentType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/logs/GET/contact_center/sms)
 #[zoom_endpoint(
     GET "/contact_center/sms" -> ListSmsLogsResponse,
     paginate = sms: Sms,
@@ -397,6 +409,10 @@ pub enum SmsType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/logs/GET/contact_center/voice_calls)
 #[zoom_endpoint(
     GET "/contact_center/voice_calls" -> ListVoiceCallLogsResponse,
     paginate = voice_calls: VoiceCall,
@@ -528,9 +544,9 @@ pub enum SubType {
 /// Values of `view_type`.
 #[zoom_enum]
 pub enum ViewType {
-    /// `summary`.
+    /// `summary`: The short form, which is the default.
     Summary,
-    /// `detail`.
+    /// `detail`: All additional details of the call logs.
     Detail,
 }
 
@@ -783,6 +799,10 @@ pub struct VoiceCallDetail {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/logs/GET/contact_center/work_item/messages)
 #[zoom_endpoint(
     GET "/contact_center/work_item/messages" -> ListWorkItemMessageHistoryResponse,
     paginate = messages: WorkItemMessageHistoryMessage,

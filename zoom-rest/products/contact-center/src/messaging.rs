@@ -13,6 +13,10 @@ use zoom_core::{zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/messaging/POST/contact_center/messages)
 #[zoom_endpoint(
     POST "/contact_center/messages" -> SendMessageResponse,
     rate_limit = Light,

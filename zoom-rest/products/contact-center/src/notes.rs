@@ -15,6 +15,10 @@ use super::ListNotesNoteChannelType;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/notes/GET/contact_center/engagements/notes)
 #[zoom_endpoint(
     GET "/contact_center/engagements/notes" -> ListNotesResponse,
     paginate = notes: ListNotesNote,
@@ -101,6 +105,10 @@ pub enum ListNotesNoteChannel {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/notes/GET/contact_center/engagements/{engagementId}/notes)
 #[zoom_endpoint(
     GET "/contact_center/engagements/<engagement_id>/notes" -> ListNotesResponse,
     paginate = notes: ListNotesNote,
@@ -130,6 +138,10 @@ pub struct ListEngagementNotes {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/notes/GET/contact_center/engagements/{engagementId}/notes/{noteId})
 #[zoom_endpoint(
     GET "/contact_center/engagements/<engagement_id>/notes/<note_id>" -> GetNoteResponse,
     rate_limit = Light,
@@ -180,6 +192,10 @@ pub struct GetNoteResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/notes/PATCH/contact_center/engagements/{engagementId}/notes/{noteId})
 #[zoom_endpoint(
     PATCH "/contact_center/engagements/<engagement_id>/notes/<note_id>" -> (),
     rate_limit = Light,

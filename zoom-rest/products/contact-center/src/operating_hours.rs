@@ -20,6 +20,10 @@ use super::{Queue, VoiceCallFlow};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/operating-hours/GET/contact_center/business_hours)
 #[zoom_endpoint(
     GET "/contact_center/business_hours" -> ListBusinessHoursResponse,
     paginate = business_hours: BusinessHour,
@@ -105,19 +109,19 @@ pub struct CustomHour {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum DayOfWeek {
-    /// `1`.
+    /// `1`: On Mondays.
     Monday = 1,
-    /// `2`.
+    /// `2`: On Tuesdays.
     Tuesday = 2,
-    /// `3`.
+    /// `3`: On Wednesdays.
     Wednesday = 3,
-    /// `4`.
+    /// `4`: On Thursdays.
     Thursday = 4,
-    /// `5`.
+    /// `5`: On Fridays.
     Friday = 5,
-    /// `6`.
+    /// `6`: On Saturdays.
     Saturday = 6,
-    /// `7`.
+    /// `7`: On Sundays.
     Sunday = 7,
 }
 
@@ -146,6 +150,10 @@ pub struct CustomHourRange {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/operating-hours/POST/contact_center/business_hours)
 #[zoom_endpoint(
     POST "/contact_center/business_hours" -> CreateBusinessHoursResponse,
     rate_limit = Light,
@@ -206,6 +214,10 @@ pub struct CreateBusinessHoursResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/operating-hours/GET/contact_center/business_hours/{businessHourId})
 #[zoom_endpoint(
     GET "/contact_center/business_hours/<business_hour_id>" -> CreateBusinessHoursResponse,
     rate_limit = Light,
@@ -238,6 +250,10 @@ pub struct GetBusinessHours {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/operating-hours/PATCH/contact_center/business_hours/{businessHourId})
 #[zoom_endpoint(
     PATCH "/contact_center/business_hours/<business_hour_id>" -> (),
     rate_limit = Light,
@@ -278,6 +294,10 @@ pub struct UpdateBusinessHours {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/operating-hours/DELETE/contact_center/business_hours/{businessHourId})
 #[zoom_endpoint(
     DELETE "/contact_center/business_hours/<business_hour_id>" -> (),
     rate_limit = Light,
@@ -306,6 +326,10 @@ pub struct DeleteBusinessHours {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/operating-hours/GET/contact_center/business_hours/{businessHourId}/flows)
 #[zoom_endpoint(
     GET "/contact_center/business_hours/<business_hour_id>/flows" -> ListBusinessHoursFlowsResponse,
     paginate = flows: VoiceCallFlow,
@@ -357,6 +381,10 @@ pub struct ListBusinessHoursFlowsResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/operating-hours/GET/contact_center/business_hours/{businessHourId}/queues)
 #[zoom_endpoint(
     GET "/contact_center/business_hours/<business_hour_id>/queues" -> ListBusinessHoursQueuesResponse,
     paginate = queues: Queue,
@@ -409,6 +437,10 @@ pub struct ListBusinessHoursQueuesResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/operating-hours/GET/contact_center/closures)
 #[zoom_endpoint(
     GET "/contact_center/closures" -> ListClosuresResponse,
     paginate = closure_sets: ClosureSet,
@@ -499,9 +531,9 @@ pub struct Closure {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ClosureHourType {
-    /// `1`.
+    /// `1`: Closed all day.
     AllDay = 1,
-    /// `2`.
+    /// `2`: Closed for customized hours.
     CustomizedTime = 2,
 }
 
@@ -509,13 +541,13 @@ pub enum ClosureHourType {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum RecurringFrequency {
-    /// `0`.
+    /// `0`: Does not recur.
     Never = 0,
-    /// `1`.
+    /// `1`: Every year.
     Annually = 1,
-    /// `2`.
+    /// `2`: Every month.
     Monthly = 2,
-    /// `3`.
+    /// `3`: Every week.
     Weekly = 3,
 }
 
@@ -523,9 +555,9 @@ pub enum RecurringFrequency {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum RecurringFrequencyType {
-    /// `1`.
+    /// `1`: A specific recurrence.
     Specific = 1,
-    /// `2`.
+    /// `2`: A customized recurrence.
     Customized = 2,
 }
 
@@ -533,29 +565,29 @@ pub enum RecurringFrequencyType {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum RecurringMonth {
-    /// `1`.
+    /// `1`: Every January.
     January = 1,
-    /// `2`.
+    /// `2`: Every February.
     February = 2,
-    /// `3`.
+    /// `3`: Every March.
     March = 3,
-    /// `4`.
+    /// `4`: Every April.
     April = 4,
-    /// `5`.
+    /// `5`: Every May.
     May = 5,
-    /// `6`.
+    /// `6`: Every June.
     June = 6,
-    /// `7`.
+    /// `7`: Every July.
     July = 7,
-    /// `8`.
+    /// `8`: Every August.
     August = 8,
-    /// `9`.
+    /// `9`: Every September.
     September = 9,
-    /// `10`.
+    /// `10`: Every October.
     October = 10,
-    /// `11`.
+    /// `11`: Every November.
     November = 11,
-    /// `12`.
+    /// `12`: Every December.
     December = 12,
 }
 
@@ -578,6 +610,10 @@ pub enum RecurringMonth {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/operating-hours/POST/contact_center/closures)
 #[zoom_endpoint(
     POST "/contact_center/closures" -> CreateClosureSetResponse,
     rate_limit = Light,
@@ -678,6 +714,10 @@ pub struct CreateClosureSetResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/operating-hours/GET/contact_center/closures/{closureSetId})
 #[zoom_endpoint(
     GET "/contact_center/closures/<closure_set_id>" -> CreateClosureSetResponse,
     rate_limit = Light,
@@ -715,6 +755,10 @@ pub struct GetClosureSet {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/operating-hours/PATCH/contact_center/closures/{closureSetId})
 #[zoom_endpoint(
     PATCH "/contact_center/closures/<closure_set_id>" -> (),
     rate_limit = Light,
@@ -802,6 +846,10 @@ pub struct UpdateClosureSetClosure {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/operating-hours/DELETE/contact_center/closures/{closureSetId})
 #[zoom_endpoint(
     DELETE "/contact_center/closures/<closure_set_id>" -> (),
     rate_limit = Light,
@@ -830,6 +878,10 @@ pub struct DeleteClosureSet {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/operating-hours/GET/contact_center/closures/{closureSetId}/flows)
 #[zoom_endpoint(
     GET "/contact_center/closures/<closure_set_id>/flows" -> ListBusinessHoursFlowsResponse,
     paginate = flows: VoiceCallFlow,
@@ -863,6 +915,10 @@ pub struct ListClosuresFlows {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/operating-hours/GET/contact_center/closures/{closureSetId}/queues)
 #[zoom_endpoint(
     GET "/contact_center/closures/<closure_set_id>/queues" -> ListBusinessHoursQueuesResponse,
     paginate = queues: Queue,

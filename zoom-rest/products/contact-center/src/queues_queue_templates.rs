@@ -20,6 +20,10 @@ use super::{DispositionStatus, FlowChannel, TemplateType};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/queues/GET/contact_center/queue_templates)
 #[zoom_endpoint(
     GET "/contact_center/queue_templates" -> ListQueueTemplatesResponse,
     paginate = queue_templates: QueueTemplate,
@@ -87,6 +91,10 @@ pub struct QueueTemplate {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/queues/GET/contact_center/queue_templates/{queueTemplateId})
 #[zoom_endpoint(
     GET "/contact_center/queue_templates/<queue_template_id>" -> GetQueueTemplateResponse,
     rate_limit = Light,
@@ -149,6 +157,10 @@ pub struct GetQueueTemplateResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/queues/POST/contact_center/queue_templates)
 #[zoom_endpoint(
     POST "/contact_center/queue_templates" -> GetQueueTemplateResponse,
     scopes = ["contact_center:write:queue:admin", "contact_center_queue:write:admin"],
@@ -177,6 +189,10 @@ pub struct CreateQueueTemplate {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/queues/DELETE/contact_center/queue_templates)
 #[zoom_endpoint(
     DELETE "/contact_center/queue_templates" -> (),
     body = json,
@@ -204,6 +220,10 @@ pub struct BatchDeleteQueueTemplates {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/queues/PATCH/contact_center/queue_templates/{queueTemplateId})
 #[zoom_endpoint(
     PATCH "/contact_center/queue_templates/<queue_template_id>" -> (),
     scopes = ["contact_center:update:queue:admin", "contact_center_queue:write:admin"],
@@ -247,6 +267,10 @@ pub enum QueueTemplateIdentifierType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/queues/DELETE/contact_center/queue_templates/{queueTemplateId})
 #[zoom_endpoint(
     DELETE "/contact_center/queue_templates/<queue_template_id>" -> (),
     scopes = ["contact_center:delete:queue:admin", "contact_center_queue:write:admin"],

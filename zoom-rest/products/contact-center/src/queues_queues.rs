@@ -24,6 +24,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/queues/GET/contact_center/queues)
 #[zoom_endpoint(
     GET "/contact_center/queues" -> ListQueuesResponse,
     paginate = queues: ListQueuesQueue,
@@ -122,6 +126,10 @@ pub struct ListQueuesQueue {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/queues/POST/contact_center/queues)
 #[zoom_endpoint(
     POST "/contact_center/queues" -> CreateQueueResponse,
     rate_limit = Light,
@@ -200,6 +208,10 @@ pub struct CreateQueueResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/queues/POST/contact_center/queues/batch)
 #[zoom_endpoint(
     POST "/contact_center/queues/batch" -> Vec<BatchCreateQueuesWithTemplateResponse>,
     rate_limit = Medium,
@@ -252,6 +264,10 @@ pub struct BatchCreateQueuesWithTemplateResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/queues/DELETE/contact_center/queues/batch)
 #[zoom_endpoint(
     DELETE "/contact_center/queues/batch" -> (),
     body = json,
@@ -277,6 +293,10 @@ pub struct BatchDeleteQueues {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/queues/GET/contact_center/queues/{queueId})
 #[zoom_endpoint(
     GET "/contact_center/queues/<queue_id>" -> GetQueueResponse,
     rate_limit = Light,
@@ -453,19 +473,19 @@ pub struct ShortAbandon {
 /// Country where recordings are stored, as a country code.
 #[zoom_enum]
 pub enum RecordingStorageLocation {
-    /// `us`.
+    /// `us`: Stored in the United States.
     Us,
-    /// `au`.
+    /// `au`: Stored in Australia.
     Au,
-    /// `br`.
+    /// `br`: Stored in Brazil.
     Br,
-    /// `ca`.
+    /// `ca`: Stored in Canada.
     Ca,
-    /// `de`.
+    /// `de`: Stored in Germany.
     De,
-    /// `jp`.
+    /// `jp`: Stored in Japan.
     Jp,
-    /// `sg`.
+    /// `sg`: Stored in Singapore.
     Sg,
 }
 
@@ -777,6 +797,10 @@ pub enum VoiceId {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/queues/PATCH/contact_center/queues/{queueId})
 #[zoom_endpoint(
     PATCH "/contact_center/queues/<queue_id>" -> (),
     rate_limit = Light,
@@ -925,21 +949,21 @@ pub struct UpdateQueue {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum DistributionType {
-    /// `0`.
+    /// `0`: Agent idle the longest, for voice or video.
     LongestIdle = 0,
-    /// `1`.
+    /// `1`: Sequential, for voice or video.
     Sequential = 1,
-    /// `2`.
+    /// `2`: Rotating, for voice or video.
     Rotating = 2,
-    /// `3`.
+    /// `3`: Simultaneous, for voice or video.
     Simultaneous = 3,
-    /// `4`.
+    /// `4`: Most available agent, for messaging.
     MostAvailable = 4,
-    /// `5`.
+    /// `5`: Manual, for video.
     Manual = 5,
-    /// `6`.
+    /// `6`: Agent idle the longest while ready, for voice or video.
     LongestIdleWhileReady = 6,
-    /// `7`.
+    /// `7`: Agent idle the longest in this queue, for voice or video.
     LongestIdleForQueue = 7,
 }
 
@@ -1140,6 +1164,10 @@ pub struct CallbackReturnDay {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/queues/DELETE/contact_center/queues/{queueId})
 #[zoom_endpoint(
     DELETE "/contact_center/queues/<queue_id>" -> (),
     rate_limit = Light,
@@ -1168,6 +1196,10 @@ pub struct DeleteQueue {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/queues/GET/contact_center/queues/{queueId}/agents)
 #[zoom_endpoint(
     GET "/contact_center/queues/<queue_id>/agents" -> ListQueueAgentsResponse,
     paginate = agents: QueueAgent,
@@ -1242,6 +1274,10 @@ pub struct QueueAgent {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/queues/POST/contact_center/queues/{queueId}/agents)
 #[zoom_endpoint(
     POST "/contact_center/queues/<queue_id>/agents" -> AssignQueueAgentsResponse,
     rate_limit = Medium,
@@ -1299,6 +1335,10 @@ pub struct AssignQueueAgentsAgent {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/queues/PATCH/contact_center/queues/{queueId}/agents/{userId})
 #[zoom_endpoint(
     PATCH "/contact_center/queues/<queue_id>/agents/<user_id>" -> (),
     rate_limit = Light,
@@ -1332,6 +1372,10 @@ pub struct UpdateQueueAgent {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/queues/DELETE/contact_center/queues/{queueId}/agents/{userId})
 #[zoom_endpoint(
     DELETE "/contact_center/queues/<queue_id>/agents/<user_id>" -> (),
     rate_limit = Light,
@@ -1363,6 +1407,10 @@ pub struct UnassignQueueAgent {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/queues/GET/contact_center/queues/{queueId}/dispositions)
 #[zoom_endpoint(
     GET "/contact_center/queues/<queue_id>/dispositions" -> ListQueueDispositionsResponse,
     paginate = dispositions: QueueDisposition,
@@ -1440,6 +1488,10 @@ pub struct QueueDisposition {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/queues/POST/contact_center/queues/{queueId}/dispositions)
 #[zoom_endpoint(
     POST "/contact_center/queues/<queue_id>/dispositions" -> AssignQueueDispositionsResponse,
     rate_limit = Medium,
@@ -1481,6 +1533,10 @@ pub struct AssignQueueDispositionsResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/queues/GET/contact_center/queues/{queueId}/dispositions/sets)
 #[zoom_endpoint(
     GET "/contact_center/queues/<queue_id>/dispositions/sets" -> ListQueueDispositionSetsResponse,
     paginate = disposition_sets: QueueDispositionSet,
@@ -1558,6 +1614,10 @@ pub struct QueueDispositionSet {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/queues/POST/contact_center/queues/{queueId}/dispositions/sets)
 #[zoom_endpoint(
     POST "/contact_center/queues/<queue_id>/dispositions/sets" -> AssignQueueDispositionSetResponse,
     rate_limit = Medium,
@@ -1597,6 +1657,10 @@ pub struct AssignQueueDispositionSetResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/queues/DELETE/contact_center/queues/{queueId}/dispositions/sets/{dispositionSetId})
 #[zoom_endpoint(
     DELETE "/contact_center/queues/<queue_id>/dispositions/sets/<disposition_set_id>" -> (),
     rate_limit = Light,
@@ -1628,6 +1692,10 @@ pub struct UnassignQueueDispositionSet {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/queues/DELETE/contact_center/queues/{queueId}/dispositions/{dispositionId})
 #[zoom_endpoint(
     DELETE "/contact_center/queues/<queue_id>/dispositions/<disposition_id>" -> (),
     rate_limit = Light,
@@ -1658,6 +1726,10 @@ pub struct UnassignQueueDisposition {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/queues/PATCH/contact_center/queues/{queueId}/interrupt)
 #[zoom_endpoint(
     PATCH "/contact_center/queues/<queue_id>/interrupt" -> (),
     rate_limit = Light,
@@ -1737,9 +1809,9 @@ pub struct NotifyPositionInQueue {
 /// Whether the message is one recording or is put together from several pieces.
 #[zoom_enum]
 pub enum CustomAudioType {
-    /// `standard`.
+    /// `standard`: One recorded file that holds the whole message, without variables.
     Standard,
-    /// `advanced`.
+    /// `advanced`: Several reusable audio parts, combined with variables.
     Advanced,
 }
 
@@ -1809,6 +1881,10 @@ pub struct NotifyEstimatedWaitTime {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/queues/POST/contact_center/queues/{queueId}/interrupt_menu)
 #[zoom_endpoint(
     POST "/contact_center/queues/<queue_id>/interrupt_menu" -> AssignQueueMenuBasedInterruptResponse,
     rate_limit = Light,
@@ -2041,10 +2117,10 @@ pub enum CallbackNumberType {
 /// Values of `callback_confirm_keypress`.
 #[zoom_enum]
 pub enum CallbackConfirmKeypress {
-    /// `#`.
+    /// `#`: The pound key.
     #[value("#")]
     Hash,
-    /// `*`.
+    /// `*`: The star key.
     #[value("*")]
     Star,
 }
@@ -2052,9 +2128,9 @@ pub enum CallbackConfirmKeypress {
 /// Values of `outbound_dial_option`.
 #[zoom_enum]
 pub enum OutboundDialOption {
-    /// `auto_greeting`.
+    /// `auto_greeting`: The caller first hears an automatic greeting.
     AutoGreeting,
-    /// `directly_connect`.
+    /// `directly_connect`: Connects the caller at once.
     DirectlyConnect,
 }
 
@@ -2134,7 +2210,7 @@ pub enum KeypressVoiceMessage {
     /// `0`.
     #[value("0")]
     N0,
-    /// `*`.
+    /// `*`: The star key.
     #[value("*")]
     Star,
 }
@@ -2274,6 +2350,10 @@ pub struct InterruptMenuOptionCallbackSettings {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/queues/DELETE/contact_center/queues/{queueId}/interrupt_menu)
 #[zoom_endpoint(
     DELETE "/contact_center/queues/<queue_id>/interrupt_menu" -> (),
     rate_limit = Light,
@@ -2299,6 +2379,10 @@ pub struct DeleteQueueInterruptMenuConfiguration {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/queues/GET/contact_center/queues/{queueId}/operating_hours)
 #[zoom_endpoint(
     GET "/contact_center/queues/<queue_id>/operating_hours" -> QueueOperatingHours,
     rate_limit = Light,
@@ -2365,6 +2449,10 @@ pub struct QueueOperatingHours {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/queues/PATCH/contact_center/queues/{queueId}/operating_hours)
 #[zoom_endpoint(
     PATCH "/contact_center/queues/<queue_id>/operating_hours" -> (),
     rate_limit = Light,
@@ -2416,6 +2504,10 @@ pub struct UpdateQueueOperatingHours {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/queues/GET/contact_center/queues/{queueId}/recordings)
 #[zoom_endpoint(
     GET "/contact_center/queues/<queue_id>/recordings" -> ListEngagementRecordingsResponse,
     paginate = recordings: Recording,
@@ -2469,6 +2561,10 @@ pub struct ListQueueRecordings {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/queues/DELETE/contact_center/queues/{queueId}/recordings)
 #[zoom_endpoint(
     DELETE "/contact_center/queues/<queue_id>/recordings" -> (),
     rate_limit = Light,
@@ -2504,6 +2600,10 @@ pub struct DeleteQueueRecordings {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/queues/DELETE/contact_center/queues/{queueId}/scheduled_callbacks/attendees/{attendeeId})
 #[zoom_endpoint(
     DELETE "/contact_center/queues/<queue_id>/scheduled_callbacks/attendees/<attendee_id>" -> (),
     body = json,
@@ -2546,6 +2646,10 @@ pub struct DeleteAttendeeFromScheduledCallbackEvent {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/queues/POST/contact_center/queues/{queueId}/scheduled_callbacks/events)
 #[zoom_endpoint(
     POST "/contact_center/queues/<queue_id>/scheduled_callbacks/events" -> ScheduleCallbackOnQueueResponse,
     rate_limit = Heavy,
@@ -2631,6 +2735,10 @@ pub struct CallbackOnQueueAttendee {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/queues/GET/contact_center/queues/{queueId}/scheduled_callbacks/supportive_slots)
 #[zoom_endpoint(
     GET "/contact_center/queues/<queue_id>/scheduled_callbacks/supportive_slots" -> ListQueueScheduledCallbacksAvailabilityResponse,
     rate_limit = Medium,
@@ -2716,6 +2824,10 @@ pub enum AvailabilityStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/queues/GET/contact_center/queues/{queueId}/supervisors)
 #[zoom_endpoint(
     GET "/contact_center/queues/<queue_id>/supervisors" -> ListQueueSupervisorsResponse,
     paginate = supervisors: Supervisor,
@@ -2788,6 +2900,10 @@ pub struct Supervisor {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/queues/POST/contact_center/queues/{queueId}/supervisors)
 #[zoom_endpoint(
     POST "/contact_center/queues/<queue_id>/supervisors" -> AssignQueueSupervisorsResponse,
     rate_limit = Medium,
@@ -2843,6 +2959,10 @@ pub struct QueueSupervisor {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/queues/DELETE/contact_center/queues/{queueId}/supervisors/{userId})
 #[zoom_endpoint(
     DELETE "/contact_center/queues/<queue_id>/supervisors/<user_id>" -> (),
     rate_limit = Light,
@@ -2871,6 +2991,10 @@ pub struct UnassignQueueSupervisor {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/queues/POST/contact_center/queues/{queueId}/teams)
 #[zoom_endpoint(
     POST "/contact_center/queues/<queue_id>/teams" -> AssignQueueTeamsResponse,
     rate_limit = Medium,
@@ -2911,6 +3035,10 @@ pub struct AssignQueueTeamsResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/queues/DELETE/contact_center/queues/{queueId}/teams)
 #[zoom_endpoint(
     DELETE "/contact_center/queues/<queue_id>/teams" -> (),
     body = json,
@@ -2938,6 +3066,10 @@ pub struct UnassignMultipleTeamsInQueue {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/queues/DELETE/contact_center/queues/{queueId}/teams/{teamId})
 #[zoom_endpoint(
     DELETE "/contact_center/queues/<queue_id>/teams/<team_id>" -> (),
     rate_limit = Light,
@@ -2972,6 +3104,10 @@ pub struct UnassignQueueTeam {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/queues/GET/contact_center/queues/{queueId}/interrupt)
 #[zoom_endpoint(
     GET "/contact_center/queues/<queue_id>/interrupt" -> QueueInterruptSettings,
     scopes = ["contact_center:read:queue:admin", "contact_center_queue:read:admin"],

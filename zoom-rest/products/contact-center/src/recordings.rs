@@ -25,6 +25,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/recordings/GET/contact_center/engagements/{engagementId}/recordings)
 #[zoom_endpoint(
     GET "/contact_center/engagements/<engagement_id>/recordings" -> ListEngagementRecordingsResponse,
     paginate = recordings: Recording,
@@ -73,6 +77,10 @@ pub struct ListEngagementRecordings {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/recordings/DELETE/contact_center/engagements/{engagementId}/recordings)
 #[zoom_endpoint(
     DELETE "/contact_center/engagements/<engagement_id>/recordings" -> (),
     rate_limit = Light,
@@ -106,6 +114,10 @@ pub struct DeleteEngagementRecordings {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/recordings/GET/contact_center/recordings)
 #[zoom_endpoint(
     GET "/contact_center/recordings" -> ListEngagementRecordingsResponse,
     paginate = recordings: Recording,
@@ -155,6 +167,10 @@ pub struct ListRecordings {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/recordings/DELETE/contact_center/recordings/{recordingId})
 #[zoom_endpoint(
     DELETE "/contact_center/recordings/<recording_id>" -> (),
     rate_limit = Light,

@@ -13,6 +13,10 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/regions/GET/contact_center/regions)
 #[zoom_endpoint(
     GET "/contact_center/regions" -> ListRegionsResponse,
     paginate = regions: Region,
@@ -80,6 +84,10 @@ pub struct Region {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/regions/POST/contact_center/regions)
 #[zoom_endpoint(
     POST "/contact_center/regions" -> CreateRegionResponse,
     rate_limit = Light,
@@ -117,6 +125,10 @@ pub struct CreateRegionResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/regions/GET/contact_center/regions/{regionId})
 #[zoom_endpoint(
     GET "/contact_center/regions/<region_id>" -> GetRegionResponse,
     rate_limit = Light,
@@ -160,6 +172,10 @@ pub struct GetRegionResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/regions/PATCH/contact_center/regions/{regionId})
 #[zoom_endpoint(
     PATCH "/contact_center/regions/<region_id>" -> (),
     rate_limit = Light,
@@ -187,6 +203,10 @@ pub struct UpdateRegion {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/regions/DELETE/contact_center/regions/{regionId})
 #[zoom_endpoint(
     DELETE "/contact_center/regions/<region_id>" -> (),
     rate_limit = Light,
@@ -223,6 +243,10 @@ pub struct DeleteRegion {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/regions/GET/contact_center/regions/{regionId}/users)
 #[zoom_endpoint(
     GET "/contact_center/regions/<region_id>/users" -> ListRegionUsersResponse,
     paginate = users: RegionUser,
@@ -288,6 +312,10 @@ pub struct RegionUser {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/regions/POST/contact_center/regions/{regionId}/users)
 #[zoom_endpoint(
     POST "/contact_center/regions/<region_id>/users" -> (),
     rate_limit = Light,

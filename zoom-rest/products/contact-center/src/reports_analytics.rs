@@ -24,6 +24,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/reports-v2cx-analytics/GET/contact_center/analytics/dataset/historical/agent_performance)
 #[zoom_endpoint(
     GET "/contact_center/analytics/dataset/historical/agent_performance" -> ListHistoricalAgentPerformanceDatasetDataResponse,
     paginate = users: PerformanceDatasetDataUser,
@@ -204,33 +208,33 @@ pub struct PerformanceDatasetDataUser {
 /// Values of `channel_source`.
 #[zoom_enum]
 pub enum PerformanceDatasetDataUserChannelSource {
-    /// `voice`.
+    /// `voice`: Used by the voice channel only.
     Voice,
-    /// `in_app_video`.
+    /// `in_app_video`: Video from inside an app, on the video channel.
     InAppVideo,
-    /// `kiosk_video`.
+    /// `kiosk_video`: Video from a kiosk, on the video channel.
     KioskVideo,
-    /// `web_video`.
+    /// `web_video`: Video from a website, on the video channel.
     WebVideo,
-    /// `in_app_chat`.
+    /// `in_app_chat`: Chat inside an app, on the messaging channel.
     InAppChat,
-    /// `in_video_chat`.
+    /// `in_video_chat`: Chat during a video engagement, on the messaging channel.
     InVideoChat,
-    /// `web_chat`.
+    /// `web_chat`: Chat on a website, on the messaging channel.
     WebChat,
-    /// `sms`.
+    /// `sms`: Text messages, on the messaging channel.
     Sms,
-    /// `facebook_messenger`.
+    /// `facebook_messenger`: Facebook Messenger, on the messaging channel.
     FacebookMessenger,
-    /// `instagram`.
+    /// `instagram`: Instagram, on the messaging channel.
     Instagram,
-    /// `team_chat`.
+    /// `team_chat`: Zoom Team Chat, on the messaging channel.
     TeamChat,
-    /// `whats_app`.
+    /// `whats_app`: WhatsApp, on the messaging channel.
     WhatsApp,
-    /// `email_domain`.
+    /// `email_domain`: Used by the email channel only.
     EmailDomain,
-    /// `api`.
+    /// `api`: Used by the work item channel only.
     Api,
 }
 
@@ -250,6 +254,10 @@ pub enum PerformanceDatasetDataUserChannelSource {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/reports-v2cx-analytics/GET/contact_center/analytics/dataset/historical/agent_timecard)
 #[zoom_endpoint(
     GET "/contact_center/analytics/dataset/historical/agent_timecard" -> ListHistoricalAgentTimecardDatasetDataResponse,
     paginate = users: TimecardDatasetDataUser,
@@ -370,9 +378,9 @@ pub struct TimecardDatasetDataUser {
 pub enum ClientType {
     /// `client`.
     Client,
-    /// `pwa`.
+    /// `pwa`: Progressive web app.
     Pwa,
-    /// `crm`.
+    /// `crm`: Embedded in a customer relationship management (CRM) system.
     Crm,
     /// `web`.
     Web,
@@ -398,6 +406,10 @@ pub enum ClientType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/reports-v2cx-analytics/GET/contact_center/analytics/dataset/historical/disposition)
 #[zoom_endpoint(
     GET "/contact_center/analytics/dataset/historical/disposition" -> ListHistoricalDispositionDatasetDataResponse,
     paginate = historical_dispositions: HistoricalDisposition,
@@ -529,29 +541,29 @@ pub struct HistoricalDisposition {
 /// Source within the channel through which the contact came, such as web chat or SMS.
 #[zoom_enum]
 pub enum HistoricalDispositionChannelSource {
-    /// `voice`.
+    /// `voice`: Used by the voice channel only.
     Voice,
-    /// `web_video`.
+    /// `web_video`: Video from a website, on the video channel.
     WebVideo,
-    /// `in_app_video`.
+    /// `in_app_video`: Video from inside an app, on the video channel.
     InAppVideo,
-    /// `kiosk_video`.
+    /// `kiosk_video`: Video from a kiosk, on the video channel.
     KioskVideo,
-    /// `web_chat`.
+    /// `web_chat`: Chat on a website, on the messaging channel.
     WebChat,
-    /// `in_app_chat`.
+    /// `in_app_chat`: Chat inside an app, on the messaging channel.
     InAppChat,
-    /// `team_chat`.
+    /// `team_chat`: Zoom Team Chat, on the messaging channel.
     TeamChat,
-    /// `sms`.
+    /// `sms`: Text messages, on the messaging channel.
     Sms,
-    /// `facebook_messenger`.
+    /// `facebook_messenger`: Facebook Messenger, on the messaging channel.
     FacebookMessenger,
-    /// `instagram`.
+    /// `instagram`: Instagram, on the messaging channel.
     Instagram,
-    /// `whatsapp`.
+    /// `whatsapp`: WhatsApp, on the messaging channel.
     Whatsapp,
-    /// `email`.
+    /// `email`: Used by the email channel only.
     Email,
 }
 
@@ -571,6 +583,10 @@ pub enum HistoricalDispositionChannelSource {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/reports-v2cx-analytics/GET/contact_center/analytics/dataset/historical/engagement)
 #[zoom_endpoint(
     GET "/contact_center/analytics/dataset/historical/engagement" -> ListHistoricalEngagementDatasetDataResponse,
     paginate = engagements: HistoricalEngagementDatasetDataEngagement,
@@ -780,6 +796,10 @@ pub struct DatasetDataEngagementUser {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/reports-v2cx-analytics/GET/contact_center/analytics/dataset/historical/expert_assist)
 #[zoom_endpoint(
     GET "/contact_center/analytics/dataset/historical/expert_assist" -> ListHistoricalExpertAssistDatasetDataResponse,
     paginate = engagements: AssistDatasetDataEngagement,
@@ -940,31 +960,31 @@ pub struct AssistDatasetDataEngagementChannel {
 /// Source within the channel through which the contact came, such as web chat or SMS.
 #[zoom_enum]
 pub enum DataEngagementChannelSource {
-    /// `voice`.
+    /// `voice`: Used by the voice channel only.
     Voice,
-    /// `in_app_video`.
+    /// `in_app_video`: Video from inside an app, on the video channel.
     InAppVideo,
-    /// `kiosk_video`.
+    /// `kiosk_video`: Video from a kiosk, on the video channel.
     KioskVideo,
-    /// `web_video`.
+    /// `web_video`: Video from a website, on the video channel.
     WebVideo,
-    /// `in_app_chat`.
+    /// `in_app_chat`: Chat inside an app, on the messaging channel.
     InAppChat,
-    /// `in_video_chat`.
+    /// `in_video_chat`: Chat during a video engagement, on the messaging channel.
     InVideoChat,
-    /// `web_chat`.
+    /// `web_chat`: Chat on a website, on the messaging channel.
     WebChat,
-    /// `sms`.
+    /// `sms`: Text messages, on the messaging channel.
     Sms,
-    /// `facebook_messenger`.
+    /// `facebook_messenger`: Facebook Messenger, on the messaging channel.
     FacebookMessenger,
-    /// `instagram`.
+    /// `instagram`: Instagram, on the messaging channel.
     Instagram,
-    /// `team_chat`.
+    /// `team_chat`: Zoom Team Chat, on the messaging channel.
     TeamChat,
-    /// `whats_app`.
+    /// `whats_app`: WhatsApp, on the messaging channel.
     WhatsApp,
-    /// `email_domain`.
+    /// `email_domain`: Used by the email channel only.
     EmailDomain,
 }
 
@@ -1038,6 +1058,10 @@ pub enum ExpertAssistFeature {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/reports-v2cx-analytics/GET/contact_center/analytics/dataset/historical/flow_performance)
 #[zoom_endpoint(
     GET "/contact_center/analytics/dataset/historical/flow_performance" -> ListHistoricalFlowPerformanceDatasetDataResponse,
     paginate = flows: PerformanceDatasetDataFlow,
@@ -1185,6 +1209,10 @@ pub struct PerformanceDatasetDataFlow {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/reports-v2cx-analytics/GET/contact_center/analytics/dataset/historical/outbound_dialer_performance)
 #[zoom_endpoint(
     GET "/contact_center/analytics/dataset/historical/outbound_dialer_performance" -> ListOutboundDialerPerformanceResponse,
     paginate = engagements: OutboundDialerPerformanceEngagement,
@@ -1356,6 +1384,10 @@ pub struct OutboundDialerPerformanceEngagementContact {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/reports-v2cx-analytics/GET/contact_center/analytics/dataset/historical/queue_performance)
 #[zoom_endpoint(
     GET "/contact_center/analytics/dataset/historical/queue_performance" -> ListHistoricalQueuePerformanceDatasetDataResponse,
     paginate = queues: PerformanceDatasetDataQueue,
@@ -1562,9 +1594,9 @@ pub enum OriginMethod {
     HandOver,
     /// `callback`.
     Callback,
-    /// `scheduled_callback`.
+    /// `scheduled_callback`: A callback at an agreed time.
     ScheduledCallback,
-    /// `callback_retry`.
+    /// `callback_retry`: Another attempt to call back.
     CallbackRetry,
     /// `outbound`.
     Outbound,
@@ -1588,9 +1620,9 @@ pub enum OriginMethod {
     RouteToQueue,
     /// `route_to_agent`.
     RouteToAgent,
-    /// `upgrade_to_voice`.
+    /// `upgrade_to_voice`: The engagement changed to a voice call.
     UpgradeToVoice,
-    /// `upgrade_to_video`.
+    /// `upgrade_to_video`: The engagement changed to a video call.
     UpgradeToVideo,
     /// `outbound_progressive_dial`.
     OutboundProgressiveDial,
@@ -1620,6 +1652,10 @@ pub enum OriginMethod {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/reports-v2cx-analytics/GET/contact_center/analytics/log/historical/engagement)
 #[zoom_endpoint(
     GET "/contact_center/analytics/log/historical/engagement" -> ListHistoricalEngagementLogDataResponse,
     paginate = engagement_logs: EngagementLog,
@@ -1820,6 +1856,10 @@ pub struct EngagementLogNote {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/reports-v2cx-analytics/GET/contact_center/analytics/log/historical/journey)
 #[zoom_endpoint(
     GET "/contact_center/analytics/log/historical/journey" -> ListCallJourneysResponse,
     paginate = journeys: Journey,
@@ -1858,29 +1898,29 @@ pub struct ListCallJourneys {
 /// Values of `channel_sources`.
 #[zoom_enum]
 pub enum CallJourneyChannelSource {
-    /// `voice`.
+    /// `voice`: Used by the voice channel only.
     Voice,
-    /// `web_video`.
+    /// `web_video`: Video from a website, on the video channel.
     WebVideo,
-    /// `in_app_video`.
+    /// `in_app_video`: Video from inside an app, on the video channel.
     InAppVideo,
-    /// `kiosk_video`.
+    /// `kiosk_video`: Video from a kiosk, on the video channel.
     KioskVideo,
-    /// `web_chat`.
+    /// `web_chat`: Chat on a website, on the messaging channel.
     WebChat,
-    /// `in_app_chat`.
+    /// `in_app_chat`: Chat inside an app, on the messaging channel.
     InAppChat,
-    /// `team_chat`.
+    /// `team_chat`: Zoom Team Chat, on the messaging channel.
     TeamChat,
-    /// `sms`.
+    /// `sms`: Text messages, on the messaging channel.
     Sms,
-    /// `facebook_messenger`.
+    /// `facebook_messenger`: Facebook Messenger, on the messaging channel.
     FacebookMessenger,
-    /// `instagram`.
+    /// `instagram`: Instagram, on the messaging channel.
     Instagram,
-    /// `whatsapp`.
+    /// `whatsapp`: WhatsApp, on the messaging channel.
     Whatsapp,
-    /// `email_address`.
+    /// `email_address`: Used by the email channel only.
     EmailAddress,
 }
 

@@ -22,6 +22,10 @@ use super::SortOrder;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/reports-v2cx-analytics/GET/contact_center/reports/operation_logs)
 #[zoom_endpoint(
     GET "/contact_center/reports/operation_logs" -> ListOperationLogsResponse,
     paginate = operation_logs: OperationLog,
@@ -96,7 +100,7 @@ pub enum OperationLogAction {
     /// `Export`.
     #[value("Export")]
     Export,
-    /// `Unmask`.
+    /// `Unmask`: Hidden data was made visible.
     #[value("Unmask")]
     Unmask,
     /// `Subscribe`.
@@ -123,7 +127,7 @@ pub enum OperationLogAction {
     /// `Opt-Out`.
     #[value("Opt-Out")]
     OptOut,
-    /// `SyncData`.
+    /// `SyncData`: Data was synchronized.
     #[value("SyncData")]
     SyncData,
     /// `Initizate`.
@@ -141,16 +145,16 @@ pub enum OperationLogAction {
     /// `Edit`.
     #[value("Edit")]
     Edit,
-    /// `REST API - Add`.
+    /// `REST API - Add`: A program added something through the REST API.
     #[value("REST API - Add")]
     RestApiAdd,
-    /// `REST API - Delete`.
+    /// `REST API - Delete`: A program deleted something through the REST API.
     #[value("REST API - Delete")]
     RestApiDelete,
-    /// `REST API - Update`.
+    /// `REST API - Update`: A program changed something through the REST API.
     #[value("REST API - Update")]
     RestApiUpdate,
-    /// `Manually Redact`.
+    /// `Manually Redact`: Content was blacked out by a person.
     #[value("Manually Redact")]
     ManuallyRedact,
     /// `Migrate`.

@@ -20,6 +20,10 @@ use super::{CategoryType, EngagementLogChannel, FlowChannel, HistoricalEngagemen
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/reports-v2-cx-analytics/GET/contact_center/analytics/dataset/historical/custom_reports/{reportId}/widgets/{widgetId})
 #[zoom_endpoint(
     GET "/contact_center/analytics/dataset/historical/custom_reports/<report_id>/widgets/<widget_id>" -> ListHistoricalCustomReportTabularDataResponse,
     paginate = data: ReportTabularData,
@@ -93,6 +97,10 @@ pub struct ReportTabularData {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/reports-v2-cx-analytics/GET/contact_center/analytics/dataset/historical/custom_reports/{reportId}/widgets/{widgetId}/schema)
 #[zoom_endpoint(
     GET "/contact_center/analytics/dataset/historical/custom_reports/<report_id>/widgets/<widget_id>/schema" -> HistoricalCustomReportTabularSchema,
     scopes = ["contact_center:read:custom_report:admin", "contact_center_report:read:admin"],
@@ -163,6 +171,10 @@ pub enum FieldType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/reports-v2-cx-analytics/GET/contact_center/analytics/dataset/historical/engagement_timelines)
 #[zoom_endpoint(
     GET "/contact_center/analytics/dataset/historical/engagement_timelines" -> ListHistoricalEngagementTimelinesResponse,
     paginate = engagement_timelines: EngagementTimeline,

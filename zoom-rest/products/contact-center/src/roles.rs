@@ -15,6 +15,10 @@ use super::User;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/roles/GET/contact_center/roles)
 #[zoom_endpoint(
     GET "/contact_center/roles" -> ListRolesResponse,
     paginate = roles: Role,
@@ -80,6 +84,10 @@ pub struct Role {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/roles/POST/contact_center/roles)
 #[zoom_endpoint(
     POST "/contact_center/roles" -> CreateRoleResponse,
     rate_limit = Light,
@@ -142,6 +150,10 @@ pub struct RolePrivileges {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/roles/POST/contact_center/roles/duplicate)
 #[zoom_endpoint(
     POST "/contact_center/roles/duplicate" -> DuplicateRoleResponse,
     rate_limit = Light,
@@ -180,6 +192,10 @@ pub struct DuplicateRoleResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/roles/GET/contact_center/roles/{roleId})
 #[zoom_endpoint(
     GET "/contact_center/roles/<role_id>" -> GetRoleResponse,
     rate_limit = Light,
@@ -228,6 +244,10 @@ pub struct GetRoleResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/roles/PATCH/contact_center/roles/{roleId})
 #[zoom_endpoint(
     PATCH "/contact_center/roles/<role_id>" -> (),
     rate_limit = Light,
@@ -263,6 +283,10 @@ pub struct UpdateRole {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/roles/DELETE/contact_center/roles/{roleId})
 #[zoom_endpoint(
     DELETE "/contact_center/roles/<role_id>" -> (),
     rate_limit = Light,
@@ -289,6 +313,10 @@ pub struct DeleteRole {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/roles/DELETE/contact_center/roles/{roleId}/privileges)
 #[zoom_endpoint(
     DELETE "/contact_center/roles/<role_id>/privileges" -> (),
     body = json,
@@ -324,6 +352,10 @@ pub struct DeleteRolePrivileges {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/roles/GET/contact_center/roles/{roleId}/users)
 #[zoom_endpoint(
     GET "/contact_center/roles/<role_id>/users" -> ListUsersOfRoleResponse,
     paginate = users: User,
@@ -369,6 +401,10 @@ pub struct ListUsersOfRoleResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/roles/POST/contact_center/roles/{roleId}/users)
 #[zoom_endpoint(
     POST "/contact_center/roles/<role_id>/users" -> AssignRoleResponse,
     rate_limit = Medium,
@@ -402,6 +438,10 @@ pub struct AssignRoleResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/roles/DELETE/contact_center/roles/{roleId}/users/{userId})
 #[zoom_endpoint(
     DELETE "/contact_center/roles/<role_id>/users/<user_id>" -> (),
     rate_limit = Light,

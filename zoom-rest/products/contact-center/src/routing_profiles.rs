@@ -20,6 +20,10 @@ use super::{CategoryType, SkillType};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/routing-profiles/GET/contact_center/agent_routing_profiles)
 #[zoom_endpoint(
     GET "/contact_center/agent_routing_profiles" -> ListAgentRoutingProfilesResponse,
     paginate = agent_routing_profiles: AgentRoutingProfile,
@@ -140,6 +144,10 @@ pub struct BackupSkill {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/routing-profiles/POST/contact_center/agent_routing_profiles)
 #[zoom_endpoint(
     POST "/contact_center/agent_routing_profiles" -> AgentRoutingProfile,
     rate_limit = Light,
@@ -215,6 +223,10 @@ pub struct AgentRoutingProfilePriorityBackupSkill {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/routing-profiles/GET/contact_center/agent_routing_profiles/{agentRoutingProfileId})
 #[zoom_endpoint(
     GET "/contact_center/agent_routing_profiles/<agent_routing_profile_id>" -> AgentRoutingProfile,
     rate_limit = Light,
@@ -242,6 +254,10 @@ pub struct GetAgentRoutingProfile {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/routing-profiles/PATCH/contact_center/agent_routing_profiles/{agentRoutingProfileId})
 #[zoom_endpoint(
     PATCH "/contact_center/agent_routing_profiles/<agent_routing_profile_id>" -> (),
     rate_limit = Light,
@@ -283,6 +299,10 @@ pub struct UpdateAgentRoutingProfileDetails {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/routing-profiles/DELETE/contact_center/agent_routing_profiles/{agentRoutingProfileId})
 #[zoom_endpoint(
     DELETE "/contact_center/agent_routing_profiles/<agent_routing_profile_id>" -> (),
     rate_limit = Light,
@@ -311,6 +331,10 @@ pub struct DeleteAgentRoutingProfile {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/routing-profiles/GET/contact_center/consumer_routing_profiles)
 #[zoom_endpoint(
     GET "/contact_center/consumer_routing_profiles" -> ListConsumerRoutingProfilesResponse,
     paginate = consumer_routing_profiles: ConsumerRoutingProfile,
@@ -423,13 +447,13 @@ pub struct TopPriorityParameter {
 /// Email address of the user who did it; may be empty for external users.
 #[zoom_enum]
 pub enum TopPriorityParameterOperator {
-    /// `equal_to`.
+    /// `equal_to`: The variable is the same as `compared_value`.
     EqualTo,
-    /// `greater_than`.
+    /// `greater_than`: The variable is larger than `compared_value`.
     GreaterThan,
-    /// `less_than`.
+    /// `less_than`: The variable is smaller than `compared_value`.
     LessThan,
-    /// `contains`.
+    /// `contains`: The variable has `compared_value` within it.
     Contains,
 }
 
@@ -462,6 +486,10 @@ pub struct AccumulatedPriority {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/routing-profiles/POST/contact_center/consumer_routing_profiles)
 #[zoom_endpoint(
     POST "/contact_center/consumer_routing_profiles" -> ConsumerRoutingProfile,
     rate_limit = Light,
@@ -500,6 +528,10 @@ pub struct CreateConsumerRoutingProfile {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/routing-profiles/GET/contact_center/consumer_routing_profiles/{consumerRoutingProfileId})
 #[zoom_endpoint(
     GET "/contact_center/consumer_routing_profiles/<consumer_routing_profile_id>" -> ConsumerRoutingProfile,
     rate_limit = Light,
@@ -527,6 +559,10 @@ pub struct GetConsumerRoutingProfile {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/routing-profiles/PATCH/contact_center/consumer_routing_profiles/{consumerRoutingProfileId})
 #[zoom_endpoint(
     PATCH "/contact_center/consumer_routing_profiles/<consumer_routing_profile_id>" -> (),
     rate_limit = Light,
@@ -567,6 +603,10 @@ pub struct UpdateConsumerRoutingProfileDetails {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/routing-profiles/DELETE/contact_center/consumer_routing_profiles/{consumerRoutingProfileId})
 #[zoom_endpoint(
     DELETE "/contact_center/consumer_routing_profiles/<consumer_routing_profile_id>" -> (),
     rate_limit = Light,

@@ -18,6 +18,10 @@ use super::GetPollEngagementRecordingStatusStatus;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/rtms/PUT/contact_center/{engagementId}/rtms_app/status)
 #[zoom_endpoint(
     PUT "/contact_center/<engagement_id>/rtms_app/status" -> (),
     scopes = [

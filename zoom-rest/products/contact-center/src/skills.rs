@@ -20,6 +20,10 @@ use super::{SkillType, User};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/skills/GET/contact_center/skills)
 #[zoom_endpoint(
     GET "/contact_center/skills" -> ListSkillsResponse,
     paginate = skills: ListSkillsSkill,
@@ -97,6 +101,10 @@ pub struct ListSkillsSkill {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/skills/POST/contact_center/skills)
 #[zoom_endpoint(
     POST "/contact_center/skills" -> ListSkillsSkill,
     rate_limit = Light,
@@ -127,6 +135,10 @@ pub struct CreateSkill {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/skills/GET/contact_center/skills/categories)
 #[zoom_endpoint(
     GET "/contact_center/skills/categories" -> ListSkillCategoriesResponse,
     paginate = skill_categories: SkillCategory,
@@ -194,6 +206,10 @@ pub struct SkillCategory {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/skills/POST/contact_center/skills/categories)
 #[zoom_endpoint(
     POST "/contact_center/skills/categories" -> CreateSkillCategoryResponse,
     rate_limit = Light,
@@ -244,6 +260,10 @@ pub struct CreateSkillCategoryResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/skills/GET/contact_center/skills/categories/{skillCategoryId})
 #[zoom_endpoint(
     GET "/contact_center/skills/categories/<skill_category_id>" -> GetSkillCategoryResponse,
     rate_limit = Light,
@@ -292,6 +312,10 @@ pub struct GetSkillCategoryResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/skills/PATCH/contact_center/skills/categories/{skillCategoryId})
 #[zoom_endpoint(
     PATCH "/contact_center/skills/categories/<skill_category_id>" -> (),
     rate_limit = Light,
@@ -322,6 +346,10 @@ pub struct UpdateSkillCategory {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/skills/DELETE/contact_center/skills/categories/{skillCategoryId})
 #[zoom_endpoint(
     DELETE "/contact_center/skills/categories/<skill_category_id>" -> (),
     rate_limit = Light,
@@ -346,6 +374,10 @@ pub struct DeleteSkillCategory {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/skills/GET/contact_center/skills/{skillId})
 #[zoom_endpoint(
     GET "/contact_center/skills/<skill_id>" -> ListSkillsSkill,
     rate_limit = Light,
@@ -370,6 +402,10 @@ pub struct GetSkill {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/skills/PATCH/contact_center/skills/{skillId})
 #[zoom_endpoint(
     PATCH "/contact_center/skills/<skill_id>" -> (),
     rate_limit = Light,
@@ -396,6 +432,10 @@ pub struct UpdateSkill {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/skills/DELETE/contact_center/skills/{skillId})
 #[zoom_endpoint(
     DELETE "/contact_center/skills/<skill_id>" -> (),
     rate_limit = Light,
@@ -424,6 +464,10 @@ pub struct DeleteSkill {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/skills/GET/contact_center/skills/{skillId}/users)
 #[zoom_endpoint(
     GET "/contact_center/skills/<skill_id>/users" -> ListUsersOfSkillResponse,
     paginate = users: User,

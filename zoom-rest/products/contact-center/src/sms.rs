@@ -15,6 +15,10 @@ use zoom_core::{zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/sms/POST/contact_center/sms)
 #[zoom_endpoint(
     POST "/contact_center/sms" -> Vec<SendSmsResponse>,
     rate_limit = Light,

@@ -18,6 +18,10 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/teams/GET/contact_center/teams)
 #[zoom_endpoint(
     GET "/contact_center/teams" -> ListTeamsResponse,
     paginate = teams: Team,
@@ -91,6 +95,10 @@ pub struct Team {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/teams/POST/contact_center/teams)
 #[zoom_endpoint(
     POST "/contact_center/teams" -> CreateTeamResponse,
     rate_limit = Light,
@@ -142,6 +150,10 @@ pub struct CreateTeamResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/teams/GET/contact_center/teams/{teamId})
 #[zoom_endpoint(
     GET "/contact_center/teams/<team_id>" -> GetTeamResponse,
     rate_limit = Light,
@@ -190,6 +202,10 @@ pub struct GetTeamResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/teams/PATCH/contact_center/teams/{teamId})
 #[zoom_endpoint(
     PATCH "/contact_center/teams/<team_id>" -> (),
     rate_limit = Light,
@@ -219,6 +235,10 @@ pub struct UpdateTeam {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/teams/DELETE/contact_center/teams/{teamId})
 #[zoom_endpoint(
     DELETE "/contact_center/teams/<team_id>" -> (),
     rate_limit = Heavy,
@@ -252,6 +272,10 @@ pub struct DeleteTeam {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/teams/GET/contact_center/teams/{teamId}/agents)
 #[zoom_endpoint(
     GET "/contact_center/teams/<team_id>/agents" -> ListTeamAgentsResponse,
     paginate = agents: TeamAgent,
@@ -315,6 +339,10 @@ pub struct TeamAgent {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/teams/POST/contact_center/teams/{teamId}/agents)
 #[zoom_endpoint(
     POST "/contact_center/teams/<team_id>/agents" -> AssignTeamAgentsResponse,
     rate_limit = Medium,
@@ -368,6 +396,10 @@ pub struct AssignTeamAgentsAgent {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/teams/DELETE/contact_center/teams/{teamId}/agents)
 #[zoom_endpoint(
     DELETE "/contact_center/teams/<team_id>/agents" -> (),
     rate_limit = Medium,
@@ -400,6 +432,10 @@ pub struct UnassignTeamAgents {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/teams/GET/contact_center/teams/{teamId}/children)
 #[zoom_endpoint(
     GET "/contact_center/teams/<team_id>/children" -> ListTeamChildTeamsResponse,
     paginate = child_teams: ChildTeam,
@@ -469,6 +505,10 @@ pub struct ChildTeam {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/teams/PATCH/contact_center/teams/{teamId}/move)
 #[zoom_endpoint(
     PATCH "/contact_center/teams/<team_id>/move" -> (),
     rate_limit = Heavy,
@@ -500,6 +540,10 @@ pub struct MoveTeam {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/teams/GET/contact_center/teams/{teamId}/parents)
 #[zoom_endpoint(
     GET "/contact_center/teams/<team_id>/parents" -> ListTeamParentTeamsResponse,
     rate_limit = Medium,
@@ -561,6 +605,10 @@ pub struct ParentTeam {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/teams/GET/contact_center/teams/{teamId}/supervisors)
 #[zoom_endpoint(
     GET "/contact_center/teams/<team_id>/supervisors" -> ListTeamSupervisorsResponse,
     paginate = supervisors: TeamAgent,
@@ -612,6 +660,10 @@ pub struct ListTeamSupervisorsResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/teams/POST/contact_center/teams/{teamId}/supervisors)
 #[zoom_endpoint(
     POST "/contact_center/teams/<team_id>/supervisors" -> AssignTeamSupervisorsResponse,
     rate_limit = Medium,
@@ -654,6 +706,10 @@ pub struct AssignTeamSupervisorsResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/teams/DELETE/contact_center/teams/{teamId}/supervisors)
 #[zoom_endpoint(
     DELETE "/contact_center/teams/<team_id>/supervisors" -> (),
     rate_limit = Medium,

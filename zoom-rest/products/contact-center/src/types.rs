@@ -5,59 +5,59 @@ use zoom_core::{DateTime, zoom_enum, zoom_object};
 /// Type of the values, such as text, number or date.
 #[zoom_enum]
 pub enum DataType {
-    /// `string`.
+    /// `string`: Free text.
     String,
     /// `number`.
     Number,
-    /// `boolean`.
+    /// `boolean`: True or false.
     Boolean,
     /// `email`.
     Email,
-    /// `phone`.
+    /// `phone`: Telephone number in E.164 format.
     Phone,
     /// `percent`.
     Percent,
     /// `currency`.
     Currency,
-    /// `dateTime`.
+    /// `dateTime`: Point in time as a Unix timestamp.
     #[value("dateTime")]
     DateTime,
-    /// `pick_list`.
+    /// `pick_list`: One choice out of a given list.
     PickList,
 }
 
 /// Name of the agent status, one of the system's or a custom one.
 #[zoom_enum]
 pub enum StatusName {
-    /// `Offline`.
+    /// `Offline`: Not available for engagements.
     #[value("Offline")]
     Offline,
-    /// `Ready`.
+    /// `Ready`: Available to take engagements.
     #[value("Ready")]
     Ready,
-    /// `Not Ready`.
+    /// `Not Ready`: Signed in, but not taking engagements.
     #[value("Not Ready")]
     NotReady,
-    /// `Occupied`.
+    /// `Occupied`: Busy with an engagement.
     #[value("Occupied")]
     Occupied,
-    /// `string`.
+    /// `string`: A custom status, such as a lunch break.
     String,
 }
 
 /// Name of the agent status, one of the system's or a custom one.
 #[zoom_enum]
 pub enum SystemStatusName {
-    /// `Offline`.
+    /// `Offline`: Not available for engagements.
     #[value("Offline")]
     Offline,
-    /// `Ready`.
+    /// `Ready`: Available to take engagements.
     #[value("Ready")]
     Ready,
-    /// `Not Ready`.
+    /// `Not Ready`: Signed in, but not taking engagements.
     #[value("Not Ready")]
     NotReady,
-    /// `Occupied`.
+    /// `Occupied`: Busy with an engagement.
     #[value("Occupied")]
     Occupied,
 }
@@ -68,76 +68,76 @@ pub enum AssetLanguageCode {
     /// `zh-CN`.
     #[value("zh-CN")]
     ZhCn,
-    /// `zh-TW`.
+    /// `zh-TW`: Chinese (Taiwan).
     #[value("zh-TW")]
     ZhTw,
-    /// `yue-CN`.
+    /// `yue-CN`: Cantonese (China).
     #[value("yue-CN")]
     YueCn,
     /// `cmn-CN`.
     #[value("cmn-CN")]
     CmnCn,
-    /// `da-DK`.
+    /// `da-DK`: Danish (Denmark).
     #[value("da-DK")]
     DaDk,
-    /// `nl-NL`.
+    /// `nl-NL`: Dutch (Netherlands).
     #[value("nl-NL")]
     NlNl,
-    /// `en-AU`.
+    /// `en-AU`: English (Australia).
     #[value("en-AU")]
     EnAu,
-    /// `en-NZ`.
+    /// `en-NZ`: English (New Zealand).
     #[value("en-NZ")]
     EnNz,
-    /// `en-GB`.
+    /// `en-GB`: English (United Kingdom).
     #[value("en-GB")]
     EnGb,
-    /// `en-US`.
+    /// `en-US`: English (United States).
     #[value("en-US")]
     EnUs,
-    /// `fr-CA`.
+    /// `fr-CA`: French (Canada).
     #[value("fr-CA")]
     FrCa,
-    /// `fr-FR`.
+    /// `fr-FR`: French (France).
     #[value("fr-FR")]
     FrFr,
-    /// `de-DE`.
+    /// `de-DE`: German (Germany).
     #[value("de-DE")]
     DeDe,
-    /// `it-IT`.
+    /// `it-IT`: Italian (Italy).
     #[value("it-IT")]
     ItIt,
-    /// `ja-JP`.
+    /// `ja-JP`: Japanese (Japan).
     #[value("ja-JP")]
     JaJp,
     /// `ko-KR`.
     #[value("ko-KR")]
     KoKr,
-    /// `pl-PL`.
+    /// `pl-PL`: Polish (Poland).
     #[value("pl-PL")]
     PlPl,
-    /// `pt-BR`.
+    /// `pt-BR`: Portuguese (Brazil).
     #[value("pt-BR")]
     PtBr,
-    /// `pt-PT`.
+    /// `pt-PT`: Portuguese (Portugal).
     #[value("pt-PT")]
     PtPt,
-    /// `ro-RO`.
+    /// `ro-RO`: Romanian (Romania).
     #[value("ro-RO")]
     RoRo,
-    /// `ru-RU`.
+    /// `ru-RU`: Russian (Russia).
     #[value("ru-RU")]
     RuRu,
-    /// `es-ES`.
+    /// `es-ES`: Spanish (Spain).
     #[value("es-ES")]
     EsEs,
-    /// `es-MX`.
+    /// `es-MX`: Spanish (Mexico).
     #[value("es-MX")]
     EsMx,
-    /// `es-US`.
+    /// `es-US`: Spanish (United States).
     #[value("es-US")]
     EsUs,
-    /// `sv-SE`.
+    /// `sv-SE`: Swedish (Sweden).
     #[value("sv-SE")]
     SvSe,
     /// `tr-TR`.
@@ -148,9 +148,9 @@ pub enum AssetLanguageCode {
 /// Values of `dialing_method`.
 #[zoom_enum]
 pub enum OutboundCampaignDialingMethod {
-    /// `progressive`.
+    /// `progressive`: The agent sees the engagement after being connected.
     Progressive,
-    /// `preview`.
+    /// `preview`: The agent sees the engagement before being connected.
     Preview,
 }
 
@@ -203,7 +203,7 @@ pub enum EngagementChannel {
     Voice,
     /// `video`.
     Video,
-    /// `messaging`.
+    /// `messaging`: Chat, SMS and social messages.
     Messaging,
     /// `email`.
     Email,
@@ -212,9 +212,9 @@ pub enum EngagementChannel {
 /// Values of `direction`.
 #[zoom_enum]
 pub enum EngagementDirection {
-    /// `inbound`.
+    /// `inbound`: Incoming call or message.
     Inbound,
-    /// `outbound`.
+    /// `outbound`: Outgoing call or message.
     Outbound,
 }
 
@@ -253,18 +253,18 @@ pub struct Agent {
 /// Values of `queue_wait_type`.
 #[zoom_enum]
 pub enum QueueWaitType {
-    /// `live_waiting`.
+    /// `live_waiting`: The consumer waits on the line.
     LiveWaiting,
-    /// `callback`.
+    /// `callback`: The consumer is called back.
     Callback,
 }
 
 /// Values of `accept_type`.
 #[zoom_enum]
 pub enum AcceptType {
-    /// `manual`.
+    /// `manual`: The agent accepts each message by hand.
     Manual,
-    /// `auto`.
+    /// `auto`: Messages are accepted without action by the agent.
     Auto,
 }
 
@@ -312,7 +312,7 @@ pub enum FlowChannel {
     Voice,
     /// `video`.
     Video,
-    /// `messaging`.
+    /// `messaging`: Chat, SMS and social messages.
     Messaging,
     /// `email`.
     Email,
@@ -377,9 +377,9 @@ pub struct TimecardDatasetDataUserTeam {
 /// Whether the recording is kept beyond the data retention period.
 #[zoom_enum]
 pub enum QueueRecordingExemption {
-    /// `true`.
+    /// `true`: Only recordings that are exempt from data retention.
     True,
-    /// `false`.
+    /// `false`: Only recordings that data retention applies to.
     False,
 }
 
@@ -484,18 +484,18 @@ pub struct Recording {
 /// Whether the engagement was recorded on demand or automatically.
 #[zoom_enum]
 pub enum RecordingType {
-    /// `on_demand`.
+    /// `on_demand`: Started by hand.
     OnDemand,
-    /// `automatic`.
+    /// `automatic`: Started without action by a person.
     Automatic,
 }
 
 /// Whether the owner is a user or a queue.
 #[zoom_enum]
 pub enum OwnerType {
-    /// `user`.
+    /// `user`: Owned by a user.
     User,
-    /// `queue`.
+    /// `queue`: Owned by a queue.
     Queue,
 }
 
@@ -560,9 +560,9 @@ pub enum SegmentType {
 /// Whether the earliest or the latest entries come first.
 #[zoom_enum]
 pub enum SortOrder {
-    /// `asc`.
+    /// `asc`: Earliest or smallest first.
     Asc,
-    /// `desc`.
+    /// `desc`: Latest or largest first.
     Desc,
 }
 
@@ -579,31 +579,31 @@ pub struct DatasetDataEngagementQueue {
 /// Values of `channel_sources`.
 #[zoom_enum]
 pub enum HistoricalEngagementLogDataChannelSource {
-    /// `voice`.
+    /// `voice`: Used by the voice channel only.
     Voice,
-    /// `web_video`.
+    /// `web_video`: Video from a website, on the video channel.
     WebVideo,
-    /// `in_app_video`.
+    /// `in_app_video`: Video from inside an app, on the video channel.
     InAppVideo,
-    /// `kiosk_video`.
+    /// `kiosk_video`: Video from a kiosk, on the video channel.
     KioskVideo,
-    /// `web_chat`.
+    /// `web_chat`: Chat on a website, on the messaging channel.
     WebChat,
-    /// `in_app_chat`.
+    /// `in_app_chat`: Chat inside an app, on the messaging channel.
     InAppChat,
-    /// `team_chat`.
+    /// `team_chat`: Zoom Team Chat, on the messaging channel.
     TeamChat,
-    /// `sms`.
+    /// `sms`: Text messages, on the messaging channel.
     Sms,
-    /// `facebook_messenger`.
+    /// `facebook_messenger`: Facebook Messenger, on the messaging channel.
     FacebookMessenger,
-    /// `instagram`.
+    /// `instagram`: Instagram, on the messaging channel.
     Instagram,
-    /// `whatsapp`.
+    /// `whatsapp`: WhatsApp, on the messaging channel.
     Whatsapp,
-    /// `email_address`.
+    /// `email_address`: Used by the email channel only.
     EmailAddress,
-    /// `api`.
+    /// `api`: Used by the work item channel only.
     Api,
 }
 
@@ -643,18 +643,18 @@ pub enum AgentTimeSheetReportInterval {
 /// Values of `category_type`.
 #[zoom_enum]
 pub enum CategoryType {
-    /// `skill`.
+    /// `skill`: A category of skills.
     Skill,
-    /// `intent`.
+    /// `intent`: A group of intents.
     Intent,
 }
 
 /// Whether the skill has levels of proficiency or is only a text value.
 #[zoom_enum]
 pub enum SkillType {
-    /// `text`.
+    /// `text`: Described in words, such as a location, and without skill levels.
     Text,
-    /// `proficiency`.
+    /// `proficiency`: Has assigned levels, as for a second language.
     Proficiency,
 }
 
@@ -709,33 +709,33 @@ pub struct MultiChannelEngagements {
 /// Name of the Zoom Contact Center plan assigned to the user.
 #[zoom_enum]
 pub enum PackageName {
-    /// `essentials`.
+    /// `essentials`: Zoom Contact Center Essentials, concurrent or not.
     Essentials,
-    /// `premium`.
+    /// `premium`: Zoom Contact Center Premium, concurrent or not.
     Premium,
-    /// `elite`.
+    /// `elite`: Zoom Contact Center Elite, concurrent or not.
     Elite,
 }
 
 /// Type of the values, such as text, number or date.
 #[zoom_enum]
 pub enum ListsCustomFieldDataType {
-    /// `string`.
+    /// `string`: Free text.
     String,
     /// `number`.
     Number,
-    /// `boolean`.
+    /// `boolean`: True or false.
     Boolean,
     /// `email`.
     Email,
-    /// `phone`.
+    /// `phone`: Telephone number in E.164 format.
     Phone,
     /// `percent`.
     Percent,
     /// `currency`.
     Currency,
-    /// `date_time`.
+    /// `date_time`: Point in time as a Unix timestamp.
     DateTime,
-    /// `pick_list`.
+    /// `pick_list`: One choice out of a given list.
     PickList,
 }

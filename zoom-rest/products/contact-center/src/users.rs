@@ -22,6 +22,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/users/GET/contact_center/users)
 #[zoom_endpoint(
     GET "/contact_center/users" -> ListUserProfilesResponse,
     paginate = users: UserProfileUser,
@@ -114,13 +118,13 @@ pub enum UserProfileUserSubStatusName {
     /// `Break`.
     #[value("Break")]
     Break,
-    /// `End Shift`.
+    /// `End Shift`: The working hours are over.
     #[value("End Shift")]
     EndShift,
     /// `Forced`.
     #[value("Forced")]
     Forced,
-    /// `Meal`.
+    /// `Meal`: Away to eat.
     #[value("Meal")]
     Meal,
     /// `Meeting`.
@@ -146,6 +150,10 @@ pub enum UserProfileUserSubStatusName {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/users/POST/contact_center/users)
 #[zoom_endpoint(
     POST "/contact_center/users" -> CreateUserProfileResponse,
     rate_limit = Light,
@@ -247,6 +255,10 @@ pub struct CreateUserProfileResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/users/PATCH/contact_center/users)
 #[zoom_endpoint(
     PATCH "/contact_center/users" -> (),
     rate_limit = Medium,
@@ -304,13 +316,13 @@ pub struct UpdateUserProfileUser {
 /// Name of the Zoom Contact Center plan assigned to the user.
 #[zoom_enum]
 pub enum UpdateUserProfileUserPackageName {
-    /// `Essentials`.
+    /// `Essentials`: Zoom Contact Center Essentials, concurrent or not.
     #[value("Essentials")]
     Essentials,
-    /// `Premium`.
+    /// `Premium`: Zoom Contact Center Premium, concurrent or not.
     #[value("Premium")]
     Premium,
-    /// `Elite`.
+    /// `Elite`: Zoom Contact Center Elite, concurrent or not.
     #[value("Elite")]
     Elite,
 }
@@ -328,6 +340,10 @@ pub enum UpdateUserProfileUserPackageName {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/users/DELETE/contact_center/users)
 #[zoom_endpoint(
     DELETE "/contact_center/users" -> (),
     rate_limit = Medium,
@@ -356,6 +372,10 @@ pub struct BatchDeleteUserProfiles {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/users/GET/contact_center/users/{userId})
 #[zoom_endpoint(
     GET "/contact_center/users/<user_id>" -> UserProfile,
     rate_limit = Light,
@@ -428,6 +448,10 @@ pub struct UserProfile {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/users/PATCH/contact_center/users/{userId})
 #[zoom_endpoint(
     PATCH "/contact_center/users/<user_id>" -> (),
     rate_limit = Light,
@@ -495,6 +519,10 @@ pub struct UpdateUserProfile {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/users/DELETE/contact_center/users/{userId})
 #[zoom_endpoint(
     DELETE "/contact_center/users/<user_id>" -> (),
     rate_limit = Light,

@@ -15,6 +15,10 @@ use super::{ChannelSettings, ClientIntegration, DispositionStatus, PackageName, 
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/users/POST/contact_center/users/batch)
 #[zoom_endpoint(
     POST "/contact_center/users/batch" -> BatchCreateUserProfilesResponse,
     rate_limit = Medium,

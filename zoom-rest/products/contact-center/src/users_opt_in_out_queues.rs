@@ -18,6 +18,10 @@ use zoom_core::{zoom_endpoint, zoom_enum};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/users/PATCH/contact_center/users/{userId}/opt_in_out_queues)
 #[zoom_endpoint(
     PATCH "/contact_center/users/<user_id>/opt_in_out_queues" -> (),
     rate_limit = Light,
@@ -48,9 +52,9 @@ pub struct BatchOptInOptOutUserQueues {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum OptInOutStatus {
-    /// `0`.
+    /// `0`: Opt in to queues.
     OptIn = 0,
-    /// `1`.
+    /// `1`: Opt out of queues.
     OptOut = 1,
 }
 
@@ -58,14 +62,14 @@ pub enum OptInOutStatus {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum OutUserQueueChannelType {
-    /// `0`.
+    /// `0`: Voice channel.
     Voice = 0,
-    /// `4`.
+    /// `4`: Video channel.
     Video = 4,
-    /// `7`.
+    /// `7`: Messaging channel.
     Messaging = 7,
-    /// `8`.
+    /// `8`: Email channel.
     Email = 8,
-    /// `9`.
+    /// `9`: Work item channel.
     WorkItem = 9,
 }

@@ -20,6 +20,10 @@ use super::{EngagementChannel, TimecardDatasetDataUserTeam};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/users/GET/contact_center/users/{userId}/queues)
 #[zoom_endpoint(
     GET "/contact_center/users/<user_id>/queues" -> ListUserQueuesResponse,
     paginate = queues: UserQueue,
@@ -45,13 +49,13 @@ pub struct ListUserQueues {
 /// Values of `user_assignment_type`.
 #[zoom_enum]
 pub enum UserAssignmentType {
-    /// `agent`.
+    /// `agent`: One of the queue's agents.
     Agent,
-    /// `supervisor`.
+    /// `supervisor`: One of the queue's supervisors.
     Supervisor,
-    /// `any`.
+    /// `any`: Either an agent or a supervisor.
     Any,
-    /// `both`.
+    /// `both`: Agent and supervisor at once.
     Both,
 }
 

@@ -25,6 +25,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/users/GET/contact_center/users/{userId}/recordings)
 #[zoom_endpoint(
     GET "/contact_center/users/<user_id>/recordings" -> ListUserRecordingsResponse,
     paginate = recordings: UserRecording,
@@ -172,6 +176,10 @@ pub struct UserRecording {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/users/DELETE/contact_center/users/{userId}/recordings)
 #[zoom_endpoint(
     DELETE "/contact_center/users/<user_id>/recordings" -> (),
     rate_limit = Light,

@@ -20,6 +20,10 @@ use super::SkillType;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/users/GET/contact_center/users/{userId}/skills)
 #[zoom_endpoint(
     GET "/contact_center/users/<user_id>/skills" -> ListUserSkillsResponse,
     paginate = skills: UserSkill,
@@ -90,6 +94,10 @@ pub struct UserSkill {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/users/POST/contact_center/users/{userId}/skills)
 #[zoom_endpoint(
     POST "/contact_center/users/<user_id>/skills" -> (),
     rate_limit = Medium,
@@ -130,6 +138,10 @@ pub struct AssignUserSkillsSkill {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/users/DELETE/contact_center/users/{userId}/skills/{skillId})
 #[zoom_endpoint(
     DELETE "/contact_center/users/<user_id>/skills/<skill_id>" -> (),
     rate_limit = Light,

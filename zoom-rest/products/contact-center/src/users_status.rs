@@ -13,6 +13,10 @@ use zoom_core::{zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/users/PATCH/contact_center/users/status)
 #[zoom_endpoint(
     PATCH "/contact_center/users/status" -> (),
     rate_limit = Medium,
@@ -55,6 +59,10 @@ pub struct UpdateUserStatusUser {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/users/PATCH/contact_center/users/{userId}/status)
 #[zoom_endpoint(
     PATCH "/contact_center/users/<user_id>/status" -> (),
     rate_limit = Light,

@@ -20,6 +20,10 @@ use super::{PackageName, TemplateType};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/users/GET/contact_center/users/templates)
 #[zoom_endpoint(
     GET "/contact_center/users/templates" -> ListUserTemplatesResponse,
     paginate = user_templates: UserTemplate,
@@ -44,11 +48,11 @@ pub struct ListUserTemplates {
 /// Whether the template can be used, or lacks something first.
 #[zoom_enum]
 pub enum TemplateStatus {
-    /// `active`.
+    /// `active`: The template can be used.
     Active,
-    /// `inactive`.
+    /// `inactive`: The template is not available for use.
     Inactive,
-    /// `needs_attention`.
+    /// `needs_attention`: Required attributes are missing, so the template cannot be used.
     NeedsAttention,
 }
 
@@ -105,6 +109,10 @@ pub struct UserTemplate {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/users/POST/contact_center/users/templates)
 #[zoom_endpoint(
     POST "/contact_center/users/templates" -> CreateUserTemplateResponse,
     rate_limit = Light,
@@ -361,6 +369,10 @@ pub struct CreateUserTemplateResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/users/GET/contact_center/users/templates/{templateId})
 #[zoom_endpoint(
     GET "/contact_center/users/templates/<template_id>" -> CreateUserTemplateResponse,
     rate_limit = Light,
@@ -389,6 +401,10 @@ pub struct GetUserTemplate {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/users/PATCH/contact_center/users/templates/{templateId})
 #[zoom_endpoint(
     PATCH "/contact_center/users/templates/<template_id>" -> (),
     rate_limit = Medium,
@@ -460,6 +476,10 @@ pub struct UpdateUserTemplate {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/users/DELETE/contact_center/users/templates/{templateId})
 #[zoom_endpoint(
     DELETE "/contact_center/users/templates/<template_id>" -> (),
     rate_limit = Light,

@@ -18,6 +18,10 @@ use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object}
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/variables/GET/contact_center/variable_logs)
 #[zoom_endpoint(
     GET "/contact_center/variable_logs" -> ListVariableLogsResponse,
     paginate = variable_logs: VariableLog,
@@ -75,7 +79,7 @@ pub enum GroupType {
 /// Type of the values, such as text, number or date.
 #[zoom_enum]
 pub enum VariableLogDataType {
-    /// `boolean`.
+    /// `boolean`: True or false.
     Boolean,
     /// `currency`.
     Currency,
@@ -87,9 +91,9 @@ pub enum VariableLogDataType {
     Number,
     /// `percent`.
     Percent,
-    /// `phone`.
+    /// `phone`: Telephone number in E.164 format.
     Phone,
-    /// `string`.
+    /// `string`: Free text.
     String,
     /// `time`.
     Time,
@@ -160,6 +164,10 @@ pub struct VariableLog {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/variables/GET/contact_center/variable_logs/{variableLogId})
 #[zoom_endpoint(
     GET "/contact_center/variable_logs/<variable_log_id>" -> GetVariableLogResponse,
     rate_limit = Light,
@@ -202,7 +210,7 @@ pub struct GetVariableLogResponse {
 /// Type of the values, such as text, number or date.
 #[zoom_enum]
 pub enum GetVariableLogDataType {
-    /// `boolean`.
+    /// `boolean`: True or false.
     Boolean,
     /// `currency`.
     Currency,
@@ -214,9 +222,9 @@ pub enum GetVariableLogDataType {
     Number,
     /// `percent`.
     Percent,
-    /// `phone`.
+    /// `phone`: Telephone number in E.164 format.
     Phone,
-    /// `string`.
+    /// `string`: Free text.
     String,
     /// `url`.
     Url,
@@ -233,6 +241,10 @@ pub enum GetVariableLogDataType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/variables/DELETE/contact_center/variable_logs/{variableLogId})
 #[zoom_endpoint(
     DELETE "/contact_center/variable_logs/<variable_log_id>" -> (),
     rate_limit = Light,
@@ -262,6 +274,10 @@ pub struct DeleteVariableLog {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/variables/GET/contact_center/variables)
 #[zoom_endpoint(
     GET "/contact_center/variables" -> ListVariablesResponse,
     paginate = variables: ListVariablesVariable,
@@ -287,13 +303,13 @@ pub struct ListVariables {
 /// Type of the values, such as text, number or date.
 #[zoom_enum]
 pub enum ListVariablesDataType {
-    /// `string`.
+    /// `string`: Free text.
     String,
     /// `number`.
     Number,
-    /// `boolean`.
+    /// `boolean`: True or false.
     Boolean,
-    /// `date_time`.
+    /// `date_time`: Point in time as a Unix timestamp.
     DateTime,
     /// `currency`.
     Currency,
@@ -303,7 +319,7 @@ pub enum ListVariablesDataType {
     Email,
     /// `url`.
     Url,
-    /// `phone`.
+    /// `phone`: Telephone number in E.164 format.
     Phone,
     /// `json`.
     Json,
@@ -384,6 +400,10 @@ pub struct ListVariablesVariable {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/variables/POST/contact_center/variables)
 #[zoom_endpoint(
     POST "/contact_center/variables" -> CreateVariableResponse,
     rate_limit = Light,
@@ -516,6 +536,10 @@ pub struct VariableAddressBook {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/variables/GET/contact_center/variables/groups)
 #[zoom_endpoint(
     GET "/contact_center/variables/groups" -> ListVariableGroupsResponse,
     paginate = variable_groups: VariableGroup,
@@ -582,6 +606,10 @@ pub struct VariableGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/variables/POST/contact_center/variables/groups)
 #[zoom_endpoint(
     POST "/contact_center/variables/groups" -> CreateVariableGroupResponse,
     rate_limit = Light,
@@ -626,6 +654,10 @@ pub struct CreateVariableGroupResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/variables/GET/contact_center/variables/groups/{variableGroupId})
 #[zoom_endpoint(
     GET "/contact_center/variables/groups/<variable_group_id>" -> VariableGroup,
     rate_limit = Light,
@@ -654,6 +686,10 @@ pub struct GetVariableGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/variables/PATCH/contact_center/variables/groups/{variableGroupId})
 #[zoom_endpoint(
     PATCH "/contact_center/variables/groups/<variable_group_id>" -> (),
     rate_limit = Light,
@@ -686,6 +722,10 @@ pub struct UpdateVariableGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/variables/DELETE/contact_center/variables/groups/{variableGroupId})
 #[zoom_endpoint(
     DELETE "/contact_center/variables/groups/<variable_group_id>" -> (),
     rate_limit = Light,
@@ -710,6 +750,10 @@ pub struct DeleteVariableGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/variables/GET/contact_center/variables/{variableId})
 #[zoom_endpoint(
     GET "/contact_center/variables/<variable_id>" -> CreateVariableResponse,
     rate_limit = Light,
@@ -738,6 +782,10 @@ pub struct GetVariable {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/variables/PATCH/contact_center/variables/{variableId})
 #[zoom_endpoint(
     PATCH "/contact_center/variables/<variable_id>" -> (),
     rate_limit = Light,
@@ -804,6 +852,10 @@ pub struct UpdateVariable {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/variables/DELETE/contact_center/variables/{variableId})
 #[zoom_endpoint(
     DELETE "/contact_center/variables/<variable_id>" -> (),
     rate_limit = Light,

@@ -20,6 +20,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/crc/#tag/account/GET/crc/managed_rooms/account_setting)
 #[zoom_endpoint(
     GET "/crc/managed_rooms/account_setting" -> CiscoPolycomRoomAccountSetting,
     rate_limit = Light,
@@ -207,19 +211,19 @@ pub struct CiscoPolycomRoomAccountSetting {
 /// How much the enhanced API connector writes to its log.
 #[zoom_enum]
 pub enum ConnectorLogLevel {
-    /// `OFF`.
+    /// `OFF`: Nothing is logged.
     #[value("OFF")]
     Off,
-    /// `ERROR`.
+    /// `ERROR`: Failures only.
     #[value("ERROR")]
     Error,
-    /// `WARN`.
+    /// `WARN`: Warnings and errors.
     #[value("WARN")]
     Warn,
-    /// `INFO`.
+    /// `INFO`: Warnings, errors and general messages.
     #[value("INFO")]
     Info,
-    /// `DEBUG`.
+    /// `DEBUG`: Everything, with details for troubleshooting.
     #[value("DEBUG")]
     Debug,
 }
@@ -241,6 +245,10 @@ pub enum ConnectorLogLevel {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/crc/#tag/account/PATCH/crc/managed_rooms/account_setting)
 #[zoom_endpoint(
     PATCH "/crc/managed_rooms/account_setting" -> (),
     rate_limit = Light,

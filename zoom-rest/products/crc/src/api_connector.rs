@@ -19,6 +19,10 @@ use zoom_core::{Secret, zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/crc/#tag/api-connector/GET/crc/api_connectors)
 #[zoom_endpoint(
     GET "/crc/api_connectors" -> ListApiConnectorsResponse,
     paginate = api_connectors: ApiConnector,
@@ -84,6 +88,10 @@ pub struct ApiConnector {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/crc/#tag/api-connector/POST/crc/api_connectors)
 #[zoom_endpoint(
     POST "/crc/api_connectors" -> CreateApiConnectorResponse,
     rate_limit = Medium,
@@ -128,6 +136,10 @@ pub struct CreateApiConnectorResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/crc/#tag/api-connector/GET/crc/api_connectors/{connectorId})
 #[zoom_endpoint(
     GET "/crc/api_connectors/<connector_id>" -> GetApiConnectorResponse,
     rate_limit = Medium,
@@ -180,6 +192,10 @@ pub struct GetApiConnectorResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/crc/#tag/api-connector/PATCH/crc/api_connectors/{connectorId})
 #[zoom_endpoint(
     PATCH "/crc/api_connectors/<connector_id>" -> (),
     rate_limit = Medium,
@@ -221,6 +237,10 @@ pub struct UpdateApiConnector {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/crc/#tag/api-connector/DELETE/crc/api_connectors/{connectorId})
 #[zoom_endpoint(
     DELETE "/crc/api_connectors/<connector_id>" -> (),
     rate_limit = Medium,
@@ -247,6 +267,10 @@ pub struct DeleteApiConnector {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/crc/#tag/api-connector/GET/crc/api_connectors/{connectorId}/private_key)
 #[zoom_endpoint(
     GET "/crc/api_connectors/<connector_id>/private_key" -> ApiConnectorPrivateKey,
     rate_limit = Light,
@@ -281,6 +305,10 @@ pub struct ApiConnectorPrivateKey {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/crc/#tag/api-connector/PATCH/crc/api_connectors/{connectorId}/private_key)
 #[zoom_endpoint(
     PATCH "/crc/api_connectors/<connector_id>/private_key" -> UpdateApiConnectorPrivateKeyResponse,
     rate_limit = Medium,

@@ -24,6 +24,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/crc/#tag/ciscopolycom-rooms/GET/crc/managed_rooms)
 #[zoom_endpoint(
     GET "/crc/managed_rooms" -> ListManagedRoomsResponse,
     paginate = managed_rooms: ManagedRoom,
@@ -91,6 +95,10 @@ pub struct ManagedRoom {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/crc/#tag/ciscopolycom-rooms/POST/crc/managed_rooms)
 #[zoom_endpoint(
     POST "/crc/managed_rooms" -> CreateManagedRoomResponse,
     rate_limit = Light,
@@ -152,6 +160,10 @@ pub struct CreateManagedRoomResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/crc/#tag/ciscopolycom-rooms/GET/crc/managed_rooms/{deviceId})
 #[zoom_endpoint(
     GET "/crc/managed_rooms/<device_id>" -> GetManagedRoomResponse,
     rate_limit = Medium,
@@ -432,6 +444,10 @@ pub enum CallStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/crc/#tag/ciscopolycom-rooms/PATCH/crc/managed_rooms/{deviceId})
 #[zoom_endpoint(
     PATCH "/crc/managed_rooms/<device_id>" -> (),
     rate_limit = Light,
@@ -634,6 +650,10 @@ pub struct UpdateManagedRoom {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/crc/#tag/ciscopolycom-rooms/DELETE/crc/managed_rooms/{deviceId})
 #[zoom_endpoint(
     DELETE "/crc/managed_rooms/<device_id>" -> (),
     rate_limit = Light,

@@ -18,6 +18,10 @@ use zoom_core::{zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/crc/#tag/participant/GET/crc/participant_identifier_code)
 #[zoom_endpoint(
     GET "/crc/participant_identifier_code" -> ParticipantIdentifierCode,
     rate_limit = Light,

@@ -24,6 +24,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/crc/#tag/room-template/GET/crc/room_templates)
 #[zoom_endpoint(
     GET "/crc/room_templates" -> ListRoomTemplatesResponse,
     paginate = templates: Template,
@@ -83,6 +87,10 @@ pub struct Template {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/crc/#tag/room-template/POST/crc/room_templates)
 #[zoom_endpoint(
     POST "/crc/room_templates" -> CreateRoomTemplateResponse,
     rate_limit = Light,
@@ -221,6 +229,10 @@ pub struct CreateRoomTemplateResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/crc/#tag/room-template/GET/crc/room_templates/{templateId})
 #[zoom_endpoint(
     GET "/crc/room_templates/<template_id>" -> RoomTemplate,
     rate_limit = Light,
@@ -365,6 +377,10 @@ pub struct RoomTemplate {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/crc/#tag/room-template/PATCH/crc/room_templates/{templateId})
 #[zoom_endpoint(
     PATCH "/crc/room_templates/<template_id>" -> (),
     rate_limit = Light,
@@ -497,6 +513,10 @@ pub struct UpdateRoomTemplate {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/crc/#tag/room-template/DELETE/crc/room_templates/{templateId})
 #[zoom_endpoint(
     DELETE "/crc/room_templates/<template_id>" -> (),
     rate_limit = Light,

@@ -22,6 +22,10 @@ use super::Error;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/attendee-actions/GET/zoom_events/events/{eventId}/attendee_action)
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/attendee_action" -> ListEventAttendeeActionsResponse,
     paginate = attendees: Attendee,
@@ -89,6 +93,10 @@ pub struct Attendee {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/attendee-actions/PATCH/zoom_events/events/{eventId}/attendee_action)
 #[zoom_endpoint(
     PATCH "/zoom_events/events/<event_id>/attendee_action" -> UpdateEventAttendeeActionsResponse,
     rate_limit = Light,
@@ -149,6 +157,10 @@ pub struct UpdateEventAttendeeActionsResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/attendee-actions/GET/zoom_events/events/{eventId}/sessions/{sessionId}/attendee_action)
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/sessions/<session_id>/attendee_action" -> ListEventAttendeeActionsResponse,
     paginate = attendees: Attendee,
@@ -193,6 +205,10 @@ pub struct ListSessionAttendeeActions {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/attendee-actions/PATCH/zoom_events/events/{eventId}/sessions/{sessionId}/attendee_action)
 #[zoom_endpoint(
     PATCH "/zoom_events/events/<event_id>/sessions/<session_id>/attendee_action" -> UpdateSessionAttendeeActionsResponse,
     rate_limit = Light,

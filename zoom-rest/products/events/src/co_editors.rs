@@ -17,6 +17,10 @@ use super::Error;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/co-editors/GET/zoom_events/events/{eventId}/coeditors)
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/coeditors" -> ListCoeditorsResponse,
     rate_limit = Light,
@@ -112,6 +116,10 @@ pub enum PermissionGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/co-editors/PATCH/zoom_events/events/{eventId}/coeditors)
 #[zoom_endpoint(
     PATCH "/zoom_events/events/<event_id>/coeditors" -> AddOrRemoveEventCoEditorsResponse,
     rate_limit = Light,
@@ -137,11 +145,11 @@ pub struct AddOrRemoveEventCoEditors {
 /// Whether co-editors are added, updated or deleted.
 #[zoom_enum]
 pub enum EventCoEditorOperation {
-    /// `add`.
+    /// `add`: Adds co-editors to the event.
     Add,
-    /// `update`.
+    /// `update`: Changes what co-editors of the event may do.
     Update,
-    /// `delete`.
+    /// `delete`: Removes co-editors from the event.
     Delete,
 }
 

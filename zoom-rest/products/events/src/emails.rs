@@ -18,6 +18,10 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/emails/GET/zoom_events/events/{eventId}/email_types)
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/email_types" -> ListEventEmailTypesResponse,
     paginate = email_types: EmailType,
@@ -47,13 +51,13 @@ pub struct ListEventEmailTypes {
 /// State of the event, channel or email, such as published, draft or sent.
 #[zoom_enum]
 pub enum EventEmailTypeStatus {
-    /// `scheduled`.
+    /// `scheduled`: Waiting for the time to send.
     Scheduled,
-    /// `ongoing`.
+    /// `ongoing`: Emails are being sent.
     Ongoing,
-    /// `sent`.
+    /// `sent`: Sending is done.
     Sent,
-    /// `deactivated`.
+    /// `deactivated`: The email is turned off.
     Deactivated,
 }
 
@@ -102,6 +106,10 @@ pub struct EmailType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/emails/GET/zoom_events/events/{eventId}/email_types/{emailTypeId}/send_status)
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/email_types/<email_type_id>/send_status" -> ListEventEmailsSentStatusResponse,
     paginate = emails: Email,
@@ -135,15 +143,15 @@ pub struct ListEventEmailsSentStatus {
 /// State of the event, channel or email, such as published, draft or sent.
 #[zoom_enum]
 pub enum EventEmailsSentStatus {
-    /// `scheduled`.
+    /// `scheduled`: Waiting for the time to send.
     Scheduled,
-    /// `pending`.
+    /// `pending`: Ready to send, but not sent yet.
     Pending,
-    /// `delivered`.
+    /// `delivered`: Sent without failure.
     Delivered,
-    /// `failed`.
+    /// `failed`: The email could not be delivered.
     Failed,
-    /// `missed_schedule`.
+    /// `missed_schedule`: Not sent at the scheduled date and time.
     MissedSchedule,
 }
 
@@ -179,14 +187,14 @@ pub struct Email {
 /// Why it failed; empty or absent after success.
 #[zoom_enum]
 pub enum FailureReason {
-    /// `bounced`.
+    /// `bounced`: Returned as undeliverable.
     Bounced,
-    /// `system_error`.
+    /// `system_error`: Network error; sending again may help.
     SystemError,
-    /// `blocked`.
+    /// `blocked`: Stopped before it was sent.
     Blocked,
-    /// `rate_limited`.
+    /// `rate_limited`: The daily email limit was reached.
     RateLimited,
-    /// `unsubscribed`.
+    /// `unsubscribed`: The recipient opted out of emails.
     Unsubscribed,
 }

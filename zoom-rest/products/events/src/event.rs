@@ -22,6 +22,10 @@ use super::{AttendanceType, RoleType};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/events/GET/zoom_events/events)
 #[zoom_endpoint(
     GET "/zoom_events/events" -> ListEventsResponse,
     paginate = events: Event,
@@ -50,13 +54,13 @@ pub struct ListEvents {
 /// Values of `event_status_type`.
 #[zoom_enum]
 pub enum EventStatusType {
-    /// `upcoming`.
+    /// `upcoming`: Events that are still to come.
     Upcoming,
-    /// `past`.
+    /// `past`: Events that are over.
     Past,
-    /// `draft`.
+    /// `draft`: Events not published yet, for hosts only.
     Draft,
-    /// `cancelled`.
+    /// `cancelled`: Events that were called off, for hosts only.
     Cancelled,
 }
 
@@ -157,11 +161,11 @@ pub struct EventRecurrence {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum EventRecurrenceType {
-    /// `1`.
+    /// `1`: Daily recurrence.
     Daily = 1,
-    /// `2`.
+    /// `2`: Weekly recurrence.
     Weekly = 2,
-    /// `3`.
+    /// `3`: Monthly recurrence.
     Monthly = 3,
 }
 
@@ -189,15 +193,15 @@ pub enum MonthlyWeekDay {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum MonthlyWeek {
-    /// `-1`.
+    /// `-1`: Last week of the month.
     LastWeekOfMonth = -1,
-    /// `1`.
+    /// `1`: First week of the month.
     FirstWeek = 1,
-    /// `2`.
+    /// `2`: Second week of the month.
     SecondWeek = 2,
-    /// `3`.
+    /// `3`: Third week of the month.
     ThirdWeek = 3,
-    /// `4`.
+    /// `4`: Fourth week of the month.
     FourthWeek = 4,
 }
 
@@ -236,6 +240,10 @@ pub struct Calendar {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/events/POST/zoom_events/events)
 #[zoom_endpoint(
     POST "/zoom_events/events" -> CreateEventResponse,
     rate_limit = Light,
@@ -307,13 +315,13 @@ pub struct CreateEvent {
 /// How the Zoom event is built: a single session, several sessions or a recurring session.
 #[zoom_enum]
 pub enum EventType {
-    /// `SIMPLE_EVENT`.
+    /// `SIMPLE_EVENT`: Event with one session.
     #[value("SIMPLE_EVENT")]
     SimpleEvent,
-    /// `CONFERENCE`.
+    /// `CONFERENCE`: Event with several sessions.
     #[value("CONFERENCE")]
     Conference,
-    /// `RECURRING`.
+    /// `RECURRING`: Event whose sessions repeat.
     #[value("RECURRING")]
     Recurring,
 }
@@ -410,6 +418,10 @@ pub struct CreateEventResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/events/GET/zoom_events/events/{eventId})
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>" -> GetEventResponse,
     rate_limit = Light,
@@ -503,6 +515,10 @@ pub struct GetEventResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/events/PATCH/zoom_events/events/{eventId})
 #[zoom_endpoint(
     PATCH "/zoom_events/events/<event_id>" -> (),
     rate_limit = Light,
@@ -586,6 +602,10 @@ pub struct UpdateEvent {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/events/DELETE/zoom_events/events/{eventId})
 #[zoom_endpoint(
     DELETE "/zoom_events/events/<event_id>" -> (),
     rate_limit = Light,
@@ -621,6 +641,10 @@ pub struct DeleteEvent {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/events/POST/zoom_events/events/{eventId}/event_actions)
 #[zoom_endpoint(
     POST "/zoom_events/events/<event_id>/event_actions" -> CreateEventActionsResponse,
     rate_limit = Light,
@@ -654,11 +678,11 @@ pub struct CreateEventActions {
 /// Whether co-editors are added, updated or deleted.
 #[zoom_enum]
 pub enum EventActionOperation {
-    /// `publish`.
+    /// `publish`: Publishes the event or video-on-demand channel.
     Publish,
-    /// `duplicate`.
+    /// `duplicate`: Makes a copy of the event.
     Duplicate,
-    /// `cancel`.
+    /// `cancel`: Calls off a published event.
     Cancel,
 }
 
@@ -687,10 +711,10 @@ pub struct CreateEventActionsResponse {
 /// State of the event, channel or email, such as published, draft or sent.
 #[zoom_enum]
 pub enum EventActionStatus {
-    /// `duplicated`.
+    /// `duplicated`: The event was copied from another.
     Duplicated,
-    /// `published`.
+    /// `published`: Publishing succeeded.
     Published,
-    /// `cancelled`.
+    /// `cancelled`: The event was called off.
     Cancelled,
 }

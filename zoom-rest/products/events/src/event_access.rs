@@ -15,6 +15,10 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/event-access/GET/zoom_events/events/{eventId}/access_links)
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/access_links" -> ListEventAccessLinksResponse,
     rate_limit = Light,
@@ -75,9 +79,9 @@ pub struct AccessLink {
 /// Kind of access link, session or channel.
 #[zoom_enum]
 pub enum AccessLinkType {
-    /// `registration`.
+    /// `registration`: Joining requires the email address used at registration.
     Registration,
-    /// `group-join`.
+    /// `group-join`: A chosen group of attendees joins without registering.
     #[value("group-join")]
     GroupJoin,
 }
@@ -85,15 +89,15 @@ pub enum AccessLinkType {
 /// How people prove who they are before they get in.
 #[zoom_enum]
 pub enum AuthenticationMethod {
-    /// `zoom_account`.
+    /// `zoom_account`: Signing in with a Zoom account.
     ZoomAccount,
-    /// `zoom_account_otp`.
+    /// `zoom_account_otp`: Zoom account, with one-time passcodes (OTP).
     ZoomAccountOtp,
-    /// `corporate_idp`.
+    /// `corporate_idp`: Single sign-on (SSO) with the company's identity provider.
     CorporateIdp,
-    /// `bypass_auth`.
+    /// `bypass_auth`: Authentication is skipped.
     BypassAuth,
-    /// `accelerated_auth`.
+    /// `accelerated_auth`: Authentication through a vanity URL.
     AcceleratedAuth,
 }
 
@@ -110,11 +114,11 @@ pub struct SecurityAtJoin {
 /// Whether one registration to a recurring event covers all sessions, one or several.
 #[zoom_enum]
 pub enum RecurringRegistrationOption {
-    /// `all_sessions`.
+    /// `all_sessions`: One registration covers every session.
     AllSessions,
-    /// `single_session`.
+    /// `single_session`: Each registration is for one session.
     SingleSession,
-    /// `multiple_sessions`.
+    /// `multiple_sessions`: Each registration can be for one or more sessions.
     MultipleSessions,
 }
 
@@ -140,6 +144,10 @@ pub enum RecurringRegistrationOption {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/event-access/POST/zoom_events/events/{eventId}/access_links)
 #[zoom_endpoint(
     POST "/zoom_events/events/<event_id>/access_links" -> CreateEventAccessLinkResponse,
     rate_limit = Light,
@@ -228,6 +236,10 @@ pub struct CreateEventAccessLinkResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/event-access/GET/zoom_events/events/{eventId}/access_links/{accessLinkId})
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/access_links/<access_link_id>" -> CreateEventAccessLinkResponse,
     rate_limit = Light,
@@ -269,6 +281,10 @@ pub struct GetEventAccessLink {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/event-access/PATCH/zoom_events/events/{eventId}/access_links/{accessLinkId})
 #[zoom_endpoint(
     PATCH "/zoom_events/events/<event_id>/access_links/<access_link_id>" -> (),
     rate_limit = Light,
@@ -326,6 +342,10 @@ pub struct UpdateEventAccess {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/event-access/DELETE/zoom_events/events/{eventId}/access_links/{accessLinkId})
 #[zoom_endpoint(
     DELETE "/zoom_events/events/<event_id>/access_links/<access_link_id>" -> (),
     rate_limit = Light,

@@ -15,6 +15,10 @@ use zoom_core::{zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/exhibitors/GET/zoom_events/events/{eventId}/exhibitors)
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/exhibitors" -> ListExhibitorsResponse,
     rate_limit = Light,
@@ -107,6 +111,10 @@ pub struct Exhibitor {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/exhibitors/POST/zoom_events/events/{eventId}/exhibitors)
 #[zoom_endpoint(
     POST "/zoom_events/events/<event_id>/exhibitors" -> Exhibitor,
     rate_limit = Light,
@@ -172,6 +180,10 @@ pub struct CreateExhibitor {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/exhibitors/GET/zoom_events/events/{eventId}/exhibitors/{exhibitorId})
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/exhibitors/<exhibitor_id>" -> Exhibitor,
     rate_limit = Light,
@@ -215,6 +227,10 @@ pub struct GetExhibitor {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/exhibitors/PATCH/zoom_events/events/{eventId}/exhibitors/{exhibitorId})
 #[zoom_endpoint(
     PATCH "/zoom_events/events/<event_id>/exhibitors/<exhibitor_id>" -> (),
     rate_limit = Light,
@@ -282,6 +298,10 @@ pub struct UpdateExhibitorForEvent {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/exhibitors/DELETE/zoom_events/events/{eventId}/exhibitors/{exhibitorId})
 #[zoom_endpoint(
     DELETE "/zoom_events/events/<event_id>/exhibitors/<exhibitor_id>" -> (),
     rate_limit = Light,
@@ -321,6 +341,10 @@ pub struct DeleteExhibitor {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/exhibitors/GET/zoom_events/events/{eventId}/sponsor_tiers)
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/sponsor_tiers" -> ListSponsorTiersResponse,
     rate_limit = Light,

@@ -19,6 +19,10 @@ use zoom_core::{FilePart, zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/files/POST/zoom_events/files)
 #[zoom_endpoint(
     POST "/zoom_events/files" -> UploadEventsFileResponse,
     base = FileApi,
@@ -45,11 +49,11 @@ pub struct UploadEventsFile {
 /// Format of the file.
 #[zoom_enum]
 pub enum FileType {
-    /// `recording`.
+    /// `recording`: Recorded video for an on-demand channel.
     Recording,
-    /// `video`.
+    /// `video`: Regular video, such as for a speaker biography or event logo.
     Video,
-    /// `other`.
+    /// `other`: Any other kind of file.
     Other,
 }
 
@@ -82,6 +86,10 @@ pub struct UploadEventsFileResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/files/POST/zoom_events/files/multipart)
 #[zoom_endpoint(
     POST "/zoom_events/files/multipart" -> UploadEventsMultipartFilesResponse,
     base = FileApi,
@@ -141,6 +149,10 @@ pub struct PartNumberEtag {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/files/POST/zoom_events/files/multipart/upload)
 #[zoom_endpoint(
     POST "/zoom_events/files/multipart/upload" -> InitiateCompleteMultipartFileUploadResponse,
     base = FileApi,

@@ -17,6 +17,10 @@ use super::{RoleType, VideoStatus};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/hubs/GET/zoom_events/hubs)
 #[zoom_endpoint(
     GET "/zoom_events/hubs" -> ListHubsResponse,
     rate_limit = Light,
@@ -71,10 +75,10 @@ pub struct Hub {
 /// How public it is: who may find and open it.
 #[zoom_enum]
 pub enum AccessLevel {
-    /// `INTERNAL`.
+    /// `INTERNAL`: Hub inside the organization.
     #[value("INTERNAL")]
     Internal,
-    /// `PUBLIC`.
+    /// `PUBLIC`: Hub that is open to everyone.
     #[value("PUBLIC")]
     Public,
 }
@@ -96,6 +100,10 @@ pub enum AccessLevel {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/hubs/GET/zoom_events/hubs/{hubId}/hosts)
 #[zoom_endpoint(
     GET "/zoom_events/hubs/<hub_id>/hosts" -> ListHubHostsResponse,
     paginate = hosts: Host,
@@ -159,6 +167,10 @@ pub struct Host {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/hubs/POST/zoom_events/hubs/{hubId}/hosts)
 #[zoom_endpoint(
     POST "/zoom_events/hubs/<hub_id>/hosts" -> CreateNewHubHostResponse,
     rate_limit = Light,
@@ -200,6 +212,10 @@ pub struct CreateNewHubHostResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/hubs/DELETE/zoom_events/hubs/{hubId}/hosts/{hostUserId})
 #[zoom_endpoint(
     DELETE "/zoom_events/hubs/<hub_id>/hosts/<host_user_id>" -> (),
     rate_limit = Light,
@@ -238,6 +254,10 @@ pub struct RemoveHubHost {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/hubs/GET/zoom_events/hubs/{hubId}/videos)
 #[zoom_endpoint(
     GET "/zoom_events/hubs/<hub_id>/videos" -> ListHubVideosResponse,
     paginate = videos: Video,
@@ -300,13 +320,13 @@ pub struct Video {
 /// Kind of source that it comes from.
 #[zoom_enum]
 pub enum SourceType {
-    /// `RECORDING`.
+    /// `RECORDING`: A file from a recording.
     #[value("RECORDING")]
     Recording,
-    /// `UPLOAD`.
+    /// `UPLOAD`: A video that someone uploaded.
     #[value("UPLOAD")]
     Upload,
-    /// `FOLDER`.
+    /// `FOLDER`: A folder that holds videos.
     #[value("FOLDER")]
     Folder,
 }

@@ -21,6 +21,10 @@ use super::TicketAuthenticationMethod;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/registrants/GET/zoom_events/events/{eventId}/registrants)
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/registrants" -> ListRegistrantsResponse,
     paginate = registrants: Registrant,
@@ -159,6 +163,10 @@ pub enum TicketRole {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/registrants/GET/zoom_events/events/{eventId}/sessions/{sessionId}/attendees)
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/sessions/<session_id>/attendees" -> ListSessionAttendeesResponse,
     paginate = attendees: SessionAttendee,

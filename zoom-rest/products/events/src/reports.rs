@@ -21,6 +21,10 @@ use super::{Question, TicketAuthenticationMethod};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/reports/GET/zoom_events/events/{eventId}/reports/chat_transcripts)
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/reports/chat_transcripts" -> ChatTranscriptsReport,
     paginate = chat_transcripts: ChatTranscript,
@@ -134,6 +138,10 @@ pub enum ChatType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/reports/GET/zoom_events/events/{eventId}/reports/custom_reports/{customReportId})
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/reports/custom_reports/<custom_report_id>" -> CustomReport,
     paginate = registrants: CustomReportRegistrant,
@@ -281,17 +289,17 @@ pub struct CustomReportRegistrantTicket {
 /// Values of `registration_method`.
 #[zoom_enum]
 pub enum RegistrationMethod {
-    /// `self-registration`.
+    /// `self-registration`: The person registered by email.
     #[value("self-registration")]
     SelfRegistration,
-    /// `self-registration_account`.
+    /// `self-registration_account`: The person registered with a Zoom account.
     #[value("self-registration_account")]
     SelfRegistrationAccount,
-    /// `pre_registration`.
+    /// `pre_registration`: The host registered the person in advance.
     PreRegistration,
-    /// `group_join_link`.
+    /// `group_join_link`: The person registered through a group join link.
     GroupJoinLink,
-    /// `other`.
+    /// `other`: Any way not listed.
     Other,
 }
 
@@ -313,6 +321,10 @@ pub enum RegistrationMethod {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/reports/GET/zoom_events/events/{eventId}/reports/event_attendance)
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/reports/event_attendance" -> EventAttendanceLiveLobbyReport,
     paginate = attendees: LiveLobbyReportAttendee,
@@ -345,7 +357,7 @@ pub struct GetEventAttendanceLiveLobbyReport {
 /// Whether to list what the user hosts or attends, or which tickets to list by role.
 #[zoom_enum]
 pub enum LiveLobbyReportRoleType {
-    /// `all`.
+    /// `all`: Attendee tickets and special-role tickets.
     All,
     /// `attendee`.
     Attendee,
@@ -414,9 +426,9 @@ pub struct LiveLobbyReportAttendee {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum OptInMarketing {
-    /// `1`.
+    /// `1`: Agreed to marketing.
     OptedForMarketing = 1,
-    /// `0`.
+    /// `0`: Did not agree to marketing.
     NotOptedForMarketing = 0,
 }
 
@@ -424,20 +436,20 @@ pub enum OptInMarketing {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum MarketingConsentPrechecked {
-    /// `1`.
+    /// `1`: The consent box is checked in advance.
     PreChecked = 1,
-    /// `0`.
+    /// `0`: The consent box is not checked in advance.
     NotPreChecked = 0,
-    /// `-1`.
+    /// `-1`: Not available.
     NotAvailable = -1,
 }
 
 /// Whether people attend virtually, in person or both.
 #[zoom_enum]
 pub enum LiveLobbyReportAttendeeAttendanceType {
-    /// `hybrid`.
+    /// `hybrid`: Attendance both online and on site.
     Hybrid,
-    /// `virtual`.
+    /// `virtual`: Attendance online only.
     Virtual,
     /// `in_person`.
     InPerson,
@@ -464,21 +476,21 @@ pub struct LiveLobbyReportAttendeeTicket {
 /// How people prove who they are before they get in.
 #[zoom_enum]
 pub enum ReportAttendeeTicketAuthenticationMethod {
-    /// `zoom_account`.
+    /// `zoom_account`: Signing in with a Zoom account.
     ZoomAccount,
-    /// `zoom_account_otp`.
+    /// `zoom_account_otp`: Zoom account, with one-time passcodes (OTP).
     ZoomAccountOtp,
-    /// `corporate_idp`.
+    /// `corporate_idp`: Single sign-on (SSO) with the company's identity provider.
     CorporateIdp,
-    /// `no_auth`.
+    /// `no_auth`: Authentication is not needed.
     NoAuth,
-    /// `email_opt`.
+    /// `email_opt`: Registration confirmed with a one-time passcode (OTP) sent by email.
     EmailOpt,
-    /// `zoom_account_otp_at_join`.
+    /// `zoom_account_otp_at_join`: Registered beforehand, confirmed with a one-time passcode (OTP) sent by email.
     ZoomAccountOtpAtJoin,
-    /// `fast_join`.
+    /// `fast_join`: Joined quickly, without authenticating first.
     FastJoin,
-    /// `vanity_url`.
+    /// `vanity_url`: Joined through a vanity URL.
     VanityUrl,
 }
 
@@ -533,6 +545,10 @@ pub struct SessionAttendance {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/reports/GET/zoom_events/events/{eventId}/reports/sessions/{sessionId}/attendance)
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/reports/sessions/<session_id>/attendance" -> SessionAttendanceReport,
     paginate = attendees: SessionAttendanceReportAttendee,
@@ -647,11 +663,11 @@ pub enum CheckInMethod {
 /// Whether people attend virtually, in person or both.
 #[zoom_enum]
 pub enum SessionAttendanceReportAttendeeAttendanceType {
-    /// `hybrid`.
+    /// `hybrid`: Attendance both online and on site.
     Hybrid,
-    /// `virtual`.
+    /// `virtual`: Attendance online only.
     Virtual,
-    /// `qr_code_scan`.
+    /// `qr_code_scan`: Attendance recorded by scanning a QR code.
     QrCodeScan,
 }
 
@@ -693,6 +709,10 @@ pub struct SessionAttendanceReportAttendeeTicket {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/reports/GET/zoom_events/events/{eventId}/reports/survey)
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/reports/survey" -> EventSurveyReport,
     paginate = surveys: Survey,
@@ -776,6 +796,10 @@ pub struct QuestionAndAnswer {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/reports/GET/zoom_events/events/{eventId}/reports/ticket_registration)
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/reports/ticket_registration" -> EventRegistrationsReport,
     paginate = registrations: Registration,
@@ -867,6 +891,10 @@ pub struct Registration {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/reports/GET/zoom_events/hubs/{hubId}/vod_channels/{channelId}/reports/registrations)
 #[zoom_endpoint(
     GET "/zoom_events/hubs/<hub_id>/vod_channels/<channel_id>/reports/registrations" -> VodChannelRegistrationReport,
     paginate = registrations: VodChannelRegistrationReportRegistration,
@@ -945,10 +973,10 @@ pub struct VideoWatchDuration {
 /// How people prove who they are before they get in.
 #[zoom_enum]
 pub enum RegistrationReportRegistrationAuthenticationMethod {
-    /// `zoom_account`.
+    /// `zoom_account`: Signing in with a Zoom account.
     ZoomAccount,
-    /// `email_opt`.
+    /// `email_opt`: Registration confirmed with a one-time passcode (OTP) sent by email.
     EmailOpt,
-    /// `no_auth`.
+    /// `no_auth`: Authentication is not needed.
     NoAuth,
 }

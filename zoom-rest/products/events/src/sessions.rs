@@ -17,6 +17,10 @@ use super::AttendanceType;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/sessions/GET/zoom_events/events/{eventId}/sessions)
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/sessions" -> ListSessionsResponse,
     rate_limit = Light,
@@ -114,11 +118,11 @@ pub struct ListSessionsSession {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum SessionType {
-    /// `0`.
+    /// `0`: The session is a meeting.
     Meeting = 0,
-    /// `2`.
+    /// `2`: The session is a webinar.
     Webinar = 2,
-    /// `4`.
+    /// `4`: The session is neither a meeting nor a webinar.
     NoWebinarOrMeeting = 4,
 }
 
@@ -188,6 +192,10 @@ pub struct SessionReservation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/sessions/POST/zoom_events/events/{eventId}/sessions)
 #[zoom_endpoint(
     POST "/zoom_events/events/<event_id>/sessions" -> CreateSessionResponse,
     rate_limit = Light,
@@ -341,6 +349,10 @@ pub struct CreateSessionResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/sessions/GET/zoom_events/events/{eventId}/sessions/{sessionId})
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/sessions/<session_id>" -> ListSessionsSession,
     rate_limit = Light,
@@ -378,6 +390,10 @@ pub struct GetSessionInformation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/sessions/PATCH/zoom_events/events/{eventId}/sessions/{sessionId})
 #[zoom_endpoint(
     PATCH "/zoom_events/events/<event_id>/sessions/<session_id>" -> (),
     rate_limit = Light,
@@ -462,6 +478,10 @@ pub struct UpdateSession {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/sessions/DELETE/zoom_events/events/{eventId}/sessions/{sessionId})
 #[zoom_endpoint(
     DELETE "/zoom_events/events/<event_id>/sessions/<session_id>" -> (),
     rate_limit = Light,

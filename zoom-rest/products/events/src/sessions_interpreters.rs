@@ -17,6 +17,10 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/sessions/GET/zoom_events/events/{eventId}/sessions/{sessionId}/interpreters)
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/sessions/<session_id>/interpreters" -> ListSessionInterpretersResponse,
     rate_limit = Light,
@@ -73,31 +77,31 @@ pub struct Interpreter {
 /// Values of `source_language_id`.
 #[zoom_enum]
 pub enum SourceLanguageId {
-    /// `US`.
+    /// `US`: The English language.
     #[value("US")]
     Us,
-    /// `CN`.
+    /// `CN`: The Chinese language.
     #[value("CN")]
     Cn,
-    /// `JP`.
+    /// `JP`: The Japanese language.
     #[value("JP")]
     Jp,
-    /// `DE`.
+    /// `DE`: The German language.
     #[value("DE")]
     De,
-    /// `FR`.
+    /// `FR`: The French language.
     #[value("FR")]
     Fr,
-    /// `RU`.
+    /// `RU`: The Russian language.
     #[value("RU")]
     Ru,
-    /// `PT`.
+    /// `PT`: The Portuguese language.
     #[value("PT")]
     Pt,
-    /// `ES`.
+    /// `ES`: The Spanish language.
     #[value("ES")]
     Es,
-    /// `KR`.
+    /// `KR`: The Korean language.
     #[value("KR")]
     Kr,
 }
@@ -179,6 +183,10 @@ pub enum TargetLanguageId {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/sessions/PUT/zoom_events/events/{eventId}/sessions/{sessionId}/interpreters)
 #[zoom_endpoint(
     PUT "/zoom_events/events/<event_id>/sessions/<session_id>/interpreters" -> (),
     rate_limit = Light,

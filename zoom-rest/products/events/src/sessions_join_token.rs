@@ -17,6 +17,10 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/sessions/GET/zoom_events/events/{eventId}/sessions/{sessionId}/join_token)
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/sessions/<session_id>/join_token" -> SessionJoinToken,
     rate_limit = Light,
@@ -53,14 +57,14 @@ pub struct SessionJoinToken {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum SessionJoinTokenCode {
-    /// `0`.
+    /// `0`: The request succeeded.
     Success = 0,
-    /// `1120`.
+    /// `1120`: Bad request.
     BadRequest = 1120,
-    /// `1130`.
+    /// `1130`: The ticket was not found.
     ErrorTicketNotFound = 1130,
-    /// `1140`.
+    /// `1140`: Internal server error.
     InternalServerError = 1140,
-    /// `1150`.
+    /// `1150`: The ticket was revoked.
     ErrorCodeTicketRevoke = 1150,
 }

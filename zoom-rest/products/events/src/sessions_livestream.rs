@@ -17,6 +17,10 @@ use zoom_core::{DateTime, Secret, zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/sessions/GET/zoom_events/events/{eventId}/sessions/{sessionId}/livestream)
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/sessions/<session_id>/livestream" -> SessionLivestreamConfiguration,
     rate_limit = Light,
@@ -78,10 +82,10 @@ pub struct IncomingConfig {
 /// Values of `stream_key_type`.
 #[zoom_enum]
 pub enum StreamKeyType {
-    /// `SAVED`.
+    /// `SAVED`: A stored key, reusable for several sessions.
     #[value("SAVED")]
     Saved,
-    /// `GENERATED`.
+    /// `GENERATED`: A key made for one session.
     #[value("GENERATED")]
     Generated,
 }
@@ -101,6 +105,10 @@ pub enum StreamKeyType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/sessions/PATCH/zoom_events/events/{eventId}/sessions/{sessionId}/livestream)
 #[zoom_endpoint(
     PATCH "/zoom_events/events/<event_id>/sessions/<session_id>/livestream" -> (),
     rate_limit = Light,

@@ -17,6 +17,10 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/sessions/GET/zoom_events/events/{eventId}/sessions/{sessionId}/polls)
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/sessions/<session_id>/polls" -> ListSessionPollsResponse,
     rate_limit = Light,
@@ -86,11 +90,11 @@ pub enum PollStatus {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum PollType {
-    /// `1`.
+    /// `1`: A basic poll with single-choice and multiple-choice questions.
     BasicPoll = 1,
-    /// `2`.
+    /// `2`: An advanced poll, which the account must have enabled.
     AdvancedPoll = 2,
-    /// `3`.
+    /// `3`: A quiz, which the account must have enabled.
     Quiz = 3,
 }
 
@@ -140,21 +144,21 @@ pub struct PollQuestion {
 /// Kind of access link, session or channel.
 #[zoom_enum]
 pub enum PollQuestionType {
-    /// `single`.
+    /// `single`: One answer can be chosen.
     Single,
-    /// `multiple`.
+    /// `multiple`: Several answers can be chosen.
     Multiple,
-    /// `matching`.
+    /// `matching`: Items are paired with one another.
     Matching,
-    /// `rank_order`.
+    /// `rank_order`: Items are put in order.
     RankOrder,
-    /// `short_answer`.
+    /// `short_answer`: A brief text is written.
     ShortAnswer,
-    /// `long_answer`.
+    /// `long_answer`: A longer text is written.
     LongAnswer,
-    /// `fill_in_the_blank`.
+    /// `fill_in_the_blank`: Missing words are filled in.
     FillInTheBlank,
-    /// `rating_scale`.
+    /// `rating_scale`: A rating is given on a scale.
     RatingScale,
 }
 
@@ -171,6 +175,10 @@ pub enum PollQuestionType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/sessions/PUT/zoom_events/events/{eventId}/sessions/{sessionId}/polls)
 #[zoom_endpoint(
     PUT "/zoom_events/events/<event_id>/sessions/<session_id>/polls" -> (),
     rate_limit = Light,

@@ -19,6 +19,10 @@ use zoom_core::{zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/sessions/GET/zoom_events/events/{eventId}/sessions/{sessionId}/reservations)
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/sessions/<session_id>/reservations" -> ListSessionReservationsResponse,
     paginate = reservations: Reservation,
@@ -90,6 +94,10 @@ pub struct Reservation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/sessions/POST/zoom_events/events/{eventId}/sessions/{sessionId}/reservations)
 #[zoom_endpoint(
     POST "/zoom_events/events/<event_id>/sessions/<session_id>/reservations" -> (),
     rate_limit = Light,
@@ -136,6 +144,10 @@ pub struct AddSessionReservations {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/sessions/DELETE/zoom_events/events/{eventId}/sessions/{sessionId}/reservations)
 #[zoom_endpoint(
     DELETE "/zoom_events/events/<event_id>/sessions/<session_id>/reservations" -> (),
     body = json,

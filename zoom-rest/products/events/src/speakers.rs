@@ -15,6 +15,10 @@ use zoom_core::{zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/speakers/GET/zoom_events/events/{eventId}/speakers)
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/speakers" -> ListSpeakersResponse,
     rate_limit = Light,
@@ -94,6 +98,10 @@ pub struct Speaker {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/speakers/POST/zoom_events/events/{eventId}/speakers)
 #[zoom_endpoint(
     POST "/zoom_events/events/<event_id>/speakers" -> Speaker,
     rate_limit = Light,
@@ -157,6 +165,10 @@ pub struct CreateSpeaker {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/speakers/GET/zoom_events/events/{eventId}/speakers/{speakerId})
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/speakers/<speaker_id>" -> Speaker,
     rate_limit = Light,
@@ -198,6 +210,10 @@ pub struct GetSpeaker {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/speakers/PATCH/zoom_events/events/{eventId}/speakers/{speakerId})
 #[zoom_endpoint(
     PATCH "/zoom_events/events/<event_id>/speakers/<speaker_id>" -> (),
     rate_limit = Light,
@@ -264,6 +280,10 @@ pub struct UpdateSpeaker {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/speakers/DELETE/zoom_events/events/{eventId}/speakers/{speakerId})
 #[zoom_endpoint(
     DELETE "/zoom_events/events/<event_id>/speakers/<speaker_id>" -> (),
     rate_limit = Light,

@@ -19,6 +19,10 @@ use super::{AttendanceType, CustomQuestionType, RegistrationQuestionsForEventQue
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/ticket-types/GET/zoom_events/events/{eventId}/questions)
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/questions" -> ListRegistrationQuestionsForEventResponse,
     rate_limit = Light,
@@ -81,6 +85,10 @@ pub struct CustomQuestion {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/ticket-types/PUT/zoom_events/events/{eventId}/questions)
 #[zoom_endpoint(
     PUT "/zoom_events/events/<event_id>/questions" -> (),
     rate_limit = Light,
@@ -116,6 +124,10 @@ pub struct UpdateRegistrationQuestionsForEvent {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/ticket-types/GET/zoom_events/events/{eventId}/ticket_types)
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/ticket_types" -> ListTicketTypesResponse,
     rate_limit = Light,
@@ -213,6 +225,10 @@ pub struct PrivateVisibilityRules {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/ticket-types/POST/zoom_events/events/{eventId}/ticket_types)
 #[zoom_endpoint(
     POST "/zoom_events/events/<event_id>/ticket_types" -> CreateEventTicketTypeResponse,
     rate_limit = Light,
@@ -298,6 +314,10 @@ pub struct CreateEventTicketTypeResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/ticket-types/PATCH/zoom_events/events/{eventId}/ticket_types/{ticketTypeId})
 #[zoom_endpoint(
     PATCH "/zoom_events/events/<event_id>/ticket_types/<ticket_type_id>" -> (),
     rate_limit = Light,
@@ -359,6 +379,10 @@ pub struct UpdateTicketTypeForEvent {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/ticket-types/DELETE/zoom_events/events/{eventId}/ticket_types/{ticketTypeId})
 #[zoom_endpoint(
     DELETE "/zoom_events/events/<event_id>/ticket_types/<ticket_type_id>" -> (),
     rate_limit = Light,
@@ -401,6 +425,10 @@ pub struct DeleteTicketType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/ticket-types/GET/zoom_events/events/{eventId}/ticket_types/{ticketTypeId}/questions)
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/ticket_types/<ticket_type_id>/questions" -> ListRegistrationQuestionsForTicketTypeResponse,
     rate_limit = Light,
@@ -446,6 +474,10 @@ pub struct ListRegistrationQuestionsForTicketTypeResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/ticket-types/PUT/zoom_events/events/{eventId}/ticket_types/{ticketTypeId}/questions)
 #[zoom_endpoint(
     PUT "/zoom_events/events/<event_id>/ticket_types/<ticket_type_id>/questions" -> (),
     rate_limit = Light,

@@ -22,6 +22,10 @@ use super::{Question, TicketAuthenticationMethod};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/tickets/GET/zoom_events/events/{eventId}/tickets)
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/tickets" -> ListTicketsResponse,
     paginate = tickets: ListTicketsTicket,
@@ -127,7 +131,7 @@ pub struct ListTicketsTicket {
 /// Role to which the ticket entitles, such as speaker or panelist.
 #[zoom_enum]
 pub enum TicketRoleType {
-    /// `normal`.
+    /// `normal`: A ticket without a special role.
     Normal,
     /// `alternative_host`.
     AlternativeHost,
@@ -147,13 +151,13 @@ pub enum TicketRoleType {
     Host,
     /// `moderator`.
     Moderator,
-    /// `expo_booth_owner`.
+    /// `expo_booth_owner`: A ticket for whoever owns a booth at the expo.
     ExpoBoothOwner,
-    /// `attendee_without_order`.
+    /// `attendee_without_order`: A ticket for someone who attends without having ordered.
     AttendeeWithoutOrder,
     /// `pre_registration`.
     PreRegistration,
-    /// `company_zoom_room`.
+    /// `company_zoom_room`: A ticket for a Zoom Room of the company.
     CompanyZoomRoom,
     /// `moderator_allhost`.
     ModeratorAllhost,
@@ -180,6 +184,10 @@ pub enum TicketRoleType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/tickets/POST/zoom_events/events/{eventId}/tickets)
 #[zoom_endpoint(
     POST "/zoom_events/events/<event_id>/tickets" -> CreateTicketsResponse,
     rate_limit = Light,
@@ -218,11 +226,11 @@ pub struct CreateTickets {
 /// Values of `validation_level`.
 #[zoom_enum]
 pub enum ValidationLevel {
-    /// `standard`.
+    /// `standard`: Required questions must be answered; unknown ones are ignored.
     Standard,
-    /// `strict`.
+    /// `strict`: Required questions must be answered; unknown ones cause an error.
     Strict,
-    /// `none`.
+    /// `none`: Answers are not checked; unknown ones are ignored.
     None,
 }
 
@@ -305,19 +313,19 @@ pub struct TicketError {
 /// Code of the error.
 #[zoom_enum]
 pub enum ErrorCode {
-    /// `email_not_found`.
+    /// `email_not_found`: The email address is missing or invalid.
     EmailNotFound,
-    /// `ticket_type_notfound`.
+    /// `ticket_type_notfound`: There is no such ticket type.
     TicketTypeNotfound,
     /// `stock_not_exist`.
     StockNotExist,
-    /// `invalid_sale_time`.
+    /// `invalid_sale_time`: The sale date does not fit the ticket type.
     InvalidSaleTime,
-    /// `invalid_api_registration_questions_answers`.
+    /// `invalid_api_registration_questions_answers`: A registration question or its answer is not valid.
     InvalidApiRegistrationQuestionsAnswers,
-    /// `ticket_generated_failed`.
+    /// `ticket_generated_failed`: The ticket could not be created.
     TicketGeneratedFailed,
-    /// `fast_join_with_registrationNeeded`.
+    /// `fast_join_with_registrationNeeded`: Fast join is not possible where registration is needed.
     #[value("fast_join_with_registrationNeeded")]
     FastJoinWithRegistrationNeeded,
     /// `tickets_duplicate_custom_questions`.
@@ -355,6 +363,10 @@ pub struct CreateTicketsTicket2 {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/tickets/GET/zoom_events/events/{eventId}/tickets/{ticketId})
 #[zoom_endpoint(
     GET "/zoom_events/events/<event_id>/tickets/<ticket_id>" -> GetTicketResponse,
     rate_limit = Light,
@@ -455,6 +467,10 @@ pub struct GetTicketResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/tickets/PATCH/zoom_events/events/{eventId}/tickets/{ticketId})
 #[zoom_endpoint(
     PATCH "/zoom_events/events/<event_id>/tickets/<ticket_id>" -> (),
     rate_limit = Light,
@@ -527,6 +543,10 @@ pub struct UpdateTicket {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/tickets/DELETE/zoom_events/events/{eventId}/tickets/{ticketId})
 #[zoom_endpoint(
     DELETE "/zoom_events/events/<event_id>/tickets/<ticket_id>" -> (),
     rate_limit = Light,

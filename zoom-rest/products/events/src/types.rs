@@ -15,7 +15,7 @@ pub struct Error {
 /// Whether to list what the user hosts or attends, or which tickets to list by role.
 #[zoom_enum]
 pub enum RoleType {
-    /// `host`.
+    /// `host`: Everything that the user hosts.
     Host,
     /// `attendee`.
     Attendee,
@@ -24,40 +24,40 @@ pub enum RoleType {
 /// Whether people attend virtually, in person or both.
 #[zoom_enum]
 pub enum AttendanceType {
-    /// `virtual`.
+    /// `virtual`: Attendance online only.
     Virtual,
-    /// `in-person`.
+    /// `in-person`: Attendance at the venue only.
     #[value("in-person")]
     InPerson,
-    /// `hybrid`.
+    /// `hybrid`: Attendance both online and on site.
     Hybrid,
 }
 
 /// State of the event, channel or email, such as published, draft or sent.
 #[zoom_enum]
 pub enum VideoStatus {
-    /// `processing`.
+    /// `processing`: Not ready for viewing yet.
     Processing,
-    /// `done`.
+    /// `done`: Ready for viewing.
     Done,
-    /// `unknown`.
+    /// `unknown`: Whether the video is ready is not known.
     Unknown,
 }
 
 /// How people prove who they are before they get in.
 #[zoom_enum]
 pub enum TicketAuthenticationMethod {
-    /// `zoom_account`.
+    /// `zoom_account`: Signing in with a Zoom account.
     ZoomAccount,
-    /// `zoom_account_otp`.
+    /// `zoom_account_otp`: Zoom account, with one-time passcodes (OTP).
     ZoomAccountOtp,
-    /// `corporate_idp`.
+    /// `corporate_idp`: Single sign-on (SSO) with the company's identity provider.
     CorporateIdp,
-    /// `no_auth`.
+    /// `no_auth`: Authentication is not needed.
     NoAuth,
-    /// `email_opt`.
+    /// `email_opt`: Registration confirmed with a one-time passcode (OTP) sent by email.
     EmailOpt,
-    /// `zoom_account_otp_at_join`.
+    /// `zoom_account_otp_at_join`: Registered beforehand, confirmed with a one-time passcode (OTP) sent by email.
     ZoomAccountOtpAtJoin,
 }
 
@@ -117,9 +117,9 @@ pub enum FieldName {
 /// Kind of access link, session or channel.
 #[zoom_enum]
 pub enum CustomQuestionType {
-    /// `short_answer`.
+    /// `short_answer`: A brief text is written.
     ShortAnswer,
-    /// `long_answer`.
+    /// `long_answer`: A longer text is written.
     LongAnswer,
     /// `single_radio`.
     SingleRadio,

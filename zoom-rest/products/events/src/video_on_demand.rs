@@ -21,6 +21,10 @@ use super::VideoStatus;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/video-on-demand/GET/zoom_events/hubs/{hubId}/vod_channels)
 #[zoom_endpoint(
     GET "/zoom_events/hubs/<hub_id>/vod_channels" -> ListChannelsResponse,
     paginate = vod_channels: VodChannel,
@@ -78,13 +82,13 @@ pub struct VodChannel {
 /// Kind of access link, session or channel.
 #[zoom_enum]
 pub enum VodChannelType {
-    /// `VIDEO_LIST_HUB`.
+    /// `VIDEO_LIST_HUB`: Videos hosted on Zoom Events.
     #[value("VIDEO_LIST_HUB")]
     VideoListHub,
-    /// `MULTI_VIDEO_EMBEDDED`.
+    /// `MULTI_VIDEO_EMBEDDED`: Several videos, for embedding on another website.
     #[value("MULTI_VIDEO_EMBEDDED")]
     MultiVideoEmbedded,
-    /// `SINGLE_VIDEO_EMBEDDED`.
+    /// `SINGLE_VIDEO_EMBEDDED`: One video, for embedding on another website.
     #[value("SINGLE_VIDEO_EMBEDDED")]
     SingleVideoEmbedded,
 }
@@ -109,6 +113,10 @@ pub enum VodChannelType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/video-on-demand/POST/zoom_events/hubs/{hubId}/vod_channels)
 #[zoom_endpoint(
     POST "/zoom_events/hubs/<hub_id>/vod_channels" -> CreateVodChannelResponse,
     rate_limit = Light,
@@ -164,7 +172,7 @@ pub enum VodChannelStatus {
     /// `PUBLISHED`.
     #[value("PUBLISHED")]
     Published,
-    /// `DRAFT`.
+    /// `DRAFT`: Not published yet.
     #[value("DRAFT")]
     Draft,
 }
@@ -184,6 +192,10 @@ pub enum VodChannelStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/video-on-demand/GET/zoom_events/hubs/{hubId}/vod_channels/{channelId})
 #[zoom_endpoint(
     GET "/zoom_events/hubs/<hub_id>/vod_channels/<channel_id>" -> VodChannelDetails,
     rate_limit = Light,
@@ -243,11 +255,11 @@ pub struct VodChannelDetailSettings {
 /// How people prove who they are before they get in.
 #[zoom_enum]
 pub enum VodChannelDetailSettingsAuthenticationMethod {
-    /// `zoom_account`.
+    /// `zoom_account`: Signing in with a Zoom account.
     ZoomAccount,
-    /// `email_otp`.
+    /// `email_otp`: One-time passcode sent by email.
     EmailOtp,
-    /// `bypass_auth`.
+    /// `bypass_auth`: Authentication is skipped.
     BypassAuth,
 }
 
@@ -268,6 +280,10 @@ pub enum VodChannelDetailSettingsAuthenticationMethod {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/video-on-demand/PATCH/zoom_events/hubs/{hubId}/vod_channels/{channelId})
 #[zoom_endpoint(
     PATCH "/zoom_events/hubs/<hub_id>/vod_channels/<channel_id>" -> (),
     rate_limit = Light,
@@ -307,6 +323,10 @@ pub struct UpdateVodChannel {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/video-on-demand/DELETE/zoom_events/hubs/{hubId}/vod_channels/{channelId})
 #[zoom_endpoint(
     DELETE "/zoom_events/hubs/<hub_id>/vod_channels/<channel_id>" -> (),
     rate_limit = Light,
@@ -348,6 +368,10 @@ pub struct DeleteVodChannel {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/video-on-demand/POST/zoom_events/hubs/{hubId}/vod_channels/{channelId}/actions)
 #[zoom_endpoint(
     POST "/zoom_events/hubs/<hub_id>/vod_channels/<channel_id>/actions" -> CreateVodChannelActionsResponse,
     rate_limit = Light,
@@ -398,6 +422,10 @@ pub struct CreateVodChannelActionsResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/video-on-demand/GET/zoom_events/hubs/{hubId}/vod_channels/{channelId}/videos)
 #[zoom_endpoint(
     GET "/zoom_events/hubs/<hub_id>/vod_channels/<channel_id>/videos" -> ListVodChannelVideosResponse,
     rate_limit = Light,
@@ -466,6 +494,10 @@ pub struct VodChannelVideo {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/video-on-demand/POST/zoom_events/hubs/{hubId}/vod_channels/{channelId}/videos)
 #[zoom_endpoint(
     POST "/zoom_events/hubs/<hub_id>/vod_channels/<channel_id>/videos" -> AddVodChannelVideosResponse,
     rate_limit = Light,
@@ -526,6 +558,10 @@ pub struct VodChannelVideoError {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/video-on-demand/DELETE/zoom_events/hubs/{hubId}/vod_channels/{channelId}/videos/{videoId})
 #[zoom_endpoint(
     DELETE "/zoom_events/hubs/<hub_id>/vod_channels/<channel_id>/videos/<video_id>" -> (),
     rate_limit = Light,

@@ -21,6 +21,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/video-on-demand-registrations/GET/zoom_events/hubs/{hubId}/vod_channels/{channelId}/registration_questions)
 #[zoom_endpoint(
     GET "/zoom_events/hubs/<hub_id>/vod_channels/<channel_id>/registration_questions" -> VodRegistrationQuestions,
     rate_limit = Light,
@@ -94,6 +98,10 @@ pub struct VodRegistrationQuestionCustomQuestion {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/video-on-demand-registrations/PUT/zoom_events/hubs/{hubId}/vod_channels/{channelId}/registration_questions)
 #[zoom_endpoint(
     PUT "/zoom_events/hubs/<hub_id>/vod_channels/<channel_id>/registration_questions" -> (),
     rate_limit = Light,
@@ -174,6 +182,10 @@ pub struct VodChannelRegistrationQuestionCustomQuestion {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/video-on-demand-registrations/GET/zoom_events/hubs/{hubId}/vod_channels/{channelId}/registrations)
 #[zoom_endpoint(
     GET "/zoom_events/hubs/<hub_id>/vod_channels/<channel_id>/registrations" -> ListVodRegistrationResponse,
     paginate = registrations: VodRegistration,
@@ -281,6 +293,10 @@ pub struct VodRegistration {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/video-on-demand-registrations/POST/zoom_events/hubs/{hubId}/vod_channels/{channelId}/registrations)
 #[zoom_endpoint(
     POST "/zoom_events/hubs/<hub_id>/vod_channels/<channel_id>/registrations" -> CreateVodChannelRegistrationResponse,
     rate_limit = Light,

@@ -15,6 +15,10 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/videos/GET/zoom_events/videos/{videoId}/metadata)
 #[zoom_endpoint(
     GET "/zoom_events/videos/<video_id>/metadata" -> MetadataForVideo,
     rate_limit = Light,
@@ -70,6 +74,10 @@ pub struct MetadataForVideo {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/events/#tag/videos/PATCH/zoom_events/videos/{videoId}/metadata)
 #[zoom_endpoint(
     PATCH "/zoom_events/videos/<video_id>/metadata" -> (),
     rate_limit = Light,

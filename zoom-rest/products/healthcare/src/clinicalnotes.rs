@@ -20,6 +20,10 @@ use zoom_core::{DateOrDateTime, DateTime, Id, MeetingId, zoom_endpoint, zoom_obj
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/healthcare/#tag/clinicalnotes/GET/clinical_notes/notes)
 #[zoom_endpoint(
     GET "/clinical_notes/notes" -> ListClinicalNotesResponse,
     paginate = clinical_notes: ClinicalNote,
@@ -129,6 +133,10 @@ pub struct EhrContext {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/healthcare/#tag/clinicalnotes/GET/clinical_notes/notes/{noteId})
 #[zoom_endpoint(
     GET "/clinical_notes/notes/<note_id>" -> ClinicalNote,
     rate_limit = Light,
@@ -161,6 +169,10 @@ pub struct GetClinicalNote {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/healthcare/#tag/clinicalnotes/PATCH/clinical_notes/notes/{noteId})
 #[zoom_endpoint(
     PATCH "/clinical_notes/notes/<note_id>" -> (),
     rate_limit = Light,

@@ -20,6 +20,10 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/accounts/GET/iq/settings/indicators)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/iq/settings/indicators" -> IqIndicatorsSettings,
@@ -52,11 +56,11 @@ pub struct GetIqIndicatorsSettings {
 /// Kind of indicator, playlist or team.
 #[zoom_enum]
 pub enum IndicatorsSettingType {
-    /// `basic`.
+    /// `basic`: Finds simple keyword phrases.
     Basic,
-    /// `advanced`.
+    /// `advanced`: Finds complex keyword phrases.
     Advanced,
-    /// `guiding_sentences`.
+    /// `guiding_sentences`: Finds guiding sentences.
     GuidingSentences,
 }
 
@@ -132,6 +136,10 @@ pub enum MentionedBy {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/accounts/GET/zra/settings/indicators)
 #[zoom_endpoint(
     GET "/zra/settings/indicators" -> IqIndicatorsSettings,
     paginate = indicators: Indicator,

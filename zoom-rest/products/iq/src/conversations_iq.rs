@@ -29,6 +29,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/conversations/GET/iq/conversations)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/iq/conversations" -> ListIqConversationsResponse,
@@ -154,6 +158,10 @@ pub struct Conversation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/conversations/POST/iq/conversations)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     POST "/iq/conversations" -> AddConversationByFileIdDownloadUrlResponse,
@@ -218,6 +226,10 @@ pub struct AddConversationByFileIdDownloadUrlResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/conversations/GET/iq/conversations/{conversationId})
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/iq/conversations/<conversation_id>" -> IqConversationInformation,
@@ -298,6 +310,10 @@ pub struct IqConversationInformation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/conversations/DELETE/iq/conversations/{conversationId})
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     DELETE "/iq/conversations/<conversation_id>" -> (),
@@ -338,6 +354,10 @@ pub struct DeleteIqConversationByConversationId {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/conversations/GET/iq/conversations/{conversationId}/comments)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/iq/conversations/<conversation_id>/comments" -> IqConversationComments,
@@ -382,6 +402,10 @@ pub struct GetIqConversationComments {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/conversations/POST/iq/conversations/{conversationId}/comments)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     POST "/iq/conversations/<conversation_id>/comments" -> Comment,
@@ -430,6 +454,10 @@ pub struct AddIqNewCommentsToConversation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/conversations/PATCH/iq/conversations/{conversationId}/comments/{commentId})
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     PATCH "/iq/conversations/<conversation_id>/comments/<comment_id>" -> (),
@@ -474,6 +502,10 @@ pub struct UpdateIqConversationComment {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/conversations/DELETE/iq/conversations/{conversationId}/comments/{commentId})
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     DELETE "/iq/conversations/<conversation_id>/comments/<comment_id>" -> (),
@@ -514,6 +546,10 @@ pub struct DeleteIqConversationComment {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/conversations/GET/iq/conversations/{conversationId}/content_analysis)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/iq/conversations/<conversation_id>/content_analysis" -> IqConversationContentAnalysis,
@@ -545,17 +581,17 @@ pub struct GetIqConversationContentAnalysis {
 /// Values of `analysis_type`.
 #[zoom_enum]
 pub enum AnalysisType {
-    /// `topics`.
+    /// `topics`: What the conversation was about.
     Topics,
-    /// `nextSteps`.
+    /// `nextSteps`: Next steps that came up.
     #[value("nextSteps")]
     NextSteps,
-    /// `engagingQuestions`.
+    /// `engagingQuestions`: Questions that drew the other side in.
     #[value("engagingQuestions")]
     EngagingQuestions,
     /// `indicators`.
     Indicators,
-    /// `smartChapters`.
+    /// `smartChapters`: Conversation divided into chapters.
     #[value("smartChapters")]
     SmartChapters,
 }
@@ -616,11 +652,11 @@ pub struct Section {
 /// Who marked the content: software, or the user with this ID.
 #[zoom_enum]
 pub enum MarkedBy {
-    /// `nlp`.
+    /// `nlp`: Natural language processing (NLP).
     Nlp,
     /// `es`.
     Es,
-    /// `the value of the user_id`.
+    /// `the value of the user_id`: Marked by hand by the user with that ID.
     #[value("the value of the user_id")]
     TheValueOfTheUserId,
 }
@@ -642,6 +678,10 @@ pub enum MarkedBy {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/conversations/GET/iq/conversations/{conversationId}/interactions)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/iq/conversations/<conversation_id>/interactions" -> IqConversationInteractions,
@@ -686,6 +726,10 @@ pub struct GetIqConversationInteractions {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/conversations/GET/iq/conversations/{conversationId}/scorecards)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/iq/conversations/<conversation_id>/scorecards" -> IqConversationScorecards,
@@ -779,6 +823,10 @@ pub struct ScorecardQuestion {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/conversations/PATCH/iq/conversations/{conversationId}/update_host)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     PATCH "/iq/conversations/<conversation_id>/update_host" -> (),
@@ -822,6 +870,10 @@ pub struct UpdateConversationHost {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/conversations/POST/iq/files)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     POST "/iq/files" -> UploadIqFileResponse,
@@ -874,6 +926,10 @@ pub struct UploadIqFileResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/conversations/POST/iq/files/multipart)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     POST "/iq/files/multipart" -> UploadIqMultipartFileResponse,
@@ -924,6 +980,10 @@ pub struct UploadIqMultipartFileResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/conversations/POST/iq/files/multipart/upload_events)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     POST "/iq/files/multipart/upload_events" -> InitiateIqCompleteMultipartUploadResponse,
@@ -972,6 +1032,10 @@ pub struct InitiateIqCompleteMultipartUploadResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/conversations/POST/iq/users/{userId}/conversations)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     POST "/iq/users/<user_id>/conversations" -> AddConversationByMeetingRecordUrlMeetingUuidResponse,
@@ -1034,6 +1098,10 @@ pub struct AddConversationByMeetingRecordUrlMeetingUuidResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/conversations/GET/iq/users/{userId}/conversations/playlists)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/iq/users/<user_id>/conversations/playlists" -> IqUserPlaylist,

@@ -27,6 +27,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/conversations/GET/zra/conversations)
 #[zoom_endpoint(
     GET "/zra/conversations" -> ListConversationsResponse,
     paginate = conversations: ListConversationsConversation,
@@ -155,6 +159,10 @@ pub struct ListConversationsConversation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/conversations/POST/zra/conversations)
 #[zoom_endpoint(
     POST "/zra/conversations" -> AddConversationResponse,
     rate_limit = Medium,
@@ -214,6 +222,10 @@ pub struct AddConversationResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/conversations/GET/zra/conversations/{conversationId})
 #[zoom_endpoint(
     GET "/zra/conversations/<conversation_id>" -> ConversationInformation,
     rate_limit = Light,
@@ -363,6 +375,10 @@ pub struct MomentInfo {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/conversations/DELETE/zra/conversations/{conversationId})
 #[zoom_endpoint(
     DELETE "/zra/conversations/<conversation_id>" -> (),
     rate_limit = Light,
@@ -400,6 +416,10 @@ pub struct DeleteConversationByConversationId {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/conversations/GET/zra/conversations/{conversationId}/comments)
 #[zoom_endpoint(
     GET "/zra/conversations/<conversation_id>/comments" -> IqConversationComments,
     paginate = comments: Comment,
@@ -441,6 +461,10 @@ pub struct GetConversationComments {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/conversations/POST/zra/conversations/{conversationId}/comments)
 #[zoom_endpoint(
     POST "/zra/conversations/<conversation_id>/comments" -> Comment,
     rate_limit = Medium,
@@ -486,6 +510,10 @@ pub struct AddNewCommentsToConversation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/conversations/PATCH/zra/conversations/{conversationId}/comments/{commentId})
 #[zoom_endpoint(
     PATCH "/zra/conversations/<conversation_id>/comments/<comment_id>" -> (),
     rate_limit = Medium,
@@ -525,6 +553,10 @@ pub struct UpdateConversationComment {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/conversations/DELETE/zra/conversations/{conversationId}/comments/{commentId})
 #[zoom_endpoint(
     DELETE "/zra/conversations/<conversation_id>/comments/<comment_id>" -> (),
     rate_limit = Medium,
@@ -561,6 +593,10 @@ pub struct DeleteConversationComment {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/conversations/GET/zra/conversations/{conversationId}/content_analysis)
 #[zoom_endpoint(
     GET "/zra/conversations/<conversation_id>/content_analysis" -> GetConversationContentAnalysisResponse,
     rate_limit = Medium,
@@ -595,23 +631,23 @@ pub struct GetConversationContentAnalysis {
 /// Values of `analysis_type`.
 #[zoom_enum]
 pub enum ConversationContentAnalysisType {
-    /// `topics`.
+    /// `topics`: What the conversation was about.
     Topics,
-    /// `nextSteps`.
+    /// `nextSteps`: Next steps that came up.
     #[value("nextSteps")]
     NextSteps,
-    /// `engagingQuestions`.
+    /// `engagingQuestions`: Questions that drew the other side in.
     #[value("engagingQuestions")]
     EngagingQuestions,
     /// `indicators`.
     Indicators,
-    /// `smartChapters`.
+    /// `smartChapters`: Conversation divided into chapters.
     #[value("smartChapters")]
     SmartChapters,
     /// `dealMemo`.
     #[value("dealMemo")]
     DealMemo,
-    /// `all`.
+    /// `all`: Every kind of analysis.
     All,
 }
 
@@ -687,13 +723,13 @@ pub struct ConversationContentAnalysisSection {
 /// Who marked the content: software, or the user with this ID.
 #[zoom_enum]
 pub enum ConversationContentAnalysisSectionMarkedBy {
-    /// `nlp`.
+    /// `nlp`: Natural language processing (NLP).
     Nlp,
     /// `es`.
     Es,
     /// `aic`.
     Aic,
-    /// `the value of the user_id`.
+    /// `the value of the user_id`: Marked by hand by the user with that ID.
     #[value("the value of the user_id")]
     TheValueOfTheUserId,
 }
@@ -785,6 +821,10 @@ pub struct Source {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/conversations/GET/zra/conversations/{conversationId}/interactions)
 #[zoom_endpoint(
     GET "/zra/conversations/<conversation_id>/interactions" -> IqConversationInteractions,
     paginate = participants: ConversationInteractionParticipant,
@@ -826,6 +866,10 @@ pub struct GetConversationInteractions {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/conversations/GET/zra/conversations/{conversationId}/scorecards)
 #[zoom_endpoint(
     GET "/zra/conversations/<conversation_id>/scorecards" -> ConversationScorecards,
     paginate = scorecards: ConversationScorecard,
@@ -920,6 +964,10 @@ pub struct ConversationScorecardQuestion {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/conversations/PATCH/zra/conversations/{conversationId}/update_host)
 #[zoom_endpoint(
     PATCH "/zra/conversations/<conversation_id>/update_host" -> (),
     rate_limit = Medium,
@@ -962,6 +1010,10 @@ pub struct UpdateConversationHostId {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/conversations/POST/zra/files)
 #[zoom_endpoint(
     POST "/zra/files" -> UploadZraIqFileResponse,
     base = FileApi,
@@ -1013,6 +1065,10 @@ pub struct UploadZraIqFileResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/conversations/POST/zra/files/multipart)
 #[zoom_endpoint(
     POST "/zra/files/multipart" -> UploadZraIqMultipartFileResponse,
     base = FileApi,
@@ -1062,6 +1118,10 @@ pub struct UploadZraIqMultipartFileResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/conversations/POST/zra/files/multipart/upload_events)
 #[zoom_endpoint(
     POST "/zra/files/multipart/upload_events" -> InitiateCompleteMultipartUploadResponse,
     base = FileApi,
@@ -1109,6 +1169,10 @@ pub struct InitiateCompleteMultipartUploadResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/conversations/POST/zra/users/{userId}/conversations)
 #[zoom_endpoint(
     POST "/zra/users/<user_id>/conversations" -> AddUserConversationResponse,
     rate_limit = Medium,
@@ -1168,6 +1232,10 @@ pub struct AddUserConversationResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/conversations/GET/zra/users/{userId}/conversations/playlists)
 #[zoom_endpoint(
     GET "/zra/users/<user_id>/conversations/playlists" -> IqUserPlaylist,
     paginate = playlists: Playlist,

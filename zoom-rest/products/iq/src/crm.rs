@@ -13,6 +13,10 @@ use zoom_core::{Date, DateTime, zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/crm/GET/zra/crm/accounts)
 #[zoom_endpoint(
     GET "/zra/crm/accounts" -> CrmAccounts,
     rate_limit = Medium,
@@ -82,6 +86,10 @@ pub struct CrmAccountData {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/crm/POST/zra/crm/accounts)
 #[zoom_endpoint(
     POST "/zra/crm/accounts" -> BulkImportCrmAccountsResponse,
     rate_limit = ResourceIntensive,
@@ -147,6 +155,10 @@ pub struct BulkImportCrmAccountsResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/crm/GET/zra/crm/contacts)
 #[zoom_endpoint(
     GET "/zra/crm/contacts" -> CrmContacts,
     rate_limit = Medium,
@@ -219,6 +231,10 @@ pub struct CrmContactData {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/crm/POST/zra/crm/contacts)
 #[zoom_endpoint(
     POST "/zra/crm/contacts" -> BulkImportCrmContactsResponse,
     rate_limit = ResourceIntensive,
@@ -287,6 +303,10 @@ pub struct BulkImportCrmContactsResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/crm/GET/zra/crm/deals)
 #[zoom_endpoint(
     GET "/zra/crm/deals" -> CrmDeals,
     rate_limit = Medium,
@@ -388,6 +408,10 @@ pub struct Contact {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/crm/POST/zra/crm/deals)
 #[zoom_endpoint(
     POST "/zra/crm/deals" -> BulkImportCrmDealsResponse,
     rate_limit = ResourceIntensive,
@@ -467,6 +491,10 @@ pub struct BulkImportCrmDealsResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/crm/GET/zra/crm/leads)
 #[zoom_endpoint(
     GET "/zra/crm/leads" -> CrmLeads,
     rate_limit = Medium,
@@ -537,6 +565,10 @@ pub struct CrmLeadData {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/crm/POST/zra/crm/leads)
 #[zoom_endpoint(
     POST "/zra/crm/leads" -> BulkImportCrmLeadsResponse,
     rate_limit = ResourceIntensive,
@@ -603,6 +635,10 @@ pub struct BulkImportCrmLeadsResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/crm/GET/zra/crm/settings)
 #[zoom_endpoint(
     GET "/zra/crm/settings" -> CurrentCrmApiRegistration,
     rate_limit = Light,
@@ -683,6 +719,10 @@ pub enum StageType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/crm/POST/zra/crm/settings)
 #[zoom_endpoint(
     POST "/zra/crm/settings" -> CurrentCrmApiRegistration,
     rate_limit = Heavy,
@@ -722,6 +762,10 @@ pub struct CreateRegisterCrmApiConnection {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/crm/DELETE/zra/crm/settings)
 #[zoom_endpoint(
     DELETE "/zra/crm/settings" -> (),
     rate_limit = Heavy,
@@ -745,6 +789,10 @@ pub struct DeleteUnregisterCrmApiConnection {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/crm/GET/zra/crm/tasks/{taskId})
 #[zoom_endpoint(
     GET "/zra/crm/tasks/<task_id>" -> PollAsyncTaskResult,
     rate_limit = Light,

@@ -22,6 +22,10 @@ use super::CalloutType;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/deals/GET/iq/deals)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/iq/deals" -> ListIqDealsResponse,
@@ -138,6 +142,10 @@ pub struct Deal {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/deals/GET/iq/deals/{dealId})
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/iq/deals/<deal_id>" -> IqDealInformation,
@@ -221,6 +229,10 @@ pub struct IqDealInformation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/deals/GET/iq/deals/{dealId}/activities)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/iq/deals/<deal_id>/activities" -> IqDealActivities,
@@ -321,6 +333,10 @@ pub struct Activity {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/deals/DELETE/iq/deals/{dealId}/activities)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     DELETE "/iq/deals/<deal_id>/activities" -> (),
@@ -355,6 +371,10 @@ pub struct DeleteIqActivityFromDeal {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/deals/GET/zra/deals)
 #[zoom_endpoint(
     GET "/zra/deals" -> ListIqDealsResponse,
     paginate = deals: Deal,
@@ -408,6 +428,10 @@ pub struct ListDeals {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/deals/GET/zra/deals/{dealId})
 #[zoom_endpoint(
     GET "/zra/deals/<deal_id>" -> IqDealInformation,
     rate_limit = Medium,
@@ -444,6 +468,10 @@ pub struct GetDealInformation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/deals/GET/zra/deals/{dealId}/activities)
 #[zoom_endpoint(
     GET "/zra/deals/<deal_id>/activities" -> IqDealActivities,
     paginate = activities: Activity,
@@ -493,6 +521,10 @@ pub struct GetDealActivities {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/deals/DELETE/zra/deals/{dealId}/activities)
 #[zoom_endpoint(
     DELETE "/zra/deals/<deal_id>/activities" -> (),
     rate_limit = Medium,

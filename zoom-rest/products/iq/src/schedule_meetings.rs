@@ -18,6 +18,10 @@ use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object}
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/schedulemeetings/GET/zra/scheduled)
 #[zoom_endpoint(
     GET "/zra/scheduled" -> ListScheduledMeetingsResponse,
     paginate = meetings: Meeting,

@@ -20,6 +20,10 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/teams/GET/iq/teams)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/iq/teams" -> ListIqAccountTeamsResponse,
@@ -120,6 +124,10 @@ pub struct ParentTeam {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/teams/POST/zra/team)
 #[zoom_endpoint(
     POST "/zra/team" -> CreateTeamResponse,
     rate_limit = Heavy,
@@ -169,6 +177,10 @@ pub struct CreateTeamResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/teams/GET/zra/team/unassigned_team_users)
 #[zoom_endpoint(
     GET "/zra/team/unassigned_team_users" -> ListUnassignedTeamUsersResponse,
     paginate = unassigned_users: UnassignedUser,
@@ -229,6 +241,10 @@ pub struct UnassignedUser {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/teams/GET/zra/team/{teamId})
 #[zoom_endpoint(
     GET "/zra/team/<team_id>" -> TeamDetail,
     rate_limit = Medium,
@@ -279,6 +295,10 @@ pub struct TeamDetail {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/teams/PATCH/zra/team/{teamId})
 #[zoom_endpoint(
     PATCH "/zra/team/<team_id>" -> (),
     rate_limit = Medium,
@@ -312,6 +332,10 @@ pub struct UpdateTeamName {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/teams/DELETE/zra/team/{teamId})
 #[zoom_endpoint(
     DELETE "/zra/team/<team_id>" -> (),
     rate_limit = Heavy,
@@ -352,6 +376,10 @@ pub struct DeleteTeam {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/teams/POST/zra/team/{teamId}/access/granted-from)
 #[zoom_endpoint(
     POST "/zra/team/<team_id>/access/granted-from" -> GrantAdditionalAccessToCurrentTeamResponse,
     rate_limit = Medium,
@@ -398,6 +426,10 @@ pub struct GrantAdditionalAccessToCurrentTeamResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/teams/DELETE/zra/team/{teamId}/access/granted-from)
 #[zoom_endpoint(
     DELETE "/zra/team/<team_id>/access/granted-from" -> (),
     rate_limit = Medium,
@@ -439,6 +471,10 @@ pub struct RemoveAdditionalAccessFromCurrentTeam {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/teams/POST/zra/team/{teamId}/access/granted-to)
 #[zoom_endpoint(
     POST "/zra/team/<team_id>/access/granted-to" -> GrantAdditionalAccessToTargetTeamsResponse,
     rate_limit = Medium,
@@ -485,6 +521,10 @@ pub struct GrantAdditionalAccessToTargetTeamsResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/teams/DELETE/zra/team/{teamId}/access/granted-to)
 #[zoom_endpoint(
     DELETE "/zra/team/<team_id>/access/granted-to" -> (),
     rate_limit = Medium,
@@ -517,6 +557,10 @@ pub struct RemoveAdditionalAccessFromTargetTeams {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/teams/PATCH/zra/team/{teamId}/parent_team)
 #[zoom_endpoint(
     PATCH "/zra/team/<team_id>/parent_team" -> (),
     rate_limit = Heavy,
@@ -554,6 +598,10 @@ pub struct MoveTeamToNewParent {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/teams/GET/zra/team/{teamId}/team_managers)
 #[zoom_endpoint(
     GET "/zra/team/<team_id>/team_managers" -> ListTeamManagersResponse,
     paginate = managers: UnassignedUser,
@@ -606,6 +654,10 @@ pub struct ListTeamManagersResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/teams/POST/zra/team/{teamId}/team_managers)
 #[zoom_endpoint(
     POST "/zra/team/<team_id>/team_managers" -> AssignTeamManagersResponse,
     rate_limit = Heavy,
@@ -654,6 +706,10 @@ pub struct AssignTeamManagersResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/teams/DELETE/zra/team/{teamId}/team_managers)
 #[zoom_endpoint(
     DELETE "/zra/team/<team_id>/team_managers" -> (),
     rate_limit = Heavy,
@@ -692,6 +748,10 @@ pub struct UnassignTeamManagers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/teams/GET/zra/team/{teamId}/team_members)
 #[zoom_endpoint(
     GET "/zra/team/<team_id>/team_members" -> ListTeamMembersResponse,
     paginate = members: UnassignedUser,
@@ -742,6 +802,10 @@ pub struct ListTeamMembersResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/teams/POST/zra/team/{teamId}/team_members)
 #[zoom_endpoint(
     POST "/zra/team/<team_id>/team_members" -> AssignTeamMembersResponse,
     rate_limit = Heavy,
@@ -796,6 +860,10 @@ pub struct AssignTeamMembersResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/teams/DELETE/zra/team/{teamId}/team_members)
 #[zoom_endpoint(
     DELETE "/zra/team/<team_id>/team_members" -> (),
     rate_limit = Heavy,
@@ -834,6 +902,10 @@ pub struct UnassignTeamMembers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/iq/#tag/teams/GET/zra/teams)
 #[zoom_endpoint(
     GET "/zra/teams" -> ListIqAccountTeamsResponse,
     paginate = teams: Team,

@@ -5,10 +5,10 @@ use zoom_core::{Date, DateTime, zoom_enum, zoom_object};
 /// Which time of a conversation the queried period refers to, such as the meeting's start.
 #[zoom_enum]
 pub enum PeriodType {
-    /// `meetingStartTime`.
+    /// `meetingStartTime`: When the meeting started.
     #[value("meetingStartTime")]
     MeetingStartTime,
-    /// `iqProcessedTime`.
+    /// `iqProcessedTime`: When Zoom IQ processed the conversation.
     #[value("iqProcessedTime")]
     IqProcessedTime,
 }
@@ -16,21 +16,21 @@ pub enum PeriodType {
 /// Whether the conversation was a meeting or a phone call.
 #[zoom_enum]
 pub enum ConversationType {
-    /// `all`.
+    /// `all`: Meetings and phone calls.
     All,
-    /// `meeting`.
+    /// `meeting`: Conversations held in Zoom meetings.
     Meeting,
-    /// `phone`.
+    /// `phone`: Conversations held on the telephone.
     Phone,
 }
 
 /// Conversations to list by indicator: engaging questions or next steps.
 #[zoom_enum]
 pub enum CalloutType {
-    /// `engagingQuestions`.
+    /// `engagingQuestions`: Only conversations in which an engaging question was asked.
     #[value("engagingQuestions")]
     EngagingQuestions,
-    /// `nextSteps`.
+    /// `nextSteps`: Only conversations in which next steps were named.
     #[value("nextSteps")]
     NextSteps,
 }
@@ -38,9 +38,9 @@ pub enum CalloutType {
 /// Whether the conversation was a meeting or a phone call.
 #[zoom_enum]
 pub enum IdDownloadUrlConversationType {
-    /// `meeting`.
+    /// `meeting`: Conversations held in Zoom meetings.
     Meeting,
-    /// `phone`.
+    /// `phone`: Conversations held on the telephone.
     Phone,
 }
 
@@ -59,11 +59,11 @@ pub enum PrimaryLanguage {
     It,
     /// `zh`.
     Zh,
-    /// `ru`.
+    /// `ru`: The Russian language.
     Ru,
     /// `uk`.
     Uk,
-    /// `ja`.
+    /// `ja`: The Japanese language.
     Ja,
     /// `ko`.
     Ko,
@@ -300,10 +300,10 @@ pub struct PartNumberEtag {
 /// Whether the multipart upload is created or completed.
 #[zoom_enum]
 pub enum CompleteMultipartUploadMethod {
-    /// `CreateMultipartUpload`.
+    /// `CreateMultipartUpload`: Begins an upload in several parts.
     #[value("CreateMultipartUpload")]
     CreateMultipartUpload,
-    /// `CompleteMultipartUpload`.
+    /// `CompleteMultipartUpload`: Finishes an upload in several parts.
     #[value("CompleteMultipartUpload")]
     CompleteMultipartUpload,
 }
@@ -325,7 +325,7 @@ pub struct CompleteMultipartUploadParams {
 /// Kind of indicator, playlist or team.
 #[zoom_enum]
 pub enum UserPlaylistType {
-    /// `All`.
+    /// `All`: Playlists of every type.
     #[value("All")]
     All,
     /// `Normal`.

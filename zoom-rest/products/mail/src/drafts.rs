@@ -24,6 +24,10 @@ use super::{CreateNewDraftEmailMessage, DraftEmailFormat, DraftEmailMessagePaylo
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/drafts/GET/emails/mailboxes/{email}/drafts)
 #[zoom_endpoint(
     GET "/emails/mailboxes/<email>/drafts" -> ListEmailsFromDraftFolderResponse,
     paginate = drafts: Draft,
@@ -91,6 +95,10 @@ pub struct Draft {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/drafts/POST/emails/mailboxes/{email}/drafts)
 #[zoom_endpoint(
     POST "/emails/mailboxes/<email>/drafts" -> CreateNewDraftEmailResponse,
     rate_limit = Medium,
@@ -145,6 +153,10 @@ pub struct CreateNewDraftEmailResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/drafts/POST/emails/mailboxes/{email}/drafts/send)
 #[zoom_endpoint(
     POST "/emails/mailboxes/<email>/drafts/send" -> CreateNewDraftEmailMessage,
     rate_limit = Medium,
@@ -185,6 +197,10 @@ pub struct SendOutDraftEmail {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/drafts/GET/emails/mailboxes/{email}/drafts/{draftId})
 #[zoom_endpoint(
     GET "/emails/mailboxes/<email>/drafts/<draft_id>" -> DraftEmail,
     rate_limit = Light,
@@ -261,6 +277,10 @@ pub struct DraftEmailMessage {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/drafts/PUT/emails/mailboxes/{email}/drafts/{draftId})
 #[zoom_endpoint(
     PUT "/emails/mailboxes/<email>/drafts/<draft_id>" -> UpdateDraftEmailResponse,
     rate_limit = Medium,
@@ -308,6 +328,10 @@ pub struct UpdateDraftEmailResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/drafts/DELETE/emails/mailboxes/{email}/drafts/{draftId})
 #[zoom_endpoint(
     DELETE "/emails/mailboxes/<email>/drafts/<draft_id>" -> (),
     rate_limit = Light,

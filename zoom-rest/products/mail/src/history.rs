@@ -22,6 +22,10 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/history/GET/emails/mailboxes/{email}/history)
 #[zoom_endpoint(
     GET "/emails/mailboxes/<email>/history" -> ListHistoryOfEventsForMailboxResponse,
     paginate = history: History,
@@ -62,10 +66,10 @@ pub struct ListHistoryOfEventsForMailbox {
 /// Values of `historyTypes`.
 #[zoom_enum]
 pub enum HistoryTypes {
-    /// `labelAdded`.
+    /// `labelAdded`: A label was put on a message.
     #[value("labelAdded")]
     LabelAdded,
-    /// `labelRemoved`.
+    /// `labelRemoved`: A label was taken off a message.
     #[value("labelRemoved")]
     LabelRemoved,
     /// `messageAdded`.

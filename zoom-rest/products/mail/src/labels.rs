@@ -20,6 +20,10 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/labels/GET/emails/mailboxes/{email}/labels)
 #[zoom_endpoint(
     GET "/emails/mailboxes/<email>/labels" -> ListLabelsInMailboxResponse,
     rate_limit = Medium,
@@ -100,22 +104,22 @@ pub struct Label {
 /// Values of `messageListVisibility`.
 #[zoom_enum]
 pub enum MessageListVisibility {
-    /// `show`.
+    /// `show`: Messages with the label appear in the message list.
     Show,
-    /// `hide`.
+    /// `hide`: Messages with the label are left out of the list.
     Hide,
 }
 
 /// Whether the Zoom Mail client lists the label always, never or only with unread mail.
 #[zoom_enum]
 pub enum LabelListVisibility {
-    /// `labelShowIfUnread`.
+    /// `labelShowIfUnread`: Appears in the label list only if it has unread messages.
     #[value("labelShowIfUnread")]
     LabelShowIfUnread,
-    /// `labelHide`.
+    /// `labelHide`: Hidden from the label list.
     #[value("labelHide")]
     LabelHide,
-    /// `labelShow`.
+    /// `labelShow`: Appears in the label list.
     #[value("labelShow")]
     LabelShow,
 }
@@ -166,6 +170,10 @@ pub enum LabelsInMailboxType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/labels/POST/emails/mailboxes/{email}/labels)
 #[zoom_endpoint(
     POST "/emails/mailboxes/<email>/labels" -> CreateNewLabelInMailboxResponse,
     rate_limit = Light,
@@ -234,6 +242,10 @@ pub struct CreateNewLabelInMailboxResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/labels/GET/emails/mailboxes/{email}/labels/{labelId})
 #[zoom_endpoint(
     GET "/emails/mailboxes/<email>/labels/<label_id>" -> Label,
     rate_limit = Light,
@@ -278,6 +290,10 @@ pub struct GetLabelInMailbox {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/labels/PUT/emails/mailboxes/{email}/labels/{labelId})
 #[zoom_endpoint(
     PUT "/emails/mailboxes/<email>/labels/<label_id>" -> ReplaceLabelResponse,
     rate_limit = Light,
@@ -353,6 +369,10 @@ pub struct ReplaceLabelResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/labels/PATCH/emails/mailboxes/{email}/labels/{labelId})
 #[zoom_endpoint(
     PATCH "/emails/mailboxes/<email>/labels/<label_id>" -> ReplaceLabelResponse,
     rate_limit = Light,
@@ -400,6 +420,10 @@ pub struct UpdateLabel {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/labels/DELETE/emails/mailboxes/{email}/labels/{labelId})
 #[zoom_endpoint(
     DELETE "/emails/mailboxes/<email>/labels/<label_id>" -> (),
     rate_limit = Light,

@@ -17,6 +17,10 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/mailbox/GET/emails/mailboxes/{email}/profile)
 #[zoom_endpoint(
     GET "/emails/mailboxes/<email>/profile" -> MailboxProfile,
     rate_limit = Light,

@@ -24,6 +24,10 @@ use super::{CreateNewDraftEmailMessage, DraftEmailFormat, DraftEmailMessagePaylo
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/messages/GET/emails/mailboxes/{email}/messages)
 #[zoom_endpoint(
     GET "/emails/mailboxes/<email>/messages" -> ListEmailsFromMailboxResponse,
     paginate = messages: DraftMessage,
@@ -87,6 +91,10 @@ pub struct ListEmailsFromMailboxResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/messages/POST/emails/mailboxes/{email}/messages)
 #[zoom_endpoint(
     POST "/emails/mailboxes/<email>/messages" -> CreateNewDraftEmailMessage,
     rate_limit = Medium,
@@ -129,6 +137,10 @@ pub struct CreateNewEmail {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/messages/POST/emails/mailboxes/{email}/messages/batchDelete)
 #[zoom_endpoint(
     POST "/emails/mailboxes/<email>/messages/batchDelete" -> (),
     rate_limit = Medium,
@@ -170,6 +182,10 @@ pub struct BatchDeleteEmails {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/messages/POST/emails/mailboxes/{email}/messages/batchModify)
 #[zoom_endpoint(
     POST "/emails/mailboxes/<email>/messages/batchModify" -> (),
     rate_limit = Heavy,
@@ -218,6 +234,10 @@ pub struct BatchModifyEmails {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/messages/POST/emails/mailboxes/{email}/messages/send)
 #[zoom_endpoint(
     POST "/emails/mailboxes/<email>/messages/send" -> CreateNewDraftEmailMessage,
     rate_limit = Medium,
@@ -262,6 +282,10 @@ pub struct SendOutEmail {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/messages/GET/emails/mailboxes/{email}/messages/{messageId})
 #[zoom_endpoint(
     GET "/emails/mailboxes/<email>/messages/<message_id>" -> Email,
     rate_limit = Light,
@@ -337,6 +361,10 @@ pub struct Email {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/messages/DELETE/emails/mailboxes/{email}/messages/{messageId})
 #[zoom_endpoint(
     DELETE "/emails/mailboxes/<email>/messages/<message_id>" -> (),
     rate_limit = Light,
@@ -373,6 +401,10 @@ pub struct DeleteEmail {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/messages/POST/emails/mailboxes/{email}/messages/{messageId}/modify)
 #[zoom_endpoint(
     POST "/emails/mailboxes/<email>/messages/<message_id>/modify" -> CreateNewDraftEmailMessage,
     rate_limit = Medium,
@@ -415,6 +447,10 @@ pub struct UpdateEmail {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/messages/POST/emails/mailboxes/{email}/messages/{messageId}/trash)
 #[zoom_endpoint(
     POST "/emails/mailboxes/<email>/messages/<message_id>/trash" -> CreateNewDraftEmailMessage,
     rate_limit = Light,
@@ -451,6 +487,10 @@ pub struct MoveEmailToTrashFolder {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/messages/POST/emails/mailboxes/{email}/messages/{messageId}/untrash)
 #[zoom_endpoint(
     POST "/emails/mailboxes/<email>/messages/<message_id>/untrash" -> CreateNewDraftEmailMessage,
     rate_limit = Light,

@@ -25,6 +25,10 @@ use super::DraftEmailMessagePayloadBody;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/messagesattachments/GET/emails/mailboxes/{email}/messages/{messageId}/attachments/{attachmentId})
 #[zoom_endpoint(
     GET "/emails/mailboxes/<email>/messages/<message_id>/attachments/<attachment_id>" -> DraftEmailMessagePayloadBody,
     rate_limit = Medium,

@@ -19,6 +19,10 @@ use zoom_core::{zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/settings/GET/emails/mailboxes/{email}/settings/vacation)
 #[zoom_endpoint(
     GET "/emails/mailboxes/<email>/settings/vacation" -> MailboxVacationResponseSetting,
     rate_limit = Light,
@@ -94,6 +98,10 @@ pub struct MailboxVacationResponseSetting {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/settings/PUT/emails/mailboxes/{email}/settings/vacation)
 #[zoom_endpoint(
     PUT "/emails/mailboxes/<email>/settings/vacation" -> MailboxVacationResponseSetting,
     rate_limit = Light,

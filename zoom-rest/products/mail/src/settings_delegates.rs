@@ -17,6 +17,10 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/settingsdelegates/GET/emails/mailboxes/{email}/settings/delegates)
 #[zoom_endpoint(
     GET "/emails/mailboxes/<email>/settings/delegates" -> ListDelegatesOnMailboxResponse,
     rate_limit = Medium,
@@ -62,15 +66,15 @@ pub struct Delegate {
 /// Values of `verificationStatus`.
 #[zoom_enum]
 pub enum VerificationStatus {
-    /// `accepted`.
+    /// `accepted`: Verified; the address can act as a delegate.
     Accepted,
-    /// `expired`.
+    /// `expired`: Time for the verification ran out.
     Expired,
-    /// `pending`.
+    /// `pending`: Not verified yet.
     Pending,
-    /// `rejected`.
+    /// `rejected`: Verification was declined.
     Rejected,
-    /// `verificationStatusUnspecified`.
+    /// `verificationStatusUnspecified`: No verification state was given.
     #[value("verificationStatusUnspecified")]
     VerificationStatusUnspecified,
 }
@@ -78,11 +82,11 @@ pub enum VerificationStatus {
 /// What the delegate may do with the mailbox.
 #[zoom_enum]
 pub enum DelegateAccess {
-    /// `dlgreviewer`.
+    /// `dlgreviewer`: Reviewer access for the delegate.
     Dlgreviewer,
-    /// `dlgauthor`.
+    /// `dlgauthor`: Author access for the delegate.
     Dlgauthor,
-    /// `dlgeditor`.
+    /// `dlgeditor`: Editor access for the delegate.
     Dlgeditor,
 }
 
@@ -107,6 +111,10 @@ pub enum DelegateAccess {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/settingsdelegates/POST/emails/mailboxes/{email}/settings/delegates)
 #[zoom_endpoint(
     POST "/emails/mailboxes/<email>/settings/delegates" -> Delegate,
     rate_limit = Light,
@@ -147,6 +155,10 @@ pub struct GrantNewDelegateAccessOnMailbox {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/settingsdelegates/GET/emails/mailboxes/{email}/settings/delegates/{delegateEmail})
 #[zoom_endpoint(
     GET "/emails/mailboxes/<email>/settings/delegates/<delegate_email>" -> Delegate,
     rate_limit = Light,
@@ -183,6 +195,10 @@ pub struct GetDelegateOnMailbox {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/settingsdelegates/DELETE/emails/mailboxes/{email}/settings/delegates/{delegateEmail})
 #[zoom_endpoint(
     DELETE "/emails/mailboxes/<email>/settings/delegates/<delegate_email>" -> (),
     rate_limit = Light,

@@ -17,6 +17,10 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/settingsfilters/GET/emails/mailboxes/{email}/settings/filters)
 #[zoom_endpoint(
     GET "/emails/mailboxes/<email>/settings/filters" -> ListEmailFiltersResponse,
     rate_limit = Medium,
@@ -88,11 +92,11 @@ pub struct EmailFilterCriteria {
 /// Whether messages must be larger or smaller than `size`.
 #[zoom_enum]
 pub enum SizeComparison {
-    /// `unspecifield`.
+    /// `unspecifield`: No comparison by size.
     Unspecifield,
-    /// `smaller`.
+    /// `smaller`: Fewer bytes than `size`.
     Smaller,
-    /// `larger`.
+    /// `larger`: More bytes than `size`.
     Larger,
 }
 
@@ -133,6 +137,10 @@ pub struct EmailFilterAction {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/settingsfilters/POST/emails/mailboxes/{email}/settings/filters)
 #[zoom_endpoint(
     POST "/emails/mailboxes/<email>/settings/filters" -> Filter,
     rate_limit = Light,
@@ -171,6 +179,10 @@ pub struct CreateEmailFilter {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/settingsfilters/GET/emails/mailboxes/{email}/settings/filters/{filterId})
 #[zoom_endpoint(
     GET "/emails/mailboxes/<email>/settings/filters/<filter_id>" -> Filter,
     rate_limit = Light,
@@ -206,6 +218,10 @@ pub struct GetEmailFilter {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/settingsfilters/DELETE/emails/mailboxes/{email}/settings/filters/{filterId})
 #[zoom_endpoint(
     DELETE "/emails/mailboxes/<email>/settings/filters/<filter_id>" -> (),
     rate_limit = Light,

@@ -24,6 +24,10 @@ use super::{CreateNewDraftEmailMessage, DraftEmailMessagePayload};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/threads/GET/emails/mailboxes/{email}/threads)
 #[zoom_endpoint(
     GET "/emails/mailboxes/<email>/threads" -> ListEmailThreadsFromMailboxResponse,
     paginate = threads: Thread,
@@ -59,9 +63,9 @@ pub struct ListEmailThreadsFromMailbox {
 /// Values of `includeSpamTrash`.
 #[zoom_enum]
 pub enum IncludeSpamTrash {
-    /// `true`.
+    /// `true`: Threads in the spam and trash folders are included.
     True,
-    /// `false`.
+    /// `false`: Threads in the spam and trash folders are left out.
     False,
 }
 
@@ -123,6 +127,10 @@ pub enum ThreadStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/threads/GET/emails/mailboxes/{email}/threads/{threadId})
 #[zoom_endpoint(
     GET "/emails/mailboxes/<email>/threads/<thread_id>" -> EmailThread,
     paginate = messages: Message,
@@ -228,6 +236,10 @@ pub struct Message {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/threads/DELETE/emails/mailboxes/{email}/threads/{threadId})
 #[zoom_endpoint(
     DELETE "/emails/mailboxes/<email>/threads/<thread_id>" -> (),
     rate_limit = Medium,
@@ -265,6 +277,10 @@ pub struct DeleteEmailThread {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/threads/POST/emails/mailboxes/{email}/threads/{threadId}/modify)
 #[zoom_endpoint(
     POST "/emails/mailboxes/<email>/threads/<thread_id>/modify" -> UpdateThreadResponse,
     rate_limit = Medium,
@@ -318,6 +334,10 @@ pub struct UpdateThreadResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/threads/POST/emails/mailboxes/{email}/threads/{threadId}/trash)
 #[zoom_endpoint(
     POST "/emails/mailboxes/<email>/threads/<thread_id>/trash" -> MoveThreadToTrashFolderResponse,
     rate_limit = Medium,
@@ -365,6 +385,10 @@ pub struct MoveThreadToTrashFolderResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/mail/#tag/threads/POST/emails/mailboxes/{email}/threads/{threadId}/untrash)
 #[zoom_endpoint(
     POST "/emails/mailboxes/<email>/threads/<thread_id>/untrash" -> MoveThreadOutOfTrashFolderResponse,
     rate_limit = Medium,

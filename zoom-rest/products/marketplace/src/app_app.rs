@@ -19,6 +19,10 @@ use zoom_core::{zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/marketplace/#tag/app/POST/app/notifications)
 #[zoom_endpoint(
     POST "/app/notifications" -> (),
     rate_limit = Medium,

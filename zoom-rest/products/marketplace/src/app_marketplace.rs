@@ -13,6 +13,10 @@ use zoom_core::{DateOrDateTime, DateTime, Id, Secret, Value, zoom_endpoint, zoom
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/marketplace/#tag/app/GET/marketplace/app/custom_fields)
 #[zoom_endpoint(
     GET "/marketplace/app/custom_fields" -> Vec<UserCustomFieldValue>,
     rate_limit = Heavy,
@@ -80,6 +84,10 @@ pub enum UserCustomFieldValueType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/marketplace/#tag/app/GET/marketplace/app/event_subscription)
 #[zoom_endpoint(
     GET "/marketplace/app/event_subscription" -> UserAccountEventSubscription,
     paginate = event_subscriptions: EventSubscription,
@@ -107,11 +115,11 @@ pub struct GetUserAccountEventSubscription {
 /// Values of `subscription_scope`.
 #[zoom_enum]
 pub enum SubscriptionScope {
-    /// `user`.
+    /// `user`: Events of specific users.
     User,
-    /// `account`.
+    /// `account`: Events of every user in the account.
     Account,
-    /// `master_account`.
+    /// `master_account`: Events of every user in the master account.
     MasterAccount,
 }
 
@@ -153,9 +161,9 @@ pub struct EventSubscription {
 /// Values of `created_source`.
 #[zoom_enum]
 pub enum CreatedSource {
-    /// `default`.
+    /// `default`: Created in the build flow of the app.
     Default,
-    /// `openapi`.
+    /// `openapi`: Created through the API.
     Openapi,
 }
 
@@ -199,22 +207,22 @@ pub struct CustomHeader {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CustomHeaderType {
-    /// `0`.
+    /// `0`: No custom header.
     Default = 0,
-    /// `1`.
+    /// `1`: Basic authentication with username and password.
     BasicAuthentication = 1,
-    /// `2`.
+    /// `2`: OAuth 2.0 token, obtained with client ID, client secret and token URL.
     OAuth2TokenAuthentication = 2,
-    /// `3`.
+    /// `3`: Custom header of one key and its value.
     CustomKeyValueHeader = 3,
 }
 
 /// Values of `client_authentication`.
 #[zoom_enum]
 pub enum ClientAuthentication {
-    /// `header`.
+    /// `header`: Credentials go into a Basic authentication header.
     Header,
-    /// `body`.
+    /// `body`: Credentials are sent with the request's content.
     Body,
 }
 
@@ -237,6 +245,10 @@ pub enum ClientAuthentication {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/marketplace/#tag/app/POST/marketplace/app/event_subscription)
 #[zoom_endpoint(
     POST "/marketplace/app/event_subscription" -> CreateEventSubscriptionResponse,
     rate_limit = Heavy,
@@ -292,6 +304,10 @@ pub struct CreateEventSubscriptionResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/marketplace/#tag/app/DELETE/marketplace/app/event_subscription)
 #[zoom_endpoint(
     DELETE "/marketplace/app/event_subscription" -> (),
     rate_limit = Medium,
@@ -320,6 +336,10 @@ pub struct UnsubscribeAppEventSubscription {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/marketplace/#tag/app/PATCH/marketplace/app/event_subscription/{eventSubscriptionId})
 #[zoom_endpoint(
     PATCH "/marketplace/app/event_subscription/<event_subscription_id>" -> (),
     rate_limit = Medium,
@@ -352,6 +372,10 @@ pub struct SubscribeEventSubscription {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/marketplace/#tag/app/DELETE/marketplace/app/event_subscription/{eventSubscriptionId})
 #[zoom_endpoint(
     DELETE "/marketplace/app/event_subscription/<event_subscription_id>" -> (),
     rate_limit = Medium,
@@ -380,6 +404,10 @@ pub struct DeleteEventSubscription {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/marketplace/#tag/app/GET/marketplace/apps)
 #[zoom_endpoint(
     GET "/marketplace/apps" -> ListAppsResponse,
     paginate = apps: App,
@@ -403,19 +431,19 @@ pub struct ListApps {
 /// Which apps, requests or logs to return, or the kind of deep link.
 #[zoom_enum]
 pub enum AppType {
-    /// `active_requests`.
+    /// `active_requests`: App requests that are still open.
     ActiveRequests,
-    /// `past_requests`.
+    /// `past_requests`: App requests from the past.
     PastRequests,
-    /// `public`.
+    /// `public`: Apps that are publicly available.
     Public,
-    /// `account_created`.
+    /// `account_created`: Apps that the account created.
     AccountCreated,
-    /// `approved_apps`.
+    /// `approved_apps`: Apps that the account allows.
     ApprovedApps,
-    /// `restricted_apps`.
+    /// `restricted_apps`: Apps that the account limits.
     RestrictedApps,
-    /// `account_added`.
+    /// `account_added`: Apps that the account added.
     AccountAdded,
 }
 
@@ -486,13 +514,13 @@ pub struct App {
 /// Kind of app, such as OAuth or chatbot.
 #[zoom_enum]
 pub enum ListAppsAppType {
-    /// `ZoomApp`.
+    /// `ZoomApp`: App that runs inside the Zoom client.
     #[value("ZoomApp")]
     ZoomApp,
-    /// `ChatBotApp`.
+    /// `ChatBotApp`: Chatbot for Zoom Team Chat.
     #[value("ChatBotApp")]
     ChatBotApp,
-    /// `OAuthApp`.
+    /// `OAuthApp`: App that users authorize with OAuth.
     #[value("OAuthApp")]
     OAuthApp,
     /// `GeneralApp`.
@@ -504,9 +532,9 @@ pub enum ListAppsAppType {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AppUsage {
-    /// `1`.
+    /// `1`: Managed by administrators.
     AppUnderAdminManagement = 1,
-    /// `2`.
+    /// `2`: Accessible to users.
     UsersHaveAccessToApp = 2,
 }
 
@@ -527,13 +555,13 @@ pub enum AppStatus {
 /// Values of `app_developer_type`.
 #[zoom_enum]
 pub enum AppDeveloperType {
-    /// `THIRD_PARTY`.
+    /// `THIRD_PARTY`: Developed outside Zoom and your account.
     #[value("THIRD_PARTY")]
     ThirdParty,
-    /// `ZOOM`.
+    /// `ZOOM`: Developed by Zoom itself.
     #[value("ZOOM")]
     Zoom,
-    /// `INTERNAL`.
+    /// `INTERNAL`: Developed by members of your account.
     #[value("INTERNAL")]
     Internal,
 }
@@ -565,10 +593,10 @@ pub struct ApprovalInfo {
 /// Values of `approved_type`.
 #[zoom_enum]
 pub enum ApprovedType {
-    /// `forAllUser`.
+    /// `forAllUser`: Every user on the account may authorize the app.
     #[value("forAllUser")]
     ForAllUser,
-    /// `forSpecificUser`.
+    /// `forSpecificUser`: Only certain users or groups may authorize or use the app.
     #[value("forSpecificUser")]
     ForSpecificUser,
 }
@@ -594,6 +622,10 @@ pub enum ApprovedType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/marketplace/#tag/app/POST/marketplace/apps)
 #[zoom_endpoint(
     POST "/marketplace/apps" -> CreateAppsResponse,
     rate_limit = Heavy,
@@ -639,12 +671,12 @@ pub struct CreateApps {
 /// Kind of app, such as OAuth or chatbot.
 #[zoom_enum]
 pub enum CreateAppsAppType {
-    /// `s2s_oauth`.
+    /// `s2s_oauth`: Server-to-Server OAuth app.
     #[value("s2s_oauth")]
     S2sOauth,
-    /// `meeting_sdk`.
+    /// `meeting_sdk`: App built with the Meeting SDK.
     MeetingSdk,
-    /// `general`.
+    /// `general`: App of the unified build flow (UBF).
     General,
 }
 
@@ -671,10 +703,10 @@ pub struct CreateAppsResponse {
 /// Kind of app, such as OAuth or chatbot.
 #[zoom_enum]
 pub enum CreateAppsAppType2 {
-    /// `s2s_oauth`.
+    /// `s2s_oauth`: Server-to-Server OAuth app.
     #[value("s2s_oauth")]
     S2sOauth,
-    /// `meeting_sdk`.
+    /// `meeting_sdk`: App built with the Meeting SDK.
     MeetingSdk,
 }
 
@@ -699,6 +731,10 @@ pub struct ProductionCredentials {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/marketplace/#tag/app/GET/marketplace/apps/{appId})
 #[zoom_endpoint(
     GET "/marketplace/apps/<app_id>" -> InformationAboutApp,
     rate_limit = Medium,
@@ -746,13 +782,13 @@ pub struct InformationAboutApp {
 /// Kind of app, such as OAuth or chatbot.
 #[zoom_enum]
 pub enum InformationAboutAppType {
-    /// `ZoomApp`.
+    /// `ZoomApp`: App that runs inside the Zoom client.
     #[value("ZoomApp")]
     ZoomApp,
-    /// `ChatBotApp`.
+    /// `ChatBotApp`: Chatbot for Zoom Team Chat.
     #[value("ChatBotApp")]
     ChatBotApp,
-    /// `OAuthApp`.
+    /// `OAuthApp`: App that users authorize with OAuth.
     #[value("OAuthApp")]
     OAuthApp,
 }
@@ -819,9 +855,9 @@ pub struct AppRequirements {
 /// Values of `user_role`.
 #[zoom_enum]
 pub enum UserRole {
-    /// `admin`.
+    /// `admin`: Requires the `ADMIN_MANAGEMENT` role.
     Admin,
-    /// `user`.
+    /// `user`: Open to every user.
     User,
 }
 
@@ -858,6 +894,10 @@ pub struct PremiumEvent {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/marketplace/#tag/app/DELETE/marketplace/apps/{appId})
 #[zoom_endpoint(
     DELETE "/marketplace/apps/<app_id>" -> (),
     rate_limit = Heavy,
@@ -891,6 +931,10 @@ pub struct DeleteApp {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/marketplace/#tag/app/GET/marketplace/apps/{appId}/api_call_logs)
 #[zoom_endpoint(
     GET "/marketplace/apps/<app_id>/api_call_logs" -> ApiCallLogs,
     paginate = call_logs: CallLog,
@@ -1001,6 +1045,10 @@ pub struct CallLog {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/marketplace/#tag/app/POST/marketplace/apps/{appId}/deeplink)
 #[zoom_endpoint(
     POST "/marketplace/apps/<app_id>/deeplink" -> GenerateZoomAppDeeplinkResponse,
     rate_limit = Medium,
@@ -1059,6 +1107,10 @@ pub struct GenerateZoomAppDeeplinkResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/marketplace/#tag/app/POST/marketplace/apps/{appId}/preApprove)
 #[zoom_endpoint(
     POST "/marketplace/apps/<app_id>/preApprove" -> UpdateAppPreApprovalSettingResponse,
     rate_limit = Medium,
@@ -1087,15 +1139,15 @@ pub struct UpdateAppPreApprovalSetting {
 pub enum AppPreApprovalSettingAction {
     /// `approve_all`.
     ApproveAll,
-    /// `approve_user`.
+    /// `approve_user`: Adds users to the list approved for the app.
     ApproveUser,
-    /// `disapprove_user`.
+    /// `disapprove_user`: Removes users from the list approved for the app.
     DisapproveUser,
-    /// `approve_group`.
+    /// `approve_group`: Adds groups to the list approved for the app.
     ApproveGroup,
-    /// `disapprove_group`.
+    /// `disapprove_group`: Removes groups from the list approved for the app.
     DisapproveGroup,
-    /// `disapprove_all`.
+    /// `disapprove_all`: Turns off app pre-approval.
     DisapproveAll,
 }
 
@@ -1127,6 +1179,10 @@ pub struct UpdateAppPreApprovalSettingResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/marketplace/#tag/app/GET/marketplace/apps/{appId}/requests)
 #[zoom_endpoint(
     GET "/marketplace/apps/<app_id>/requests" -> AppUserRequests,
     paginate = requests: Request,
@@ -1153,7 +1209,7 @@ pub struct GetAppUserRequests {
 pub enum AppUserRequestStatus {
     /// `pending`.
     Pending,
-    /// `approved`.
+    /// `approved`: The request was granted.
     Approved,
     /// `rejected`.
     Rejected,
@@ -1209,6 +1265,10 @@ pub struct Request {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/marketplace/#tag/app/POST/marketplace/apps/{appId}/requests)
 #[zoom_endpoint(
     POST "/marketplace/apps/<app_id>/requests" -> AddAppAllowRequestsForUsersResponse,
     rate_limit = Light,
@@ -1231,11 +1291,11 @@ pub struct AddAppAllowRequestsForUsers {
 /// What to do with the app or its approval.
 #[zoom_enum]
 pub enum RequestsForUserAction {
-    /// `add_all`.
+    /// `add_all`: Adds the app for all users.
     AddAll,
-    /// `add_user`.
+    /// `add_user`: Adds the app for the named users.
     AddUser,
-    /// `add_group`.
+    /// `add_group`: Adds the app for the named user groups.
     AddGroup,
 }
 
@@ -1266,6 +1326,10 @@ pub struct AddAppAllowRequestsForUsersResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/marketplace/#tag/app/PATCH/marketplace/apps/{appId}/requests)
 #[zoom_endpoint(
     PATCH "/marketplace/apps/<app_id>/requests" -> (),
     rate_limit = Light,
@@ -1288,13 +1352,13 @@ pub struct UpdateAppRequestStatus {
 pub enum AppRequestStatusAction {
     /// `approve_all`.
     ApproveAll,
-    /// `approve`.
+    /// `approve`: Approves some of the user requests for the app.
     Approve,
-    /// `decline_all`.
+    /// `decline_all`: Rejects all requests, withdraws earlier approvals and disables the installed apps.
     DeclineAll,
-    /// `decline`.
+    /// `decline`: Rejects some of the user requests for the app.
     Decline,
-    /// `cancel`.
+    /// `cancel`: Cancels some of the user requests for the app.
     Cancel,
 }
 
@@ -1317,6 +1381,10 @@ pub enum AppRequestStatusAction {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/marketplace/#tag/app/POST/marketplace/apps/{appId}/rotate_client_secret)
 #[zoom_endpoint(
     POST "/marketplace/apps/<app_id>/rotate_client_secret" -> RotateClientSecretResponse,
     rate_limit = Light,
@@ -1343,9 +1411,9 @@ pub struct RotateClientSecret {
 /// What to do with the app or its approval.
 #[zoom_enum]
 pub enum ClientSecretAction {
-    /// `new`.
+    /// `new`: Creates a schedule for rotating the client secret.
     New,
-    /// `update`.
+    /// `update`: Changes when the old secret is revoked in an existing schedule.
     Update,
 }
 
@@ -1379,6 +1447,10 @@ pub struct RotateClientSecretResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/marketplace/#tag/app/GET/marketplace/apps/{appId}/webhook_logs)
 #[zoom_endpoint(
     GET "/marketplace/apps/<app_id>/webhook_logs" -> WebhookLogs,
     paginate = webhook_logs: WebhookLog,
@@ -1470,37 +1542,37 @@ pub struct WebhookLog {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum FailedReasonType {
-    /// `1`.
+    /// `1`: Reading timed out.
     ReadTimeOut = 1,
-    /// `2`.
+    /// `2`: Connection refused.
     ConnectionRefused = 2,
-    /// `3`.
+    /// `3`: Hystrix fallback.
     HystrixFallback = 3,
-    /// `4`.
+    /// `4`: Hystrix timeout.
     HystrixTimeout = 4,
-    /// `5`.
+    /// `5`: Asynchronous error.
     AsyncError = 5,
-    /// `6`.
+    /// `6`: DNS forbidden.
     DnsForbidden = 6,
-    /// `7`.
+    /// `7`: Remote error.
     RemoteError = 7,
-    /// `8`.
+    /// `8`: On the delegate's allowlist.
     InDelegateWhiteList = 8,
-    /// `9`.
+    /// `9`: Certificate error.
     CertError = 9,
-    /// `10`.
+    /// `10`: Instant retry needed.
     NeedInstantRetry = 10,
-    /// `11`.
+    /// `11`: Host name verification failed.
     HostNameVerifyFailed = 11,
-    /// `12`.
+    /// `12`: TLS verification failed.
     TlsVerifyFailed = 12,
-    /// `13`.
+    /// `13`: DNS resolution timed out.
     DnsResolveTimeOut = 13,
-    /// `14`.
+    /// `14`: No client.
     NoClient = 14,
-    /// `15`.
+    /// `15`: Resource not found.
     ResourceNotFound = 15,
-    /// `16`.
+    /// `16`: Too many requests.
     TooManyRequests = 16,
 }
 
@@ -1515,6 +1587,10 @@ pub enum FailedReasonType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/marketplace/#tag/app/GET/marketplace/monetization/entitlements)
 #[zoom_endpoint(
     GET "/marketplace/monetization/entitlements" -> Vec<AppUserEntitlement>,
     rate_limit = Heavy,
@@ -1565,6 +1641,10 @@ pub struct AppUserEntitlement {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/marketplace/#tag/app/GET/marketplace/users/{userId}/apps)
 #[zoom_endpoint(
     GET "/marketplace/users/<user_id>/apps" -> UserAppRequests,
     paginate = apps: UserAppRequestApp,
@@ -1595,9 +1675,9 @@ pub struct GetUserAppRequests {
 /// Which apps, requests or logs to return, or the kind of deep link.
 #[zoom_enum]
 pub enum UserAppRequestType {
-    /// `active_requests`.
+    /// `active_requests`: App requests that are still open.
     ActiveRequests,
-    /// `past_requests`.
+    /// `past_requests`: App requests from the past.
     PastRequests,
 }
 
@@ -1654,6 +1734,10 @@ pub struct UserAppRequestApp {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/marketplace/#tag/app/PATCH/marketplace/users/{userId}/apps/{appId}/subscription)
 #[zoom_endpoint(
     PATCH "/marketplace/users/<user_id>/apps/<app_id>/subscription" -> (),
     rate_limit = Light,
@@ -1691,6 +1775,10 @@ pub enum UserAppSubscriptionAction {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/marketplace/#tag/app/GET/marketplace/users/{userId}/entitlements)
 #[zoom_endpoint(
     GET "/marketplace/users/<user_id>/entitlements" -> UserEntitlements,
     rate_limit = Medium,

@@ -13,6 +13,10 @@ use zoom_core::{zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/marketplace/#tag/apps/POST/zoomapp/deeplink)
 #[zoom_endpoint(
     POST "/zoomapp/deeplink" -> GenerateAppDeeplinkResponse,
     rate_limit = Medium,

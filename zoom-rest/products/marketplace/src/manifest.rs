@@ -16,6 +16,10 @@ use zoom_core::{Value, zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/marketplace/#tag/manifest/POST/marketplace/apps/manifest/validate)
 #[zoom_endpoint(
     POST "/marketplace/apps/manifest/validate" -> ValidateAppManifestResponse,
     rate_limit = Medium,
@@ -68,6 +72,10 @@ pub struct Error {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/marketplace/#tag/manifest/GET/marketplace/apps/{appId}/manifest)
 #[zoom_endpoint(
     GET "/marketplace/apps/<app_id>/manifest" -> ExportAppManifestFromAppResponse,
     rate_limit = Medium,
@@ -106,6 +114,10 @@ pub struct ExportAppManifestFromAppResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/marketplace/#tag/manifest/PUT/marketplace/apps/{appId}/manifest)
 #[zoom_endpoint(
     PUT "/marketplace/apps/<app_id>/manifest" -> (),
     rate_limit = Heavy,

@@ -20,6 +20,10 @@ use zoom_core::{DateOrDateTime, DateTime, MeetingId, MeetingUuid, Secret, zoom_e
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/archiving/GET/archive_files)
 #[zoom_endpoint(
     GET "/archive_files" -> ListArchivedFilesResponse,
     paginate = meetings: Meeting,
@@ -57,9 +61,9 @@ pub struct ListArchivedFiles {
 /// Which timestamp the requested date range applies to.
 #[zoom_enum]
 pub enum QueryDateType {
-    /// `meeting_start_time`.
+    /// `meeting_start_time`: When the meeting started.
     MeetingStartTime,
-    /// `archive_complete_time`.
+    /// `archive_complete_time`: When archiving was finished.
     ArchiveCompleteTime,
 }
 
@@ -170,28 +174,28 @@ pub struct ArchiveFile {
 /// Format of the file.
 #[zoom_enum]
 pub enum FileType {
-    /// `MP4`.
+    /// `MP4`: Video file.
     #[value("MP4")]
     Mp4,
-    /// `M4A`.
+    /// `M4A`: Audio-only file.
     #[value("M4A")]
     M4A,
-    /// `CHAT`.
+    /// `CHAT`: Text file of the chat messages.
     #[value("CHAT")]
     Chat,
-    /// `CC`.
+    /// `CC`: Closed captions in VTT format.
     #[value("CC")]
     Cc,
-    /// `CHAT_MESSAGE`.
+    /// `CHAT_MESSAGE`: Messages of the meeting chat.
     #[value("CHAT_MESSAGE")]
     ChatMessage,
-    /// `TRANSCRIPT`.
+    /// `TRANSCRIPT`: What was said, in text form.
     #[value("TRANSCRIPT")]
     Transcript,
-    /// `SUB_GROUP_MEMBER_LOG`.
+    /// `SUB_GROUP_MEMBER_LOG`: JSON log of who entered and left the subgroup.
     #[value("SUB_GROUP_MEMBER_LOG")]
     SubGroupMemberLog,
-    /// `AIC_COVERSATION`.
+    /// `AIC_COVERSATION`: JSON archive of AI Companion content.
     #[value("AIC_COVERSATION")]
     AicCoversation,
 }
@@ -199,61 +203,61 @@ pub enum FileType {
 /// How the recording was started, or which view or content it holds.
 #[zoom_enum]
 pub enum RecordingType {
-    /// `shared_screen_with_speaker_view`.
+    /// `shared_screen_with_speaker_view`: Shared screen together with the active speaker.
     SharedScreenWithSpeakerView,
-    /// `audio_only`.
+    /// `audio_only`: Sound without video.
     AudioOnly,
-    /// `chat_file`.
+    /// `chat_file`: A file with the chat messages.
     ChatFile,
-    /// `closed_caption`.
+    /// `closed_caption`: A file of captions.
     ClosedCaption,
     /// `chat_message`.
     ChatMessage,
-    /// `audio_transcript`.
+    /// `audio_transcript`: Speech turned into text.
     AudioTranscript,
-    /// `aic_conversation`.
+    /// `aic_conversation`: A conversation with AI Companion.
     AicConversation,
 }
 
 /// State of the meeting, poll, registration or archive.
 #[zoom_enum]
 pub enum ArchiveFileStatus {
-    /// `completed`.
+    /// `completed`: Processing is finished.
     Completed,
-    /// `processing`.
+    /// `processing`: Processing is not finished yet.
     Processing,
-    /// `failed`.
+    /// `failed`: The file could not be processed.
     Failed,
 }
 
 /// Country or region where the archived file is stored.
 #[zoom_enum]
 pub enum StorageLocation {
-    /// `US`.
+    /// `US`: Stored in the United States.
     #[value("US")]
     Us,
-    /// `AU`.
+    /// `AU`: Stored in Australia.
     #[value("AU")]
     Au,
-    /// `BR`.
+    /// `BR`: Stored in Brazil.
     #[value("BR")]
     Br,
-    /// `CA`.
+    /// `CA`: Stored in Canada.
     #[value("CA")]
     Ca,
-    /// `EU`.
+    /// `EU`: Stored in Europe.
     #[value("EU")]
     Eu,
-    /// `IN`.
+    /// `IN`: Stored in India.
     #[value("IN")]
     In,
-    /// `JP`.
+    /// `JP`: Stored in Japan.
     #[value("JP")]
     Jp,
-    /// `SG`.
+    /// `SG`: Stored in Singapore.
     #[value("SG")]
     Sg,
-    /// `CH`.
+    /// `CH`: Stored in Switzerland.
     #[value("CH")]
     Ch,
 }
@@ -263,16 +267,16 @@ pub enum StorageLocation {
 pub enum MeetingType {
     /// `internal`.
     Internal,
-    /// `external`.
+    /// `external`: Not internal, so the response omits ID, host ID, and topic.
     External,
 }
 
 /// State of the meeting, poll, registration or archive.
 #[zoom_enum]
 pub enum ArchivedFileStatus {
-    /// `completed`.
+    /// `completed`: Processing is finished.
     Completed,
-    /// `processing`.
+    /// `processing`: Processing is not finished yet.
     Processing,
 }
 
@@ -307,6 +311,10 @@ pub struct PhysicalFile {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/archiving/GET/archive_files/statistics)
 #[zoom_endpoint(
     GET "/archive_files/statistics" -> ArchivedFileStatistics,
     rate_limit = Medium,
@@ -380,6 +388,10 @@ pub struct StatisticByFileStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/archiving/PATCH/archive_files/{fileId})
 #[zoom_endpoint(
     PATCH "/archive_files/<file_id>" -> (),
     rate_limit = Light,
@@ -414,6 +426,10 @@ pub struct UpdateArchivedFileAutoDeleteStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/archiving/GET/meetings/{meetingId}/jointoken/local_archiving)
 #[zoom_endpoint(
     GET "/meetings/<meeting_id>/jointoken/local_archiving" -> MeetingArchiveTokenForLocalArchiving,
     rate_limit = Light,
@@ -459,6 +475,10 @@ pub struct MeetingArchiveTokenForLocalArchiving {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/archiving/GET/past_meetings/{meetingUUID}/archive_files)
 #[zoom_endpoint(
     GET "/past_meetings/<meeting_uuid>/archive_files" -> Meeting,
     rate_limit = Light,
@@ -485,6 +505,10 @@ pub struct GetMeetingArchivedFiles {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/archiving/DELETE/past_meetings/{meetingUUID}/archive_files)
 #[zoom_endpoint(
     DELETE "/past_meetings/<meeting_uuid>/archive_files" -> (),
     rate_limit = Light,

@@ -27,6 +27,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/{meetingId}/recordings)
 #[zoom_endpoint(
     GET "/meetings/<meeting_id>/recordings" -> MeetingRecordings,
     rate_limit = Light,
@@ -151,6 +155,10 @@ pub struct ParticipantAudioFile {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/DELETE/meetings/{meetingId}/recordings)
 #[zoom_endpoint(
     DELETE "/meetings/<meeting_id>/recordings" -> (),
     rate_limit = Light,
@@ -180,9 +188,9 @@ pub struct DeleteMeetingWebinarRecordings {
 /// What to do with the registrant, recording, livestream or app.
 #[zoom_enum]
 pub enum MeetingWebinarRecordingAction {
-    /// `trash`.
+    /// `trash`: Moves the recording to the trash.
     Trash,
-    /// `delete`.
+    /// `delete`: Deletes the recording permanently.
     Delete,
 }
 
@@ -206,6 +214,10 @@ pub enum MeetingWebinarRecordingAction {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/{meetingId}/recordings/analytics_details)
 #[zoom_endpoint(
     GET "/meetings/<meeting_id>/recordings/analytics_details" -> MeetingWebinarRecordingAnalyticsDetails,
     paginate = analytics_details: AnalyticsDetail,
@@ -243,9 +255,9 @@ pub struct GetMeetingWebinarRecordingAnalyticsDetails {
 /// Kind of meeting or webinar, or which kind of entries to return.
 #[zoom_enum]
 pub enum RecordingAnalyticsDetailType {
-    /// `by_view`.
+    /// `by_view`: Views of the recording.
     ByView,
-    /// `by_download`.
+    /// `by_download`: Downloads of the recording.
     ByDownload,
 }
 
@@ -300,6 +312,10 @@ pub struct AnalyticsDetail {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/{meetingId}/recordings/analytics_summary)
 #[zoom_endpoint(
     GET "/meetings/<meeting_id>/recordings/analytics_summary" -> MeetingWebinarRecordingAnalyticsSummary,
     max_range = "1 month",
@@ -365,6 +381,10 @@ pub struct AnalyticsSummary {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/{meetingId}/recordings/registrants)
 #[zoom_endpoint(
     GET "/meetings/<meeting_id>/recordings/registrants" -> ListRecordingRegistrantsResponse,
     paginate = registrants: Registrant,
@@ -481,6 +501,10 @@ pub struct Registrant {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/POST/meetings/{meetingId}/recordings/registrants)
 #[zoom_endpoint(
     POST "/meetings/<meeting_id>/recordings/registrants" -> CreateRecordingRegistrantResponse,
     rate_limit = Light,
@@ -563,6 +587,10 @@ pub struct CreateRecordingRegistrantResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/{meetingId}/recordings/registrants/questions)
 #[zoom_endpoint(
     GET "/meetings/<meeting_id>/recordings/registrants/questions" -> RegistrationQuestions,
     rate_limit = Light,
@@ -611,9 +639,9 @@ pub struct RegistrationQuestionCustomQuestion {
 pub enum RegistrationQuestionCustomQuestionType {
     /// `short`.
     Short,
-    /// `single`.
+    /// `single`: One answer can be chosen.
     Single,
-    /// `multiple`.
+    /// `multiple`: Several answers can be chosen.
     Multiple,
 }
 
@@ -630,6 +658,10 @@ pub enum RegistrationQuestionCustomQuestionType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/PATCH/meetings/{meetingId}/recordings/registrants/questions)
 #[zoom_endpoint(
     PATCH "/meetings/<meeting_id>/recordings/registrants/questions" -> (),
     rate_limit = Light,
@@ -668,6 +700,10 @@ pub struct UpdateMeetingRecordingRegistrationQuestions {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/PUT/meetings/{meetingId}/recordings/registrants/status)
 #[zoom_endpoint(
     PUT "/meetings/<meeting_id>/recordings/registrants/status" -> (),
     rate_limit = Medium,
@@ -705,6 +741,10 @@ pub struct UpdateMeetingRecordingRegistrantStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/{meetingId}/recordings/settings)
 #[zoom_endpoint(
     GET "/meetings/<meeting_id>/recordings/settings" -> MeetingRecordingSettings,
     rate_limit = Light,
@@ -785,6 +825,10 @@ pub enum ShareRecording {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/PATCH/meetings/{meetingId}/recordings/settings)
 #[zoom_endpoint(
     PATCH "/meetings/<meeting_id>/recordings/settings" -> (),
     rate_limit = Light,
@@ -843,6 +887,10 @@ pub struct UpdateMeetingRecordingSettings {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/DELETE/meetings/{meetingId}/recordings/{recordingId})
 #[zoom_endpoint(
     DELETE "/meetings/<meeting_id>/recordings/<recording_id>" -> (),
     rate_limit = Light,
@@ -888,6 +936,10 @@ pub struct DeleteRecordingFileForMeetingWebinar {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/PUT/meetings/{meetingId}/recordings/{recordingId}/status)
 #[zoom_endpoint(
     PUT "/meetings/<meeting_id>/recordings/<recording_id>/status" -> (),
     rate_limit = Light,
@@ -929,6 +981,10 @@ pub struct RecoverSingleRecording {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/{meetingId}/transcript)
 #[zoom_endpoint(
     GET "/meetings/<meeting_id>/transcript" -> MeetingTranscript,
     rate_limit = Medium,
@@ -978,16 +1034,16 @@ pub struct MeetingTranscript {
 /// Values of `download_restriction_reason`.
 #[zoom_enum]
 pub enum DownloadRestrictionReason {
-    /// `DELETED_OR_TRASHED`.
+    /// `DELETED_OR_TRASHED`: The transcript is gone, or is in the trash.
     #[value("DELETED_OR_TRASHED")]
     DeletedOrTrashed,
-    /// `UNSUPPORTED`.
+    /// `UNSUPPORTED`: The transcript's format cannot be downloaded.
     #[value("UNSUPPORTED")]
     Unsupported,
-    /// `NO_TRANSCRIPT_DATA`.
+    /// `NO_TRANSCRIPT_DATA`: The meeting was not transcribed.
     #[value("NO_TRANSCRIPT_DATA")]
     NoTranscriptData,
-    /// `NOT_READY`.
+    /// `NOT_READY`: The transcript is still being processed.
     #[value("NOT_READY")]
     NotReady,
 }
@@ -1003,6 +1059,10 @@ pub enum DownloadRestrictionReason {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/DELETE/meetings/{meetingId}/transcript)
 #[zoom_endpoint(
     DELETE "/meetings/<meeting_id>/transcript" -> (),
     rate_limit = Medium,
@@ -1037,6 +1097,10 @@ pub struct DeleteMeetingWebinarTranscript {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/PUT/meetings/{meetingUUID}/recordings/status)
 #[zoom_endpoint(
     PUT "/meetings/<meeting_uuid>/recordings/status" -> (),
     rate_limit = Light,

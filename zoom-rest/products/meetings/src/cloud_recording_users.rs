@@ -22,6 +22,10 @@ use super::{MeetingRecordingType, RecordingFile};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/users/{userId}/recordings)
 #[zoom_endpoint(
     GET "/users/<user_id>/recordings" -> ListAllRecordingsResponse,
     paginate = meetings: AllRecordingMeeting,

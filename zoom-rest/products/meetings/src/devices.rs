@@ -18,6 +18,10 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/devices/GET/devices)
 #[zoom_endpoint(
     GET "/devices" -> ListDevicesResponse,
     paginate = devices: Device,
@@ -125,11 +129,11 @@ pub struct Device {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum DeviceStatus {
-    /// `-1`.
+    /// `-1`: Device is unlinked.
     Unlink = -1,
-    /// `0`.
+    /// `0`: Device is offline.
     Offline = 0,
-    /// `1`.
+    /// `1`: Device is online.
     Online = 1,
 }
 
@@ -155,6 +159,10 @@ pub enum DeviceStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/devices/POST/devices)
 #[zoom_endpoint(
     POST "/devices" -> (),
     rate_limit = Medium,
@@ -202,11 +210,11 @@ pub struct AddNewDevice {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum DeviceType {
-    /// `0`.
+    /// `0`: Zoom Rooms computer.
     ZoomRoomsComputer = 0,
-    /// `1`.
+    /// `1`: Zoom Rooms controller.
     ZoomRoomsController = 1,
-    /// `5`.
+    /// `5`: Zoom Phone Appliance.
     ZoomPhoneAppliance = 5,
 }
 
@@ -221,6 +229,10 @@ pub enum DeviceType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/devices/GET/devices/groups)
 #[zoom_endpoint(
     GET "/devices/groups" -> ZdmGroupInfo,
     paginate = groups: Group,
@@ -278,6 +290,10 @@ pub struct Group {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/devices/POST/devices/zpa/assignment)
 #[zoom_endpoint(
     POST "/devices/zpa/assignment" -> (),
     rate_limit = Medium,
@@ -316,6 +332,10 @@ pub struct AssignDeviceToUserCommonarea {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/devices/GET/devices/zpa/settings)
 #[zoom_endpoint(
     GET "/devices/zpa/settings" -> ZoomPhoneApplianceSettingsByUserId,
     rate_limit = Medium,
@@ -366,9 +386,9 @@ pub struct DeviceInfo {
 /// State of the meeting, poll, registration or archive.
 #[zoom_enum]
 pub enum DeviceInfoStatus {
-    /// `online`.
+    /// `online`: Connected to Zoom.
     Online,
-    /// `offline`.
+    /// `offline`: Not connected to Zoom.
     Offline,
 }
 
@@ -401,11 +421,11 @@ pub struct CallControl {
 /// State of the meeting, poll, registration or archive.
 #[zoom_enum]
 pub enum CallControlStatus {
-    /// `unsupported`.
+    /// `unsupported`: The device lacks the feature.
     Unsupported,
-    /// `on`.
+    /// `on`: The feature is enabled on the device.
     On,
-    /// `off`.
+    /// `off`: The feature is disabled on the device.
     Off,
 }
 
@@ -424,6 +444,10 @@ pub enum CallControlStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/devices/POST/devices/zpa/upgrade)
 #[zoom_endpoint(
     POST "/devices/zpa/upgrade" -> (),
     rate_limit = Heavy,
@@ -480,6 +504,10 @@ pub struct FirmwareVersion {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/devices/DELETE/devices/zpa/vendors/{vendor}/mac_addresses/{macAddress})
 #[zoom_endpoint(
     DELETE "/devices/zpa/vendors/<vendor>/mac_addresses/<mac_address>" -> (),
     rate_limit = Medium,
@@ -511,6 +539,10 @@ pub struct DeleteZpaDeviceByVendorMacAddress {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/devices/GET/devices/zpa/zdm_groups/{zdmGroupId}/versions)
 #[zoom_endpoint(
     GET "/devices/zpa/zdm_groups/<zdm_group_id>/versions" -> ZpaVersionInfo,
     rate_limit = Medium,
@@ -559,6 +591,10 @@ pub struct ZpaVersionInfoFirmwareVersion {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/devices/GET/devices/{deviceId})
 #[zoom_endpoint(
     GET "/devices/<device_id>" -> DeviceDetail,
     rate_limit = Heavy,
@@ -631,6 +667,10 @@ pub struct DeviceDetail {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/devices/PATCH/devices/{deviceId})
 #[zoom_endpoint(
     PATCH "/devices/<device_id>" -> (),
     rate_limit = Medium,
@@ -673,6 +713,10 @@ pub struct ChangeDevice {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/devices/DELETE/devices/{deviceId})
 #[zoom_endpoint(
     DELETE "/devices/<device_id>" -> (),
     rate_limit = Heavy,
@@ -697,6 +741,10 @@ pub struct DeleteDevice {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/devices/PATCH/devices/{deviceId}/assign_group)
 #[zoom_endpoint(
     PATCH "/devices/<device_id>/assign_group" -> (),
     rate_limit = Light,
@@ -730,6 +778,10 @@ pub struct AssignDeviceToGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/devices/PATCH/devices/{deviceId}/assignment)
 #[zoom_endpoint(
     PATCH "/devices/<device_id>/assignment" -> (),
     rate_limit = Medium,
@@ -756,16 +808,16 @@ pub struct ChangeDeviceAssociation {
 /// Kind of app, such as OAuth or chatbot.
 #[zoom_enum]
 pub enum AppType {
-    /// `ZR`.
+    /// `ZR`: Zoom Rooms computer.
     #[value("ZR")]
     Zr,
-    /// `ZRC`.
+    /// `ZRC`: Zoom Rooms controller.
     #[value("ZRC")]
     Zrc,
-    /// `ZRP`.
+    /// `ZRP`: Scheduling display.
     #[value("ZRP")]
     Zrp,
-    /// `ZRW`.
+    /// `ZRW`: Companion whiteboard.
     #[value("ZRW")]
     Zrw,
 }

@@ -17,6 +17,10 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/h323-devices/GET/h323/devices)
 #[zoom_endpoint(
     GET "/h323/devices" -> ListH323SipDevicesResponse,
     paginate = devices: H323SipDevice,
@@ -115,6 +119,10 @@ pub enum H323SipDeviceProtocol {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/h323-devices/POST/h323/devices)
 #[zoom_endpoint(
     POST "/h323/devices" -> H323SipDevice,
     rate_limit = Light,
@@ -154,6 +162,10 @@ pub struct CreateH323SipDevice {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/h323-devices/PATCH/h323/devices/{deviceId})
 #[zoom_endpoint(
     PATCH "/h323/devices/<device_id>" -> (),
     rate_limit = Light,
@@ -187,6 +199,10 @@ pub struct UpdateH323SipDevice {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/h323-devices/DELETE/h323/devices/{deviceId})
 #[zoom_endpoint(
     DELETE "/h323/devices/<device_id>" -> (),
     rate_limit = Light,

@@ -15,6 +15,10 @@ use zoom_core::{DateTime, MeetingId, zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/in-meeting-apps/POST/meetings/{meetingId}/open_apps)
 #[zoom_endpoint(
     POST "/meetings/<meeting_id>/open_apps" -> AddMeetingAppResponse,
     rate_limit = Light,
@@ -57,6 +61,10 @@ pub struct AddMeetingAppResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/in-meeting-apps/DELETE/meetings/{meetingId}/open_apps)
 #[zoom_endpoint(
     DELETE "/meetings/<meeting_id>/open_apps" -> (),
     rate_limit = Light,

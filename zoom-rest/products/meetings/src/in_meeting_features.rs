@@ -19,6 +19,10 @@ use super::{AdditionalHeader, Contact};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/in-meeting-features/PATCH/live_meetings/{meetingId}/chat/messages/{messageId})
 #[zoom_endpoint(
     PATCH "/live_meetings/<meeting_id>/chat/messages/<message_id>" -> (),
     rate_limit = Medium,
@@ -58,6 +62,10 @@ pub struct UpdateLiveMeetingMessage {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/in-meeting-features/DELETE/live_meetings/{meetingId}/chat/messages/{messageId})
 #[zoom_endpoint(
     DELETE "/live_meetings/<meeting_id>/chat/messages/<message_id>" -> (),
     rate_limit = Medium,
@@ -97,6 +105,10 @@ pub struct DeleteLiveMeetingMessage {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/in-meeting-features/PATCH/live_meetings/{meetingId}/events)
 #[zoom_endpoint(
     PATCH "/live_meetings/<meeting_id>/events" -> (),
     rate_limit = Medium,
@@ -134,34 +146,34 @@ pub enum MeetingMethod {
     /// `recording.stop`.
     #[value("recording.stop")]
     RecordingStop,
-    /// `recording.pause`.
+    /// `recording.pause`: Halts the recording until it is resumed.
     #[value("recording.pause")]
     RecordingPause,
-    /// `recording.resume`.
+    /// `recording.resume`: Continues a paused recording.
     #[value("recording.resume")]
     RecordingResume,
-    /// `participant.invite`.
+    /// `participant.invite`: Invites a participant to the meeting.
     #[value("participant.invite")]
     ParticipantInvite,
-    /// `participant.invite.callout`.
+    /// `participant.invite.callout`: Invites a participant by phone.
     #[value("participant.invite.callout")]
     ParticipantInviteCallout,
-    /// `participant.invite.room_system_callout`.
+    /// `participant.invite.room_system_callout`: Invites a participant who uses a room system.
     #[value("participant.invite.room_system_callout")]
     ParticipantInviteRoomSystemCallout,
-    /// `waiting_room.update`.
+    /// `waiting_room.update`: Changes the waiting room with a custom message.
     #[value("waiting_room.update")]
     WaitingRoomUpdate,
-    /// `ai_companion.start`.
+    /// `ai_companion.start`: Turns on AI Companion in the meeting.
     #[value("ai_companion.start")]
     AiCompanionStart,
-    /// `ai_companion.stop`.
+    /// `ai_companion.stop`: Ends AI Companion in the meeting.
     #[value("ai_companion.stop")]
     AiCompanionStop,
-    /// `ai_companion.disable`.
+    /// `ai_companion.disable`: Makes AI Companion unavailable in the meeting.
     #[value("ai_companion.disable")]
     AiCompanionDisable,
-    /// `participant.remove`.
+    /// `participant.remove`: Takes a participant out of the meeting; needs activation by Zoom.
     #[value("participant.remove")]
     ParticipantRemove,
 }
@@ -242,11 +254,11 @@ pub struct SipHeaders {
 /// Which AI Companion feature to start or stop: questions, summary or both.
 #[zoom_enum]
 pub enum AiCompanionMode {
-    /// `questions`.
+    /// `questions`: Answers what participants ask about the meeting.
     Questions,
-    /// `summary`.
+    /// `summary`: Writes up what was said.
     Summary,
-    /// `all`.
+    /// `all`: Answers questions and writes a summary.
     All,
 }
 
@@ -266,6 +278,10 @@ pub enum AiCompanionMode {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/in-meeting-features/GET/meetings/{meetingId}/jointoken/local_recording)
 #[zoom_endpoint(
     GET "/meetings/<meeting_id>/jointoken/local_recording" -> MeetingJoinTokenForLocalRecording,
     rate_limit = Light,
@@ -319,6 +335,10 @@ pub struct MeetingJoinTokenForLocalRecording {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/in-meeting-features/GET/meetings/{meetingId}/token)
 #[zoom_endpoint(
     GET "/meetings/<meeting_id>/token" -> MeetingToken,
     rate_limit = Light,

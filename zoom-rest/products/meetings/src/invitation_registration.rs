@@ -25,6 +25,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/invitation--registration/POST/meetings/{meetingId}/batch_registrants)
 #[zoom_endpoint(
     POST "/meetings/<meeting_id>/batch_registrants" -> PerformMeetingBatchRegistrationResponse,
     rate_limit = Heavy,
@@ -91,6 +95,10 @@ pub struct PerformMeetingBatchRegistrationRegistrant {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/invitation--registration/GET/meetings/{meetingId}/invitation)
 #[zoom_endpoint(
     GET "/meetings/<meeting_id>/invitation" -> MeetingInvitation,
     rate_limit = Light,
@@ -130,6 +138,10 @@ pub struct MeetingInvitation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/invitation--registration/POST/meetings/{meetingId}/invite_links)
 #[zoom_endpoint(
     POST "/meetings/<meeting_id>/invite_links" -> CreateMeetingInviteLinksResponse,
     rate_limit = Light,
@@ -184,6 +196,10 @@ pub struct CreateMeetingInviteLinksResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/invitation--registration/GET/meetings/{meetingId}/registrants)
 #[zoom_endpoint(
     GET "/meetings/<meeting_id>/registrants" -> ListMeetingRegistrantsResponse,
     paginate = registrants: MeetingRegistrant,
@@ -314,6 +330,10 @@ pub struct MeetingRegistrant {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/invitation--registration/POST/meetings/{meetingId}/registrants)
 #[zoom_endpoint(
     POST "/meetings/<meeting_id>/registrants" -> AddMeetingRegistrantResponse,
     rate_limit = Light,
@@ -412,6 +432,10 @@ pub struct AddMeetingRegistrantResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/invitation--registration/GET/meetings/{meetingId}/registrants/questions)
 #[zoom_endpoint(
     GET "/meetings/<meeting_id>/registrants/questions" -> ListMeetingRegistrationQuestionsResponse,
     rate_limit = Light,
@@ -460,7 +484,7 @@ pub struct ListMeetingRegistrationQuestionsCustomQuestion {
 pub enum QuestionsCustomQuestionType {
     /// `short`.
     Short,
-    /// `single`.
+    /// `single`: One answer can be chosen.
     Single,
 }
 
@@ -477,6 +501,10 @@ pub enum QuestionsCustomQuestionType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/invitation--registration/PATCH/meetings/{meetingId}/registrants/questions)
 #[zoom_endpoint(
     PATCH "/meetings/<meeting_id>/registrants/questions" -> (),
     rate_limit = Light,
@@ -518,6 +546,10 @@ pub struct UpdateMeetingRegistrationQuestions {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/invitation--registration/PUT/meetings/{meetingId}/registrants/status)
 #[zoom_endpoint(
     PUT "/meetings/<meeting_id>/registrants/status" -> (),
     rate_limit = Medium,
@@ -560,6 +592,10 @@ pub struct UpdateMeetingRegistrantStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/invitation--registration/GET/meetings/{meetingId}/registrants/{registrantId})
 #[zoom_endpoint(
     GET "/meetings/<meeting_id>/registrants/<registrant_id>" -> GetMeetingRegistrantResponse,
     rate_limit = Light,
@@ -648,6 +684,10 @@ pub struct GetMeetingRegistrantResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/invitation--registration/DELETE/meetings/{meetingId}/registrants/{registrantId})
 #[zoom_endpoint(
     DELETE "/meetings/<meeting_id>/registrants/<registrant_id>" -> (),
     rate_limit = Light,

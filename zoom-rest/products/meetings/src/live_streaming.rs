@@ -19,6 +19,10 @@ use super::{CloseCaption, LivestreamDetails};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/live-streaming/GET/meetings/{meetingId}/jointoken/live_streaming)
 #[zoom_endpoint(
     GET "/meetings/<meeting_id>/jointoken/live_streaming" -> MeetingJoinTokenForLiveStreaming,
     rate_limit = Light,
@@ -67,6 +71,10 @@ pub struct MeetingJoinTokenForLiveStreaming {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/live-streaming/GET/meetings/{meetingId}/livestream)
 #[zoom_endpoint(
     GET "/meetings/<meeting_id>/livestream" -> LivestreamDetails,
     rate_limit = Light,
@@ -105,6 +113,10 @@ pub struct GetLivestreamDetails {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/live-streaming/PATCH/meetings/{meetingId}/livestream)
 #[zoom_endpoint(
     PATCH "/meetings/<meeting_id>/livestream" -> (),
     rate_limit = Light,
@@ -148,6 +160,10 @@ pub struct UpdateLivestream {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/live-streaming/PATCH/meetings/{meetingId}/livestream/status)
 #[zoom_endpoint(
     PATCH "/meetings/<meeting_id>/livestream/status" -> (),
     rate_limit = Light,
@@ -180,11 +196,11 @@ pub struct UpdateLivestreamStatus {
 /// What to do with the registrant, recording, livestream or app.
 #[zoom_enum]
 pub enum LivestreamStatusAction {
-    /// `start`.
+    /// `start`: Starts the live stream, or the RTMS app.
     Start,
-    /// `stop`.
+    /// `stop`: Stops the running live stream or RTMS app.
     Stop,
-    /// `mode`.
+    /// `mode`: Changes the view of the running live stream.
     Mode,
 }
 
@@ -206,10 +222,10 @@ pub struct LivestreamStatusSettings {
 /// How the picture is arranged.
 #[zoom_enum]
 pub enum LivestreamStatusSettingsLayout {
-    /// `follow_host`.
+    /// `follow_host`: Shows what the host sees.
     FollowHost,
-    /// `gallery_view`.
+    /// `gallery_view`: Shows participants in a grid.
     GalleryView,
-    /// `speaker_view`.
+    /// `speaker_view`: Shows the active speaker.
     SpeakerView,
 }

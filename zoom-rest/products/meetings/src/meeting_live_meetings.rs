@@ -18,6 +18,10 @@ use zoom_core::{MeetingId, zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/meetings/PATCH/live_meetings/{meetingId}/rtms_app/status)
 #[zoom_endpoint(
     PATCH "/live_meetings/<meeting_id>/rtms_app/status" -> (),
     rate_limit = Medium,
@@ -55,13 +59,13 @@ pub struct UpdateRtmsAppStatus {
 /// What to do with the registrant, recording, livestream or app.
 #[zoom_enum]
 pub enum RtmsAppStatusAction {
-    /// `start`.
+    /// `start`: Starts the live stream, or the RTMS app.
     Start,
-    /// `stop`.
+    /// `stop`: Stops the running live stream or RTMS app.
     Stop,
-    /// `pause`.
+    /// `pause`: Suspends a running RTMS app.
     Pause,
-    /// `resume`.
+    /// `resume`: Continues an RTMS app that was paused.
     Resume,
 }
 

@@ -29,6 +29,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/meetings/{meetingId})
 #[zoom_endpoint(
     GET "/meetings/<meeting_id>" -> GetMeetingResponse,
     rate_limit = Light,
@@ -289,17 +293,17 @@ pub struct MeetingInvitee {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum GetMeetingType {
-    /// `1`.
+    /// `1`: An instant meeting.
     InstantMeeting = 1,
-    /// `2`.
+    /// `2`: A scheduled meeting.
     ScheduledMeeting = 2,
-    /// `3`.
+    /// `3`: A recurring meeting with no fixed time.
     RecurringMeetingWithNoFixedTime = 3,
-    /// `4`.
+    /// `4`: A meeting that uses a Personal Meeting ID (PMI).
     PmiMeeting = 4,
-    /// `8`.
+    /// `8`: A recurring meeting with a fixed time.
     RecurringMeetingWithFixedTime = 8,
-    /// `10`.
+    /// `10`: A meeting for screen sharing only.
     ScreenShareOnlyMeeting = 10,
 }
 
@@ -320,6 +324,10 @@ pub enum GetMeetingType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/meetings/PATCH/meetings/{meetingId})
 #[zoom_endpoint(
     PATCH "/meetings/<meeting_id>" -> (),
     rate_limit = Light,
@@ -543,6 +551,10 @@ pub struct UpdateMeetingSettings {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/meetings/DELETE/meetings/{meetingId})
 #[zoom_endpoint(
     DELETE "/meetings/<meeting_id>" -> (),
     rate_limit = Light,
@@ -584,6 +596,10 @@ pub struct DeleteMeeting {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/meetings/POST/meetings/{meetingId}/sip_dialing)
 #[zoom_endpoint(
     POST "/meetings/<meeting_id>/sip_dialing" -> GetMeetingSipUriWithPasscodeResponse,
     rate_limit = Medium,
@@ -620,6 +636,10 @@ pub struct GetMeetingSipUriWithPasscode {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/meetings/PUT/meetings/{meetingId}/status)
 #[zoom_endpoint(
     PUT "/meetings/<meeting_id>/status" -> (),
     rate_limit = Light,
@@ -643,8 +663,8 @@ pub struct UpdateMeetingStatus {
 /// What to do with the registrant, recording, livestream or app.
 #[zoom_enum]
 pub enum MeetingStatusAction {
-    /// `end`.
+    /// `end`: Ends the meeting for everyone.
     End,
-    /// `recover`.
+    /// `recover`: Restores a deleted meeting.
     Recover,
 }

@@ -17,6 +17,10 @@ use super::{ListPastMeetingsQResponse, Participant, PastMeetingInstanceMeeting};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/past_meetings/{meetingId})
 #[zoom_endpoint(
     GET "/past_meetings/<meeting_id>" -> PastMeetingDetails,
     rate_limit = Light,
@@ -89,6 +93,10 @@ pub struct PastMeetingDetails {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/past_meetings/{meetingId}/instances)
 #[zoom_endpoint(
     GET "/past_meetings/<meeting_id>/instances" -> ListPastMeetingInstancesResponse,
     rate_limit = Medium,
@@ -136,6 +144,10 @@ pub struct ListPastMeetingInstancesResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/past_meetings/{meetingId}/participants)
 #[zoom_endpoint(
     GET "/past_meetings/<meeting_id>/participants" -> PastMeetingParticipants,
     paginate = participants: Participant,
@@ -195,6 +207,10 @@ pub struct PastMeetingParticipants {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/past_meetings/{meetingId}/qa)
 #[zoom_endpoint(
     GET "/past_meetings/<meeting_id>/qa" -> ListPastMeetingsQResponse,
     rate_limit = Medium,

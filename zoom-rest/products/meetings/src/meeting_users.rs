@@ -29,6 +29,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/users/{userId}/meetings)
 #[zoom_endpoint(
     GET "/users/<user_id>/meetings" -> ListMeetingsResponse,
     paginate = meetings: ListMeetingsMeeting,
@@ -66,15 +70,15 @@ pub struct ListMeetings {
 /// Kind of meeting or webinar, or which kind of entries to return.
 #[zoom_enum]
 pub enum ListMeetingsType {
-    /// `scheduled`.
+    /// `scheduled`: Unexpired past, live, and upcoming ones.
     Scheduled,
-    /// `live`.
+    /// `live`: Those in progress now.
     Live,
-    /// `upcoming`.
+    /// `upcoming`: Those still to come, and those in progress.
     Upcoming,
-    /// `upcoming_meetings`.
+    /// `upcoming_meetings`: Meetings still to come, and those in progress.
     UpcomingMeetings,
-    /// `previous_meetings`.
+    /// `previous_meetings`: Meetings whose scheduled end has passed.
     PreviousMeetings,
 }
 
@@ -133,13 +137,13 @@ pub struct ListMeetingsMeeting {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ListMeetingsMeetingType {
-    /// `1`.
+    /// `1`: An instant meeting.
     InstantMeeting = 1,
-    /// `2`.
+    /// `2`: A scheduled meeting.
     ScheduledMeeting = 2,
-    /// `3`.
+    /// `3`: A recurring meeting with no fixed time.
     RecurringMeetingWithNoFixedTime = 3,
-    /// `8`.
+    /// `8`: A recurring meeting with a fixed time.
     RecurringMeetingWithFixedTime = 8,
 }
 
@@ -160,6 +164,10 @@ pub enum ListMeetingsMeetingType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/meetings/POST/users/{userId}/meetings)
 #[zoom_endpoint(
     POST "/users/<user_id>/meetings" -> CreateMeetingResponse,
     rate_limit = Light,
@@ -357,11 +365,11 @@ pub struct CreateMeetingSettings {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CreateMeetingSettingsApprovalType {
-    /// `0`.
+    /// `0`: Registrants are approved automatically.
     AutomaticallyApproveRegistration = 0,
-    /// `1`.
+    /// `1`: Registrants are approved by hand.
     ManuallyApproveRegistration = 1,
-    /// `2`.
+    /// `2`: No registration is required.
     NoRegistrationRequired = 2,
 }
 
@@ -614,6 +622,10 @@ pub struct CreateMeetingSettings2 {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/users/{userId}/upcoming_meetings)
 #[zoom_endpoint(
     GET "/users/<user_id>/upcoming_meetings" -> ListUpcomingMeetingsResponse,
     rate_limit = Medium,

@@ -15,6 +15,10 @@ use zoom_core::{Id, zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/pac/GET/users/{userId}/pac)
 #[zoom_endpoint(
     GET "/users/<user_id>/pac" -> ListUserPacAccountsResponse,
     rate_limit = Light,

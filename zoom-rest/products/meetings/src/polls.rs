@@ -20,6 +20,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/polls/POST/meetings/{meetingId}/batch_polls)
 #[zoom_endpoint(
     POST "/meetings/<meeting_id>/batch_polls" -> CreatePollsResponse,
     rate_limit = Light,
@@ -98,6 +102,10 @@ pub struct CreatePollsPoll {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/polls/GET/meetings/{meetingId}/polls)
 #[zoom_endpoint(
     GET "/meetings/<meeting_id>/polls" -> ListMeetingPollsResponse,
     rate_limit = Light,
@@ -144,6 +152,10 @@ pub struct ListMeetingPollsResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/polls/POST/meetings/{meetingId}/polls)
 #[zoom_endpoint(
     POST "/meetings/<meeting_id>/polls" -> CreateMeetingPollResponse,
     rate_limit = Light,
@@ -185,6 +197,10 @@ pub struct CreateMeetingPoll {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/polls/GET/meetings/{meetingId}/polls/{pollId})
 #[zoom_endpoint(
     GET "/meetings/<meeting_id>/polls/<poll_id>" -> MeetingPoll,
     rate_limit = Light,
@@ -221,6 +237,10 @@ pub struct GetMeetingPoll {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/polls/PUT/meetings/{meetingId}/polls/{pollId})
 #[zoom_endpoint(
     PUT "/meetings/<meeting_id>/polls/<poll_id>" -> (),
     rate_limit = Light,
@@ -263,6 +283,10 @@ pub struct UpdateMeetingPoll {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/polls/DELETE/meetings/{meetingId}/polls/{pollId})
 #[zoom_endpoint(
     DELETE "/meetings/<meeting_id>/polls/<poll_id>" -> (),
     rate_limit = Light,
@@ -295,6 +319,10 @@ pub struct DeleteMeetingPoll {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/polls/GET/past_meetings/{meetingId}/polls)
 #[zoom_endpoint(
     GET "/past_meetings/<meeting_id>/polls" -> ListPastMeetingPollResultsResponse,
     rate_limit = Medium,

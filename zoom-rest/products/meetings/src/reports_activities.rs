@@ -20,6 +20,10 @@ use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object}
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/activities)
 #[zoom_endpoint(
     GET "/report/activities" -> SignInSignOutActivityReport,
     paginate = activity_logs: ActivityLog,

@@ -15,6 +15,10 @@ use zoom_core::{Date, zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/billing)
 #[zoom_endpoint(
     GET "/report/billing" -> BillingReports,
     rate_limit = Heavy,
@@ -58,9 +62,9 @@ pub struct BillingReport {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum BillingReportType {
-    /// `0`.
+    /// `0`: Toll number; in billing reports, a detailed report.
     DetailedBillingReports = 0,
-    /// `1`.
+    /// `1`: Toll-free number; in billing reports, a custom report.
     CustomBillingReports = 1,
 }
 
@@ -77,6 +81,10 @@ pub enum BillingReportType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/billing/invoices)
 #[zoom_endpoint(
     GET "/report/billing/invoices" -> BillingInvoiceReports,
     rate_limit = Heavy,

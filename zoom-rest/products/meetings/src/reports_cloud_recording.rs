@@ -21,6 +21,10 @@ use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/cloud_recording)
 #[zoom_endpoint(
     GET "/report/cloud_recording" -> CloudRecordingUsageReport,
     rate_limit = Heavy,

@@ -15,6 +15,10 @@ use zoom_core::{Date, zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/daily)
 #[zoom_endpoint(
     GET "/report/daily" -> DailyUsageReport,
     rate_limit = Heavy,

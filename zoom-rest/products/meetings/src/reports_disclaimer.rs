@@ -21,6 +21,10 @@ use zoom_core::{DateOrDateTime, DateTime, Id, MeetingId, zoom_endpoint, zoom_enu
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/disclaimer)
 #[zoom_endpoint(
     GET "/report/disclaimer" -> DisclaimerReport,
     paginate = disclaimer_records: DisclaimerRecord,

@@ -23,6 +23,10 @@ use super::{AdditionalHeader, HistoryMeetingWebinarListMeetingType, MeetingTrack
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/history_meetings)
 #[zoom_endpoint(
     GET "/report/history_meetings" -> HistoryMeetingWebinarList,
     paginate = history_meetings: HistoryMeeting,
@@ -63,26 +67,26 @@ pub struct GetHistoryMeetingWebinarList {
 /// Whether meetings are selected by their start or by their end.
 #[zoom_enum]
 pub enum DateType {
-    /// `start_time`.
+    /// `start_time`: By when the meeting began.
     StartTime,
-    /// `end_time`.
+    /// `end_time`: By when the meeting was over.
     EndTime,
 }
 
 /// Keeps only meetings for which the report exists, such as polls or Q&A.
 #[zoom_enum]
 pub enum ReportType {
-    /// `all`.
+    /// `all`: Every meeting.
     All,
-    /// `poll`.
+    /// `poll`: Meetings with poll results.
     Poll,
-    /// `survey`.
+    /// `survey`: Meetings with survey results.
     Survey,
-    /// `qa`.
+    /// `qa`: Meetings with questions and answers.
     Qa,
-    /// `resource`.
+    /// `resource`: Meetings with links to resources.
     Resource,
-    /// `reaction`.
+    /// `reaction`: Meetings with data about reactions.
     Reaction,
 }
 
@@ -93,7 +97,7 @@ pub enum MeetingFeature {
     ScreenSharing,
     /// `video_on`.
     VideoOn,
-    /// `remote_control`.
+    /// `remote_control`: Control of another participant's screen.
     RemoteControl,
     /// `closed_caption`.
     ClosedCaption,
@@ -105,11 +109,11 @@ pub enum MeetingFeature {
     InMeetingChat,
     /// `poll`.
     Poll,
-    /// `join_by_room`.
+    /// `join_by_room`: Participation from a Zoom Room.
     JoinByRoom,
     /// `waiting_room`.
     WaitingRoom,
-    /// `live_transcription`.
+    /// `live_transcription`: Speech turned into text during the meeting.
     LiveTranscription,
     /// `reaction`.
     Reaction,
@@ -135,9 +139,9 @@ pub enum MeetingFeature {
     MeetingSummary,
     /// `meeting_questions`.
     MeetingQuestions,
-    /// `record_to_computer`.
+    /// `record_to_computer`: Recording on a local computer.
     RecordToComputer,
-    /// `record_to_cloud`.
+    /// `record_to_cloud`: Recording in the Zoom cloud.
     RecordToCloud,
     /// `live_translation`.
     LiveTranslation,
@@ -149,9 +153,9 @@ pub enum MeetingFeature {
     MultiSpeaker,
     /// `meeting_wallpaper`.
     MeetingWallpaper,
-    /// `gen_ai_virtual_background`.
+    /// `gen_ai_virtual_background`: Virtual backgrounds made by generative AI.
     GenAiVirtualBackground,
-    /// `multi_share`.
+    /// `multi_share`: Several screens shared at the same time.
     MultiShare,
     /// `document_collaboration`.
     DocumentCollaboration,

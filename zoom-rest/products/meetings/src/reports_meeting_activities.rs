@@ -24,6 +24,10 @@ use zoom_core::{DateOrDateTime, zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/meeting_activities)
 #[zoom_endpoint(
     GET "/report/meeting_activities" -> MeetingActivitiesReport,
     paginate = meeting_activity_logs: MeetingActivityLog,

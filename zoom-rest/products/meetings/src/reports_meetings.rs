@@ -17,6 +17,10 @@ use super::{MeetingDetailReports, MeetingPollReportQuestion, MeetingQReport, Par
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/meetings/{meetingId})
 #[zoom_endpoint(
     GET "/report/meetings/<meeting_id>" -> MeetingDetailReports,
     rate_limit = Heavy,
@@ -53,6 +57,10 @@ pub struct GetMeetingDetailReports {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/meetings/{meetingId}/participants)
 #[zoom_endpoint(
     GET "/report/meetings/<meeting_id>/participants" -> MeetingParticipantReports,
     paginate = participants: MeetingParticipantReportParticipant,
@@ -143,6 +151,10 @@ pub struct MeetingParticipantReportParticipant {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/meetings/{meetingId}/polls)
 #[zoom_endpoint(
     GET "/report/meetings/<meeting_id>/polls" -> MeetingPollReports,
     rate_limit = Heavy,
@@ -187,6 +199,10 @@ pub struct MeetingPollReports {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/meetings/{meetingId}/qa)
 #[zoom_endpoint(
     GET "/report/meetings/<meeting_id>/qa" -> MeetingQReport,
     rate_limit = Heavy,
@@ -217,6 +233,10 @@ pub struct GetMeetingQReport {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/meetings/{meetingId}/survey)
 #[zoom_endpoint(
     GET "/report/meetings/<meeting_id>/survey" -> MeetingSurveyReport,
     rate_limit = Heavy,

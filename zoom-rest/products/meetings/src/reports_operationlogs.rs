@@ -23,6 +23,10 @@ use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object}
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/operationlogs)
 #[zoom_endpoint(
     GET "/report/operationlogs" -> OperationLogsReport,
     paginate = operation_logs: OperationLog,
@@ -50,7 +54,7 @@ pub struct GetOperationLogsReport {
 /// Area of the operations to report; `all` for every area.
 #[zoom_enum]
 pub enum CategoryType {
-    /// `all`.
+    /// `all`: Every category of the report.
     All,
     /// `user`.
     User,
@@ -60,7 +64,7 @@ pub enum CategoryType {
     Account,
     /// `billing`.
     Billing,
-    /// `im`.
+    /// `im`: Instant messaging (IM).
     Im,
     /// `recording`.
     Recording,

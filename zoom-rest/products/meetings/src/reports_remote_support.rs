@@ -20,6 +20,10 @@ use zoom_core::{DateOrDateTime, DateTime, MeetingId, zoom_endpoint, zoom_object}
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/remote_support)
 #[zoom_endpoint(
     GET "/report/remote_support" -> RemoteSupportReport,
     paginate = remote_support_logs: RemoteSupportLog,

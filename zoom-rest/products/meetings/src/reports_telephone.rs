@@ -23,6 +23,10 @@ use zoom_core::{Date, DateOrDateTime, DateTime, MeetingId, zoom_endpoint, zoom_e
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/telephone)
 #[zoom_endpoint(
     GET "/report/telephone" -> TelephoneReports,
     paginate = telephony_usage: TelephonyUsage,
@@ -55,13 +59,13 @@ pub struct GetTelephoneReports {
 /// Which timestamp the requested date range applies to.
 #[zoom_enum]
 pub enum TelephoneReportQueryDateType {
-    /// `start_time`.
+    /// `start_time`: When the call started.
     StartTime,
-    /// `end_time`.
+    /// `end_time`: When the call ended.
     EndTime,
-    /// `meeting_start_time`.
+    /// `meeting_start_time`: When the meeting started.
     MeetingStartTime,
-    /// `meeting_end_time`.
+    /// `meeting_end_time`: When the meeting ended.
     MeetingEndTime,
 }
 

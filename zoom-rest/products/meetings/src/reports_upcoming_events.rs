@@ -25,6 +25,10 @@ use super::HistoryMeetingWebinarListMeetingType;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/upcoming_events)
 #[zoom_endpoint(
     GET "/report/upcoming_events" -> UpcomingEventsReport,
     paginate = upcoming_events: UpcomingEvent,

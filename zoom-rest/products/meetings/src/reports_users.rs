@@ -25,6 +25,10 @@ use super::AdditionalHeader;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/users)
 #[zoom_endpoint(
     GET "/report/users" -> ActiveInactiveHostReports,
     paginate = users: User,
@@ -152,6 +156,10 @@ pub struct CustomAttribute {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/users/{userId}/meetings)
 #[zoom_endpoint(
     GET "/report/users/<user_id>/meetings" -> MeetingReports,
     paginate = meetings: MeetingReportMeeting,
@@ -186,12 +194,12 @@ pub struct GetMeetingReports {
 /// Kind of meeting or webinar, or which kind of entries to return.
 #[zoom_enum]
 pub enum MeetingReportType {
-    /// `past`.
+    /// `past`: Those that have ended.
     Past,
-    /// `pastOne`.
+    /// `pastOne`: Ended meetings that had only one attendee.
     #[value("pastOne")]
     PastOne,
-    /// `pastJoined`.
+    /// `pastJoined`: Ended meetings that the account's users hosted or joined.
     #[value("pastJoined")]
     PastJoined,
 }
@@ -283,8 +291,8 @@ pub struct MeetingReportMeeting {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum MeetingEncryptionStatus {
-    /// `1`.
+    /// `1`: End-to-end encryption.
     E2EEncryption = 1,
-    /// `2`.
+    /// `2`: Enhanced encryption.
     EnhancedEncryption = 2,
 }

@@ -17,6 +17,10 @@ use super::{MeetingDetailReports, MeetingPollReportQuestion, MeetingQReport, Par
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/webinars/{webinarId})
 #[zoom_endpoint(
     GET "/report/webinars/<webinar_id>" -> MeetingDetailReports,
     rate_limit = Heavy,
@@ -53,6 +57,10 @@ pub struct GetWebinarDetailReports {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/webinars/{webinarId}/participants)
 #[zoom_endpoint(
     GET "/report/webinars/<webinar_id>/participants" -> WebinarParticipantReports,
     paginate = participants: WebinarParticipantReportParticipant,
@@ -143,6 +151,10 @@ pub struct WebinarParticipantReportParticipant {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/webinars/{webinarId}/polls)
 #[zoom_endpoint(
     GET "/report/webinars/<webinar_id>/polls" -> WebinarPollReports,
     rate_limit = Heavy,
@@ -188,6 +200,10 @@ pub struct WebinarPollReports {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/webinars/{webinarId}/qa)
 #[zoom_endpoint(
     GET "/report/webinars/<webinar_id>/qa" -> MeetingQReport,
     rate_limit = Heavy,
@@ -218,6 +234,10 @@ pub struct GetWebinarQReport {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/webinars/{webinarId}/survey)
 #[zoom_endpoint(
     GET "/report/webinars/<webinar_id>/survey" -> WebinarSurveyReport,
     rate_limit = Heavy,

@@ -20,6 +20,10 @@ use zoom_core::{Secret, zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/sip-phone/GET/sip_phones/phones)
 #[zoom_endpoint(
     GET "/sip_phones/phones" -> ListSipPhonesResponse,
     paginate = phones: Phone,
@@ -103,16 +107,16 @@ pub struct PhoneServer {
 /// Protocol over which SIP messages travel, such as TLS.
 #[zoom_enum]
 pub enum TransportProtocol {
-    /// `UDP`.
+    /// `UDP`: User Datagram Protocol.
     #[value("UDP")]
     Udp,
-    /// `TCP`.
+    /// `TCP`: Transmission Control Protocol.
     #[value("TCP")]
     Tcp,
-    /// `TLS`.
+    /// `TLS`: Transport Layer Security.
     #[value("TLS")]
     Tls,
-    /// `AUTO`.
+    /// `AUTO`: The protocol is chosen automatically.
     #[value("AUTO")]
     Auto,
 }
@@ -141,6 +145,10 @@ pub enum TransportProtocol {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/sip-phone/POST/sip_phones/phones)
 #[zoom_endpoint(
     POST "/sip_phones/phones" -> EnableSipPhoneResponse,
     rate_limit = Light,
@@ -241,6 +249,10 @@ pub struct EnableSipPhoneResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/sip-phone/PATCH/sip_phones/phones/{phoneId})
 #[zoom_endpoint(
     PATCH "/sip_phones/phones/<phone_id>" -> (),
     rate_limit = Light,
@@ -297,6 +309,10 @@ pub struct UpdateSipPhone {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/sip-phone/DELETE/sip_phones/phones/{phoneId})
 #[zoom_endpoint(
     DELETE "/sip_phones/phones/<phone_id>" -> (),
     rate_limit = Light,

@@ -20,6 +20,10 @@ use zoom_core::{DateOrDateTime, DateTime, MeetingId, MeetingIdOrUuid, zoom_endpo
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/summaries/GET/meetings/meeting_summaries)
 #[zoom_endpoint(
     GET "/meetings/meeting_summaries" -> ListAccountMeetingWebinarSummariesResponse,
     paginate = summaries: Summary,
@@ -51,9 +55,9 @@ pub struct ListAccountMeetingWebinarSummaries {
 /// Which time of a summary `from` and `to` apply to.
 #[zoom_enum]
 pub enum TimeFilterField {
-    /// `summary_start_time`.
+    /// `summary_start_time`: Filters by the start time of the summary.
     SummaryStartTime,
-    /// `summary_created_time`.
+    /// `summary_created_time`: Filters by when the summary was created.
     SummaryCreatedTime,
 }
 
@@ -116,6 +120,10 @@ pub struct Summary {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/summaries/GET/meetings/{meetingId}/meeting_summary)
 #[zoom_endpoint(
     GET "/meetings/<meeting_id>/meeting_summary" -> MeetingWebinarSummary,
     rate_limit = Light,
@@ -228,6 +236,10 @@ pub struct EditedSummary {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/summaries/DELETE/meetings/{meetingId}/meeting_summary)
 #[zoom_endpoint(
     DELETE "/meetings/<meeting_id>/meeting_summary" -> (),
     rate_limit = Light,

@@ -17,6 +17,10 @@ use super::CustomSurvey;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/surveys/GET/meetings/{meetingId}/survey)
 #[zoom_endpoint(
     GET "/meetings/<meeting_id>/survey" -> MeetingSurvey,
     rate_limit = Light,
@@ -66,6 +70,10 @@ pub struct MeetingSurvey {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/surveys/PATCH/meetings/{meetingId}/survey)
 #[zoom_endpoint(
     PATCH "/meetings/<meeting_id>/survey" -> (),
     rate_limit = Light,
@@ -105,6 +113,10 @@ pub struct UpdateMeetingSurvey {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/surveys/DELETE/meetings/{meetingId}/survey)
 #[zoom_endpoint(
     DELETE "/meetings/<meeting_id>/survey" -> (),
     rate_limit = Light,

@@ -17,6 +17,10 @@ use super::Template;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/templates/GET/users/{userId}/meeting_templates)
 #[zoom_endpoint(
     GET "/users/<user_id>/meeting_templates" -> ListMeetingTemplatesResponse,
     rate_limit = Medium,
@@ -62,6 +66,10 @@ pub struct ListMeetingTemplatesResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/templates/POST/users/{userId}/meeting_templates)
 #[zoom_endpoint(
     POST "/users/<user_id>/meeting_templates" -> CreateMeetingTemplateFromMeetingResponse,
     rate_limit = Medium,

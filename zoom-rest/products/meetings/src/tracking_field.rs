@@ -15,6 +15,10 @@ use zoom_core::{zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/tracking-field/GET/tracking_fields)
 #[zoom_endpoint(
     GET "/tracking_fields" -> ListTrackingFieldsResponse,
     rate_limit = Medium,
@@ -67,6 +71,10 @@ pub struct ListTrackingFieldsTrackingField {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/tracking-field/POST/tracking_fields)
 #[zoom_endpoint(
     POST "/tracking_fields" -> ListTrackingFieldsTrackingField,
     rate_limit = Light,
@@ -98,6 +106,10 @@ pub struct CreateTrackingField {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/tracking-field/GET/tracking_fields/{fieldId})
 #[zoom_endpoint(
     GET "/tracking_fields/<field_id>" -> ListTrackingFieldsTrackingField,
     rate_limit = Light,
@@ -128,6 +140,10 @@ pub struct GetTrackingField {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/tracking-field/PATCH/tracking_fields/{fieldId})
 #[zoom_endpoint(
     PATCH "/tracking_fields/<field_id>" -> (),
     rate_limit = Light,
@@ -162,6 +178,10 @@ pub struct UpdateTrackingField {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/tracking-field/DELETE/tracking_fields/{fieldId})
 #[zoom_endpoint(
     DELETE "/tracking_fields/<field_id>" -> (),
     rate_limit = Light,

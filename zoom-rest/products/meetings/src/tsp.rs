@@ -15,6 +15,10 @@ use zoom_core::{Secret, zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/tsp/GET/tsp)
 #[zoom_endpoint(
     GET "/tsp" -> AccountTspInformation,
     rate_limit = Light,
@@ -88,6 +92,10 @@ pub enum TspBridge {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/tsp/PATCH/tsp)
 #[zoom_endpoint(
     PATCH "/tsp" -> (),
     rate_limit = Light,
@@ -126,6 +134,10 @@ pub struct UpdateAccountTspInformation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/tsp/GET/users/{userId}/tsp)
 #[zoom_endpoint(
     GET "/users/<user_id>/tsp" -> ListUserTspAccountsResponse,
     rate_limit = Medium,
@@ -189,11 +201,11 @@ pub struct UserTspAccountDialInNumber {
 /// Kind of meeting or webinar, or which kind of entries to return.
 #[zoom_enum]
 pub enum DialInNumberType {
-    /// `toll`.
+    /// `toll`: A number for which the caller pays.
     Toll,
-    /// `tollfree`.
+    /// `tollfree`: A number that costs the caller nothing.
     Tollfree,
-    /// `media_link`.
+    /// `media_link`: A number for PSTN integration in place of a paid bridge.
     MediaLink,
 }
 
@@ -213,6 +225,10 @@ pub enum DialInNumberType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/tsp/POST/users/{userId}/tsp)
 #[zoom_endpoint(
     POST "/users/<user_id>/tsp" -> AddUserTspAccountResponse,
     rate_limit = Light,
@@ -273,6 +289,10 @@ pub struct AddUserTspAccountResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/tsp/PATCH/users/{userId}/tsp/settings)
 #[zoom_endpoint(
     PATCH "/users/<user_id>/tsp/settings" -> (),
     rate_limit = Light,
@@ -307,6 +327,10 @@ pub struct SetGlobalDialInUrlForTspUser {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/tsp/GET/users/{userId}/tsp/{tspId})
 #[zoom_endpoint(
     GET "/users/<user_id>/tsp/<tsp_id>" -> TspAccount,
     rate_limit = Light,
@@ -343,6 +367,10 @@ pub struct GetUserTspAccount {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/tsp/PATCH/users/{userId}/tsp/{tspId})
 #[zoom_endpoint(
     PATCH "/users/<user_id>/tsp/<tsp_id>" -> (),
     rate_limit = Light,
@@ -385,6 +413,10 @@ pub struct UpdateTspAccount {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/tsp/DELETE/users/{userId}/tsp/{tspId})
 #[zoom_endpoint(
     DELETE "/users/<user_id>/tsp/<tsp_id>" -> (),
     rate_limit = Light,

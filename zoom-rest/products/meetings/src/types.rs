@@ -5,34 +5,34 @@ use zoom_core::{DateTime, Id, MeetingId, Secret, zoom_enum, zoom_object};
 /// Kind of meeting or webinar, or which kind of entries to return.
 #[zoom_enum]
 pub enum MeetingRecordingType {
-    /// `1`.
+    /// `1`: An instant meeting.
     #[value("1")]
     InstantMeeting,
-    /// `2`.
+    /// `2`: A scheduled meeting.
     #[value("2")]
     ScheduledMeeting,
-    /// `3`.
+    /// `3`: A recurring meeting with no fixed time.
     #[value("3")]
     RecurringMeetingWithNoFixedTime,
-    /// `4`.
+    /// `4`: A meeting that uses a Personal Meeting ID (PMI).
     #[value("4")]
     MeetingCreatedUsingPersonalMeetingId,
-    /// `5`.
+    /// `5`: A webinar.
     #[value("5")]
     Webinar,
-    /// `6`.
+    /// `6`: A recurring webinar with no fixed time.
     #[value("6")]
     RecurringWebinarWithoutFixedTime,
-    /// `7`.
+    /// `7`: A Personal Audio Conference (PAC).
     #[value("7")]
     PersonalAudioConference,
-    /// `8`.
+    /// `8`: A recurring meeting with a fixed time.
     #[value("8")]
     RecurringMeetingWithFixedTime,
-    /// `9`.
+    /// `9`: A recurring webinar with a fixed time.
     #[value("9")]
     RecurringWebinarWithFixedTime,
-    /// `99`.
+    /// `99`: A recording uploaded in the web portal.
     #[value("99")]
     RecordingUploaded,
 }
@@ -72,31 +72,31 @@ pub struct RecordingFile {
 /// Format of the file.
 #[zoom_enum]
 pub enum RecordingFileType {
-    /// `MP4`.
+    /// `MP4`: Video file.
     #[value("MP4")]
     Mp4,
-    /// `M4A`.
+    /// `M4A`: Audio-only file.
     #[value("M4A")]
     M4A,
-    /// `CHAT`.
+    /// `CHAT`: Text file of the chat messages.
     #[value("CHAT")]
     Chat,
-    /// `TRANSCRIPT`.
+    /// `TRANSCRIPT`: What was said, in text form.
     #[value("TRANSCRIPT")]
     Transcript,
-    /// `CSV`.
+    /// `CSV`: Polling data as comma-separated values.
     #[value("CSV")]
     Csv,
-    /// `TB`.
+    /// `TB`: Timestamps of the recording, in JSON format.
     #[value("TB")]
     Tb,
-    /// `CC`.
+    /// `CC`: Closed captions in VTT format.
     #[value("CC")]
     Cc,
-    /// `CHAT_MESSAGE`.
+    /// `CHAT_MESSAGE`: Messages of the meeting chat.
     #[value("CHAT_MESSAGE")]
     ChatMessage,
-    /// `SUMMARY`.
+    /// `SUMMARY`: Summary of the recording in JSON format.
     #[value("SUMMARY")]
     Summary,
 }
@@ -130,44 +130,44 @@ pub enum FileExtension {
 /// How the recording was started, or which view or content it holds.
 #[zoom_enum]
 pub enum RecordingFileRecordingType {
-    /// `shared_screen_with_speaker_view(CC)`.
+    /// `shared_screen_with_speaker_view(CC)`: Shared screen and active speaker, with closed captions.
     #[value("shared_screen_with_speaker_view(CC)")]
     SharedScreenWithSpeakerViewCc,
-    /// `shared_screen_with_speaker_view`.
+    /// `shared_screen_with_speaker_view`: Shared screen together with the active speaker.
     SharedScreenWithSpeakerView,
-    /// `shared_screen_with_gallery_view`.
+    /// `shared_screen_with_gallery_view`: Shared screen together with the grid of participants.
     SharedScreenWithGalleryView,
-    /// `active_speaker`.
+    /// `active_speaker`: Video of whoever is speaking.
     ActiveSpeaker,
-    /// `gallery_view`.
+    /// `gallery_view`: Video of the participants in a grid.
     GalleryView,
-    /// `shared_screen`.
+    /// `shared_screen`: Video of the shared screen alone.
     SharedScreen,
-    /// `audio_only`.
+    /// `audio_only`: Sound without video.
     AudioOnly,
-    /// `audio_transcript`.
+    /// `audio_transcript`: Speech turned into text.
     AudioTranscript,
-    /// `chat_file`.
+    /// `chat_file`: A file with the chat messages.
     ChatFile,
     /// `poll`.
     Poll,
-    /// `host_video`.
+    /// `host_video`: Video of the host.
     HostVideo,
-    /// `closed_caption`.
+    /// `closed_caption`: A file of captions.
     ClosedCaption,
-    /// `timeline`.
+    /// `timeline`: Timestamps of the recording.
     Timeline,
-    /// `thumbnail`.
+    /// `thumbnail`: A small preview image.
     Thumbnail,
-    /// `audio_interpretation`.
+    /// `audio_interpretation`: Sound of a language interpreter.
     AudioInterpretation,
-    /// `summary`.
+    /// `summary`: A written summary of the recording.
     Summary,
-    /// `summary_next_steps`.
+    /// `summary_next_steps`: Follow-up actions found in the recording.
     SummaryNextSteps,
-    /// `summary_smart_chapters`.
+    /// `summary_smart_chapters`: Chapters found in the recording.
     SummarySmartChapters,
-    /// `sign_interpretation`.
+    /// `sign_interpretation`: Video of a sign language interpreter.
     SignInterpretation,
     /// `production_studio`.
     ProductionStudio,
@@ -176,11 +176,11 @@ pub enum RecordingFileRecordingType {
 /// State of the meeting, poll, registration or archive.
 #[zoom_enum]
 pub enum RecordingRegistrantStatus {
-    /// `pending`.
+    /// `pending`: Awaiting approval.
     Pending,
-    /// `approved`.
+    /// `approved`: The registration was accepted.
     Approved,
-    /// `denied`.
+    /// `denied`: The registration was turned down.
     Denied,
 }
 
@@ -198,7 +198,7 @@ pub struct CustomQuestion {
 /// Size range of the registrant's company; empty if none was chosen.
 #[zoom_enum]
 pub enum NoOfEmployees {
-    /// The empty string.
+    /// No number of employees was given.
     #[value("")]
     Empty,
     /// `1-20`.
@@ -233,7 +233,7 @@ pub enum NoOfEmployees {
 /// How soon the registrant expects to buy; an empty string if not stated.
 #[zoom_enum]
 pub enum PurchasingTimeFrame {
-    /// The empty string.
+    /// No time frame was given.
     #[value("")]
     Empty,
     /// `Within a month`.
@@ -256,10 +256,10 @@ pub enum PurchasingTimeFrame {
 /// What part the registrant plays in the purchase; an empty string if not stated.
 #[zoom_enum]
 pub enum RoleInPurchaseProcess {
-    /// The empty string.
+    /// No role was given.
     #[value("")]
     Empty,
-    /// `Decision Maker`.
+    /// `Decision Maker`: Makes the decision to buy.
     #[value("Decision Maker")]
     DecisionMaker,
     /// `Evaluator/Recommender`.
@@ -394,7 +394,7 @@ pub struct MeetingInviteLinkAttendee {
 /// Size range of the registrant's company; empty if none was chosen.
 #[zoom_enum]
 pub enum MeetingRegistrantNoOfEmployees {
-    /// The empty string.
+    /// No number of employees was given.
     #[value("")]
     Empty,
     /// `1-20`.
@@ -426,46 +426,46 @@ pub enum MeetingRegistrantNoOfEmployees {
 /// Language for the registrant's confirmation emails.
 #[zoom_enum]
 pub enum MeetingRegistrantLanguage {
-    /// `en-US`.
+    /// `en-US`: English (United States).
     #[value("en-US")]
     EnUs,
-    /// `de-DE`.
+    /// `de-DE`: German (Germany).
     #[value("de-DE")]
     DeDe,
-    /// `es-ES`.
+    /// `es-ES`: Spanish (Spain).
     #[value("es-ES")]
     EsEs,
-    /// `fr-FR`.
+    /// `fr-FR`: French (France).
     #[value("fr-FR")]
     FrFr,
-    /// `jp-JP`.
+    /// `jp-JP`: Japanese (Japan).
     #[value("jp-JP")]
     JpJp,
-    /// `pt-PT`.
+    /// `pt-PT`: Portuguese (Portugal).
     #[value("pt-PT")]
     PtPt,
-    /// `ru-RU`.
+    /// `ru-RU`: Russian (Russia).
     #[value("ru-RU")]
     RuRu,
-    /// `zh-CN`.
+    /// `zh-CN`: Chinese (mainland China).
     #[value("zh-CN")]
     ZhCn,
-    /// `zh-TW`.
+    /// `zh-TW`: Chinese (Taiwan).
     #[value("zh-TW")]
     ZhTw,
-    /// `ko-KO`.
+    /// `ko-KO`: The Korean language.
     #[value("ko-KO")]
     KoKo,
-    /// `it-IT`.
+    /// `it-IT`: Italian (Italy).
     #[value("it-IT")]
     ItIt,
-    /// `vi-VN`.
+    /// `vi-VN`: Vietnamese (Vietnam).
     #[value("vi-VN")]
     ViVn,
-    /// `pl-PL`.
+    /// `pl-PL`: Polish (Poland).
     #[value("pl-PL")]
     PlPl,
-    /// `Tr-TR`.
+    /// `Tr-TR`: Turkish (Türkiye).
     #[value("Tr-TR")]
     TrTr,
 }
@@ -487,11 +487,11 @@ pub struct Occurrence {
 /// What to do with the registrant, recording, livestream or app.
 #[zoom_enum]
 pub enum UpdateMeetingRegistrantStatusAction {
-    /// `approve`.
+    /// `approve`: Approves the registrant.
     Approve,
-    /// `cancel`.
+    /// `cancel`: Withdraws an approval given to the registrant.
     Cancel,
-    /// `deny`.
+    /// `deny`: Rejects the registrant.
     Deny,
 }
 
@@ -512,12 +512,12 @@ pub struct LivestreamDetails {
 /// How captions appear in the livestream.
 #[zoom_enum]
 pub enum CloseCaption {
-    /// `burnt-in`.
+    /// `burnt-in`: Captions drawn into the picture.
     #[value("burnt-in")]
     BurntIn,
-    /// `embedded`.
+    /// `embedded`: Captions carried in the stream's data.
     Embedded,
-    /// `off`.
+    /// `off`: No captions.
     Off,
 }
 
@@ -538,9 +538,9 @@ pub struct MeetingOccurrence {
 /// State of the meeting, poll, registration or archive.
 #[zoom_enum]
 pub enum MeetingOccurrenceStatus {
-    /// `available`.
+    /// `available`: The occurrence is still on the schedule.
     Available,
-    /// `deleted`.
+    /// `deleted`: The occurrence was removed from the schedule.
     Deleted,
 }
 
@@ -573,15 +573,15 @@ pub struct MeetingRecurrence {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum MonthlyWeek {
-    /// `-1`.
+    /// `-1`: Last week of the month.
     LastWeek = -1,
-    /// `1`.
+    /// `1`: First week of the month.
     FirstWeek = 1,
-    /// `2`.
+    /// `2`: Second week of the month.
     SecondWeek = 2,
-    /// `3`.
+    /// `3`: Third week of the month.
     ThirdWeek = 3,
-    /// `4`.
+    /// `4`: Fourth week of the month.
     FourthWeek = 4,
 }
 
@@ -589,19 +589,19 @@ pub enum MonthlyWeek {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum MonthlyWeekDay {
-    /// `1`.
+    /// `1`: On Sunday.
     Sunday = 1,
-    /// `2`.
+    /// `2`: On Monday.
     Monday = 2,
-    /// `3`.
+    /// `3`: On Tuesday.
     Tuesday = 3,
-    /// `4`.
+    /// `4`: On Wednesday.
     Wednesday = 4,
-    /// `5`.
+    /// `5`: On Thursday.
     Thursday = 5,
-    /// `6`.
+    /// `6`: On Friday.
     Friday = 6,
-    /// `7`.
+    /// `7`: On Saturday.
     Saturday = 7,
 }
 
@@ -609,36 +609,36 @@ pub enum MonthlyWeekDay {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum MeetingRecurrenceType {
-    /// `1`.
+    /// `1`: Daily recurrence; in telephone reports, toll-free call-in and call-out.
     Daily = 1,
-    /// `2`.
+    /// `2`: Weekly recurrence; in telephone reports, toll audio.
     Weekly = 2,
-    /// `3`.
+    /// `3`: Monthly recurrence; in telephone reports, SIP-connected audio.
     Monthly = 3,
 }
 
 /// Days of the week on which it repeats, from 1 for Sunday to 7, separated by commas.
 #[zoom_enum]
 pub enum WeeklyDays {
-    /// `1`.
+    /// `1`: Every Sunday.
     #[value("1")]
     Sunday,
-    /// `2`.
+    /// `2`: Every Monday.
     #[value("2")]
     Monday,
-    /// `3`.
+    /// `3`: Every Tuesday.
     #[value("3")]
     Tuesday,
-    /// `4`.
+    /// `4`: Every Wednesday.
     #[value("4")]
     Wednesday,
-    /// `5`.
+    /// `5`: Every Thursday.
     #[value("5")]
     Thursday,
-    /// `6`.
+    /// `6`: Every Friday.
     #[value("6")]
     Friday,
-    /// `7`.
+    /// `7`: Every Saturday.
     #[value("7")]
     Saturday,
 }
@@ -647,11 +647,11 @@ pub enum WeeklyDays {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ApprovalType {
-    /// `0`.
+    /// `0`: Registrants are approved automatically.
     AutomaticallyApprove = 0,
-    /// `1`.
+    /// `1`: Registrants are approved by hand.
     ManuallyApprove = 1,
-    /// `2`.
+    /// `2`: No registration is required.
     NoRegistrationRequired = 2,
 }
 
@@ -672,13 +672,13 @@ pub struct OrDeniedCountriesOrRegions {
 /// How participants can join the audio: by telephone, by computer (VoIP) or both.
 #[zoom_enum]
 pub enum MeetingSettingsAudio {
-    /// `both`.
+    /// `both`: Telephone and computer audio (VoIP).
     Both,
-    /// `telephony`.
+    /// `telephony`: Telephone only.
     Telephony,
-    /// `voip`.
+    /// `voip`: Computer audio only.
     Voip,
-    /// `thirdParty`.
+    /// `thirdParty`: Audio conference by another provider.
     #[value("thirdParty")]
     ThirdParty,
 }
@@ -698,11 +698,11 @@ pub struct AuthenticationException {
 /// Whether a recording starts automatically, and whether it is made locally or in the cloud.
 #[zoom_enum]
 pub enum AutoRecording {
-    /// `local`.
+    /// `local`: Saved on the device itself, not in the cloud.
     Local,
-    /// `cloud`.
+    /// `cloud`: Recorded in the Zoom cloud.
     Cloud,
-    /// `none`.
+    /// `none`: Not recorded automatically.
     None,
 }
 
@@ -752,18 +752,18 @@ pub struct Room {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CalendarType {
-    /// `1`.
+    /// `1`: Zoom Outlook add-in.
     Outlook = 1,
-    /// `2`.
+    /// `2`: Zoom for Google Workspace add-on.
     GoogleCalendar = 2,
 }
 
 /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
 #[zoom_enum]
 pub enum EncryptionType {
-    /// `enhanced_encryption`.
+    /// `enhanced_encryption`: Encrypted, with the key kept in the cloud.
     EnhancedEncryption,
-    /// `e2ee`.
+    /// `e2ee`: End-to-end encryption, with the key kept on the local device.
     #[value("e2ee")]
     E2ee,
 }
@@ -788,9 +788,9 @@ pub struct GlobalDialInNumber {
 /// Kind of meeting or webinar, or which kind of entries to return.
 #[zoom_enum]
 pub enum GlobalDialInNumberType {
-    /// `toll`.
+    /// `toll`: A number for which the caller pays.
     Toll,
-    /// `tollfree`.
+    /// `tollfree`: A number that costs the caller nothing.
     Tollfree,
 }
 
@@ -815,9 +815,9 @@ pub struct QuestionAndAnswer {
 /// Whether attendees see every submitted question or only the answered ones.
 #[zoom_enum]
 pub enum QuestionVisibility {
-    /// `answered`.
+    /// `answered`: Attendees see only questions that have an answer.
     Answered,
-    /// `all`.
+    /// `all`: Attendees see every question submitted.
     All,
 }
 
@@ -879,24 +879,24 @@ pub struct WaitingRoomOptions {
 /// Who waits in the waiting room: as set in the web portal, or as chosen for this meeting.
 #[zoom_enum]
 pub enum WaitingRoomOptionsMode {
-    /// `follow_setting`.
+    /// `follow_setting`: Follows the waiting room setting in the Zoom web portal.
     FollowSetting,
-    /// `custom`.
+    /// `custom`: The meeting sets which participants wait.
     Custom,
 }
 
 /// Which participants wait until they are admitted; only if `mode` is `custom`.
 #[zoom_enum]
 pub enum WhoGoesToWaitingRoom {
-    /// `everyone`.
+    /// `everyone`: All participants, without exception.
     Everyone,
-    /// `users_not_in_account`.
+    /// `users_not_in_account`: People from outside the account.
     UsersNotInAccount,
-    /// `users_not_in_account_or_whitelisted_domains`.
+    /// `users_not_in_account_or_whitelisted_domains`: People from outside the account and the allowed domains.
     UsersNotInAccountOrWhitelistedDomains,
-    /// `users_not_on_invite`.
+    /// `users_not_on_invite`: People who are not on the meeting invitation.
     UsersNotOnInvite,
-    /// `users_not_in_org`.
+    /// `users_not_in_org`: People from outside the organization.
     UsersNotInOrg,
 }
 
@@ -933,20 +933,20 @@ pub struct MeetingSettingsResource {
 /// What people with the link may do on the whiteboard.
 #[zoom_enum]
 pub enum PermissionLevel {
-    /// `editor`.
+    /// `editor`: Anyone with the link can edit.
     Editor,
-    /// `commenter`.
+    /// `commenter`: Anyone with the link can comment.
     Commenter,
-    /// `viewer`.
+    /// `viewer`: Anyone with the link can view.
     Viewer,
 }
 
 /// State of the meeting, poll, registration or archive.
 #[zoom_enum]
 pub enum MeetingStatus {
-    /// `waiting`.
+    /// `waiting`: The meeting has not begun.
     Waiting,
-    /// `started`.
+    /// `started`: In progress now.
     Started,
 }
 
@@ -965,11 +965,11 @@ pub struct TrackingField {
 /// How it was created: in the web portal, through the API or otherwise.
 #[zoom_enum]
 pub enum CreationSource {
-    /// `other`.
+    /// `other`: Created on another platform.
     Other,
-    /// `open_api`.
+    /// `open_api`: Created through the API.
     OpenApi,
-    /// `web_portal`.
+    /// `web_portal`: Created on the Zoom website.
     WebPortal,
 }
 
@@ -1011,15 +1011,15 @@ pub struct MeetingTrackingField {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum UpdateMeetingType {
-    /// `1`.
+    /// `1`: An instant meeting.
     InstantMeeting = 1,
-    /// `2`.
+    /// `2`: A scheduled meeting.
     ScheduledMeeting = 2,
-    /// `3`.
+    /// `3`: A recurring meeting with no fixed time.
     RecurringMeetingWithNoFixedTime = 3,
-    /// `8`.
+    /// `8`: A recurring meeting with a fixed time.
     RecurringMeetingWithFixedTime = 8,
-    /// `10`.
+    /// `10`: A meeting for screen sharing only.
     ScreenShareOnlyMeeting = 10,
 }
 
@@ -1078,9 +1078,9 @@ pub struct Participant {
 /// State of the meeting, poll, registration or archive.
 #[zoom_enum]
 pub enum ParticipantStatus {
-    /// `in_meeting`.
+    /// `in_meeting`: The participant has joined.
     InMeeting,
-    /// `in_waiting_room`.
+    /// `in_waiting_room`: The participant has not been admitted yet.
     InWaitingRoom,
 }
 
@@ -1124,11 +1124,11 @@ pub struct QuestionDetail {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum PollType {
-    /// `1`.
+    /// `1`: A basic poll with single-choice and multiple-choice questions.
     Poll = 1,
-    /// `2`.
+    /// `2`: An advanced poll, which the account must have enabled.
     AdvancedPoll = 2,
-    /// `3`.
+    /// `3`: A quiz, which the account must have enabled.
     Quiz = 3,
 }
 
@@ -1181,34 +1181,34 @@ pub struct Prompt {
 /// Kind of meeting or webinar, or which kind of entries to return.
 #[zoom_enum]
 pub enum PollQuestionType {
-    /// `single`.
+    /// `single`: One answer can be chosen.
     Single,
-    /// `multiple`.
+    /// `multiple`: Several answers can be chosen.
     Multiple,
-    /// `matching`.
+    /// `matching`: Items are paired with one another.
     Matching,
-    /// `rank_order`.
+    /// `rank_order`: Items are put in order.
     RankOrder,
-    /// `short_answer`.
+    /// `short_answer`: A brief text is written.
     ShortAnswer,
-    /// `long_answer`.
+    /// `long_answer`: A longer text is written.
     LongAnswer,
-    /// `fill_in_the_blank`.
+    /// `fill_in_the_blank`: Missing words are filled in.
     FillInTheBlank,
-    /// `rating_scale`.
+    /// `rating_scale`: A rating is given on a scale.
     RatingScale,
 }
 
 /// State of the meeting, poll, registration or archive.
 #[zoom_enum]
 pub enum CreatePollsPollStatus {
-    /// `notstart`.
+    /// `notstart`: The poll has not begun.
     Notstart,
-    /// `started`.
+    /// `started`: In progress now.
     Started,
-    /// `ended`.
+    /// `ended`: The poll is over.
     Ended,
-    /// `sharing`.
+    /// `sharing`: The results of the poll are being shown.
     Sharing,
 }
 
@@ -1234,15 +1234,15 @@ pub struct MeetingPoll {
 /// State of the meeting, poll, registration or archive.
 #[zoom_enum]
 pub enum MeetingPollStatus {
-    /// `notstart`.
+    /// `notstart`: The poll has not begun.
     Notstart,
-    /// `started`.
+    /// `started`: In progress now.
     Started,
-    /// `ended`.
+    /// `ended`: The poll is over.
     Ended,
-    /// `sharing`.
+    /// `sharing`: The results of the poll are being shown.
     Sharing,
-    /// `deactivated`.
+    /// `deactivated`: The poll is turned off.
     Deactivated,
 }
 
@@ -1432,7 +1432,7 @@ pub struct MeetingQReportQuestionDetail {
 /// What has become of the question; `default` where statuses are not supported.
 #[zoom_enum]
 pub enum QuestionStatus {
-    /// `default`.
+    /// `default`: Question status is not supported.
     Default,
     /// `open`.
     Open,
@@ -1721,9 +1721,9 @@ pub struct WebinarSettingsQuestionAndAnswer {
 /// Whether attendees see every question or only those that were answered.
 #[zoom_enum]
 pub enum AnswerQuestions {
-    /// `only`.
+    /// `only`: Attendees see answered questions and no others.
     Only,
-    /// `all`.
+    /// `all`: Attendees see every question that was submitted.
     All,
 }
 
@@ -1731,11 +1731,11 @@ pub enum AnswerQuestions {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CreateWebinarType {
-    /// `5`.
+    /// `5`: A webinar.
     Webinar = 5,
-    /// `6`.
+    /// `6`: A recurring webinar with no fixed time.
     RecurringWebinarWithNoFixedTime = 6,
-    /// `9`.
+    /// `9`: A recurring webinar with a fixed time.
     RecurringWebinarWithFixedTime = 9,
 }
 
@@ -1754,9 +1754,9 @@ pub struct SimuliveDelayStart {
 /// Whether `time` is in seconds or minutes.
 #[zoom_enum]
 pub enum SimuliveDelayStartTimeunit {
-    /// `second`.
+    /// `second`: The delay is counted in seconds.
     Second,
-    /// `minute`.
+    /// `minute`: The delay is counted in minutes.
     Minute,
 }
 
@@ -1892,9 +1892,9 @@ pub struct CreateWebinarSettingsGlobalDialInNumber {
 /// Kind of meeting or webinar, or which kind of entries to return.
 #[zoom_enum]
 pub enum CreateWebinarSettingsGlobalDialInNumberType {
-    /// `toll`.
+    /// `toll`: A number for which the caller pays.
     Toll,
-    /// `tollfree`.
+    /// `tollfree`: A number that costs the caller nothing.
     Tollfree,
     /// `premium`.
     Premium,

@@ -15,6 +15,10 @@ use zoom_core::{MeetingId, zoom_endpoint};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/live_webinars/{webinarId}/chat/messages/{messageId})
 #[zoom_endpoint(
     DELETE "/live_webinars/<webinar_id>/chat/messages/<message_id>" -> (),
     rate_limit = Medium,

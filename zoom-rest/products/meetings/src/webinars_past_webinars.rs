@@ -25,6 +25,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/past_webinars/{webinarId}/absentees)
 #[zoom_endpoint(
     GET "/past_webinars/<webinar_id>/absentees" -> WebinarAbsentees,
     paginate = registrants: WebinarAbsenteeRegistrant,
@@ -71,6 +75,10 @@ pub struct GetWebinarAbsentees {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/past_webinars/{webinarId}/instances)
 #[zoom_endpoint(
     GET "/past_webinars/<webinar_id>/instances" -> ListPastWebinarInstancesResponse,
     rate_limit = Light,
@@ -114,6 +122,10 @@ pub struct ListPastWebinarInstancesResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/past_webinars/{webinarId}/participants)
 #[zoom_endpoint(
     GET "/past_webinars/<webinar_id>/participants" -> ListWebinarParticipantsResponse,
     paginate = participants: Participant,
@@ -173,6 +185,10 @@ pub struct ListWebinarParticipantsResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/past_webinars/{webinarId}/polls)
 #[zoom_endpoint(
     GET "/past_webinars/<webinar_id>/polls" -> ListPastMeetingPollResultsResponse,
     rate_limit = Medium,
@@ -204,6 +220,10 @@ pub struct ListPastWebinarPollResults {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/past_webinars/{webinarId}/qa)
 #[zoom_endpoint(
     GET "/past_webinars/<webinar_id>/qa" -> ListPastMeetingsQResponse,
     rate_limit = Medium,

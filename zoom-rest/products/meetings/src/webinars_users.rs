@@ -22,6 +22,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/users/{userId}/webinar_templates)
 #[zoom_endpoint(
     GET "/users/<user_id>/webinar_templates" -> ListWebinarTemplatesResponse,
     scopes = [
@@ -71,6 +75,10 @@ pub struct ListWebinarTemplatesResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/users/{userId}/webinar_templates)
 #[zoom_endpoint(
     POST "/users/<user_id>/webinar_templates" -> CreateWebinarTemplateResponse,
     rate_limit = Medium,
@@ -125,6 +133,10 @@ pub struct CreateWebinarTemplateResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/users/{userId}/webinars)
 #[zoom_endpoint(
     GET "/users/<user_id>/webinars" -> ListWebinarsResponse,
     paginate = webinars: Webinar,
@@ -155,9 +167,9 @@ pub struct ListWebinars {
 /// Kind of meeting or webinar, or which kind of entries to return.
 #[zoom_enum]
 pub enum WebinarType {
-    /// `scheduled`.
+    /// `scheduled`: Unexpired past, live, and upcoming ones.
     Scheduled,
-    /// `upcoming`.
+    /// `upcoming`: Those still to come, and those in progress.
     Upcoming,
 }
 
@@ -220,11 +232,11 @@ pub struct Webinar {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ListWebinarsType {
-    /// `5`.
+    /// `5`: A webinar.
     Webinar = 5,
-    /// `6`.
+    /// `6`: A recurring webinar with no fixed time.
     RecurringWebinarWithoutFixedTime = 6,
-    /// `9`.
+    /// `9`: A recurring webinar with a fixed time.
     RecurringWebinarWithFixedTime = 9,
 }
 
@@ -245,6 +257,10 @@ pub enum ListWebinarsType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/users/{userId}/webinars)
 #[zoom_endpoint(
     POST "/users/<user_id>/webinars" -> CreateWebinarResponse,
     rate_limit = Light,

@@ -31,6 +31,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/{webinarId})
 #[zoom_endpoint(
     GET "/webinars/<webinar_id>" -> GetWebinarResponse,
     rate_limit = Light,
@@ -131,6 +135,10 @@ pub struct GetWebinarResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/PATCH/webinars/{webinarId})
 #[zoom_endpoint(
     PATCH "/webinars/<webinar_id>" -> (),
     rate_limit = Light,
@@ -312,6 +320,10 @@ pub struct UpdateWebinarSettings {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/{webinarId})
 #[zoom_endpoint(
     DELETE "/webinars/<webinar_id>" -> (),
     rate_limit = Light,
@@ -350,6 +362,10 @@ pub struct DeleteWebinar {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/{webinarId}/batch_registrants)
 #[zoom_endpoint(
     POST "/webinars/<webinar_id>/batch_registrants" -> PerformWebinarBatchRegistrationResponse,
     rate_limit = Heavy,
@@ -412,6 +428,10 @@ pub struct PerformWebinarBatchRegistrationRegistrant {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/{webinarId}/branding)
 #[zoom_endpoint(
     GET "/webinars/<webinar_id>/branding" -> WebinarSessionBranding,
     rate_limit = Light,
@@ -495,6 +515,10 @@ pub struct NameTag {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/{webinarId}/branding/name_tags)
 #[zoom_endpoint(
     POST "/webinars/<webinar_id>/branding/name_tags" -> NameTag,
     rate_limit = Medium,
@@ -543,6 +567,10 @@ pub struct CreateWebinarBrandingNameTag {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/{webinarId}/branding/name_tags)
 #[zoom_endpoint(
     DELETE "/webinars/<webinar_id>/branding/name_tags" -> (),
     rate_limit = Light,
@@ -586,6 +614,10 @@ pub struct DeleteWebinarBrandingNameTag {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/PATCH/webinars/{webinarId}/branding/name_tags/{nameTagId})
 #[zoom_endpoint(
     PATCH "/webinars/<webinar_id>/branding/name_tags/<name_tag_id>" -> (),
     rate_limit = Medium,
@@ -643,6 +675,10 @@ pub struct UpdateWebinarBrandingNameTag {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/{webinarId}/branding/virtual_backgrounds)
 #[zoom_endpoint(
     POST "/webinars/<webinar_id>/branding/virtual_backgrounds" -> UploadWebinarBrandingVirtualBackgroundResponse,
     body = multipart,
@@ -709,6 +745,10 @@ pub struct UploadWebinarBrandingVirtualBackgroundResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/PATCH/webinars/{webinarId}/branding/virtual_backgrounds)
 #[zoom_endpoint(
     PATCH "/webinars/<webinar_id>/branding/virtual_backgrounds" -> (),
     rate_limit = Light,
@@ -751,6 +791,10 @@ pub struct SetWebinarDefaultBrandingVirtualBackground {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/{webinarId}/branding/virtual_backgrounds)
 #[zoom_endpoint(
     DELETE "/webinars/<webinar_id>/branding/virtual_backgrounds" -> (),
     rate_limit = Light,
@@ -795,6 +839,10 @@ pub struct DeleteWebinarBrandingVirtualBackgrounds {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/{webinarId}/branding/wallpaper)
 #[zoom_endpoint(
     POST "/webinars/<webinar_id>/branding/wallpaper" -> UploadWebinarBrandingWallpaperResponse,
     body = multipart,
@@ -851,6 +899,10 @@ pub struct UploadWebinarBrandingWallpaperResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/{webinarId}/branding/wallpaper)
 #[zoom_endpoint(
     DELETE "/webinars/<webinar_id>/branding/wallpaper" -> (),
     rate_limit = Light,
@@ -890,6 +942,10 @@ pub struct DeleteWebinarBrandingWallpaper {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/{webinarId}/invite_links)
 #[zoom_endpoint(
     POST "/webinars/<webinar_id>/invite_links" -> CreateWebinarInviteLinksResponse,
     rate_limit = Light,
@@ -940,6 +996,10 @@ pub struct CreateWebinarInviteLinksResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/{webinarId}/jointoken/live_streaming)
 #[zoom_endpoint(
     GET "/webinars/<webinar_id>/jointoken/live_streaming" -> WebinarJoinTokenForLiveStreaming,
     rate_limit = Light,
@@ -989,6 +1049,10 @@ pub struct WebinarJoinTokenForLiveStreaming {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/{webinarId}/jointoken/local_archiving)
 #[zoom_endpoint(
     GET "/webinars/<webinar_id>/jointoken/local_archiving" -> WebinarArchiveTokenForLocalArchiving,
     rate_limit = Light,
@@ -1033,6 +1097,10 @@ pub struct WebinarArchiveTokenForLocalArchiving {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/{webinarId}/jointoken/local_recording)
 #[zoom_endpoint(
     GET "/webinars/<webinar_id>/jointoken/local_recording" -> WebinarJoinTokenForLocalRecording,
     rate_limit = Light,
@@ -1080,6 +1148,10 @@ pub struct WebinarJoinTokenForLocalRecording {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/{webinarId}/livestream)
 #[zoom_endpoint(
     GET "/webinars/<webinar_id>/livestream" -> LivestreamDetails,
     rate_limit = Light,
@@ -1118,6 +1190,10 @@ pub struct GetLiveStreamDetails {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/PATCH/webinars/{webinarId}/livestream)
 #[zoom_endpoint(
     PATCH "/webinars/<webinar_id>/livestream" -> (),
     rate_limit = Light,
@@ -1161,6 +1237,10 @@ pub struct UpdateLiveStream {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/PATCH/webinars/{webinarId}/livestream/status)
 #[zoom_endpoint(
     PATCH "/webinars/<webinar_id>/livestream/status" -> (),
     rate_limit = Light,
@@ -1192,9 +1272,9 @@ pub struct UpdateLiveStreamStatus {
 /// What to do with the registrant, recording, livestream or app.
 #[zoom_enum]
 pub enum LiveStreamStatusAction {
-    /// `start`.
+    /// `start`: Starts the live stream, or the RTMS app.
     Start,
-    /// `stop`.
+    /// `stop`: Stops the running live stream or RTMS app.
     Stop,
 }
 
@@ -1224,6 +1304,10 @@ pub struct LiveStreamStatusSettings {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/{webinarId}/panelists)
 #[zoom_endpoint(
     GET "/webinars/<webinar_id>/panelists" -> ListPanelistsResponse,
     rate_limit = Medium,
@@ -1293,6 +1377,10 @@ pub struct Panelist {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/{webinarId}/panelists)
 #[zoom_endpoint(
     POST "/webinars/<webinar_id>/panelists" -> AddPanelistsResponse,
     rate_limit = Medium,
@@ -1356,6 +1444,10 @@ pub struct AddPanelistsResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/{webinarId}/panelists)
 #[zoom_endpoint(
     DELETE "/webinars/<webinar_id>/panelists" -> (),
     rate_limit = Light,
@@ -1386,6 +1478,10 @@ pub struct RemoveAllPanelists {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/{webinarId}/panelists/{panelistId})
 #[zoom_endpoint(
     DELETE "/webinars/<webinar_id>/panelists/<panelist_id>" -> (),
     rate_limit = Light,
@@ -1421,6 +1517,10 @@ pub struct RemovePanelist {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/{webinarId}/polls)
 #[zoom_endpoint(
     GET "/webinars/<webinar_id>/polls" -> ListWebinarPollsResponse,
     rate_limit = Light,
@@ -1468,6 +1568,10 @@ pub struct ListWebinarPollsResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/{webinarId}/polls)
 #[zoom_endpoint(
     POST "/webinars/<webinar_id>/polls" -> CreateMeetingPollResponse,
     rate_limit = Light,
@@ -1510,6 +1614,10 @@ pub struct CreateWebinarPoll {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/{webinarId}/polls/{pollId})
 #[zoom_endpoint(
     GET "/webinars/<webinar_id>/polls/<poll_id>" -> MeetingPoll,
     rate_limit = Light,
@@ -1547,6 +1655,10 @@ pub struct GetWebinarPoll {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/PUT/webinars/{webinarId}/polls/{pollId})
 #[zoom_endpoint(
     PUT "/webinars/<webinar_id>/polls/<poll_id>" -> (),
     rate_limit = Light,
@@ -1589,6 +1701,10 @@ pub struct UpdateWebinarPoll {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/{webinarId}/polls/{pollId})
 #[zoom_endpoint(
     DELETE "/webinars/<webinar_id>/polls/<poll_id>" -> (),
     rate_limit = Light,
@@ -1627,6 +1743,10 @@ pub struct DeleteWebinarPoll {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/{webinarId}/registrants)
 #[zoom_endpoint(
     GET "/webinars/<webinar_id>/registrants" -> WebinarAbsentees,
     paginate = registrants: WebinarAbsenteeRegistrant,
@@ -1683,6 +1803,10 @@ pub struct ListWebinarRegistrants {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/{webinarId}/registrants)
 #[zoom_endpoint(
     POST "/webinars/<webinar_id>/registrants" -> AddWebinarRegistrantResponse,
     rate_limit = Light,
@@ -1782,6 +1906,10 @@ pub struct AddWebinarRegistrantResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/{webinarId}/registrants/questions)
 #[zoom_endpoint(
     GET "/webinars/<webinar_id>/registrants/questions" -> ListWebinarRegistrationQuestionsResponse,
     rate_limit = Light,
@@ -1839,7 +1967,7 @@ pub enum ListWebinarRegistrationQuestionsCustomQuestionType {
     SingleRadio,
     /// `single_dropdown`.
     SingleDropdown,
-    /// `multiple`.
+    /// `multiple`: Several answers can be chosen.
     Multiple,
 }
 
@@ -1856,6 +1984,10 @@ pub enum ListWebinarRegistrationQuestionsCustomQuestionType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/PATCH/webinars/{webinarId}/registrants/questions)
 #[zoom_endpoint(
     PATCH "/webinars/<webinar_id>/registrants/questions" -> (),
     rate_limit = Light,
@@ -1902,6 +2034,10 @@ pub struct UpdateWebinarRegistrationQuestions {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/PUT/webinars/{webinarId}/registrants/status)
 #[zoom_endpoint(
     PUT "/webinars/<webinar_id>/registrants/status" -> (),
     rate_limit = Medium,
@@ -1948,6 +2084,10 @@ pub struct UpdateWebinarRegistrantStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/{webinarId}/registrants/{registrantId})
 #[zoom_endpoint(
     GET "/webinars/<webinar_id>/registrants/<registrant_id>" -> WebinarRegistrant,
     rate_limit = Light,
@@ -2040,6 +2180,10 @@ pub struct WebinarRegistrant {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/{webinarId}/registrants/{registrantId})
 #[zoom_endpoint(
     DELETE "/webinars/<webinar_id>/registrants/<registrant_id>" -> (),
     rate_limit = Light,
@@ -2077,6 +2221,10 @@ pub struct DeleteWebinarRegistrant {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/{webinarId}/sip_dialing)
 #[zoom_endpoint(
     POST "/webinars/<webinar_id>/sip_dialing" -> GetMeetingSipUriWithPasscodeResponse,
     rate_limit = Light,
@@ -2108,6 +2256,10 @@ pub struct GetWebinarSipUriWithPasscode {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/PUT/webinars/{webinarId}/status)
 #[zoom_endpoint(
     PUT "/webinars/<webinar_id>/status" -> (),
     rate_limit = Light,
@@ -2141,6 +2293,10 @@ pub struct UpdateWebinarStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/{webinarId}/survey)
 #[zoom_endpoint(
     GET "/webinars/<webinar_id>/survey" -> WebinarSurvey,
     rate_limit = Light,
@@ -2191,6 +2347,10 @@ pub struct WebinarSurvey {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/PATCH/webinars/{webinarId}/survey)
 #[zoom_endpoint(
     PATCH "/webinars/<webinar_id>/survey" -> (),
     rate_limit = Light,
@@ -2231,6 +2391,10 @@ pub struct UpdateWebinarSurvey {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/{webinarId}/survey)
 #[zoom_endpoint(
     DELETE "/webinars/<webinar_id>/survey" -> (),
     rate_limit = Light,
@@ -2265,6 +2429,10 @@ pub struct DeleteWebinarSurvey {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/{webinarId}/token)
 #[zoom_endpoint(
     GET "/webinars/<webinar_id>/token" -> WebinarToken,
     rate_limit = Light,
@@ -2307,6 +2475,10 @@ pub struct WebinarToken {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/{webinarId}/tracking_sources)
 #[zoom_endpoint(
     GET "/webinars/<webinar_id>/tracking_sources" -> WebinarTrackingSources,
     rate_limit = Medium,

@@ -13,6 +13,10 @@ use zoom_core::{DateTime, Id, zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/my-notes/#tag/my-notes-management/GET/my_notes/notes)
 #[zoom_endpoint(
     GET "/my_notes/notes" -> ListMyNotesResponse,
     rate_limit = Light,
@@ -67,6 +71,10 @@ pub struct Note {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/my-notes/#tag/my-notes-management/GET/my_notes/notes/{noteId}/content)
 #[zoom_endpoint(
     GET "/my_notes/notes/<note_id>/content" -> GetMyNotesContentTranscriptResponse,
     rate_limit = Medium,

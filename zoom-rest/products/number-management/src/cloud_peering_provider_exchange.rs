@@ -22,6 +22,10 @@ use super::AllocatedProduct;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/#tag/cloud-peering-provider-exchange/GET/number_management/carrier/peering_numbers)
 #[zoom_endpoint(
     GET "/number_management/carrier/peering_numbers" -> ListPeeringPhoneNumbersForProviderResponse,
     paginate = numbers: Number,
@@ -91,10 +95,10 @@ pub struct Number {
 /// Whether the number is for one Zoom Phone user only or for shared uses as well.
 #[zoom_enum]
 pub enum VoiceMsgCapacity {
-    /// `ZOOM_PHONE_USER_ONLY`.
+    /// `ZOOM_PHONE_USER_ONLY`: Can be assigned to Zoom Phone users alone.
     #[value("ZOOM_PHONE_USER_ONLY")]
     ZoomPhoneUserOnly,
-    /// `MULTI_USE`.
+    /// `MULTI_USE`: Can be used in any shared workflow.
     #[value("MULTI_USE")]
     MultiUse,
 }
@@ -102,16 +106,16 @@ pub enum VoiceMsgCapacity {
 /// Whether the number takes inbound calls, outbound calls or both.
 #[zoom_enum]
 pub enum VoiceDirection {
-    /// `INBOUND_AND_OUTBOUND`.
+    /// `INBOUND_AND_OUTBOUND`: Voice calls can be made and received.
     #[value("INBOUND_AND_OUTBOUND")]
     InboundAndOutbound,
-    /// `INBOUND_ONLY`.
+    /// `INBOUND_ONLY`: Voice calls can be received, but not made.
     #[value("INBOUND_ONLY")]
     InboundOnly,
-    /// `OUTBOUND_ONLY`.
+    /// `OUTBOUND_ONLY`: Voice calls can be made, but not received.
     #[value("OUTBOUND_ONLY")]
     OutboundOnly,
-    /// `NOT_SUPPORTED`.
+    /// `NOT_SUPPORTED`: Voice calls are not possible.
     #[value("NOT_SUPPORTED")]
     NotSupported,
 }
@@ -119,13 +123,13 @@ pub enum VoiceDirection {
 /// Whether the number can be used for SMS and MMS.
 #[zoom_enum]
 pub enum MessageCapability {
-    /// `NOT_APPLICABLE`.
+    /// `NOT_APPLICABLE`: Messaging is not integrated, or the number is not mobile.
     #[value("NOT_APPLICABLE")]
     NotApplicable,
-    /// `SUPPORTED`.
+    /// `SUPPORTED`: A mobile number that can use SMS and MMS.
     #[value("SUPPORTED")]
     Supported,
-    /// `NOT_SUPPORTED`.
+    /// `NOT_SUPPORTED`: A mobile number that cannot use SMS and MMS.
     #[value("NOT_SUPPORTED")]
     NotSupported,
 }
@@ -148,6 +152,10 @@ pub enum MessageCapability {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/#tag/cloud-peering-provider-exchange/GET/number_management/peering_numbers)
 #[zoom_endpoint(
     GET "/number_management/peering_numbers" -> ListPeeringPhoneNumbersResponse,
     paginate = numbers: PeeringPhoneNumber,
@@ -229,6 +237,10 @@ pub struct PeeringPhoneNumber {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/#tag/cloud-peering-provider-exchange/POST/number_management/peering_numbers)
 #[zoom_endpoint(
     POST "/number_management/peering_numbers" -> (),
     rate_limit = Light,
@@ -290,10 +302,10 @@ pub enum NumberType {
     /// `Mobile`.
     #[value("Mobile")]
     Mobile,
-    /// `Toll`.
+    /// `Toll`: The caller pays for calls.
     #[value("Toll")]
     Toll,
-    /// `TollFree`.
+    /// `TollFree`: Calls cost the caller nothing.
     #[value("TollFree")]
     TollFree,
     /// `VirtualService`.
@@ -320,6 +332,10 @@ pub enum NumberType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/#tag/cloud-peering-provider-exchange/PATCH/number_management/peering_numbers)
 #[zoom_endpoint(
     PATCH "/number_management/peering_numbers" -> (),
     rate_limit = Light,
@@ -387,6 +403,10 @@ pub struct UpdatePeeringPhoneNumbersPhoneNumber {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/#tag/cloud-peering-provider-exchange/DELETE/number_management/peering_numbers)
 #[zoom_endpoint(
     DELETE "/number_management/peering_numbers" -> (),
     rate_limit = Light,

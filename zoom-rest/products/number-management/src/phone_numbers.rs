@@ -23,6 +23,10 @@ use super::{AllocatedProduct, ByocPhoneNumberAllocatedProduct};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/#tag/phone-numbers/PATCH/number_management/allocation)
 #[zoom_endpoint(
     PATCH "/number_management/allocation" -> (),
     rate_limit = Heavy,
@@ -64,6 +68,10 @@ pub struct AllocateUnallocatePhoneNumbers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/#tag/phone-numbers/POST/number_management/byoc_numbers)
 #[zoom_endpoint(
     POST "/number_management/byoc_numbers" -> (),
     rate_limit = Medium,
@@ -103,6 +111,10 @@ pub struct AddByocPhoneNumbers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/#tag/phone-numbers/GET/number_management/numbers)
 #[zoom_endpoint(
     GET "/number_management/numbers" -> ListPhoneNumbersResponse,
     paginate = numbers: ListPhoneNumbersNumber,
@@ -141,10 +153,10 @@ pub struct ListPhoneNumbers {
 /// Kind of phone number.
 #[zoom_enum]
 pub enum PhoneNumberType {
-    /// `Toll`.
+    /// `Toll`: The caller pays for calls.
     #[value("Toll")]
     Toll,
-    /// `TollFree`.
+    /// `TollFree`: Calls cost the caller nothing.
     #[value("TollFree")]
     TollFree,
     /// `VirtualService`.
@@ -495,6 +507,10 @@ pub struct ListPhoneNumbersNumberLocation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/#tag/phone-numbers/DELETE/number_management/numbers)
 #[zoom_endpoint(
     DELETE "/number_management/numbers" -> (),
     rate_limit = Medium,
@@ -519,6 +535,10 @@ pub struct DeletePhoneNumbers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/#tag/phone-numbers/GET/number_management/numbers/{phoneNumberId})
 #[zoom_endpoint(
     GET "/number_management/numbers/<phone_number_id>" -> GetPhoneNumberResponse,
     rate_limit = Light,
@@ -612,6 +632,10 @@ pub struct PhoneNumberAssignedList {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/#tag/phone-numbers/PATCH/number_management/numbers/{phoneNumberId})
 #[zoom_endpoint(
     PATCH "/number_management/numbers/<phone_number_id>" -> (),
     rate_limit = Light,

@@ -21,6 +21,10 @@ use super::ByocPhoneNumberAllocatedProduct;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/#tag/phone-plan/GET/number_management/plan)
 #[zoom_endpoint(
     GET "/number_management/plan" -> ListPhoneNumberPlanInformationResponse,
     paginate = plans: Plan,

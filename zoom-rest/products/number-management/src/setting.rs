@@ -19,6 +19,10 @@ use super::ByocPhoneNumberAllocatedProduct;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/#tag/setting/GET/number_management/ported_numbers/orders)
 #[zoom_endpoint(
     GET "/number_management/ported_numbers/orders" -> ListPortedNumbersResponse,
     paginate = ported_numbers: PortedNumber,
@@ -114,6 +118,10 @@ pub enum PortedNumberStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/#tag/setting/GET/number_management/ported_numbers/orders/{orderId})
 #[zoom_endpoint(
     GET "/number_management/ported_numbers/orders/<order_id>" -> PortedNumbersDetails,
     rate_limit = Light,
@@ -208,6 +216,10 @@ pub struct OriginalBillingInfoAddress {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/#tag/setting/GET/number_management/sip_groups)
 #[zoom_endpoint(
     GET "/number_management/sip_groups" -> ListSipGroupsResponse,
     paginate = sip_groups: ListSipGroupsSipGroup,
@@ -311,6 +323,10 @@ pub enum SourceSystem {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/#tag/setting/GET/number_management/sip_trunks)
 #[zoom_endpoint(
     GET "/number_management/sip_trunks" -> ListByocSipTrunksResponse,
     paginate = byoc_sip_trunk: ByocSipTrunk,

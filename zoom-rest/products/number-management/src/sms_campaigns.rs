@@ -17,6 +17,10 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/#tag/sms-campaigns/GET/number_management/sms_campaigns)
 #[zoom_endpoint(
     GET "/number_management/sms_campaigns" -> ListSmsCampaignsResponse,
     paginate = sms_campaigns: SmsCampaign,
@@ -71,7 +75,7 @@ pub enum SmsCampaignStatus {
     Expired,
     /// `pending`.
     Pending,
-    /// `declined`.
+    /// `declined`: The SMS campaign was rejected.
     Declined,
 }
 
@@ -98,6 +102,10 @@ pub struct SmsCampaignBrand {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/#tag/sms-campaigns/GET/number_management/sms_campaigns/{smsCampaignId})
 #[zoom_endpoint(
     GET "/number_management/sms_campaigns/<sms_campaign_id>" -> GetSmsCampaignResponse,
     rate_limit = Light,
@@ -177,6 +185,10 @@ pub struct SmsCampaignPhoneNumber {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/#tag/sms-campaigns/POST/number_management/sms_campaigns/{smsCampaignId}/phone_numbers)
 #[zoom_endpoint(
     POST "/number_management/sms_campaigns/<sms_campaign_id>/phone_numbers" -> (),
     rate_limit = Light,
@@ -215,6 +227,10 @@ pub struct AssignPhoneNumberToSmsCampaign {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/#tag/sms-campaigns/DELETE/number_management/sms_campaigns/{smsCampaignId}/phone_numbers)
 #[zoom_endpoint(
     DELETE "/number_management/sms_campaigns/<sms_campaign_id>/phone_numbers" -> (),
     rate_limit = Light,

@@ -17,6 +17,10 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/#tag/sms-consent/GET/number_management/sms_consent)
 #[zoom_endpoint(
     GET "/number_management/sms_consent" -> ListSmsConsentPoliciesResponse,
     paginate = sms_consent: SmsConsent,
@@ -132,6 +136,10 @@ pub struct InOutBoundDisclaimer {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/#tag/sms-consent/POST/number_management/sms_consent)
 #[zoom_endpoint(
     POST "/number_management/sms_consent" -> CreateSmsConsentPolicyResponse,
     rate_limit = Light,
@@ -192,6 +200,10 @@ pub struct CreateSmsConsentPolicyResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/#tag/sms-consent/DELETE/number_management/sms_consent)
 #[zoom_endpoint(
     DELETE "/number_management/sms_consent" -> (),
     body = json,
@@ -217,6 +229,10 @@ pub struct DeleteSmsConsentPolicies {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/#tag/sms-consent/GET/number_management/sms_consent/{consentId})
 #[zoom_endpoint(
     GET "/number_management/sms_consent/<consent_id>" -> CreateSmsConsentPolicyResponse,
     rate_limit = Light,
@@ -247,6 +263,10 @@ pub struct GetSmsConsentPolicy {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/#tag/sms-consent/PATCH/number_management/sms_consent/{consentId})
 #[zoom_endpoint(
     PATCH "/number_management/sms_consent/<consent_id>" -> (),
     rate_limit = Light,
@@ -287,6 +307,10 @@ pub struct UpdateSmsConsentPolicy {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/#tag/sms-consent/GET/number_management/sms_consent/{consentId}/phone_numbers)
 #[zoom_endpoint(
     GET "/number_management/sms_consent/<consent_id>/phone_numbers" -> ListPhoneNumbersAssignedToSmsConsentPolicyResponse,
     paginate = sms_consent_number: SmsConsentNumber,
@@ -346,6 +370,10 @@ pub struct SmsConsentNumber {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/#tag/sms-consent/POST/number_management/sms_consent/{consentId}/phone_numbers)
 #[zoom_endpoint(
     POST "/number_management/sms_consent/<consent_id>/phone_numbers" -> (),
     rate_limit = Medium,
@@ -374,6 +402,10 @@ pub struct AssignPhoneNumbersToSmsConsentPolicy {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/#tag/sms-consent/DELETE/number_management/sms_consent/{consentId}/phone_numbers)
 #[zoom_endpoint(
     DELETE "/number_management/sms_consent/<consent_id>/phone_numbers" -> (),
     body = json,

@@ -5,13 +5,13 @@ use zoom_core::zoom_enum;
 /// Zoom product for which the partner reserves the phone number; `UNALLOCATED` leaves it open.
 #[zoom_enum]
 pub enum AllocatedProduct {
-    /// `UNALLOCATED`.
+    /// `UNALLOCATED`: Not tied to a product; usable for any of them.
     #[value("UNALLOCATED")]
     Unallocated,
-    /// `ZOOM_PHONE`.
+    /// `ZOOM_PHONE`: Reserved for Zoom Phone.
     #[value("ZOOM_PHONE")]
     ZoomPhone,
-    /// `ZOOM_CONTACT_CENTER`.
+    /// `ZOOM_CONTACT_CENTER`: Reserved for Zoom Contact Center.
     #[value("ZOOM_CONTACT_CENTER")]
     ZoomContactCenter,
 }
@@ -19,10 +19,10 @@ pub enum AllocatedProduct {
 /// Values of `allocated_product`.
 #[zoom_enum]
 pub enum ByocPhoneNumberAllocatedProduct {
-    /// `ZOOM_PHONE`.
+    /// `ZOOM_PHONE`: Reserved for Zoom Phone.
     #[value("ZOOM_PHONE")]
     ZoomPhone,
-    /// `ZOOM_CONTACT_CENTER`.
+    /// `ZOOM_CONTACT_CENTER`: Reserved for Zoom Contact Center.
     #[value("ZOOM_CONTACT_CENTER")]
     ZoomContactCenter,
 }

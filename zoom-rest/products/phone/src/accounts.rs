@@ -23,6 +23,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/accounts/GET/phone/account_settings)
 #[zoom_endpoint(
     GET "/phone/account_settings" -> ListAccountZoomPhoneSettingsResponse,
     rate_limit = Light,
@@ -362,10 +366,10 @@ pub struct PlayRecordingBeepTone {
 /// Whether everybody on the call hears the recording beep or only the user who records.
 #[zoom_enum]
 pub enum PlayBeepMember {
-    /// `allMembers`.
+    /// `allMembers`: Everyone on the call hears the beep.
     #[value("allMembers")]
     AllMembers,
-    /// `recordingUser`.
+    /// `recordingUser`: Only the user who records hears the beep.
     #[value("recordingUser")]
     RecordingUser,
 }
@@ -756,6 +760,10 @@ pub struct CallRoutingForUnassignedNumbers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/accounts/GET/phone/outbound_caller_id/customized_numbers)
 #[zoom_endpoint(
     GET "/phone/outbound_caller_id/customized_numbers" -> ListAccountCallerIdNumbersResponse,
     paginate = customize_numbers: CustomizeNumber,
@@ -793,6 +801,10 @@ pub struct ListAccountCallerIdNumbers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/accounts/POST/phone/outbound_caller_id/customized_numbers)
 #[zoom_endpoint(
     POST "/phone/outbound_caller_id/customized_numbers" -> Value,
     rate_limit = Light,
@@ -819,6 +831,10 @@ pub struct AddAccountCallerIdNumbers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/accounts/DELETE/phone/outbound_caller_id/customized_numbers)
 #[zoom_endpoint(
     DELETE "/phone/outbound_caller_id/customized_numbers" -> (),
     rate_limit = Light,

@@ -22,6 +22,10 @@ use super::{AssigneeExtensionType, TimeZone};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/alerts/GET/phone/alert_settings)
 #[zoom_endpoint(
     GET "/phone/alert_settings" -> ListAlertSettingsWithPagingQueryResponse,
     paginate = alert_settings: AlertSetting,
@@ -111,15 +115,15 @@ pub struct RuleCondition {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum RuleConditionType {
-    /// `1`.
+    /// `1`: A threshold, for the service level rule.
     Threshold = 1,
-    /// `2`.
+    /// `2`: A warning.
     Warning = 2,
-    /// `3`.
+    /// `3`: A critical condition.
     Critical = 3,
-    /// `4`.
+    /// `4`: An alert about devices that go offline or online.
     Alert = 4,
-    /// `5`.
+    /// `5`: A severity, for emergency calls or a route group status change.
     Severity = 5,
 }
 
@@ -134,9 +138,9 @@ pub struct Target {
 /// Whether the alert is active all day or only at certain times.
 #[zoom_enum]
 pub enum TimeFrameType {
-    /// `all_day`.
+    /// `all_day`: Around the clock.
     AllDay,
-    /// `specific_time`.
+    /// `specific_time`: Only within set times.
     SpecificTime,
 }
 
@@ -156,9 +160,9 @@ pub struct ChatChannel {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AlertSettingStatus {
-    /// `0`.
+    /// `0`: The alert is inactive.
     Inactive = 0,
-    /// `1`.
+    /// `1`: The alert is active.
     Active = 1,
 }
 
@@ -188,6 +192,10 @@ pub enum AlertSettingStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/alerts/POST/phone/alert_settings)
 #[zoom_endpoint(
     POST "/phone/alert_settings" -> AddAlertSettingResponse,
     rate_limit = Light,
@@ -252,15 +260,15 @@ pub struct AddAlertSetting {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum TargetType {
-    /// `1`.
+    /// `1`: A Zoom Phone user.
     User = 1,
-    /// `2`.
+    /// `2`: The whole account.
     Account = 2,
-    /// `3`.
+    /// `3`: A call queue.
     CallQueue = 3,
-    /// `4`.
+    /// `4`: A site.
     Site = 4,
-    /// `5`.
+    /// `5`: A device.
     Device = 5,
 }
 
@@ -287,6 +295,10 @@ pub struct AddAlertSettingResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/alerts/GET/phone/alert_settings/{alertSettingId})
 #[zoom_endpoint(
     GET "/phone/alert_settings/<alert_setting_id>" -> AlertSettingDetails,
     rate_limit = Light,
@@ -381,6 +393,10 @@ pub struct Assignee {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/alerts/PATCH/phone/alert_settings/{alertSettingId})
 #[zoom_endpoint(
     PATCH "/phone/alert_settings/<alert_setting_id>" -> (),
     rate_limit = Light,
@@ -439,6 +455,10 @@ pub struct UpdateAlertSetting {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/alerts/DELETE/phone/alert_settings/{alertSettingId})
 #[zoom_endpoint(
     DELETE "/phone/alert_settings/<alert_setting_id>" -> (),
     rate_limit = Light,

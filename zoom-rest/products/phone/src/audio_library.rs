@@ -17,6 +17,10 @@ use super::Audio;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/audio-library/GET/phone/audios/{audioId})
 #[zoom_endpoint(
     GET "/phone/audios/<audio_id>" -> AudioItem,
     rate_limit = Light,
@@ -50,109 +54,109 @@ pub struct AudioItem {
 /// Language of the spoken text, as a code such as `en-US`.
 #[zoom_enum]
 pub enum VoiceLanguage {
-    /// `en-US`.
+    /// `en-US`: English (United States).
     #[value("en-US")]
     EnUs,
-    /// `en-GB`.
+    /// `en-GB`: English (United Kingdom).
     #[value("en-GB")]
     EnGb,
-    /// `en-GB-WLS`.
+    /// `en-GB-WLS`: English (Wales).
     #[value("en-GB-WLS")]
     EnGbWls,
-    /// `en-AU`.
+    /// `en-AU`: English (Australia).
     #[value("en-AU")]
     EnAu,
-    /// `en-IN`.
+    /// `en-IN`: English (India).
     #[value("en-IN")]
     EnIn,
-    /// `en-ZA`.
+    /// `en-ZA`: English (South Africa).
     #[value("en-ZA")]
     EnZa,
-    /// `en-NZ`.
+    /// `en-NZ`: English (New Zealand).
     #[value("en-NZ")]
     EnNz,
-    /// `es-ES`.
+    /// `es-ES`: Spanish (Spain).
     #[value("es-ES")]
     EsEs,
-    /// `es-US`.
+    /// `es-US`: Spanish (United States).
     #[value("es-US")]
     EsUs,
-    /// `es-MX`.
+    /// `es-MX`: Spanish (Mexico).
     #[value("es-MX")]
     EsMx,
-    /// `fr-CA`.
+    /// `fr-CA`: French (Canada).
     #[value("fr-CA")]
     FrCa,
-    /// `da-DK`.
+    /// `da-DK`: Danish (Denmark).
     #[value("da-DK")]
     DaDk,
-    /// `de-DE`.
+    /// `de-DE`: German (Germany).
     #[value("de-DE")]
     DeDe,
-    /// `fr-FR`.
+    /// `fr-FR`: French (France).
     #[value("fr-FR")]
     FrFr,
-    /// `it-IT`.
+    /// `it-IT`: Italian (Italy).
     #[value("it-IT")]
     ItIt,
-    /// `is-IS`.
+    /// `is-IS`: Icelandic (Iceland).
     #[value("is-IS")]
     IsIs,
-    /// `nl-NL`.
+    /// `nl-NL`: Dutch (Netherlands).
     #[value("nl-NL")]
     NlNl,
-    /// `pt-PT`.
+    /// `pt-PT`: Portuguese (Portugal).
     #[value("pt-PT")]
     PtPt,
-    /// `ja-JP`.
+    /// `ja-JP`: Japanese (Japan).
     #[value("ja-JP")]
     JaJp,
-    /// `ko-KO`.
+    /// `ko-KO`: The Korean language.
     #[value("ko-KO")]
     KoKo,
-    /// `ko-KR`.
+    /// `ko-KR`: Korean (South Korea).
     #[value("ko-KR")]
     KoKr,
-    /// `pt-BR`.
+    /// `pt-BR`: Portuguese (Brazil).
     #[value("pt-BR")]
     PtBr,
-    /// `pl-PL`.
+    /// `pl-PL`: Polish (Poland).
     #[value("pl-PL")]
     PlPl,
-    /// `zh-CN`.
+    /// `zh-CN`: Chinese (China).
     #[value("zh-CN")]
     ZhCn,
-    /// `zh-TW`.
+    /// `zh-TW`: Chinese (Taiwan).
     #[value("zh-TW")]
     ZhTw,
-    /// `cmn-CN`.
+    /// `cmn-CN`: Mandarin Chinese (China).
     #[value("cmn-CN")]
     CmnCn,
-    /// `tr-TR`.
+    /// `tr-TR`: Turkish (Turkey).
     #[value("tr-TR")]
     TrTr,
-    /// `nb-NO`.
+    /// `nb-NO`: Norwegian Bokmål (Norway).
     #[value("nb-NO")]
     NbNo,
-    /// `ro-RO`.
+    /// `ro-RO`: Romanian (Romania).
     #[value("ro-RO")]
     RoRo,
-    /// `ru-RU`.
+    /// `ru-RU`: Russian (Russia).
     #[value("ru-RU")]
     RuRu,
-    /// `sv-SE`.
+    /// `sv-SE`: Swedish (Sweden).
     #[value("sv-SE")]
     SvSe,
-    /// `cy-GB`.
+    /// `cy-GB`: Welsh (United Kingdom).
     #[value("cy-GB")]
     CyGb,
-    /// `ca-ES`.
+    /// `ca-ES`: Catalan (Spain).
     #[value("ca-ES")]
     CaEs,
-    /// `de-AT`.
+    /// `de-AT`: German (Austria).
     #[value("de-AT")]
     DeAt,
-    /// `arb`.
+    /// `arb`: Modern Standard Arabic.
     Arb,
 }
 
@@ -169,6 +173,10 @@ pub enum VoiceLanguage {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/audio-library/PATCH/phone/audios/{audioId})
 #[zoom_endpoint(
     PATCH "/phone/audios/<audio_id>" -> (),
     rate_limit = Light,
@@ -197,6 +205,10 @@ pub struct UpdateAudioItem {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/audio-library/DELETE/phone/audios/{audioId})
 #[zoom_endpoint(
     DELETE "/phone/audios/<audio_id>" -> (),
     rate_limit = Light,
@@ -223,6 +235,10 @@ pub struct DeleteAudioItem {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/audio-library/GET/phone/users/{userId}/audios)
 #[zoom_endpoint(
     GET "/phone/users/<user_id>/audios" -> ListAudioItemsResponse,
     rate_limit = Light,
@@ -265,6 +281,10 @@ pub struct ListAudioItemsResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/audio-library/POST/phone/users/{userId}/audios)
 #[zoom_endpoint(
     POST "/phone/users/<user_id>/audios" -> AddAudioItemForTextToSpeechConversionResponse,
     rate_limit = Light,
@@ -309,6 +329,10 @@ pub struct AddAudioItemForTextToSpeechConversionResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/audio-library/POST/phone/users/{userId}/audios/batch)
 #[zoom_endpoint(
     POST "/phone/users/<user_id>/audios/batch" -> AddAudioItemsResponse,
     rate_limit = Heavy,

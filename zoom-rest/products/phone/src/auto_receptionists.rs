@@ -32,6 +32,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/auto-receptionists/GET/phone/auto_receptionists)
 #[zoom_endpoint(
     GET "/phone/auto_receptionists" -> ListAutoReceptionistsResponse,
     paginate = auto_receptionists: AutoReceptionist,
@@ -121,6 +125,10 @@ pub struct HolidayHour {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/auto-receptionists/POST/phone/auto_receptionists)
 #[zoom_endpoint(
     POST "/phone/auto_receptionists" -> AddAutoReceptionistResponse,
     rate_limit = Light,
@@ -149,6 +157,10 @@ pub struct AddAutoReceptionist {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/auto-receptionists/GET/phone/auto_receptionists/{autoReceptionistId})
 #[zoom_endpoint(
     GET "/phone/auto_receptionists/<auto_receptionist_id>" -> GetAutoReceptionistResponse,
     rate_limit = Medium,
@@ -211,6 +223,10 @@ pub struct GetAutoReceptionistResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/auto-receptionists/PATCH/phone/auto_receptionists/{autoReceptionistId})
 #[zoom_endpoint(
     PATCH "/phone/auto_receptionists/<auto_receptionist_id>" -> (),
     rate_limit = Light,
@@ -258,6 +274,10 @@ pub struct UpdateAutoReceptionist {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/auto-receptionists/DELETE/phone/auto_receptionists/{autoReceptionistId})
 #[zoom_endpoint(
     DELETE "/phone/auto_receptionists/<auto_receptionist_id>" -> (),
     rate_limit = Light,
@@ -288,6 +308,10 @@ pub struct DeleteNonPrimaryAutoReceptionist {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/auto-receptionists/GET/phone/auto_receptionists/{autoReceptionistId}/call_handling/settings)
 #[zoom_endpoint(
     GET "/phone/auto_receptionists/<auto_receptionist_id>/call_handling/settings" -> GetAutoReceptionistCallHandlingSettingResponse,
     rate_limit = Light,
@@ -342,25 +366,25 @@ pub struct CallHandlingSetting {
 /// What happens to incoming calls in the hours concerned.
 #[zoom_enum]
 pub enum RoutingAction {
-    /// `forward_to_voicemail`.
+    /// `forward_to_voicemail`: Sends the call to voicemail.
     ForwardToVoicemail,
-    /// `play_message_then_disconnect`.
+    /// `play_message_then_disconnect`: Plays a message, and then ends the call.
     PlayMessageThenDisconnect,
-    /// `forward_to_extension`.
+    /// `forward_to_extension`: Sends the call to another internal extension.
     ForwardToExtension,
-    /// `forward_to_ivr`.
+    /// `forward_to_ivr`: Sends the call to an interactive voice response (IVR) menu.
     ForwardToIvr,
-    /// `forward_to_partner_contact_center`.
+    /// `forward_to_partner_contact_center`: Sends the call to the contact center of a partner.
     ForwardToPartnerContactCenter,
-    /// `forward_to_external_number`.
+    /// `forward_to_external_number`: Sends the call to a phone number outside the account.
     ForwardToExternalNumber,
-    /// `forward_to_external_contact`.
+    /// `forward_to_external_contact`: Sends the call to a contact outside the account.
     ForwardToExternalContact,
-    /// `forward_to_zoom_contact_center`.
+    /// `forward_to_zoom_contact_center`: Sends the call to Zoom Contact Center.
     ForwardToZoomContactCenter,
-    /// `forward_to_voicemail_access`.
+    /// `forward_to_voicemail_access`: Lets the caller check voicemail messages.
     ForwardToVoicemailAccess,
-    /// `forward_to_teams`.
+    /// `forward_to_teams`: Sends the call to a Microsoft Teams resource account.
     ForwardToTeams,
 }
 
@@ -418,6 +442,10 @@ pub struct ForwardToPartnerContactCenter {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/auto-receptionists/PATCH/phone/auto_receptionists/{autoReceptionistId}/call_handling/settings/{hourType})
 #[zoom_endpoint(
     PATCH "/phone/auto_receptionists/<auto_receptionist_id>/call_handling/settings/<hour_type>" -> (),
     rate_limit = Light,
@@ -506,6 +534,10 @@ pub struct RoutingActionSettingForwardToPartnerContactCenter {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/auto-receptionists/POST/phone/auto_receptionists/{autoReceptionistId}/phone_numbers)
 #[zoom_endpoint(
     POST "/phone/auto_receptionists/<auto_receptionist_id>/phone_numbers" -> (),
     rate_limit = Light,
@@ -537,6 +569,10 @@ pub struct AssignAutoReceptionistPhoneNumbers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/auto-receptionists/DELETE/phone/auto_receptionists/{autoReceptionistId}/phone_numbers)
 #[zoom_endpoint(
     DELETE "/phone/auto_receptionists/<auto_receptionist_id>/phone_numbers" -> (),
     rate_limit = Light,
@@ -565,6 +601,10 @@ pub struct UnassignAutoReceptionistAllPhoneNumbers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/auto-receptionists/DELETE/phone/auto_receptionists/{autoReceptionistId}/phone_numbers/{phoneNumberId})
 #[zoom_endpoint(
     DELETE "/phone/auto_receptionists/<auto_receptionist_id>/phone_numbers/<phone_number_id>" -> (),
     rate_limit = Light,
@@ -596,6 +636,10 @@ pub struct UnassignAutoReceptionistPhoneNumber {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/auto-receptionists/GET/phone/auto_receptionists/{autoReceptionistId}/policies)
 #[zoom_endpoint(
     GET "/phone/auto_receptionists/<auto_receptionist_id>/policies" -> AutoReceptionistPolicy,
     rate_limit = Medium,
@@ -670,6 +714,10 @@ pub struct AutoReceptionistPolicySms {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/auto-receptionists/PATCH/phone/auto_receptionists/{autoReceptionistId}/policies)
 #[zoom_endpoint(
     PATCH "/phone/auto_receptionists/<auto_receptionist_id>/policies" -> (),
     rate_limit = Light,
@@ -718,6 +766,10 @@ pub struct UpdateAutoReceptionistPolicyVoicemailNotificationByEmail {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/auto-receptionists/POST/phone/auto_receptionists/{autoReceptionistId}/policies/{policyType})
 #[zoom_endpoint(
     POST "/phone/auto_receptionists/<auto_receptionist_id>/policies/<policy_type>" -> AddPolicySubsettingResponse,
     rate_limit = Light,
@@ -756,6 +808,10 @@ pub struct AddPolicySubsettingResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/auto-receptionists/PATCH/phone/auto_receptionists/{autoReceptionistId}/policies/{policyType})
 #[zoom_endpoint(
     PATCH "/phone/auto_receptionists/<auto_receptionist_id>/policies/<policy_type>" -> (),
     rate_limit = Light,
@@ -828,6 +884,10 @@ pub struct UpdatePolicySubsettingVoicemailAccessMember2 {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/auto-receptionists/DELETE/phone/auto_receptionists/{autoReceptionistId}/policies/{policyType})
 #[zoom_endpoint(
     DELETE "/phone/auto_receptionists/<auto_receptionist_id>/policies/<policy_type>" -> (),
     rate_limit = Light,
@@ -861,6 +921,10 @@ pub struct DeletePolicySubsetting {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/auto-receptionists/GET/phone/auto_receptionists/{autoReceptionistId}/settings)
 #[zoom_endpoint(
     GET "/phone/auto_receptionists/<auto_receptionist_id>/settings" -> AutoReceptionistSettings,
     rate_limit = Light,
@@ -906,6 +970,10 @@ pub struct AutoReceptionistSettings {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/auto-receptionists/POST/phone/auto_receptionists/{autoReceptionistId}/settings/{settingType})
 #[zoom_endpoint(
     POST "/phone/auto_receptionists/<auto_receptionist_id>/settings/<setting_type>" -> AddAutoReceptionistSettingResponse,
     rate_limit = Light,
@@ -950,6 +1018,10 @@ pub struct AddAutoReceptionistSettingResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/auto-receptionists/PATCH/phone/auto_receptionists/{autoReceptionistId}/settings/{settingType})
 #[zoom_endpoint(
     PATCH "/phone/auto_receptionists/<auto_receptionist_id>/settings/<setting_type>" -> (),
     rate_limit = Light,
@@ -996,6 +1068,10 @@ pub struct UpdateAutoReceptionistSetting {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/auto-receptionists/DELETE/phone/auto_receptionists/{autoReceptionistId}/settings/{settingType})
 #[zoom_endpoint(
     DELETE "/phone/auto_receptionists/<auto_receptionist_id>/settings/<setting_type>" -> (),
     rate_limit = Light,

@@ -20,6 +20,10 @@ use super::TimeZone;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/billing-account/GET/phone/billing_accounts)
 #[zoom_endpoint(
     GET "/phone/billing_accounts" -> ListBillingAccountsResponse,
     rate_limit = Medium,
@@ -53,6 +57,10 @@ pub struct ListBillingAccountsResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/billing-account/GET/phone/billing_accounts/{billingAccountId})
 #[zoom_endpoint(
     GET "/phone/billing_accounts/<billing_account_id>" -> BillingAccountDetails,
     rate_limit = Light,

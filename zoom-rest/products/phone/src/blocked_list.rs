@@ -21,6 +21,10 @@ use super::{BlockedListBlockType, BlockedListStatus, MatchType};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/blocked-list/GET/phone/blocked_list)
 #[zoom_endpoint(
     GET "/phone/blocked_list" -> ListBlockedListsResponse,
     paginate = blocked_list: BlockedList,
@@ -76,9 +80,9 @@ pub struct BlockedList {
 /// Which calls the entry blocks, such as inbound or outbound.
 #[zoom_enum]
 pub enum BlockType {
-    /// `inbound`.
+    /// `inbound`: Blocks calls from the number or prefix.
     Inbound,
-    /// `outbound`.
+    /// `outbound`: Blocks calls to the number or prefix.
     Outbound,
     /// `threat`.
     Threat,
@@ -101,6 +105,10 @@ pub enum BlockType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/blocked-list/POST/phone/blocked_list)
 #[zoom_endpoint(
     POST "/phone/blocked_list" -> CreateBlockedListResponse,
     rate_limit = Light,
@@ -148,6 +156,10 @@ pub struct CreateBlockedListResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/blocked-list/GET/phone/blocked_list/{blockedListId})
 #[zoom_endpoint(
     GET "/phone/blocked_list/<blocked_list_id>" -> BlockedList,
     rate_limit = Light,
@@ -178,6 +190,10 @@ pub struct GetBlockedListDetails {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/blocked-list/PATCH/phone/blocked_list/{blockedListId})
 #[zoom_endpoint(
     PATCH "/phone/blocked_list/<blocked_list_id>" -> (),
     rate_limit = Light,
@@ -219,6 +235,10 @@ pub struct UpdateBlockedList {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/blocked-list/DELETE/phone/blocked_list/{blockedListId})
 #[zoom_endpoint(
     DELETE "/phone/blocked_list/<blocked_list_id>" -> (),
     rate_limit = Light,

@@ -19,6 +19,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-handling/GET/phone/extension/{extensionId}/call_handling/settings)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/phone/extension/<extension_id>/call_handling/settings" -> CallHandlingSettings,
@@ -123,13 +127,13 @@ pub struct CallDistribution {
 /// In which order the phones or members ring when a call comes in.
 #[zoom_enum]
 pub enum RingMode {
-    /// `simultaneous`.
+    /// `simultaneous`: All members or devices ring at the same time.
     Simultaneous,
-    /// `sequential`.
+    /// `sequential`: Members or devices ring one after another.
     Sequential,
-    /// `rotating`.
+    /// `rotating`: Starts with the member after the one who last took a call.
     Rotating,
-    /// `longest_idle`.
+    /// `longest_idle`: Starts with the member who has waited longest since a call.
     LongestIdle,
 }
 
@@ -167,29 +171,29 @@ pub struct ExternalContact {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CallNotAnswerAction {
-    /// `1`.
+    /// `1`: Forwards the call to voicemail.
     ForwardToVoicemail = 1,
-    /// `2`.
+    /// `2`: Forwards the call to the user.
     ForwardToUser = 2,
-    /// `4`.
+    /// `4`: Forwards the call to a common area.
     ForwardToCommonArea = 4,
-    /// `6`.
+    /// `6`: Forwards the call to an auto receptionist.
     ForwardToAutoReceptionist = 6,
-    /// `7`.
+    /// `7`: Forwards the call to a call queue.
     ForwardToCallQueue = 7,
-    /// `8`.
+    /// `8`: Forwards the call to a shared line group.
     ForwardToSharedLineGroup = 8,
-    /// `9`.
+    /// `9`: Forwards the call to an external contact.
     ForwardToExternalContact = 9,
-    /// `10`.
+    /// `10`: Forwards the call to a phone number.
     ForwardToPhoneNumber = 10,
-    /// `11`.
+    /// `11`: Disconnects the call.
     Disconnect = 11,
-    /// `12`.
+    /// `12`: Plays a message, then disconnects the call.
     PlayMessage = 12,
-    /// `13`.
+    /// `13`: Forwards the call to a message.
     ForwardToMessage = 13,
-    /// `14`.
+    /// `14`: Forwards the call to an IVR.
     ForwardToInteractiveVoiceResponse = 14,
 }
 
@@ -229,37 +233,37 @@ pub struct SettingBusinessHourSettingsRouting {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum HourSettingsRoutingAction {
-    /// `1`.
+    /// `1`: Forwards the call to voicemail.
     ForwardToVoicemail = 1,
-    /// `2`.
+    /// `2`: Forwards the call to the user.
     ForwardToUser = 2,
-    /// `3`.
+    /// `3`: Forwards the call to a Zoom Room.
     ForwardToZoomRoom = 3,
-    /// `4`.
+    /// `4`: Forwards the call to a common area.
     ForwardToCommonArea = 4,
-    /// `5`.
+    /// `5`: Forwards the call to a Cisco or Polycom room.
     ForwardToCiscoPolycomRoom = 5,
-    /// `6`.
+    /// `6`: Forwards the call to an auto receptionist.
     ForwardToAutoReceptionist = 6,
-    /// `7`.
+    /// `7`: Forwards the call to a call queue.
     ForwardToCallQueue = 7,
-    /// `8`.
+    /// `8`: Forwards the call to a shared line group.
     ForwardToSharedLineGroup = 8,
-    /// `9`.
+    /// `9`: Forwards the call to an external contact.
     ForwardToExternalContact = 9,
-    /// `10`.
+    /// `10`: Forwards the call to a phone number.
     ForwardToPhoneNumber = 10,
-    /// `11`.
+    /// `11`: Disconnects the call; not for auto receptionists.
     Disconnect = 11,
-    /// `12`.
+    /// `12`: Plays a message, then disconnects the call.
     PlayMessage = 12,
-    /// `14`.
+    /// `14`: Forwards the call to an IVR; only for auto receptionists.
     ForwardToInteractiveVoiceResponse = 14,
-    /// `15`.
+    /// `15`: Forwards the call to a partner contact center; only for auto receptionists.
     ForwardToPartnerContactCenter = 15,
-    /// `18`.
+    /// `18`: Forwards the call to a Microsoft Teams resource account; not for users.
     ForwardToMicrosoftTeamsResourceAccount = 18,
-    /// `19`.
+    /// `19`: Forwards the call to Zoom Contact Center; needs a Zoom Contact Center license.
     ForwardToZoomContactCenter = 19,
 }
 
@@ -300,7 +304,7 @@ pub struct HourSettingsRoutingForwardTo {
 /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
 #[zoom_enum]
 pub enum RoutingForwardToExtensionType {
-    /// `user`.
+    /// `user`: Extension of a phone user.
     User,
     /// `autoReceptionist`.
     #[value("autoReceptionist")]
@@ -332,7 +336,7 @@ pub struct HourSettingsRoutingOperator {
 /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
 #[zoom_enum]
 pub enum HourSettingsRoutingOperatorExtensionType {
-    /// `user`.
+    /// `user`: Extension of a phone user.
     User,
     /// `commonArea`.
     #[value("commonArea")]
@@ -402,11 +406,11 @@ pub struct BusyRoutingForwardTo {
 /// Which part of the call handling settings it concerns.
 #[zoom_enum]
 pub enum SubSettingType {
-    /// `call_forwarding`.
+    /// `call_forwarding`: Where calls are forwarded.
     CallForwarding,
     /// `custom_hours`.
     CustomHours,
-    /// `call_handling`.
+    /// `call_handling`: How incoming calls are handled.
     CallHandling,
 }
 
@@ -453,9 +457,9 @@ pub struct ClosedHourSettings {
 /// Which part of the call handling settings it concerns.
 #[zoom_enum]
 pub enum ClosedHourSubSettingType {
-    /// `call_forwarding`.
+    /// `call_forwarding`: Where calls are forwarded.
     CallForwarding,
-    /// `call_handling`.
+    /// `call_handling`: How incoming calls are handled.
     CallHandling,
 }
 
@@ -558,9 +562,9 @@ pub struct HourDetailSettingsRoutingForwardTo {
 /// Which part of the call handling settings it concerns.
 #[zoom_enum]
 pub enum SettingHolidayHourDetailSubSettingType {
-    /// `call_forwarding`.
+    /// `call_forwarding`: Where calls are forwarded.
     CallForwarding,
-    /// `call_handling`.
+    /// `call_handling`: How incoming calls are handled.
     CallHandling,
     /// `holiday`.
     Holiday,
@@ -585,6 +589,10 @@ pub enum SettingHolidayHourDetailSubSettingType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-handling/POST/phone/extension/{extensionId}/call_handling/settings/{settingType})
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     POST "/phone/extension/<extension_id>/call_handling/settings/<setting_type>" -> AddCallHandlingSettingResponse,
@@ -608,11 +616,11 @@ pub struct AddCallHandlingSetting {
 /// Which group of settings the request reads or changes.
 #[zoom_enum]
 pub enum CallHandlingSettingType {
-    /// `business_hours`.
+    /// `business_hours`: Hours when the business is open.
     BusinessHours,
-    /// `closed_hours`.
+    /// `closed_hours`: Hours when the business is closed.
     ClosedHours,
-    /// `holiday_hours`.
+    /// `holiday_hours`: Hours on holidays.
     HolidayHours,
 }
 
@@ -663,6 +671,10 @@ pub struct AddCallHandlingSettingResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-handling/PATCH/phone/extension/{extensionId}/call_handling/settings/{settingType})
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     PATCH "/phone/extension/<extension_id>/call_handling/settings/<setting_type>" -> (),
@@ -794,27 +806,27 @@ pub struct HandlingSettingSettingsCallForwardingSetting {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum BusyOnAnotherCallAction {
-    /// `1`.
+    /// `1`: Forwards the call to voicemail.
     ForwardToVoicemail = 1,
-    /// `2`.
+    /// `2`: Forwards the call to the user.
     ForwardToUser = 2,
-    /// `4`.
+    /// `4`: Forwards the call to the common area.
     ForwardToCommonArea = 4,
-    /// `6`.
+    /// `6`: Forwards the call to the auto receptionist.
     ForwardToAutoReceptionist = 6,
-    /// `7`.
+    /// `7`: Forwards the call to a call queue.
     ForwardToCallQueue = 7,
-    /// `8`.
+    /// `8`: Forwards the call to a shared line group.
     ForwardToSharedLineGroup = 8,
-    /// `9`.
+    /// `9`: Forwards the call to an external contact.
     ForwardToExternalContact = 9,
-    /// `10`.
+    /// `10`: Forwards the call to a phone number.
     ForwardToPhoneNumber = 10,
-    /// `12`.
+    /// `12`: Plays a message, then disconnects.
     PlayMessage = 12,
-    /// `21`.
+    /// `21`: Call waiting.
     CallWaiting = 21,
-    /// `22`.
+    /// `22`: Plays a busy signal.
     PlayBusySignal = 22,
 }
 
@@ -838,6 +850,10 @@ pub enum BusyOnAnotherCallAction {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-handling/DELETE/phone/extension/{extensionId}/call_handling/settings/{settingType})
 #[zoom_endpoint(
     DELETE "/phone/extension/<extension_id>/call_handling/settings/<setting_type>" -> (),
     rate_limit = Light,

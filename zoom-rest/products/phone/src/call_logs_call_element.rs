@@ -20,6 +20,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-logs/GET/phone/call_element/{callElementId})
 #[zoom_endpoint(
     GET "/phone/call_element/<call_element_id>" -> GetCallElementResponse,
     rate_limit = Light,

@@ -25,6 +25,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-logs/GET/phone/call_history)
 #[zoom_endpoint(
     GET "/phone/call_history" -> AccountCallHistory,
     paginate = call_history: CallHistory,
@@ -311,6 +315,10 @@ pub struct CallHistory {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-logs/GET/phone/call_history/{callHistoryUuid})
 #[zoom_endpoint(
     GET "/phone/call_history/<call_history_uuid>" -> GetCallHistoryResponse,
     rate_limit = Light,
@@ -636,6 +644,10 @@ pub struct CallElement {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-logs/PATCH/phone/call_history/{callLogId}/client_code)
 #[zoom_endpoint(
     PATCH "/phone/call_history/<call_log_id>/client_code" -> (),
     rate_limit = Light,

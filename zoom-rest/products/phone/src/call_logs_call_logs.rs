@@ -25,6 +25,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-logs/GET/phone/call_logs)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/phone/call_logs" -> AccountCallLogs,
@@ -167,13 +171,13 @@ pub struct AccountCallLog {
 /// Kind of call, such as how it was carried or placed.
 #[zoom_enum]
 pub enum AccountCallLogCallType {
-    /// `voip`.
+    /// `voip`: Call over the internet.
     Voip,
-    /// `pstn`.
+    /// `pstn`: Call over the public switched telephone network.
     Pstn,
-    /// `tollfree`.
+    /// `tollfree`: Call to a toll-free number.
     Tollfree,
-    /// `international`.
+    /// `international`: Call to or from another country.
     International,
     /// `contactCenter`.
     #[value("contactCenter")]
@@ -208,6 +212,10 @@ pub struct AccountCallLogOwner {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-logs/GET/phone/call_logs/{callLogId})
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/phone/call_logs/<call_log_id>" -> CallLogDetails,
@@ -363,6 +371,10 @@ pub struct LogDetailForwardTo {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-logs/PUT/phone/call_logs/{callLogId}/client_code)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     PUT "/phone/call_logs/<call_log_id>/client_code" -> (),

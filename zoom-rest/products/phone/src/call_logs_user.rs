@@ -17,6 +17,10 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-logs/GET/phone/user/{userId}/ai_call_summary/{aiCallSummaryId})
 #[zoom_endpoint(
     GET "/phone/user/<user_id>/ai_call_summary/<ai_call_summary_id>" -> UserAiCallSummaryDetail,
     rate_limit = Medium,

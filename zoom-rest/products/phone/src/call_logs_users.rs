@@ -26,6 +26,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-logs/GET/phone/users/{userId}/call_history)
 #[zoom_endpoint(
     GET "/phone/users/<user_id>/call_history" -> UserCallHistory,
     paginate = call_elements: UserCallHistoryCallElement,
@@ -394,6 +398,10 @@ pub struct UserCallHistoryCallElement {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-logs/GET/phone/users/{userId}/call_history/sync)
 #[zoom_endpoint(
     GET "/phone/users/<user_id>/call_history/sync" -> SyncUserCallHistoryResponse,
     rate_limit = Medium,
@@ -690,6 +698,10 @@ pub struct SyncUserCallHistoryCallElement {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-logs/DELETE/phone/users/{userId}/call_history/{callLogId})
 #[zoom_endpoint(
     DELETE "/phone/users/<user_id>/call_history/<call_log_id>" -> (),
     rate_limit = Light,
@@ -730,6 +742,10 @@ pub struct DeleteUserCallHistory {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-logs/GET/phone/users/{userId}/call_logs)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/phone/users/<user_id>/call_logs" -> UserCallLogs,
@@ -778,7 +794,7 @@ pub struct GetUserCallLogs {
 /// Kind of calling plan, rule, group, number or template.
 #[zoom_enum]
 pub enum UserCallLogType {
-    /// `all`.
+    /// `all`: Every type, without a filter.
     All,
     /// `missed`.
     Missed,
@@ -932,7 +948,7 @@ pub struct ForwardedBy {
 /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
 #[zoom_enum]
 pub enum ForwardedByExtensionType {
-    /// `user`.
+    /// `user`: Extension of a phone user.
     User,
     /// `callQueue`.
     #[value("callQueue")]
@@ -965,6 +981,10 @@ pub enum ForwardedByExtensionType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-logs/GET/phone/users/{userId}/call_logs/sync)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/phone/users/<user_id>/call_logs/sync" -> SyncUserCallLogsResponse,
@@ -1103,6 +1123,10 @@ pub struct SyncUserCallLogsCallLog {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-logs/DELETE/phone/users/{userId}/call_logs/{callLogId})
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     DELETE "/phone/users/<user_id>/call_logs/<call_log_id>" -> (),

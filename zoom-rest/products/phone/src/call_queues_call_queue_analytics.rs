@@ -21,6 +21,10 @@ use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-queues/GET/phone/call_queue_analytics)
 #[zoom_endpoint(
     GET "/phone/call_queue_analytics" -> ListCallQueueAnalyticsResponse,
     paginate = call_queues: CallQueue,

@@ -35,6 +35,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-queues/GET/phone/call_queues)
 #[zoom_endpoint(
     GET "/phone/call_queues" -> ListCallQueuesResponse,
     paginate = call_queues: ListCallQueuesCallQueue,
@@ -122,6 +126,10 @@ pub struct QueuesCallQueuePhoneNumber {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-queues/POST/phone/call_queues)
 #[zoom_endpoint(
     POST "/phone/call_queues" -> CreateCallQueueResponse,
     rate_limit = Light,
@@ -181,6 +189,10 @@ pub struct CreateCallQueueResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-queues/GET/phone/call_queues/{callQueueId})
 #[zoom_endpoint(
     GET "/phone/call_queues/<call_queue_id>" -> CallQueueDetails,
     rate_limit = Light,
@@ -261,9 +273,9 @@ pub struct CallQueueDetailMembersUser {
 /// Whether the emergency address belongs to the account or to a user.
 #[zoom_enum]
 pub enum DetailMembersUserLevel {
-    /// `manager`.
+    /// `manager`: Can change queue settings and manage its recordings and voicemail.
     Manager,
-    /// `user`.
+    /// `user`: A queue member without manager privileges.
     User,
 }
 
@@ -292,6 +304,10 @@ pub struct CallQueueDetailPolicy {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-queues/PATCH/phone/call_queues/{callQueueId})
 #[zoom_endpoint(
     PATCH "/phone/call_queues/<call_queue_id>" -> (),
     rate_limit = Light,
@@ -342,6 +358,10 @@ pub struct UpdateCallQueueDetails {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-queues/DELETE/phone/call_queues/{callQueueId})
 #[zoom_endpoint(
     DELETE "/phone/call_queues/<call_queue_id>" -> (),
     rate_limit = Light,
@@ -372,6 +392,10 @@ pub struct DeleteCallQueue {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-queues/GET/phone/call_queues/{callQueueId}/call_handling/settings)
 #[zoom_endpoint(
     GET "/phone/call_queues/<call_queue_id>/call_handling/settings" -> GetCallQueueCallHandlingSettingResponse,
     rate_limit = Light,
@@ -443,17 +467,17 @@ pub struct CallDistributionSetting {
 /// In which order the phones or members ring when a call comes in.
 #[zoom_enum]
 pub enum CallDistributionSettingRingMode {
-    /// `simultaneous`.
+    /// `simultaneous`: All members or devices ring at the same time.
     Simultaneous,
-    /// `sequential`.
+    /// `sequential`: Members or devices ring one after another.
     Sequential,
-    /// `rotating`.
+    /// `rotating`: Starts with the member after the one who last took a call.
     Rotating,
-    /// `longest_idle`.
+    /// `longest_idle`: Starts with the member who has waited longest since a call.
     LongestIdle,
-    /// `group_rotating`.
+    /// `group_rotating`: Groups of members ring in turn.
     GroupRotating,
-    /// `custom_group_rotating`.
+    /// `custom_group_rotating`: Custom groups of members ring in turn.
     CustomGroupRotating,
 }
 
@@ -515,21 +539,21 @@ pub struct CallQueueCallHandlingSetting {
 /// What happens to a call that nobody takes or that finds the queue full.
 #[zoom_enum]
 pub enum OverflowAction {
-    /// `forward_to_voicemail`.
+    /// `forward_to_voicemail`: Sends the call to voicemail.
     ForwardToVoicemail,
-    /// `forward_to_extension`.
+    /// `forward_to_extension`: Sends the call to another internal extension.
     ForwardToExtension,
-    /// `forward_to_external_contact`.
+    /// `forward_to_external_contact`: Sends the call to a contact outside the account.
     ForwardToExternalContact,
-    /// `forward_to_external_number`.
+    /// `forward_to_external_number`: Sends the call to a phone number outside the account.
     ForwardToExternalNumber,
-    /// `forward_to_zoom_contact_center`.
+    /// `forward_to_zoom_contact_center`: Sends the call to Zoom Contact Center.
     ForwardToZoomContactCenter,
-    /// `play_message_then_disconnect`.
+    /// `play_message_then_disconnect`: Plays a message, and then ends the call.
     PlayMessageThenDisconnect,
-    /// `disconnect`.
+    /// `disconnect`: Ends the call.
     Disconnect,
-    /// `forward_to_teams`.
+    /// `forward_to_teams`: Sends the call to a Microsoft Teams resource account.
     ForwardToTeams,
 }
 
@@ -580,6 +604,10 @@ pub struct OverflowActionSetting {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-queues/PATCH/phone/call_queues/{callQueueId}/call_handling/settings/{hourType})
 #[zoom_endpoint(
     PATCH "/phone/call_queues/<call_queue_id>/call_handling/settings/<hour_type>" -> (),
     rate_limit = Light,
@@ -710,6 +738,10 @@ pub struct CallHandlingSettingOverflowActionSetting {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-queues/GET/phone/call_queues/{callQueueId}/custom_groups)
 #[zoom_endpoint(
     GET "/phone/call_queues/<call_queue_id>/custom_groups" -> ListCustomGroupsOfCallQueueResponse,
     rate_limit = Light,
@@ -745,6 +777,10 @@ pub struct ListCustomGroupsOfCallQueueResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-queues/POST/phone/call_queues/{callQueueId}/custom_groups)
 #[zoom_endpoint(
     POST "/phone/call_queues/<call_queue_id>/custom_groups" -> CustomGroup,
     rate_limit = Light,
@@ -779,6 +815,10 @@ pub struct CreateCustomGroupInCallQueue {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-queues/GET/phone/call_queues/{callQueueId}/custom_groups/{customGroupId})
 #[zoom_endpoint(
     GET "/phone/call_queues/<call_queue_id>/custom_groups/<custom_group_id>" -> CustomGroup,
     rate_limit = Light,
@@ -814,6 +854,10 @@ pub struct GetCallQueueCustomGroupDetail {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-queues/PATCH/phone/call_queues/{callQueueId}/custom_groups/{customGroupId})
 #[zoom_endpoint(
     PATCH "/phone/call_queues/<call_queue_id>/custom_groups/<custom_group_id>" -> UpdateCustomGroupResponse,
     rate_limit = Light,
@@ -878,6 +922,10 @@ pub struct CustomGroupMember {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-queues/DELETE/phone/call_queues/{callQueueId}/custom_groups/{customGroupId})
 #[zoom_endpoint(
     DELETE "/phone/call_queues/<call_queue_id>/custom_groups/<custom_group_id>" -> (),
     rate_limit = Light,
@@ -910,6 +958,10 @@ pub struct DeleteCustomGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-queues/POST/phone/call_queues/{callQueueId}/custom_groups/{customGroupId}/members)
 #[zoom_endpoint(
     POST "/phone/call_queues/<call_queue_id>/custom_groups/<custom_group_id>/members" -> (),
     rate_limit = Light,
@@ -944,6 +996,10 @@ pub struct AddMembersToCustomGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-queues/DELETE/phone/call_queues/{callQueueId}/custom_groups/{customGroupId}/members/{extensionId})
 #[zoom_endpoint(
     DELETE "/phone/call_queues/<call_queue_id>/custom_groups/<custom_group_id>/members/<extension_id>" -> (),
     rate_limit = Light,
@@ -974,6 +1030,10 @@ pub struct RemoveMemberFromCustomGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-queues/GET/phone/call_queues/{callQueueId}/members)
 #[zoom_endpoint(
     GET "/phone/call_queues/<call_queue_id>/members" -> ListCallQueueMembersResponse,
     rate_limit = Medium,
@@ -1030,6 +1090,10 @@ pub struct CallQueueMember {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-queues/POST/phone/call_queues/{callQueueId}/members)
 #[zoom_endpoint(
     POST "/phone/call_queues/<call_queue_id>/members" -> (),
     rate_limit = Light,
@@ -1062,6 +1126,10 @@ pub struct AddMembersToCallQueue {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-queues/DELETE/phone/call_queues/{callQueueId}/members)
 #[zoom_endpoint(
     DELETE "/phone/call_queues/<call_queue_id>/members" -> (),
     rate_limit = Light,
@@ -1088,6 +1156,10 @@ pub struct UnassignAllMembers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-queues/DELETE/phone/call_queues/{callQueueId}/members/{memberId})
 #[zoom_endpoint(
     DELETE "/phone/call_queues/<call_queue_id>/members/<member_id>" -> (),
     rate_limit = Light,
@@ -1116,6 +1188,10 @@ pub struct UnassignMember {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-queues/POST/phone/call_queues/{callQueueId}/phone_numbers)
 #[zoom_endpoint(
     POST "/phone/call_queues/<call_queue_id>/phone_numbers" -> (),
     rate_limit = Light,
@@ -1144,6 +1220,10 @@ pub struct AssignNumbersToCallQueue {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-queues/DELETE/phone/call_queues/{callQueueId}/phone_numbers)
 #[zoom_endpoint(
     DELETE "/phone/call_queues/<call_queue_id>/phone_numbers" -> (),
     rate_limit = Light,
@@ -1170,6 +1250,10 @@ pub struct UnassignCallQueueAllPhoneNumbers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-queues/DELETE/phone/call_queues/{callQueueId}/phone_numbers/{phoneNumberId})
 #[zoom_endpoint(
     DELETE "/phone/call_queues/<call_queue_id>/phone_numbers/<phone_number_id>" -> (),
     rate_limit = Light,
@@ -1201,6 +1285,10 @@ pub struct UnassignCallQueuePhoneNumber {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-queues/GET/phone/call_queues/{callQueueId}/policies)
 #[zoom_endpoint(
     GET "/phone/call_queues/<call_queue_id>/policies" -> CallQueuePolicy,
     rate_limit = Light,
@@ -1305,9 +1393,9 @@ pub struct CallQueuePolicyAutoCallRecording {
 pub enum AutoCallRecordingCalls {
     /// `inbound_and_outbound`.
     InboundAndOutbound,
-    /// `inbound`.
+    /// `inbound`: Incoming calls only.
     Inbound,
-    /// `outbound`.
+    /// `outbound`: Outgoing calls only.
     Outbound,
 }
 
@@ -1382,9 +1470,9 @@ pub struct AutoReplyForInboundMessage {
 /// Whether the automatic reply is always sent or only outside business hours.
 #[zoom_enum]
 pub enum TriggerEventType {
-    /// `closed_hours`.
+    /// `closed_hours`: Only outside business hours.
     ClosedHours,
-    /// `always`.
+    /// `always`: At all times.
     Always,
 }
 
@@ -1451,6 +1539,10 @@ pub enum RetentionDurationItemType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-queues/PATCH/phone/call_queues/{callQueueId}/policies)
 #[zoom_endpoint(
     PATCH "/phone/call_queues/<call_queue_id>/policies" -> (),
     rate_limit = Light,
@@ -1662,6 +1754,10 @@ pub struct UpdateCallQueuePolicyDeleteDataAfterRetentionDurationItem {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-queues/POST/phone/call_queues/{callQueueId}/policies/{policyType})
 #[zoom_endpoint(
     POST "/phone/call_queues/<call_queue_id>/policies/<policy_type>" -> AddPolicySubsettingToCallQueueResponse,
     rate_limit = Light,
@@ -1705,6 +1801,10 @@ pub struct AddPolicySubsettingToCallQueueResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-queues/PATCH/phone/call_queues/{callQueueId}/policies/{policyType})
 #[zoom_endpoint(
     PATCH "/phone/call_queues/<call_queue_id>/policies/<policy_type>" -> (),
     rate_limit = Light,
@@ -1741,6 +1841,10 @@ pub struct UpdateCallQueuePolicySubsetting {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-queues/DELETE/phone/call_queues/{callQueueId}/policies/{policyType})
 #[zoom_endpoint(
     DELETE "/phone/call_queues/<call_queue_id>/policies/<policy_type>" -> (),
     rate_limit = Light,
@@ -1781,6 +1885,10 @@ pub struct DeleteCqPolicySetting {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-queues/GET/phone/call_queues/{callQueueId}/recordings)
 #[zoom_endpoint(
     GET "/phone/call_queues/<call_queue_id>/recordings" -> CallQueueRecordings,
     paginate = recordings: Recording,
@@ -1854,13 +1962,13 @@ pub struct Recording {
 /// Kind of number that was called, such as an extension or an external number.
 #[zoom_enum]
 pub enum RecordingCalleeNumberType {
-    /// `1`.
+    /// `1`: Internal number (extension).
     #[value("1")]
     InternalNumber,
-    /// `2`.
+    /// `2`: External phone number.
     #[value("2")]
     ExternalNumber,
-    /// `3`.
+    /// `3`: Customized emergency number.
     #[value("3")]
     CustomizedEmergencyNumber,
 }
@@ -1881,6 +1989,10 @@ pub enum RecordingCalleeNumberType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-queues/GET/phone/call_queues/{callQueueId}/settings)
 #[zoom_endpoint(
     GET "/phone/call_queues/<call_queue_id>/settings" -> CallQueueSettings,
     rate_limit = Light,
@@ -1914,6 +2026,10 @@ pub struct GetCallQueueSettings {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-queues/POST/phone/call_queues/{callQueueId}/settings/{settingType})
 #[zoom_endpoint(
     POST "/phone/call_queues/<call_queue_id>/settings/<setting_type>" -> AddCallQueueSettingResponse,
     rate_limit = Light,
@@ -1958,6 +2074,10 @@ pub struct AddCallQueueSettingResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-queues/PATCH/phone/call_queues/{callQueueId}/settings/{settingType})
 #[zoom_endpoint(
     PATCH "/phone/call_queues/<call_queue_id>/settings/<setting_type>" -> (),
     rate_limit = Light,
@@ -2004,6 +2124,10 @@ pub struct UpdateCallQueueSetting {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/call-queues/DELETE/phone/call_queues/{callQueueId}/settings/{settingType})
 #[zoom_endpoint(
     DELETE "/phone/call_queues/<call_queue_id>/settings/<setting_type>" -> (),
     rate_limit = Light,

@@ -22,6 +22,10 @@ use super::BlockedListStatus;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/carrier-reseller/GET/phone/carrier_reseller/numbers)
 #[zoom_endpoint(
     GET "/phone/carrier_reseller/numbers" -> ListCarrierResellerPhoneNumbersResponse,
     paginate = carrier_reseller_numbers: CarrierResellerNumber,
@@ -104,6 +108,10 @@ pub struct CarrierResellerNumber {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/carrier-reseller/POST/phone/carrier_reseller/numbers)
 #[zoom_endpoint(
     POST "/phone/carrier_reseller/numbers" -> (),
     rate_limit = Light,
@@ -145,6 +153,10 @@ pub struct CreatePhoneNumbersPhoneNumber {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/carrier-reseller/PATCH/phone/carrier_reseller/numbers)
 #[zoom_endpoint(
     PATCH "/phone/carrier_reseller/numbers" -> (),
     rate_limit = Light,
@@ -172,6 +184,10 @@ pub struct ActivatePhoneNumbers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/carrier-reseller/DELETE/phone/carrier_reseller/numbers/{number})
 #[zoom_endpoint(
     DELETE "/phone/carrier_reseller/numbers/<number>" -> (),
     rate_limit = Light,

@@ -28,6 +28,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/common-areas/GET/phone/common_areas)
 #[zoom_endpoint(
     GET "/phone/common_areas" -> ListCommonAreasResponse,
     paginate = common_areas: ListCommonAreasCommonArea,
@@ -130,6 +134,10 @@ pub struct DeskPhone {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/common-areas/POST/phone/common_areas)
 #[zoom_endpoint(
     POST "/phone/common_areas" -> AddCommonAreaResponse,
     rate_limit = Light,
@@ -178,6 +186,10 @@ pub struct AddCommonAreaResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/common-areas/GET/phone/common_areas/{commonAreaId})
 #[zoom_endpoint(
     GET "/phone/common_areas/<common_area_id>" -> CommonAreaDetails,
     rate_limit = Light,
@@ -251,17 +263,17 @@ pub struct EmergencyAddress {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum EmergencyAddressStatus {
-    /// `1`.
+    /// `1`: The address needs no verification.
     VerificationNotRequired = 1,
-    /// `2`.
+    /// `2`: The address is unverified.
     Unverified = 2,
-    /// `3`.
+    /// `3`: Verification of the address was requested.
     VerificationRequested = 3,
-    /// `4`.
+    /// `4`: The address is verified.
     Verfied = 4,
-    /// `5`.
+    /// `5`: The address was rejected.
     Rejected = 5,
-    /// `6`.
+    /// `6`: Verification of the address failed.
     VerificationFailed = 6,
 }
 
@@ -316,9 +328,9 @@ pub struct InternationalCalling {
 /// Level of administration that locked the setting.
 #[zoom_enum]
 pub enum InternationalCallingLockedBy {
-    /// `account`.
+    /// `account`: Locked at the account level.
     Account,
-    /// `site`.
+    /// `site`: Locked at the site level.
     Site,
 }
 
@@ -393,6 +405,10 @@ pub struct CommonAreaDetailPolicySelectOutboundCallerId {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/common-areas/PATCH/phone/common_areas/{commonAreaId})
 #[zoom_endpoint(
     PATCH "/phone/common_areas/<common_area_id>" -> (),
     rate_limit = Light,
@@ -511,6 +527,10 @@ pub struct CommonAreaPolicyAutoCallRecording {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/common-areas/DELETE/phone/common_areas/{commonAreaId})
 #[zoom_endpoint(
     DELETE "/phone/common_areas/<common_area_id>" -> (),
     rate_limit = Light,

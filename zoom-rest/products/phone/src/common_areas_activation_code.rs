@@ -19,6 +19,10 @@ use zoom_core::{zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/common-areas/POST/phone/common_areas/activation_code)
 #[zoom_endpoint(
     POST "/phone/common_areas/activation_code" -> GenerateActivationCodesForCommonAreasResponse,
     rate_limit = Light,

@@ -23,6 +23,10 @@ use super::AreasActivationCodeSite;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/common-areas/GET/phone/common_areas/activation_codes)
 #[zoom_endpoint(
     GET "/phone/common_areas/activation_codes" -> ListActivationCodesResponse,
     paginate = common_areas_activation_codes: ActivationCodeCommonAreasActivationCode,
@@ -76,8 +80,8 @@ pub struct ActivationCodeCommonAreasActivationCode {
 /// State of the alert, address, number, user or other item.
 #[zoom_enum]
 pub enum AreasActivationCodeStatus {
-    /// `used`.
+    /// `used`: The code has been used to log in on a smartphone.
     Used,
-    /// `not_used`.
+    /// `not_used`: The code has never been used to log in on a smartphone.
     NotUsed,
 }

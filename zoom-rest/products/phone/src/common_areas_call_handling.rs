@@ -24,6 +24,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/common-areas/GET/phone/common_areas/{commonAreaId}/call_handling/settings)
 #[zoom_endpoint(
     GET "/phone/common_areas/<common_area_id>/call_handling/settings" -> GetCommonAreaCallHandlingSettingResponse,
     rate_limit = Light,
@@ -80,15 +84,15 @@ pub struct CommonAreaCallHandlingSetting {
 /// What happens with a call that is not answered.
 #[zoom_enum]
 pub enum CallHandlingSettingCallNotAnswerAction {
-    /// `forward_to_voicemail`.
+    /// `forward_to_voicemail`: The caller can leave a voicemail.
     ForwardToVoicemail,
-    /// `forward_to_extension`.
+    /// `forward_to_extension`: The caller is sent to another extension.
     ForwardToExtension,
     /// `forward_to_external_contact`.
     ForwardToExternalContact,
     /// `play_message_then_disconnect`.
     PlayMessageThenDisconnect,
-    /// `disconnect`.
+    /// `disconnect`: The call ends.
     Disconnect,
 }
 
@@ -133,6 +137,10 @@ pub struct CallNotAnswerActionSetting {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/common-areas/PATCH/phone/common_areas/{commonAreaId}/call_handling/settings/{hourType})
 #[zoom_endpoint(
     PATCH "/phone/common_areas/<common_area_id>/call_handling/settings/<hour_type>" -> (),
     rate_limit = Light,

@@ -22,6 +22,10 @@ use super::ToCommonAreaCallingPlan;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/common-areas/POST/phone/common_areas/{commonAreaId}/calling_plans)
 #[zoom_endpoint(
     POST "/phone/common_areas/<common_area_id>/calling_plans" -> AssignCallingPlansToCommonAreaResponse,
     rate_limit = Light,
@@ -76,6 +80,10 @@ pub struct CallingPlansToCommonAreaCallingPlan {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/common-areas/DELETE/phone/common_areas/{commonAreaId}/calling_plans/{type})
 #[zoom_endpoint(
     DELETE "/phone/common_areas/<common_area_id>/calling_plans/<kind>" -> (),
     rate_limit = Light,

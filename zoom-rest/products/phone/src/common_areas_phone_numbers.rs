@@ -22,6 +22,10 @@ use super::PhoneNumber;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/common-areas/POST/phone/common_areas/{commonAreaId}/phone_numbers)
 #[zoom_endpoint(
     POST "/phone/common_areas/<common_area_id>/phone_numbers" -> AssignPhoneNumbersToCommonAreaResponse,
     rate_limit = Light,
@@ -60,6 +64,10 @@ pub struct AssignPhoneNumbersToCommonAreaResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/common-areas/DELETE/phone/common_areas/{commonAreaId}/phone_numbers/{phoneNumberId})
 #[zoom_endpoint(
     DELETE "/phone/common_areas/<common_area_id>/phone_numbers/<phone_number_id>" -> (),
     rate_limit = Light,

@@ -15,6 +15,10 @@ use zoom_core::{Secret, zoom_endpoint};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/common-areas/PATCH/phone/common_areas/{commonAreaId}/pin_code)
 #[zoom_endpoint(
     PATCH "/phone/common_areas/<common_area_id>/pin_code" -> (),
     rate_limit = Light,

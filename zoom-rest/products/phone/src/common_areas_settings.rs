@@ -24,6 +24,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/common-areas/GET/phone/common_areas/{commonAreaId}/settings)
 #[zoom_endpoint(
     GET "/phone/common_areas/<common_area_id>/settings" -> CommonAreaSettings,
     rate_limit = Light,
@@ -44,13 +48,13 @@ pub struct GetCommonAreaSettings {
 pub enum CommonAreaSettingType {
     /// `desk_phone`.
     DeskPhone,
-    /// `holiday_hours`.
+    /// `holiday_hours`: Hours on holidays.
     HolidayHours,
     /// `custom_hours`.
     CustomHours,
-    /// `business_hours`.
+    /// `business_hours`: Hours when the business is open.
     BusinessHours,
-    /// `break_hours`.
+    /// `break_hours`: Breaks within the business hours.
     BreakHours,
 }
 
@@ -123,6 +127,10 @@ pub struct CustomHoursSettings {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/common-areas/POST/phone/common_areas/{commonAreaId}/settings/{settingType})
 #[zoom_endpoint(
     POST "/phone/common_areas/<common_area_id>/settings/<setting_type>" -> AddCommonAreaSettingResponse,
     rate_limit = Light,
@@ -153,9 +161,9 @@ pub struct AddCommonAreaSetting {
 pub enum AddCommonAreaSettingSettingType {
     /// `desk_phone`.
     DeskPhone,
-    /// `holiday_hours`.
+    /// `holiday_hours`: Hours on holidays.
     HolidayHours,
-    /// `break_hours`.
+    /// `break_hours`: Breaks within the business hours.
     BreakHours,
 }
 
@@ -196,6 +204,10 @@ pub struct AddCommonAreaSettingDeskPhone {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/common-areas/PATCH/phone/common_areas/{commonAreaId}/settings/{settingType})
 #[zoom_endpoint(
     PATCH "/phone/common_areas/<common_area_id>/settings/<setting_type>" -> (),
     rate_limit = Light,
@@ -258,6 +270,10 @@ pub struct UpdateCommonAreaSettingDeskPhone {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/common-areas/DELETE/phone/common_areas/{commonAreaId}/settings/{settingType})
 #[zoom_endpoint(
     DELETE "/phone/common_areas/<common_area_id>/settings/<setting_type>" -> (),
     rate_limit = Light,

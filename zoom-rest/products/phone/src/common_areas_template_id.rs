@@ -15,6 +15,10 @@ use zoom_core::zoom_endpoint;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/common-areas/POST/phone/common_areas/template_id/{templateId})
 #[zoom_endpoint(
     POST "/phone/common_areas/template_id/<template_id>" -> (),
     rate_limit = Light,

@@ -22,6 +22,10 @@ use super::{AddAutoReceptionistResponse, LeaveVoicemailToExtensionType, TimeZone
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/dashboard/GET/phone/metrics/call_logs)
 #[zoom_endpoint(
     GET "/phone/metrics/call_logs" -> ListCallLogsResponse,
     paginate = call_logs: ListCallLogsCallLog,
@@ -125,6 +129,10 @@ pub struct LogsCallLogCallee {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/dashboard/GET/phone/metrics/call_logs/{callId}/qos)
 #[zoom_endpoint(
     GET "/phone/metrics/call_logs/<call_id>/qos" -> CallQo,
     rate_limit = Light,
@@ -204,6 +212,10 @@ pub struct ReceivingQos {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/dashboard/GET/phone/metrics/call_logs/{call_id})
 #[zoom_endpoint(
     GET "/phone/metrics/call_logs/<call_id>" -> CallDetailsFromCallLog,
     scopes = ["phone:read:admin", "phone:read:call_log:admin"],
@@ -287,6 +299,10 @@ pub struct FromCallLogCallee {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/dashboard/GET/phone/metrics/emergency_services/default_emergency_address/users)
 #[zoom_endpoint(
     GET "/phone/metrics/emergency_services/default_emergency_address/users" -> ListDefaultEmergencyAddressUsersResponse,
     paginate = records: DefaultEmergencyAddressUserRecord,
@@ -378,6 +394,10 @@ pub struct DefaultEmergencyAddressUserRecord {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/dashboard/GET/phone/metrics/emergency_services/detectable_personal_location/users)
 #[zoom_endpoint(
     GET "/phone/metrics/emergency_services/detectable_personal_location/users" -> ListDefaultEmergencyAddressUsersResponse,
     paginate = records: DefaultEmergencyAddressUserRecord,
@@ -423,6 +443,10 @@ pub struct ListDetectablePersonalLocationUsers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/dashboard/GET/phone/metrics/emergency_services/location_sharing_permission/users)
 #[zoom_endpoint(
     GET "/phone/metrics/emergency_services/location_sharing_permission/users" -> ListUsersPermissionForLocationSharingResponse,
     paginate = user_permissions: UserPermission,
@@ -520,6 +544,10 @@ pub enum LocationSharing {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/dashboard/GET/phone/metrics/emergency_services/nomadic_emergency_services/users)
 #[zoom_endpoint(
     GET "/phone/metrics/emergency_services/nomadic_emergency_services/users" -> ListNomadicEmergencyServicesUsersResponse,
     paginate = records: NomadicEmergencyServicesUserRecord,
@@ -611,6 +639,10 @@ pub struct NomadicEmergencyServicesUserRecord {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/dashboard/GET/phone/metrics/emergency_services/realtime_location/devices)
 #[zoom_endpoint(
     GET "/phone/metrics/emergency_services/realtime_location/devices" -> ListRealTimeLocationForIpPhonesResponse,
     paginate = records: ForIpPhoneRecord,
@@ -738,6 +770,10 @@ pub struct AssignedInfo {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/dashboard/GET/phone/metrics/emergency_services/realtime_location/users)
 #[zoom_endpoint(
     GET "/phone/metrics/emergency_services/realtime_location/users" -> ListRealTimeLocationForUsersResponse,
     paginate = records: LocationForUserRecord,
@@ -828,6 +864,10 @@ pub struct LocationForUserRecord {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/dashboard/GET/phone/metrics/location_tracking)
 #[zoom_endpoint(
     GET "/phone/metrics/location_tracking" -> ListTrackedLocationsResponse,
     rate_limit = Medium,
@@ -936,6 +976,10 @@ pub struct LocationTrackingNetworkSwitch {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/dashboard/GET/phone/metrics/past_calls)
 #[zoom_endpoint(
     GET "/phone/metrics/past_calls" -> ListPastCallMetricsResponse,
     paginate = call_logs: PastCallMetricCallLog,
@@ -976,18 +1020,18 @@ pub struct ListPastCallMetrics {
 /// Keeps only call logs of good or bad voice quality; the dividing line is a MOS of 3.5.
 #[zoom_enum]
 pub enum QualityType {
-    /// `good`.
+    /// `good`: Calls with a mean opinion score (MOS) of at least 3.5.
     Good,
-    /// `bad`.
+    /// `bad`: Calls with a mean opinion score (MOS) below 3.5.
     Bad,
 }
 
 /// Values of `directions`.
 #[zoom_enum]
 pub enum PastCallMetricDirection {
-    /// `inbound`.
+    /// `inbound`: Incoming call or message.
     Inbound,
-    /// `outbound`.
+    /// `outbound`: Outgoing call or message.
     Outbound,
     /// `internal`.
     Internal,

@@ -15,6 +15,10 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/device-line-keys/GET/phone/devices/{deviceId}/line_keys)
 #[zoom_endpoint(
     GET "/phone/devices/<device_id>/line_keys" -> DeviceLineKeysInformation,
     rate_limit = Heavy,
@@ -117,6 +121,10 @@ pub enum UsageType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/device-line-keys/PATCH/phone/devices/{deviceId}/line_keys)
 #[zoom_endpoint(
     PATCH "/phone/devices/<device_id>/line_keys" -> (),
     rate_limit = Heavy,

@@ -22,6 +22,10 @@ use super::TimeZone;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/dial-by-name-directory/GET/phone/dial_by_name_directory/extensions)
 #[zoom_endpoint(
     GET "/phone/dial_by_name_directory/extensions" -> ListUsersInDirectoryResponse,
     paginate = result: UsersInDirectoryResult,
@@ -85,6 +89,10 @@ pub struct UsersInDirectoryResult {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/dial-by-name-directory/POST/phone/dial_by_name_directory/extensions)
 #[zoom_endpoint(
     POST "/phone/dial_by_name_directory/extensions" -> (),
     rate_limit = Light,
@@ -113,6 +121,10 @@ pub struct AddUsersToDirectory {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/dial-by-name-directory/DELETE/phone/dial_by_name_directory/extensions)
 #[zoom_endpoint(
     DELETE "/phone/dial_by_name_directory/extensions" -> (),
     rate_limit = Light,
@@ -146,6 +158,10 @@ pub struct DeleteUsersFromDirectory {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/dial-by-name-directory/GET/phone/sites/{siteId}/dial_by_name_directory/extensions)
 #[zoom_endpoint(
     GET "/phone/sites/<site_id>/dial_by_name_directory/extensions" -> ListUsersInDirectoryResponse,
     paginate = result: UsersInDirectoryResult,
@@ -186,6 +202,10 @@ pub struct ListUsersInDirectoryBySite {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/dial-by-name-directory/POST/phone/sites/{siteId}/dial_by_name_directory/extensions)
 #[zoom_endpoint(
     POST "/phone/sites/<site_id>/dial_by_name_directory/extensions" -> (),
     rate_limit = Light,
@@ -220,6 +240,10 @@ pub struct AddUsersToDirectoryOfSite {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/dial-by-name-directory/DELETE/phone/sites/{siteId}/dial_by_name_directory/extensions)
 #[zoom_endpoint(
     DELETE "/phone/sites/<site_id>/dial_by_name_directory/extensions" -> (),
     rate_limit = Light,

@@ -22,6 +22,10 @@ use super::{AddAutoReceptionistResponse, EmergencyAddressLevel, ListEmergencyAdd
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/emergency-addresses/GET/phone/emergency_addresses)
 #[zoom_endpoint(
     GET "/phone/emergency_addresses" -> ListEmergencyAddressesResponse,
     paginate = emergency_addresses: ListEmergencyAddressesEmergencyAddress,
@@ -111,6 +115,10 @@ pub struct ListEmergencyAddressesEmergencyAddress {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/emergency-addresses/POST/phone/emergency_addresses)
 #[zoom_endpoint(
     POST "/phone/emergency_addresses" -> AddEmergencyAddressResponse,
     rate_limit = Light,
@@ -195,6 +203,10 @@ pub struct EmergencyAddressOwner {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/emergency-addresses/GET/phone/emergency_addresses/{emergencyAddressId})
 #[zoom_endpoint(
     GET "/phone/emergency_addresses/<emergency_address_id>" -> ListEmergencyAddressesEmergencyAddress,
     rate_limit = Light,
@@ -225,6 +237,10 @@ pub struct GetEmergencyAddressDetails {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/emergency-addresses/PATCH/phone/emergency_addresses/{emergencyAddressId})
 #[zoom_endpoint(
     PATCH "/phone/emergency_addresses/<emergency_address_id>" -> ListEmergencyAddressesEmergencyAddress,
     rate_limit = Light,
@@ -265,6 +281,10 @@ pub struct UpdateEmergencyAddress {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/emergency-addresses/DELETE/phone/emergency_addresses/{emergencyAddressId})
 #[zoom_endpoint(
     DELETE "/phone/emergency_addresses/<emergency_address_id>" -> (),
     rate_limit = Heavy,

@@ -22,6 +22,10 @@ use super::{EmergencyServiceLocationDetailEmergencyAddress, SipGroup, TimeZone};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/emergency-service-locations/POST/phone/batch_locations)
 #[zoom_endpoint(
     POST "/phone/batch_locations" -> BatchAddEmergencyServiceLocationsResponse,
     rate_limit = Light,
@@ -142,6 +146,10 @@ pub struct BatchAddEmergencyServiceLocationsLocation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/emergency-service-locations/GET/phone/locations)
 #[zoom_endpoint(
     GET "/phone/locations" -> ListEmergencyServiceLocationsResponse,
     paginate = locations: EmergencyServiceLocation,
@@ -256,6 +264,10 @@ pub struct EmergencyServiceLocationEmergencyAddress {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/emergency-service-locations/POST/phone/locations)
 #[zoom_endpoint(
     POST "/phone/locations" -> AddEmergencyServiceLocationResponse,
     rate_limit = Light,
@@ -314,6 +326,10 @@ pub struct AddEmergencyServiceLocationResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/emergency-service-locations/GET/phone/locations/{locationId})
 #[zoom_endpoint(
     GET "/phone/locations/<location_id>" -> EmergencyServiceLocationDetails,
     rate_limit = Light,
@@ -374,6 +390,10 @@ pub struct EmergencyServiceLocationDetails {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/emergency-service-locations/PATCH/phone/locations/{locationId})
 #[zoom_endpoint(
     PATCH "/phone/locations/<location_id>" -> (),
     rate_limit = Light,
@@ -418,6 +438,10 @@ pub struct UpdateEmergencyServiceLocation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/emergency-service-locations/DELETE/phone/locations/{locationId})
 #[zoom_endpoint(
     DELETE "/phone/locations/<location_id>" -> (),
     rate_limit = Light,

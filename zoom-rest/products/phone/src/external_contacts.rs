@@ -19,6 +19,10 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/external-contacts/GET/phone/external_contacts)
 #[zoom_endpoint(
     GET "/phone/external_contacts" -> ListExternalContactsResponse,
     paginate = external_contacts: ListExternalContactsExternalContact,
@@ -91,6 +95,10 @@ pub struct ListExternalContactsExternalContact {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/external-contacts/POST/phone/external_contacts)
 #[zoom_endpoint(
     POST "/phone/external_contacts" -> AddExternalContactResponse,
     rate_limit = Light,
@@ -138,16 +146,16 @@ pub struct ProfilePicture {
 /// Kind of calling plan, rule, group, number or template.
 #[zoom_enum]
 pub enum ProfilePictureType {
-    /// `JPG`.
+    /// `JPG`: A JPEG image.
     #[value("JPG")]
     Jpg,
-    /// `JPEG`.
+    /// `JPEG`: A Joint Photographic Experts Group image.
     #[value("JPEG")]
     Jpeg,
-    /// `PNG`.
+    /// `PNG`: A Portable Network Graphics image.
     #[value("PNG")]
     Png,
-    /// `GIF`.
+    /// `GIF`: A Graphics Interchange Format image.
     #[value("GIF")]
     Gif,
 }
@@ -175,6 +183,10 @@ pub struct AddExternalContactResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/external-contacts/GET/phone/external_contacts/{externalContactId})
 #[zoom_endpoint(
     GET "/phone/external_contacts/<external_contact_id>" -> ListExternalContactsExternalContact,
     rate_limit = Light,
@@ -205,6 +217,10 @@ pub struct GetExternalContactDetails {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/external-contacts/PATCH/phone/external_contacts/{externalContactId})
 #[zoom_endpoint(
     PATCH "/phone/external_contacts/<external_contact_id>" -> (),
     rate_limit = Light,
@@ -253,6 +269,10 @@ pub struct UpdateExternalContact {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/external-contacts/DELETE/phone/external_contacts/{externalContactId})
 #[zoom_endpoint(
     DELETE "/phone/external_contacts/<external_contact_id>" -> (),
     rate_limit = Light,

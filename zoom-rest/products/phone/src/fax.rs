@@ -20,6 +20,10 @@ use super::{AccountCallLogOwnerType, BlockedListBlockType, ReadStatus};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/fax/POST/fax/files)
 #[zoom_endpoint(
     POST "/fax/files" -> UploadFaxFileResponse,
     base = FileApi,
@@ -65,6 +69,10 @@ pub struct UploadFaxFileResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/fax/GET/phone/extension/{extensionId}/fax/logs)
 #[zoom_endpoint(
     GET "/phone/extension/<extension_id>/fax/logs" -> ExtensionFaxLogs,
     paginate = fax_logs: FaxLog,
@@ -174,15 +182,15 @@ pub struct FaxLog {
 /// Kind of endpoint that sent the fax, such as a client, an analog adapter or email.
 #[zoom_enum]
 pub enum SenderType {
-    /// `client`.
+    /// `client`: The Zoom client.
     Client,
-    /// `ata`.
+    /// `ata`: An analog telephone adapter (ATA).
     Ata,
-    /// `pstn`.
+    /// `pstn`: The public switched telephone network (PSTN).
     Pstn,
-    /// `email`.
+    /// `email`: Sent by email.
     Email,
-    /// `openapi`.
+    /// `openapi`: Sent through the API.
     Openapi,
 }
 
@@ -191,24 +199,24 @@ pub enum SenderType {
 pub enum ReceiverType {
     /// `client`.
     Client,
-    /// `ata`.
+    /// `ata`: An analog telephone adapter (ATA).
     Ata,
-    /// `pstn`.
+    /// `pstn`: The public switched telephone network (PSTN).
     Pstn,
 }
 
 /// State of the alert, address, number, user or other item.
 #[zoom_enum]
 pub enum FaxLogStatus {
-    /// `failed`.
+    /// `failed`: The fax did not go through.
     Failed,
-    /// `processing`.
+    /// `processing`: The fax or task extraction is still in progress.
     Processing,
-    /// `submitted`.
+    /// `submitted`: The fax was handed over for sending.
     Submitted,
-    /// `sent`.
+    /// `sent`: The fax went out.
     Sent,
-    /// `received`.
+    /// `received`: The fax came in.
     Received,
 }
 
@@ -232,6 +240,10 @@ pub enum FaxLogStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/fax/POST/phone/fax/documents)
 #[zoom_endpoint(
     POST "/phone/fax/documents" -> SendFaxResponse,
     rate_limit = Light,
@@ -287,19 +299,19 @@ pub struct FaxReceiver {
 /// State of the alert, address, number, user or other item.
 #[zoom_enum]
 pub enum FaxReceiverStatus {
-    /// `success`.
+    /// `success`: The fax was sent, or a task was extracted.
     Success,
-    /// `unknown`.
+    /// `unknown`: The cause of the error is not known.
     Unknown,
-    /// `invalid_parameter`.
+    /// `invalid_parameter`: A parameter is not valid.
     InvalidParameter,
-    /// `sender_fax_disabled`.
+    /// `sender_fax_disabled`: Fax is turned off for the sender.
     SenderFaxDisabled,
-    /// `invalid_sender_number`.
+    /// `invalid_sender_number`: The sender's number is not valid.
     InvalidSenderNumber,
-    /// `invalid_receiver_number`.
+    /// `invalid_receiver_number`: The receiver's number is not valid.
     InvalidReceiverNumber,
-    /// `receiver_fax_disabled`.
+    /// `receiver_fax_disabled`: Fax is turned off for the receiver.
     ReceiverFaxDisabled,
 }
 
@@ -321,6 +333,10 @@ pub enum FaxReceiverStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/fax/GET/phone/fax/logs)
 #[zoom_endpoint(
     GET "/phone/fax/logs" -> AccountFaxLogs,
     paginate = fax_logs: AccountFaxLog,
@@ -456,6 +472,10 @@ pub enum ReceiverExtensionType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/fax/GET/phone/fax/logs/{faxLogId})
 #[zoom_endpoint(
     GET "/phone/fax/logs/<fax_log_id>" -> Vec<FaxLogDetail>,
     rate_limit = Light,
@@ -572,6 +592,10 @@ pub enum StatusReason {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/fax/PATCH/phone/fax/logs/{faxLogId})
 #[zoom_endpoint(
     PATCH "/phone/fax/logs/<fax_log_id>" -> (),
     rate_limit = Light,
@@ -601,6 +625,10 @@ pub struct UpdateFaxLogReadStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/fax/DELETE/phone/fax/logs/{faxLogId})
 #[zoom_endpoint(
     DELETE "/phone/fax/logs/<fax_log_id>" -> (),
     rate_limit = Light,
@@ -631,6 +659,10 @@ pub struct DeleteFaxLog {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/fax/GET/phone/fax/logs/{faxLogId}/file/{fileId})
 #[zoom_endpoint(
     GET "/phone/fax/logs/<fax_log_id>/file/<file_id>" -> Download,
     rate_limit = ResourceIntensive,

@@ -20,6 +20,10 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/firmware-update-rules/GET/phone/firmware_update_rules)
 #[zoom_endpoint(
     GET "/phone/firmware_update_rules" -> ListFirmwareUpdateRulesResponse,
     paginate = rules: Rule,
@@ -83,6 +87,10 @@ pub struct Rule {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/firmware-update-rules/POST/phone/firmware_update_rules)
 #[zoom_endpoint(
     POST "/phone/firmware_update_rules" -> AddFirmwareUpdateRuleResponse,
     rate_limit = Light,
@@ -128,6 +136,10 @@ pub struct AddFirmwareUpdateRuleResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/firmware-update-rules/GET/phone/firmware_update_rules/{ruleId})
 #[zoom_endpoint(
     GET "/phone/firmware_update_rules/<rule_id>" -> FirmwareUpdateRuleInformation,
     rate_limit = Light,
@@ -171,6 +183,10 @@ pub struct FirmwareUpdateRuleInformation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/firmware-update-rules/PATCH/phone/firmware_update_rules/{ruleId})
 #[zoom_endpoint(
     PATCH "/phone/firmware_update_rules/<rule_id>" -> (),
     rate_limit = Light,
@@ -205,6 +221,10 @@ pub struct UpdateFirmwareUpdateRule {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/firmware-update-rules/DELETE/phone/firmware_update_rules/{ruleId})
 #[zoom_endpoint(
     DELETE "/phone/firmware_update_rules/<rule_id>" -> (),
     rate_limit = Light,
@@ -237,6 +257,10 @@ pub struct DeleteFirmwareUpdateRule {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/firmware-update-rules/GET/phone/firmwares)
 #[zoom_endpoint(
     GET "/phone/firmwares" -> ListUpdatableFirmwaresResponse,
     rate_limit = Light,
@@ -290,10 +314,10 @@ pub struct Version {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum VersionStatus {
-    /// `1`.
+    /// `1`: The firmware version is available.
     Available = 1,
-    /// `2`.
+    /// `2`: The firmware version is unavailable.
     Unavailable = 2,
-    /// `3`.
+    /// `3`: The firmware version has been sunset.
     Sunset = 3,
 }

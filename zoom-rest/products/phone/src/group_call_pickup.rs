@@ -22,6 +22,10 @@ use super::{AssigneeExtensionType, TimeZone};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/group-call-pickup/GET/phone/group_call_pickup)
 #[zoom_endpoint(
     GET "/phone/group_call_pickup" -> ListGroupCallPickupObjectsResponse,
     paginate = group_call_pickup: GroupCallPickup,
@@ -100,6 +104,10 @@ pub struct GroupCallPickup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/group-call-pickup/POST/phone/group_call_pickup)
 #[zoom_endpoint(
     POST "/phone/group_call_pickup" -> AddGroupCallPickupObjectResponse,
     rate_limit = Light,
@@ -177,6 +185,10 @@ pub struct AddGroupCallPickupObjectResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/group-call-pickup/GET/phone/group_call_pickup/{groupId})
 #[zoom_endpoint(
     GET "/phone/group_call_pickup/<group_id>" -> CallPickupGroupById,
     rate_limit = Light,
@@ -236,6 +248,10 @@ pub struct CallPickupGroupById {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/group-call-pickup/PATCH/phone/group_call_pickup/{groupId})
 #[zoom_endpoint(
     PATCH "/phone/group_call_pickup/<group_id>" -> (),
     rate_limit = Light,
@@ -280,6 +296,10 @@ pub struct UpdateGroupCallPickupInformation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/group-call-pickup/DELETE/phone/group_call_pickup/{groupId})
 #[zoom_endpoint(
     DELETE "/phone/group_call_pickup/<group_id>" -> (),
     rate_limit = Light,
@@ -311,6 +331,10 @@ pub struct DeleteGroupCallPickupObjects {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/group-call-pickup/GET/phone/group_call_pickup/{groupId}/members)
 #[zoom_endpoint(
     GET "/phone/group_call_pickup/<group_id>/members" -> ListCallPickupGroupMembersResponse,
     paginate = group_call_pickup_member: GroupCallPickupMember,
@@ -377,6 +401,10 @@ pub struct GroupCallPickupMember {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/group-call-pickup/POST/phone/group_call_pickup/{groupId}/members)
 #[zoom_endpoint(
     POST "/phone/group_call_pickup/<group_id>/members" -> (),
     rate_limit = Light,
@@ -407,6 +435,10 @@ pub struct AddMembersToCallPickupGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/group-call-pickup/DELETE/phone/group_call_pickup/{groupId}/members/{extensionId})
 #[zoom_endpoint(
     DELETE "/phone/group_call_pickup/<group_id>/members/<extension_id>" -> (),
     rate_limit = Light,

@@ -24,6 +24,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/groups/GET/phone/groups/{groupId}/policies/{policyType})
 #[zoom_endpoint(
     GET "/phone/groups/<group_id>/policies/<policy_type>" -> GroupPolicyDetails,
     rate_limit = Medium,
@@ -74,9 +78,9 @@ pub struct AllowEmergencyCalls {
 pub enum AllowEmergencyCallsLockedBy {
     /// `invalid`.
     Invalid,
-    /// `account`.
+    /// `account`: Locked at the account level.
     Account,
-    /// `user_group`.
+    /// `user_group`: Locked at the user group level.
     UserGroup,
 }
 
@@ -93,6 +97,10 @@ pub enum AllowEmergencyCallsLockedBy {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/groups/PATCH/phone/groups/{groupId}/policies/{policyType})
 #[zoom_endpoint(
     PATCH "/phone/groups/<group_id>/policies/<policy_type>" -> (),
     rate_limit = Heavy,
@@ -143,6 +151,10 @@ pub struct GroupPolicyAllowEmergencyCalls {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/groups/GET/phone/groups/{groupId}/settings)
 #[zoom_endpoint(
     GET "/phone/groups/<group_id>/settings" -> GroupPhoneSettings,
     rate_limit = Light,

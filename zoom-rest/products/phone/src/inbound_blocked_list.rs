@@ -22,6 +22,10 @@ use super::BlockedListStatus;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/inbound-blocked-list/GET/phone/extension/{extensionId}/inbound_blocked/rules)
 #[zoom_endpoint(
     GET "/phone/extension/<extension_id>/inbound_blocked/rules" -> ListExtensionInboundBlockRulesResponse,
     paginate = extension_blocked_rules: ExtensionBlockedRule,
@@ -56,15 +60,15 @@ pub struct ListExtensionInboundBlockRules {
 /// Whether the whole number or only its first digits must match.
 #[zoom_enum]
 pub enum ExtensionInboundBlockRuleMatchType {
-    /// `prefix`.
+    /// `prefix`: All phone numbers that begin with the same digits.
     Prefix,
-    /// `phoneNumber`.
+    /// `phoneNumber`: Exactly one phone number.
     #[value("phoneNumber")]
     PhoneNumber,
-    /// `SMS-shortCodes`.
+    /// `SMS-shortCodes`: Exactly one SMS short code.
     #[value("SMS-shortCodes")]
     SmsShortCodes,
-    /// `countryCode`.
+    /// `countryCode`: All phone numbers with one country code.
     #[value("countryCode")]
     CountryCode,
 }
@@ -72,9 +76,9 @@ pub enum ExtensionInboundBlockRuleMatchType {
 /// Kind of calling plan, rule, group, number or template.
 #[zoom_enum]
 pub enum ExtensionInboundBlockRuleType {
-    /// `block_for_other_reasons`.
+    /// `block_for_other_reasons`: Blocked for some reason other than a threat.
     BlockForOtherReasons,
-    /// `block_as_threat`.
+    /// `block_as_threat`: Blocked as a threat; needs `block_calls_as_threat` in the account settings.
     BlockAsThreat,
 }
 
@@ -132,6 +136,10 @@ pub struct ExtensionBlockedRule {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/inbound-blocked-list/POST/phone/extension/{extensionId}/inbound_blocked/rules)
 #[zoom_endpoint(
     POST "/phone/extension/<extension_id>/inbound_blocked/rules" -> AddExtensionInboundBlockRuleResponse,
     rate_limit = Light,
@@ -192,6 +200,10 @@ pub struct AddExtensionInboundBlockRuleResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/inbound-blocked-list/DELETE/phone/extension/{extensionId}/inbound_blocked/rules)
 #[zoom_endpoint(
     DELETE "/phone/extension/<extension_id>/inbound_blocked/rules" -> (),
     rate_limit = Light,
@@ -233,6 +245,10 @@ pub struct DeleteExtensionInboundBlockRule {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/inbound-blocked-list/GET/phone/inbound_blocked/extension_rules/statistics)
 #[zoom_endpoint(
     GET "/phone/inbound_blocked/extension_rules/statistics" -> ListAccountInboundBlockedStatisticsResponse,
     paginate = blocked_statistic: BlockedStatistic,
@@ -306,6 +322,10 @@ pub struct BlockedStatistic {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/inbound-blocked-list/DELETE/phone/inbound_blocked/extension_rules/statistics)
 #[zoom_endpoint(
     DELETE "/phone/inbound_blocked/extension_rules/statistics" -> (),
     rate_limit = Light,
@@ -332,6 +352,10 @@ pub struct DeleteAccountInboundBlockedStatistics {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/inbound-blocked-list/PATCH/phone/inbound_blocked/extension_rules/statistics/blocked_for_all)
 #[zoom_endpoint(
     PATCH "/phone/inbound_blocked/extension_rules/statistics/blocked_for_all" -> (),
     rate_limit = Light,
@@ -363,6 +387,10 @@ pub struct MarkPhoneNumberAsBlockedForAllExtensions {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/inbound-blocked-list/GET/phone/inbound_blocked/rules)
 #[zoom_endpoint(
     GET "/phone/inbound_blocked/rules" -> ListAccountInboundBlockRulesResponse,
     paginate = account_blocked_rules: AccountBlockedRule,
@@ -447,6 +475,10 @@ pub struct AccountBlockedRule {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/inbound-blocked-list/POST/phone/inbound_blocked/rules)
 #[zoom_endpoint(
     POST "/phone/inbound_blocked/rules" -> AddAccountInboundBlockRuleResponse,
     rate_limit = Light,
@@ -501,6 +533,10 @@ pub struct AddAccountInboundBlockRuleResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/inbound-blocked-list/DELETE/phone/inbound_blocked/rules)
 #[zoom_endpoint(
     DELETE "/phone/inbound_blocked/rules" -> (),
     rate_limit = Light,
@@ -540,6 +576,10 @@ pub struct DeleteAccountInboundBlockRule {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/inbound-blocked-list/PATCH/phone/inbound_blocked/rules/{blockedRuleId})
 #[zoom_endpoint(
     PATCH "/phone/inbound_blocked/rules/<blocked_rule_id>" -> (),
     rate_limit = Light,

@@ -21,6 +21,10 @@ use super::{HourType, TimeZone};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/ivr/GET/phone/auto_receptionists/{autoReceptionistId}/ivr)
 #[zoom_endpoint(
     GET "/phone/auto_receptionists/<auto_receptionist_id>/ivr" -> AutoReceptionistIvr,
     rate_limit = Light,
@@ -125,11 +129,11 @@ pub struct AllowCallersToNavigateIvr {
 /// How certain speech recognition must be to accept a spoken IVR choice.
 #[zoom_enum]
 pub enum VoiceInputConfidenceScore {
-    /// `low`.
+    /// `low`: Accepts speech even if recognition is uncertain.
     Low,
-    /// `medium`.
+    /// `medium`: Accepts speech if recognition is fairly certain.
     Medium,
-    /// `high`.
+    /// `high`: Accepts speech only if recognition is very certain.
     High,
 }
 
@@ -150,6 +154,10 @@ pub enum VoiceInputConfidenceScore {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/ivr/PATCH/phone/auto_receptionists/{autoReceptionistId}/ivr)
 #[zoom_endpoint(
     PATCH "/phone/auto_receptionists/<auto_receptionist_id>/ivr" -> (),
     rate_limit = Light,

@@ -17,6 +17,10 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/line-keys/GET/phone/extension/{extensionId}/line_keys)
 #[zoom_endpoint(
     GET "/phone/extension/<extension_id>/line_keys" -> LineKeyPositionSettingsInformation,
     rate_limit = Light,
@@ -77,17 +81,17 @@ pub struct KeyAssignment {
 /// Kind of calling plan, rule, group, number or template.
 #[zoom_enum]
 pub enum LineKeyType {
-    /// `line`.
+    /// `line`: A line, shared line, or shared line group.
     Line,
-    /// `blf`.
+    /// `blf`: A busy lamp field (BLF).
     Blf,
-    /// `speed_dial`.
+    /// `speed_dial`: Dials a stored number.
     SpeedDial,
-    /// `zoom_meeting`.
+    /// `zoom_meeting`: Companion mode of the desk phone.
     ZoomMeeting,
-    /// `call_park`.
+    /// `call_park`: Parks calls; users need not dial retrieval codes.
     CallPark,
-    /// `group_call_pickup`.
+    /// `group_call_pickup`: Answers incoming calls of a pickup group.
     GroupCallPickup,
 }
 
@@ -104,6 +108,10 @@ pub enum LineKeyType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/line-keys/PATCH/phone/extension/{extensionId}/line_keys)
 #[zoom_endpoint(
     PATCH "/phone/extension/<extension_id>/line_keys" -> (),
     rate_limit = Light,
@@ -163,6 +171,10 @@ pub struct KeysLineKeyAssignment {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/line-keys/DELETE/phone/extension/{extensionId}/line_keys/{lineKeyId})
 #[zoom_endpoint(
     DELETE "/phone/extension/<extension_id>/line_keys/<line_key_id>" -> (),
     rate_limit = Light,

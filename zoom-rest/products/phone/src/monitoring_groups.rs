@@ -22,6 +22,10 @@ use super::TimeZone;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/monitoring-groups/GET/phone/monitoring_groups)
 #[zoom_endpoint(
     GET "/phone/monitoring_groups" -> ListOfMonitoringGroupsOnAccount,
     paginate = monitoring_groups: MonitoringGroup,
@@ -98,13 +102,13 @@ pub enum MonitoringPrivilege {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum GroupsOnAccountType {
-    /// `1`.
+    /// `1`: Users and common areas.
     UsersAmp = 1,
-    /// `2`.
+    /// `2`: Call queues.
     CallQueues = 2,
-    /// `3`.
+    /// `3`: Shared line groups.
     SharedLineGroup = 3,
-    /// `4`.
+    /// `4`: Shared line appearances.
     SharedLineAppearance = 4,
 }
 
@@ -125,6 +129,10 @@ pub enum GroupsOnAccountType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/monitoring-groups/POST/phone/monitoring_groups)
 #[zoom_endpoint(
     POST "/phone/monitoring_groups" -> CreateMonitoringGroupResponse,
     rate_limit = Light,
@@ -170,6 +178,10 @@ pub struct CreateMonitoringGroupResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/monitoring-groups/GET/phone/monitoring_groups/{monitoringGroupId})
 #[zoom_endpoint(
     GET "/phone/monitoring_groups/<monitoring_group_id>" -> MonitoringGroup,
     rate_limit = Light,
@@ -200,6 +212,10 @@ pub struct GetMonitoringGroupById {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/monitoring-groups/PATCH/phone/monitoring_groups/{monitoringGroupId})
 #[zoom_endpoint(
     PATCH "/phone/monitoring_groups/<monitoring_group_id>" -> (),
     rate_limit = Light,
@@ -234,6 +250,10 @@ pub struct UpdateMonitoringGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/monitoring-groups/DELETE/phone/monitoring_groups/{monitoringGroupId})
 #[zoom_endpoint(
     DELETE "/phone/monitoring_groups/<monitoring_group_id>" -> (),
     rate_limit = Light,
@@ -264,6 +284,10 @@ pub struct DeleteMonitoringGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/monitoring-groups/GET/phone/monitoring_groups/{monitoringGroupId}/monitor_members)
 #[zoom_endpoint(
     GET "/phone/monitoring_groups/<monitoring_group_id>/monitor_members" -> MembersOfMonitoringGroup,
     paginate = members: MembersOfMonitoringGroupMember,
@@ -325,7 +349,7 @@ pub struct MembersOfMonitoringGroupMember {
 /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
 #[zoom_enum]
 pub enum MonitoringGroupMemberExtensionType {
-    /// `user`.
+    /// `user`: Extension of a phone user.
     User,
     /// `call_queue`.
     CallQueue,
@@ -354,6 +378,10 @@ pub enum MonitoringGroupMemberExtensionType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/monitoring-groups/POST/phone/monitoring_groups/{monitoringGroupId}/monitor_members)
 #[zoom_endpoint(
     POST "/phone/monitoring_groups/<monitoring_group_id>/monitor_members" -> Value,
     rate_limit = Light,
@@ -386,6 +414,10 @@ pub struct AddMembersToMonitoringGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/monitoring-groups/DELETE/phone/monitoring_groups/{monitoringGroupId}/monitor_members)
 #[zoom_endpoint(
     DELETE "/phone/monitoring_groups/<monitoring_group_id>/monitor_members" -> (),
     rate_limit = Light,
@@ -417,6 +449,10 @@ pub struct RemoveAllGroupMonitors {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/monitoring-groups/DELETE/phone/monitoring_groups/{monitoringGroupId}/monitor_members/{memberExtensionId})
 #[zoom_endpoint(
     DELETE "/phone/monitoring_groups/<monitoring_group_id>/monitor_members/<member_extension_id>" -> (),
     rate_limit = Light,

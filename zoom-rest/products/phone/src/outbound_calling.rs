@@ -23,6 +23,10 @@ use super::{BlockedListStatus, MatchType};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/outbound-calling/GET/phone/common_areas/{commonAreaId}/outbound_calling/countries_regions)
 #[zoom_endpoint(
     GET "/phone/common_areas/<common_area_id>/outbound_calling/countries_regions" -> CommonAreaLevelOutboundCallingCountriesRegions,
     paginate = countries_regions: CountriesRegion,
@@ -89,6 +93,10 @@ pub struct CountriesRegion {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/outbound-calling/PATCH/phone/common_areas/{commonAreaId}/outbound_calling/countries_regions)
 #[zoom_endpoint(
     PATCH "/phone/common_areas/<common_area_id>/outbound_calling/countries_regions" -> (),
     rate_limit = Light,
@@ -124,13 +132,13 @@ pub struct CountryRegion {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CountryRegionRule {
-    /// `1`.
+    /// `1`: Calls are allowed.
     Allowed = 1,
-    /// `2`.
+    /// `2`: Calls are blocked.
     Blocked = 2,
-    /// `3`.
+    /// `3`: Calls require a local number, a caller ID, or a plan.
     RequiresLocalNumber = 3,
-    /// `4`.
+    /// `4`: Calls require the extension number and a PIN.
     RequiresExtensionNumberAndPinCode = 4,
 }
 
@@ -154,6 +162,10 @@ pub enum CountryRegionRule {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/outbound-calling/GET/phone/common_areas/{commonAreaId}/outbound_calling/exception_rules)
 #[zoom_endpoint(
     GET "/phone/common_areas/<common_area_id>/outbound_calling/exception_rules" -> ListCommonAreaLevelOutboundCallingExceptionRulesResponse,
     paginate = exception_rules: ExceptionRule,
@@ -234,6 +246,10 @@ pub struct ExceptionRule {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/outbound-calling/POST/phone/common_areas/{commonAreaId}/outbound_calling/exception_rules)
 #[zoom_endpoint(
     POST "/phone/common_areas/<common_area_id>/outbound_calling/exception_rules" -> AddCommonAreaLevelOutboundCallingExceptionRuleResponse,
     rate_limit = Light,
@@ -298,6 +314,10 @@ pub struct AddCommonAreaLevelOutboundCallingExceptionRuleResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/outbound-calling/PATCH/phone/common_areas/{commonAreaId}/outbound_calling/exception_rules/{exceptionRuleId})
 #[zoom_endpoint(
     PATCH "/phone/common_areas/<common_area_id>/outbound_calling/exception_rules/<exception_rule_id>" -> (),
     rate_limit = Light,
@@ -334,6 +354,10 @@ pub struct UpdateCommonAreaLevelOutboundCallingExceptionRule {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/outbound-calling/DELETE/phone/common_areas/{commonAreaId}/outbound_calling/exception_rules/{exceptionRuleId})
 #[zoom_endpoint(
     DELETE "/phone/common_areas/<common_area_id>/outbound_calling/exception_rules/<exception_rule_id>" -> (),
     rate_limit = Light,
@@ -372,6 +396,10 @@ pub struct DeleteCommonAreaLevelOutboundCallingExceptionRule {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/outbound-calling/GET/phone/outbound_calling/countries_regions)
 #[zoom_endpoint(
     GET "/phone/outbound_calling/countries_regions" -> CommonAreaLevelOutboundCallingCountriesRegions,
     paginate = countries_regions: CountriesRegion,
@@ -405,6 +433,10 @@ pub struct GetAccountLevelOutboundCallingCountriesRegions {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/outbound-calling/PATCH/phone/outbound_calling/countries_regions)
 #[zoom_endpoint(
     PATCH "/phone/outbound_calling/countries_regions" -> (),
     rate_limit = Light,
@@ -439,6 +471,10 @@ pub struct UpdateAccountLevelOutboundCallingCountriesRegions {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/outbound-calling/GET/phone/outbound_calling/exception_rules)
 #[zoom_endpoint(
     GET "/phone/outbound_calling/exception_rules" -> ListAccountLevelOutboundCallingExceptionRulesResponse,
     paginate = exception_rules: AccountLevelOutboundCallingExceptionRule,
@@ -516,6 +552,10 @@ pub struct AccountLevelOutboundCallingExceptionRule {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/outbound-calling/POST/phone/outbound_calling/exception_rules)
 #[zoom_endpoint(
     POST "/phone/outbound_calling/exception_rules" -> AddAccountLevelOutboundCallingExceptionRuleResponse,
     rate_limit = Light,
@@ -555,6 +595,10 @@ pub struct AddAccountLevelOutboundCallingExceptionRuleResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/outbound-calling/PATCH/phone/outbound_calling/exception_rules/{exceptionRuleId})
 #[zoom_endpoint(
     PATCH "/phone/outbound_calling/exception_rules/<exception_rule_id>" -> (),
     rate_limit = Light,
@@ -588,6 +632,10 @@ pub struct UpdateAccountLevelOutboundCallingExceptionRule {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/outbound-calling/DELETE/phone/outbound_calling/exception_rules/{exceptionRuleId})
 #[zoom_endpoint(
     DELETE "/phone/outbound_calling/exception_rules/<exception_rule_id>" -> (),
     rate_limit = Light,
@@ -625,6 +673,10 @@ pub struct DeleteAccountLevelOutboundCallingExceptionRule {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/outbound-calling/GET/phone/sites/{siteId}/outbound_calling/countries_regions)
 #[zoom_endpoint(
     GET "/phone/sites/<site_id>/outbound_calling/countries_regions" -> CommonAreaLevelOutboundCallingCountriesRegions,
     paginate = countries_regions: CountriesRegion,
@@ -663,6 +715,10 @@ pub struct GetSiteLevelOutboundCallingCountriesRegions {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/outbound-calling/PATCH/phone/sites/{siteId}/outbound_calling/countries_regions)
 #[zoom_endpoint(
     PATCH "/phone/sites/<site_id>/outbound_calling/countries_regions" -> (),
     rate_limit = Light,
@@ -700,6 +756,10 @@ pub struct UpdateSiteLevelOutboundCallingCountriesRegions {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/outbound-calling/GET/phone/sites/{siteId}/outbound_calling/exception_rules)
 #[zoom_endpoint(
     GET "/phone/sites/<site_id>/outbound_calling/exception_rules" -> ListCommonAreaLevelOutboundCallingExceptionRulesResponse,
     paginate = exception_rules: ExceptionRule,
@@ -746,6 +806,10 @@ pub struct ListSiteLevelOutboundCallingExceptionRules {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/outbound-calling/POST/phone/sites/{siteId}/outbound_calling/exception_rules)
 #[zoom_endpoint(
     POST "/phone/sites/<site_id>/outbound_calling/exception_rules" -> AddSiteLevelOutboundCallingExceptionRuleResponse,
     rate_limit = Light,
@@ -788,6 +852,10 @@ pub struct AddSiteLevelOutboundCallingExceptionRuleResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/outbound-calling/PATCH/phone/sites/{siteId}/outbound_calling/exception_rules/{exceptionRuleId})
 #[zoom_endpoint(
     PATCH "/phone/sites/<site_id>/outbound_calling/exception_rules/<exception_rule_id>" -> (),
     rate_limit = Light,
@@ -824,6 +892,10 @@ pub struct UpdateSiteLevelOutboundCallingExceptionRule {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/outbound-calling/DELETE/phone/sites/{siteId}/outbound_calling/exception_rules/{exceptionRuleId})
 #[zoom_endpoint(
     DELETE "/phone/sites/<site_id>/outbound_calling/exception_rules/<exception_rule_id>" -> (),
     rate_limit = Light,
@@ -862,6 +934,10 @@ pub struct DeleteSiteLevelOutboundCallingExceptionRule {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/outbound-calling/GET/phone/users/{userId}/outbound_calling/countries_regions)
 #[zoom_endpoint(
     GET "/phone/users/<user_id>/outbound_calling/countries_regions" -> CommonAreaLevelOutboundCallingCountriesRegions,
     paginate = countries_regions: CountriesRegion,
@@ -898,6 +974,10 @@ pub struct GetUserLevelOutboundCallingCountriesRegions {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/outbound-calling/PATCH/phone/users/{userId}/outbound_calling/countries_regions)
 #[zoom_endpoint(
     PATCH "/phone/users/<user_id>/outbound_calling/countries_regions" -> (),
     rate_limit = Light,
@@ -935,6 +1015,10 @@ pub struct UpdateUserLevelOutboundCallingCountriesRegions {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/outbound-calling/GET/phone/users/{userId}/outbound_calling/exception_rules)
 #[zoom_endpoint(
     GET "/phone/users/<user_id>/outbound_calling/exception_rules" -> ListCommonAreaLevelOutboundCallingExceptionRulesResponse,
     paginate = exception_rules: ExceptionRule,
@@ -981,6 +1065,10 @@ pub struct ListUserLevelOutboundCallingExceptionRules {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/outbound-calling/POST/phone/users/{userId}/outbound_calling/exception_rules)
 #[zoom_endpoint(
     POST "/phone/users/<user_id>/outbound_calling/exception_rules" -> AddUserLevelOutboundCallingExceptionRuleResponse,
     rate_limit = Light,
@@ -1023,6 +1111,10 @@ pub struct AddUserLevelOutboundCallingExceptionRuleResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/outbound-calling/PATCH/phone/users/{userId}/outbound_calling/exception_rules/{exceptionRuleId})
 #[zoom_endpoint(
     PATCH "/phone/users/<user_id>/outbound_calling/exception_rules/<exception_rule_id>" -> (),
     rate_limit = Light,
@@ -1059,6 +1151,10 @@ pub struct UpdateUserLevelOutboundCallingExceptionRule {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/outbound-calling/DELETE/phone/users/{userId}/outbound_calling/exception_rules/{exceptionRuleId})
 #[zoom_endpoint(
     DELETE "/phone/users/<user_id>/outbound_calling/exception_rules/<exception_rule_id>" -> (),
     rate_limit = Light,

@@ -22,6 +22,10 @@ use super::{AreasActivationCodeSite, AreasCommonAreaStatus, AssigneeExtensionTyp
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/phone-devices/GET/phone/devices)
 #[zoom_endpoint(
     GET "/phone/devices" -> ListDevicesResponse,
     paginate = devices: Device,
@@ -56,18 +60,18 @@ pub struct ListDevices {
 /// Kind of calling plan, rule, group, number or template.
 #[zoom_enum]
 pub enum DeviceType {
-    /// `assigned`.
+    /// `assigned`: Given to a user or another holder.
     Assigned,
-    /// `unassigned`.
+    /// `unassigned`: Not given to anyone.
     Unassigned,
 }
 
 /// Origin of the device by which the list is filtered.
 #[zoom_enum]
 pub enum DeviceSource {
-    /// `haas`.
+    /// `haas`: Hardware as a service.
     Haas,
-    /// `hotDesking`.
+    /// `hotDesking`: Device for hot desking.
     #[value("hotDesking")]
     HotDesking,
 }
@@ -191,6 +195,10 @@ pub struct ListDevicesAssignee {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/phone-devices/POST/phone/devices)
 #[zoom_endpoint(
     POST "/phone/devices" -> AddDeviceResponse,
     rate_limit = Light,
@@ -245,6 +253,10 @@ pub struct AddDeviceResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/phone-devices/POST/phone/devices/sync)
 #[zoom_endpoint(
     POST "/phone/devices/sync" -> (),
     rate_limit = Heavy,
@@ -275,6 +287,10 @@ pub struct SyncDeskphones {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/phone-devices/GET/phone/devices/{deviceId})
 #[zoom_endpoint(
     GET "/phone/devices/<device_id>" -> DeviceDetails,
     rate_limit = Light,
@@ -382,7 +398,7 @@ pub struct LineSubscription {
 pub enum DeviceDetailProvisionType {
     /// `assisted`.
     Assisted,
-    /// `ztp`.
+    /// `ztp`: Zero touch provisioning.
     Ztp,
     /// `manual`.
     Manual,
@@ -405,6 +421,10 @@ pub enum DeviceDetailProvisionType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/phone-devices/PATCH/phone/devices/{deviceId})
 #[zoom_endpoint(
     PATCH "/phone/devices/<device_id>" -> (),
     rate_limit = Light,
@@ -438,6 +458,10 @@ pub struct UpdateDevice {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/phone-devices/DELETE/phone/devices/{deviceId})
 #[zoom_endpoint(
     DELETE "/phone/devices/<device_id>" -> (),
     rate_limit = Light,
@@ -466,6 +490,10 @@ pub struct DeleteDevice {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/phone-devices/POST/phone/devices/{deviceId}/extensions)
 #[zoom_endpoint(
     POST "/phone/devices/<device_id>/extensions" -> Value,
     rate_limit = Light,
@@ -494,6 +522,10 @@ pub struct AssignEntityToDevice {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/phone-devices/DELETE/phone/devices/{deviceId}/extensions/{extensionId})
 #[zoom_endpoint(
     DELETE "/phone/devices/<device_id>/extensions/<extension_id>" -> (),
     rate_limit = Light,
@@ -525,6 +557,10 @@ pub struct UnassignEntityFromDevice {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/phone-devices/PUT/phone/devices/{deviceId}/provision_templates)
 #[zoom_endpoint(
     PUT "/phone/devices/<device_id>/provision_templates" -> (),
     rate_limit = Light,
@@ -553,6 +589,10 @@ pub struct UpdateProvisionTemplateOfDevice {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/phone-devices/POST/phone/devices/{deviceId}/reboot)
 #[zoom_endpoint(
     POST "/phone/devices/<device_id>/reboot" -> (),
     rate_limit = Heavy,
@@ -586,6 +626,10 @@ pub struct RebootDeskPhone {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/phone-devices/GET/phone/smartphones)
 #[zoom_endpoint(
     GET "/phone/smartphones" -> ListSmartphonesResponse,
     paginate = smartphones: Smartphone,

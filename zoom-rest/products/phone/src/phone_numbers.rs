@@ -23,6 +23,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/phone-numbers/POST/phone/byoc_numbers)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     POST "/phone/byoc_numbers" -> AddByocPhoneNumbersResponse,
@@ -74,6 +78,10 @@ pub struct AddByocPhoneNumbersResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/phone-numbers/GET/phone/numbers)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/phone/numbers" -> ListPhoneNumbersResponse,
@@ -107,13 +115,13 @@ pub struct ListPhoneNumbers {
 /// Kind of calling plan, rule, group, number or template.
 #[zoom_enum]
 pub enum PhoneNumberType {
-    /// `assigned`.
+    /// `assigned`: Given to a user or another holder.
     Assigned,
-    /// `unassigned`.
+    /// `unassigned`: Not given to anyone.
     Unassigned,
-    /// `byoc`.
+    /// `byoc`: Bring Your Own Carrier (BYOC) numbers only.
     Byoc,
-    /// `all`.
+    /// `all`: Every type, without a filter.
     All,
 }
 
@@ -122,19 +130,19 @@ pub enum PhoneNumberType {
 pub enum PhoneNumberExtensionType {
     /// `user`.
     User,
-    /// `callQueue`.
+    /// `callQueue`: A call queue, which distributes calls among its members.
     #[value("callQueue")]
     CallQueue,
-    /// `autoReceptionist`.
+    /// `autoReceptionist`: An auto receptionist, which greets callers and routes their calls.
     #[value("autoReceptionist")]
     AutoReceptionist,
-    /// `commonArea`.
+    /// `commonArea`: A phone in a shared space, such as a lobby.
     #[value("commonArea")]
     CommonArea,
-    /// `emergencyNumberPool`.
+    /// `emergencyNumberPool`: A pool of numbers for emergency calls.
     #[value("emergencyNumberPool")]
     EmergencyNumberPool,
-    /// `companyLocation`.
+    /// `companyLocation`: A location of the company.
     #[value("companyLocation")]
     CompanyLocation,
     /// `meetingService`.
@@ -145,9 +153,9 @@ pub enum PhoneNumberExtensionType {
 /// Whether the number is toll or toll-free.
 #[zoom_enum]
 pub enum ListPhoneNumbersNumberType {
-    /// `toll`.
+    /// `toll`: The caller pays for calls.
     Toll,
-    /// `tollfree`.
+    /// `tollfree`: Calls cost the caller nothing.
     Tollfree,
 }
 
@@ -220,27 +228,27 @@ pub struct NumbersPhoneNumberAssignee {
 /// Kind of calling plan, rule, group, number or template.
 #[zoom_enum]
 pub enum NumbersPhoneNumberAssigneeType {
-    /// `user`.
+    /// `user`: A Zoom Phone user, or a template for users.
     User,
-    /// `callQueue`.
+    /// `callQueue`: A call queue, which distributes calls among its members.
     #[value("callQueue")]
     CallQueue,
-    /// `autoReceptionist`.
+    /// `autoReceptionist`: An auto receptionist, which greets callers and routes their calls.
     #[value("autoReceptionist")]
     AutoReceptionist,
-    /// `commonArea`.
+    /// `commonArea`: A phone in a shared space, such as a lobby.
     #[value("commonArea")]
     CommonArea,
-    /// `emergencyNumberPool`.
+    /// `emergencyNumberPool`: A pool of numbers for emergency calls.
     #[value("emergencyNumberPool")]
     EmergencyNumberPool,
-    /// `companyLocation`.
+    /// `companyLocation`: A location of the company.
     #[value("companyLocation")]
     CompanyLocation,
     /// `meetingService`.
     #[value("meetingService")]
     MeetingService,
-    /// `sharedLineGroup`.
+    /// `sharedLineGroup`: A group of users who share a line.
     #[value("sharedLineGroup")]
     SharedLineGroup,
 }
@@ -268,6 +276,10 @@ pub struct NumbersPhoneNumberCarrier {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/phone-numbers/DELETE/phone/numbers)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     DELETE "/phone/numbers" -> (),
@@ -296,6 +308,10 @@ pub struct DeleteUnassignedPhoneNumbers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/phone-numbers/PATCH/phone/numbers/sites/{siteId})
 #[zoom_endpoint(
     PATCH "/phone/numbers/sites/<site_id>" -> (),
     rate_limit = Medium,
@@ -324,6 +340,10 @@ pub struct UpdateSiteUnassignedPhoneNumbers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/phone-numbers/GET/phone/numbers/{phoneNumberId})
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/phone/numbers/<phone_number_id>" -> GetPhoneNumberResponse,
@@ -418,6 +438,10 @@ pub struct PhoneNumberAssignee {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/phone-numbers/PATCH/phone/numbers/{phoneNumberId})
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     PATCH "/phone/numbers/<phone_number_id>" -> (),
@@ -453,6 +477,10 @@ pub struct UpdatePhoneNumber {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/phone-numbers/POST/phone/users/{userId}/phone_numbers)
 #[zoom_endpoint(
     POST "/phone/users/<user_id>/phone_numbers" -> AssignPhoneNumberToUserResponse,
     rate_limit = Light,
@@ -493,6 +521,10 @@ pub struct AssignPhoneNumberToUserResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/phone-numbers/DELETE/phone/users/{userId}/phone_numbers/{phoneNumberId})
 #[zoom_endpoint(
     DELETE "/phone/users/<user_id>/phone_numbers/<phone_number_id>" -> (),
     rate_limit = Light,

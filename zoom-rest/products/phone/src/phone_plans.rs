@@ -15,6 +15,10 @@ use zoom_core::{zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/phone-plans/GET/phone/calling_plans)
 #[zoom_endpoint(
     GET "/phone/calling_plans" -> ListCallingPlansResponse,
     rate_limit = Medium,
@@ -70,6 +74,10 @@ pub struct ListCallingPlansCallingPlan {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/phone-plans/GET/phone/plans)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/phone/plans" -> ListPlanInformationResponse,

@@ -17,6 +17,10 @@ use super::TimeZone;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/phone-roles/GET/phone/roles)
 #[zoom_endpoint(
     GET "/phone/roles" -> ListPhoneRolesResponse,
     rate_limit = Medium,
@@ -68,6 +72,10 @@ pub struct Role {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/phone-roles/POST/phone/roles)
 #[zoom_endpoint(
     POST "/phone/roles" -> DuplicatePhoneRoleResponse,
     rate_limit = Light,
@@ -108,6 +116,10 @@ pub struct DuplicatePhoneRoleResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/phone-roles/GET/phone/roles/{roleId})
 #[zoom_endpoint(
     GET "/phone/roles/<role_id>" -> RoleInformation,
     rate_limit = Medium,
@@ -153,6 +165,10 @@ pub struct RoleInformation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/phone-roles/PATCH/phone/roles/{roleId})
 #[zoom_endpoint(
     PATCH "/phone/roles/<role_id>" -> (),
     rate_limit = Light,
@@ -183,6 +199,10 @@ pub struct UpdatePhoneRole {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/phone-roles/DELETE/phone/roles/{roleId})
 #[zoom_endpoint(
     DELETE "/phone/roles/<role_id>" -> (),
     rate_limit = Light,
@@ -212,6 +232,10 @@ pub struct DeletePhoneRole {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/phone-roles/GET/phone/roles/{roleId}/members)
 #[zoom_endpoint(
     GET "/phone/roles/<role_id>/members" -> ListMembersInRoleResponse,
     rate_limit = Medium,
@@ -268,6 +292,10 @@ pub struct MembersInRoleMember {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/phone-roles/POST/phone/roles/{roleId}/members)
 #[zoom_endpoint(
     POST "/phone/roles/<role_id>/members" -> (),
     rate_limit = Light,
@@ -303,6 +331,10 @@ pub struct AddMembersToRoles {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/phone-roles/DELETE/phone/roles/{roleId}/members)
 #[zoom_endpoint(
     DELETE "/phone/roles/<role_id>/members" -> (),
     rate_limit = Light,
@@ -336,6 +368,10 @@ pub struct DeleteMembersInRole {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/phone-roles/GET/phone/roles/{roleId}/targets)
 #[zoom_endpoint(
     GET "/phone/roles/<role_id>/targets" -> ListPhoneRoleTargetsResponse,
     paginate = targets: PhoneRoleTarget,
@@ -376,20 +412,20 @@ pub struct ListPhoneRoleTargets {
 pub enum PhoneRoleTargetType {
     /// `site`.
     Site,
-    /// `callQueue`.
+    /// `callQueue`: A call queue, which distributes calls among its members.
     #[value("callQueue")]
     CallQueue,
-    /// `autoReceptionist`.
+    /// `autoReceptionist`: An auto receptionist, which greets callers and routes their calls.
     #[value("autoReceptionist")]
     AutoReceptionist,
-    /// `user`.
+    /// `user`: A Zoom Phone user.
     User,
     /// `group`.
     Group,
-    /// `sharedLineGroup`.
+    /// `sharedLineGroup`: A group of users who share a line.
     #[value("sharedLineGroup")]
     SharedLineGroup,
-    /// `commonArea`.
+    /// `commonArea`: A phone in a shared space, such as a lobby.
     #[value("commonArea")]
     CommonArea,
 }
@@ -448,6 +484,10 @@ pub struct PhoneRoleTarget {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/phone-roles/POST/phone/roles/{roleId}/targets)
 #[zoom_endpoint(
     POST "/phone/roles/<role_id>/targets" -> AddPhoneRoleTargetsResponse,
     rate_limit = Light,
@@ -516,6 +556,10 @@ pub struct AddPhoneRoleTargetsResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/phone-roles/DELETE/phone/roles/{roleId}/targets)
 #[zoom_endpoint(
     DELETE "/phone/roles/<role_id>/targets" -> (),
     body = json,

@@ -18,6 +18,10 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/private-directory/GET/phone/private_directory/members)
 #[zoom_endpoint(
     GET "/phone/private_directory/members" -> ListPrivateDirectoryMembersResponse,
     paginate = private_directory_members: PrivateDirectoryMember,
@@ -79,7 +83,7 @@ pub struct PrivateDirectoryMember {
 /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
 #[zoom_enum]
 pub enum PrivateDirectoryMemberExtensionType {
-    /// `user`.
+    /// `user`: Extension of a phone user.
     User,
     /// `zoom_room`.
     ZoomRoom,
@@ -96,11 +100,11 @@ pub enum PrivateDirectoryMemberExtensionType {
 /// Who can find the directory member on the web portal.
 #[zoom_enum]
 pub enum SearchableOnWebPortal {
-    /// `everybody`.
+    /// `everybody`: Anyone can find the member.
     Everybody,
-    /// `admins_only`.
+    /// `admins_only`: Only administrators can find the member.
     AdminsOnly,
-    /// `nobody`.
+    /// `nobody`: The member cannot be found.
     Nobody,
 }
 
@@ -120,6 +124,10 @@ pub enum SearchableOnWebPortal {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/private-directory/POST/phone/private_directory/members)
 #[zoom_endpoint(
     POST "/phone/private_directory/members" -> (),
     rate_limit = Light,
@@ -165,6 +173,10 @@ pub struct MembersToPrivateDirectoryMember {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/private-directory/PATCH/phone/private_directory/members/{extensionId})
 #[zoom_endpoint(
     PATCH "/phone/private_directory/members/<extension_id>" -> (),
     rate_limit = Light,
@@ -200,6 +212,10 @@ pub struct UpdatePrivateDirectoryMember {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/private-directory/DELETE/phone/private_directory/members/{extensionId})
 #[zoom_endpoint(
     DELETE "/phone/private_directory/members/<extension_id>" -> (),
     rate_limit = Light,

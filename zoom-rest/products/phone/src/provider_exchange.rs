@@ -20,6 +20,10 @@ use zoom_core::{zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/provider-exchange/GET/phone/carrier_peering/numbers)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/phone/carrier_peering/numbers" -> ListCarrierPeeringPhoneNumbersResponse,
@@ -92,6 +96,10 @@ pub struct Number {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/provider-exchange/GET/phone/peering/numbers)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/phone/peering/numbers" -> ListPeeringPhoneNumbersResponse,
@@ -158,6 +166,10 @@ pub struct PeeringPhoneNumber {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/provider-exchange/POST/phone/peering/numbers)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     POST "/phone/peering/numbers" -> AddPeeringPhoneNumbersResponse,
@@ -226,6 +238,10 @@ pub struct UnprocessedNumber {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/provider-exchange/PATCH/phone/peering/numbers)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     PATCH "/phone/peering/numbers" -> UpdatePeeringPhoneNumbersResponse,
@@ -270,6 +286,10 @@ pub struct UpdatePeeringPhoneNumbersResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/provider-exchange/DELETE/phone/peering/numbers)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     DELETE "/phone/peering/numbers" -> RemovePeeringPhoneNumbersResponse,

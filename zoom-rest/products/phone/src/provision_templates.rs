@@ -19,6 +19,10 @@ use zoom_core::{zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/provision-templates/GET/phone/provision_templates)
 #[zoom_endpoint(
     GET "/phone/provision_templates" -> ListProvisionTemplatesResponse,
     paginate = provision_templates: ProvisionTemplate,
@@ -81,6 +85,10 @@ pub struct ProvisionTemplate {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/provision-templates/POST/phone/provision_templates)
 #[zoom_endpoint(
     POST "/phone/provision_templates" -> AddProvisionTemplateResponse,
     rate_limit = Light,
@@ -123,6 +131,10 @@ pub struct AddProvisionTemplateResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/provision-templates/GET/phone/provision_templates/{templateId})
 #[zoom_endpoint(
     GET "/phone/provision_templates/<template_id>" -> GetProvisionTemplateResponse,
     rate_limit = Light,
@@ -168,6 +180,10 @@ pub struct GetProvisionTemplateResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/provision-templates/PATCH/phone/provision_templates/{templateId})
 #[zoom_endpoint(
     PATCH "/phone/provision_templates/<template_id>" -> (),
     rate_limit = Light,
@@ -206,6 +222,10 @@ pub struct UpdateProvisionTemplate {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/provision-templates/DELETE/phone/provision_templates/{templateId})
 #[zoom_endpoint(
     DELETE "/phone/provision_templates/<template_id>" -> (),
     rate_limit = Light,

@@ -20,6 +20,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/recordings/GET/phone/call_element/{callElementId}/recording)
 #[zoom_endpoint(
     GET "/phone/call_element/<call_element_id>/recording" -> RecordingByCallElementId,
     rate_limit = Light,
@@ -132,12 +136,12 @@ pub struct CallElementIdOwner {
 /// Kind of calling plan, rule, group, number or template.
 #[zoom_enum]
 pub enum CallElementIdOwnerType {
-    /// `user`.
+    /// `user`: A Zoom Phone user, or a template for users.
     User,
-    /// `callQueue`.
+    /// `callQueue`: A call queue, which distributes calls among its members.
     #[value("callQueue")]
     CallQueue,
-    /// `commonArea`.
+    /// `commonArea`: A phone in a shared space, such as a lobby.
     #[value("commonArea")]
     CommonArea,
 }
@@ -146,11 +150,11 @@ pub enum CallElementIdOwnerType {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum DisclaimerStatus {
-    /// `0`.
+    /// `0`: Passive, implicit consent.
     PassiveImplicit = 0,
-    /// `1`.
+    /// `1`: Explicit consent, given by pressing a key.
     Agree = 1,
-    /// `2`.
+    /// `2`: Asked explicitly; consent assumed because no key was pressed.
     PassiveAgree = 2,
 }
 
@@ -167,6 +171,10 @@ pub enum DisclaimerStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/recordings/GET/phone/call_logs/{id}/recordings)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/phone/call_logs/<id>/recordings" -> RecordingByCallId,
@@ -270,6 +278,10 @@ pub struct RecordingByCallId {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/recordings/GET/phone/recording/download/{fileId})
 #[zoom_endpoint(
     GET "/phone/recording/download/<file_id>" -> Download,
     rate_limit = Medium,
@@ -307,6 +319,10 @@ pub struct DownloadPhoneRecording {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/recordings/GET/phone/recording_transcript/download/{recordingId})
 #[zoom_endpoint(
     GET "/phone/recording_transcript/download/<recording_id>" -> Download,
     rate_limit = Light,
@@ -351,6 +367,10 @@ pub struct DownloadPhoneRecordingTranscript {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/recordings/GET/phone/recordings)
 #[zoom_endpoint(
     GET "/phone/recordings" -> CallRecordings,
     paginate = recordings: CallRecording,
@@ -473,6 +493,10 @@ pub struct CallRecording {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/recordings/PATCH/phone/recordings/{recordingId})
 #[zoom_endpoint(
     PATCH "/phone/recordings/<recording_id>" -> (),
     rate_limit = Light,
@@ -512,6 +536,10 @@ pub struct UpdateAutoDeleteField {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/recordings/DELETE/phone/recordings/{recordingId})
 #[zoom_endpoint(
     DELETE "/phone/recordings/<recording_id>" -> (),
     rate_limit = Light,
@@ -549,6 +577,10 @@ pub struct DeleteCallRecording {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/recordings/PUT/phone/recordings/{recordingId}/status)
 #[zoom_endpoint(
     PUT "/phone/recordings/<recording_id>/status" -> (),
     rate_limit = Light,
@@ -593,6 +625,10 @@ pub struct UpdateRecordingStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/recordings/GET/phone/users/{userId}/recordings)
 #[zoom_endpoint(
     GET "/phone/users/<user_id>/recordings" -> UserRecordings,
     paginate = recordings: UserRecording,

@@ -22,6 +22,10 @@ use super::BlockedListBlockType;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/reports/GET/phone/reports/call_charges)
 #[zoom_endpoint(
     GET "/phone/reports/call_charges" -> CallChargesUsageReport,
     paginate = call_charges: CallCharge,
@@ -164,13 +168,13 @@ pub enum CallerBillingNumberType {
 /// Kind of call, such as how it was carried or placed.
 #[zoom_enum]
 pub enum CallChargeCallType {
-    /// `voip`.
+    /// `voip`: Call over the internet.
     Voip,
-    /// `local`.
+    /// `local`: Call over the public switched telephone network.
     Local,
-    /// `tollfree`.
+    /// `tollfree`: Call to a toll-free number.
     Tollfree,
-    /// `international`.
+    /// `international`: Call to or from another country.
     International,
     /// `callCenter`.
     #[value("callCenter")]
@@ -221,6 +225,10 @@ pub enum ChargeMode {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/reports/GET/phone/reports/fax_charges)
 #[zoom_endpoint(
     GET "/phone/reports/fax_charges" -> FaxChargesUsageReport,
     paginate = fax_charges: FaxCharge,
@@ -314,9 +322,9 @@ pub enum FaxType {
 /// Values of `charge_status`.
 #[zoom_enum]
 pub enum ChargeStatus {
-    /// `pending`.
+    /// `pending`: Not calculated yet; known when the billing cycle ends.
     Pending,
-    /// `calculated`.
+    /// `calculated`: Final, with `charged_pages` and `total_charge` available.
     Calculated,
 }
 
@@ -338,6 +346,10 @@ pub enum ChargeStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/reports/GET/phone/reports/operationlogs)
 #[zoom_endpoint(
     GET "/phone/reports/operationlogs" -> OperationLogsReport,
     paginate = operation_logs: OperationLog,
@@ -416,6 +428,10 @@ pub struct OperationLog {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/reports/GET/phone/reports/sms_charges)
 #[zoom_endpoint(
     GET "/phone/reports/sms_charges" -> SmsMmsChargesUsageReport,
     paginate = sms_charges: SmsCharge,

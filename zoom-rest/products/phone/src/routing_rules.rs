@@ -20,6 +20,10 @@ use super::TimeZone;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/routing-rules/GET/phone/routing_rules)
 #[zoom_endpoint(
     GET "/phone/routing_rules" -> Vec<ListDirectoryBackupRoutingRulesResponse>,
     rate_limit = Medium,
@@ -91,6 +95,10 @@ pub enum RoutingPathType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/routing-rules/POST/phone/routing_rules)
 #[zoom_endpoint(
     POST "/phone/routing_rules" -> AddDirectoryBackupRoutingRuleResponse,
     rate_limit = Light,
@@ -140,6 +148,10 @@ pub struct AddDirectoryBackupRoutingRuleResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/routing-rules/GET/phone/routing_rules/{routingRuleId})
 #[zoom_endpoint(
     GET "/phone/routing_rules/<routing_rule_id>" -> ListDirectoryBackupRoutingRulesResponse,
     rate_limit = Medium,
@@ -169,6 +181,10 @@ pub struct GetDirectoryBackupRoutingRule {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/routing-rules/PATCH/phone/routing_rules/{routingRuleId})
 #[zoom_endpoint(
     PATCH "/phone/routing_rules/<routing_rule_id>" -> (),
     rate_limit = Light,
@@ -208,6 +224,10 @@ pub struct UpdateDirectoryBackupRoutingRule {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/routing-rules/DELETE/phone/routing_rules/{routingRuleId})
 #[zoom_endpoint(
     DELETE "/phone/routing_rules/<routing_rule_id>" -> (),
     rate_limit = Light,

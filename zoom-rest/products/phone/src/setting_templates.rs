@@ -22,6 +22,10 @@ use super::{CallForwardingType, RecordingCalls};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/setting-templates/GET/phone/setting_templates)
 #[zoom_endpoint(
     GET "/phone/setting_templates" -> ListSettingTemplatesResponse,
     paginate = templates: Template,
@@ -74,17 +78,17 @@ pub struct Template {
 /// Kind of calling plan, rule, group, number or template.
 #[zoom_enum]
 pub enum TemplateType {
-    /// `user`.
+    /// `user`: A Zoom Phone user, or a template for users.
     User,
     /// `group`.
     Group,
-    /// `autReceptionist`.
+    /// `autReceptionist`: A template for auto receptionists.
     #[value("autReceptionist")]
     AutReceptionist,
-    /// `commonArea`.
+    /// `commonArea`: A phone in a shared space, such as a lobby.
     #[value("commonArea")]
     CommonArea,
-    /// `zr`.
+    /// `zr`: A template for Zoom Rooms.
     Zr,
     /// `interop`.
     Interop,
@@ -107,6 +111,10 @@ pub enum TemplateType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/setting-templates/POST/phone/setting_templates)
 #[zoom_endpoint(
     POST "/phone/setting_templates" -> AddSettingTemplateResponse,
     rate_limit = Light,
@@ -158,6 +166,10 @@ pub struct AddSettingTemplateResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/setting-templates/GET/phone/setting_templates/{templateId})
 #[zoom_endpoint(
     GET "/phone/setting_templates/<template_id>" -> SettingTemplateDetails,
     rate_limit = Light,
@@ -305,17 +317,17 @@ pub struct SettingTemplateDetailProfile {
 /// Kind of calling plan, rule, group, number or template.
 #[zoom_enum]
 pub enum SettingTemplateDetailType {
-    /// `user`.
+    /// `user`: A Zoom Phone user, or a template for users.
     User,
     /// `group`.
     Group,
-    /// `autoReceptionist`.
+    /// `autoReceptionist`: An auto receptionist, which greets callers and routes their calls.
     #[value("autoReceptionist")]
     AutoReceptionist,
-    /// `commonArea`.
+    /// `commonArea`: A phone in a shared space, such as a lobby.
     #[value("commonArea")]
     CommonArea,
-    /// `zr`.
+    /// `zr`: A template for Zoom Rooms.
     Zr,
     /// `interop`.
     Interop,
@@ -374,17 +386,17 @@ pub struct BusinessHours {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum BusinessHourAction {
-    /// `0`.
+    /// `0`: Forwards the call to voicemail.
     ForwardToVoicemail = 0,
-    /// `1`.
+    /// `1`: Plays a message, then disconnects.
     PlayMessage = 1,
-    /// `9`.
+    /// `9`: Disconnects the call.
     Disconnect = 9,
-    /// `11`.
+    /// `11`: Forwards the call to an external number.
     ForwardToExternalNumber = 11,
-    /// `26`.
+    /// `26`: Forwards the call to external contacts.
     ForwardToExternalContacts = 26,
-    /// `50`.
+    /// `50`: Forwards the call to another extension.
     ForwardToAnotherExtension = 50,
 }
 
@@ -412,21 +424,21 @@ pub struct ConnectToOperator {
 /// Kind of calling plan, rule, group, number or template.
 #[zoom_enum]
 pub enum ConnectToOperatorType {
-    /// `user`.
+    /// `user`: A Zoom Phone user, or a template for users.
     User,
     /// `zoomRoom`.
     #[value("zoomRoom")]
     ZoomRoom,
-    /// `commonArea`.
+    /// `commonArea`: A phone in a shared space, such as a lobby.
     #[value("commonArea")]
     CommonArea,
-    /// `autoReceptionist`.
+    /// `autoReceptionist`: An auto receptionist, which greets callers and routes their calls.
     #[value("autoReceptionist")]
     AutoReceptionist,
-    /// `callQueue`.
+    /// `callQueue`: A call queue, which distributes calls among its members.
     #[value("callQueue")]
     CallQueue,
-    /// `sharedLineGroup`.
+    /// `sharedLineGroup`: A group of users who share a line.
     #[value("sharedLineGroup")]
     SharedLineGroup,
 }
@@ -445,19 +457,19 @@ pub struct ExternalNumber {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum BusyAction {
-    /// `0`.
+    /// `0`: Forwards the call to voicemail.
     ForwardToVoicemail = 0,
-    /// `1`.
+    /// `1`: Plays a message, then disconnects.
     PlayMessage = 1,
-    /// `11`.
+    /// `11`: Forwards the call to an external number.
     ForwardToExternalNumber = 11,
-    /// `12`.
+    /// `12`: Call waiting.
     CallWaiting = 12,
-    /// `13`.
+    /// `13`: Plays a busy signal.
     PlayBusySignal = 13,
-    /// `26`.
+    /// `26`: Forwards the call to external contacts.
     ForwardToExternalContacts = 26,
-    /// `50`.
+    /// `50`: Forwards the call to another extension.
     ForwardToAnotherExtension = 50,
 }
 
@@ -485,21 +497,21 @@ pub struct BusyConnectOperator {
 /// Kind of calling plan, rule, group, number or template.
 #[zoom_enum]
 pub enum BusyConnectOperatorType {
-    /// `user`.
+    /// `user`: A Zoom Phone user, or a template for users.
     User,
     /// `zoomRoom`.
     #[value("zoomRoom")]
     ZoomRoom,
-    /// `commonAreaPhone`.
+    /// `commonAreaPhone`: A phone in a shared space, such as a lobby.
     #[value("commonAreaPhone")]
     CommonAreaPhone,
-    /// `autoReceptionist`.
+    /// `autoReceptionist`: An auto receptionist, which greets callers and routes their calls.
     #[value("autoReceptionist")]
     AutoReceptionist,
-    /// `callQueue`.
+    /// `callQueue`: A call queue, which distributes calls among its members.
     #[value("callQueue")]
     CallQueue,
-    /// `sharedLineGroup`.
+    /// `sharedLineGroup`: A group of users who share a line.
     #[value("sharedLineGroup")]
     SharedLineGroup,
 }
@@ -546,9 +558,9 @@ pub struct UserSettingsDeskPhone {
 /// Audio that a caller on hold hears.
 #[zoom_enum]
 pub enum HoldMusic {
-    /// `default`.
+    /// `default`: Hold music can be chosen from the audio library.
     Default,
-    /// `disable`.
+    /// `disable`: Callers on hold hear no music.
     Disable,
 }
 
@@ -569,6 +581,10 @@ pub enum HoldMusic {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/setting-templates/PATCH/phone/setting_templates/{templateId})
 #[zoom_endpoint(
     PATCH "/phone/setting_templates/<template_id>" -> (),
     rate_limit = Light,

@@ -19,6 +19,10 @@ use super::{BillingAccount, HocCallRecordingForMembers, LockedBy, PhoneAccountSe
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/settings/GET/phone/policies/{policyType})
 #[zoom_endpoint(
     GET "/phone/policies/<policy_type>" -> AccountPolicyDetails,
     rate_limit = Medium,
@@ -69,6 +73,10 @@ pub struct AccountPolicyDetailAllowEmergencyCalls {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/settings/PATCH/phone/policies/{policyType})
 #[zoom_endpoint(
     PATCH "/phone/policies/<policy_type>" -> (),
     rate_limit = ResourceIntensive,
@@ -118,6 +126,10 @@ pub struct AccountPolicyAllowEmergencyCalls {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/settings/GET/phone/ported_numbers/orders)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/phone/ported_numbers/orders" -> ListPortedNumbersResponse,
@@ -215,6 +227,10 @@ pub enum PortedNumberStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/settings/GET/phone/ported_numbers/orders/{orderId})
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/phone/ported_numbers/orders/<order_id>" -> PortedNumbersDetails,
@@ -306,6 +322,10 @@ pub struct OriginalBillingInfoAddress {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/settings/GET/phone/settings)
 #[zoom_endpoint(
     GET "/phone/settings" -> PhoneAccountSettings,
     rate_limit = Light,
@@ -357,6 +377,10 @@ pub struct MultipleSites {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/settings/PATCH/phone/settings)
 #[zoom_endpoint(
     PATCH "/phone/settings" -> (),
     scopes = ["phone:write:admin", "phone:update:settings:admin"],
@@ -416,6 +440,10 @@ pub struct SiteCode {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/settings/GET/phone/sip_groups)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/phone/sip_groups" -> ListSipGroupsResponse,
@@ -479,6 +507,10 @@ pub struct ListSipGroupsSipGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/settings/GET/phone/sip_trunk/trunks)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/phone/sip_trunk/trunks" -> ListByocSipTrunksResponse,

@@ -21,6 +21,10 @@ use super::AssigneeExtensionType;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/shared-line-appearance/GET/phone/shared_line_appearances)
 #[zoom_endpoint(
     GET "/phone/shared_line_appearances" -> ListSharedLineAppearancesResponse,
     paginate = shared_line_appearances: SharedLineAppearance,

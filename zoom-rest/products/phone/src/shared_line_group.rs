@@ -31,6 +31,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/shared-line-group/GET/phone/shared_line_groups)
 #[zoom_endpoint(
     GET "/phone/shared_line_groups" -> ListSharedLineGroupsResponse,
     paginate = shared_line_groups: SharedLineGroup,
@@ -112,6 +116,10 @@ pub struct SharedLineGroupPhoneNumber {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/shared-line-group/POST/phone/shared_line_groups)
 #[zoom_endpoint(
     POST "/phone/shared_line_groups" -> CreateSharedLineGroupResponse,
     rate_limit = Light,
@@ -160,6 +168,10 @@ pub struct CreateSharedLineGroupResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/shared-line-group/GET/phone/shared_line_groups/{sharedLineGroupId})
 #[zoom_endpoint(
     GET "/phone/shared_line_groups/<shared_line_group_id>" -> GetSharedLineGroupResponse,
     rate_limit = Light,
@@ -268,6 +280,10 @@ pub struct SharedLineGroupPolicyVoicemailAccessMember {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/shared-line-group/GET/phone/shared_line_groups/{sharedLineGroupId}/call_handling/settings)
 #[zoom_endpoint(
     GET "/phone/shared_line_groups/<shared_line_group_id>/call_handling/settings" -> GetSharedLineGroupCallHandlingSettingResponse,
     rate_limit = Light,
@@ -322,27 +338,27 @@ pub struct SharedLineGroupCallHandlingSetting {
 /// What happens to a call that nobody takes or that finds the queue full.
 #[zoom_enum]
 pub enum CallHandlingSettingOverflowAction {
-    /// `forward_to_voicemail`.
+    /// `forward_to_voicemail`: Sends the call to voicemail.
     ForwardToVoicemail,
-    /// `play_message_then_disconnect`.
+    /// `play_message_then_disconnect`: Plays a message, and then ends the call.
     PlayMessageThenDisconnect,
-    /// `forward_to_extension`.
+    /// `forward_to_extension`: Sends the call to another internal extension.
     ForwardToExtension,
-    /// `forward_to_ivr`.
+    /// `forward_to_ivr`: Sends the call to an interactive voice response (IVR) menu.
     ForwardToIvr,
-    /// `forward_to_partner_contact_center`.
+    /// `forward_to_partner_contact_center`: Sends the call to the contact center of a partner.
     ForwardToPartnerContactCenter,
-    /// `forward_to_external_number`.
+    /// `forward_to_external_number`: Sends the call to a phone number outside the account.
     ForwardToExternalNumber,
-    /// `forward_to_external_contact`.
+    /// `forward_to_external_contact`: Sends the call to a contact outside the account.
     ForwardToExternalContact,
-    /// `forward_to_zoom_contact_center`.
+    /// `forward_to_zoom_contact_center`: Sends the call to Zoom Contact Center.
     ForwardToZoomContactCenter,
-    /// `forward_to_voicemail_access`.
+    /// `forward_to_voicemail_access`: Lets the caller check voicemail messages.
     ForwardToVoicemailAccess,
-    /// `forward_to_teams`.
+    /// `forward_to_teams`: Sends the call to a Microsoft Teams resource account.
     ForwardToTeams,
-    /// `disconnect`.
+    /// `disconnect`: Ends the call.
     Disconnect,
 }
 
@@ -394,6 +410,10 @@ pub struct SharedLineGroupCallHandlingSettingOverflowActionSetting {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/shared-line-group/PATCH/phone/shared_line_groups/{sharedLineGroupId}/call_handling/settings/{hourType})
 #[zoom_endpoint(
     PATCH "/phone/shared_line_groups/<shared_line_group_id>/call_handling/settings/<hour_type>" -> (),
     rate_limit = Light,
@@ -477,6 +497,10 @@ pub struct UpdateSharedLineGroupCallHandlingSettingCallHandlingSettingOverflowAc
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/shared-line-group/GET/phone/shared_line_groups/{sharedLineGroupId}/policies)
 #[zoom_endpoint(
     GET "/phone/shared_line_groups/<shared_line_group_id>/policies" -> GetSharedLineGroupPolicyResponse,
     rate_limit = Light,
@@ -511,6 +535,10 @@ pub struct GetSharedLineGroupPolicyResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/shared-line-group/PATCH/phone/shared_line_groups/{sharedLineGroupId}/policies)
 #[zoom_endpoint(
     PATCH "/phone/shared_line_groups/<shared_line_group_id>/policies" -> (),
     rate_limit = Light,
@@ -542,6 +570,10 @@ pub struct UpdateSharedLineGroupPolicy {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/shared-line-group/GET/phone/shared_line_groups/{sharedLineGroupId}/settings)
 #[zoom_endpoint(
     GET "/phone/shared_line_groups/<shared_line_group_id>/settings" -> CallQueueSettings,
     rate_limit = Light,
@@ -575,6 +607,10 @@ pub struct GetSharedLineGroupSettings {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/shared-line-group/POST/phone/shared_line_groups/{sharedLineGroupId}/settings/{settingType})
 #[zoom_endpoint(
     POST "/phone/shared_line_groups/<shared_line_group_id>/settings/<setting_type>" -> AddSharedLineGroupSettingResponse,
     rate_limit = Light,
@@ -619,6 +655,10 @@ pub struct AddSharedLineGroupSettingResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/shared-line-group/PATCH/phone/shared_line_groups/{sharedLineGroupId}/settings/{settingType})
 #[zoom_endpoint(
     PATCH "/phone/shared_line_groups/<shared_line_group_id>/settings/<setting_type>" -> (),
     rate_limit = Light,
@@ -665,6 +705,10 @@ pub struct UpdateSharedLineGroupSetting {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/shared-line-group/DELETE/phone/shared_line_groups/{sharedLineGroupId}/settings/{settingType})
 #[zoom_endpoint(
     DELETE "/phone/shared_line_groups/<shared_line_group_id>/settings/<setting_type>" -> (),
     rate_limit = Light,
@@ -706,6 +750,10 @@ pub struct DeleteSharedLineGroupSetting {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/shared-line-group/PATCH/phone/shared_line_groups/{slgId})
 #[zoom_endpoint(
     PATCH "/phone/shared_line_groups/<slg_id>" -> (),
     rate_limit = Light,
@@ -758,6 +806,10 @@ pub struct UpdateSharedLineGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/shared-line-group/DELETE/phone/shared_line_groups/{slgId})
 #[zoom_endpoint(
     DELETE "/phone/shared_line_groups/<slg_id>" -> (),
     rate_limit = Light,
@@ -784,6 +836,10 @@ pub struct DeleteSharedLineGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/shared-line-group/POST/phone/shared_line_groups/{slgId}/members)
 #[zoom_endpoint(
     POST "/phone/shared_line_groups/<slg_id>/members" -> (),
     rate_limit = Light,
@@ -812,6 +868,10 @@ pub struct AddMembersToSharedLineGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/shared-line-group/DELETE/phone/shared_line_groups/{slgId}/members)
 #[zoom_endpoint(
     DELETE "/phone/shared_line_groups/<slg_id>/members" -> (),
     rate_limit = Light,
@@ -840,6 +900,10 @@ pub struct UnassignMembersFromSharedLineGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/shared-line-group/DELETE/phone/shared_line_groups/{slgId}/members/{memberId})
 #[zoom_endpoint(
     DELETE "/phone/shared_line_groups/<slg_id>/members/<member_id>" -> (),
     rate_limit = Light,
@@ -868,6 +932,10 @@ pub struct UnassignMemberFromSharedLineGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/shared-line-group/POST/phone/shared_line_groups/{slgId}/phone_numbers)
 #[zoom_endpoint(
     POST "/phone/shared_line_groups/<slg_id>/phone_numbers" -> (),
     rate_limit = Light,
@@ -901,6 +969,10 @@ pub struct AssignSharedLineGroupPhoneNumbers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/shared-line-group/DELETE/phone/shared_line_groups/{slgId}/phone_numbers)
 #[zoom_endpoint(
     DELETE "/phone/shared_line_groups/<slg_id>/phone_numbers" -> (),
     rate_limit = Light,
@@ -933,6 +1005,10 @@ pub struct UnassignSharedLineGroupAllPhoneNumbers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/shared-line-group/DELETE/phone/shared_line_groups/{slgId}/phone_numbers/{phoneNumberId})
 #[zoom_endpoint(
     DELETE "/phone/shared_line_groups/<slg_id>/phone_numbers/<phone_number_id>" -> (),
     rate_limit = Light,
@@ -967,6 +1043,10 @@ pub struct UnassignSharedLineGroupPhoneNumber {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/shared-line-group/POST/phone/shared_line_groups/{slgId}/policies/{policyType})
 #[zoom_endpoint(
     POST "/phone/shared_line_groups/<slg_id>/policies/<policy_type>" -> AddPolicySettingToSharedLineGroupResponse,
     rate_limit = Medium,
@@ -1005,6 +1085,10 @@ pub struct AddPolicySettingToSharedLineGroupResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/shared-line-group/PATCH/phone/shared_line_groups/{slgId}/policies/{policyType})
 #[zoom_endpoint(
     PATCH "/phone/shared_line_groups/<slg_id>/policies/<policy_type>" -> (),
     rate_limit = Light,
@@ -1037,6 +1121,10 @@ pub struct UpdateSlgPolicySetting {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/shared-line-group/DELETE/phone/shared_line_groups/{slgId}/policies/{policyType})
 #[zoom_endpoint(
     DELETE "/phone/shared_line_groups/<slg_id>/policies/<policy_type>" -> (),
     rate_limit = Light,

@@ -32,6 +32,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/sites/GET/phone/sites)
 #[zoom_endpoint(
     GET "/phone/sites" -> ListPhoneSitesResponse,
     paginate = sites: Site,
@@ -116,6 +120,10 @@ pub struct MainAutoReceptionist {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/sites/POST/phone/sites)
 #[zoom_endpoint(
     POST "/phone/sites" -> CreatePhoneSiteResponse,
     rate_limit = Light,
@@ -195,6 +203,10 @@ pub struct CreatePhoneSiteResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/sites/GET/phone/sites/{siteId})
 #[zoom_endpoint(
     GET "/phone/sites/<site_id>" -> PhoneSiteDetails,
     rate_limit = Light,
@@ -763,9 +775,9 @@ pub struct IncomingCallNotification {
 /// Which calls the entry blocks, such as inbound or outbound.
 #[zoom_enum]
 pub enum IncomingCallNotificationBlockType {
-    /// `block_activity`.
+    /// `block_activity`: The notification interrupts what the user is doing.
     BlockActivity,
-    /// `continue_with_alert`.
+    /// `continue_with_alert`: The user is alerted, and can go on working.
     ContinueWithAlert,
 }
 
@@ -970,6 +982,10 @@ pub struct DefaultEmergencyAddress {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/sites/PATCH/phone/sites/{siteId})
 #[zoom_endpoint(
     PATCH "/phone/sites/<site_id>" -> (),
     rate_limit = Light,
@@ -1706,6 +1722,10 @@ pub struct SiteDetailsPolicyDisclaimerWhenUsingZoomPhone {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/sites/DELETE/phone/sites/{siteId})
 #[zoom_endpoint(
     DELETE "/phone/sites/<site_id>" -> (),
     rate_limit = Light,

@@ -22,6 +22,10 @@ use super::{AccountCallerIdNumberExtensionType, CustomizeNumber, ListAccountCall
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/sites/GET/phone/sites/{siteId}/outbound_caller_id/customized_numbers)
 #[zoom_endpoint(
     GET "/phone/sites/<site_id>/outbound_caller_id/customized_numbers" -> ListAccountCallerIdNumbersResponse,
     paginate = customize_numbers: CustomizeNumber,
@@ -62,6 +66,10 @@ pub struct ListSiteCallerIdNumbers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/sites/POST/phone/sites/{siteId}/outbound_caller_id/customized_numbers)
 #[zoom_endpoint(
     POST "/phone/sites/<site_id>/outbound_caller_id/customized_numbers" -> Value,
     rate_limit = Light,
@@ -90,6 +98,10 @@ pub struct AddSiteCallerIdNumbers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/sites/DELETE/phone/sites/{siteId}/outbound_caller_id/customized_numbers)
 #[zoom_endpoint(
     DELETE "/phone/sites/<site_id>/outbound_caller_id/customized_numbers" -> (),
     rate_limit = Light,

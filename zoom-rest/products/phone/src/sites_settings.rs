@@ -25,6 +25,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/sites/GET/phone/sites/{siteId}/settings/{settingType})
 #[zoom_endpoint(
     GET "/phone/sites/<site_id>/settings/<setting_type>" -> PhoneSiteSetting,
     rate_limit = Light,
@@ -43,25 +47,25 @@ pub struct GetPhoneSiteSetting {
 /// Which group of settings the request reads or changes.
 #[zoom_enum]
 pub enum PhoneSiteSettingType {
-    /// `local_based_routing`.
+    /// `local_based_routing`: Routing of calls by location.
     LocalBasedRouting,
-    /// `business_hours`.
+    /// `business_hours`: Hours when the business is open.
     BusinessHours,
-    /// `closed_hours`.
+    /// `closed_hours`: Hours when the business is closed.
     ClosedHours,
-    /// `holiday_hours`.
+    /// `holiday_hours`: Hours on holidays.
     HolidayHours,
     /// `security`.
     Security,
-    /// `outbound_caller_id`.
+    /// `outbound_caller_id`: Caller ID shown on outgoing calls.
     OutboundCallerId,
-    /// `audio_prompt`.
+    /// `audio_prompt`: Recordings played to callers.
     AudioPrompt,
     /// `desk_phone`.
     DeskPhone,
-    /// `dial_by_name`.
+    /// `dial_by_name`: Directory in which callers look up people by name.
     DialByName,
-    /// `billing_account`.
+    /// `billing_account`: Account that is charged for calls.
     BillingAccount,
 }
 
@@ -241,9 +245,9 @@ pub struct HotDeskingSessionTimeout {
 /// Whether the timeout is in minutes or hours.
 #[zoom_enum]
 pub enum HotDeskingSessionTimeoutUnit {
-    /// `minutes`.
+    /// `minutes`: Minutes; the number may be 5, 10, 15, or 30.
     Minutes,
-    /// `hours`.
+    /// `hours`: Hours; the number may not be 30.
     Hours,
 }
 
@@ -260,9 +264,9 @@ pub struct GeneralSetting {
 /// Which group of settings the request reads or changes.
 #[zoom_enum]
 pub enum GeneralSettingType {
-    /// `account_setting`.
+    /// `account_setting`: The account's configuration applies.
     AccountSetting,
-    /// `custom_setting`.
+    /// `custom_setting`: The site has its own configuration.
     CustomSetting,
 }
 
@@ -281,9 +285,9 @@ pub struct DialByName {
 /// Rule to apply, as a code.
 #[zoom_enum]
 pub enum DialByNameRule {
-    /// `first_name`.
+    /// `first_name`: Callers search by first name.
     FirstName,
-    /// `last_name`.
+    /// `last_name`: Callers search by last name.
     LastName,
 }
 
@@ -303,6 +307,10 @@ pub enum DialByNameRule {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/sites/POST/phone/sites/{siteId}/settings/{settingType})
 #[zoom_endpoint(
     POST "/phone/sites/<site_id>/settings/<setting_type>" -> AddSiteSettingResponse,
     rate_limit = Light,
@@ -325,7 +333,7 @@ pub struct AddSiteSetting {
 /// Which group of settings the request reads or changes.
 #[zoom_enum]
 pub enum SiteSettingType {
-    /// `holiday_hours`.
+    /// `holiday_hours`: Hours on holidays.
     HolidayHours,
     /// `security`.
     Security,
@@ -357,6 +365,10 @@ pub struct AddSiteSettingResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/sites/PATCH/phone/sites/{siteId}/settings/{settingType})
 #[zoom_endpoint(
     PATCH "/phone/sites/<site_id>/settings/<setting_type>" -> (),
     rate_limit = Light,
@@ -395,23 +407,23 @@ pub struct UpdateSiteSetting {
 /// Which group of settings the request reads or changes.
 #[zoom_enum]
 pub enum UpdateSiteSettingSettingType {
-    /// `local_based_routing`.
+    /// `local_based_routing`: Routing of calls by location.
     LocalBasedRouting,
-    /// `business_hours`.
+    /// `business_hours`: Hours when the business is open.
     BusinessHours,
-    /// `closed_hours`.
+    /// `closed_hours`: Hours when the business is closed.
     ClosedHours,
-    /// `holiday_hours`.
+    /// `holiday_hours`: Hours on holidays.
     HolidayHours,
-    /// `outbound_caller_id`.
+    /// `outbound_caller_id`: Caller ID shown on outgoing calls.
     OutboundCallerId,
-    /// `audio_prompt`.
+    /// `audio_prompt`: Recordings played to callers.
     AudioPrompt,
     /// `desk_phone`.
     DeskPhone,
-    /// `dial_by_name`.
+    /// `dial_by_name`: Directory in which callers look up people by name.
     DialByName,
-    /// `billing_account`.
+    /// `billing_account`: Account that is charged for calls.
     BillingAccount,
 }
 
@@ -520,6 +532,10 @@ pub struct SiteSettingDeskPhone {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/sites/DELETE/phone/sites/{siteId}/settings/{settingType})
 #[zoom_endpoint(
     DELETE "/phone/sites/<site_id>/settings/<setting_type>" -> (),
     rate_limit = Light,

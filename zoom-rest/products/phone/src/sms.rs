@@ -24,6 +24,10 @@ use super::{CalleeStatus, LeaveVoicemailToExtensionType, SyncType};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/sms/POST/phone/sms/messages)
 #[zoom_endpoint(
     POST "/phone/sms/messages" -> PostSmsMessageResponse,
     rate_limit = Medium,
@@ -78,19 +82,19 @@ pub struct SmsMessageAttachment {
 /// Kind of calling plan, rule, group, number or template.
 #[zoom_enum]
 pub enum SmsMessageAttachmentType {
-    /// `PNG`.
+    /// `PNG`: A Portable Network Graphics image.
     #[value("PNG")]
     Png,
-    /// `JPEG`.
+    /// `JPEG`: A Joint Photographic Experts Group image.
     #[value("JPEG")]
     Jpeg,
-    /// `JPG`.
+    /// `JPG`: A JPEG image.
     #[value("JPG")]
     Jpg,
-    /// `GIF`.
+    /// `GIF`: A Graphics Interchange Format image.
     #[value("GIF")]
     Gif,
-    /// `PDF`.
+    /// `PDF`: A Portable Document Format file.
     #[value("PDF")]
     Pdf,
 }
@@ -148,6 +152,10 @@ pub struct PostSmsMessageResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/sms/GET/phone/sms/sessions)
 #[zoom_endpoint(
     GET "/phone/sms/sessions" -> AccountSmsSessions,
     paginate = sms_sessions: SmsSession,
@@ -197,20 +205,20 @@ pub enum SessionType {
     AutoReceptionist,
     /// `service_endpoint`.
     ServiceEndpoint,
-    /// `all`.
+    /// `all`: Sessions of every type.
     All,
 }
 
 /// Timestamp to which `from` and `to` apply: sent, received or last message.
 #[zoom_enum]
 pub enum FilterType {
-    /// `sent_message_time`.
+    /// `sent_message_time`: Sessions with a message sent in the period.
     SentMessageTime,
-    /// `received_message_time`.
+    /// `received_message_time`: Sessions with a message received in the period.
     ReceivedMessageTime,
-    /// `last_message_time`.
+    /// `last_message_time`: Sessions whose last message falls in the period.
     LastMessageTime,
-    /// `sent_received_message_time`.
+    /// `sent_received_message_time`: Sessions with a message sent or received in the period.
     SentReceivedMessageTime,
 }
 
@@ -273,15 +281,15 @@ pub struct ParticipantOwner {
 /// Kind of calling plan, rule, group, number or template.
 #[zoom_enum]
 pub enum ParticipantOwnerType {
-    /// `user`.
+    /// `user`: A Zoom Phone user, or a template for users.
     User,
-    /// `callQueue`.
+    /// `callQueue`: A call queue, which distributes calls among its members.
     #[value("callQueue")]
     CallQueue,
-    /// `autoReceptionist`.
+    /// `autoReceptionist`: An auto receptionist, which greets callers and routes their calls.
     #[value("autoReceptionist")]
     AutoReceptionist,
-    /// `sharedLineGroup`.
+    /// `sharedLineGroup`: A group of users who share a line.
     #[value("sharedLineGroup")]
     SharedLineGroup,
     /// `serviceEndpoint`.
@@ -307,6 +315,10 @@ pub enum ParticipantOwnerType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/sms/GET/phone/sms/sessions/{sessionId})
 #[zoom_endpoint(
     GET "/phone/sms/sessions/<session_id>" -> SmsSessionDetails,
     paginate = sms_histories: SmsHistory,
@@ -350,19 +362,19 @@ pub struct GetSmsSessionDetails {
 /// How far the message got, such as delivered or failed.
 #[zoom_enum]
 pub enum SmsSessionDetailDeliveryStatus {
-    /// `all`.
+    /// `all`: Messages in any status.
     All,
-    /// `received`.
+    /// `received`: Arrived at the Zoom number.
     Received,
-    /// `delivered`.
+    /// `delivered`: Reached the recipient on the mobile operator's network.
     Delivered,
-    /// `failed_to_send`.
+    /// `failed_to_send`: Could not be passed to the mobile operator's network.
     FailedToSend,
-    /// `sent`.
+    /// `sent`: Passed to the carrier, and not confirmed yet.
     Sent,
-    /// `failed_to_deliver`.
+    /// `failed_to_deliver`: Did not reach the recipient.
     FailedToDeliver,
-    /// `unknown`.
+    /// `unknown`: Zoom cannot determine whether it was delivered.
     Unknown,
 }
 
@@ -426,13 +438,13 @@ pub enum SmsHistoryAttachmentType {
     /// `OTHER`.
     #[value("OTHER")]
     Other,
-    /// `PNG`.
+    /// `PNG`: A Portable Network Graphics image.
     #[value("PNG")]
     Png,
-    /// `GIF`.
+    /// `GIF`: A Graphics Interchange Format image.
     #[value("GIF")]
     Gif,
-    /// `JPG`.
+    /// `JPG`: A JPEG image.
     #[value("JPG")]
     Jpg,
     /// `AUDIO`.
@@ -446,17 +458,17 @@ pub enum SmsHistoryAttachmentType {
 /// How far the message got, such as delivered or failed.
 #[zoom_enum]
 pub enum SmsHistoryDeliveryStatus {
-    /// `received`.
+    /// `received`: Arrived at the Zoom number.
     Received,
-    /// `delivered`.
+    /// `delivered`: Reached the recipient on the mobile operator's network.
     Delivered,
-    /// `failed_to_send`.
+    /// `failed_to_send`: Could not be passed to the mobile operator's network.
     FailedToSend,
-    /// `sent`.
+    /// `sent`: Passed to the carrier, and not confirmed yet.
     Sent,
-    /// `failed_to_deliver`.
+    /// `failed_to_deliver`: Did not reach the recipient.
     FailedToDeliver,
-    /// `unknown`.
+    /// `unknown`: Zoom cannot determine whether it was delivered.
     Unknown,
 }
 
@@ -464,17 +476,17 @@ pub enum SmsHistoryDeliveryStatus {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum MessageType {
-    /// `1`.
+    /// `1`: A text message (SMS).
     Sms = 1,
-    /// `2`.
+    /// `2`: A multimedia message (MMS).
     Mms = 2,
-    /// `3`.
+    /// `3`: A text message to a group (SMS).
     GroupSms = 3,
-    /// `4`.
+    /// `4`: A multimedia message to a group (MMS).
     GroupMms = 4,
     /// `5`.
     SmsInter = 5,
-    /// `6`.
+    /// `6`: An on-net message.
     MsgOnNet = 6,
 }
 
@@ -505,6 +517,10 @@ pub struct SmsHistorySender {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/sms/GET/phone/sms/sessions/{sessionId}/messages/{messageId})
 #[zoom_endpoint(
     GET "/phone/sms/sessions/<session_id>/messages/<message_id>" -> SmsByMessageId,
     rate_limit = Medium,
@@ -572,6 +588,10 @@ pub struct SmsByMessageId {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/sms/GET/phone/sms/sessions/{sessionId}/sync)
 #[zoom_endpoint(
     GET "/phone/sms/sessions/<session_id>/sync" -> SyncSmsBySessionIdResponse,
     rate_limit = Medium,
@@ -655,6 +675,10 @@ pub struct SmsBySessionIdSmsHistory {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/sms/GET/phone/users/{userId}/sms/sessions)
 #[zoom_endpoint(
     GET "/phone/users/<user_id>/sms/sessions" -> UserSmsSessions,
     paginate = sms_sessions: UserSmsSession,
@@ -767,6 +791,10 @@ pub struct UserSmsSessionParticipantOwner {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/sms/GET/phone/users/{userId}/sms/sessions/sync)
 #[zoom_endpoint(
     GET "/phone/users/<user_id>/sms/sessions/sync" -> ListUserSmsSessionsInDescendingOrderResponse,
     rate_limit = Medium,
@@ -870,10 +898,10 @@ pub enum LatestMessageAttachmentType {
     /// `OTHER`.
     #[value("OTHER")]
     Other,
-    /// `PNG`.
+    /// `PNG`: A Portable Network Graphics image.
     #[value("PNG")]
     Png,
-    /// `GIF`.
+    /// `GIF`: A Graphics Interchange Format image.
     #[value("GIF")]
     Gif,
     /// `JPG/JPEG`.

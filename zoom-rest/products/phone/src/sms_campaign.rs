@@ -21,6 +21,10 @@ use super::{OptStatus, PhoneNumber, PhoneNumberCampaignOptStatus, TimeZone};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/sms-campaign/GET/phone/sms_campaigns)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/phone/sms_campaigns" -> ListSmsCampaignsResponse,
@@ -72,17 +76,17 @@ pub struct SmsCampaign {
 /// State of the alert, address, number, user or other item.
 #[zoom_enum]
 pub enum SmsCampaignStatus {
-    /// `draft`.
+    /// `draft`: Saved, but not submitted.
     Draft,
-    /// `active`.
+    /// `active`: Enabled and in effect.
     Active,
     /// `expired`.
     Expired,
-    /// `pending`.
+    /// `pending`: Not in service yet.
     Pending,
-    /// `declined`.
+    /// `declined`: The SMS campaign was rejected.
     Declined,
-    /// `--`.
+    /// `--`: The SMS campaign is in an exceptional state.
     #[value("--")]
     MinusMinus,
 }
@@ -100,6 +104,10 @@ pub enum SmsCampaignStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/sms-campaign/GET/phone/sms_campaigns/{smsCampaignId})
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/phone/sms_campaigns/<sms_campaign_id>" -> GetSmsCampaignResponse,
@@ -200,6 +208,10 @@ pub enum ContentType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/sms-campaign/POST/phone/sms_campaigns/{smsCampaignId}/phone_numbers)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     POST "/phone/sms_campaigns/<sms_campaign_id>/phone_numbers" -> AssignPhoneNumberToSmsCampaignResponse,
@@ -249,6 +261,10 @@ pub struct AssignPhoneNumberToSmsCampaignResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/sms-campaign/GET/phone/sms_campaigns/{smsCampaignId}/phone_numbers/opt_status)
 #[zoom_endpoint(
     GET "/phone/sms_campaigns/<sms_campaign_id>/phone_numbers/opt_status" -> ListOptStatusesOfPhoneNumbersAssignedToSmsCampaignResponse,
     rate_limit = Light,
@@ -292,6 +308,10 @@ pub struct ListOptStatusesOfPhoneNumbersAssignedToSmsCampaignResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/sms-campaign/PATCH/phone/sms_campaigns/{smsCampaignId}/phone_numbers/opt_status)
 #[zoom_endpoint(
     PATCH "/phone/sms_campaigns/<sms_campaign_id>/phone_numbers/opt_status" -> (),
     rate_limit = Light,
@@ -335,6 +355,10 @@ pub enum SmsCampaignOptStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/sms-campaign/DELETE/phone/sms_campaigns/{smsCampaignId}/phone_numbers/{phoneNumberId})
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     DELETE "/phone/sms_campaigns/<sms_campaign_id>/phone_numbers/<phone_number_id>" -> (),
@@ -370,6 +394,10 @@ pub struct UnassignSmsCampaignPhoneNumber {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/sms-campaign/GET/phone/user/{userId}/sms_campaigns/phone_numbers/opt_status)
 #[zoom_endpoint(
     GET "/phone/user/<user_id>/sms_campaigns/phone_numbers/opt_status" -> ListUserOptStatusesOfPhoneNumbersResponse,
     rate_limit = Light,

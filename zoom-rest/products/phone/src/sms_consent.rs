@@ -21,6 +21,10 @@ use super::PhoneNumberCampaignOptStatus;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/sms-consent/GET/phone/sms_consent/{consentId}/phone_numbers/opt_status)
 #[zoom_endpoint(
     GET "/phone/sms_consent/<consent_id>/phone_numbers/opt_status" -> ListSmsConsentOptStatusesResponse,
     rate_limit = Light,

@@ -7,7 +7,7 @@ use zoom_core::{DateTime, zoom_enum, zoom_object};
 pub enum LockedBy {
     /// `invalid`.
     Invalid,
-    /// `account`.
+    /// `account`: Locked at the account level.
     Account,
 }
 
@@ -36,11 +36,11 @@ pub struct TimeZone {
 /// Direction of the calls that are recorded automatically: inbound, outbound or both.
 #[zoom_enum]
 pub enum RecordingCalls {
-    /// `inbound`.
+    /// `inbound`: Incoming calls only.
     Inbound,
-    /// `outbound`.
+    /// `outbound`: Outgoing calls only.
     Outbound,
-    /// `both`.
+    /// `both`: Incoming and outgoing calls.
     Both,
 }
 
@@ -94,13 +94,13 @@ pub enum CallForwardingType {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CallTransferringType {
-    /// `1`.
+    /// `1`: Transfers are not restricted.
     NoRestriction = 1,
-    /// `2`.
+    /// `2`: Medium restriction: external numbers and contacts are excluded.
     MediumRestriction = 2,
-    /// `3`.
+    /// `3`: High restriction: external numbers and unrecorded contacts or extensions are excluded.
     HighRestriction = 3,
-    /// `4`.
+    /// `4`: Low restriction: external numbers are excluded.
     LowRestriction = 4,
 }
 
@@ -123,7 +123,7 @@ pub struct ForwardTo {
 /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
 #[zoom_enum]
 pub enum ExtensionType {
-    /// `user`.
+    /// `user`: Extension of a phone user.
     User,
     /// `zoomRoom`.
     #[value("zoomRoom")]
@@ -131,7 +131,7 @@ pub enum ExtensionType {
     /// `commonArea`.
     #[value("commonArea")]
     CommonArea,
-    /// `ciscoRoom/polycomRoom`.
+    /// `ciscoRoom/polycomRoom`: Room with a Cisco or Polycom device.
     #[value("ciscoRoom/polycomRoom")]
     CiscoRoomPolycomRoom,
     /// `autoReceptionist`.
@@ -149,9 +149,9 @@ pub enum ExtensionType {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CallParkSequence {
-    /// `0`.
+    /// `0`: Parks a call at a BLF key chosen at random.
     Random = 0,
-    /// `1`.
+    /// `1`: Parks a call at the next free BLF key.
     Sequential = 1,
 }
 
@@ -211,11 +211,11 @@ pub enum AfterRetentionDurationItemType {
 /// Unit in which the retention period is stated.
 #[zoom_enum]
 pub enum TimeUnit {
-    /// `year`.
+    /// `year`: Years; converted to days under Advanced Retention.
     Year,
-    /// `month`.
+    /// `month`: Months; converted to days under Advanced Retention.
     Month,
-    /// `day`.
+    /// `day`: Days; the only unit under Advanced Retention.
     Day,
 }
 
@@ -223,9 +223,9 @@ pub enum TimeUnit {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum DeleteType {
-    /// `1`.
+    /// `1`: Soft delete.
     SoftDelete = 1,
-    /// `2`.
+    /// `2`: Permanent delete.
     PermanentDelete = 2,
 }
 
@@ -356,56 +356,56 @@ pub struct CustomDisclaimerList {
 /// Language code, such as `en-US`.
 #[zoom_enum]
 pub enum CustomDisclaimerListLanguage {
-    /// `en`.
+    /// `en`: The English language.
     En,
-    /// `de`.
+    /// `de`: The German language.
     De,
-    /// `es`.
+    /// `es`: The Spanish language.
     Es,
-    /// `fr`.
+    /// `fr`: The French language.
     Fr,
-    /// `it`.
+    /// `it`: The Italian language.
     It,
-    /// `nl`.
+    /// `nl`: The Dutch language.
     Nl,
-    /// `pt`.
+    /// `pt`: The Portuguese language.
     Pt,
-    /// `ja`.
+    /// `ja`: The Japanese language.
     Ja,
-    /// `ko`.
+    /// `ko`: The Korean language.
     Ko,
-    /// `zh-cn`.
+    /// `zh-cn`: Chinese (mainland China).
     #[value("zh-cn")]
     ZhCn,
-    /// `zh-tw`.
+    /// `zh-tw`: Chinese (Taiwan).
     #[value("zh-tw")]
     ZhTw,
-    /// `no`.
+    /// `no`: The Norwegian language.
     No,
-    /// `ru`.
+    /// `ru`: The Russian language.
     Ru,
-    /// `ms`.
+    /// `ms`: The Malay language.
     Ms,
-    /// `vi`.
+    /// `vi`: The Vietnamese language.
     Vi,
-    /// `uk`.
+    /// `uk`: The Ukrainian language.
     Uk,
-    /// `id`.
+    /// `id`: The Indonesian language.
     Id,
-    /// `pl`.
+    /// `pl`: The Polish language.
     Pl,
-    /// `tr`.
+    /// `tr`: The Turkish language.
     Tr,
 }
 
 /// What happens to a call to a number that nobody has.
 #[zoom_enum]
 pub enum IncomingCallAction {
-    /// `disconnect`.
+    /// `disconnect`: Ends the call.
     Disconnect,
-    /// `play_message_then_disconnect`.
+    /// `play_message_then_disconnect`: Plays a message, and then ends the call.
     PlayMessageThenDisconnect,
-    /// `forward_to_another_extension`.
+    /// `forward_to_another_extension`: Sends the call to another extension.
     ForwardToAnotherExtension,
 }
 
@@ -430,7 +430,7 @@ pub struct IncomingCallRoutingSetting {
 /// Values of `forward_extension_type`.
 #[zoom_enum]
 pub enum ForwardExtensionType {
-    /// `user`.
+    /// `user`: Extension of a phone user.
     User,
     /// `callQueue`.
     #[value("callQueue")]
@@ -447,7 +447,7 @@ pub enum ForwardExtensionType {
     /// `zoomRoom`.
     #[value("zoomRoom")]
     ZoomRoom,
-    /// `ciscoRoom/PolycomRoom`.
+    /// `ciscoRoom/PolycomRoom`: Room with a Cisco or Polycom device.
     #[value("ciscoRoom/PolycomRoom")]
     CiscoRoomPolycomRoom,
 }
@@ -554,48 +554,48 @@ pub struct AddAutoReceptionistResponse {
 /// Values of `audio_prompt_language`.
 #[zoom_enum]
 pub enum AudioPromptLanguage {
-    /// `en-US`.
+    /// `en-US`: English (United States).
     #[value("en-US")]
     EnUs,
-    /// `en-GB`.
+    /// `en-GB`: English (United Kingdom).
     #[value("en-GB")]
     EnGb,
-    /// `es-US`.
+    /// `es-US`: Spanish (United States).
     #[value("es-US")]
     EsUs,
-    /// `fr-CA`.
+    /// `fr-CA`: French (Canada).
     #[value("fr-CA")]
     FrCa,
-    /// `da-DK`.
+    /// `da-DK`: Danish (Denmark).
     #[value("da-DK")]
     DaDk,
-    /// `de-DE`.
+    /// `de-DE`: German (Germany).
     #[value("de-DE")]
     DeDe,
-    /// `es-ES`.
+    /// `es-ES`: Spanish (Spain).
     #[value("es-ES")]
     EsEs,
-    /// `fr-FR`.
+    /// `fr-FR`: French (France).
     #[value("fr-FR")]
     FrFr,
-    /// `it-IT`.
+    /// `it-IT`: Italian (Italy).
     #[value("it-IT")]
     ItIt,
-    /// `nl-NL`.
+    /// `nl-NL`: Dutch (Netherlands).
     #[value("nl-NL")]
     NlNl,
-    /// `pt-PT`.
+    /// `pt-PT`: Portuguese (Portugal).
     #[value("pt-PT")]
     PtPt,
-    /// `ja`.
+    /// `ja`: The Japanese language.
     Ja,
-    /// `ko-KR`.
+    /// `ko-KR`: Korean (Korea).
     #[value("ko-KR")]
     KoKr,
-    /// `pt-BR`.
+    /// `pt-BR`: Portuguese (Brazil).
     #[value("pt-BR")]
     PtBr,
-    /// `zh-CN`.
+    /// `zh-CN`: Chinese (China).
     #[value("zh-CN")]
     ZhCn,
 }
@@ -603,34 +603,34 @@ pub enum AudioPromptLanguage {
 /// Country where call recordings, voicemails, their transcripts and custom greetings are stored.
 #[zoom_enum]
 pub enum RecordingStorageLocation {
-    /// `US`.
+    /// `US`: Stored in the United States.
     #[value("US")]
     Us,
-    /// `AU`.
+    /// `AU`: Stored in Australia.
     #[value("AU")]
     Au,
-    /// `CA`.
+    /// `CA`: Stored in Canada.
     #[value("CA")]
     Ca,
-    /// `DE`.
+    /// `DE`: Stored in Germany.
     #[value("DE")]
     De,
-    /// `IN`.
+    /// `IN`: Stored in India.
     #[value("IN")]
     In,
-    /// `JP`.
+    /// `JP`: Stored in Japan.
     #[value("JP")]
     Jp,
-    /// `SG`.
+    /// `SG`: Stored in Singapore.
     #[value("SG")]
     Sg,
-    /// `BR`.
+    /// `BR`: Stored in Brazil.
     #[value("BR")]
     Br,
-    /// `CN`.
+    /// `CN`: Stored in China.
     #[value("CN")]
     Cn,
-    /// `MX`.
+    /// `MX`: Stored in Mexico.
     #[value("MX")]
     Mx,
 }
@@ -638,13 +638,13 @@ pub enum RecordingStorageLocation {
 /// Values of `hour_type`.
 #[zoom_enum]
 pub enum HourType {
-    /// `business_hours`.
+    /// `business_hours`: While the business is open.
     BusinessHours,
-    /// `closed_hours`.
+    /// `closed_hours`: Outside business hours.
     ClosedHours,
-    /// `holiday_hours`.
+    /// `holiday_hours`: On holidays.
     HolidayHours,
-    /// `break_hours`.
+    /// `break_hours`: During breaks in the business hours.
     BreakHours,
 }
 
@@ -667,13 +667,13 @@ pub struct LeaveVoicemailTo {
 pub enum LeaveVoicemailToExtensionType {
     /// `user`.
     User,
-    /// `autoReceptionist`.
+    /// `autoReceptionist`: An auto receptionist, which greets callers and routes their calls.
     #[value("autoReceptionist")]
     AutoReceptionist,
-    /// `callQueue`.
+    /// `callQueue`: A call queue, which distributes calls among its members.
     #[value("callQueue")]
     CallQueue,
-    /// `sharedLineGroup`.
+    /// `sharedLineGroup`: A group of users who share a line.
     #[value("sharedLineGroup")]
     SharedLineGroup,
 }
@@ -787,9 +787,9 @@ pub struct VoicemailTranscription {
 pub enum VoicemailTranscriptionLockedBy {
     /// `invalid`.
     Invalid,
-    /// `account`.
+    /// `account`: Locked at the account level.
     Account,
-    /// `site`.
+    /// `site`: Locked at the site level.
     Site,
 }
 
@@ -854,11 +854,11 @@ pub struct PolicySubsettingVoicemailAccessMember {
 /// Values of `setting_type`.
 #[zoom_enum]
 pub enum SettingType {
-    /// `holiday_hours`.
+    /// `holiday_hours`: Hours on holidays.
     HolidayHours,
-    /// `business_hours`.
+    /// `business_hours`: Hours when the business is open.
     BusinessHours,
-    /// `break_hours`.
+    /// `break_hours`: Breaks within the business hours.
     BreakHours,
 }
 
@@ -905,19 +905,19 @@ pub struct BusinessHour {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum BusinessHourWeekday {
-    /// `1`.
+    /// `1`: On Sunday.
     Sunday = 1,
-    /// `2`.
+    /// `2`: On Monday.
     Monday = 2,
-    /// `3`.
+    /// `3`: On Tuesday.
     Tuesday = 3,
-    /// `4`.
+    /// `4`: On Wednesday.
     Wednesday = 4,
-    /// `5`.
+    /// `5`: On Thursday.
     Thursday = 5,
-    /// `6`.
+    /// `6`: On Friday.
     Friday = 6,
-    /// `7`.
+    /// `7`: On Saturday.
     Saturday = 7,
 }
 
@@ -939,9 +939,9 @@ pub struct BreakHour {
 /// Whether the break has the same time every business day or times per weekday.
 #[zoom_enum]
 pub enum BreakHourType {
-    /// `every_business_day`.
+    /// `every_business_day`: At the same time on all business days.
     EveryBusinessDay,
-    /// `custom_hours`.
+    /// `custom_hours`: On chosen weekdays, each at its own time.
     CustomHours,
 }
 
@@ -977,9 +977,9 @@ pub struct Day {
 /// Which group of settings the request reads or changes.
 #[zoom_enum]
 pub enum AutoReceptionistSettingType {
-    /// `holiday_hours`.
+    /// `holiday_hours`: Hours on holidays.
     HolidayHours,
-    /// `break_hours`.
+    /// `break_hours`: Breaks within the business hours.
     BreakHours,
 }
 
@@ -1062,19 +1062,19 @@ pub struct UpdateAutoReceptionistSettingBreakHours {
 /// Whether the whole number or only its first digits must match.
 #[zoom_enum]
 pub enum MatchType {
-    /// `phoneNumber`.
+    /// `phoneNumber`: Exactly one phone number.
     #[value("phoneNumber")]
     PhoneNumber,
-    /// `prefix`.
+    /// `prefix`: All phone numbers that begin with the same digits.
     Prefix,
 }
 
 /// State of the alert, address, number, user or other item.
 #[zoom_enum]
 pub enum BlockedListStatus {
-    /// `active`.
+    /// `active`: Enabled and in effect.
     Active,
-    /// `inactive`.
+    /// `inactive`: Not enabled, but kept.
     Inactive,
 }
 
@@ -1090,9 +1090,9 @@ pub enum BlockedListBlockType {
 /// In which order the phones or members ring when a call comes in.
 #[zoom_enum]
 pub enum SettingBusinessHourSettingsRingMode {
-    /// `simultaneous`.
+    /// `simultaneous`: All members or devices ring at the same time.
     Simultaneous,
-    /// `sequential`.
+    /// `sequential`: Members or devices ring one after another.
     Sequential,
 }
 
@@ -1117,7 +1117,7 @@ pub enum CallType {
 /// Values of `caller_ext_type`.
 #[zoom_enum]
 pub enum CallerExtType {
-    /// `user`.
+    /// `user`: Extension of a phone user.
     User,
     /// `call_queue`.
     CallQueue,
@@ -1127,7 +1127,7 @@ pub enum CallerExtType {
     CommonArea,
     /// `zoom_room`.
     ZoomRoom,
-    /// `cisco_room`.
+    /// `cisco_room`: Extension of a Cisco room.
     CiscoRoom,
     /// `shared_line_group`.
     SharedLineGroup,
@@ -1282,7 +1282,7 @@ pub enum RecordingType {
     /// `ad-hoc`.
     #[value("ad-hoc")]
     AdHoc,
-    /// `automatic`.
+    /// `automatic`: Started without action by a person.
     Automatic,
 }
 
@@ -1323,28 +1323,28 @@ pub enum NumberType {
 /// Whether the time range or the order applies to when calls started or ended.
 #[zoom_enum]
 pub enum TimeType {
-    /// `start_time`.
+    /// `start_time`: Searches by when it started.
     StartTime,
-    /// `end_time`.
+    /// `end_time`: Searches by when it ended.
     EndTime,
 }
 
 /// Whether the call has at least one recording.
 #[zoom_enum]
 pub enum RecordingStatus {
-    /// `recorded`.
+    /// `recorded`: The call has one recording or more.
     Recorded,
-    /// `non_recorded`.
+    /// `non_recorded`: The call has no recordings.
     NonRecorded,
 }
 
 /// Whether the time range or the order applies to when calls started or ended.
 #[zoom_enum]
 pub enum AccountCallLogTimeType {
-    /// `startTime`.
+    /// `startTime`: By when the call started.
     #[value("startTime")]
     StartTime,
-    /// `endTime`.
+    /// `endTime`: By when the call ended.
     #[value("endTime")]
     EndTime,
 }
@@ -1353,22 +1353,22 @@ pub enum AccountCallLogTimeType {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CalleeNumberType {
-    /// `1`.
+    /// `1`: Internal number (extension).
     ExtensionNumber = 1,
-    /// `2`.
+    /// `2`: External phone number.
     PhoneNumber = 2,
-    /// `3`.
+    /// `3`: Customized emergency number.
     CustomizedEmergencyNumber = 3,
 }
 
 /// Values of `callee_number_source`.
 #[zoom_enum]
 pub enum CalleeNumberSource {
-    /// `internal`.
+    /// `internal`: Native Zoom Phone number.
     Internal,
-    /// `external`.
+    /// `external`: Number from your own carrier (BYOC) or Provider Exchange.
     External,
-    /// `byop`.
+    /// `byop`: Number reached through premise peering.
     Byop,
 }
 
@@ -1376,9 +1376,9 @@ pub enum CalleeNumberSource {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AccountCallLogCallerNumberType {
-    /// `1`.
+    /// `1`: Internal number (extension).
     ExtensionNumber = 1,
-    /// `2`.
+    /// `2`: External phone number.
     PhoneNumber = 2,
 }
 
@@ -1404,10 +1404,10 @@ pub enum AccountCallLogOwnerType {
 /// Whether the call was recorded on demand or automatically.
 #[zoom_enum]
 pub enum AccountCallLogRecordingType {
-    /// `OnDemand`.
+    /// `OnDemand`: Started by hand.
     #[value("OnDemand")]
     OnDemand,
-    /// `Automatic`.
+    /// `Automatic`: Started without action by a person.
     #[value("Automatic")]
     Automatic,
 }
@@ -1424,13 +1424,13 @@ pub enum CalleeStatus {
 /// Whether to fetch everything, only newer entries or only older ones.
 #[zoom_enum]
 pub enum SyncType {
-    /// `FSync`.
+    /// `FSync`: A full synchronization.
     #[value("FSync")]
     FSync,
-    /// `ISync`.
+    /// `ISync`: Forward, to newer items only.
     #[value("ISync")]
     ISync,
-    /// `BSync`.
+    /// `BSync`: Backward, to older items.
     #[value("BSync")]
     BSync,
 }
@@ -1502,10 +1502,10 @@ pub struct AutoCallRecordingPlayRecordingBeepTone {
 /// Whether everybody on the call hears the recording beep or only the user who records.
 #[zoom_enum]
 pub enum RecordingBeepTonePlayBeepMember {
-    /// `allMember`.
+    /// `allMember`: Everyone on the call hears the beep.
     #[value("allMember")]
     AllMember,
-    /// `recordingSide`.
+    /// `recordingSide`: Only the side that records hears the beep.
     #[value("recordingSide")]
     RecordingSide,
 }
@@ -1596,9 +1596,9 @@ pub struct ToCallQueueVoicemailAccessMember {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum RecordingCallerNumberType {
-    /// `1`.
+    /// `1`: Internal number (extension).
     InternalNumber = 1,
-    /// `2`.
+    /// `2`: External phone number.
     ExternalNumber = 2,
 }
 
@@ -1656,9 +1656,9 @@ pub struct CallingPlan {
 /// State of the alert, address, number, user or other item.
 #[zoom_enum]
 pub enum AreasCommonAreaStatus {
-    /// `online`.
+    /// `online`: Connected to Zoom.
     Online,
-    /// `offline`.
+    /// `offline`: Not connected to Zoom.
     Offline,
 }
 
@@ -1722,11 +1722,11 @@ pub struct OutboundCalling {
 /// Level of administration that locked the setting.
 #[zoom_enum]
 pub enum HocCallRecordingLockedBy {
-    /// `account`.
+    /// `account`: Locked at the account level.
     Account,
-    /// `user_group`.
+    /// `user_group`: Locked at the user group level.
     UserGroup,
-    /// `site`.
+    /// `site`: Locked at the site level.
     Site,
 }
 
@@ -1852,11 +1852,11 @@ pub struct HotDesking {
 /// State of the alert, address, number, user or other item.
 #[zoom_enum]
 pub enum HotDeskingStatus {
-    /// `unsupported`.
+    /// `unsupported`: The device lacks the feature.
     Unsupported,
-    /// `on`.
+    /// `on`: The feature is enabled on the device.
     On,
-    /// `off`.
+    /// `off`: The feature is disabled on the device.
     Off,
 }
 
@@ -1871,9 +1871,9 @@ pub struct SettingDeskPhoneHotDesking {
 /// State of the alert, address, number, user or other item.
 #[zoom_enum]
 pub enum PhoneHotDeskingStatus {
-    /// `on`.
+    /// `on`: The feature is enabled on the device.
     On,
-    /// `off`.
+    /// `off`: The feature is disabled on the device.
     Off,
 }
 
@@ -1881,11 +1881,11 @@ pub enum PhoneHotDeskingStatus {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum EmergencyAddressLevel {
-    /// `0`.
+    /// `0`: An emergency address of the account or company.
     AccountCompanyLevelEmergencyAddress = 0,
-    /// `1`.
+    /// `1`: A personal emergency address of a user.
     UserPersonalLevelEmergencyAddress = 1,
-    /// `2`.
+    /// `2`: An unknown company address, or one that is pending.
     UnknownCompanyPendingEmergencyAddress = 2,
 }
 
@@ -1893,17 +1893,17 @@ pub enum EmergencyAddressLevel {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ListEmergencyAddressesStatus {
-    /// `1`.
+    /// `1`: The address needs no verification.
     VerificationNotRequired = 1,
-    /// `2`.
+    /// `2`: The address is unverified.
     Unverified = 2,
-    /// `3`.
+    /// `3`: Verification of the address was requested.
     VerificationRequested = 3,
-    /// `4`.
+    /// `4`: The address is verified.
     Verified = 4,
-    /// `5`.
+    /// `5`: The address was rejected.
     Rejected = 5,
-    /// `6`.
+    /// `6`: Verification of the address failed.
     VerificationFailed = 6,
 }
 
@@ -1940,9 +1940,9 @@ pub struct EmergencyServiceLocationDetailEmergencyAddress {
 /// Values of `read_status`.
 #[zoom_enum]
 pub enum ReadStatus {
-    /// `read`.
+    /// `read`: The voicemail has been opened.
     Read,
-    /// `unread`.
+    /// `unread`: The voicemail has not been opened.
     Unread,
 }
 
@@ -2027,7 +2027,7 @@ pub struct NumbersPhoneNumberEmergencyAddress {
 /// State of the alert, address, number, user or other item.
 #[zoom_enum]
 pub enum NumbersPhoneNumberStatus {
-    /// `pending`.
+    /// `pending`: Not in service yet.
     Pending,
     /// `available`.
     Available,
@@ -2037,21 +2037,21 @@ pub enum NumbersPhoneNumberStatus {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CallElementIdCalleeNumberType {
-    /// `1`.
+    /// `1`: Internal number (extension).
     InternalNumber = 1,
-    /// `2`.
+    /// `2`: External phone number.
     ExternalNumber = 2,
-    /// `3`.
+    /// `3`: Customized emergency number.
     CustomizedEmergencyNumber = 3,
 }
 
 /// Whether it was deleted by a person or by the retention rules; only for items in the trash.
 #[zoom_enum]
 pub enum SoftDeletedType {
-    /// `Manual`.
+    /// `Manual`: Deleted by a person.
     #[value("Manual")]
     Manual,
-    /// `Data Retention`.
+    /// `Data Retention`: Deleted under the retention policy.
     #[value("Data Retention")]
     DataRetention,
 }
@@ -2125,10 +2125,10 @@ pub struct HocCallRecordingAccessMember {
 pub enum UsingZoomPhoneLockedBy {
     /// `invalid`.
     Invalid,
-    /// `account`.
+    /// `account`: Locked at the account level.
     Account,
-    /// `user_group`.
+    /// `user_group`: Locked at the user group level.
     UserGroup,
-    /// `site`.
+    /// `site`: Locked at the site level.
     Site,
 }

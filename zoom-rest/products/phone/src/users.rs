@@ -31,6 +31,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/users/GET/phone/users)
 #[zoom_endpoint(
     GET "/phone/users" -> ListPhoneUsersResponse,
     paginate = users: PhoneUser,
@@ -67,11 +71,11 @@ pub struct ListPhoneUsers {
 /// State of the alert, address, number, user or other item.
 #[zoom_enum]
 pub enum PhoneUserStatus {
-    /// `activate`.
+    /// `activate`: An active Zoom Phone user.
     Activate,
-    /// `deactivate`.
+    /// `deactivate`: A user who was deactivated in Zoom Phone.
     Deactivate,
-    /// `pending`.
+    /// `pending`: Not in service yet.
     Pending,
 }
 
@@ -126,12 +130,12 @@ pub struct PhoneUser {
 /// Whether Zoom Phone is activated for the user or device.
 #[zoom_enum]
 pub enum ActivationStatus {
-    /// `activated`.
+    /// `activated`: Can make and receive calls.
     Activated,
-    /// `ready to activate`.
+    /// `ready to activate`: Has a phone license, but is not activated yet.
     #[value("ready to activate")]
     ReadyToActivate,
-    /// `not ready`.
+    /// `not ready`: Has a phone license, but has not accepted the invitation.
     #[value("not ready")]
     NotReady,
 }
@@ -149,6 +153,10 @@ pub enum ActivationStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/users/GET/phone/users/{userId})
 #[zoom_endpoint(
     GET "/phone/users/<user_id>" -> UserProfile,
     rate_limit = Light,
@@ -591,6 +599,10 @@ pub struct UserProfilePolicyDisclaimerWhenUsingZoomPhone {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/users/PATCH/phone/users/{userId})
 #[zoom_endpoint(
     PATCH "/phone/users/<user_id>" -> (),
     rate_limit = Light,

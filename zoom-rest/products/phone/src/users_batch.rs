@@ -17,6 +17,10 @@ use super::AddUserActivationStatus;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/users/POST/phone/users/batch)
 #[zoom_endpoint(
     POST "/phone/users/batch" -> Vec<BatchAddUsersResponse>,
     rate_limit = Medium,
@@ -112,6 +116,10 @@ pub struct BatchAddUsersResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/users/PUT/phone/users/batch)
 #[zoom_endpoint(
     PUT "/phone/users/batch" -> (),
     rate_limit = Light,
@@ -139,10 +147,10 @@ pub struct UpdateMultipleUserPropertiesInBatch {
 /// What the batch does to all the users it names.
 #[zoom_enum]
 pub enum BatchType {
-    /// `move_site`.
+    /// `move_site`: Moves the users in `user_ids` to the site in `site_id`.
     MoveSite,
-    /// `assign_pending_user`.
+    /// `assign_pending_user`: Gives users the Zoom Phone feature of their Zoom One license.
     AssignPendingUser,
-    /// `activate`.
+    /// `activate`: Turns Zoom Phone on for the users.
     Activate,
 }

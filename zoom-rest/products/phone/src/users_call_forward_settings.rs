@@ -21,6 +21,10 @@ use super::{HourType, RoutingActionSettingForwardToExternalContact};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/users/POST/phone/users/{userId}/call_forward_settings/{hourType})
 #[zoom_endpoint(
     POST "/phone/users/<user_id>/call_forward_settings/<hour_type>" -> AddUserCallForwardSettingResponse,
     rate_limit = Light,
@@ -98,6 +102,10 @@ pub struct UserCallForwardSetting {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/users/DELETE/phone/users/{userId}/call_forward_settings/{hourType})
 #[zoom_endpoint(
     DELETE "/phone/users/<user_id>/call_forward_settings/<hour_type>" -> (),
     rate_limit = Light,

@@ -24,6 +24,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/users/GET/phone/users/{userId}/call_handling/settings)
 #[zoom_endpoint(
     GET "/phone/users/<user_id>/call_handling/settings" -> GetUserCallHandlingSettingResponse,
     rate_limit = Light,
@@ -109,15 +113,15 @@ pub struct UserCallHandlingSetting {
 /// What happens with a call that arrives while the user is on another one.
 #[zoom_enum]
 pub enum UserCallHandlingSettingBusyOnAnotherCallAction {
-    /// `call_waiting`.
+    /// `call_waiting`: The new call is announced while the other goes on.
     CallWaiting,
-    /// `forward_to_voicemail`.
+    /// `forward_to_voicemail`: The caller can leave a voicemail or videomail.
     ForwardToVoicemail,
     /// `play_message_then_disconnect`.
     PlayMessageThenDisconnect,
-    /// `play_busy_signal`.
+    /// `play_busy_signal`: The caller hears that the line is busy.
     PlayBusySignal,
-    /// `forward_to_extension`.
+    /// `forward_to_extension`: The caller is sent to another extension.
     ForwardToExtension,
     /// `forward_to_external_contact`.
     ForwardToExternalContact,
@@ -158,17 +162,17 @@ pub struct OnAnotherCallActionSetting {
 /// What happens with a call that is not answered.
 #[zoom_enum]
 pub enum UserCallHandlingSettingCallNotAnswerAction {
-    /// `forward_to_voicemail`.
+    /// `forward_to_voicemail`: The caller can leave a voicemail.
     ForwardToVoicemail,
-    /// `forward_to_extension`.
+    /// `forward_to_extension`: The caller is sent to another extension.
     ForwardToExtension,
     /// `forward_to_external_contact`.
     ForwardToExternalContact,
-    /// `forward_to_external_number`.
+    /// `forward_to_external_number`: The caller is sent to a phone number outside the account.
     ForwardToExternalNumber,
     /// `play_message_then_disconnect`.
     PlayMessageThenDisconnect,
-    /// `disconnect`.
+    /// `disconnect`: The call ends.
     Disconnect,
 }
 
@@ -219,6 +223,10 @@ pub struct UserCallHandlingSettingCallNotAnswerActionSetting {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/users/PATCH/phone/users/{userId}/call_handling/settings/{hourType})
 #[zoom_endpoint(
     PATCH "/phone/users/<user_id>/call_handling/settings/<hour_type>" -> (),
     rate_limit = Light,

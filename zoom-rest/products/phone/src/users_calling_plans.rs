@@ -17,6 +17,10 @@ use super::ToCommonAreaCallingPlan;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/users/POST/phone/users/{userId}/calling_plans)
 #[zoom_endpoint(
     POST "/phone/users/<user_id>/calling_plans" -> (),
     rate_limit = Light,
@@ -53,6 +57,10 @@ pub struct AssignCallingPlanToUser {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/users/PUT/phone/users/{userId}/calling_plans)
 #[zoom_endpoint(
     PUT "/phone/users/<user_id>/calling_plans" -> (),
     rate_limit = Light,
@@ -90,6 +98,10 @@ pub struct UpdateUserCallingPlan {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/users/DELETE/phone/users/{userId}/calling_plans/{planType})
 #[zoom_endpoint(
     DELETE "/phone/users/<user_id>/calling_plans/<plan_type>" -> (),
     rate_limit = Light,

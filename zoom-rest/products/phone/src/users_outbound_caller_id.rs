@@ -22,6 +22,10 @@ use super::{AccountCallerIdNumberExtensionType, CustomizeNumber, ListAccountCall
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/users/GET/phone/users/{userId}/outbound_caller_id/customized_numbers)
 #[zoom_endpoint(
     GET "/phone/users/<user_id>/outbound_caller_id/customized_numbers" -> ListAccountCallerIdNumbersResponse,
     paginate = customize_numbers: CustomizeNumber,
@@ -72,6 +76,10 @@ pub struct ListUserCallerIdNumbers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/users/POST/phone/users/{userId}/outbound_caller_id/customized_numbers)
 #[zoom_endpoint(
     POST "/phone/users/<user_id>/outbound_caller_id/customized_numbers" -> (),
     rate_limit = Light,
@@ -109,6 +117,10 @@ pub struct AddUserCallerIdNumbers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/users/DELETE/phone/users/{userId}/outbound_caller_id/customized_numbers)
 #[zoom_endpoint(
     DELETE "/phone/users/<user_id>/outbound_caller_id/customized_numbers" -> (),
     rate_limit = Light,

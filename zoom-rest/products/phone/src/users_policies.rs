@@ -19,6 +19,10 @@ use super::UsingZoomPhoneLockedBy;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/users/GET/phone/users/{userId}/policies/{policyType})
 #[zoom_endpoint(
     GET "/phone/users/<user_id>/policies/<policy_type>" -> UserPolicyDetails,
     rate_limit = Medium,
@@ -77,6 +81,10 @@ pub struct UserPolicyDetailAllowEmergencyCalls {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/users/PATCH/phone/users/{userId}/policies/{policyType})
 #[zoom_endpoint(
     PATCH "/phone/users/<user_id>/policies/<policy_type>" -> (),
     rate_limit = Light,

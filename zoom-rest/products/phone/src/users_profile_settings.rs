@@ -25,6 +25,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/users/POST/phone/users/{userId}/profile_settings/{settingType})
 #[zoom_endpoint(
     POST "/phone/users/<user_id>/profile_settings/<setting_type>" -> AddUserProfileSettingResponse,
     rate_limit = Light,
@@ -74,6 +78,10 @@ pub struct AddUserProfileSettingResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/users/DELETE/phone/users/{userId}/profile_settings/{settingType})
 #[zoom_endpoint(
     DELETE "/phone/users/<user_id>/profile_settings/<setting_type>" -> (),
     rate_limit = Light,

@@ -22,6 +22,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/users/GET/phone/users/{userId}/settings)
 #[zoom_endpoint(
     GET "/phone/users/<user_id>/settings" -> UserProfileSettings,
     rate_limit = Light,
@@ -227,9 +231,9 @@ pub struct AudioIntercom {
 /// State of the alert, address, number, user or other item.
 #[zoom_enum]
 pub enum AudioIntercomStatus {
-    /// `active`.
+    /// `active`: Enabled and in effect.
     Active,
-    /// `pending`.
+    /// `pending`: Not in service yet.
     Pending,
 }
 
@@ -316,6 +320,10 @@ pub struct SharedLineGroupsSharedLineGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/users/PATCH/phone/users/{userId}/settings)
 #[zoom_endpoint(
     PATCH "/phone/users/<user_id>/settings" -> (),
     rate_limit = Light,
@@ -423,6 +431,10 @@ pub struct LinesCallSettingSharedLineGroupsSharedLineGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/users/POST/phone/users/{userId}/settings/{settingType})
 #[zoom_endpoint(
     POST "/phone/users/<user_id>/settings/<setting_type>" -> AddUserSharedAccessSettingResponse,
     rate_limit = Light,
@@ -537,6 +549,10 @@ pub struct AddUserSharedAccessSettingVoicemailAccessMember {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/users/PATCH/phone/users/{userId}/settings/{settingType})
 #[zoom_endpoint(
     PATCH "/phone/users/<user_id>/settings/<setting_type>" -> (),
     rate_limit = Light,
@@ -637,6 +653,10 @@ pub struct UserSharedAccessSettingIntercom {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/users/DELETE/phone/users/{userId}/settings/{settingType})
 #[zoom_endpoint(
     DELETE "/phone/users/<user_id>/settings/<setting_type>" -> (),
     rate_limit = Light,

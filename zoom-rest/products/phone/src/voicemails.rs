@@ -20,6 +20,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/voicemails/GET/phone/call_element/{callElementId}/voice_mail)
 #[zoom_endpoint(
     GET "/phone/call_element/<call_element_id>/voice_mail" -> VoicemailByCallElementId,
     rate_limit = Light,
@@ -100,41 +104,41 @@ pub struct CallElementIdTranscription {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CallElementIdTranscriptionStatus {
-    /// `0`.
+    /// `0`: The transcript is not available.
     TranscriptNotAvailable = 0,
-    /// `1`.
+    /// `1`: The transcript is being processed.
     TranscriptProcessing = 1,
-    /// `2`.
+    /// `2`: The transcript was processed successfully.
     TranscriptProcessedSuccessfully = 2,
-    /// `4`.
+    /// `4`: Transcripts are disabled.
     TranscriptDisabled = 4,
-    /// `5`.
+    /// `5`: Transcripts are enabled.
     TranscriptEnabled = 5,
-    /// `9`.
+    /// `9`: A web error occurred in transcription.
     TranscriptWebError = 9,
-    /// `11`.
+    /// `11`: The transcript could not be downloaded.
     TranscriptDownloadError = 11,
-    /// `12`.
+    /// `12`: The transcript could not be uploaded.
     TranscriptUploadError = 12,
-    /// `13`.
+    /// `13`: A web database error occurred in transcription.
     TranscriptWebDatabaseError = 13,
-    /// `14`.
+    /// `14`: Upload to the customer's own storage (BYOS) failed.
     TranscriptByos = 14,
-    /// `409`.
+    /// `409`: Processing of the transcript was requested more than once.
     TranscriptDuplicateProcessingRequestError = 409,
-    /// `415`.
+    /// `415`: The media type is not supported.
     TranscriptUnsupportedMediaError = 415,
-    /// `422`.
+    /// `422`: The transcript cannot be processed.
     TranscriptCannotBeProcessed = 422,
-    /// `500`.
+    /// `500`: A server error occurred in transcription.
     TranscriptServerError = 500,
-    /// `601`.
+    /// `601`: An AISense error occurred after a retry.
     TranscriptAiSenseAfterRetryError = 601,
-    /// `602`.
+    /// `602`: AISense could not upload the file.
     TranscriptAiSenseUploadFileError = 602,
-    /// `603`.
+    /// `603`: AISense could not download the file.
     TranscriptAiSenseDownloadFileError = 603,
-    /// `999`.
+    /// `999`: An AISense error occurred in transcription.
     TranscriptAiSenseError = 999,
 }
 
@@ -153,6 +157,10 @@ pub enum CallElementIdTranscriptionStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/voicemails/GET/phone/users/{userId}/call_logs/{id}/voice_mail)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/phone/users/<user_id>/call_logs/<id>/voice_mail" -> UserVoicemailDetailsFromCallLog,
@@ -256,6 +264,10 @@ pub struct FromCallLogTranscription {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/voicemails/GET/phone/users/{userId}/voice_mails)
 #[zoom_endpoint(
     GET "/phone/users/<user_id>/voice_mails" -> UserVoicemails,
     paginate = voice_mails: UserVoicemailVoiceMail,
@@ -301,9 +313,9 @@ pub struct GetUserVoicemails {
 pub enum UserVoicemailStatus {
     /// `all`.
     All,
-    /// `read`.
+    /// `read`: The voicemail has been opened.
     Read,
-    /// `unread`.
+    /// `unread`: The voicemail has not been opened.
     Unread,
 }
 
@@ -390,6 +402,10 @@ pub struct UserVoicemailVoiceMail {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/voicemails/GET/phone/voice_mails)
 #[zoom_endpoint(
     GET "/phone/voice_mails" -> AccountVoicemails,
     paginate = voice_mails: AccountVoicemailVoiceMail,
@@ -537,6 +553,10 @@ pub struct AccountVoicemailVoiceMailOwner {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/voicemails/GET/phone/voice_mails/download/{fileId})
 #[zoom_endpoint(
     GET "/phone/voice_mails/download/<file_id>" -> Download,
     rate_limit = Medium,
@@ -570,6 +590,10 @@ pub struct DownloadPhoneVoicemail {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/voicemails/GET/phone/voice_mails/{voicemailId})
 #[zoom_endpoint(
     GET "/phone/voice_mails/<voicemail_id>" -> VoicemailDetails,
     rate_limit = Light,
@@ -651,15 +675,15 @@ pub struct VoicemailDetails {
 /// Values of `intent_detect_status`.
 #[zoom_enum]
 pub enum IntentDetectStatus {
-    /// `not_started`.
+    /// `not_started`: AI detection has not begun.
     NotStarted,
-    /// `processing`.
+    /// `processing`: AI detection is in progress.
     Processing,
-    /// `success`.
+    /// `success`: AI detection finished without an error.
     Success,
-    /// `ai_detection_failed`.
+    /// `ai_detection_failed`: AI could not detect the intent.
     AiDetectionFailed,
-    /// `unknown_reason_failed`.
+    /// `unknown_reason_failed`: Failed for an unknown reason.
     UnknownReasonFailed,
 }
 
@@ -688,13 +712,13 @@ pub struct VoiceMailTask {
 /// State of the alert, address, number, user or other item.
 #[zoom_enum]
 pub enum VoiceMailTaskStatus {
-    /// `processing`.
+    /// `processing`: The fax or task extraction is still in progress.
     Processing,
-    /// `success`.
+    /// `success`: The fax was sent, or a task was extracted.
     Success,
-    /// `no_task`.
+    /// `no_task`: The voicemail contains no recognizable task.
     NoTask,
-    /// `failure`.
+    /// `failure`: Extraction of the task failed.
     Failure,
 }
 
@@ -724,6 +748,10 @@ pub enum VoiceMailTaskFeedback {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/voicemails/PATCH/phone/voice_mails/{voicemailId})
 #[zoom_endpoint(
     PATCH "/phone/voice_mails/<voicemail_id>" -> (),
     rate_limit = Light,
@@ -771,6 +799,10 @@ pub enum VoicemailReadStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/voicemails/DELETE/phone/voice_mails/{voicemailId})
 #[zoom_endpoint(
     DELETE "/phone/voice_mails/<voicemail_id>" -> (),
     rate_limit = Light,

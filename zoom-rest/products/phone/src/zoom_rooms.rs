@@ -25,6 +25,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/zoom-rooms/GET/phone/rooms)
 #[zoom_endpoint(
     GET "/phone/rooms" -> ListZoomRoomsUnderZoomPhoneLicenseResponse,
     paginate = rooms: Room,
@@ -101,6 +105,10 @@ pub struct Room {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/zoom-rooms/POST/phone/rooms)
 #[zoom_endpoint(
     POST "/phone/rooms" -> (),
     rate_limit = Light,
@@ -137,6 +145,10 @@ pub struct AddZoomRoomToZoomPhone {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/zoom-rooms/GET/phone/rooms/unassigned)
 #[zoom_endpoint(
     GET "/phone/rooms/unassigned" -> ListZoomRoomsWithoutZoomPhoneAssignmentResponse,
     rate_limit = Medium,
@@ -191,6 +203,10 @@ pub struct ZoomPhoneAssignmentRoom {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/zoom-rooms/GET/phone/rooms/{roomId})
 #[zoom_endpoint(
     GET "/phone/rooms/<room_id>" -> ZoomRoomUnderZoomPhoneLicense,
     rate_limit = Light,
@@ -252,13 +268,13 @@ pub struct ZoomPhoneLicensePolicyInternationalCalling {
 pub enum PolicyInternationalCallingLockedBy {
     /// `invalid`.
     Invalid,
-    /// `account`.
+    /// `account`: Locked at the account level.
     Account,
-    /// `user_group`.
+    /// `user_group`: Locked at the user group level.
     UserGroup,
-    /// `site`.
+    /// `site`: Locked at the site level.
     Site,
-    /// `extension`.
+    /// `extension`: Locked for a single extension.
     Extension,
 }
 
@@ -279,6 +295,10 @@ pub enum PolicyInternationalCallingLockedBy {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/zoom-rooms/PATCH/phone/rooms/{roomId})
 #[zoom_endpoint(
     PATCH "/phone/rooms/<room_id>" -> (),
     rate_limit = Light,
@@ -325,6 +345,10 @@ pub struct ZoomRoomUnderZoomPhoneLicensePolicy {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/zoom-rooms/DELETE/phone/rooms/{roomId})
 #[zoom_endpoint(
     DELETE "/phone/rooms/<room_id>" -> (),
     rate_limit = Light,
@@ -351,6 +375,10 @@ pub struct RemoveZoomRoomFromZpAccount {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/zoom-rooms/POST/phone/rooms/{roomId}/calling_plans)
 #[zoom_endpoint(
     POST "/phone/rooms/<room_id>/calling_plans" -> (),
     rate_limit = Light,
@@ -386,6 +414,10 @@ pub struct AssignCallingPlansToZoomRoom {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/zoom-rooms/DELETE/phone/rooms/{roomId}/calling_plans/{type})
 #[zoom_endpoint(
     DELETE "/phone/rooms/<room_id>/calling_plans/<kind>" -> (),
     rate_limit = Light,
@@ -416,6 +448,10 @@ pub struct RemoveCallingPlanFromZoomRoom {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/zoom-rooms/POST/phone/rooms/{roomId}/phone_numbers)
 #[zoom_endpoint(
     POST "/phone/rooms/<room_id>/phone_numbers" -> Value,
     rate_limit = Light,
@@ -450,6 +486,10 @@ pub struct AssignPhoneNumbersToZoomRoom {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/#tag/zoom-rooms/DELETE/phone/rooms/{roomId}/phone_numbers/{phoneNumberId})
 #[zoom_endpoint(
     DELETE "/phone/rooms/<room_id>/phone_numbers/<phone_number_id>" -> (),
     rate_limit = Light,

@@ -21,6 +21,10 @@ use super::QosDetails;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/qss/#tag/dashboards/GET/metrics/meetings/{meetingId}/participants/qos_summary)
 #[zoom_endpoint(
     GET "/metrics/meetings/<meeting_id>/participants/qos_summary" -> ListMeetingParticipantsQoSummaryResponse,
     paginate = participants: Participant,
@@ -100,35 +104,35 @@ pub enum QosType {
     VideoInput,
     /// `video_output`.
     VideoOutput,
-    /// `as_input`.
+    /// `as_input`: Screen sharing input.
     AsInput,
-    /// `as_output`.
+    /// `as_output`: Screen sharing output, as received.
     AsOutput,
-    /// `cpu_usage`.
+    /// `cpu_usage`: How busy the CPU is.
     CpuUsage,
-    /// `audio_device_from_crc`.
+    /// `audio_device_from_crc`: Audio sent by a participant who joined through a CRC.
     AudioDeviceFromCrc,
-    /// `audio_device_to_crc`.
+    /// `audio_device_to_crc`: Audio received by a participant who joined through a CRC.
     AudioDeviceToCrc,
-    /// `video_device_from_crc`.
+    /// `video_device_from_crc`: Video sent by a participant who joined through a CRC.
     VideoDeviceFromCrc,
-    /// `video_device_to_crc`.
+    /// `video_device_to_crc`: Video output of a participant who joined through a CRC.
     VideoDeviceToCrc,
-    /// `as_device_from_crc`.
+    /// `as_device_from_crc`: Screen sharing by a participant who joined through a CRC.
     AsDeviceFromCrc,
-    /// `as_device_to_crc`.
+    /// `as_device_to_crc`: Screen sharing output to a participant who joined through a CRC.
     AsDeviceToCrc,
-    /// `audio_device_from_rwg`.
+    /// `audio_device_from_rwg`: Audio sent by a user who joined through the web gateway.
     AudioDeviceFromRwg,
-    /// `audio_device_to_rwg`.
+    /// `audio_device_to_rwg`: Audio received by a user who joined through the web gateway.
     AudioDeviceToRwg,
-    /// `video_device_from_rwg`.
+    /// `video_device_from_rwg`: Video sent by a user who joined through the web gateway.
     VideoDeviceFromRwg,
-    /// `video_device_to_rwg`.
+    /// `video_device_to_rwg`: Video received by a user who joined through the web gateway.
     VideoDeviceToRwg,
-    /// `as_device_from_rwg`.
+    /// `as_device_from_rwg`: Screen sharing by a user who joined through the web gateway.
     AsDeviceFromRwg,
-    /// `as_device_to_rwg`.
+    /// `as_device_to_rwg`: Screen sharing output to a user who joined through the web gateway.
     AsDeviceToRwg,
 }
 
@@ -149,6 +153,10 @@ pub enum QosType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/qss/#tag/dashboards/GET/metrics/webinars/{webinarId}/participants/qos_summary)
 #[zoom_endpoint(
     GET "/metrics/webinars/<webinar_id>/participants/qos_summary" -> ListMeetingParticipantsQoSummaryResponse,
     paginate = participants: Participant,

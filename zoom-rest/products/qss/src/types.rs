@@ -57,12 +57,12 @@ pub struct QosDetails {
 /// Values of `system_min_cpu_pressure_level`.
 #[zoom_enum]
 pub enum SystemMinCpuPressureLevel {
-    /// `normal`.
+    /// `normal`: CPU usage of about 20%.
     Normal,
-    /// `fair`.
+    /// `fair`: CPU usage of about 50%.
     Fair,
-    /// `serious`.
+    /// `serious`: CPU usage of about 80%.
     Serious,
-    /// `critical`.
+    /// `critical`: CPU usage of about 100%.
     Critical,
 }

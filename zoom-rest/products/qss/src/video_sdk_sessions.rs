@@ -21,6 +21,10 @@ use super::QosDetails;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/qss/#tag/video-sdk-sessions/GET/videosdk/sessions/{sessionId}/users/qos_summary)
 #[zoom_endpoint(
     GET "/videosdk/sessions/<session_id>/users/qos_summary" -> ListSessionUsersQoSummaryResponse,
     paginate = users: User,
@@ -89,22 +93,22 @@ pub enum UserQosType {
     VideoInput,
     /// `video_output`.
     VideoOutput,
-    /// `as_input`.
+    /// `as_input`: Screen sharing input.
     AsInput,
-    /// `as_output`.
+    /// `as_output`: Screen sharing output, as received.
     AsOutput,
-    /// `cpu_usage`.
+    /// `cpu_usage`: How busy the CPU is.
     CpuUsage,
-    /// `audio_device_from_crc`.
+    /// `audio_device_from_crc`: Audio sent by a participant who joined through a CRC.
     AudioDeviceFromCrc,
-    /// `audio_device_to_crc`.
+    /// `audio_device_to_crc`: Audio received by a participant who joined through a CRC.
     AudioDeviceToCrc,
-    /// `video_device_from_crc`.
+    /// `video_device_from_crc`: Video sent by a participant who joined through a CRC.
     VideoDeviceFromCrc,
-    /// `video_device_to_crc`.
+    /// `video_device_to_crc`: Video output of a participant who joined through a CRC.
     VideoDeviceToCrc,
-    /// `as_device_from_crc`.
+    /// `as_device_from_crc`: Screen sharing by a participant who joined through a CRC.
     AsDeviceFromCrc,
-    /// `as_device_to_crc`.
+    /// `as_device_to_crc`: Screen sharing output to a participant who joined through a CRC.
     AsDeviceToCrc,
 }

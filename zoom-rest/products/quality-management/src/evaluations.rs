@@ -20,6 +20,10 @@ use super::ScoringFormat;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/quality-management/#tag/evaluations/GET/qm/automated_evaluations)
 #[zoom_endpoint(
     GET "/qm/automated_evaluations" -> ListAutomatedEvaluationsResponse,
     paginate = data: AutomatedEvaluationData,
@@ -137,6 +141,10 @@ pub struct AgentInfo {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/quality-management/#tag/evaluations/GET/qm/evaluation)
 #[zoom_endpoint(
     GET "/qm/evaluation" -> ListEvaluationsResponse,
     paginate = data: EvaluationData,
@@ -334,6 +342,10 @@ pub enum EvaluationDataAcknowledgementStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/quality-management/#tag/evaluations/GET/qm/evaluation/{evaluationId})
 #[zoom_endpoint(
     GET "/qm/evaluation/<evaluation_id>" -> EvaluationDetail,
     rate_limit = Medium,

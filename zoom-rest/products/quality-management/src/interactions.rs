@@ -20,6 +20,10 @@ use super::ScoringFormat;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/quality-management/#tag/interactions/GET/qm/interactions)
 #[zoom_endpoint(
     GET "/qm/interactions" -> ListInteractionsResponse,
     paginate = interactions: Interaction,
@@ -227,6 +231,10 @@ pub enum ScreenRecordingStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/quality-management/#tag/interactions/POST/qm/interactions)
 #[zoom_endpoint(
     POST "/qm/interactions" -> AddInteractionResponse,
     scopes = [
@@ -287,64 +295,64 @@ pub enum AddInteractionInteractionInfoChannelType {
 /// Whether it came in or went out.
 #[zoom_enum]
 pub enum InteractionDirection {
-    /// `inbound`.
+    /// `inbound`: Incoming call or message.
     Inbound,
-    /// `outbound`.
+    /// `outbound`: Outgoing call or message.
     Outbound,
 }
 
 /// Main language spoken; if empty in a request, it is detected.
 #[zoom_enum]
 pub enum PrimaryLanguage {
-    /// `en-GB`.
+    /// `en-GB`: English (United Kingdom).
     #[value("en-GB")]
     EnGb,
-    /// `en-US`.
+    /// `en-US`: English (United States).
     #[value("en-US")]
     EnUs,
-    /// `ar`.
+    /// `ar`: The Arabic language.
     Ar,
-    /// `da-DK`.
+    /// `da-DK`: Danish (Denmark).
     #[value("da-DK")]
     DaDk,
-    /// `de-DE`.
+    /// `de-DE`: German (Germany).
     #[value("de-DE")]
     DeDe,
-    /// `es-ES`.
+    /// `es-ES`: Spanish (Spain).
     #[value("es-ES")]
     EsEs,
-    /// `es-MX`.
+    /// `es-MX`: Spanish (Mexico).
     #[value("es-MX")]
     EsMx,
-    /// `fr-CA`.
+    /// `fr-CA`: French (Canada).
     #[value("fr-CA")]
     FrCa,
-    /// `fr-FR`.
+    /// `fr-FR`: French (France).
     #[value("fr-FR")]
     FrFr,
-    /// `it-IT`.
+    /// `it-IT`: Italian (Italy).
     #[value("it-IT")]
     ItIt,
-    /// `ja`.
+    /// `ja`: The Japanese language.
     Ja,
-    /// `ko-KR`.
+    /// `ko-KR`: Korean (South Korea).
     #[value("ko-KR")]
     KoKr,
-    /// `nl-NL`.
+    /// `nl-NL`: Dutch (Netherlands).
     #[value("nl-NL")]
     NlNl,
-    /// `pt-BR`.
+    /// `pt-BR`: Portuguese (Brazil).
     #[value("pt-BR")]
     PtBr,
-    /// `pt-PT`.
+    /// `pt-PT`: Portuguese (Portugal).
     #[value("pt-PT")]
     PtPt,
-    /// `ru`.
+    /// `ru`: The Russian language.
     Ru,
-    /// `zh-CN`.
+    /// `zh-CN`: Chinese (mainland China).
     #[value("zh-CN")]
     ZhCn,
-    /// `zh-HK`.
+    /// `zh-HK`: Chinese (Hong Kong).
     #[value("zh-HK")]
     ZhHk,
 }
@@ -368,6 +376,10 @@ pub struct AddInteractionResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/quality-management/#tag/interactions/GET/qm/interactions/{interactionId})
 #[zoom_endpoint(
     GET "/qm/interactions/<interaction_id>" -> InteractionDetail,
     rate_limit = Medium,
@@ -601,13 +613,13 @@ pub struct InteractionDetailInteractionInfoEvaluation {
 /// Values of `evaluation_status_desc`.
 #[zoom_enum]
 pub enum EvaluationStatusDesc {
-    /// `COMPLETED`.
+    /// `COMPLETED`: Automatic scoring is done.
     #[value("COMPLETED")]
     Completed,
-    /// `PROCESSING`.
+    /// `PROCESSING`: Automatic scoring is under way.
     #[value("PROCESSING")]
     Processing,
-    /// `FAILED`.
+    /// `FAILED`: Automatic scoring did not succeed.
     #[value("FAILED")]
     Failed,
     /// `Active`.
@@ -619,7 +631,7 @@ pub enum EvaluationStatusDesc {
     /// `Expired`.
     #[value("Expired")]
     Expired,
-    /// `Canceled`.
+    /// `Canceled`: Manual scoring was called off.
     #[value("Canceled")]
     Canceled,
 }
@@ -688,9 +700,9 @@ pub struct Topic {
 /// Kind of entry that it is.
 #[zoom_enum]
 pub enum TopicType {
-    /// `predefined`.
+    /// `predefined`: A custom topic that the account defined.
     Predefined,
-    /// `discovered`.
+    /// `discovered`: A topic found by AI.
     Discovered,
 }
 

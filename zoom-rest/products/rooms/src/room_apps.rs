@@ -17,6 +17,10 @@ use zoom_core::{Secret, zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/room-apps/POST/rooms/controller/apps/config)
 #[zoom_endpoint(
     POST "/rooms/controller/apps/config" -> ConfigureZoomRoomControllerAppsResponse,
     rate_limit = Medium,

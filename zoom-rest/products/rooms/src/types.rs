@@ -45,9 +45,9 @@ pub struct DigitalSignageContent {
 /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
 #[zoom_enum]
 pub enum EncryptionType {
-    /// `enhanced_encryption`.
+    /// `enhanced_encryption`: Encrypted, with the key kept in the cloud.
     EnhancedEncryption,
-    /// `e2ee`.
+    /// `e2ee`: End-to-end encryption, with the key kept on the local device.
     #[value("e2ee")]
     E2ee,
 }
@@ -143,11 +143,11 @@ pub struct PlayList {
 /// What to do; for the app version, upgrade or downgrade it.
 #[zoom_enum]
 pub enum PlayListAction {
-    /// `add`.
+    /// `add`: Adds another content list.
     Add,
-    /// `update`.
+    /// `update`: Changes an existing content list.
     Update,
-    /// `delete`.
+    /// `delete`: Deletes the content list.
     Delete,
 }
 
@@ -338,21 +338,21 @@ pub struct BackgroundImageInfo {
 /// ID of the display in the Zoom Room.
 #[zoom_enum]
 pub enum DisplayId {
-    /// `zoom_rooms_display1`.
+    /// `zoom_rooms_display1`: First display of the Zoom Room.
     #[value("zoom_rooms_display1")]
     ZoomRoomsDisplay1,
-    /// `zoom_rooms_display2`.
+    /// `zoom_rooms_display2`: Second display of the Zoom Room.
     #[value("zoom_rooms_display2")]
     ZoomRoomsDisplay2,
-    /// `zoom_rooms_display3`.
+    /// `zoom_rooms_display3`: Third display of the Zoom Room.
     #[value("zoom_rooms_display3")]
     ZoomRoomsDisplay3,
-    /// `zoom_rooms_display4`.
+    /// `zoom_rooms_display4`: Fourth display of the Zoom Room.
     #[value("zoom_rooms_display4")]
     ZoomRoomsDisplay4,
-    /// `companion_whiteboard`.
+    /// `companion_whiteboard`: Display of the companion whiteboard.
     CompanionWhiteboard,
-    /// `companion_zoom_rooms`.
+    /// `companion_zoom_rooms`: Display of the companion Zoom Room.
     CompanionZoomRooms,
 }
 

@@ -20,6 +20,10 @@ use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object}
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/visitor-management/GET/visitor/invitation)
 #[zoom_endpoint(
     GET "/visitor/invitation" -> ListOfVisitorsByLocation,
     paginate = invitations: Invitation,
@@ -51,9 +55,9 @@ pub struct GetListOfVisitorsByLocation {
 /// Values of `data_scope`.
 #[zoom_enum]
 pub enum DataScope {
-    /// `user`.
+    /// `user`: Invitation records of this person only.
     User,
-    /// `account`.
+    /// `account`: Invitation records of all locations where the admin has permissions.
     Account,
 }
 
@@ -112,22 +116,22 @@ pub struct Invitation {
 /// What the Zoom Room is doing, such as being available or offline.
 #[zoom_enum]
 pub enum InvitationStatus {
-    /// `WAITING_FOR_REGISTRATION`.
+    /// `WAITING_FOR_REGISTRATION`: The visitor has not registered yet.
     #[value("WAITING_FOR_REGISTRATION")]
     WaitingForRegistration,
-    /// `REGISTERED`.
+    /// `REGISTERED`: The visitor has completed the registration.
     #[value("REGISTERED")]
     Registered,
-    /// `SIGNED_IN`.
+    /// `SIGNED_IN`: The visitor has arrived.
     #[value("SIGNED_IN")]
     SignedIn,
-    /// `CANCELED`.
+    /// `CANCELED`: The invitation was withdrawn.
     #[value("CANCELED")]
     Canceled,
-    /// `CHECK_OUT`.
+    /// `CHECK_OUT`: The visitor has left.
     #[value("CHECK_OUT")]
     CheckOut,
-    /// `NO_SHOW`.
+    /// `NO_SHOW`: The visitor did not come.
     #[value("NO_SHOW")]
     NoShow,
 }
@@ -149,6 +153,10 @@ pub enum InvitationStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/visitor-management/POST/visitor/invitation)
 #[zoom_endpoint(
     POST "/visitor/invitation" -> (),
     rate_limit = Medium,
@@ -194,6 +202,10 @@ pub struct SendInvitation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/visitor-management/GET/visitor/invitation/{invitationId})
 #[zoom_endpoint(
     GET "/visitor/invitation/<invitation_id>" -> InvitationDetailsByInvitationId,
     rate_limit = Medium,
@@ -236,6 +248,10 @@ pub struct InvitationDetailsByInvitationId {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/visitor-management/PATCH/visitor/invitation/{invitationId})
 #[zoom_endpoint(
     PATCH "/visitor/invitation/<invitation_id>" -> (),
     rate_limit = Medium,
@@ -282,6 +298,10 @@ pub struct UpdateInvitation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/visitor-management/DELETE/visitor/invitation/{invitationId})
 #[zoom_endpoint(
     DELETE "/visitor/invitation/<invitation_id>" -> (),
     rate_limit = Medium,
@@ -314,6 +334,10 @@ pub struct DeleteInvitation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/visitor-management/POST/visitor/invitation/{invitationId}/checkin)
 #[zoom_endpoint(
     POST "/visitor/invitation/<invitation_id>/checkin" -> (),
     rate_limit = Medium,

@@ -20,6 +20,10 @@ use super::{CreateWorkspaceWorkspaceType, PolygonCoordinate};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/workspaces/GET/workspaces)
 #[zoom_endpoint(
     GET "/workspaces" -> ListWorkspacesResponse,
     paginate = workspaces: Workspace,
@@ -128,6 +132,10 @@ pub struct Workspace {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/workspaces/POST/workspaces)
 #[zoom_endpoint(
     POST "/workspaces" -> CreateWorkspaceResponse,
     rate_limit = Medium,
@@ -167,6 +175,10 @@ pub struct CreateWorkspaceResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/workspaces/GET/workspaces/{workspaceId})
 #[zoom_endpoint(
     GET "/workspaces/<workspace_id>" -> GetWorkspaceResponse,
     rate_limit = Medium,
@@ -222,6 +234,10 @@ pub struct GetWorkspaceResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/workspaces/PATCH/workspaces/{workspaceId})
 #[zoom_endpoint(
     PATCH "/workspaces/<workspace_id>" -> (),
     rate_limit = Medium,
@@ -256,6 +272,10 @@ pub struct UpdateWorkspace {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/workspaces/DELETE/workspaces/{workspaceId})
 #[zoom_endpoint(
     DELETE "/workspaces/<workspace_id>" -> (),
     rate_limit = Medium,

@@ -24,6 +24,10 @@ use super::{CreateWorkspaceWorkspaceType, PolygonCoordinate};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/workspaces/GET/workspaces/additional_informations)
 #[zoom_endpoint(
     GET "/workspaces/additional_informations" -> ListWorkspaceDetailsResponse,
     paginate = workspaces: WorkspaceDetailWorkspace,

@@ -17,6 +17,10 @@ use zoom_core::{zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/workspaces/GET/workspaces/assets)
 #[zoom_endpoint(
     GET "/workspaces/assets" -> AllWorkspaceAssets,
     paginate = assets: Asset,
@@ -67,6 +71,10 @@ pub struct Asset {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/workspaces/POST/workspaces/assets)
 #[zoom_endpoint(
     POST "/workspaces/assets" -> CreateWorkspaceAssetResponse,
     rate_limit = Medium,
@@ -99,6 +107,10 @@ pub struct CreateWorkspaceAssetResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/workspaces/GET/workspaces/assets/{assetId})
 #[zoom_endpoint(
     GET "/workspaces/assets/<asset_id>" -> WorkspaceAsset,
     rate_limit = Light,
@@ -133,6 +145,10 @@ pub struct WorkspaceAsset {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/workspaces/PATCH/workspaces/assets/{assetId})
 #[zoom_endpoint(
     PATCH "/workspaces/assets/<asset_id>" -> (),
     rate_limit = Medium,
@@ -159,6 +175,10 @@ pub struct UpdateWorkspaceAsset {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/workspaces/DELETE/workspaces/assets/{assetId})
 #[zoom_endpoint(
     DELETE "/workspaces/assets/<asset_id>" -> (),
     rate_limit = Medium,

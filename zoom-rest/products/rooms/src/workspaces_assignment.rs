@@ -13,6 +13,10 @@ use zoom_core::{zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/workspaces/GET/workspaces/{workspaceId}/assignment)
 #[zoom_endpoint(
     GET "/workspaces/<workspace_id>/assignment" -> DeskAssignment,
     rate_limit = Light,
@@ -70,6 +74,10 @@ pub struct PermanentAssignment {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/workspaces/PUT/workspaces/{workspaceId}/assignment)
 #[zoom_endpoint(
     PUT "/workspaces/<workspace_id>/assignment" -> (),
     rate_limit = Light,
@@ -115,6 +123,10 @@ pub struct DeskAssignmentPermanentAssignment {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/workspaces/DELETE/workspaces/{workspaceId}/assignment)
 #[zoom_endpoint(
     DELETE "/workspaces/<workspace_id>/assignment" -> (),
     rate_limit = Medium,

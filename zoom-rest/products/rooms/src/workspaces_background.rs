@@ -15,6 +15,10 @@ use zoom_core::zoom_endpoint;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/workspaces/DELETE/workspaces/{locationId}/background)
 #[zoom_endpoint(
     DELETE "/workspaces/<location_id>/background" -> (),
     rate_limit = Medium,

@@ -18,6 +18,10 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/workspaces/POST/workspaces/events)
 #[zoom_endpoint(
     POST "/workspaces/events" -> (),
     rate_limit = Medium,

@@ -22,6 +22,10 @@ use zoom_core::{FilePart, zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/workspaces/POST/workspaces/floormap/files)
 #[zoom_endpoint(
     POST "/workspaces/floormap/files" -> AddOrUpdateWorkspaceFloorMapResponse,
     base = FileApi,

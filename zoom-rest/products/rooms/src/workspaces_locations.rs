@@ -13,6 +13,10 @@ use zoom_core::{zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/workspaces/GET/workspaces/locations/{locationId}/floor_map)
 #[zoom_endpoint(
     GET "/workspaces/locations/<location_id>/floor_map" -> WorkspaceLocationFloorMap,
     rate_limit = Light,

@@ -17,6 +17,10 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/workspaces/GET/workspaces/{workspaceId}/qr_code)
 #[zoom_endpoint(
     GET "/workspaces/<workspace_id>/qr_code" -> WorkspaceQrCode,
     rate_limit = Medium,
@@ -45,9 +49,9 @@ pub struct GetWorkspaceQrCode {
 /// Kind of room or location.
 #[zoom_enum]
 pub enum WorkspaceQrCodeType {
-    /// `check_in`.
+    /// `check_in`: URL of the QR code for checking in.
     CheckIn,
-    /// `unified`.
+    /// `unified`: URL of the unified QR code.
     Unified,
 }
 

@@ -25,6 +25,10 @@ use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_o
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/workspaces/GET/workspaces/released_workspaces_by_timeout)
 #[zoom_endpoint(
     GET "/workspaces/released_workspaces_by_timeout" -> ListReleasedWorkspacesByTimeoutResponse,
     paginate = release_events: ReleaseEvent,
@@ -54,7 +58,7 @@ pub struct ListReleasedWorkspacesByTimeout {
 /// Whether the workspace is a desk, a room or shared space.
 #[zoom_enum]
 pub enum ReleasedWorkspacesByTimeoutWorkspaceType {
-    /// `all`.
+    /// `all`: Both desks and rooms.
     All,
     /// `desk`.
     Desk,
@@ -125,13 +129,13 @@ pub struct ReleaseEvent {
 /// Values of `release_reason`.
 #[zoom_enum]
 pub enum ReleaseReason {
-    /// `Cancellation`.
+    /// `Cancellation`: The event was deleted.
     #[value("Cancellation")]
     Cancellation,
-    /// `No check in/auto release`.
+    /// `No check in/auto release`: Nobody checked in in time, and the room was released automatically.
     #[value("No check in/auto release")]
     NoCheckInAutoRelease,
-    /// `User check out`.
+    /// `User check out`: Someone checked out of the room.
     #[value("User check out")]
     UserCheckOut,
 }

@@ -19,6 +19,10 @@ use super::ReservationStatus;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/workspaces/GET/workspaces/{workspaceId}/reservations)
 #[zoom_endpoint(
     GET "/workspaces/<workspace_id>/reservations" -> WorkspaceReservations,
     rate_limit = Medium,
@@ -99,6 +103,10 @@ pub struct WorkspaceReservation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/workspaces/POST/workspaces/{workspaceId}/reservations)
 #[zoom_endpoint(
     POST "/workspaces/<workspace_id>/reservations" -> CreateReservationResponse,
     rate_limit = Medium,
@@ -176,6 +184,10 @@ pub struct CreateReservationResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/workspaces/GET/workspaces/{workspaceId}/reservations/{reservationId})
 #[zoom_endpoint(
     GET "/workspaces/<workspace_id>/reservations/<reservation_id>" -> WorkspaceReservationByReservationId,
     rate_limit = Medium,
@@ -250,6 +262,10 @@ pub struct ByReservationIdResult {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/workspaces/PATCH/workspaces/{workspaceId}/reservations/{reservationId})
 #[zoom_endpoint(
     PATCH "/workspaces/<workspace_id>/reservations/<reservation_id>" -> (),
     rate_limit = Medium,
@@ -292,6 +308,10 @@ pub struct UpdateReservation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/workspaces/DELETE/workspaces/{workspaceId}/reservations/{reservationId})
 #[zoom_endpoint(
     DELETE "/workspaces/<workspace_id>/reservations/<reservation_id>" -> (),
     rate_limit = Medium,
@@ -333,6 +353,10 @@ pub struct DeleteReservation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/workspaces/GET/workspaces/{workspaceId}/reservations/{reservationId}/questionnaires)
 #[zoom_endpoint(
     GET "/workspaces/<workspace_id>/reservations/<reservation_id>/questionnaires" -> ListWorkspaceReservationQuestionnairesResponse,
     rate_limit = Light,
@@ -417,9 +441,9 @@ pub struct QuestionnaireResponseList {
 /// Kind of room or location.
 #[zoom_enum]
 pub enum QuestionnaireResponseListType {
-    /// `single`.
+    /// `single`: One answer can be chosen.
     Single,
-    /// `multiple`.
+    /// `multiple`: Several answers can be chosen.
     Multiple,
     /// `short`.
     Short,

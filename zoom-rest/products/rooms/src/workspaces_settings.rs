@@ -17,6 +17,10 @@ use zoom_core::{FilePart, zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/workspaces/PATCH/workspaces/settings)
 #[zoom_endpoint(
     PATCH "/workspaces/settings" -> (),
     rate_limit = Light,
@@ -130,6 +134,10 @@ pub enum SettingType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/workspaces/POST/workspaces/settings/photos)
 #[zoom_endpoint(
     POST "/workspaces/settings/photos" -> AddWorkspacePhotoResponse,
     base = FileApi,
@@ -170,6 +178,10 @@ pub struct AddWorkspacePhotoResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/workspaces/DELETE/workspaces/settings/photos)
 #[zoom_endpoint(
     DELETE "/workspaces/settings/photos" -> (),
     rate_limit = Medium,

@@ -13,6 +13,10 @@ use zoom_core::{zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/workspaces/GET/workspaces/usage)
 #[zoom_endpoint(
     GET "/workspaces/usage" -> LocationHotDeskUsage,
     rate_limit = Medium,

@@ -15,6 +15,10 @@ use super::ReservationStatus;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/workspaces/GET/workspaces/users/{userId}/calendar/settings)
 #[zoom_endpoint(
     GET "/workspaces/users/<user_id>/calendar/settings" -> WorkspaceCalendarFreeBusyEvent,
     rate_limit = Medium,
@@ -66,6 +70,10 @@ pub struct FreeBusyEventResult {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/workspaces/POST/workspaces/users/{userId}/calendar/settings)
 #[zoom_endpoint(
     POST "/workspaces/users/<user_id>/calendar/settings" -> (),
     rate_limit = Medium,
@@ -116,6 +124,10 @@ pub enum RoomStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/workspaces/GET/workspaces/users/{userId}/reservations)
 #[zoom_endpoint(
     GET "/workspaces/users/<user_id>/reservations" -> UserWorkspaceReservations,
     rate_limit = Light,

@@ -22,6 +22,10 @@ use super::{BackgroundImageInfo, RoomProfileSetupBackgroundImageInfo};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms/GET/rooms)
 #[zoom_endpoint(
     GET "/rooms" -> ListZoomRoomsResponse,
     paginate = rooms: Room,
@@ -55,7 +59,7 @@ pub struct ListZoomRooms {
 /// What the Zoom Room is doing, such as being available or offline.
 #[zoom_enum]
 pub enum ZoomRoomStatus {
-    /// `Offline`.
+    /// `Offline`: Not connected to Zoom.
     #[value("Offline")]
     Offline,
     /// `Available`.
@@ -78,16 +82,16 @@ pub enum ZoomRoomType {
     /// `ZoomRoom`.
     #[value("ZoomRoom")]
     ZoomRoom,
-    /// `StandaloneWhiteboard`.
+    /// `StandaloneWhiteboard`: A whiteboard device on its own.
     #[value("StandaloneWhiteboard")]
     StandaloneWhiteboard,
-    /// `SchedulingDisplayOnly`.
+    /// `SchedulingDisplayOnly`: A scheduling display and nothing else.
     #[value("SchedulingDisplayOnly")]
     SchedulingDisplayOnly,
-    /// `DigitalSignageOnly`.
+    /// `DigitalSignageOnly`: Digital signage and nothing else.
     #[value("DigitalSignageOnly")]
     DigitalSignageOnly,
-    /// `PersonalZoomRoom`.
+    /// `PersonalZoomRoom`: A Zoom Room for one person.
     #[value("PersonalZoomRoom")]
     PersonalZoomRoom,
 }
@@ -142,6 +146,10 @@ pub struct Room {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms/POST/rooms)
 #[zoom_endpoint(
     POST "/rooms" -> AddZoomRoomResponse,
     rate_limit = Medium,
@@ -225,6 +233,10 @@ pub struct Tag {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms/GET/rooms/{roomId})
 #[zoom_endpoint(
     GET "/rooms/<room_id>" -> ZoomRoomProfile,
     rate_limit = Medium,
@@ -361,6 +373,10 @@ pub struct CheckinAndCheckoutOptions {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms/PATCH/rooms/{roomId})
 #[zoom_endpoint(
     PATCH "/rooms/<room_id>" -> (),
     rate_limit = Medium,
@@ -455,6 +471,10 @@ pub struct UpdateZoomRoomProfileSetup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms/DELETE/rooms/{roomId})
 #[zoom_endpoint(
     DELETE "/rooms/<room_id>" -> (),
     rate_limit = Light,

@@ -20,6 +20,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-account/GET/rooms/account_profile)
 #[zoom_endpoint(
     GET "/rooms/account_profile" -> ZoomRoomAccountProfile,
     rate_limit = Medium,
@@ -67,6 +71,10 @@ pub struct ZoomRoomAccountProfileBasic {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-account/PATCH/rooms/account_profile)
 #[zoom_endpoint(
     PATCH "/rooms/account_profile" -> (),
     rate_limit = Medium,
@@ -97,6 +105,10 @@ pub struct UpdateZoomRoomAccountProfile {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-account/GET/rooms/account_settings)
 #[zoom_endpoint(
     GET "/rooms/account_settings" -> ZoomRoomAccountSettings,
     rate_limit = Medium,
@@ -113,13 +125,13 @@ pub struct GetZoomRoomAccountSettings {
 /// Which group of settings the request reads or changes.
 #[zoom_enum]
 pub enum ZoomRoomAccountSettingType {
-    /// `meeting`.
+    /// `meeting`: Settings for meetings in Zoom Rooms.
     Meeting,
-    /// `alert`.
+    /// `alert`: Settings for Zoom Rooms alerts.
     Alert,
-    /// `signage`.
+    /// `signage`: Settings for digital signage in Zoom Rooms.
     Signage,
-    /// `scheduling_display`.
+    /// `scheduling_display`: Settings for displays that show a room's schedule.
     SchedulingDisplay,
 }
 
@@ -208,6 +220,10 @@ pub struct ZoomRoomAccountSettingZoomRooms {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-account/PATCH/rooms/account_settings)
 #[zoom_endpoint(
     PATCH "/rooms/account_settings" -> (),
     rate_limit = Medium,

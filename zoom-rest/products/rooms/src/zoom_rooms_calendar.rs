@@ -15,6 +15,10 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-calendar/GET/rooms/calendar/services)
 #[zoom_endpoint(
     GET "/rooms/calendar/services" -> ListCalendarServicesResponse,
     rate_limit = Medium,
@@ -64,6 +68,10 @@ pub struct CalendarService {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-calendar/DELETE/rooms/calendar/services/{serviceId})
 #[zoom_endpoint(
     DELETE "/rooms/calendar/services/<service_id>" -> (),
     rate_limit = Medium,
@@ -98,6 +106,10 @@ pub struct DeleteCalendarService {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-calendar/GET/rooms/calendar/services/{serviceId}/resources)
 #[zoom_endpoint(
     GET "/rooms/calendar/services/<service_id>/resources" -> ListCalendarResourcesByCalendarServiceResponse,
     paginate = calendar_resources: CalendarResource,
@@ -152,10 +164,10 @@ pub struct CalendarResource {
 /// Whether the calendar resource was synchronized.
 #[zoom_enum]
 pub enum SyncStatus {
-    /// `Success`.
+    /// `Success`: In sync with the calendar.
     #[value("Success")]
     Success,
-    /// `Failed`.
+    /// `Failed`: Not in sync with the calendar.
     #[value("Failed")]
     Failed,
 }
@@ -178,6 +190,10 @@ pub enum SyncStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-calendar/POST/rooms/calendar/services/{serviceId}/resources)
 #[zoom_endpoint(
     POST "/rooms/calendar/services/<service_id>/resources" -> AddCalendarResourceToCalendarServiceResponse,
     rate_limit = Medium,
@@ -223,6 +239,10 @@ pub struct AddCalendarResourceToCalendarServiceResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-calendar/GET/rooms/calendar/services/{serviceId}/resources/{resourceId})
 #[zoom_endpoint(
     GET "/rooms/calendar/services/<service_id>/resources/<resource_id>" -> CalendarResource,
     rate_limit = Medium,
@@ -255,6 +275,10 @@ pub struct GetCalendarResourceById {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-calendar/DELETE/rooms/calendar/services/{serviceId}/resources/{resourceId})
 #[zoom_endpoint(
     DELETE "/rooms/calendar/services/<service_id>/resources/<resource_id>" -> (),
     rate_limit = Medium,
@@ -288,6 +312,10 @@ pub struct DeleteCalendarResource {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-calendar/PUT/rooms/calendar/services/{serviceId}/sync)
 #[zoom_endpoint(
     PUT "/rooms/calendar/services/<service_id>/sync" -> (),
     rate_limit = Medium,

@@ -18,6 +18,10 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-content/GET/rooms/content/background/contents)
 #[zoom_endpoint(
     GET "/rooms/content/background/contents" -> ListZoomRoomsBackgroundImageLibraryContentsResponse,
     paginate = contents: ImageLibraryContent,
@@ -74,6 +78,10 @@ pub struct ImageLibraryContent {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-content/GET/rooms/content/background/contents/{contentId})
 #[zoom_endpoint(
     GET "/rooms/content/background/contents/<content_id>" -> ZoomRoomsBackgroundImageLibraryContent,
     rate_limit = Medium,
@@ -116,6 +124,10 @@ pub struct ZoomRoomsBackgroundImageLibraryContent {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-content/DELETE/rooms/content/background/contents/{contentId})
 #[zoom_endpoint(
     DELETE "/rooms/content/background/contents/<content_id>" -> (),
     rate_limit = Medium,
@@ -144,6 +156,10 @@ pub struct DeleteZoomRoomsBackgroundImageLibraryContent {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-content/GET/rooms/content/background/defaults)
 #[zoom_endpoint(
     GET "/rooms/content/background/defaults" -> ListDefaultBackgroundsResponse,
     paginate = contents: DefaultBackgroundContent,
@@ -202,6 +218,10 @@ pub struct DefaultBackgroundContent {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-content/GET/rooms/content/background/folders)
 #[zoom_endpoint(
     GET "/rooms/content/background/folders" -> ListZoomRoomsBackgroundImageLibraryFoldersResponse,
     paginate = folders: Folder,
@@ -257,6 +277,10 @@ pub struct Folder {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-content/POST/rooms/content/background/folders)
 #[zoom_endpoint(
     POST "/rooms/content/background/folders" -> AddZoomRoomsBackgroundImageLibraryFolderResponse,
     rate_limit = Medium,
@@ -291,6 +315,10 @@ pub struct AddZoomRoomsBackgroundImageLibraryFolderResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-content/GET/rooms/content/background/folders/{folderId})
 #[zoom_endpoint(
     GET "/rooms/content/background/folders/<folder_id>" -> ZoomRoomsBackgroundImageLibraryFolder,
     rate_limit = Medium,
@@ -328,6 +356,10 @@ pub struct ZoomRoomsBackgroundImageLibraryFolder {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-content/PATCH/rooms/content/background/folders/{folderId})
 #[zoom_endpoint(
     PATCH "/rooms/content/background/folders/<folder_id>" -> (),
     rate_limit = Medium,
@@ -360,6 +392,10 @@ pub struct UpdateZoomRoomsBackgroundImageLibraryFolder {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-content/DELETE/rooms/content/background/folders/{folderId})
 #[zoom_endpoint(
     DELETE "/rooms/content/background/folders/<folder_id>" -> (),
     rate_limit = Medium,
@@ -387,6 +423,10 @@ pub struct DeleteZoomRoomsBackgroundImageLibraryFolder {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-content/GET/rooms/content/digital_signage/contents)
 #[zoom_endpoint(
     GET "/rooms/content/digital_signage/contents" -> ListDigitalSignageContentItemsResponse,
     paginate = contents: DigitalSignageContentItemContent,
@@ -455,6 +495,10 @@ pub enum ContentType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-content/POST/rooms/content/digital_signage/contents)
 #[zoom_endpoint(
     POST "/rooms/content/digital_signage/contents" -> AddDigitalSignageUrlResponse,
     rate_limit = Light,
@@ -490,6 +534,10 @@ pub struct AddDigitalSignageUrlResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-content/GET/rooms/content/digital_signage/contents/{contentId})
 #[zoom_endpoint(
     GET "/rooms/content/digital_signage/contents/<content_id>" -> DigitalSignageContentItem,
     rate_limit = Light,
@@ -541,6 +589,10 @@ pub struct DigitalSignageContentItem {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-content/PATCH/rooms/content/digital_signage/contents/{contentId})
 #[zoom_endpoint(
     PATCH "/rooms/content/digital_signage/contents/<content_id>" -> (),
     rate_limit = Light,
@@ -575,6 +627,10 @@ pub struct UpdateDigitalSignageContentItemAttributes {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-content/DELETE/rooms/content/digital_signage/contents/{contentId})
 #[zoom_endpoint(
     DELETE "/rooms/content/digital_signage/contents/<content_id>" -> (),
     rate_limit = Light,
@@ -603,6 +659,10 @@ pub struct DeleteDigitalSignageContentItem {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-content/POST/rooms/content/digital_signage/folders)
 #[zoom_endpoint(
     POST "/rooms/content/digital_signage/folders" -> AddDigitalSignageContentFolderResponse,
     rate_limit = Light,
@@ -636,6 +696,10 @@ pub struct AddDigitalSignageContentFolderResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-content/GET/rooms/content/digital_signage/folders/{folderId})
 #[zoom_endpoint(
     GET "/rooms/content/digital_signage/folders/<folder_id>" -> DigitalSignageContentFolder,
     rate_limit = Light,
@@ -672,6 +736,10 @@ pub struct DigitalSignageContentFolder {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-content/PATCH/rooms/content/digital_signage/folders/{folderId})
 #[zoom_endpoint(
     PATCH "/rooms/content/digital_signage/folders/<folder_id>" -> (),
     rate_limit = Light,
@@ -700,6 +768,10 @@ pub struct UpdateDigitalSignageContentFolder {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-content/DELETE/rooms/content/digital_signage/folders/{folderId})
 #[zoom_endpoint(
     DELETE "/rooms/content/digital_signage/folders/<folder_id>" -> (),
     rate_limit = Light,
@@ -729,6 +801,10 @@ pub struct DeleteDigitalSignageContentFolder {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-content/GET/rooms/content/digital_signage/playlists)
 #[zoom_endpoint(
     GET "/rooms/content/digital_signage/playlists" -> ListDigitalSignageLibraryPlaylistsResponse,
     paginate = playlists: Playlist,
@@ -779,6 +855,10 @@ pub struct Playlist {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-content/POST/rooms/content/digital_signage/playlists)
 #[zoom_endpoint(
     POST "/rooms/content/digital_signage/playlists" -> AddDigitalSignageLibraryPlaylistResponse,
     rate_limit = Light,
@@ -812,6 +892,10 @@ pub struct AddDigitalSignageLibraryPlaylistResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-content/GET/rooms/content/digital_signage/playlists/{playlistId})
 #[zoom_endpoint(
     GET "/rooms/content/digital_signage/playlists/<playlist_id>" -> DigitalSignageLibraryPlaylist,
     rate_limit = Light,
@@ -848,6 +932,10 @@ pub struct DigitalSignageLibraryPlaylist {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-content/PATCH/rooms/content/digital_signage/playlists/{playlistId})
 #[zoom_endpoint(
     PATCH "/rooms/content/digital_signage/playlists/<playlist_id>" -> (),
     rate_limit = Light,
@@ -873,6 +961,10 @@ pub struct UpdateDigitalSignageLibraryPlaylist {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-content/DELETE/rooms/content/digital_signage/playlists/{playlistId})
 #[zoom_endpoint(
     DELETE "/rooms/content/digital_signage/playlists/<playlist_id>" -> (),
     rate_limit = Light,
@@ -900,6 +992,10 @@ pub struct DeleteDigitalSignageLibraryPlaylist {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-content/GET/rooms/content/digital_signage/playlists/{playlistId}/contents)
 #[zoom_endpoint(
     GET "/rooms/content/digital_signage/playlists/<playlist_id>/contents" -> DigitalSignageLibraryPlaylistContentItems,
     paginate = contents: PlaylistContentItemContent,
@@ -954,6 +1050,10 @@ pub struct PlaylistContentItemContent {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-content/PUT/rooms/content/digital_signage/playlists/{playlistId}/contents)
 #[zoom_endpoint(
     PUT "/rooms/content/digital_signage/playlists/<playlist_id>/contents" -> (),
     rate_limit = Light,
@@ -991,6 +1091,10 @@ pub struct PlaylistContent {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-content/GET/rooms/content/digital_signage/playlists/{playlistId}/rooms)
 #[zoom_endpoint(
     GET "/rooms/content/digital_signage/playlists/<playlist_id>/rooms" -> ListDigitalSignageLibraryPlaylistPublishedRoomsResponse,
     rate_limit = Light,
@@ -1030,6 +1134,10 @@ pub struct PlaylistPublishedRoom {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-content/PUT/rooms/content/digital_signage/playlists/{playlistId}/rooms)
 #[zoom_endpoint(
     PUT "/rooms/content/digital_signage/playlists/<playlist_id>/rooms" -> (),
     rate_limit = Light,

@@ -21,6 +21,10 @@ use zoom_core::{FilePart, zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-content/POST/zrbackground/files)
 #[zoom_endpoint(
     POST "/zrbackground/files" -> AddZoomRoomsBackgroundImageLibraryContentResponse,
     base = FileApi,
@@ -68,6 +72,10 @@ pub struct AddZoomRoomsBackgroundImageLibraryContentResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-content/PUT/zrbackground/files)
 #[zoom_endpoint(
     PUT "/zrbackground/files" -> (),
     base = FileApi,

@@ -21,6 +21,10 @@ use zoom_core::{FilePart, zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-content/POST/zrdigitalsignage/files)
 #[zoom_endpoint(
     POST "/zrdigitalsignage/files" -> AddDigitalSignageImageVideoResponse,
     base = FileApi,
@@ -64,6 +68,10 @@ pub struct AddDigitalSignageImageVideoResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-content/PUT/zrdigitalsignage/files)
 #[zoom_endpoint(
     PUT "/zrdigitalsignage/files" -> (),
     base = FileApi,

@@ -17,6 +17,10 @@ use super::DigitalSignageContent;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms/GET/rooms/{roomId}/device_profiles)
 #[zoom_endpoint(
     GET "/rooms/<room_id>/device_profiles" -> Vec<ListDeviceProfilesResponse>,
     rate_limit = Medium,
@@ -59,9 +63,9 @@ pub struct ListDeviceProfilesResponse {
 pub enum NoiseSuppression {
     /// `moderate`.
     Moderate,
-    /// `aggressive`.
+    /// `aggressive`: The strongest suppression.
     Aggressive,
-    /// `none`.
+    /// `none`: Noise suppression is off.
     None,
 }
 
@@ -82,6 +86,10 @@ pub enum NoiseSuppression {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms/POST/rooms/{roomId}/device_profiles)
 #[zoom_endpoint(
     POST "/rooms/<room_id>/device_profiles" -> (),
     rate_limit = Medium,
@@ -128,6 +136,10 @@ pub struct CreateDeviceProfile {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms/GET/rooms/{roomId}/device_profiles/devices)
 #[zoom_endpoint(
     GET "/rooms/<room_id>/device_profiles/devices" -> DeviceInformation,
     rate_limit = Medium,
@@ -168,6 +180,10 @@ pub struct DeviceInformation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms/GET/rooms/{roomId}/device_profiles/{deviceProfileId})
 #[zoom_endpoint(
     GET "/rooms/<room_id>/device_profiles/<device_profile_id>" -> ListDeviceProfilesResponse,
     rate_limit = Medium,
@@ -204,6 +220,10 @@ pub struct GetDeviceProfile {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms/PATCH/rooms/{roomId}/device_profiles/{deviceProfileId})
 #[zoom_endpoint(
     PATCH "/rooms/<room_id>/device_profiles/<device_profile_id>" -> (),
     rate_limit = Medium,
@@ -251,6 +271,10 @@ pub struct UpdateDeviceProfile {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms/DELETE/rooms/{roomId}/device_profiles/{deviceProfileId})
 #[zoom_endpoint(
     DELETE "/rooms/<room_id>/device_profiles/<device_profile_id>" -> (),
     rate_limit = Medium,

@@ -15,6 +15,10 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms/GET/rooms/{roomId}/devices)
 #[zoom_endpoint(
     GET "/rooms/<room_id>/devices" -> ListZoomRoomDevicesResponse,
     rate_limit = Medium,
@@ -91,10 +95,10 @@ pub enum DeviceType {
 /// What the Zoom Room is doing, such as being available or offline.
 #[zoom_enum]
 pub enum DeviceStatus {
-    /// `Online`.
+    /// `Online`: Connected to Zoom.
     #[value("Online")]
     Online,
-    /// `Offline`.
+    /// `Offline`: Not connected to Zoom.
     #[value("Offline")]
     Offline,
 }
@@ -112,6 +116,10 @@ pub enum DeviceStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-devices/DELETE/rooms/{roomId}/devices/{deviceId})
 #[zoom_endpoint(
     DELETE "/rooms/<room_id>/devices/<device_id>" -> (),
     rate_limit = Medium,
@@ -143,6 +151,10 @@ pub struct DeleteZoomRoomUserDevice {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-devices/PUT/rooms/{roomId}/devices/{deviceId}/app_version)
 #[zoom_endpoint(
     PUT "/rooms/<room_id>/devices/<device_id>/app_version" -> (),
     rate_limit = Medium,
@@ -168,10 +180,10 @@ pub struct ChangeZoomRoomsAppVersion {
 /// What to do; for the app version, upgrade or downgrade it.
 #[zoom_enum]
 pub enum ZoomRoomsAppVersionAction {
-    /// `upgrade`.
+    /// `upgrade`: Brings the Zoom Rooms app up to its latest version.
     Upgrade,
-    /// `downgrade`.
+    /// `downgrade`: Returns the Zoom Rooms app to an earlier version.
     Downgrade,
-    /// `cancel`.
+    /// `cancel`: Stops an upgrade or downgrade in progress.
     Cancel,
 }

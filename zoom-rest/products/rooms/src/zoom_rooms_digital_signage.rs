@@ -22,6 +22,10 @@ use super::DigitalSignageContent;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms/GET/rooms/digital_signage)
 #[zoom_endpoint(
     GET "/rooms/digital_signage" -> ListDigitalSignageContentsResponse,
     paginate = contents: DigitalSignageContent,

@@ -15,6 +15,10 @@ use zoom_core::{DateTime, Secret, zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms/PATCH/rooms/events)
 #[zoom_endpoint(
     PATCH "/rooms/events" -> (),
     rate_limit = Medium,
@@ -49,11 +53,11 @@ pub struct E911DigitalSignageParams {
 /// Whether `target_ids` holds an account, locations or rooms.
 #[zoom_enum]
 pub enum TargetType {
-    /// `account`.
+    /// `account`: The target IDs are account IDs.
     Account,
-    /// `location`.
+    /// `location`: The target IDs are location IDs.
     Location,
-    /// `room`.
+    /// `room`: The target IDs are Zoom Room IDs.
     Room,
 }
 
@@ -70,6 +74,10 @@ pub enum TargetType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms/PATCH/rooms/{id}/events)
 #[zoom_endpoint(
     PATCH "/rooms/<id>/events" -> (),
     rate_limit = Medium,
@@ -153,21 +161,21 @@ pub struct ZoomRoomControlParamsSettings {
 /// Values of `join_type`.
 #[zoom_enum]
 pub enum JoinType {
-    /// `url`.
+    /// `url`: Through the join URL of Microsoft Teams or Google Meet.
     Url,
-    /// `meeting_id`.
+    /// `meeting_id`: With the meeting ID and passcode of Microsoft Teams or Google Meet.
     MeetingId,
-    /// `sip`.
+    /// `sip`: Through Session Initiation Protocol (SIP).
     Sip,
 }
 
 /// Values of `meeting_source_type`.
 #[zoom_enum]
 pub enum MeetingSourceType {
-    /// `MS_TEAMS`.
+    /// `MS_TEAMS`: A Microsoft Teams meeting.
     #[value("MS_TEAMS")]
     MsTeams,
-    /// `GOOGLE_MEET`.
+    /// `GOOGLE_MEET`: A meeting in Google Meet.
     #[value("GOOGLE_MEET")]
     GoogleMeet,
 }

@@ -24,6 +24,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms/PUT/rooms/{roomId}/location)
 #[zoom_endpoint(
     PUT "/rooms/<room_id>/location" -> (),
     rate_limit = Light,
@@ -57,6 +61,10 @@ pub struct ChangeZoomRoomLocation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-location/GET/rooms/locations)
 #[zoom_endpoint(
     GET "/rooms/locations" -> ListZoomRoomLocationsResponse,
     paginate = locations: Location,
@@ -116,7 +124,7 @@ pub struct Location {
 pub enum ZoomRoomLocationType {
     /// `country`.
     Country,
-    /// `states`.
+    /// `states`: A state or province.
     States,
     /// `city`.
     City,
@@ -145,6 +153,10 @@ pub enum ZoomRoomLocationType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-location/POST/rooms/locations)
 #[zoom_endpoint(
     POST "/rooms/locations" -> Location,
     rate_limit = Light,
@@ -177,6 +189,10 @@ pub struct AddLocation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-location/GET/rooms/locations/structure)
 #[zoom_endpoint(
     GET "/rooms/locations/structure" -> ZoomRoomLocationStructure,
     rate_limit = Light,
@@ -208,6 +224,10 @@ pub struct ZoomRoomLocationStructure {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-location/PUT/rooms/locations/structure)
 #[zoom_endpoint(
     PUT "/rooms/locations/structure" -> (),
     rate_limit = Medium,
@@ -237,6 +257,10 @@ pub struct UpdateZoomRoomsLocationStructure {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-location/GET/rooms/locations/{locationId})
 #[zoom_endpoint(
     GET "/rooms/locations/<location_id>" -> ZoomRoomLocationProfile,
     rate_limit = Medium,
@@ -297,6 +321,10 @@ pub struct ZoomRoomLocationProfileBasic {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-location/PATCH/rooms/locations/{locationId})
 #[zoom_endpoint(
     PATCH "/rooms/locations/<location_id>" -> (),
     rate_limit = Medium,
@@ -348,6 +376,10 @@ pub struct UpdateZoomRoomLocationProfileBasic {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-location/DELETE/rooms/locations/{locationId})
 #[zoom_endpoint(
     DELETE "/rooms/locations/<location_id>" -> (),
     rate_limit = Light,
@@ -375,6 +407,10 @@ pub struct DeleteLocation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-location/PUT/rooms/locations/{locationId}/location)
 #[zoom_endpoint(
     PUT "/rooms/locations/<location_id>/location" -> (),
     rate_limit = Medium,
@@ -407,6 +443,10 @@ pub struct ChangeAssignedParentLocation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-location/GET/rooms/locations/{locationId}/settings)
 #[zoom_endpoint(
     GET "/rooms/locations/<location_id>/settings" -> LocationSettings,
     rate_limit = Medium,
@@ -517,6 +557,10 @@ pub struct LocationSettingZoomRooms {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-location/PATCH/rooms/locations/{locationId}/settings)
 #[zoom_endpoint(
     PATCH "/rooms/locations/<location_id>/settings" -> (),
     rate_limit = Medium,

@@ -24,6 +24,10 @@ use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object}
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms/GET/rooms/{roomId}/sensor_data)
 #[zoom_endpoint(
     GET "/rooms/<room_id>/sensor_data" -> ZoomRoomSensorData,
     paginate = sensor_data: SensorData,

@@ -20,6 +20,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms/GET/rooms/{id}/settings)
 #[zoom_endpoint(
     GET "/rooms/<id>/settings" -> ZoomRoomSettings,
     rate_limit = Medium,
@@ -150,11 +154,11 @@ pub struct ZoomRooms {
 /// When a chime sounds as people join or leave the meeting.
 #[zoom_enum]
 pub enum EntryExitChime {
-    /// `host`.
+    /// `host`: When the host joins or leaves.
     Host,
-    /// `all`.
+    /// `all`: When anyone joins or leaves.
     All,
-    /// `none`.
+    /// `none`: No sound is played.
     None,
 }
 
@@ -211,6 +215,10 @@ pub struct ZoomRoomSettingNotification {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms/PATCH/rooms/{id}/settings)
 #[zoom_endpoint(
     PATCH "/rooms/<id>/settings" -> (),
     rate_limit = Medium,

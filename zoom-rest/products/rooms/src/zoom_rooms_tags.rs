@@ -17,6 +17,10 @@ use zoom_core::{zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-tags/PATCH/rooms/locations/{locationId}/tags)
 #[zoom_endpoint(
     PATCH "/rooms/locations/<location_id>/tags" -> (),
     rate_limit = Medium,
@@ -55,6 +59,10 @@ pub struct AssignTagsToZoomRoomsByLocationId {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-tags/GET/rooms/tags)
 #[zoom_endpoint(
     GET "/rooms/tags" -> ListAllZoomRoomTagsResponse,
     paginate = tags: AllZoomRoomTag,
@@ -113,6 +121,10 @@ pub struct AllZoomRoomTag {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-tags/POST/rooms/tags)
 #[zoom_endpoint(
     POST "/rooms/tags" -> CreateNewZoomRoomsTagResponse,
     rate_limit = Medium,
@@ -159,6 +171,10 @@ pub struct CreateNewZoomRoomsTagResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-tags/PATCH/rooms/tags/{tagId})
 #[zoom_endpoint(
     PATCH "/rooms/tags/<tag_id>" -> (),
     rate_limit = Medium,
@@ -196,6 +212,10 @@ pub struct UpdateTag {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-tags/DELETE/rooms/tags/{tagId})
 #[zoom_endpoint(
     DELETE "/rooms/tags/<tag_id>" -> (),
     rate_limit = Medium,
@@ -228,6 +248,10 @@ pub struct DeleteTag {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-tags/PATCH/rooms/{roomId}/tags)
 #[zoom_endpoint(
     PATCH "/rooms/<room_id>/tags" -> (),
     rate_limit = Medium,
@@ -265,6 +289,10 @@ pub struct AssignTagsToZoomRoom {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-tags/DELETE/rooms/{roomId}/tags)
 #[zoom_endpoint(
     DELETE "/rooms/<room_id>/tags" -> (),
     rate_limit = Medium,

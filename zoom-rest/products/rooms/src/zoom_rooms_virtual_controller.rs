@@ -18,6 +18,10 @@ use zoom_core::{zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms/GET/rooms/{roomId}/virtual_controller)
 #[zoom_endpoint(
     GET "/rooms/<room_id>/virtual_controller" -> ZoomRoomsVirtualControllerUrl,
     rate_limit = Medium,

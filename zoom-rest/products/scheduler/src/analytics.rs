@@ -17,6 +17,10 @@ use zoom_core::{DateOrDateTime, Value, zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/scheduler/#tag/analytics/GET/scheduler/analytics)
 #[zoom_endpoint(
     GET "/scheduler/analytics" -> ReportAnalytics,
     rate_limit = Light,

@@ -20,6 +20,10 @@ use super::{SegmentsRecurrence, Sun};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/scheduler/#tag/availability/GET/scheduler/availability)
 #[zoom_endpoint(
     GET "/scheduler/availability" -> ListAvailabilityResponse,
     paginate = items: AvailabilityItem,
@@ -92,6 +96,10 @@ pub struct AvailabilityItem {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/scheduler/#tag/availability/POST/scheduler/availability)
 #[zoom_endpoint(
     POST "/scheduler/availability" -> InsertAvailabilityResponse,
     rate_limit = Light,
@@ -159,6 +167,10 @@ pub struct InsertAvailabilityResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/scheduler/#tag/availability/GET/scheduler/availability/{availabilityId})
 #[zoom_endpoint(
     GET "/scheduler/availability/<availability_id>" -> AvailabilityItem,
     rate_limit = Light,
@@ -197,6 +209,10 @@ pub struct GetAvailability {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/scheduler/#tag/availability/PATCH/scheduler/availability/{availabilityId})
 #[zoom_endpoint(
     PATCH "/scheduler/availability/<availability_id>" -> (),
     rate_limit = Light,
@@ -243,6 +259,10 @@ pub struct UpdateAvailability {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/scheduler/#tag/availability/DELETE/scheduler/availability/{availabilityId})
 #[zoom_endpoint(
     DELETE "/scheduler/availability/<availability_id>" -> (),
     rate_limit = Light,

@@ -15,6 +15,10 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/scheduler/#tag/routing-forms/GET/scheduler/routing/forms/{formId}/response/{responseId})
 #[zoom_endpoint(
     GET "/scheduler/routing/forms/<form_id>/response/<response_id>" -> RoutingResponse,
     rate_limit = Light,

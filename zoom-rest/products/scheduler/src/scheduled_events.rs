@@ -20,6 +20,10 @@ use super::ScheduledEventStatus;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/scheduler/#tag/scheduled-events/GET/scheduler/events)
 #[zoom_endpoint(
     GET "/scheduler/events" -> ListScheduledEventsResponse,
     paginate = items: ScheduledEventItem,
@@ -137,7 +141,7 @@ pub struct Attendee {
 /// Kind of the event.
 #[zoom_enum]
 pub enum EventType {
-    /// `default`.
+    /// `default`: Event that is scheduled.
     Default,
     /// `pending`.
     Pending,
@@ -188,6 +192,10 @@ pub struct TrackingParam {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/scheduler/#tag/scheduled-events/GET/scheduler/events/{eventId})
 #[zoom_endpoint(
     GET "/scheduler/events/<event_id>" -> ScheduledEventItem,
     rate_limit = Light,
@@ -229,6 +237,10 @@ pub struct GetScheduledEvents {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/scheduler/#tag/scheduled-events/PATCH/scheduler/events/{eventId})
 #[zoom_endpoint(
     PATCH "/scheduler/events/<event_id>" -> (),
     rate_limit = Light,
@@ -284,6 +296,10 @@ pub struct ScheduledEventAttendee {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/scheduler/#tag/scheduled-events/DELETE/scheduler/events/{eventId})
 #[zoom_endpoint(
     DELETE "/scheduler/events/<event_id>" -> (),
     rate_limit = Light,
@@ -322,6 +338,10 @@ pub struct DeleteScheduledEvents {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/scheduler/#tag/scheduled-events/GET/scheduler/events/{eventId}/attendees/{attendeeId})
 #[zoom_endpoint(
     GET "/scheduler/events/<event_id>/attendees/<attendee_id>" -> GetScheduledEventAttendeeResponse,
     rate_limit = Light,

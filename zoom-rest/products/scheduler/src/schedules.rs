@@ -20,6 +20,10 @@ use super::{IntervalType, ScheduledEventStatus, Segment, SegmentsRecurrence};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/scheduler/#tag/schedules/GET/scheduler/schedules)
 #[zoom_endpoint(
     GET "/scheduler/schedules" -> ListSchedulesResponse,
     paginate = items: ScheduleItem,
@@ -142,13 +146,13 @@ pub struct ScheduleItem {
 /// How the booked appointment takes place: Zoom meeting, Zoom Phone call, or offline.
 #[zoom_enum]
 pub enum AddOnType {
-    /// `zoomMeeting`.
+    /// `zoomMeeting`: Held in a Zoom meeting.
     #[value("zoomMeeting")]
     ZoomMeeting,
-    /// `zoomPhone`.
+    /// `zoomPhone`: Held as a Zoom Phone call.
     #[value("zoomPhone")]
     ZoomPhone,
-    /// `offline`.
+    /// `offline`: Held without a Zoom meeting or call.
     Offline,
 }
 
@@ -230,9 +234,9 @@ pub enum CustomFieldFormat {
     String,
     /// `phone_number`.
     PhoneNumber,
-    /// `choices_one`.
+    /// `choices_one`: One answer from a list of choices.
     ChoicesOne,
-    /// `choices_many`.
+    /// `choices_many`: Several answers from a list of choices.
     ChoicesMany,
     /// `select`.
     Select,
@@ -241,9 +245,9 @@ pub enum CustomFieldFormat {
 /// Whether the schedule belongs to one user or to several.
 #[zoom_enum]
 pub enum ScheduleType {
-    /// `one`.
+    /// `one`: Belongs to an individual user.
     One,
-    /// `multiple`.
+    /// `multiple`: Belongs to more than one user.
     Multiple,
 }
 
@@ -262,6 +266,10 @@ pub enum ScheduleType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/scheduler/#tag/schedules/POST/scheduler/schedules)
 #[zoom_endpoint(
     POST "/scheduler/schedules" -> CreateScheduleResponse,
     rate_limit = Light,
@@ -424,6 +432,10 @@ pub struct CreateScheduleResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/scheduler/#tag/schedules/GET/scheduler/schedules/{scheduleId})
 #[zoom_endpoint(
     GET "/scheduler/schedules/<schedule_id>" -> ScheduleItem,
     rate_limit = Light,
@@ -463,6 +475,10 @@ pub struct GetSchedules {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/scheduler/#tag/schedules/PATCH/scheduler/schedules/{scheduleId})
 #[zoom_endpoint(
     PATCH "/scheduler/schedules/<schedule_id>" -> (),
     rate_limit = Light,
@@ -601,6 +617,10 @@ pub struct ScheduleCustomField {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/scheduler/#tag/schedules/DELETE/scheduler/schedules/{scheduleId})
 #[zoom_endpoint(
     DELETE "/scheduler/schedules/<schedule_id>" -> (),
     rate_limit = Light,

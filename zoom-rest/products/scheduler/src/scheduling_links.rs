@@ -16,6 +16,10 @@ use zoom_core::{zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/scheduler/#tag/scheduling-links/POST/scheduler/schedules/single_use_link)
 #[zoom_endpoint(
     POST "/scheduler/schedules/single_use_link" -> CreateSingleUseLinkResponse,
     rate_limit = Light,

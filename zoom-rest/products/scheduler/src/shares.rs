@@ -19,6 +19,10 @@ use super::{IntervalType, Segment, SegmentsRecurrence};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/scheduler/#tag/shares/POST/scheduler/shares)
 #[zoom_endpoint(
     POST "/scheduler/shares" -> CreateSharesResponse,
     rate_limit = Light,

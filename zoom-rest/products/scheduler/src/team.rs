@@ -13,6 +13,10 @@ use zoom_core::{zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/scheduler/#tag/team/GET/scheduler/teams)
 #[zoom_endpoint(
     GET "/scheduler/teams" -> ListTeamResponse,
     rate_limit = Light,

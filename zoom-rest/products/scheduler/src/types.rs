@@ -54,8 +54,8 @@ pub struct Segment {
 /// Whether the schedule runs forever or only between its start and end dates.
 #[zoom_enum]
 pub enum IntervalType {
-    /// `unlimited`.
+    /// `unlimited`: Open to bookings without an end date.
     Unlimited,
-    /// `fixed`.
+    /// `fixed`: Limited to the dates from `startDate` to `endDate`.
     Fixed,
 }

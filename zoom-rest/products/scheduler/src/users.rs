@@ -13,6 +13,10 @@ use zoom_core::{zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/scheduler/#tag/users/GET/scheduler/users/{userId})
 #[zoom_endpoint(
     GET "/scheduler/users/<user_id>" -> User,
     rate_limit = Light,

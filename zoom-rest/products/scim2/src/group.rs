@@ -18,6 +18,10 @@ use zoom_core::{Value, zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/scim2/#tag/group/GET/scim2/Groups)
 #[zoom_endpoint(
     GET "/scim2/Groups" -> ListGroupsResponse,
     base = Root,
@@ -114,6 +118,10 @@ pub struct ExtensionZoom20Group {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/scim2/#tag/group/POST/scim2/Groups)
 #[zoom_endpoint(
     POST "/scim2/Groups" -> GroupResource,
     base = Root,
@@ -149,6 +157,10 @@ pub struct CreateGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/scim2/#tag/group/GET/scim2/Groups/{groupId})
 #[zoom_endpoint(
     GET "/scim2/Groups/<group_id>" -> GroupResource,
     base = Root,
@@ -174,6 +186,10 @@ pub struct GetGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/scim2/#tag/group/PATCH/scim2/Groups/{groupId})
 #[zoom_endpoint(
     PATCH "/scim2/Groups/<group_id>" -> (),
     base = Root,
@@ -220,6 +236,10 @@ pub struct Operation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/scim2/#tag/group/DELETE/scim2/Groups/{groupId})
 #[zoom_endpoint(
     DELETE "/scim2/Groups/<group_id>" -> (),
     base = Root,

@@ -18,6 +18,10 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/scim2/#tag/user/GET/scim2/Users)
 #[zoom_endpoint(
     GET "/scim2/Users" -> ListUsersResponse,
     base = Root,
@@ -144,13 +148,13 @@ pub enum UserType {
     /// `Collaboration`.
     #[value("Collaboration")]
     Collaboration,
-    /// `Basic`.
+    /// `Basic`: A user without a paid license.
     #[value("Basic")]
     Basic,
-    /// `Licensed`.
+    /// `Licensed`: A user with a paid license.
     #[value("Licensed")]
     Licensed,
-    /// `On-Prem`.
+    /// `On-Prem`: A user of an on-premises deployment.
     #[value("On-Prem")]
     OnPrem,
 }
@@ -198,6 +202,10 @@ pub struct LoginType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/scim2/#tag/user/POST/scim2/Users)
 #[zoom_endpoint(
     POST "/scim2/Users" -> CreateUserResponse,
     base = Root,
@@ -519,9 +527,9 @@ pub enum ZoomContactCenterPackage {
 /// Values of `zoomContactCenterAddonsPlan`.
 #[zoom_enum]
 pub enum ZoomContactCenterAddonsPlan {
-    /// `ai_expert_assist`.
+    /// `ai_expert_assist`: The AI Expert Assist package.
     AiExpertAssist,
-    /// `service_cloud_voice`.
+    /// `service_cloud_voice`: Zoom Contact Center for Service Cloud Voice.
     ServiceCloudVoice,
 }
 
@@ -733,6 +741,10 @@ pub struct UserExtensionZoom10User {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/scim2/#tag/user/GET/scim2/Users/{userId})
 #[zoom_endpoint(
     GET "/scim2/Users/<user_id>" -> User,
     base = Root,
@@ -969,6 +981,10 @@ pub struct GetUserExtensionZoom10User {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/scim2/#tag/user/PUT/scim2/Users/{userId})
 #[zoom_endpoint(
     PUT "/scim2/Users/<user_id>" -> UpdateUserResponse,
     base = Root,
@@ -1422,6 +1438,10 @@ pub struct UpdateUserExtensionZoom10User2 {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/scim2/#tag/user/PATCH/scim2/Users/{userId})
 #[zoom_endpoint(
     PATCH "/scim2/Users/<user_id>" -> DeactivateUserResponse,
     base = Root,
@@ -1666,6 +1686,10 @@ pub struct DeactivateUserExtensionZoom10User {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/scim2/#tag/user/DELETE/scim2/Users/{userId})
 #[zoom_endpoint(
     DELETE "/scim2/Users/<user_id>" -> (),
     base = Root,

@@ -15,6 +15,10 @@ use super::{Assignee, AssigneesToTaskAssignee};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/tasks/#tag/assignee/GET/tasks/items/{taskId}/assignees)
 #[zoom_endpoint(
     GET "/tasks/items/<task_id>/assignees" -> AssigneesOfTask,
     rate_limit = Light,
@@ -63,6 +67,10 @@ pub struct AssigneesOfTask {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/tasks/#tag/assignee/POST/tasks/items/{taskId}/assignees)
 #[zoom_endpoint(
     POST "/tasks/items/<task_id>/assignees" -> AddAssigneesToTaskResponse,
     rate_limit = Light,
@@ -113,6 +121,10 @@ pub struct AddAssigneesToTaskResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/tasks/#tag/assignee/DELETE/tasks/items/{taskId}/assignees/{userId})
 #[zoom_endpoint(
     DELETE "/tasks/items/<task_id>/assignees/<user_id>" -> (),
     rate_limit = Light,

@@ -15,6 +15,10 @@ use super::{Assignee, AssigneesToTaskAssignee};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/tasks/#tag/collaborator/GET/tasks/items/{taskId}/collaborators)
 #[zoom_endpoint(
     GET "/tasks/items/<task_id>/collaborators" -> CollaboratorsOfTask,
     rate_limit = Light,
@@ -61,6 +65,10 @@ pub struct CollaboratorsOfTask {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/tasks/#tag/collaborator/POST/tasks/items/{taskId}/collaborators)
 #[zoom_endpoint(
     POST "/tasks/items/<task_id>/collaborators" -> AddCollaboratorsToTaskResponse,
     rate_limit = Light,
@@ -111,6 +119,10 @@ pub struct AddCollaboratorsToTaskResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/tasks/#tag/collaborator/DELETE/tasks/items/{taskId}/collaborators/{userId})
 #[zoom_endpoint(
     DELETE "/tasks/items/<task_id>/collaborators/<user_id>" -> (),
     rate_limit = Light,

@@ -17,6 +17,10 @@ use zoom_core::{zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/tasks/#tag/comment/GET/tasks/items/{taskId}/comments)
 #[zoom_endpoint(
     GET "/tasks/items/<task_id>/comments" -> TaskComments,
     paginate = comments: Comment,
@@ -118,6 +122,10 @@ pub struct TaskCommentContentMention {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/tasks/#tag/comment/POST/tasks/items/{taskId}/comments)
 #[zoom_endpoint(
     POST "/tasks/items/<task_id>/comments" -> Comment,
     rate_limit = Light,
@@ -176,6 +184,10 @@ pub struct CommentToTaskContentMention {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/tasks/#tag/comment/DELETE/tasks/items/{taskId}/comments/{commentId})
 #[zoom_endpoint(
     DELETE "/tasks/items/<task_id>/comments/<comment_id>" -> (),
     rate_limit = Light,

@@ -20,6 +20,10 @@ use super::{Assignee, AssigneesToTaskAssignee};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/tasks/#tag/tasks/GET/tasks/items)
 #[zoom_endpoint(
     GET "/tasks/items" -> ListTasksResponse,
     paginate = tasks: Task,
@@ -206,6 +210,10 @@ pub enum TaskPriority {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/tasks/#tag/tasks/POST/tasks/items)
 #[zoom_endpoint(
     POST "/tasks/items" -> CreateNewTaskResponse,
     rate_limit = Light,
@@ -295,6 +303,10 @@ pub struct Collaborator {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/tasks/#tag/tasks/GET/tasks/items/{taskId})
 #[zoom_endpoint(
     GET "/tasks/items/<task_id>" -> TaskDetails,
     rate_limit = Light,
@@ -397,6 +409,10 @@ pub struct AssociatedMeeting {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/tasks/#tag/tasks/PATCH/tasks/items/{taskId})
 #[zoom_endpoint(
     PATCH "/tasks/items/<task_id>" -> (),
     rate_limit = Light,
@@ -439,6 +455,10 @@ pub struct UpdateTaskFields {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/tasks/#tag/tasks/DELETE/tasks/items/{taskId})
 #[zoom_endpoint(
     DELETE "/tasks/items/<task_id>" -> (),
     rate_limit = Light,

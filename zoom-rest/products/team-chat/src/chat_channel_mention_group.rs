@@ -13,6 +13,10 @@ use zoom_core::{zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channel-mention-group/GET/chat/channels/{channelId}/mention_group)
 #[zoom_endpoint(
     GET "/chat/channels/<channel_id>/mention_group" -> ListChannelMentionGroupsResponse,
     rate_limit = Medium,
@@ -71,6 +75,10 @@ pub struct MentionGroupList {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channel-mention-group/POST/chat/channels/{channelId}/mention_group)
 #[zoom_endpoint(
     POST "/chat/channels/<channel_id>/mention_group" -> CreateChannelMentionGroupResponse,
     rate_limit = Medium,
@@ -129,6 +137,10 @@ pub struct CreateChannelMentionGroupResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channel-mention-group/PATCH/chat/channels/{channelId}/mention_group/{mentionGroupId})
 #[zoom_endpoint(
     PATCH "/chat/channels/<channel_id>/mention_group/<mention_group_id>" -> (),
     rate_limit = Medium,
@@ -174,6 +186,10 @@ pub struct UpdateChannelMentionGroupInformation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channel-mention-group/DELETE/chat/channels/{channelId}/mention_group/{mentionGroupId})
 #[zoom_endpoint(
     DELETE "/chat/channels/<channel_id>/mention_group/<mention_group_id>" -> (),
     rate_limit = Medium,
@@ -214,6 +230,10 @@ pub struct DeleteChannelMentionGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channel-mention-group/GET/chat/channels/{channelId}/mention_group/{mentionGroupId}/members)
 #[zoom_endpoint(
     GET "/chat/channels/<channel_id>/mention_group/<mention_group_id>/members" -> ListMembersOfMentionGroupResponse,
     paginate = members: MembersOfMentionGroupMember,
@@ -303,6 +323,10 @@ pub struct MembersOfMentionGroupMember {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channel-mention-group/POST/chat/channels/{channelId}/mention_group/{mentionGroupId}/members)
 #[zoom_endpoint(
     POST "/chat/channels/<channel_id>/mention_group/<mention_group_id>/members" -> (),
     rate_limit = Light,
@@ -352,6 +376,10 @@ pub struct AddChannelMembersToMentionGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channel-mention-group/DELETE/chat/channels/{channelId}/mention_group/{mentionGroupId}/members)
 #[zoom_endpoint(
     DELETE "/chat/channels/<channel_id>/mention_group/<mention_group_id>/members" -> (),
     rate_limit = Light,

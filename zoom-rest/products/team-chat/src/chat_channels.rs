@@ -29,6 +29,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels/GET/chat/activities/channels)
 #[zoom_endpoint(
     GET "/chat/activities/channels" -> ListChannelActivityLogsResponse,
     paginate = channel_activity_logs: ChannelActivityLog,
@@ -105,6 +109,10 @@ pub struct ChannelActivityLog {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels/PATCH/chat/channels/events)
 #[zoom_endpoint(
     PATCH "/chat/channels/events" -> PerformOperationsOnChannelsResponse,
     rate_limit = Light,
@@ -128,9 +136,9 @@ pub struct PerformOperationsOnChannels {
 /// Operation to carry out on the channels or messages, such as `archive`.
 #[zoom_enum]
 pub enum OperationsOnChannelMethod {
-    /// `archive`.
+    /// `archive`: Moves the channels to the archive.
     Archive,
-    /// `unarchive`.
+    /// `unarchive`: Takes the channels out of the archive.
     Unarchive,
 }
 
@@ -165,6 +173,10 @@ pub struct FailedChannel {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels/GET/chat/channels/{channelId})
 #[zoom_endpoint(
     GET "/chat/channels/<channel_id>" -> GetChannelResponse,
     rate_limit = Medium,
@@ -196,6 +208,10 @@ pub struct GetChannel {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels/PATCH/chat/channels/{channelId})
 #[zoom_endpoint(
     PATCH "/chat/channels/<channel_id>" -> (),
     rate_limit = Medium,
@@ -236,6 +252,10 @@ pub struct UpdateChannel {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels/DELETE/chat/channels/{channelId})
 #[zoom_endpoint(
     DELETE "/chat/channels/<channel_id>" -> (),
     rate_limit = Medium,
@@ -269,6 +289,10 @@ pub struct DeleteChannel {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels/GET/chat/channels/{channelId}/members)
 #[zoom_endpoint(
     GET "/chat/channels/<channel_id>/members" -> ListChannelMembersResponse,
     paginate = members: ChannelMember,
@@ -306,6 +330,10 @@ pub struct ListChannelMembers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels/POST/chat/channels/{channelId}/members)
 #[zoom_endpoint(
     POST "/chat/channels/<channel_id>/members" -> InviteChannelMembersResponse,
     rate_limit = Medium,
@@ -343,6 +371,10 @@ pub struct InviteChannelMembers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels/DELETE/chat/channels/{channelId}/members)
 #[zoom_endpoint(
     DELETE "/chat/channels/<channel_id>/members" -> (),
     rate_limit = Medium,
@@ -382,6 +414,10 @@ pub struct BatchRemoveMembersFromChannel {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels/GET/chat/channels/{channelId}/members/groups)
 #[zoom_endpoint(
     GET "/chat/channels/<channel_id>/members/groups" -> ListChannelMembersGroupsResponse,
     rate_limit = Medium,
@@ -430,6 +466,10 @@ pub struct Group {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels/POST/chat/channels/{channelId}/members/groups)
 #[zoom_endpoint(
     POST "/chat/channels/<channel_id>/members/groups" -> InviteChannelMembersGroupsResponse,
     rate_limit = Medium,
@@ -480,6 +520,10 @@ pub struct InviteChannelMembersGroupsResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels/DELETE/chat/channels/{channelId}/members/groups/{groupId})
 #[zoom_endpoint(
     DELETE "/chat/channels/<channel_id>/members/groups/<group_id>" -> (),
     rate_limit = Medium,
@@ -512,6 +556,10 @@ pub struct RemoveMemberGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels/POST/chat/channels/{channelId}/members/me)
 #[zoom_endpoint(
     POST "/chat/channels/<channel_id>/members/me" -> JoinChannelResponse,
     rate_limit = Medium,
@@ -550,6 +598,10 @@ pub struct JoinChannelResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels/DELETE/chat/channels/{channelId}/members/me)
 #[zoom_endpoint(
     DELETE "/chat/channels/<channel_id>/members/me" -> (),
     rate_limit = Medium,
@@ -579,6 +631,10 @@ pub struct LeaveChannel {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels/DELETE/chat/channels/{channelId}/members/{identifier})
 #[zoom_endpoint(
     DELETE "/chat/channels/<channel_id>/members/<identifier>" -> (),
     rate_limit = Medium,
@@ -616,6 +672,10 @@ pub struct RemoveMember {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels/GET/chat/users/{userId}/channels)
 #[zoom_endpoint(
     GET "/chat/users/<user_id>/channels" -> ListUserChannelsResponse,
     paginate = channels: Channel,
@@ -655,6 +715,10 @@ pub struct ListUserChannels {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels/POST/chat/users/{userId}/channels)
 #[zoom_endpoint(
     POST "/chat/users/<user_id>/channels" -> CreateChannelResponse,
     rate_limit = Medium,
@@ -718,9 +782,9 @@ pub struct SharedSpace {
 /// Whether everyone in the shared space can join the channel or only people invited.
 #[zoom_enum]
 pub enum SpaceChannelType {
-    /// `private`.
+    /// `private`: Members are added by invitation and do not have to join.
     Private,
-    /// `public_for_members`.
+    /// `public_for_members`: Anyone in the shared space can join.
     PublicForMembers,
 }
 

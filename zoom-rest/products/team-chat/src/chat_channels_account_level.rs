@@ -21,6 +21,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels-account-level/DELETE/chat/users/{userId}/channels)
 #[zoom_endpoint(
     DELETE "/chat/users/<user_id>/channels" -> (),
     rate_limit = Light,
@@ -65,6 +69,10 @@ pub struct BatchDeleteChannels {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels-account-level/GET/chat/channels)
 #[zoom_endpoint(
     GET "/chat/channels" -> ListUserChannelsResponse,
     paginate = channels: Channel,
@@ -101,6 +109,10 @@ pub struct ListAccountPublicChannels {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels-account-level/POST/chat/channels/search)
 #[zoom_endpoint(
     POST "/chat/channels/search" -> SearchUserAccountChannelsResponse,
     paginate = channels: UserAccountChannel,
@@ -149,11 +161,11 @@ pub struct UserAccountChannelNeedle {
 /// Which channels to search: the user's own, public ones or all.
 #[zoom_enum]
 pub enum UserAccountChannelHaystack {
-    /// `user_joined`.
+    /// `user_joined`: Channels the user belongs to, both internal and external.
     UserJoined,
-    /// `public`.
+    /// `public`: All public channels of the account.
     Public,
-    /// `all`.
+    /// `all`: Every channel of the account, public or private.
     All,
 }
 
@@ -207,6 +219,10 @@ pub struct UserAccountChannel {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels-account-level/GET/chat/channels/{channelId}/activities)
 #[zoom_endpoint(
     GET "/chat/channels/<channel_id>/activities" -> ListChannelActivityLogsByChannelIdResponse,
     paginate = channel_activity_logs: ListChannelActivityLogsByChannelIdChannelActivityLog,
@@ -276,6 +292,10 @@ pub struct ListChannelActivityLogsByChannelIdChannelActivityLog {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels-account-level/GET/chat/channels/{channelId}/retention)
 #[zoom_endpoint(
     GET "/chat/channels/<channel_id>/retention" -> RetentionPolicyOfChannel,
     rate_limit = Medium,
@@ -329,6 +349,10 @@ pub struct CloudRetention {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels-account-level/PATCH/chat/channels/{channelId}/retention)
 #[zoom_endpoint(
     PATCH "/chat/channels/<channel_id>/retention" -> (),
     rate_limit = Medium,
@@ -361,6 +385,10 @@ pub struct UpdateRetentionPolicyOfChannel {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels-account-level/GET/chat/users/{userId}/channels/{channelId})
 #[zoom_endpoint(
     GET "/chat/users/<user_id>/channels/<channel_id>" -> GetChannelResponse,
     rate_limit = Medium,
@@ -400,6 +428,10 @@ pub struct GetUserChannel {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels-account-level/PATCH/chat/users/{userId}/channels/{channelId})
 #[zoom_endpoint(
     PATCH "/chat/users/<user_id>/channels/<channel_id>" -> (),
     rate_limit = Medium,
@@ -444,6 +476,10 @@ pub struct UpdateUserChannel {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels-account-level/DELETE/chat/users/{userId}/channels/{channelId})
 #[zoom_endpoint(
     DELETE "/chat/users/<user_id>/channels/<channel_id>" -> (),
     rate_limit = Medium,
@@ -481,6 +517,10 @@ pub struct DeleteUserChannel {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels-account-level/GET/chat/users/{userId}/channels/{channelId}/admins)
 #[zoom_endpoint(
     GET "/chat/users/<user_id>/channels/<channel_id>/admins" -> ListChannelAdministratorsResponse,
     paginate = admins: Admin,
@@ -540,9 +580,9 @@ pub struct Admin {
 /// Role that determines what the person may do.
 #[zoom_enum]
 pub enum AdminRole {
-    /// `admin`.
+    /// `admin`: Administrator of the channel or shared space.
     Admin,
-    /// `owner`.
+    /// `owner`: Owner of the channel or shared space.
     Owner,
 }
 
@@ -561,6 +601,10 @@ pub enum AdminRole {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels-account-level/POST/chat/users/{userId}/channels/{channelId}/admins)
 #[zoom_endpoint(
     POST "/chat/users/<user_id>/channels/<channel_id>/admins" -> InviteChannelMembersResponse,
     rate_limit = Medium,
@@ -608,6 +652,10 @@ pub struct ChannelMembersToAdministratorAdmin {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels-account-level/DELETE/chat/users/{userId}/channels/{channelId}/admins)
 #[zoom_endpoint(
     DELETE "/chat/users/<user_id>/channels/<channel_id>/admins" -> (),
     rate_limit = Medium,
@@ -646,6 +694,10 @@ pub struct BatchDemoteChannelAdministrators {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels-account-level/GET/chat/users/{userId}/channels/{channelId}/members)
 #[zoom_endpoint(
     GET "/chat/users/<user_id>/channels/<channel_id>/members" -> ListChannelMembersResponse,
     paginate = members: ChannelMember,
@@ -689,6 +741,10 @@ pub struct ListUserChannelMembers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels-account-level/POST/chat/users/{userId}/channels/{channelId}/members)
 #[zoom_endpoint(
     POST "/chat/users/<user_id>/channels/<channel_id>/members" -> InviteChannelMembersResponse,
     rate_limit = Medium,
@@ -724,6 +780,10 @@ pub struct InviteUserChannelMembers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels-account-level/DELETE/chat/users/{userId}/channels/{channelId}/members)
 #[zoom_endpoint(
     DELETE "/chat/users/<user_id>/channels/<channel_id>/members" -> (),
     rate_limit = Medium,
@@ -759,6 +819,10 @@ pub struct BatchRemoveMembersFromUserChannel {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels-account-level/DELETE/chat/users/{userId}/channels/{channelId}/members/{identifier})
 #[zoom_endpoint(
     DELETE "/chat/users/<user_id>/channels/<channel_id>/members/<identifier>" -> (),
     rate_limit = Medium,

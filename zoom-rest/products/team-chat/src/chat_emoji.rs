@@ -18,6 +18,10 @@ use zoom_core::{FilePart, zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-emoji/GET/chat/emoji)
 #[zoom_endpoint(
     GET "/chat/emoji" -> ListCustomEmojisResponse,
     paginate = emojis: Emojis,
@@ -98,6 +102,10 @@ pub struct Emojis {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-emoji/POST/chat/emoji/files)
 #[zoom_endpoint(
     POST "/chat/emoji/files" -> AddCustomEmojiResponse,
     base = FileApi,
@@ -144,6 +152,10 @@ pub struct AddCustomEmojiResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-emoji/DELETE/chat/emoji/{fileId})
 #[zoom_endpoint(
     DELETE "/chat/emoji/<file_id>" -> (),
     rate_limit = Light,

@@ -13,6 +13,10 @@ use zoom_core::{FilePart, zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-files/GET/chat/files/{fileId})
 #[zoom_endpoint(
     GET "/chat/files/<file_id>" -> FileInfo,
     rate_limit = Light,
@@ -69,6 +73,10 @@ pub struct FileInfo {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-files/DELETE/chat/files/{fileId})
 #[zoom_endpoint(
     DELETE "/chat/files/<file_id>" -> (),
     rate_limit = Light,
@@ -105,6 +113,10 @@ pub struct DeleteChatFile {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-files/POST/chat/users/{userId}/files)
 #[zoom_endpoint(
     POST "/chat/users/<user_id>/files" -> UploadChatFileResponse,
     base = File,
@@ -158,6 +170,10 @@ pub struct UploadChatFileResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-files/POST/chat/users/{userId}/messages/files)
 #[zoom_endpoint(
     POST "/chat/users/<user_id>/messages/files" -> SendChatFileResponse,
     base = File,

@@ -15,6 +15,10 @@ use zoom_core::{zoom_endpoint, zoom_enum};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-messages/PATCH/chat/channel/message/events)
 #[zoom_endpoint(
     PATCH "/chat/channel/message/events" -> (),
     rate_limit = Light,
@@ -43,8 +47,8 @@ pub struct ControlChannelMessage {
 /// Operation to carry out on the channels or messages, such as `archive`.
 #[zoom_enum]
 pub enum ChannelMessageMethod {
-    /// `pin`.
+    /// `pin`: Pins a message in the channel.
     Pin,
-    /// `unpin`.
+    /// `unpin`: Releases a pinned message in the channel.
     Unpin,
 }

@@ -18,6 +18,10 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-messages/GET/chat/channels/{channelId}/pinned)
 #[zoom_endpoint(
     GET "/chat/channels/<channel_id>/pinned" -> ListPinnedHistoryMessagesOfChannelResponse,
     paginate = messages: Message,

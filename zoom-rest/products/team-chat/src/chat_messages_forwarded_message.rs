@@ -17,6 +17,10 @@ use super::{AtItem, File, InteractiveCard, MessageType, Reaction, RichText};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-messages/GET/chat/forwarded_message/{forwardId})
 #[zoom_endpoint(
     GET "/chat/forwarded_message/<forward_id>" -> ForwardedMessage,
     rate_limit = Light,

@@ -20,6 +20,10 @@ use super::{AtItem, File, RichText};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-messages/GET/chat/messages/bookmarks)
 #[zoom_endpoint(
     GET "/chat/messages/bookmarks" -> ListBookmarksResponse,
     paginate = bookmarks: Bookmark,
@@ -107,6 +111,10 @@ pub struct Bookmark {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-messages/PATCH/chat/messages/bookmarks)
 #[zoom_endpoint(
     PATCH "/chat/messages/bookmarks" -> (),
     rate_limit = Medium,
@@ -135,9 +143,9 @@ pub struct AddOrRemoveBookmark {
 /// What to do, such as adding or removing a bookmark.
 #[zoom_enum]
 pub enum OrRemoveBookmarkAction {
-    /// `add_bookmark`.
+    /// `add_bookmark`: Bookmarks the message.
     AddBookmark,
-    /// `remove_bookmark`.
+    /// `remove_bookmark`: Takes the bookmark off the message.
     RemoveBookmark,
 }
 
@@ -157,6 +165,10 @@ pub enum OrRemoveBookmarkAction {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-messages/GET/chat/messages/schedule)
 #[zoom_endpoint(
     GET "/chat/messages/schedule" -> ListScheduledMessagesResponse,
     paginate = messages: ScheduledMessage,
@@ -246,6 +258,10 @@ pub struct ScheduledMessage {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-messages/DELETE/chat/messages/schedule/{draftId})
 #[zoom_endpoint(
     DELETE "/chat/messages/schedule/<draft_id>" -> (),
     rate_limit = Light,

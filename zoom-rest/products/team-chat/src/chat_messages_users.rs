@@ -24,6 +24,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-messages/GET/chat/users/{userId}/messages)
 #[zoom_endpoint(
     GET "/chat/users/<user_id>/messages" -> ListUserChatMessagesResponse,
     paginate = messages: UserChatMessage,
@@ -79,9 +83,9 @@ pub struct ListUserChatMessages {
 /// What to search, such as messages or files.
 #[zoom_enum]
 pub enum SearchType {
-    /// `message`.
+    /// `message`: Searches messages.
     Message,
-    /// `file`.
+    /// `file`: Searches files.
     File,
 }
 
@@ -167,13 +171,13 @@ pub struct UserChatMessageReaction {
 /// State that it is in.
 #[zoom_enum]
 pub enum UserChatMessageStatus {
-    /// `Deleted`.
+    /// `Deleted`: The message was removed.
     #[value("Deleted")]
     Deleted,
-    /// `Edited`.
+    /// `Edited`: The message was changed after it was sent.
     #[value("Edited")]
     Edited,
-    /// `Normal`.
+    /// `Normal`: The message is in its original form.
     #[value("Normal")]
     Normal,
 }
@@ -195,6 +199,10 @@ pub enum UserChatMessageStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-messages/POST/chat/users/{userId}/messages)
 #[zoom_endpoint(
     POST "/chat/users/<user_id>/messages" -> SendChatMessageResponse,
     rate_limit = Medium,
@@ -262,9 +270,9 @@ pub struct ChatMessageAtItem {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AtType {
-    /// `1`.
+    /// `1`: Mentions one contact.
     MentionContact = 1,
-    /// `2`.
+    /// `2`: Mentions everyone in the channel.
     MentionQuot = 2,
 }
 
@@ -301,6 +309,10 @@ pub struct SendChatMessageResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-messages/GET/chat/users/{userId}/messages/{messageId})
 #[zoom_endpoint(
     GET "/chat/users/<user_id>/messages/<message_id>" -> GetMessageResponse,
     rate_limit = Medium,
@@ -399,6 +411,10 @@ pub struct GetMessageResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-messages/PUT/chat/users/{userId}/messages/{messageId})
 #[zoom_endpoint(
     PUT "/chat/users/<user_id>/messages/<message_id>" -> (),
     rate_limit = Medium,
@@ -454,6 +470,10 @@ pub struct UpdateMessage {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-messages/DELETE/chat/users/{userId}/messages/{messageId})
 #[zoom_endpoint(
     DELETE "/chat/users/<user_id>/messages/<message_id>" -> (),
     rate_limit = Medium,
@@ -500,6 +520,10 @@ pub struct DeleteMessage {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-messages/PATCH/chat/users/{userId}/messages/{messageId}/emoji_reactions)
 #[zoom_endpoint(
     PATCH "/chat/users/<user_id>/messages/<message_id>/emoji_reactions" -> (),
     rate_limit = Medium,
@@ -539,9 +563,9 @@ pub struct ReactToChatMessage {
 /// What to do, such as adding or removing a bookmark.
 #[zoom_enum]
 pub enum ToChatMessageAction {
-    /// `add`.
+    /// `add`: Adds an emoji reaction.
     Add,
-    /// `remove`.
+    /// `remove`: Takes an emoji reaction back.
     Remove,
 }
 
@@ -562,6 +586,10 @@ pub enum ToChatMessageAction {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-messages/PATCH/chat/users/{userId}/messages/{messageId}/status)
 #[zoom_endpoint(
     PATCH "/chat/users/<user_id>/messages/<message_id>/status" -> (),
     rate_limit = Medium,
@@ -597,9 +625,9 @@ pub struct MarkMessageReadUnread {
 /// What to do, such as adding or removing a bookmark.
 #[zoom_enum]
 pub enum MessageReadUnreadAction {
-    /// `read`.
+    /// `read`: Marks the message as read.
     Read,
-    /// `unread`.
+    /// `unread`: Marks the message as not read.
     Unread,
 }
 
@@ -624,6 +652,10 @@ pub enum MessageReadUnreadAction {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-messages/GET/chat/users/{userId}/messages/{messageId}/thread)
 #[zoom_endpoint(
     GET "/chat/users/<user_id>/messages/<message_id>/thread" -> Thread,
     rate_limit = Medium,
@@ -679,9 +711,9 @@ pub struct GetThread {
 /// Whether the oldest or the newest replies come first.
 #[zoom_enum]
 pub enum ThreadSort {
-    /// `desc`.
+    /// `desc`: Latest reply first.
     Desc,
-    /// `asc`.
+    /// `asc`: Earliest reply first.
     Asc,
 }
 

@@ -22,6 +22,10 @@ use super::ConversationChannelOperationParam;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-migration/POST/chat/migration/channels/{channelId}/members)
 #[zoom_endpoint(
     POST "/chat/migration/channels/<channel_id>/members" -> (),
     rate_limit = Medium,
@@ -56,9 +60,9 @@ pub struct MigrateChannelMembersMember {
 /// Role that determines what the person may do.
 #[zoom_enum]
 pub enum MigrateChannelMembersMemberRole {
-    /// `member`.
+    /// `member`: Normal user in the channel or shared space.
     Member,
-    /// `admin`.
+    /// `admin`: Administrator of the channel or shared space.
     Admin,
 }
 
@@ -79,6 +83,10 @@ pub enum MigrateChannelMembersMemberRole {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-migration/POST/chat/migration/emoji_reactions)
 #[zoom_endpoint(
     POST "/chat/migration/emoji_reactions" -> (),
     rate_limit = Medium,
@@ -147,6 +155,10 @@ pub struct ChatMessageReactionEmojis {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-migration/GET/chat/migration/mappings/channels)
 #[zoom_endpoint(
     GET "/chat/migration/mappings/channels" -> MigratedZoomChannelIds,
     rate_limit = Medium,
@@ -202,6 +214,10 @@ pub struct Mapping {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-migration/GET/chat/migration/mappings/users)
 #[zoom_endpoint(
     GET "/chat/migration/mappings/users" -> MigratedZoomUserIds,
     rate_limit = Light,
@@ -258,6 +274,10 @@ pub struct MigratedZoomUserIdMapping {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-migration/POST/chat/migration/messages)
 #[zoom_endpoint(
     POST "/chat/migration/messages" -> MigrateChatMessagesResponse,
     rate_limit = Medium,
@@ -332,6 +352,10 @@ pub struct MigrateChatMessagesResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-migration/POST/chat/migration/users/{identifier}/channels)
 #[zoom_endpoint(
     POST "/chat/migration/users/<identifier>/channels" -> MigrateChatChannelResponse,
     rate_limit = Medium,
@@ -364,11 +388,11 @@ pub struct MigrateChatChannel {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ChatChannelType {
-    /// `2`.
+    /// `2`: A private channel for invited members of one account.
     PrivateChannel = 2,
-    /// `3`.
+    /// `3`: A public channel that anyone can find and join.
     PublicChannel = 3,
-    /// `4`.
+    /// `4`: An instant channel, made by adding people to a new chat.
     GroupChat = 4,
 }
 
@@ -399,6 +423,10 @@ pub struct MigrateChatChannelResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-migration/POST/chat/migration/users/{identifier}/events)
 #[zoom_endpoint(
     POST "/chat/migration/users/<identifier>/events" -> (),
     rate_limit = Medium,

@@ -19,6 +19,10 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-reminder/POST/chat/messages/{messageId}/reminder)
 #[zoom_endpoint(
     POST "/chat/messages/<message_id>/reminder" -> (),
     rate_limit = Light,
@@ -69,6 +73,10 @@ pub struct CreateReminderMessage {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-reminder/DELETE/chat/messages/{messageId}/reminder)
 #[zoom_endpoint(
     DELETE "/chat/messages/<message_id>/reminder" -> (),
     rate_limit = Light,
@@ -102,6 +110,10 @@ pub struct DeleteReminderForMessage {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-reminder/GET/chat/reminder)
 #[zoom_endpoint(
     GET "/chat/reminder" -> ListRemindersResponse,
     paginate = reminders: Reminder,

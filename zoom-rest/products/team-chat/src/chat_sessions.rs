@@ -23,6 +23,10 @@ use super::ConversationChannelOperationParam;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-sessions/PATCH/chat/users/{userId}/events)
 #[zoom_endpoint(
     PATCH "/chat/users/<user_id>/events" -> (),
     rate_limit = Medium,
@@ -53,9 +57,9 @@ pub struct StarOrUnstarChannelContactUser {
 /// Operation to carry out on the channels or messages, such as `archive`.
 #[zoom_enum]
 pub enum ChannelContactUserMethod {
-    /// `star`.
+    /// `star`: Marks a chat, contact, or channel with a star.
     Star,
-    /// `unstar`.
+    /// `unstar`: Takes the star off a contact or channel.
     Unstar,
 }
 
@@ -77,6 +81,10 @@ pub enum ChannelContactUserMethod {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/chat-sessions/GET/chat/users/{userId}/sessions)
 #[zoom_endpoint(
     GET "/chat/users/<user_id>/sessions" -> ListUserChatSessionsResponse,
     paginate = sessions: Session,
@@ -117,10 +125,10 @@ pub struct ListUserChatSessions {
 /// Kind of channel, group or contact, such as private or public.
 #[zoom_enum]
 pub enum UserChatSessionType {
-    /// `1:1`.
+    /// `1:1`: A chat between two people.
     #[value("1:1")]
     N11,
-    /// `groupchat`.
+    /// `groupchat`: A chat among several people.
     Groupchat,
 }
 

@@ -22,6 +22,10 @@ use super::UserStatus;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/contacts/GET/chat/users/me/contacts)
 #[zoom_endpoint(
     GET "/chat/users/me/contacts" -> ListUserContactsResponse,
     paginate = contacts: Contact,
@@ -87,6 +91,10 @@ pub struct Contact {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/contacts/GET/chat/users/me/contacts/{identifier})
 #[zoom_endpoint(
     GET "/chat/users/me/contacts/<identifier>" -> UserContactDetails,
     rate_limit = Medium,
@@ -214,6 +222,10 @@ pub enum PresenceStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/contacts/GET/contacts)
 #[zoom_endpoint(
     GET "/contacts" -> SearchCompanyContactsResponse,
     paginate = contacts: CompanyContact,
@@ -304,21 +316,21 @@ pub struct CompanyContact {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ContactType {
-    /// `1`.
+    /// `1`: A Zoom user.
     ZoomUser = 1,
-    /// `2`.
+    /// `2`: An auto receptionist.
     AutoReceptionist = 2,
-    /// `3`.
+    /// `3`: A common area phone.
     CommonAreaPhone = 3,
-    /// `4`.
+    /// `4`: A call queue.
     CallQueue = 4,
-    /// `5`.
+    /// `5`: A shared line group.
     SharedLineGroup = 5,
-    /// `6`.
+    /// `6`: A shared global directory.
     SharedGlobalDirectory = 6,
-    /// `7`.
+    /// `7`: A shared office contact.
     SharedOfficeContact = 7,
-    /// `8`.
+    /// `8`: A Zoom Room.
     ZoomRoom = 8,
 }
 

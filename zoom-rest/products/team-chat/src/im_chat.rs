@@ -19,6 +19,10 @@ use zoom_core::{zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/im-chat/POST/im/users/me/chat/messages)
 #[zoom_endpoint(
     POST "/im/users/me/chat/messages" -> SendImMessagesResponse,
     rate_limit = Medium,

@@ -13,6 +13,10 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/im-groups/GET/im/groups)
 #[zoom_endpoint(
     GET "/im/groups" -> ListImDirectoryGroupsResponse,
     rate_limit = Medium,
@@ -61,11 +65,11 @@ pub struct ImDirectoryGroup {
 /// Kind of channel, group or contact, such as private or public.
 #[zoom_enum]
 pub enum ImDirectoryGroupType {
-    /// `normal`.
+    /// `normal`: Members see one another; other people find them by search.
     Normal,
-    /// `shared`.
+    /// `shared`: Everyone in the account sees the members.
     Shared,
-    /// `restricted`.
+    /// `restricted`: Only members see the group and can search for people in it.
     Restricted,
 }
 
@@ -84,6 +88,10 @@ pub enum ImDirectoryGroupType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/im-groups/POST/im/groups)
 #[zoom_endpoint(
     POST "/im/groups" -> Option<CreateImDirectoryGroupResponse>,
     rate_limit = Light,
@@ -140,6 +148,10 @@ pub struct CreateImDirectoryGroupResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/im-groups/GET/im/groups/{groupId})
 #[zoom_endpoint(
     GET "/im/groups/<group_id>" -> ImDirectoryGroup,
     rate_limit = Light,
@@ -172,6 +184,10 @@ pub struct GetImDirectoryGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/im-groups/PATCH/im/groups/{groupId})
 #[zoom_endpoint(
     PATCH "/im/groups/<group_id>" -> (),
     rate_limit = Light,
@@ -212,6 +228,10 @@ pub struct UpdateImDirectoryGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/im-groups/DELETE/im/groups/{groupId})
 #[zoom_endpoint(
     DELETE "/im/groups/<group_id>" -> (),
     rate_limit = Light,
@@ -244,6 +264,10 @@ pub struct DeleteImDirectoryGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/im-groups/GET/im/groups/{groupId}/members)
 #[zoom_endpoint(
     GET "/im/groups/<group_id>/members" -> ListImDirectoryGroupMembersResponse,
     paginate = members: ImDirectoryGroupMember,
@@ -318,6 +342,10 @@ pub struct ImDirectoryGroupMember {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/im-groups/POST/im/groups/{groupId}/members)
 #[zoom_endpoint(
     POST "/im/groups/<group_id>/members" -> AddImDirectoryGroupMembersResponse,
     rate_limit = Medium,
@@ -364,6 +392,10 @@ pub struct AddImDirectoryGroupMembersResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/im-groups/DELETE/im/groups/{groupId}/members/{memberId})
 #[zoom_endpoint(
     DELETE "/im/groups/<group_id>/members/<member_id>" -> (),
     rate_limit = Light,

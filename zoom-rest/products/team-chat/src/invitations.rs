@@ -18,6 +18,10 @@ use zoom_core::zoom_endpoint;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/invitations/POST/chat/users/{userId}/invitations)
 #[zoom_endpoint(
     POST "/chat/users/<user_id>/invitations" -> (),
     rate_limit = Light,

@@ -17,6 +17,10 @@ use zoom_core::{Date, Download, zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/legal-hold/GET/chat/legalhold/matters)
 #[zoom_endpoint(
     GET "/chat/legalhold/matters" -> ListLegalHoldMattersResponse,
     paginate = legal_hold_matters: LegalHoldMatter,
@@ -94,6 +98,10 @@ pub struct MatterUser {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/legal-hold/POST/chat/legalhold/matters)
 #[zoom_endpoint(
     POST "/chat/legalhold/matters" -> AddLegalHoldMatterResponse,
     rate_limit = ResourceIntensive,
@@ -133,6 +141,10 @@ pub struct AddLegalHoldMatterResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/legal-hold/PATCH/chat/legalhold/matters/{matterId})
 #[zoom_endpoint(
     PATCH "/chat/legalhold/matters/<matter_id>" -> (),
     rate_limit = Light,
@@ -160,6 +172,10 @@ pub struct UpdateLegalHoldMatter {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/legal-hold/DELETE/chat/legalhold/matters/{matterId})
 #[zoom_endpoint(
     DELETE "/chat/legalhold/matters/<matter_id>" -> (),
     rate_limit = Light,
@@ -188,6 +204,10 @@ pub struct DeleteLegalHoldMatters {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/legal-hold/GET/chat/legalhold/matters/{matterId}/files)
 #[zoom_endpoint(
     GET "/chat/legalhold/matters/<matter_id>/files" -> ListLegalHoldFilesByMatterResponse,
     paginate = data: FilesByMatterData,
@@ -258,6 +278,10 @@ pub struct FilesByMatterData {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/legal-hold/GET/chat/legalhold/matters/{matterId}/files/download)
 #[zoom_endpoint(
     GET "/chat/legalhold/matters/<matter_id>/files/download" -> Download,
     rate_limit = Light,

@@ -24,6 +24,10 @@ use super::{File, Reaction, RichText};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/reports/GET/report/chat/sessions)
 #[zoom_endpoint(
     GET "/report/chat/sessions" -> ChatSessionsReports,
     paginate = sessions: ChatSessionsReportSession,
@@ -90,10 +94,10 @@ pub struct ChatSessionsReportSession {
 /// Kind of channel, group or contact, such as private or public.
 #[zoom_enum]
 pub enum ChatSessionsReportSessionType {
-    /// `Group`.
+    /// `Group`: A chat among several people.
     #[value("Group")]
     Group,
-    /// `1:1`.
+    /// `1:1`: A chat between two people.
     #[value("1:1")]
     N11,
 }
@@ -129,6 +133,10 @@ pub enum ChatSessionsReportSessionStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/reports/GET/report/chat/sessions/{sessionId})
 #[zoom_endpoint(
     GET "/report/chat/sessions/<session_id>" -> ChatMessageReports,
     paginate = messages: ChatMessageReportMessage,
@@ -166,11 +174,11 @@ pub struct GetChatMessageReports {
 /// Extra members to return that are normally left out.
 #[zoom_enum]
 pub enum IncludeFields {
-    /// `edited_messages`.
+    /// `edited_messages`: Returns messages that were edited.
     EditedMessages,
-    /// `deleted_messages`.
+    /// `deleted_messages`: Returns messages that were deleted.
     DeletedMessages,
-    /// `edited_messages,deleted_messages`.
+    /// `edited_messages,deleted_messages`: Returns messages that were edited and messages that were deleted.
     #[value("edited_messages,deleted_messages")]
     EditedMessagesDeletedMessages,
 }

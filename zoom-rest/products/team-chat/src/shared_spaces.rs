@@ -20,6 +20,10 @@ use super::{ChannelMemberRole, UserStatus};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/shared-spaces/GET/chat/spaces)
 #[zoom_endpoint(
     GET "/chat/spaces" -> ListSharedSpacesResponse,
     paginate = shared_spaces: ListSharedSpacesSharedSpace,
@@ -102,6 +106,10 @@ pub struct SpaceOwner {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/shared-spaces/POST/chat/spaces)
 #[zoom_endpoint(
     POST "/chat/spaces" -> CreateSharedSpaceResponse,
     rate_limit = ResourceIntensive,
@@ -180,6 +188,10 @@ pub struct CreateSharedSpaceResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/shared-spaces/GET/chat/spaces/{spaceId})
 #[zoom_endpoint(
     GET "/chat/spaces/<space_id>" -> GetSharedSpaceResponse,
     rate_limit = Medium,
@@ -233,6 +245,10 @@ pub struct GetSharedSpaceResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/shared-spaces/PATCH/chat/spaces/{spaceId})
 #[zoom_endpoint(
     PATCH "/chat/spaces/<space_id>" -> (),
     rate_limit = Medium,
@@ -274,6 +290,10 @@ pub struct UpdateSharedSpaceSettings {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/shared-spaces/DELETE/chat/spaces/{spaceId})
 #[zoom_endpoint(
     DELETE "/chat/spaces/<space_id>" -> (),
     rate_limit = ResourceIntensive,
@@ -315,6 +335,10 @@ pub struct DeleteSharedSpace {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/shared-spaces/POST/chat/spaces/{spaceId}/admins)
 #[zoom_endpoint(
     POST "/chat/spaces/<space_id>/admins" -> PromoteSharedSpaceMembersToAdministratorsResponse,
     rate_limit = Medium,
@@ -377,9 +401,9 @@ pub struct User {
 /// Whether the change to the user succeeded.
 #[zoom_enum]
 pub enum OperationStatus {
-    /// `successful`.
+    /// `successful`: The user was promoted, demoted, or removed, as requested.
     Successful,
-    /// `unsuccessful`.
+    /// `unsuccessful`: The user could not be promoted, demoted, or removed.
     Unsuccessful,
 }
 
@@ -401,6 +425,10 @@ pub enum OperationStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/shared-spaces/DELETE/chat/spaces/{spaceId}/admins)
 #[zoom_endpoint(
     DELETE "/chat/spaces/<space_id>/admins" -> PromoteSharedSpaceMembersToAdministratorsResponse,
     rate_limit = Medium,
@@ -441,6 +469,10 @@ pub struct DemoteSharedSpaceAdministratorsToMembers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/shared-spaces/GET/chat/spaces/{spaceId}/channels)
 #[zoom_endpoint(
     GET "/chat/spaces/<space_id>/channels" -> ListSharedSpaceChannelsResponse,
     paginate = channels: SharedSpaceChannel,
@@ -498,9 +530,9 @@ pub struct SharedSpaceChannel {
 /// Whether everyone in the shared space can join the channel or only people invited.
 #[zoom_enum]
 pub enum SharedSpaceChannelType {
-    /// `private`.
+    /// `private`: Members are added by invitation and do not have to join.
     Private,
-    /// `public_for_members`.
+    /// `public_for_members`: Anyone in the shared space can join.
     PublicForMembers,
     /// `general`.
     General,
@@ -523,6 +555,10 @@ pub enum SharedSpaceChannelType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/shared-spaces/PATCH/chat/spaces/{spaceId}/channels)
 #[zoom_endpoint(
     PATCH "/chat/spaces/<space_id>/channels" -> MoveSharedSpaceChannelsResponse,
     rate_limit = Medium,
@@ -547,9 +583,9 @@ pub struct MoveSharedSpaceChannels {
 /// Whether the channel moves into the shared space or out of it.
 #[zoom_enum]
 pub enum MoveDirection {
-    /// `move_into`.
+    /// `move_into`: Into the shared space.
     MoveInto,
-    /// `move_out`.
+    /// `move_out`: Out of the shared space.
     MoveOut,
 }
 
@@ -591,6 +627,10 @@ pub struct MoveSharedSpaceChannelsChannel {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/shared-spaces/GET/chat/spaces/{spaceId}/members)
 #[zoom_endpoint(
     GET "/chat/spaces/<space_id>/members" -> ListSharedSpaceMembersResponse,
     paginate = members: SharedSpaceMember,
@@ -623,24 +663,24 @@ pub struct ListSharedSpaceMembers {
 /// Role that determines what the person may do.
 #[zoom_enum]
 pub enum SharedSpaceMemberRole {
-    /// `all`.
+    /// `all`: Users with any role in the shared space.
     All,
-    /// `member`.
+    /// `member`: Normal user in the channel or shared space.
     Member,
-    /// `owner`.
+    /// `owner`: Owner of the channel or shared space.
     Owner,
-    /// `admin`.
+    /// `admin`: Administrator of the channel or shared space.
     Admin,
 }
 
 /// State that it is in.
 #[zoom_enum]
 pub enum SharedSpaceMemberStatus {
-    /// `all`.
+    /// `all`: Users both active and deactivated.
     All,
     /// `active`.
     Active,
-    /// `inactive`.
+    /// `inactive`: Deactivated users.
     Inactive,
 }
 
@@ -699,6 +739,10 @@ pub struct SharedSpaceMember {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/shared-spaces/POST/chat/spaces/{spaceId}/members)
 #[zoom_endpoint(
     POST "/chat/spaces/<space_id>/members" -> PromoteSharedSpaceMembersToAdministratorsResponse,
     rate_limit = Medium,
@@ -742,6 +786,10 @@ pub struct AddMembersToSharedSpace {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/shared-spaces/DELETE/chat/spaces/{spaceId}/members)
 #[zoom_endpoint(
     DELETE "/chat/spaces/<space_id>/members" -> PromoteSharedSpaceMembersToAdministratorsResponse,
     rate_limit = Medium,
@@ -781,6 +829,10 @@ pub struct RemoveMembersFromSharedSpace {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/team-chat/#tag/shared-spaces/PATCH/chat/spaces/{spaceId}/owner)
 #[zoom_endpoint(
     PATCH "/chat/spaces/<space_id>/owner" -> (),
     rate_limit = Medium,

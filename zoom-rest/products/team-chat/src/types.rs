@@ -146,11 +146,11 @@ pub struct ChannelMember {
 /// Role that determines what the person may do.
 #[zoom_enum]
 pub enum ChannelMemberRole {
-    /// `admin`.
+    /// `admin`: Administrator of the channel or shared space.
     Admin,
-    /// `owner`.
+    /// `owner`: Owner of the channel or shared space.
     Owner,
-    /// `member`.
+    /// `member`: Normal user in the channel or shared space.
     Member,
 }
 
@@ -248,13 +248,13 @@ pub enum FormatType {
     /// `Italic`.
     #[value("Italic")]
     Italic,
-    /// `Strikethrough`.
+    /// `Strikethrough`: A line drawn through the text.
     #[value("Strikethrough")]
     Strikethrough,
-    /// `BulletedList`.
+    /// `BulletedList`: Bulleted list, applied to whole lines.
     #[value("BulletedList")]
     BulletedList,
-    /// `NumberedList`.
+    /// `NumberedList`: Numbered list, applied to whole lines.
     #[value("NumberedList")]
     NumberedList,
     /// `Underline`.
@@ -269,16 +269,16 @@ pub enum FormatType {
     /// `BackgroundColor`.
     #[value("BackgroundColor")]
     BackgroundColor,
-    /// `LeftIndent`.
+    /// `LeftIndent`: Indentation from the left, applied to whole lines.
     #[value("LeftIndent")]
     LeftIndent,
-    /// `Paragraph`.
+    /// `Paragraph`: Paragraph style, applied to whole lines.
     #[value("Paragraph")]
     Paragraph,
-    /// `Quote`.
+    /// `Quote`: Quoted text, applied to whole lines.
     #[value("Quote")]
     Quote,
-    /// `AddLink`.
+    /// `AddLink`: A hyperlink, which must stay within one line.
     #[value("AddLink")]
     AddLink,
 }
@@ -300,25 +300,25 @@ pub struct File {
 /// Kind of message, such as plain text, an image or a voicemail.
 #[zoom_enum]
 pub enum MessageType {
-    /// `plain_text_message`.
+    /// `plain_text_message`: Text without a file.
     PlainTextMessage,
-    /// `jpg_image_file`.
+    /// `jpg_image_file`: A JPEG image.
     JpgImageFile,
     /// `audio_file`.
     AudioFile,
     /// `video_file`.
     VideoFile,
-    /// `png_image_file`.
+    /// `png_image_file`: A PNG image.
     PngImageFile,
-    /// `gif_file`.
+    /// `gif_file`: A GIF image.
     GifFile,
-    /// `giphy_file`.
+    /// `giphy_file`: An animated image from GIPHY.
     GiphyFile,
-    /// `code_snippet`.
+    /// `code_snippet`: A piece of program code.
     CodeSnippet,
-    /// `file_and_text`.
+    /// `file_and_text`: A file together with text.
     FileAndText,
-    /// `others`.
+    /// `others`: Any kind of message not listed.
     Others,
 }
 
@@ -377,16 +377,16 @@ pub struct ConversationChannelOperationParam {
 /// Whether `target_id` names a channel or a contact.
 #[zoom_enum]
 pub enum TargetType {
-    /// `channel`.
+    /// `channel`: The target ID is a channel ID.
     Channel,
-    /// `contact`.
+    /// `contact`: The target ID is a user ID or member ID.
     Contact,
 }
 
 /// Values of `user_status`.
 #[zoom_enum]
 pub enum UserStatus {
-    /// `active`.
+    /// `active`: An existing user of the account.
     Active,
     /// `inactive`.
     Inactive,

@@ -19,6 +19,10 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/contact-groups/GET/contacts/groups)
 #[zoom_endpoint(
     GET "/contacts/groups" -> ListContactGroupsResponse,
     paginate = groups: ContactGroup,
@@ -80,6 +84,10 @@ pub struct ContactGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/contact-groups/POST/contacts/groups)
 #[zoom_endpoint(
     POST "/contacts/groups" -> CreateContactGroupResponse,
     rate_limit = Heavy,
@@ -114,9 +122,9 @@ pub struct NewContactGroupMember {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ContactGroupMemberType {
-    /// `1`.
+    /// `1`: Basic user; in a contact group, a single user.
     User = 1,
-    /// `2`.
+    /// `2`: Licensed user; in a contact group, a user group.
     UserGroup = 2,
 }
 
@@ -149,6 +157,10 @@ pub struct CreateContactGroupResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/contact-groups/GET/contacts/groups/{groupId})
 #[zoom_endpoint(
     GET "/contacts/groups/<group_id>" -> CreateContactGroupResponse,
     rate_limit = Light,
@@ -182,6 +194,10 @@ pub struct GetContactGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/contact-groups/PATCH/contacts/groups/{groupId})
 #[zoom_endpoint(
     PATCH "/contacts/groups/<group_id>" -> (),
     rate_limit = Heavy,
@@ -217,6 +233,10 @@ pub struct UpdateContactGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/contact-groups/DELETE/contacts/groups/{groupId})
 #[zoom_endpoint(
     DELETE "/contacts/groups/<group_id>" -> (),
     rate_limit = Heavy,
@@ -250,6 +270,10 @@ pub struct DeleteContactGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/contact-groups/GET/contacts/groups/{groupId}/members)
 #[zoom_endpoint(
     GET "/contacts/groups/<group_id>/members" -> ListContactGroupMembersResponse,
     paginate = group_members: ContactGroupMember,
@@ -311,6 +335,10 @@ pub struct ContactGroupMember {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/contact-groups/POST/contacts/groups/{groupId}/members)
 #[zoom_endpoint(
     POST "/contacts/groups/<group_id>/members" -> AddContactGroupMembersResponse,
     rate_limit = Heavy,
@@ -352,6 +380,10 @@ pub struct AddContactGroupMembersResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/contact-groups/DELETE/contacts/groups/{groupId}/members)
 #[zoom_endpoint(
     DELETE "/contacts/groups/<group_id>/members" -> (),
     rate_limit = Heavy,

@@ -19,6 +19,10 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/divisions/GET/divisions)
 #[zoom_endpoint(
     GET "/divisions" -> ListDivisionsResponse,
     paginate = divisions: Division,
@@ -87,6 +91,10 @@ pub struct Division {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/divisions/POST/divisions)
 #[zoom_endpoint(
     POST "/divisions" -> CreateDivisionResponse,
     rate_limit = Light,
@@ -132,6 +140,10 @@ pub struct CreateDivisionResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/divisions/GET/divisions/{divisionId})
 #[zoom_endpoint(
     GET "/divisions/<division_id>" -> GetDivisionResponse,
     rate_limit = Light,
@@ -179,6 +191,10 @@ pub struct GetDivisionResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/divisions/PATCH/divisions/{divisionId})
 #[zoom_endpoint(
     PATCH "/divisions/<division_id>" -> (),
     rate_limit = Light,
@@ -212,6 +228,10 @@ pub struct UpdateDivision {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/divisions/DELETE/divisions/{divisionId})
 #[zoom_endpoint(
     DELETE "/divisions/<division_id>" -> (),
     rate_limit = Light,
@@ -247,6 +267,10 @@ pub struct DeleteDivision {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/divisions/GET/divisions/{divisionId}/users)
 #[zoom_endpoint(
     GET "/divisions/<division_id>/users" -> ListDivisionMembersResponse,
     paginate = users: DivisionMember,
@@ -312,6 +336,10 @@ pub struct DivisionMember {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/divisions/POST/divisions/{divisionId}/users)
 #[zoom_endpoint(
     POST "/divisions/<division_id>/users" -> AddDivisionMembersResponse,
     rate_limit = Medium,

@@ -15,6 +15,10 @@ use zoom_core::{zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/groups/GET/groups)
 #[zoom_endpoint(
     GET "/groups" -> ListGroupsResponse,
     paginate = groups: Group,
@@ -74,6 +78,10 @@ pub struct Group {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/groups/POST/groups)
 #[zoom_endpoint(
     POST "/groups" -> Group,
     rate_limit = Light,
@@ -104,6 +112,10 @@ pub struct CreateGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/groups/GET/groups/{groupId})
 #[zoom_endpoint(
     GET "/groups/<group_id>" -> Group,
     rate_limit = Light,
@@ -135,6 +147,10 @@ pub struct GetGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/groups/PATCH/groups/{groupId})
 #[zoom_endpoint(
     PATCH "/groups/<group_id>" -> (),
     rate_limit = Light,
@@ -167,6 +183,10 @@ pub struct UpdateGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/groups/DELETE/groups/{groupId})
 #[zoom_endpoint(
     DELETE "/groups/<group_id>" -> (),
     rate_limit = Light,

@@ -21,6 +21,10 @@ use super::GroupAdmin;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/groups/GET/groups/{groupId}/admins)
 #[zoom_endpoint(
     GET "/groups/<group_id>/admins" -> ListGroupAdminsResponse,
     paginate = admins: Admin,
@@ -82,6 +86,10 @@ pub struct Admin {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/groups/POST/groups/{groupId}/admins)
 #[zoom_endpoint(
     POST "/groups/<group_id>/admins" -> AddGroupAdminsResponse,
     rate_limit = Medium,
@@ -124,6 +132,10 @@ pub struct AddGroupAdminsResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/groups/DELETE/groups/{groupId}/admins/{userId})
 #[zoom_endpoint(
     DELETE "/groups/<group_id>/admins/<user_id>" -> (),
     rate_limit = Light,

@@ -15,6 +15,10 @@ use zoom_core::{zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/groups/GET/groups/{groupId}/channels)
 #[zoom_endpoint(
     GET "/groups/<group_id>/channels" -> ListGroupChannelsResponse,
     rate_limit = Medium,

@@ -20,6 +20,10 @@ use super::{EncryptionType, IpAddressAccessControl};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/groups/GET/groups/{groupId}/lock_settings)
 #[zoom_endpoint(
     GET "/groups/<group_id>/lock_settings" -> LockedSettings,
     rate_limit = Medium,
@@ -334,6 +338,10 @@ pub struct LockedMeetingSecurity {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/groups/PATCH/groups/{groupId}/lock_settings)
 #[zoom_endpoint(
     PATCH "/groups/<group_id>/lock_settings" -> (),
     rate_limit = Medium,

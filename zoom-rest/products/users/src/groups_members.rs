@@ -21,6 +21,10 @@ use super::GroupAdmin;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/groups/GET/groups/{groupId}/members)
 #[zoom_endpoint(
     GET "/groups/<group_id>/members" -> ListGroupMembersResponse,
     paginate = members: GroupMember,
@@ -95,6 +99,10 @@ pub struct GroupMember {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/groups/POST/groups/{groupId}/members)
 #[zoom_endpoint(
     POST "/groups/<group_id>/members" -> AddGroupMembersResponse,
     rate_limit = Medium,
@@ -136,6 +144,10 @@ pub struct AddGroupMembersResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/groups/PATCH/groups/{groupId}/members/{memberId})
 #[zoom_endpoint(
     PATCH "/groups/<group_id>/members/<member_id>" -> (),
     rate_limit = Medium,
@@ -164,9 +176,9 @@ pub struct UpdateGroupMember {
 /// What to do; when adding a user, how the account is created.
 #[zoom_enum]
 pub enum UpdateGroupMemberAction {
-    /// `move`.
+    /// `move`: Moves the member out of one group and into another.
     Move,
-    /// `set_primary`.
+    /// `set_primary`: Makes the group the user's primary one.
     SetPrimary,
 }
 
@@ -183,6 +195,10 @@ pub enum UpdateGroupMemberAction {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/groups/DELETE/groups/{groupId}/members/{memberId})
 #[zoom_endpoint(
     DELETE "/groups/<group_id>/members/<member_id>" -> (),
     rate_limit = Light,

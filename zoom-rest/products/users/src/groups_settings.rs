@@ -31,6 +31,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/groups/GET/groups/{groupId}/settings)
 #[zoom_endpoint(
     GET "/groups/<group_id>/settings" -> GroupSettings,
     rate_limit = Medium,
@@ -332,29 +336,29 @@ pub enum SpeakLanguageName {
 /// Code that identifies the item or reports a result.
 #[zoom_enum]
 pub enum SpeakLanguageCode {
-    /// `zh`.
+    /// `zh`: Speech in Chinese.
     Zh,
-    /// `nl`.
+    /// `nl`: Speech in Dutch.
     Nl,
-    /// `en`.
+    /// `en`: Speech in English.
     En,
-    /// `fr`.
+    /// `fr`: Speech in French.
     Fr,
-    /// `de`.
+    /// `de`: Speech in German.
     De,
-    /// `it`.
+    /// `it`: Speech in Italian.
     It,
-    /// `ja`.
+    /// `ja`: Speech in Japanese.
     Ja,
-    /// `ko`.
+    /// `ko`: Speech in Korean.
     Ko,
-    /// `pt`.
+    /// `pt`: Speech in Portuguese.
     Pt,
-    /// `ru`.
+    /// `ru`: Speech in Russian.
     Ru,
-    /// `es`.
+    /// `es`: Speech in Spanish.
     Es,
-    /// `uk`.
+    /// `uk`: Speech in Ukrainian.
     Uk,
 }
 
@@ -605,7 +609,7 @@ pub enum VoicePromptWhenArchivingStarts {
     Participants,
     /// `guest`.
     Guest,
-    /// `none`.
+    /// `none`: No voice prompt is played.
     None,
 }
 
@@ -613,11 +617,11 @@ pub enum VoicePromptWhenArchivingStarts {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum GroupSettingRecordingArchiveType {
-    /// `1`.
+    /// `1`: Only meetings are archived.
     OnlyMeetingsArchived = 1,
-    /// `2`.
+    /// `2`: Only webinars are archived.
     OnlyWebinarsArchived = 2,
-    /// `3`.
+    /// `3`: Meetings and webinars are archived.
     BothMeetingsAndWebinarsArchived = 3,
 }
 
@@ -776,11 +780,11 @@ pub struct ShareFiles {
 /// With whom users can exchange files in chats and channels.
 #[zoom_enum]
 pub enum ShareOption {
-    /// `anyone`.
+    /// `anyone`: With anyone, inside or outside the account.
     Anyone,
-    /// `account`.
+    /// `account`: Only with people in the same account.
     Account,
-    /// `organization`.
+    /// `organization`: Only with people in the same organization.
     Organization,
 }
 
@@ -822,13 +826,13 @@ pub struct AllowUsersToAddContacts {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum SelectedOption {
-    /// `1`.
+    /// `1`: Anyone, internal or external.
     Anyone = 1,
-    /// `2`.
+    /// `2`: Only people in the organization.
     InSameOrganization = 2,
-    /// `3`.
+    /// `3`: People in the organization and in specified domains.
     InSameOrganizationAndSpecifiedDomains = 3,
-    /// `4`.
+    /// `4`: People in the organization and specified users.
     InSameOrganizationAndSpecifiedUsers = 4,
 }
 
@@ -867,9 +871,9 @@ pub struct EtiquettePolicy {
 /// State of the user's account or presence.
 #[zoom_enum]
 pub enum EtiquettePolicyStatus {
-    /// `activated`.
+    /// `activated`: The policy is in force.
     Activated,
-    /// `deactivated`.
+    /// `deactivated`: The policy is not in force.
     Deactivated,
 }
 
@@ -969,6 +973,10 @@ pub struct GroupSettingMeetingSecurity {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/groups/PATCH/groups/{groupId}/settings)
 #[zoom_endpoint(
     PATCH "/groups/<group_id>/settings" -> (),
     rate_limit = Medium,
@@ -1524,6 +1532,10 @@ pub struct UpdateGroupSettingsMeetingSecurity {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/groups/GET/groups/{groupId}/settings/registration)
 #[zoom_endpoint(
     GET "/groups/<group_id>/settings/registration" -> GroupWebinarRegistrationSettings,
     rate_limit = Medium,
@@ -1652,7 +1664,7 @@ pub enum CustomRegistrationQuestionType {
     SingleDropdown,
     /// `single_radio`.
     SingleRadio,
-    /// `multiple`.
+    /// `multiple`: Several answers can be chosen.
     Multiple,
 }
 
@@ -1673,6 +1685,10 @@ pub enum CustomRegistrationQuestionType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/groups/PATCH/groups/{groupId}/settings/registration)
 #[zoom_endpoint(
     PATCH "/groups/<group_id>/settings/registration" -> (),
     rate_limit = Medium,
@@ -1716,6 +1732,10 @@ pub struct UpdateGroupWebinarRegistrationSettings {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/groups/POST/groups/{groupId}/settings/virtual_backgrounds)
 #[zoom_endpoint(
     POST "/groups/<group_id>/settings/virtual_backgrounds" -> VirtualBackgroundFile,
     body = multipart,
@@ -1746,6 +1766,10 @@ pub struct UploadGroupVirtualBackgroundFiles {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/groups/DELETE/groups/{groupId}/settings/virtual_backgrounds)
 #[zoom_endpoint(
     DELETE "/groups/<group_id>/settings/virtual_backgrounds" -> (),
     rate_limit = Light,

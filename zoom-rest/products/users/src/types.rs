@@ -25,9 +25,9 @@ pub struct IpAddressAccessControl {
 /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
 #[zoom_enum]
 pub enum EncryptionType {
-    /// `enhanced_encryption`.
+    /// `enhanced_encryption`: Encrypted, with the key kept in the cloud.
     EnhancedEncryption,
-    /// `e2ee`.
+    /// `e2ee`: End-to-end encryption, with the key kept on the local device.
     #[value("e2ee")]
     E2ee,
 }
@@ -35,11 +35,11 @@ pub enum EncryptionType {
 /// Group of settings to return, instead of all of them.
 #[zoom_enum]
 pub enum GroupSettingOption {
-    /// `meeting_authentication`.
+    /// `meeting_authentication`: Returns the meeting authentication settings.
     MeetingAuthentication,
-    /// `recording_authentication`.
+    /// `recording_authentication`: Returns the recording authentication settings.
     RecordingAuthentication,
-    /// `meeting_security`.
+    /// `meeting_security`: Returns the security settings for meetings.
     MeetingSecurity,
 }
 
@@ -118,11 +118,11 @@ pub struct MeAndInviteByPhone {
 /// When people reached by Call Me must press 1 before they join the meeting.
 #[zoom_enum]
 pub enum Press1ForCallMe {
-    /// `auto`.
+    /// `auto`: Zoom decides whether the user must press 1.
     Auto,
-    /// `always`.
+    /// `always`: Every user must press 1 first.
     Always,
-    /// `never`.
+    /// `never`: Users are connected without pressing 1.
     Never,
 }
 
@@ -159,12 +159,12 @@ pub struct ParticipantPhoneMasking {
 /// Which digits of participants' phone numbers are hidden.
 #[zoom_enum]
 pub enum MaskingType {
-    /// `mask_default`.
+    /// `mask_default`: Hides the middle digits, as in 888****666.
     MaskDefault,
-    /// `mask_first_5`.
+    /// `mask_first_5`: Hides the first five digits.
     #[value("mask_first_5")]
     MaskFirst5,
-    /// `mask_except_last_4`.
+    /// `mask_except_last_4`: Shows only the last four digits.
     #[value("mask_except_last_4")]
     MaskExceptLast4,
 }
@@ -205,13 +205,13 @@ pub struct GroupSettingEmailNotification {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AllowParticipantsChatWith {
-    /// `1`.
+    /// `1`: Participants cannot chat.
     NoOne = 1,
-    /// `2`.
+    /// `2`: The host and co-hosts only.
     HostAndCoHosts = 2,
-    /// `3`.
+    /// `3`: Everyone, but only in public.
     Everyone = 3,
-    /// `4`.
+    /// `4`: Everyone, in public and in private.
     EveryoneAndAnyoneDirectly = 4,
 }
 
@@ -219,11 +219,11 @@ pub enum AllowParticipantsChatWith {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AllowUsersSaveChats {
-    /// `1`.
+    /// `1`: Participants cannot save meeting chats.
     NotAllow = 1,
-    /// `2`.
+    /// `2`: Participants can save only messages from the host and co-hosts.
     HostAndCoHosts = 2,
-    /// `3`.
+    /// `3`: Participants can save all meeting chats.
     Everyone = 3,
 }
 
@@ -357,9 +357,9 @@ pub struct ManualCaptioning {
 /// Values of `meeting_reactions_emojis`.
 #[zoom_enum]
 pub enum MeetingReactionsEmojis {
-    /// `all`.
+    /// `all`: Any emoji that Zoom Team Chat offers.
     All,
-    /// `selected`.
+    /// `selected`: Only the six standard reactions.
     Selected,
 }
 
@@ -418,11 +418,11 @@ pub struct WebinarChat {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AllowAttendeesChatWith {
-    /// `1`.
+    /// `1`: Attendees cannot chat.
     NoOne = 1,
-    /// `2`.
+    /// `2`: The host and panelists only.
     HostAndAllPanelists = 2,
-    /// `3`.
+    /// `3`: Everyone in the webinar.
     Everyone = 3,
 }
 
@@ -432,7 +432,7 @@ pub enum AllowAttendeesChatWith {
 pub enum AllowPanelistsChatWith {
     /// `1`.
     HostAndAllPanelists = 1,
-    /// `2`.
+    /// `2`: Everyone in the webinar.
     Everyone = 2,
 }
 
@@ -466,7 +466,7 @@ pub enum LiveStreamingService {
 /// Values of `who_can_share_screen`.
 #[zoom_enum]
 pub enum WhoCanShareScreen {
-    /// `host`.
+    /// `host`: The host alone.
     Host,
     /// `all`.
     All,
@@ -475,9 +475,9 @@ pub enum WhoCanShareScreen {
 /// Whether one or several participants may share their screen at a time.
 #[zoom_enum]
 pub enum ParticipantsShareSimultaneously {
-    /// `multiple`.
+    /// `multiple`: Several participants can share at once.
     Multiple,
-    /// `one`.
+    /// `one`: A single participant can share at a time.
     One,
 }
 
@@ -623,11 +623,11 @@ pub struct LocalRecordingOptions {
 /// Which meetings that use the PMI require a passcode.
 #[zoom_enum]
 pub enum RequirePasswordForPmiMeetings {
-    /// `all`.
+    /// `all`: For all PMI meetings.
     All,
-    /// `jbh_only`.
+    /// `jbh_only`: Only for PMI meetings that allow joining before the host.
     JbhOnly,
-    /// `none`.
+    /// `none`: Not for PMI meetings.
     None,
 }
 
@@ -650,13 +650,13 @@ pub struct GeneralSetting {
 /// License that the user has, or the kind of file, registration or token.
 #[zoom_enum]
 pub enum AuthenticationOptionType {
-    /// `enforce_login`.
+    /// `enforce_login`: Anyone signed in to Zoom.
     EnforceLogin,
-    /// `enforce_login_with_same_account`.
+    /// `enforce_login_with_same_account`: Only signed-in users of the same Zoom account.
     EnforceLoginWithSameAccount,
-    /// `enforce_login_with_domains`.
+    /// `enforce_login_with_domains`: Only signed-in users with an email address in certain domains.
     EnforceLoginWithDomains,
-    /// `internally`.
+    /// `internally`: Only signed-in users of the account may view the recording.
     Internally,
 }
 
@@ -698,9 +698,9 @@ pub struct WaitingRoomSettings {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AdmitParticipantsFromWaitingRoom {
-    /// `0`.
+    /// `0`: The host and co-hosts.
     HostAndCoHostsOnly = 0,
-    /// `1`.
+    /// `1`: Host and co-hosts; without them, also anyone who bypassed the waiting room.
     Host = 1,
 }
 
@@ -725,11 +725,11 @@ pub struct UpdateGlobalDialInCountries {
 /// When a chime sounds as people join or leave the meeting.
 #[zoom_enum]
 pub enum EntryExitChime {
-    /// `host`.
+    /// `host`: When the host joins or leaves.
     Host,
-    /// `all`.
+    /// `all`: When anyone joins or leaves.
     All,
-    /// `none`.
+    /// `none`: No sound is played.
     None,
 }
 
@@ -764,10 +764,10 @@ pub struct UpdateRecordingNotification {
 /// Which participants see a disclaimer when a recording starts.
 #[zoom_enum]
 pub enum DisclaimerToParticipants {
-    /// `All participants`.
+    /// `All participants`: Shown to everyone in the meeting.
     #[value("All participants")]
     AllParticipants,
-    /// `Guest only`.
+    /// `Guest only`: Shown to guests and nobody else.
     #[value("Guest only")]
     GuestOnly,
 }
@@ -775,13 +775,13 @@ pub enum DisclaimerToParticipants {
 /// Who hears the voice prompt that announces a recording.
 #[zoom_enum]
 pub enum PlayVoicePrompt {
-    /// `All participants`.
+    /// `All participants`: Everyone hears the recording prompt.
     #[value("All participants")]
     AllParticipants,
-    /// `Guest only`.
+    /// `Guest only`: Only guests hear the recording prompt.
     #[value("Guest only")]
     GuestOnly,
-    /// `No one`.
+    /// `No one`: The recording prompt is not played.
     #[value("No one")]
     NoOne,
 }
@@ -834,10 +834,10 @@ pub struct LicenseInfo {
 /// Product line of the license: the meeting license or a Zoom Workplace bundle.
 #[zoom_enum]
 pub enum LicenseType {
-    /// `MEETING`.
+    /// `MEETING`: The license of a paid Zoom Meetings user.
     #[value("MEETING")]
     Meeting,
-    /// `ZOOM_WORKPLACE_BUNDLE`.
+    /// `ZOOM_WORKPLACE_BUNDLE`: A license of the Zoom Workplace series.
     #[value("ZOOM_WORKPLACE_BUNDLE")]
     ZoomWorkplaceBundle,
 }
@@ -845,10 +845,10 @@ pub enum LicenseType {
 /// Whether a recording starts automatically, and whether it is made locally or in the cloud.
 #[zoom_enum]
 pub enum AutoRecording {
-    /// `local`.
+    /// `local`: Saved on the device itself, not in the cloud.
     Local,
-    /// `cloud`.
+    /// `cloud`: Recorded in the Zoom cloud.
     Cloud,
-    /// `none`.
+    /// `none`: Not recorded automatically.
     None,
 }

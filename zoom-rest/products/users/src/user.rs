@@ -20,6 +20,10 @@ use super::LicenseInfo;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/users/GET/users)
 #[zoom_endpoint(
     GET "/users" -> ListUsersResponse,
     paginate = users: User,
@@ -56,20 +60,20 @@ pub struct ListUsers {
 /// State of the user's account or presence.
 #[zoom_enum]
 pub enum UserStatus {
-    /// `active`.
+    /// `active`: An activated user of the account.
     Active,
-    /// `inactive`.
+    /// `inactive`: A user who was deactivated.
     Inactive,
-    /// `pending`.
+    /// `pending`: On the account, and not yet activated.
     Pending,
 }
 
 /// Extra members to return that are normally left out.
 #[zoom_enum]
 pub enum IncludeFields {
-    /// `custom_attributes`.
+    /// `custom_attributes`: Returns the custom attributes of the user.
     CustomAttributes,
-    /// `host_key`.
+    /// `host_key`: Returns the user's host key.
     HostKey,
 }
 
@@ -182,13 +186,13 @@ pub struct CustomAttribute {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum UserType {
-    /// `1`.
+    /// `1`: Basic user.
     Basic = 1,
-    /// `2`.
+    /// `2`: Licensed user.
     Licensed = 2,
-    /// `4`.
+    /// `4`: Unassigned, without Meetings Basic.
     UnassignedWithoutMeetingsBasic = 4,
-    /// `99`.
+    /// `99`: None; formerly for users created with `ssoCreate` only.
     None = 99,
 }
 
@@ -196,9 +200,9 @@ pub enum UserType {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum UserVerified {
-    /// `1`.
+    /// `1`: The email address is confirmed.
     VerifiedUserEmail = 1,
-    /// `0`.
+    /// `0`: The email address is not confirmed.
     UserEmailNotVerified = 0,
 }
 
@@ -215,6 +219,10 @@ pub enum UserVerified {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/users/POST/users)
 #[zoom_endpoint(
     POST "/users" -> CreateUserResponse,
     rate_limit = Light,
@@ -255,15 +263,15 @@ pub struct CreateUser {
 /// What to do; when adding a user, how the account is created.
 #[zoom_enum]
 pub enum CreateUserAction {
-    /// `create`.
+    /// `create`: Sends the user an email with a link that activates the account.
     Create,
-    /// `autoCreate`.
+    /// `autoCreate`: Creates an email-login user, for Enterprise accounts with a managed domain.
     #[value("autoCreate")]
     AutoCreate,
-    /// `custCreate`.
+    /// `custCreate`: Creates a user without a password who cannot sign in to Zoom.
     #[value("custCreate")]
     CustCreate,
-    /// `ssoCreate`.
+    /// `ssoCreate`: Creates a user without a password, provisioned in advance for SSO.
     #[value("ssoCreate")]
     SsoCreate,
 }
@@ -347,6 +355,10 @@ pub struct CreateUserResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/users/GET/users/{userId})
 #[zoom_endpoint(
     GET "/users/<user_id>" -> UserDetail,
     rate_limit = Light,
@@ -533,6 +545,10 @@ pub enum PhoneNumberLabel {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/users/PATCH/users/{userId})
 #[zoom_endpoint(
     PATCH "/users/<user_id>" -> (),
     rate_limit = Light,
@@ -656,61 +672,61 @@ pub struct UserPhoneNumber {
 /// Number of the user's Zoom United license; present only with such a plan.
 #[zoom_enum]
 pub enum PlanUnitedType {
-    /// `1`.
+    /// `1`: Zoom Pro-United with US/CA Unlimited.
     #[value("1")]
     N1,
-    /// `2`.
+    /// `2`: Zoom Pro-United with UK/IR Unlimited.
     #[value("2")]
     N2,
-    /// `4`.
+    /// `4`: Zoom Pro-United with AU/NZ Unlimited.
     #[value("4")]
     N4,
-    /// `8`.
+    /// `8`: Zoom Pro-United with Global Select.
     #[value("8")]
     N8,
-    /// `16`.
+    /// `16`: Zoom Pro-United with Zoom Phone Pro.
     #[value("16")]
     N16,
-    /// `32`.
+    /// `32`: Zoom Biz-United with US/CA Unlimited.
     #[value("32")]
     N32,
-    /// `64`.
+    /// `64`: Zoom Biz-United with UK/IR Unlimited.
     #[value("64")]
     N64,
-    /// `128`.
+    /// `128`: Zoom Biz-United with AU/NZ Unlimited.
     #[value("128")]
     N128,
-    /// `256`.
+    /// `256`: Zoom Biz-United with Global Select.
     #[value("256")]
     N256,
-    /// `512`.
+    /// `512`: Zoom Biz-United with Zoom Phone Pro.
     #[value("512")]
     N512,
-    /// `1024`.
+    /// `1024`: Zoom Ent-United with US/CA Unlimited.
     #[value("1024")]
     N1024,
-    /// `2048`.
+    /// `2048`: Zoom Ent-United with UK/IR Unlimited.
     #[value("2048")]
     N2048,
-    /// `4096`.
+    /// `4096`: Zoom Ent-United with AU/NZ Unlimited.
     #[value("4096")]
     N4096,
-    /// `8192`.
+    /// `8192`: Zoom Ent-United with Global Select.
     #[value("8192")]
     N8192,
-    /// `16384`.
+    /// `16384`: Zoom Ent-United with Zoom Phone Pro.
     #[value("16384")]
     N16384,
-    /// `32768`.
+    /// `32768`: Zoom Pro-United with Japan Unlimited.
     #[value("32768")]
     N32768,
-    /// `65536`.
+    /// `65536`: Zoom Biz-United with Japan Unlimited.
     #[value("65536")]
     N65536,
-    /// `131072`.
+    /// `131072`: Zoom Ent-United with Japan Unlimited.
     #[value("131072")]
     N131072,
-    /// `none`.
+    /// `none`: Turns off the Zoom United license.
     None,
 }
 
@@ -739,6 +755,10 @@ pub struct UserFeature {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/users/DELETE/users/{userId})
 #[zoom_endpoint(
     DELETE "/users/<user_id>" -> (),
     rate_limit = Light,
@@ -787,8 +807,8 @@ pub struct DeleteUser {
 /// What to do; when adding a user, how the account is created.
 #[zoom_enum]
 pub enum DeleteUserAction {
-    /// `disassociate`.
+    /// `disassociate`: Unlinks the user from the account; also removes pending users.
     Disassociate,
-    /// `delete`.
+    /// `delete`: Deletes the user permanently.
     Delete,
 }

@@ -15,6 +15,10 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/users/GET/users/{userId}/assistants)
 #[zoom_endpoint(
     GET "/users/<user_id>/assistants" -> ListUserAssistantsResponse,
     rate_limit = Medium,
@@ -69,6 +73,10 @@ pub struct Assistant {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/users/POST/users/{userId}/assistants)
 #[zoom_endpoint(
     POST "/users/<user_id>/assistants" -> AddUserAssistantsResponse,
     rate_limit = Medium,
@@ -107,6 +115,10 @@ pub struct AddUserAssistantsResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/users/DELETE/users/{userId}/assistants)
 #[zoom_endpoint(
     DELETE "/users/<user_id>/assistants" -> (),
     rate_limit = Light,
@@ -133,6 +145,10 @@ pub struct DeleteUserAssistants {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/users/DELETE/users/{userId}/assistants/{assistantId})
 #[zoom_endpoint(
     DELETE "/users/<user_id>/assistants/<assistant_id>" -> (),
     rate_limit = Light,

@@ -15,6 +15,10 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/users/GET/users/{userId}/collaboration_devices)
 #[zoom_endpoint(
     GET "/users/<user_id>/collaboration_devices" -> ListUserCollaborationDevicesResponse,
     rate_limit = Medium,
@@ -64,10 +68,10 @@ pub struct CollaborationDevice {
 /// State of the user's account or presence.
 #[zoom_enum]
 pub enum UserCollaborationDeviceStatus {
-    /// `Online`.
+    /// `Online`: Connected to Zoom.
     #[value("Online")]
     Online,
-    /// `Offline`.
+    /// `Offline`: Not connected to Zoom.
     #[value("Offline")]
     Offline,
 }
@@ -85,6 +89,10 @@ pub enum UserCollaborationDeviceStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/users/GET/users/{userId}/collaboration_devices/{collaborationDeviceId})
 #[zoom_endpoint(
     GET "/users/<user_id>/collaboration_devices/<collaboration_device_id>" -> CollaborationDevice,
     rate_limit = Medium,

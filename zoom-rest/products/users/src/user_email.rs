@@ -15,6 +15,10 @@ use zoom_core::{zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/users/GET/users/email)
 #[zoom_endpoint(
     GET "/users/email" -> CheckUserEmailResponse,
     rate_limit = Light,
@@ -56,6 +60,10 @@ pub struct CheckUserEmailResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/users/PUT/users/{userId}/email)
 #[zoom_endpoint(
     PUT "/users/<user_id>/email" -> (),
     rate_limit = Light,

@@ -24,6 +24,10 @@ use super::LicenseInfo;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/users/POST/users/features)
 #[zoom_endpoint(
     POST "/users/features" -> UpdateUsersFeaturesResponse,
     rate_limit = Medium,
@@ -116,7 +120,7 @@ pub enum FeatureFailureReason {
     /// `Have upcoming events`.
     #[value("Have upcoming events")]
     HaveUpcomingEvents,
-    /// `Unpaid user`.
+    /// `Unpaid user`: Users without a paid license.
     #[value("Unpaid user")]
     UnpaidUser,
     /// `Not enough seats`.
@@ -137,10 +141,10 @@ pub enum FeatureFailureReason {
     /// `Not allowed to add basic users`.
     #[value("Not allowed to add basic users")]
     NotAllowedToAddBasicUsers,
-    /// `Can't update for non-SSO users`.
+    /// `Can't update for non-SSO users`: Users who do not sign in through single sign-on (SSO).
     #[value("Can't update for non-SSO users")]
     CanTUpdateForNonSsoUsers,
-    /// `No need to update`.
+    /// `No need to update`: Nothing would change for these users.
     #[value("No need to update")]
     NoNeedToUpdate,
 }

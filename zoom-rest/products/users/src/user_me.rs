@@ -15,6 +15,10 @@ use zoom_core::{Secret, zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/users/GET/users/me/zak)
 #[zoom_endpoint(
     GET "/users/me/zak" -> UserZak,
     rate_limit = Light,

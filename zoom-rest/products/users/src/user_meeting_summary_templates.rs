@@ -13,6 +13,10 @@ use zoom_core::{zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/users/GET/users/{userId}/meeting_summary_templates)
 #[zoom_endpoint(
     GET "/users/<user_id>/meeting_summary_templates" -> Vec<MeetingSummaryTemplate>,
     rate_limit = Medium,

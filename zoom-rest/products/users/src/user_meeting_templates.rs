@@ -17,6 +17,10 @@ use super::{AutoRecording, EntryExitChime, WhoCanShareScreen};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/users/GET/users/{userId}/meeting_templates/{meetingTemplateId})
 #[zoom_endpoint(
     GET "/users/<user_id>/meeting_templates/<meeting_template_id>" -> MeetingTemplate,
     rate_limit = Medium,

@@ -15,6 +15,10 @@ use zoom_core::{zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/users/GET/users/{userId}/permissions)
 #[zoom_endpoint(
     GET "/users/<user_id>/permissions" -> UserPermissions,
     rate_limit = Light,

@@ -20,6 +20,10 @@ use zoom_core::{FilePart, Value, zoom_endpoint};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/users/POST/users/{userId}/picture)
 #[zoom_endpoint(
     POST "/users/<user_id>/picture" -> Value,
     body = multipart,
@@ -55,6 +59,10 @@ pub struct UploadUserProfilePicture {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/users/DELETE/users/{userId}/picture)
 #[zoom_endpoint(
     DELETE "/users/<user_id>/picture" -> (),
     rate_limit = Medium,

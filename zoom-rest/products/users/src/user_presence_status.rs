@@ -15,6 +15,10 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/users/GET/users/{userId}/presence_status)
 #[zoom_endpoint(
     GET "/users/<user_id>/presence_status" -> UserPresenceStatus,
     rate_limit = Medium,
@@ -57,6 +61,10 @@ pub struct UserPresenceStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/users/PUT/users/{userId}/presence_status)
 #[zoom_endpoint(
     PUT "/users/<user_id>/presence_status" -> (),
     rate_limit = Medium,

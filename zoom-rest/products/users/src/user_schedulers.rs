@@ -15,6 +15,10 @@ use zoom_core::{MeetingId, zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/users/GET/users/{userId}/schedulers)
 #[zoom_endpoint(
     GET "/users/<user_id>/schedulers" -> ListUserSchedulersResponse,
     rate_limit = Medium,
@@ -69,6 +73,10 @@ pub struct Scheduler {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/users/DELETE/users/{userId}/schedulers)
 #[zoom_endpoint(
     DELETE "/users/<user_id>/schedulers" -> (),
     rate_limit = Light,
@@ -95,6 +103,10 @@ pub struct DeleteUserSchedulers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/users/DELETE/users/{userId}/schedulers/{schedulerId})
 #[zoom_endpoint(
     DELETE "/users/<user_id>/schedulers/<scheduler_id>" -> (),
     rate_limit = Light,

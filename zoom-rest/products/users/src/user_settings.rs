@@ -32,6 +32,10 @@ use super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/users/GET/users/{userId}/settings)
 #[zoom_endpoint(
     GET "/users/<user_id>/settings" -> UserSettings,
     rate_limit = Medium,
@@ -196,7 +200,7 @@ pub enum ConcurrentMeeting {
     /// `Plus`.
     #[value("Plus")]
     Plus,
-    /// `None`.
+    /// `None`: No Concurrent Meeting plan is assigned.
     #[value("None")]
     None,
 }
@@ -218,7 +222,7 @@ pub struct FeatureLicenseInfo {
 /// Product line of the license: the meeting license or a Zoom Workplace bundle.
 #[zoom_enum]
 pub enum FeatureLicenseType {
-    /// `ZOOM_WHITEBOARD`.
+    /// `ZOOM_WHITEBOARD`: Zoom Whiteboard or Zoom Whiteboard Plus.
     #[value("ZOOM_WHITEBOARD")]
     ZoomWhiteboard,
     /// `ZOOM_TRANSLATED_CAPTIONS`.
@@ -227,13 +231,13 @@ pub enum FeatureLicenseType {
     /// `ZOOM_SCHEDULER`.
     #[value("ZOOM_SCHEDULER")]
     ZoomScheduler,
-    /// `ZOOM_CLIPS`.
+    /// `ZOOM_CLIPS`: Zoom Clips Plus.
     #[value("ZOOM_CLIPS")]
     ZoomClips,
     /// `ZOOM_VISITOR_MANAGEMENT`.
     #[value("ZOOM_VISITOR_MANAGEMENT")]
     ZoomVisitorManagement,
-    /// `ZOOM_CMK`.
+    /// `ZOOM_CMK`: Zoom Customer Managed Key.
     #[value("ZOOM_CMK")]
     ZoomCmk,
     /// `ZOOM_DOCS`.
@@ -242,7 +246,7 @@ pub enum FeatureLicenseType {
     /// `ZOOM_REVENUE_ACCELERATOR`.
     #[value("ZOOM_REVENUE_ACCELERATOR")]
     ZoomRevenueAccelerator,
-    /// `ZOOM_COMPLIANCE_MANAGEMENT`.
+    /// `ZOOM_COMPLIANCE_MANAGEMENT`: Zoom Compliance Management, or its Plus version.
     #[value("ZOOM_COMPLIANCE_MANAGEMENT")]
     ZoomComplianceManagement,
     /// `ZOOM_WORKFORCE_MANAGEMENT`.
@@ -251,22 +255,22 @@ pub enum FeatureLicenseType {
     /// `ZOOM_QUALITY_MANAGEMENT`.
     #[value("ZOOM_QUALITY_MANAGEMENT")]
     ZoomQualityManagement,
-    /// `ZOOM_HEALTHCARE_CLINICAL_NOTES`.
+    /// `ZOOM_HEALTHCARE_CLINICAL_NOTES`: Zoom Workplace for Clinicians.
     #[value("ZOOM_HEALTHCARE_CLINICAL_NOTES")]
     ZoomHealthcareClinicalNotes,
-    /// `ZOOM_EVENTS_NEW_SAAS`.
+    /// `ZOOM_EVENTS_NEW_SAAS`: Zoom Events Unlimited.
     #[value("ZOOM_EVENTS_NEW_SAAS")]
     ZoomEventsNewSaas,
-    /// `ZOOM_EVENTS_CONSUMPTION`.
+    /// `ZOOM_EVENTS_CONSUMPTION`: Zoom Events, paid per attendee.
     #[value("ZOOM_EVENTS_CONSUMPTION")]
     ZoomEventsConsumption,
-    /// `ZOOM_WEBINARS_PLUS`.
+    /// `ZOOM_WEBINARS_PLUS`: Zoom Webinars Plus Unlimited.
     #[value("ZOOM_WEBINARS_PLUS")]
     ZoomWebinarsPlus,
-    /// `ZOOM_WEBINARS_PLUS_CONSUMPTION`.
+    /// `ZOOM_WEBINARS_PLUS_CONSUMPTION`: Zoom Webinars Plus, paid per attendee.
     #[value("ZOOM_WEBINARS_PLUS_CONSUMPTION")]
     ZoomWebinarsPlusConsumption,
-    /// `ZOOM_CUSTOM_AI_COMPANION`.
+    /// `ZOOM_CUSTOM_AI_COMPANION`: Zoom AI Companion or Zoom Custom AI Companion.
     #[value("ZOOM_CUSTOM_AI_COMPANION")]
     ZoomCustomAiCompanion,
     /// `CX_INSIGHTS`.
@@ -491,37 +495,37 @@ pub enum UserInterpretationLanguage {
 /// Data center regions to leave out; needs `custom_data_center_regions`.
 #[zoom_enum]
 pub enum UncheckedDataCenterRegion {
-    /// `EU`.
+    /// `EU`: Data centers in Europe.
     #[value("EU")]
     Eu,
-    /// `HK`.
+    /// `HK`: Data centers in Hong Kong.
     #[value("HK")]
     Hk,
-    /// `AU`.
+    /// `AU`: Data centers in Australia.
     #[value("AU")]
     Au,
-    /// `IN`.
+    /// `IN`: Data centers in India.
     #[value("IN")]
     In,
-    /// `TY`.
+    /// `TY`: Data centers in Tokyo.
     #[value("TY")]
     Ty,
-    /// `CN`.
+    /// `CN`: Data centers in China.
     #[value("CN")]
     Cn,
-    /// `US`.
+    /// `US`: Data centers in the United States.
     #[value("US")]
     Us,
-    /// `CA`.
+    /// `CA`: Data centers in Canada.
     #[value("CA")]
     Ca,
-    /// `DE`.
+    /// `DE`: Data centers in Germany.
     #[value("DE")]
     De,
-    /// `NL`.
+    /// `NL`: Data centers in the Netherlands.
     #[value("NL")]
     Nl,
-    /// `LA`.
+    /// `LA`: Data centers in Latin America.
     #[value("LA")]
     La,
 }
@@ -726,13 +730,13 @@ pub struct UserSettingScheduleMeeting {
 /// How participants can join the audio: by telephone, by computer (VoIP) or otherwise.
 #[zoom_enum]
 pub enum AudioType {
-    /// `both`.
+    /// `both`: Telephone and computer audio (VoIP).
     Both,
-    /// `telephony`.
+    /// `telephony`: Telephone (PSTN) only.
     Telephony,
-    /// `voip`.
+    /// `voip`: Computer audio only.
     Voip,
-    /// `thirdParty`.
+    /// `thirdParty`: Audio conference by another provider.
     #[value("thirdParty")]
     ThirdParty,
 }
@@ -861,6 +865,10 @@ pub struct UserSettingMeetingSecurity {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/users/PATCH/users/{userId}/settings)
 #[zoom_endpoint(
     PATCH "/users/<user_id>/settings" -> (),
     rate_limit = Medium,
@@ -1340,6 +1348,10 @@ pub struct UpdateUserSettingsTsp {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/users/POST/users/{userId}/settings/virtual_backgrounds)
 #[zoom_endpoint(
     POST "/users/<user_id>/settings/virtual_backgrounds" -> UploadUserVirtualBackgroundFilesResponse,
     body = multipart,
@@ -1401,6 +1413,10 @@ pub enum VirtualBackgroundFileType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/users/DELETE/users/{userId}/settings/virtual_backgrounds)
 #[zoom_endpoint(
     DELETE "/users/<user_id>/settings/virtual_backgrounds" -> (),
     rate_limit = Light,

@@ -19,6 +19,10 @@ use zoom_core::{zoom_endpoint, zoom_enum};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/users/PUT/users/{userId}/status)
 #[zoom_endpoint(
     PUT "/users/<user_id>/status" -> (),
     rate_limit = Light,
@@ -47,9 +51,9 @@ pub struct UpdateUserStatus {
 /// What to do; when adding a user, how the account is created.
 #[zoom_enum]
 pub enum UpdateUserStatusAction {
-    /// `activate`.
+    /// `activate`: Makes a deactivated user active again.
     Activate,
-    /// `deactivate`.
+    /// `deactivate`: Suspends an active user.
     Deactivate,
     /// `clock_in`.
     ClockIn,

@@ -19,6 +19,10 @@ use zoom_core::{Id, Secret, zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/users/GET/users/{userId}/token)
 #[zoom_endpoint(
     GET "/users/<user_id>/token" -> UserToken,
     rate_limit = Light,
@@ -54,11 +58,11 @@ pub struct GetUserToken {
 /// License that the user has, or the kind of file, registration or token.
 #[zoom_enum]
 pub enum UserTokenType {
-    /// `token`.
+    /// `token`: A Zoom token that expires in 14 days; deprecated.
     Token,
-    /// `zak`.
+    /// `zak`: A Zoom Access Key (ZAK), for URLs that start meetings.
     Zak,
-    /// `onbehalf`.
+    /// `onbehalf`: Lets a Meeting SDK app join on the user's behalf; expires in 2 hours.
     Onbehalf,
 }
 
@@ -83,6 +87,10 @@ pub struct UserToken {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/users/DELETE/users/{userId}/token)
 #[zoom_endpoint(
     DELETE "/users/<user_id>/token" -> (),
     rate_limit = Light,

@@ -13,6 +13,10 @@ use zoom_core::{zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/#tag/users/GET/users/vanity_name)
 #[zoom_endpoint(
     GET "/users/vanity_name" -> CheckVanityNameResponse,
     rate_limit = Light,

@@ -20,6 +20,10 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/#tag/byos-storage/PATCH/videosdk/settings/storage)
 #[zoom_endpoint(
     PATCH "/videosdk/settings/storage" -> (),
     rate_limit = Light,
@@ -54,6 +58,10 @@ pub struct UpdateBringStorageSettings {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/#tag/byos-storage/GET/videosdk/settings/storage/location)
 #[zoom_endpoint(
     GET "/videosdk/settings/storage/location" -> Vec<ListStorageLocationResponse>,
     rate_limit = Light,
@@ -112,6 +120,10 @@ pub struct StorageLocationS3 {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/#tag/byos-storage/POST/videosdk/settings/storage/location)
 #[zoom_endpoint(
     POST "/videosdk/settings/storage/location" -> AddStorageLocationResponse,
     rate_limit = Light,
@@ -181,6 +193,10 @@ pub struct AddStorageLocationResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/#tag/byos-storage/GET/videosdk/settings/storage/location/{storageLocationId})
 #[zoom_endpoint(
     GET "/videosdk/settings/storage/location/<storage_location_id>" -> StorageLocationDetail,
     rate_limit = Light,
@@ -242,6 +258,10 @@ pub enum VerifyStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/#tag/byos-storage/PATCH/videosdk/settings/storage/location/{storageLocationId})
 #[zoom_endpoint(
     PATCH "/videosdk/settings/storage/location/<storage_location_id>" -> (),
     rate_limit = Light,
@@ -279,6 +299,10 @@ pub struct ChangeStorageLocationDetail {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/#tag/byos-storage/DELETE/videosdk/settings/storage/location/{storageLocationId})
 #[zoom_endpoint(
     DELETE "/videosdk/settings/storage/location/<storage_location_id>" -> (),
     rate_limit = Light,

@@ -20,6 +20,10 @@ use zoom_core::{Date, DateOrDateTime, DateTime, MeetingIdOrUuid, Secret, zoom_en
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/#tag/cloud-recording/GET/videosdk/recordings)
 #[zoom_endpoint(
     GET "/videosdk/recordings" -> ListRecordingsOfAccountResponse,
     paginate = sessions: Session,
@@ -147,9 +151,9 @@ pub struct ParticipantVideoFile {
 /// How the recording was started, or which view or content it holds.
 #[zoom_enum]
 pub enum RecordingType {
-    /// `individual_user`.
+    /// `individual_user`: Video of one user.
     IndividualUser,
-    /// `individual_shared_screen`.
+    /// `individual_shared_screen`: Video of the screen that one user shared.
     IndividualSharedScreen,
 }
 
@@ -168,6 +172,10 @@ pub enum RecordingType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/#tag/cloud-recording/GET/videosdk/sessions/{sessionId}/recordings)
 #[zoom_endpoint(
     GET "/videosdk/sessions/<session_id>/recordings" -> ListSessionRecordingsResponse,
     rate_limit = Light,
@@ -261,6 +269,10 @@ pub struct ParticipantAudioFile {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/#tag/cloud-recording/DELETE/videosdk/sessions/{sessionId}/recordings)
 #[zoom_endpoint(
     DELETE "/videosdk/sessions/<session_id>/recordings" -> (),
     rate_limit = Light,
@@ -281,9 +293,9 @@ pub struct DeleteSessionRecordings {
 /// What to do with the recording, livestream or app of the session.
 #[zoom_enum]
 pub enum SessionRecordingAction {
-    /// `trash`.
+    /// `trash`: Moves the recording to the trash.
     Trash,
-    /// `delete`.
+    /// `delete`: Deletes the recording permanently.
     Delete,
 }
 
@@ -303,6 +315,10 @@ pub enum SessionRecordingAction {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/#tag/cloud-recording/PUT/videosdk/sessions/{sessionId}/recordings/status)
 #[zoom_endpoint(
     PUT "/videosdk/sessions/<session_id>/recordings/status" -> (),
     rate_limit = Light,
@@ -338,6 +354,10 @@ pub struct RecoverSessionRecordings {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/#tag/cloud-recording/DELETE/videosdk/sessions/{sessionId}/recordings/{recordingId})
 #[zoom_endpoint(
     DELETE "/videosdk/sessions/<session_id>/recordings/<recording_id>" -> (),
     rate_limit = Light,
@@ -374,6 +394,10 @@ pub struct DeleteSessionRecordingFile {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/#tag/cloud-recording/PUT/videosdk/sessions/{sessionId}/recordings/{recordingId}/status)
 #[zoom_endpoint(
     PUT "/videosdk/sessions/<session_id>/recordings/<recording_id>/status" -> (),
     rate_limit = Light,

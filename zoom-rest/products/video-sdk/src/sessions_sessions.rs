@@ -23,6 +23,10 @@ use zoom_core::{Date, DateOrDateTime, DateTime, MeetingIdOrUuid, Secret, zoom_en
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/GET/videosdk/sessions)
 #[zoom_endpoint(
     GET "/videosdk/sessions" -> ListSessionsResponse,
     paginate = sessions: ListSessionsSession,
@@ -54,9 +58,9 @@ pub struct ListSessions {
 /// Which sessions, calls or logs to return.
 #[zoom_enum]
 pub enum SessionType {
-    /// `past`.
+    /// `past`: Those that have ended.
     Past,
-    /// `live`.
+    /// `live`: Those in progress now.
     Live,
 }
 
@@ -142,6 +146,10 @@ pub enum AudioQuality {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/POST/videosdk/sessions)
 #[zoom_endpoint(
     POST "/videosdk/sessions" -> CreateSessionResponse,
     rate_limit = Medium,
@@ -170,9 +178,9 @@ pub struct SessionSettings {
 /// Whether a recording starts automatically, and whether it is made locally or in the cloud.
 #[zoom_enum]
 pub enum AutoRecording {
-    /// `cloud`.
+    /// `cloud`: Recorded in the Zoom cloud.
     Cloud,
-    /// `none`.
+    /// `none`: Not recorded automatically.
     None,
 }
 
@@ -227,9 +235,9 @@ pub struct GlobalDialInNumber {
 /// Which sessions, calls or logs to return.
 #[zoom_enum]
 pub enum GlobalDialInNumberType {
-    /// `toll`.
+    /// `toll`: A number for which the caller pays.
     Toll,
-    /// `tollfree`.
+    /// `tollfree`: A number that costs the caller nothing.
     Tollfree,
     /// `premium`.
     Premium,
@@ -251,6 +259,10 @@ pub enum GlobalDialInNumberType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/GET/videosdk/sessions/{sessionId})
 #[zoom_endpoint(
     GET "/videosdk/sessions/<session_id>" -> SessionDetails,
     rate_limit = Heavy,
@@ -269,11 +281,11 @@ pub struct GetSessionDetails {
 /// Which sessions, calls or logs to return.
 #[zoom_enum]
 pub enum SessionDetailType {
-    /// `past`.
+    /// `past`: Those that have ended.
     Past,
-    /// `live`.
+    /// `live`: Those in progress now.
     Live,
-    /// `scheduled`.
+    /// `scheduled`: A session set for a later time.
     Scheduled,
 }
 
@@ -338,6 +350,10 @@ pub struct SessionDetails {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/DELETE/videosdk/sessions/{sessionId})
 #[zoom_endpoint(
     DELETE "/videosdk/sessions/<session_id>" -> (),
     rate_limit = Light,
@@ -366,6 +382,10 @@ pub struct DeleteSession {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/PATCH/videosdk/sessions/{sessionId}/events)
 #[zoom_endpoint(
     PATCH "/videosdk/sessions/<session_id>/events" -> (),
     rate_limit = Medium,
@@ -401,49 +421,49 @@ pub enum SessionMethod {
     /// `recording.stop`.
     #[value("recording.stop")]
     RecordingStop,
-    /// `recording.pause`.
+    /// `recording.pause`: Halts the recording until it is resumed.
     #[value("recording.pause")]
     RecordingPause,
-    /// `recording.resume`.
+    /// `recording.resume`: Continues a paused recording.
     #[value("recording.resume")]
     RecordingResume,
-    /// `user.invite.callout`.
+    /// `user.invite.callout`: Invites a user by phone; requires an Audio Conferencing plan.
     #[value("user.invite.callout")]
     UserInviteCallout,
-    /// `user.invite.room_system_callout`.
+    /// `user.invite.room_system_callout`: Invites a user who uses a room system.
     #[value("user.invite.room_system_callout")]
     UserInviteRoomSystemCallout,
-    /// `stream_ingestion.bind`.
+    /// `stream_ingestion.bind`: Ties a stream key to a session.
     #[value("stream_ingestion.bind")]
     StreamIngestionBind,
-    /// `stream_ingestion.unbind`.
+    /// `stream_ingestion.unbind`: Frees a stream key for another session.
     #[value("stream_ingestion.unbind")]
     StreamIngestionUnbind,
-    /// `stream_ingestion.send`.
+    /// `stream_ingestion.send`: Begins sending the ingested stream into the session.
     #[value("stream_ingestion.send")]
     StreamIngestionSend,
-    /// `stream_ingestion.stop`.
+    /// `stream_ingestion.stop`: Ends the flow of the ingested stream into the session.
     #[value("stream_ingestion.stop")]
     StreamIngestionStop,
-    /// `audio.block`.
+    /// `audio.block`: Mutes a user, who cannot unmute.
     #[value("audio.block")]
     AudioBlock,
-    /// `audio.unblock`.
+    /// `audio.unblock`: Lets users unmute themselves again.
     #[value("audio.unblock")]
     AudioUnblock,
-    /// `video.block`.
+    /// `video.block`: Stops a user's video, which the user cannot restart.
     #[value("video.block")]
     VideoBlock,
-    /// `video.unblock`.
+    /// `video.unblock`: Lets users start their video again.
     #[value("video.unblock")]
     VideoUnblock,
-    /// `share.block`.
+    /// `share.block`: Stops a user's sharing, which the user cannot restart.
     #[value("share.block")]
     ShareBlock,
-    /// `share.unblock`.
+    /// `share.unblock`: Lets users share again.
     #[value("share.unblock")]
     ShareUnblock,
-    /// `user.remove`.
+    /// `user.remove`: Takes a user out of the session.
     #[value("user.remove")]
     UserRemove,
 }
@@ -538,6 +558,10 @@ pub struct AdditionalHeader {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/GET/videosdk/sessions/{sessionId}/livestream)
 #[zoom_endpoint(
     GET "/videosdk/sessions/<session_id>/livestream" -> SessionLiveStreamDetails,
     rate_limit = Light,
@@ -590,6 +614,10 @@ pub struct SessionLiveStreamDetails {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/PATCH/videosdk/sessions/{sessionId}/livestream)
 #[zoom_endpoint(
     PATCH "/videosdk/sessions/<session_id>/livestream" -> (),
     rate_limit = Light,
@@ -633,6 +661,10 @@ pub struct UpdateSessionLiveStream {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/PATCH/videosdk/sessions/{sessionId}/livestream/status)
 #[zoom_endpoint(
     PATCH "/videosdk/sessions/<session_id>/livestream/status" -> (),
     rate_limit = Light,
@@ -657,11 +689,11 @@ pub struct UpdateSessionLivestreamStatus {
 /// What to do with the recording, livestream or app of the session.
 #[zoom_enum]
 pub enum SessionLivestreamStatusAction {
-    /// `start`.
+    /// `start`: Starts the live stream, or the RTMS app.
     Start,
-    /// `stop`.
+    /// `stop`: Stops the running live stream or RTMS app.
     Stop,
-    /// `mode`.
+    /// `mode`: Changes the view of the running live stream.
     Mode,
 }
 
@@ -683,21 +715,21 @@ pub struct SessionLivestreamStatusSettings {
 /// How the picture is arranged.
 #[zoom_enum]
 pub enum SessionLivestreamStatusSettingsLayout {
-    /// `gallery_view`.
+    /// `gallery_view`: Shows participants in a grid.
     GalleryView,
-    /// `speaker_view`.
+    /// `speaker_view`: Shows the active speaker.
     SpeakerView,
 }
 
 /// How captions appear in the livestream.
 #[zoom_enum]
 pub enum CloseCaption {
-    /// `burnt-in`.
+    /// `burnt-in`: Captions drawn into the picture.
     #[value("burnt-in")]
     BurntIn,
-    /// `embedded`.
+    /// `embedded`: Captions carried in the stream's data.
     Embedded,
-    /// `off`.
+    /// `off`: No captions.
     Off,
 }
 
@@ -719,6 +751,10 @@ pub enum CloseCaption {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/PATCH/videosdk/sessions/{sessionId}/rtms_app/status)
 #[zoom_endpoint(
     PATCH "/videosdk/sessions/<session_id>/rtms_app/status" -> (),
     rate_limit = Medium,
@@ -743,13 +779,13 @@ pub struct UpdateRealtimeMediaStreamsRtmsAppStatus {
 /// What to do with the recording, livestream or app of the session.
 #[zoom_enum]
 pub enum RtmsAppStatusAction {
-    /// `start`.
+    /// `start`: Starts the live stream, or the RTMS app.
     Start,
-    /// `stop`.
+    /// `stop`: Stops the running live stream or RTMS app.
     Stop,
-    /// `pause`.
+    /// `pause`: Suspends a running RTMS app.
     Pause,
-    /// `resume`.
+    /// `resume`: Continues an RTMS app that was paused.
     Resume,
 }
 
@@ -768,6 +804,10 @@ pub enum RtmsAppStatusAction {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/POST/videosdk/sessions/{sessionId}/sip_dialing)
 #[zoom_endpoint(
     POST "/videosdk/sessions/<session_id>/sip_dialing" -> GetSessionSipUriWithPasscodeResponse,
     rate_limit = Light,
@@ -811,6 +851,10 @@ pub struct GetSessionSipUriWithPasscodeResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/PUT/videosdk/sessions/{sessionId}/status)
 #[zoom_endpoint(
     PUT "/videosdk/sessions/<session_id>/status" -> (),
     rate_limit = Light,
@@ -845,6 +889,10 @@ pub struct UpdateSessionStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/GET/videosdk/sessions/{sessionId}/stream_ingestions)
 #[zoom_endpoint(
     GET "/videosdk/sessions/<session_id>/stream_ingestions" -> Vec<ListSessionStreamingIngestionsResponse>,
     rate_limit = Medium,
@@ -877,9 +925,9 @@ pub struct ListSessionStreamingIngestionsResponse {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum RtmpConnectionStatus {
-    /// `0`.
+    /// `0`: The streaming software is disconnected.
     ThirdPartyLiveStreamingSoftwareDisconnected = 0,
-    /// `1`.
+    /// `1`: The streaming software is connected.
     ThirdPartyLiveStreamingSoftwareConnected = 1,
 }
 
@@ -901,6 +949,10 @@ pub enum RtmpConnectionStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/GET/videosdk/sessions/{sessionId}/users)
 #[zoom_endpoint(
     GET "/videosdk/sessions/<session_id>/users" -> ListSessionUsersResponse,
     paginate = users: User,
@@ -1000,22 +1052,22 @@ pub struct User {
 /// Kind of device that was used, such as Windows, iOS or a phone.
 #[zoom_enum]
 pub enum UserDevice {
-    /// `Phone`.
+    /// `Phone`: Joined by telephone (PSTN).
     #[value("Phone")]
     Phone,
-    /// `H.323/SIP`.
+    /// `H.323/SIP`: Joined from an H.323 or SIP device.
     #[value("H.323/SIP")]
     H323Sip,
-    /// `Windows`.
+    /// `Windows`: Joined over VoIP from a Windows device.
     #[value("Windows")]
     Windows,
-    /// `Mac`.
+    /// `Mac`: Joined over VoIP from a Mac.
     #[value("Mac")]
     Mac,
-    /// `iOS`.
+    /// `iOS`: Joined over VoIP from an iPhone or iPad.
     #[value("iOS")]
     IOs,
-    /// `Android`.
+    /// `Android`: Joined over VoIP from an Android device.
     #[value("Android")]
     Android,
 }
@@ -1023,19 +1075,19 @@ pub enum UserDevice {
 /// How the device is connected, such as wired, Wi-Fi or cellular.
 #[zoom_enum]
 pub enum NetworkType {
-    /// `Wired`.
+    /// `Wired`: A cable connection.
     #[value("Wired")]
     Wired,
-    /// `Wifi`.
+    /// `Wifi`: A wireless local network.
     #[value("Wifi")]
     Wifi,
-    /// `PPP`.
+    /// `PPP`: A point-to-point connection.
     #[value("PPP")]
     Ppp,
-    /// `Cellular`.
+    /// `Cellular`: A mobile network (3G, 4G, or 5G).
     #[value("Cellular")]
     Cellular,
-    /// `Others`.
+    /// `Others`: Not known or not detected.
     #[value("Others")]
     Others,
 }
@@ -1070,6 +1122,10 @@ pub struct AudioCall {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/GET/videosdk/sessions/{sessionId}/users/qos)
 #[zoom_endpoint(
     GET "/videosdk/sessions/<session_id>/users/qos" -> ListSessionUsersQoResponse,
     paginate = users: SessionUsersQoUser,
@@ -1274,13 +1330,13 @@ pub struct CpuPressureLevel {
 /// Values of `system_min_cpu_pressure_level`.
 #[zoom_enum]
 pub enum SystemMinCpuPressureLevel {
-    /// `normal`.
+    /// `normal`: CPU usage of about 20%.
     Normal,
-    /// `fair`.
+    /// `fair`: CPU usage of about 50%.
     Fair,
-    /// `serious`.
+    /// `serious`: CPU usage of about 80%.
     Serious,
-    /// `critical`.
+    /// `critical`: CPU usage of about 100%.
     Critical,
 }
 
@@ -1302,6 +1358,10 @@ pub enum SystemMinCpuPressureLevel {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/GET/videosdk/sessions/{sessionId}/users/sharing)
 #[zoom_endpoint(
     GET "/videosdk/sessions/<session_id>/users/sharing" -> SharingRecordingDetails,
     paginate = users: SharingRecordingDetailUser,
@@ -1376,11 +1436,11 @@ pub enum DetailUserDetailContent {
     CloudRecording,
     /// `desktop`.
     Desktop,
-    /// `application`.
+    /// `application`: One program, such as a web browser.
     Application,
     /// `whiteboard`.
     Whiteboard,
-    /// `airplay`.
+    /// `airplay`: Mirrored screen of an Apple device.
     Airplay,
     /// `camera`.
     Camera,
@@ -1404,6 +1464,10 @@ pub enum DetailUserDetailContent {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/GET/videosdk/sessions/{sessionId}/users/{userId}/qos)
 #[zoom_endpoint(
     GET "/videosdk/sessions/<session_id>/users/<user_id>/qos" -> SessionUserQo,
     rate_limit = Heavy,

@@ -19,6 +19,10 @@ use zoom_core::{Secret, zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/GET/videosdk/stream_ingestions)
 #[zoom_endpoint(
     GET "/videosdk/stream_ingestions" -> ListStreamIngestionsResponse,
     paginate = stream_ingestions: StreamIngestion,
@@ -83,6 +87,10 @@ pub struct StreamIngestion {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/POST/videosdk/stream_ingestions)
 #[zoom_endpoint(
     POST "/videosdk/stream_ingestions" -> StreamIngestion,
     rate_limit = Light,
@@ -116,6 +124,10 @@ pub struct CreateStreamIngestion {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/GET/videosdk/stream_ingestions/{streamId})
 #[zoom_endpoint(
     GET "/videosdk/stream_ingestions/<stream_id>" -> StreamIngestion,
     rate_limit = Light,
@@ -148,6 +160,10 @@ pub struct GetStreamIngestion {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/PATCH/videosdk/stream_ingestions/{streamId})
 #[zoom_endpoint(
     PATCH "/videosdk/stream_ingestions/<stream_id>" -> (),
     rate_limit = Light,
@@ -183,6 +199,10 @@ pub struct UpdateStreamIngestion {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/DELETE/videosdk/stream_ingestions/{streamId})
 #[zoom_endpoint(
     DELETE "/videosdk/stream_ingestions/<stream_id>" -> (),
     rate_limit = Light,

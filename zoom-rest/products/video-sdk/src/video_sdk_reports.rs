@@ -20,6 +20,10 @@ use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_o
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/#tag/video-sdk-reports/GET/videosdk/report/cloud_recording)
 #[zoom_endpoint(
     GET "/videosdk/report/cloud_recording" -> CloudRecordingUsageReport,
     rate_limit = Heavy,
@@ -77,6 +81,10 @@ pub struct CloudRecordingStorage {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/#tag/video-sdk-reports/GET/videosdk/report/daily)
 #[zoom_endpoint(
     GET "/videosdk/report/daily" -> DailyUsageReport,
     rate_limit = Heavy,
@@ -141,6 +149,10 @@ pub struct DailyUsageReportDate {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/#tag/video-sdk-reports/GET/videosdk/report/operationlogs)
 #[zoom_endpoint(
     GET "/videosdk/report/operationlogs" -> OperationLogsReport,
     paginate = operation_logs: OperationLog,
@@ -170,7 +182,7 @@ pub struct GetOperationLogsReport {
 /// Area of the operations to report; `all` for every area.
 #[zoom_enum]
 pub enum CategoryType {
-    /// `all`.
+    /// `all`: Every category of the report.
     All,
     /// `user`.
     User,
@@ -180,7 +192,7 @@ pub enum CategoryType {
     Account,
     /// `billing`.
     Billing,
-    /// `im`.
+    /// `im`: Instant messaging (IM).
     Im,
     /// `recording`.
     Recording,
@@ -251,6 +263,10 @@ pub struct OperationLog {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/#tag/video-sdk-reports/GET/videosdk/report/telephone)
 #[zoom_endpoint(
     GET "/videosdk/report/telephone" -> TelephoneReport,
     paginate = telephony_usage: TelephonyUsage,
@@ -283,13 +299,13 @@ pub struct GetTelephoneReport {
 /// Which timestamp the requested date range applies to.
 #[zoom_enum]
 pub enum QueryDateType {
-    /// `start_time`.
+    /// `start_time`: When the call started.
     StartTime,
-    /// `end_time`.
+    /// `end_time`: When the call ended.
     EndTime,
-    /// `session_start_time`.
+    /// `session_start_time`: When the session started.
     SessionStartTime,
-    /// `session_end_time`.
+    /// `session_end_time`: When the session ended.
     SessionEndTime,
 }
 
@@ -383,6 +399,10 @@ pub enum TelephonyUsageType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/#tag/video-sdk-reports/GET/videosdk/report/webhook_logs)
 #[zoom_endpoint(
     GET "/videosdk/report/webhook_logs" -> WebhookLogs,
     paginate = webhook_logs: WebhookLog,
@@ -468,36 +488,36 @@ pub struct WebhookLog {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum FailedReasonType {
-    /// `1`.
+    /// `1`: Reading timed out.
     ReadTimeOut = 1,
-    /// `2`.
+    /// `2`: Connection refused.
     ConnectionRefused = 2,
-    /// `3`.
+    /// `3`: Hystrix fallback.
     HystrixFallback = 3,
-    /// `4`.
+    /// `4`: Hystrix timeout.
     HystrixTimeout = 4,
-    /// `5`.
+    /// `5`: Asynchronous error.
     AsyncError = 5,
-    /// `6`.
+    /// `6`: DNS forbidden.
     DnsForbidden = 6,
-    /// `7`.
+    /// `7`: Remote error.
     RemoteError = 7,
-    /// `8`.
+    /// `8`: On the delegate's allowlist.
     InDelegateWhiteList = 8,
-    /// `9`.
+    /// `9`: Certificate error.
     CertError = 9,
-    /// `10`.
+    /// `10`: Instant retry needed.
     NeedInstantRetry = 10,
-    /// `11`.
+    /// `11`: Host name verification failed.
     HostNameVerifyFailed = 11,
-    /// `12`.
+    /// `12`: TLS verification failed.
     TlsVerifyFailed = 12,
-    /// `13`.
+    /// `13`: DNS resolution timed out.
     DnsResolveTimeOut = 13,
-    /// `14`.
+    /// `14`: No client.
     NoClient = 14,
-    /// `15`.
+    /// `15`: Resource not found.
     ResourceNotFound = 15,
-    /// `16`.
+    /// `16`: Too many requests.
     TooManyRequests = 16,
 }

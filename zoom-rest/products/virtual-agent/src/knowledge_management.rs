@@ -18,6 +18,10 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/virtual-agent/#tag/knowledge-management/GET/km/kbs/{kbId}/articles)
 #[zoom_endpoint(
     GET "/km/kbs/<kb_id>/articles" -> Articles,
     paginate = articles: Article,
@@ -50,13 +54,13 @@ pub struct GetArticles {
 /// Language of the knowledge base article or of the results.
 #[zoom_enum]
 pub enum ArticleLanguage {
-    /// `zh-CN`.
+    /// `zh-CN`: Chinese (mainland China).
     #[value("zh-CN")]
     ZhCn,
-    /// `zh-TW`.
+    /// `zh-TW`: Chinese (Taiwan).
     #[value("zh-TW")]
     ZhTw,
-    /// `en-US`.
+    /// `en-US`: English (United States).
     #[value("en-US")]
     EnUs,
     /// `en-GB`.
@@ -68,19 +72,19 @@ pub enum ArticleLanguage {
     /// `en-NZ`.
     #[value("en-NZ")]
     EnNz,
-    /// `fr-FR`.
+    /// `fr-FR`: French (France).
     #[value("fr-FR")]
     FrFr,
     /// `fr-CA`.
     #[value("fr-CA")]
     FrCa,
-    /// `pt-PT`.
+    /// `pt-PT`: Portuguese (Portugal).
     #[value("pt-PT")]
     PtPt,
     /// `pt-BR`.
     #[value("pt-BR")]
     PtBr,
-    /// `es-ES`.
+    /// `es-ES`: Spanish (Spain).
     #[value("es-ES")]
     EsEs,
     /// `es-US`.
@@ -107,7 +111,7 @@ pub enum ArticleLanguage {
     /// `fr-LU`.
     #[value("fr-LU")]
     FrLu,
-    /// `de-DE`.
+    /// `de-DE`: German (Germany).
     #[value("de-DE")]
     DeDe,
     /// `de-AT`.
@@ -116,7 +120,7 @@ pub enum ArticleLanguage {
     /// `de-CH`.
     #[value("de-CH")]
     DeCh,
-    /// `it-IT`.
+    /// `it-IT`: Italian (Italy).
     #[value("it-IT")]
     ItIt,
     /// `ja-JP`.
@@ -128,13 +132,13 @@ pub enum ArticleLanguage {
     /// `no-NO`.
     #[value("no-NO")]
     NoNo,
-    /// `pl-PL`.
+    /// `pl-PL`: Polish (Poland).
     #[value("pl-PL")]
     PlPl,
     /// `ro-RO`.
     #[value("ro-RO")]
     RoRo,
-    /// `ru-RU`.
+    /// `ru-RU`: Russian (Russia).
     #[value("ru-RU")]
     RuRu,
     /// `sv-SE`.
@@ -204,6 +208,10 @@ pub struct Article {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/virtual-agent/#tag/knowledge-management/POST/km/kbs/{kbId}/articles)
 #[zoom_endpoint(
     POST "/km/kbs/<kb_id>/articles" -> CreateArticleResponse,
     rate_limit = Light,
@@ -276,6 +284,10 @@ pub struct CreateArticleResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/virtual-agent/#tag/knowledge-management/GET/km/kbs/{kbId}/articles/{articleId})
 #[zoom_endpoint(
     GET "/km/kbs/<kb_id>/articles/<article_id>" -> CreateArticleResponse,
     rate_limit = Light,
@@ -317,6 +329,10 @@ pub struct GetArticle {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/virtual-agent/#tag/knowledge-management/PUT/km/kbs/{kbId}/articles/{articleId})
 #[zoom_endpoint(
     PUT "/km/kbs/<kb_id>/articles/<article_id>" -> CreateArticleResponse,
     rate_limit = Light,
@@ -363,6 +379,10 @@ pub struct UpdateArticle {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/virtual-agent/#tag/knowledge-management/DELETE/km/kbs/{kbId}/articles/{articleId})
 #[zoom_endpoint(
     DELETE "/km/kbs/<kb_id>/articles/<article_id>" -> (),
     rate_limit = Light,
@@ -394,6 +414,10 @@ pub struct DeleteArticle {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/virtual-agent/#tag/knowledge-management/POST/km/kbs/{kbId}/sync)
 #[zoom_endpoint(
     POST "/km/kbs/<kb_id>/sync" -> CreateSyncRequestResponse,
     rate_limit = Light,
@@ -475,6 +499,10 @@ pub enum SyncStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/virtual-agent/#tag/knowledge-management/GET/km/kbs/{kbId}/sync/{syncId})
 #[zoom_endpoint(
     GET "/km/kbs/<kb_id>/sync/<sync_id>" -> CreateSyncRequestResponse,
     rate_limit = Light,

@@ -18,6 +18,10 @@ use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object}
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/virtual-agent/#tag/report/GET/virtual_agent/report/engagements)
 #[zoom_endpoint(
     GET "/virtual_agent/report/engagements" -> ZvaEngagements,
     paginate = engagements: Engagement,
@@ -217,11 +221,11 @@ pub struct IntentsMatched {
 pub enum IntentType {
     /// `custom_intent`.
     CustomIntent,
-    /// `small_talk`.
+    /// `small_talk`: Casual conversation.
     SmallTalk,
     /// `default_intent`.
     DefaultIntent,
-    /// `faq`.
+    /// `faq`: A frequently asked question.
     Faq,
 }
 
@@ -364,10 +368,10 @@ pub struct Agent {
 /// Values of `agent_type`.
 #[zoom_enum]
 pub enum ZvaEngagementAgentType {
-    /// `AI_VOICE`.
+    /// `AI_VOICE`: AI agent that talks with callers.
     #[value("AI_VOICE")]
     AiVoice,
-    /// `AI_CHAT`.
+    /// `AI_CHAT`: AI agent that writes with visitors.
     #[value("AI_CHAT")]
     AiChat,
     /// `CHAT`.
@@ -474,10 +478,10 @@ pub enum SourceType {
 /// Values of `implicit_resolution`.
 #[zoom_enum]
 pub enum ImplicitResolution {
-    /// `RESOLVED`.
+    /// `RESOLVED`: The virtual agent settled the consumer's issue.
     #[value("RESOLVED")]
     Resolved,
-    /// `NOT_RESOLVED`.
+    /// `NOT_RESOLVED`: The virtual agent did not settle the consumer's issue.
     #[value("NOT_RESOLVED")]
     NotResolved,
 }
@@ -498,6 +502,10 @@ pub enum ImplicitResolution {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/virtual-agent/#tag/report/GET/virtual_agent/report/engagements/query_details)
 #[zoom_endpoint(
     GET "/virtual_agent/report/engagements/query_details" -> ZvaQueryDetails,
     paginate = engagement_query_details: EngagementQueryDetail,
@@ -661,10 +669,10 @@ pub enum HelpfulResponse {
 /// Values of `agent_type`.
 #[zoom_enum]
 pub enum ZvaQueryDetailAgentType {
-    /// `AI_VOICE`.
+    /// `AI_VOICE`: AI agent that talks with callers.
     #[value("AI_VOICE")]
     AiVoice,
-    /// `AI_CHAT`.
+    /// `AI_CHAT`: AI agent that writes with visitors.
     #[value("AI_CHAT")]
     AiChat,
 }
@@ -685,6 +693,10 @@ pub enum ZvaQueryDetailAgentType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/virtual-agent/#tag/report/GET/virtual_agent/report/engagements/variables)
 #[zoom_endpoint(
     GET "/virtual_agent/report/engagements/variables" -> ZvaVariableDetails,
     paginate = engagement_variable_details: EngagementVariableDetail,
@@ -779,16 +791,16 @@ pub enum VariableDetailType {
     /// `Number`.
     #[value("Number")]
     Number,
-    /// `Boolean`.
+    /// `Boolean`: True or false.
     #[value("Boolean")]
     Boolean,
-    /// `DateTime`.
+    /// `DateTime`: A date with a time of day.
     #[value("DateTime")]
     DateTime,
-    /// `Currency`.
+    /// `Currency`: An amount of money.
     #[value("Currency")]
     Currency,
-    /// `Percent`.
+    /// `Percent`: A percentage figure.
     #[value("Percent")]
     Percent,
     /// `Email`.
@@ -824,6 +836,10 @@ pub enum VariableDetailType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/virtual-agent/#tag/report/GET/virtual_agent/report/surveys)
 #[zoom_endpoint(
     GET "/virtual_agent/report/surveys" -> ZvaSurveys,
     paginate = surveys: Survey,
@@ -928,6 +944,10 @@ pub struct SurveyResult {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/virtual-agent/#tag/report/GET/virtual_agent/report/transcripts)
 #[zoom_endpoint(
     GET "/virtual_agent/report/transcripts" -> ZvaTranscripts,
     paginate = transcripts: Transcript,

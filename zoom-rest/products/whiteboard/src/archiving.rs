@@ -18,6 +18,10 @@ use zoom_core::{DateOrDateTime, DateTime, Download, zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/whiteboard/#tag/archiving/GET/whiteboards/sessions)
 #[zoom_endpoint(
     GET "/whiteboards/sessions" -> ListWhiteboardsSessionsResponse,
     paginate = sessions: Session,
@@ -117,6 +121,10 @@ pub struct RegulatedParticipant {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/whiteboard/#tag/archiving/GET/whiteboards/sessions/activity/download/{path})
 #[zoom_endpoint(
     GET "/whiteboards/sessions/activity/download/<path>" -> Download,
     rate_limit = Medium,
@@ -150,6 +158,10 @@ pub struct DownloadWhiteboardsActivityFile {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/whiteboard/#tag/archiving/GET/whiteboards/sessions/{seesionId})
 #[zoom_endpoint(
     GET "/whiteboards/sessions/<seesion_id>" -> ListWhiteboardSessionsActivitiesResponse,
     paginate = activities: Activity,

@@ -15,6 +15,10 @@ use super::{CollaboratorsOfWhiteboardRole, WhiteboardCollaborator};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/whiteboard/#tag/collaborator/GET/whiteboards/{whiteboardId}/collaborator)
 #[zoom_endpoint(
     GET "/whiteboards/<whiteboard_id>/collaborator" -> Vec<CollaboratorsOfWhiteboard>,
     rate_limit = Medium,
@@ -54,11 +58,11 @@ pub struct CollaboratorsOfWhiteboard {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CollaboratorType {
-    /// `0`.
+    /// `0`: User of the same account.
     SameAccountUser = 0,
-    /// `1`.
+    /// `1`: User outside the account.
     ExternalUser = 1,
-    /// `2`.
+    /// `2`: A channel, not a single user.
     Channel = 2,
 }
 
@@ -77,6 +81,10 @@ pub enum CollaboratorType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/whiteboard/#tag/collaborator/POST/whiteboards/{whiteboardId}/collaborator)
 #[zoom_endpoint(
     POST "/whiteboards/<whiteboard_id>/collaborator" -> Vec<ShareWhiteboardToNewUsersTeamChatChannelsResponse>,
     rate_limit = Medium,
@@ -139,6 +147,10 @@ pub struct ShareWhiteboardToNewUsersTeamChatChannelsResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/whiteboard/#tag/collaborator/PATCH/whiteboards/{whiteboardId}/collaborator)
 #[zoom_endpoint(
     PATCH "/whiteboards/<whiteboard_id>/collaborator" -> (),
     rate_limit = Medium,
@@ -171,6 +183,10 @@ pub struct UpdateWhiteboardCollaborators {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/whiteboard/#tag/collaborator/DELETE/whiteboards/{whiteboardId}/collaborator/{collaboratorId})
 #[zoom_endpoint(
     DELETE "/whiteboards/<whiteboard_id>/collaborator/<collaborator_id>" -> (),
     rate_limit = Medium,

@@ -22,6 +22,10 @@ use super::ShareLinkSetting;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/whiteboard/#tag/document/GET/whiteboards)
 #[zoom_endpoint(
     GET "/whiteboards" -> ListAllWhiteboardsResponse,
     paginate = whiteboards: Whiteboard,
@@ -59,9 +63,9 @@ pub struct ListAllWhiteboards {
 /// Values of `date_filter_type`.
 #[zoom_enum]
 pub enum DateFilterType {
-    /// `created_date`.
+    /// `created_date`: By when the whiteboard was made.
     CreatedDate,
-    /// `modified_date`.
+    /// `modified_date`: By when the whiteboard was last changed.
     ModifiedDate,
 }
 
@@ -133,6 +137,10 @@ pub struct AdvancedShareSetting {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/whiteboard/#tag/document/POST/whiteboards)
 #[zoom_endpoint(
     POST "/whiteboards" -> CreateNewWhiteboardResponse,
     rate_limit = Light,
@@ -182,6 +190,10 @@ pub struct CreateNewWhiteboardResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/whiteboard/#tag/document/GET/whiteboards/{whiteboardId})
 #[zoom_endpoint(
     GET "/whiteboards/<whiteboard_id>" -> GetWhiteboardResponse,
     rate_limit = Medium,
@@ -265,6 +277,10 @@ pub enum EmbeddedContentType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/whiteboard/#tag/document/PUT/whiteboards/{whiteboardId})
 #[zoom_endpoint(
     PUT "/whiteboards/<whiteboard_id>" -> (),
     rate_limit = Medium,
@@ -293,6 +309,10 @@ pub struct UpdateWhiteboardBasicInformation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/whiteboard/#tag/document/DELETE/whiteboards/{whiteboardId})
 #[zoom_endpoint(
     DELETE "/whiteboards/<whiteboard_id>" -> (),
     rate_limit = Medium,

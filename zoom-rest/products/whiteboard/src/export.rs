@@ -17,6 +17,10 @@ use zoom_core::{Download, zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/whiteboard/#tag/export/POST/whiteboards/export)
 #[zoom_endpoint(
     POST "/whiteboards/export" -> CreateWhiteboardExportResponse,
     rate_limit = Medium,
@@ -58,6 +62,10 @@ pub struct CreateWhiteboardExportResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/whiteboard/#tag/export/GET/whiteboards/export/task/{taskId})
 #[zoom_endpoint(
     GET "/whiteboards/export/task/<task_id>" -> Download,
     rate_limit = Medium,
@@ -91,6 +99,10 @@ pub struct DownloadWhiteboardExport {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/whiteboard/#tag/export/GET/whiteboards/export/task/{taskId}/status)
 #[zoom_endpoint(
     GET "/whiteboards/export/task/<task_id>/status" -> GetWhiteboardExportGenerationStatusResponse,
     rate_limit = Medium,
@@ -128,10 +140,10 @@ pub struct GetWhiteboardExportGenerationStatusResponse {
 /// How far the export of the whiteboard has come.
 #[zoom_enum]
 pub enum WhiteboardExportGenerationStatus {
-    /// `processing`.
+    /// `processing`: The import or export has not finished.
     Processing,
-    /// `successed`.
+    /// `successed`: At least one whiteboard was exported.
     Successed,
-    /// `failed`.
+    /// `failed`: The import or export did not succeed.
     Failed,
 }

@@ -21,6 +21,10 @@ use zoom_core::{Download, FilePart, zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/whiteboard/#tag/file/POST/whiteboards/files)
 #[zoom_endpoint(
     POST "/whiteboards/files" -> UploadFileForWhiteboardImportResponse,
     base = FileApi,
@@ -65,6 +69,10 @@ pub struct UploadFileForWhiteboardImportResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/whiteboard/#tag/file/GET/whiteboards/{whiteboardId}/files/{fileId})
 #[zoom_endpoint(
     GET "/whiteboards/<whiteboard_id>/files/<file_id>" -> Download,
     rate_limit = Light,

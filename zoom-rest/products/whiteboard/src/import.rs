@@ -19,6 +19,10 @@ use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/whiteboard/#tag/import/POST/whiteboards/import)
 #[zoom_endpoint(
     POST "/whiteboards/import" -> CreateNewWhiteboardByImportResponse,
     rate_limit = Heavy,
@@ -69,19 +73,19 @@ pub struct NewWhiteboardByImportCollaborator {
 /// What the collaborator may do, from owner down to viewer.
 #[zoom_enum]
 pub enum ByImportCollaboratorRole {
-    /// `0`.
+    /// `0`: Owner of the whiteboard.
     #[value("0")]
     Owner,
-    /// `1`.
+    /// `1`: Co-owner of the whiteboard.
     #[value("1")]
     CoOwner,
-    /// `2`.
+    /// `2`: Editor of the whiteboard.
     #[value("2")]
     Editor,
-    /// `3`.
+    /// `3`: Commenter on the whiteboard.
     #[value("3")]
     Commenter,
-    /// `4`.
+    /// `4`: Viewer of the whiteboard.
     #[value("4")]
     Viewer,
 }
@@ -107,6 +111,10 @@ pub struct CreateNewWhiteboardByImportResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/whiteboard/#tag/import/GET/whiteboards/import/{taskId}/status)
 #[zoom_endpoint(
     GET "/whiteboards/import/<task_id>/status" -> GetWhiteboardImportStatusResponse,
     rate_limit = Light,
@@ -142,10 +150,10 @@ pub struct GetWhiteboardImportStatusResponse {
 /// How far the export of the whiteboard has come.
 #[zoom_enum]
 pub enum WhiteboardImportStatus {
-    /// `processing`.
+    /// `processing`: The import or export has not finished.
     Processing,
-    /// `failed`.
+    /// `failed`: The import or export did not succeed.
     Failed,
-    /// `succeeded`.
+    /// `succeeded`: The file is now a whiteboard.
     Succeeded,
 }

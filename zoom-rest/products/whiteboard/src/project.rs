@@ -22,6 +22,10 @@ use super::{CollaboratorsOfWhiteboardRole, WhiteboardCollaborator};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/whiteboard/#tag/project/GET/whiteboards/projects)
 #[zoom_endpoint(
     GET "/whiteboards/projects" -> ListAllProjectsResponse,
     paginate = projects: Project,
@@ -106,9 +110,9 @@ pub struct AllProjectCollaborator {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum AllProjectCollaboratorType {
-    /// `0`.
+    /// `0`: User of the same account.
     SameAccountUser = 0,
-    /// `1`.
+    /// `1`: User outside the account.
     ExternalUser = 1,
 }
 
@@ -127,6 +131,10 @@ pub enum AllProjectCollaboratorType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/whiteboard/#tag/project/POST/whiteboards/projects)
 #[zoom_endpoint(
     POST "/whiteboards/projects" -> CreateNewProjectResponse,
     rate_limit = Light,
@@ -197,6 +205,10 @@ pub struct CreateNewProjectResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/whiteboard/#tag/project/GET/whiteboards/projects/{projectId})
 #[zoom_endpoint(
     GET "/whiteboards/projects/<project_id>" -> GetProjectResponse,
     rate_limit = Light,
@@ -253,6 +265,10 @@ pub struct GetProjectResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/whiteboard/#tag/project/PATCH/whiteboards/projects/{projectId})
 #[zoom_endpoint(
     PATCH "/whiteboards/projects/<project_id>" -> (),
     rate_limit = Light,
@@ -291,6 +307,10 @@ pub struct UpdateProjectBasicInformation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/whiteboard/#tag/project/DELETE/whiteboards/projects/{projectId})
 #[zoom_endpoint(
     DELETE "/whiteboards/projects/<project_id>" -> (),
     rate_limit = Light,
@@ -320,6 +340,10 @@ pub struct DeleteProject {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/whiteboard/#tag/project/GET/whiteboards/projects/{projectId}/collaborators)
 #[zoom_endpoint(
     GET "/whiteboards/projects/<project_id>/collaborators" -> Vec<CollaboratorsOfProject>,
     rate_limit = Light,
@@ -376,6 +400,10 @@ pub struct CollaboratorsOfProject {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/whiteboard/#tag/project/POST/whiteboards/projects/{projectId}/collaborators)
 #[zoom_endpoint(
     POST "/whiteboards/projects/<project_id>/collaborators" -> Vec<ShareProjectToNewUsersResponse>,
     rate_limit = Light,
@@ -443,6 +471,10 @@ pub struct ShareProjectToNewUsersResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/whiteboard/#tag/project/PATCH/whiteboards/projects/{projectId}/collaborators)
 #[zoom_endpoint(
     PATCH "/whiteboards/projects/<project_id>/collaborators" -> (),
     rate_limit = Light,
@@ -481,6 +513,10 @@ pub struct UpdateProjectCollaborators {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/whiteboard/#tag/project/DELETE/whiteboards/projects/{projectId}/collaborators/{collaboratorId})
 #[zoom_endpoint(
     DELETE "/whiteboards/projects/<project_id>/collaborators/<collaborator_id>" -> (),
     rate_limit = Light,
@@ -523,6 +559,10 @@ pub struct RemoveCollaboratorFromProject {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/whiteboard/#tag/project/GET/whiteboards/projects/{projectId}/subprojects)
 #[zoom_endpoint(
     GET "/whiteboards/projects/<project_id>/subprojects" -> ListSubprojectsResponse,
     rate_limit = Light,
@@ -604,6 +644,10 @@ pub struct SubprojectProject {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/whiteboard/#tag/project/POST/whiteboards/projects/{projectId}/whiteboards)
 #[zoom_endpoint(
     POST "/whiteboards/projects/<project_id>/whiteboards" -> MoveWhiteboardsToProjectResponse,
     rate_limit = Light,
@@ -649,6 +693,10 @@ pub struct MoveWhiteboardsToProjectResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/whiteboard/#tag/project/DELETE/whiteboards/projects/{projectId}/whiteboards)
 #[zoom_endpoint(
     DELETE "/whiteboards/projects/<project_id>/whiteboards" -> (),
     body = json,

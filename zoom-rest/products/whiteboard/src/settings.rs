@@ -15,6 +15,10 @@ use super::ShareLinkSetting;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/whiteboard/#tag/settings/PATCH/whiteboards/{whiteboardId}/share_setting)
 #[zoom_endpoint(
     PATCH "/whiteboards/<whiteboard_id>/share_setting" -> (),
     rate_limit = Medium,

@@ -6,15 +6,15 @@ use zoom_core::{zoom_enum, zoom_object};
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CollaboratorsOfWhiteboardRole {
-    /// `0`.
+    /// `0`: Owner of the whiteboard.
     Owner = 0,
-    /// `1`.
+    /// `1`: Co-owner of the whiteboard.
     CoOwner = 1,
-    /// `2`.
+    /// `2`: Editor of the whiteboard.
     Editor = 2,
-    /// `3`.
+    /// `3`: Commenter on the whiteboard.
     Commenter = 3,
-    /// `4`.
+    /// `4`: Viewer of the whiteboard.
     Viewer = 4,
 }
 
@@ -42,13 +42,13 @@ pub struct ShareLinkSetting {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ShareScope {
-    /// `0`.
+    /// `0`: Only people who were added.
     Restricted = 0,
-    /// `1`.
+    /// `1`: People in the same account.
     SameAccount = 1,
-    /// `2`.
+    /// `2`: Anyone with the link.
     Anyone = 2,
-    /// `3`.
+    /// `3`: The same account, with external authentication.
     SameAccountExternalAuth = 3,
 }
 
@@ -56,10 +56,10 @@ pub enum ShareScope {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum ShareRole {
-    /// `2`.
+    /// `2`: Editor of the whiteboard.
     Editor = 2,
-    /// `3`.
+    /// `3`: Commenter on the whiteboard.
     Commenter = 3,
-    /// `4`.
+    /// `4`: Viewer of the whiteboard.
     Viewer = 4,
 }

@@ -20,6 +20,10 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/workforce-management/#tag/forecasts/GET/workforce-management/forecasts)
 #[zoom_endpoint(
     GET "/workforce-management/forecasts" -> ListForecastsResponse,
     paginate = forecasts: Forecast,
@@ -229,6 +233,10 @@ pub enum DynamicConfigDay {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/workforce-management/#tag/forecasts/GET/workforce-management/forecasts/{forecastId}/scheduling-groups/{schedulingGroupId})
 #[zoom_endpoint(
     GET "/workforce-management/forecasts/<forecast_id>/scheduling-groups/<scheduling_group_id>" -> ForecastForSchedulingGroup,
     rate_limit = Medium,

@@ -19,6 +19,10 @@ use zoom_core::{FilePart, zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/workforce-management/#tag/imports/POST/workforce-management/imports/historical-queue-metrics)
 #[zoom_endpoint(
     POST "/workforce-management/imports/historical-queue-metrics" -> UploadHistoricalQueueMetricsResponse,
     body = multipart,
@@ -61,6 +65,10 @@ pub struct UploadHistoricalQueueMetricsResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/workforce-management/#tag/imports/GET/workforce-management/imports/{importId}/historical-queue-metrics)
 #[zoom_endpoint(
     GET "/workforce-management/imports/<import_id>/historical-queue-metrics" -> HistoricalQueueMetricsImportMetadata,
     rate_limit = Light,

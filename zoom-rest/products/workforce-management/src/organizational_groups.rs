@@ -20,6 +20,10 @@ use zoom_core::{DateTime, zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/workforce-management/#tag/organizational-groups/GET/workforce-management/organizational-groups)
 #[zoom_endpoint(
     GET "/workforce-management/organizational-groups" -> MultipleOrganizationalGroups,
     paginate = organizational_groups: OrganizationalGroup,
@@ -85,6 +89,10 @@ pub struct OrganizationalGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/workforce-management/#tag/organizational-groups/POST/workforce-management/organizational-groups)
 #[zoom_endpoint(
     POST "/workforce-management/organizational-groups" -> OrganizationalGroup,
     rate_limit = Medium,
@@ -114,6 +122,10 @@ pub struct CreateOrganizationalGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/workforce-management/#tag/organizational-groups/GET/workforce-management/organizational-groups/{organizationalGroupId})
 #[zoom_endpoint(
     GET "/workforce-management/organizational-groups/<organizational_group_id>" -> SingleOrganizationalGroup,
     rate_limit = Light,
@@ -175,6 +187,10 @@ pub struct SingleOrganizationalGroupSchedulingGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/workforce-management/#tag/organizational-groups/PATCH/workforce-management/organizational-groups/{organizationalGroupId})
 #[zoom_endpoint(
     PATCH "/workforce-management/organizational-groups/<organizational_group_id>" -> OrganizationalGroup,
     rate_limit = Medium,
@@ -206,6 +222,10 @@ pub struct UpdateOrganizationalGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/workforce-management/#tag/organizational-groups/DELETE/workforce-management/organizational-groups/{organizationalGroupId})
 #[zoom_endpoint(
     DELETE "/workforce-management/organizational-groups/<organizational_group_id>" -> (),
     rate_limit = Medium,

@@ -20,6 +20,10 @@ use super::{AllScheduleAgent, ListAllScheduleAgentsResponse};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/workforce-management/#tag/reports/GET/workforce-management/reports/adherence/agents)
 #[zoom_endpoint(
     GET "/workforce-management/reports/adherence/agents" -> ListAgentsAdherenceDataResponse,
     paginate = agents: Agent,
@@ -138,6 +142,10 @@ pub struct AdherenceTimeForActivity {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/workforce-management/#tag/reports/GET/workforce-management/reports/schedules/agents)
 #[zoom_endpoint(
     GET "/workforce-management/reports/schedules/agents" -> ListAllScheduleAgentsResponse,
     paginate = agents: AllScheduleAgent,

@@ -22,6 +22,10 @@ use super::{AllScheduleAgent, ListAllScheduleAgentsResponse};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/workforce-management/#tag/schedules/GET/workforce-management/schedules/agents)
 #[zoom_endpoint(
     GET "/workforce-management/schedules/agents" -> ListAllScheduleAgentsResponse,
     paginate = agents: AllScheduleAgent,

@@ -35,6 +35,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/dashboards/GET/accounts/{accountId}/metrics/chat)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/chat" -> ChatMetrics,
     paginate = users: User,
@@ -77,6 +81,10 @@ pub struct GetChatMetrics {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/dashboards/GET/accounts/{accountId}/metrics/client/feedback)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/client/feedback" -> ListZoomMeetingsClientFeedbackResponse,
     rate_limit = Heavy,
@@ -115,6 +123,10 @@ pub struct ListZoomMeetingsClientFeedback {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/dashboards/GET/accounts/{accountId}/metrics/client/feedback/{feedbackId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/client/feedback/<feedback_id>" -> ZoomMeetingsClientFeedback,
     paginate = client_feedback_details: ClientFeedbackDetail,
@@ -156,6 +168,10 @@ pub struct GetZoomMeetingsClientFeedback {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/dashboards/GET/accounts/{accountId}/metrics/client/satisfaction)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/client/satisfaction" -> ListClientMeetingSatisfactionResponse,
     rate_limit = Heavy,
@@ -186,6 +202,10 @@ pub struct ListClientMeetingSatisfaction {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/dashboards/GET/accounts/{accountId}/metrics/client_versions)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/client_versions" -> ListClientVersionsResponse,
     rate_limit = Heavy,
@@ -217,6 +237,10 @@ pub struct ListClientVersions {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/dashboards/GET/accounts/{accountId}/metrics/crc)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/crc" -> CrcPortUsage,
     rate_limit = Heavy,
@@ -253,6 +277,10 @@ pub struct GetCrcPortUsage {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/dashboards/GET/accounts/{accountId}/metrics/issues/zoomrooms)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/issues/zoomrooms" -> Top25ZoomRoomsWithIssues,
     rate_limit = Heavy,
@@ -292,6 +320,10 @@ pub struct GetTop25ZoomRoomsWithIssues {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/dashboards/GET/accounts/{accountId}/metrics/issues/zoomrooms/{zoomroomId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/issues/zoomrooms/<zoomroom_id>" -> IssuesOfZoomRooms,
     paginate = issue_details: IssueDetail,
@@ -340,6 +372,10 @@ pub struct GetIssuesOfZoomRooms {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/dashboards/GET/accounts/{accountId}/metrics/meetings)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/meetings" -> ListMeetingsResponse,
     paginate = meetings: Meeting,
@@ -393,6 +429,10 @@ pub struct ListMeetings {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/dashboards/GET/accounts/{accountId}/metrics/meetings/{meetingId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/meetings/<meeting_id>" -> MeetingDetails,
     rate_limit = Heavy,
@@ -430,6 +470,10 @@ pub struct GetMeetingDetails {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/dashboards/GET/accounts/{accountId}/metrics/meetings/{meetingId}/participants)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/meetings/<meeting_id>/participants" -> ListMeetingParticipantsResponse,
     paginate = participants: Participant,
@@ -475,6 +519,10 @@ pub struct ListMeetingParticipants {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/dashboards/GET/accounts/{accountId}/metrics/meetings/{meetingId}/participants/qos)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/meetings/<meeting_id>/participants/qos" -> ListMeetingParticipantsQoResponse,
     paginate = participants: MeetingParticipantsQoParticipant,
@@ -518,6 +566,10 @@ pub struct ListMeetingParticipantsQo {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/dashboards/GET/accounts/{accountId}/metrics/meetings/{meetingId}/participants/satisfaction)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/meetings/<meeting_id>/participants/satisfaction" -> PostMeetingFeedback,
     paginate = participants: PostMeetingFeedbackParticipant,
@@ -564,6 +616,10 @@ pub struct GetPostMeetingFeedback {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/dashboards/GET/accounts/{accountId}/metrics/meetings/{meetingId}/participants/sharing)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/meetings/<meeting_id>/participants/sharing" -> MeetingSharingRecordingDetails,
     paginate = participants: MeetingSharingRecordingDetailParticipant,
@@ -609,6 +665,10 @@ pub struct GetMeetingSharingRecordingDetails {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/dashboards/GET/accounts/{accountId}/metrics/meetings/{meetingId}/participants/{participantId}/qos)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/meetings/<meeting_id>/participants/<participant_id>/qos" -> MeetingParticipantQo,
     rate_limit = Heavy,
@@ -650,6 +710,10 @@ pub struct GetMeetingParticipantQo {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/dashboards/GET/accounts/{accountId}/metrics/quality)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/quality" -> MeetingQualityScores,
     rate_limit = Heavy,
@@ -693,6 +757,10 @@ pub struct GetMeetingQualityScores {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/dashboards/GET/accounts/{accountId}/metrics/webinars)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/webinars" -> ListWebinarsResponse,
     paginate = webinars: Webinar,
@@ -743,6 +811,10 @@ pub struct ListWebinars {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/dashboards/GET/accounts/{accountId}/metrics/webinars/{webinarId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/webinars/<webinar_id>" -> Webinar,
     rate_limit = Heavy,
@@ -780,6 +852,10 @@ pub struct GetWebinarDetails {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/dashboards/GET/accounts/{accountId}/metrics/webinars/{webinarId}/participants)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/webinars/<webinar_id>/participants" -> WebinarParticipants,
     paginate = participants: WebinarParticipant,
@@ -825,6 +901,10 @@ pub struct GetWebinarParticipants {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/dashboards/GET/accounts/{accountId}/metrics/webinars/{webinarId}/participants/qos)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/webinars/<webinar_id>/participants/qos" -> ListWebinarParticipantQoResponse,
     paginate = participants: WebinarParticipantQoParticipant,
@@ -868,6 +948,10 @@ pub struct ListWebinarParticipantQo {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/dashboards/GET/accounts/{accountId}/metrics/webinars/{webinarId}/participants/satisfaction)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/webinars/<webinar_id>/participants/satisfaction" -> PostMeetingFeedback,
     paginate = participants: PostMeetingFeedbackParticipant,
@@ -914,6 +998,10 @@ pub struct GetPostWebinarFeedback {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/dashboards/GET/accounts/{accountId}/metrics/webinars/{webinarId}/participants/sharing)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/webinars/<webinar_id>/participants/sharing" -> MeetingSharingRecordingDetails,
     paginate = participants: MeetingSharingRecordingDetailParticipant,
@@ -959,6 +1047,10 @@ pub struct GetWebinarSharingRecordingDetails {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/dashboards/GET/accounts/{accountId}/metrics/webinars/{webinarId}/participants/{participantId}/qos)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/webinars/<webinar_id>/participants/<participant_id>/qos" -> WebinarParticipantQo,
     rate_limit = Heavy,
@@ -996,6 +1088,10 @@ pub struct GetWebinarParticipantQo {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/dashboards/GET/accounts/{accountId}/metrics/zoomrooms)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/zoomrooms" -> ListZoomRoomsResponse,
     paginate = zoom_rooms: ListZoomRoomsZoomRoom,
@@ -1035,6 +1131,10 @@ pub struct ListZoomRooms {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/dashboards/GET/accounts/{accountId}/metrics/zoomrooms/issues)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/zoomrooms/issues" -> Top25IssuesOfZoomRooms,
     rate_limit = Heavy,
@@ -1074,6 +1174,10 @@ pub struct GetTop25IssuesOfZoomRooms {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/dashboards/GET/accounts/{accountId}/metrics/zoomrooms/{zoomroomId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/zoomrooms/<zoomroom_id>" -> ZoomRoomsDetails,
     paginate = issues: String,

@@ -24,6 +24,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/information-barriers/GET/accounts/{accountId}/information_barriers/policies)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/information_barriers/policies" -> ListInformationBarrierPoliciesResponse,
     paginate = policies: InformationBarrierPolicy,
@@ -68,6 +72,10 @@ pub struct ListInformationBarrierPolicies {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/information-barriers/POST/accounts/{accountId}/information_barriers/policies)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/information_barriers/policies" -> CreateInformationBarrierPolicyResponse,
     rate_limit = Medium,
@@ -115,6 +123,10 @@ pub struct CreateInformationBarrierPolicy {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/information-barriers/GET/accounts/{accountId}/information_barriers/policies/{policyId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/information_barriers/policies/<policy_id>" -> CreateInformationBarrierPolicyResponse,
     rate_limit = Medium,
@@ -155,6 +167,10 @@ pub struct GetInformationBarrierPolicyById {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/information-barriers/PATCH/accounts/{accountId}/information_barriers/policies/{policyId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/information_barriers/policies/<policy_id>" -> (),
     rate_limit = Medium,
@@ -200,6 +216,10 @@ pub struct UpdateInformationBarriersPolicy {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/information-barriers/DELETE/accounts/{accountId}/information_barriers/policies/{policyId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/information_barriers/policies/<policy_id>" -> (),
     rate_limit = Medium,

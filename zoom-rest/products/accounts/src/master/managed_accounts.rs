@@ -20,6 +20,10 @@ use zoom_core::{DateTime, Secret, zoom_endpoint, zoom_enum, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/accounts/GET/accounts)
 #[zoom_endpoint(
     GET "/accounts" -> ListSubaccountsResponse,
     paginate = accounts: Account,
@@ -116,6 +120,10 @@ pub struct Account {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/accounts/POST/accounts)
 #[zoom_endpoint(
     POST "/accounts" -> CreateSubAccountResponse,
     rate_limit = Light,
@@ -196,9 +204,9 @@ pub struct SubAccountOptions {
 /// Values of `pay_mode`.
 #[zoom_enum]
 pub enum PayMode {
-    /// `master`.
+    /// `master`: The holder of the master account pays.
     Master,
-    /// `sub`.
+    /// `sub`: The holder of the subaccount pays.
     Sub,
 }
 
@@ -229,6 +237,10 @@ pub struct CreateSubAccountResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/accounts/GET/accounts/{accountId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>" -> SubAccountDetails,
     rate_limit = Light,
@@ -277,7 +289,7 @@ pub struct SubAccountDetails {
 /// Kind of account, such as `Free` or `Pro`.
 #[zoom_enum]
 pub enum AccountType {
-    /// `Free`.
+    /// `Free`: An account without a paid plan.
     #[value("Free")]
     Free,
     /// `Pro`.
@@ -351,6 +363,10 @@ pub struct SubAccountDetailOptions {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/accounts/DELETE/accounts/{accountId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>" -> (),
     rate_limit = Light,
@@ -381,6 +397,10 @@ pub struct DisassociateSubAccount {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/accounts/PATCH/accounts/{accountId}/options)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/options" -> (),
     rate_limit = Light,

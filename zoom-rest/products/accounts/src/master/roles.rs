@@ -24,6 +24,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/roles/GET/accounts/{accountId}/roles)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/roles" -> ListRolesResponse,
     rate_limit = Medium,
@@ -57,6 +61,10 @@ pub struct ListRoles {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/roles/POST/accounts/{accountId}/roles)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/roles" -> Value,
     rate_limit = Light,
@@ -94,6 +102,10 @@ pub struct CreateRole {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/roles/GET/accounts/{accountId}/roles/{roleId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/roles/<role_id>" -> RoleInformation,
     rate_limit = Light,
@@ -126,6 +138,10 @@ pub struct GetRoleInformation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/roles/PATCH/accounts/{accountId}/roles/{roleId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/roles/<role_id>" -> Value,
     rate_limit = Light,
@@ -166,6 +182,10 @@ pub struct UpdateRoleInformation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/roles/DELETE/accounts/{accountId}/roles/{roleId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/roles/<role_id>" -> (),
     rate_limit = Light,
@@ -199,6 +219,10 @@ pub struct DeleteRole {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/roles/GET/accounts/{accountId}/roles/{roleId}/members)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/roles/<role_id>/members" -> ListMembersInRoleResponse,
     paginate = members: MembersInRoleMember,
@@ -237,6 +261,10 @@ pub struct ListMembersInRole {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/roles/POST/accounts/{accountId}/roles/{roleId}/members)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/roles/<role_id>/members" -> AssignRoleResponse,
     rate_limit = Medium,
@@ -267,6 +295,10 @@ pub struct AssignRole {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/roles/DELETE/accounts/{accountId}/roles/{roleId}/members/{memberId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/roles/<role_id>/members/<member_id>" -> (),
     rate_limit = Light,

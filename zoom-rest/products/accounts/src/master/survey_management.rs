@@ -21,6 +21,10 @@ use super::super::{Survey, SurveyAnswer, SurveyAnswers, SurveyInfo, SurveyInstan
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/survey-management/GET/accounts/{accountId}/surveys)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/surveys" -> Surveys,
     paginate = surveys: Survey,
@@ -56,6 +60,10 @@ pub struct GetSurveys {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/survey-management/GET/accounts/{accountId}/surveys/{surveyId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/surveys/<survey_id>" -> SurveyInfo,
     rate_limit = Light,
@@ -93,6 +101,10 @@ pub struct GetSurveyInfo {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/survey-management/GET/accounts/{accountId}/surveys/{surveyId}/answers)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/surveys/<survey_id>/answers" -> SurveyAnswers,
     paginate = survey_answers: SurveyAnswer,
@@ -142,6 +154,10 @@ pub struct GetSurveyAnswers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/accounts/ma/#tag/survey-management/GET/accounts/{accountId}/surveys/{surveyId}/instances)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/surveys/<survey_id>/instances" -> SurveyInstances,
     paginate = survey_instances: SurveyInstance,

@@ -22,6 +22,10 @@ use super::super::{AllClipData, AllClipStatus, DateFilterType, ListAllClipsRespo
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/clips/ma/#tag/list-subaccount-clips-in-account/GET/accounts/{accountId}/clips)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/clips" -> ListAllClipsResponse,
     paginate = data: AllClipData,

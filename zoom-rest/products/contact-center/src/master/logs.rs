@@ -25,6 +25,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/ma/#tag/logs/GET/accounts/{accountId}/contact_center/sms)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/contact_center/sms" -> ListSmsLogsResponse,
     paginate = sms: Sms,
@@ -77,6 +81,10 @@ pub struct ListSmsLogs {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/ma/#tag/logs/GET/accounts/{accountId}/contact_center/voice_calls)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/contact_center/voice_calls" -> ListVoiceCallLogsResponse,
     paginate = voice_calls: VoiceCall,

@@ -23,6 +23,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/crc/ma/#tag/account/GET/accounts/{accountId}/crc/managed_rooms/account_setting)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/crc/managed_rooms/account_setting" -> CiscoPolycomRoomAccountSetting,
     rate_limit = Light,
@@ -54,6 +58,10 @@ pub struct GetCiscoPolycomRoomAccountSetting {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/crc/ma/#tag/account/PATCH/accounts/{accountId}/crc/managed_rooms/account_setting)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/crc/managed_rooms/account_setting" -> (),
     rate_limit = Light,

@@ -24,6 +24,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/crc/ma/#tag/api-connector/GET/accounts/{accountId}/crc/api_connectors)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/crc/api_connectors" -> ListApiConnectorsResponse,
     paginate = api_connectors: ApiConnector,
@@ -58,6 +62,10 @@ pub struct ListApiConnectors {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/crc/ma/#tag/api-connector/POST/accounts/{accountId}/crc/api_connectors)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/crc/api_connectors" -> CreateApiConnectorResponse,
     rate_limit = Medium,
@@ -98,6 +106,10 @@ pub struct CreateApiConnector {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/crc/ma/#tag/api-connector/GET/accounts/{accountId}/crc/api_connectors/{connectorId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/crc/api_connectors/<connector_id>" -> GetApiConnectorResponse,
     rate_limit = Medium,
@@ -130,6 +142,10 @@ pub struct GetApiConnector {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/crc/ma/#tag/api-connector/PATCH/accounts/{accountId}/crc/api_connectors/{connectorId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/crc/api_connectors/<connector_id>" -> (),
     rate_limit = Medium,
@@ -173,6 +189,10 @@ pub struct UpdateApiConnector {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/crc/ma/#tag/api-connector/DELETE/accounts/{accountId}/crc/api_connectors/{connectorId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/crc/api_connectors/<connector_id>" -> (),
     rate_limit = Medium,
@@ -203,6 +223,10 @@ pub struct DeleteApiConnector {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/crc/ma/#tag/api-connector/GET/accounts/{accountId}/crc/api_connectors/{connectorId}/private_key)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/crc/api_connectors/<connector_id>/private_key" -> ApiConnectorPrivateKey,
     rate_limit = Light,
@@ -233,6 +257,10 @@ pub struct GetApiConnectorPrivateKey {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/crc/ma/#tag/api-connector/PATCH/accounts/{accountId}/crc/api_connectors/{connectorId}/private_key)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/crc/api_connectors/<connector_id>/private_key" -> UpdateApiConnectorPrivateKeyResponse,
     rate_limit = Medium,

@@ -25,6 +25,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/crc/ma/#tag/ciscopolycom-rooms/GET/accounts/{accountId}/crc/managed_rooms)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/crc/managed_rooms" -> ListManagedRoomsResponse,
     paginate = managed_rooms: ManagedRoom,
@@ -60,6 +64,10 @@ pub struct ListManagedRooms {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/crc/ma/#tag/ciscopolycom-rooms/POST/accounts/{accountId}/crc/managed_rooms)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/crc/managed_rooms" -> CreateManagedRoomResponse,
     rate_limit = Light,
@@ -111,6 +119,10 @@ pub struct CreateManagedRoom {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/crc/ma/#tag/ciscopolycom-rooms/GET/accounts/{accountId}/crc/managed_rooms/{deviceId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/crc/managed_rooms/<device_id>" -> GetManagedRoomResponse,
     rate_limit = Medium,
@@ -143,6 +155,10 @@ pub struct GetManagedRoom {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/crc/ma/#tag/ciscopolycom-rooms/PATCH/accounts/{accountId}/crc/managed_rooms/{deviceId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/crc/managed_rooms/<device_id>" -> (),
     rate_limit = Light,
@@ -347,6 +363,10 @@ pub struct UpdateManagedRoom {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/crc/ma/#tag/ciscopolycom-rooms/DELETE/accounts/{accountId}/crc/managed_rooms/{deviceId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/crc/managed_rooms/<device_id>" -> (),
     rate_limit = Light,

@@ -25,6 +25,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/crc/ma/#tag/room-template/GET/accounts/{accountId}/crc/room_templates)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/crc/room_templates" -> ListRoomTemplatesResponse,
     paginate = templates: Template,
@@ -64,6 +68,10 @@ pub struct ListRoomTemplates {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/crc/ma/#tag/room-template/POST/accounts/{accountId}/crc/room_templates)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/crc/room_templates" -> CreateRoomTemplateResponse,
     rate_limit = Light,
@@ -198,6 +206,10 @@ pub struct CreateRoomTemplate {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/crc/ma/#tag/room-template/GET/accounts/{accountId}/crc/room_templates/{templateId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/crc/room_templates/<template_id>" -> RoomTemplate,
     rate_limit = Light,
@@ -230,6 +242,10 @@ pub struct GetRoomTemplate {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/crc/ma/#tag/room-template/PATCH/accounts/{accountId}/crc/room_templates/{templateId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/crc/room_templates/<template_id>" -> (),
     rate_limit = Light,
@@ -364,6 +380,10 @@ pub struct UpdateRoomTemplate {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/crc/ma/#tag/room-template/DELETE/accounts/{accountId}/crc/room_templates/{templateId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/crc/room_templates/<template_id>" -> (),
     rate_limit = Light,

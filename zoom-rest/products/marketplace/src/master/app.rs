@@ -29,6 +29,10 @@ use super::super::{CreateAppsAppType, CreateAppsResponse};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/marketplace/ma/#tag/app/POST/accounts/{accountId}/marketplace/apps)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/marketplace/apps" -> CreateAppsResponse,
     rate_limit = Heavy,

@@ -22,6 +22,10 @@ use super::super::{ListArchivedFilesResponse, Meeting, QueryDateType};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/archiving/GET/accounts/{accountId}/archive_files)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/archive_files" -> ListArchivedFilesResponse,
     paginate = meetings: Meeting,

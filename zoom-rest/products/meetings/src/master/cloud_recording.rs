@@ -32,6 +32,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/cloud-recording/GET/accounts/{accountId}/meetings/{meetingId}/recordings)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/meetings/<meeting_id>/recordings" -> MeetingRecordings,
     rate_limit = Light,
@@ -115,6 +119,10 @@ pub struct MeetingRecordings {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/cloud-recording/DELETE/accounts/{accountId}/meetings/{meetingId}/recordings)
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/meetings/<meeting_id>/recordings" -> (),
     rate_limit = Light,
@@ -158,6 +166,10 @@ pub struct DeleteMeetingWebinarRecordings {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/cloud-recording/GET/accounts/{accountId}/meetings/{meetingId}/recordings/analytics_details)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/meetings/<meeting_id>/recordings/analytics_details" -> MeetingWebinarRecordingAnalyticsDetails,
     paginate = analytics_details: AnalyticsDetail,
@@ -210,6 +222,10 @@ pub struct GetMeetingWebinarRecordingAnalyticsDetails {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/cloud-recording/GET/accounts/{accountId}/meetings/{meetingId}/recordings/analytics_summary)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/meetings/<meeting_id>/recordings/analytics_summary" -> MeetingWebinarRecordingAnalyticsSummary,
     max_range = "1 month",
@@ -252,6 +268,10 @@ pub struct GetMeetingWebinarRecordingAnalyticsSummary {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/cloud-recording/GET/accounts/{accountId}/meetings/{meetingId}/recordings/registrants)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/meetings/<meeting_id>/recordings/registrants" -> ListRecordingRegistrantsResponse,
     paginate = registrants: Registrant,
@@ -298,6 +318,10 @@ pub struct ListRecordingRegistrants {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/cloud-recording/POST/accounts/{accountId}/meetings/{meetingId}/recordings/registrants)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/meetings/<meeting_id>/recordings/registrants" -> CreateRecordingRegistrantResponse,
     rate_limit = Light,
@@ -366,6 +390,10 @@ pub struct CreateRecordingRegistrant {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/cloud-recording/GET/accounts/{accountId}/meetings/{meetingId}/recordings/registrants/questions)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/meetings/<meeting_id>/recordings/registrants/questions" -> RegistrationQuestions,
     rate_limit = Light,
@@ -395,6 +423,10 @@ pub struct GetRegistrationQuestions {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/cloud-recording/PATCH/accounts/{accountId}/meetings/{meetingId}/recordings/registrants/questions)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/meetings/<meeting_id>/recordings/registrants/questions" -> (),
     rate_limit = Light,
@@ -433,6 +465,10 @@ pub struct UpdateMeetingRecordingRegistrationQuestions {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/cloud-recording/PUT/accounts/{accountId}/meetings/{meetingId}/recordings/registrants/status)
 #[zoom_endpoint(
     PUT "/accounts/<account_id>/meetings/<meeting_id>/recordings/registrants/status" -> (),
     rate_limit = Medium,
@@ -466,6 +502,10 @@ pub struct UpdateMeetingRecordingRegistrantStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/cloud-recording/GET/accounts/{accountId}/meetings/{meetingId}/recordings/settings)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/meetings/<meeting_id>/recordings/settings" -> MeetingRecordingSettings,
     rate_limit = Light,
@@ -497,6 +537,10 @@ pub struct GetMeetingRecordingSettings {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/cloud-recording/PATCH/accounts/{accountId}/meetings/{meetingId}/recordings/settings)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/meetings/<meeting_id>/recordings/settings" -> (),
     rate_limit = Light,
@@ -556,6 +600,10 @@ pub struct UpdateMeetingRecordingSettings {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/cloud-recording/DELETE/accounts/{accountId}/meetings/{meetingId}/recordings/{recordingId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/meetings/<meeting_id>/recordings/<recording_id>" -> (),
     rate_limit = Light,
@@ -597,6 +645,10 @@ pub struct DeleteRecordingFileForMeetingWebinar {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/cloud-recording/PUT/accounts/{accountId}/meetings/{meetingId}/recordings/{recordingId}/status)
 #[zoom_endpoint(
     PUT "/accounts/<account_id>/meetings/<meeting_id>/recordings/<recording_id>/status" -> (),
     rate_limit = Light,
@@ -637,6 +689,10 @@ pub struct RecoverSingleRecording {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/cloud-recording/PUT/accounts/{accountId}/meetings/{meetingUUID}/recordings/status)
 #[zoom_endpoint(
     PUT "/accounts/<account_id>/meetings/<meeting_uuid>/recordings/status" -> (),
     rate_limit = Light,
@@ -678,6 +734,10 @@ pub struct RecoverMeetingRecordings {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/cloud-recording/GET/accounts/{accountId}/recordings)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/recordings" -> ListAccountRecordingsResponse,
     paginate = meetings: AccountRecordingMeeting,
@@ -796,34 +856,34 @@ pub struct AccountRecordingMeetingRecordingFile {
 /// Format of the file.
 #[zoom_enum]
 pub enum MeetingRecordingFileType {
-    /// `MP4`.
+    /// `MP4`: Video file.
     #[value("MP4")]
     Mp4,
-    /// `M4A`.
+    /// `M4A`: Audio-only file.
     #[value("M4A")]
     M4A,
-    /// `CHAT`.
+    /// `CHAT`: Text file of the chat messages.
     #[value("CHAT")]
     Chat,
-    /// `TRANSCRIPT`.
+    /// `TRANSCRIPT`: What was said, in text form.
     #[value("TRANSCRIPT")]
     Transcript,
-    /// `CSV`.
+    /// `CSV`: Polling data as comma-separated values.
     #[value("CSV")]
     Csv,
-    /// `TB`.
+    /// `TB`: Timestamps of the recording, in JSON format.
     #[value("TB")]
     Tb,
-    /// `CC`.
+    /// `CC`: Closed captions in VTT format.
     #[value("CC")]
     Cc,
-    /// `CHAT_MESSAGE`.
+    /// `CHAT_MESSAGE`: Messages of the meeting chat.
     #[value("CHAT_MESSAGE")]
     ChatMessage,
-    /// `SUMMARY`.
+    /// `SUMMARY`: Summary of the recording in JSON format.
     #[value("SUMMARY")]
     Summary,
-    /// `TIMELINE`.
+    /// `TIMELINE`: Timestamps of the recording, in JSON format.
     #[value("TIMELINE")]
     Timeline,
 }
@@ -846,6 +906,10 @@ pub enum MeetingRecordingFileType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/cloud-recording/GET/accounts/{accountId}/users/{userId}/recordings)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/users/<user_id>/recordings" -> ListAllRecordingsResponse,
     paginate = meetings: AllRecordingMeeting,

@@ -21,6 +21,10 @@ use super::super::{H323SipDevice, H323SipDeviceEncryption, H323SipDeviceProtocol
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/h323-devices/GET/accounts/{accountId}/h323/devices)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/h323/devices" -> ListH323SipDevicesResponse,
     paginate = devices: H323SipDevice,
@@ -64,6 +68,10 @@ pub struct ListH323SipDevices {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/h323-devices/POST/accounts/{accountId}/h323/devices)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/h323/devices" -> H323SipDevice,
     rate_limit = Light,
@@ -109,6 +117,10 @@ pub struct CreateH323SipDevice {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/h323-devices/PATCH/accounts/{accountId}/h323/devices/{deviceId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/h323/devices/<device_id>" -> (),
     rate_limit = Light,
@@ -146,6 +158,10 @@ pub struct UpdateH323SipDevice {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/h323-devices/DELETE/accounts/{accountId}/h323/devices/{deviceId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/h323/devices/<device_id>" -> (),
     rate_limit = Light,

@@ -20,6 +20,10 @@ use super::super::{AiCompanionMode, Contact, H323Headers, InviteOptions, Meeting
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/in-meeting-features/PATCH/accounts/{accountId}/live_meetings/{meetingId}/events)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/live_meetings/<meeting_id>/events" -> (),
     rate_limit = Medium,
@@ -53,31 +57,31 @@ pub enum InMeetingControlMethod {
     /// `recording.stop`.
     #[value("recording.stop")]
     RecordingStop,
-    /// `recording.pause`.
+    /// `recording.pause`: Halts the recording until it is resumed.
     #[value("recording.pause")]
     RecordingPause,
-    /// `recording.resume`.
+    /// `recording.resume`: Continues a paused recording.
     #[value("recording.resume")]
     RecordingResume,
-    /// `participant.invite`.
+    /// `participant.invite`: Invites a participant to the meeting.
     #[value("participant.invite")]
     ParticipantInvite,
-    /// `participant.invite.callout`.
+    /// `participant.invite.callout`: Invites a participant by phone.
     #[value("participant.invite.callout")]
     ParticipantInviteCallout,
-    /// `participant.invite.room_system_callout`.
+    /// `participant.invite.room_system_callout`: Invites a participant who uses a room system.
     #[value("participant.invite.room_system_callout")]
     ParticipantInviteRoomSystemCallout,
-    /// `waiting_room.update`.
+    /// `waiting_room.update`: Changes the waiting room with a custom message.
     #[value("waiting_room.update")]
     WaitingRoomUpdate,
-    /// `ai_companion.start`.
+    /// `ai_companion.start`: Turns on AI Companion in the meeting.
     #[value("ai_companion.start")]
     AiCompanionStart,
-    /// `ai_companion.stop`.
+    /// `ai_companion.stop`: Ends AI Companion in the meeting.
     #[value("ai_companion.stop")]
     AiCompanionStop,
-    /// `ai_companion.disable`.
+    /// `ai_companion.disable`: Makes AI Companion unavailable in the meeting.
     #[value("ai_companion.disable")]
     AiCompanionDisable,
 }
@@ -130,6 +134,10 @@ pub struct InMeetingControlParams {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/in-meeting-features/GET/accounts/{accountId}/meetings/{meetingId}/token)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/meetings/<meeting_id>/token" -> MeetingToken,
     rate_limit = Light,

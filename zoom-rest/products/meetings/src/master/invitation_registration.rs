@@ -28,6 +28,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/invitation--registration/POST/accounts/{accountId}/meetings/{meetingId}/batch_registrants)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/meetings/<meeting_id>/batch_registrants" -> PerformMeetingBatchRegistrationResponse,
     rate_limit = Heavy,
@@ -71,6 +75,10 @@ pub struct PerformMeetingBatchRegistration {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/invitation--registration/GET/accounts/{accountId}/meetings/{meetingId}/invitation)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/meetings/<meeting_id>/invitation" -> MeetingInvitation,
     rate_limit = Light,
@@ -102,6 +110,10 @@ pub struct GetMeetingInvitation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/invitation--registration/POST/accounts/{accountId}/meetings/{meetingId}/invite_links)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/meetings/<meeting_id>/invite_links" -> CreateMeetingInviteLinksResponse,
     rate_limit = Light,
@@ -146,6 +158,10 @@ pub struct CreateMeetingInviteLinks {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/invitation--registration/GET/accounts/{accountId}/meetings/{meetingId}/registrants)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/meetings/<meeting_id>/registrants" -> ListMeetingRegistrantsResponse,
     paginate = registrants: MeetingRegistrant,
@@ -199,6 +215,10 @@ pub struct ListMeetingRegistrants {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/invitation--registration/POST/accounts/{accountId}/meetings/{meetingId}/registrants)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/meetings/<meeting_id>/registrants" -> AddMeetingRegistrantResponse,
     rate_limit = Light,
@@ -278,6 +298,10 @@ pub struct AddMeetingRegistrant {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/invitation--registration/GET/accounts/{accountId}/meetings/{meetingId}/registrants/questions)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/meetings/<meeting_id>/registrants/questions" -> ListMeetingRegistrationQuestionsResponse,
     rate_limit = Light,
@@ -308,6 +332,10 @@ pub struct ListMeetingRegistrationQuestions {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/invitation--registration/PATCH/accounts/{accountId}/meetings/{meetingId}/registrants/questions)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/meetings/<meeting_id>/registrants/questions" -> (),
     rate_limit = Light,
@@ -348,6 +376,10 @@ pub struct UpdateMeetingRegistrationQuestions {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/invitation--registration/PUT/accounts/{accountId}/meetings/{meetingId}/registrants/status)
 #[zoom_endpoint(
     PUT "/accounts/<account_id>/meetings/<meeting_id>/registrants/status" -> (),
     rate_limit = Medium,
@@ -393,6 +425,10 @@ pub struct UpdateMeetingRegistrantStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/invitation--registration/GET/accounts/{accountId}/meetings/{meetingId}/registrants/{registrantId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/meetings/<meeting_id>/registrants/<registrant_id>" -> GetMeetingRegistrantResponse,
     rate_limit = Light,
@@ -430,6 +466,10 @@ pub struct GetMeetingRegistrant {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/invitation--registration/DELETE/accounts/{accountId}/meetings/{meetingId}/registrants/{registrantId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/meetings/<meeting_id>/registrants/<registrant_id>" -> (),
     rate_limit = Light,

@@ -19,6 +19,10 @@ use super::super::{LivestreamDetails, LivestreamStatusAction, LivestreamStatusSe
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/live-streaming/GET/accounts/{accountId}/meetings/{meetingId}/livestream)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/meetings/<meeting_id>/livestream" -> LivestreamDetails,
     rate_limit = Light,
@@ -60,6 +64,10 @@ pub struct GetLivestreamDetails {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/live-streaming/PATCH/accounts/{accountId}/meetings/{meetingId}/livestream)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/meetings/<meeting_id>/livestream" -> (),
     rate_limit = Light,
@@ -106,6 +114,10 @@ pub struct UpdateLivestream {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/live-streaming/PATCH/accounts/{accountId}/meetings/{meetingId}/livestream/status)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/meetings/<meeting_id>/livestream/status" -> (),
     rate_limit = Light,

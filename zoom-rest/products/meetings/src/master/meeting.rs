@@ -30,6 +30,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/meetings/GET/accounts/{accountId}/meetings/{meetingId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/meetings/<meeting_id>" -> GetMeetingResponse,
     rate_limit = Light,
@@ -286,13 +290,13 @@ pub struct WaitingRoomOptions {
 /// Which participants wait until they are admitted; only if `mode` is `custom`.
 #[zoom_enum]
 pub enum WhoGoesToWaitingRoom {
-    /// `everyone`.
+    /// `everyone`: All participants, without exception.
     Everyone,
-    /// `users_not_in_account`.
+    /// `users_not_in_account`: People from outside the account.
     UsersNotInAccount,
-    /// `users_not_in_account_or_whitelisted_domains`.
+    /// `users_not_in_account_or_whitelisted_domains`: People from outside the account and the allowed domains.
     UsersNotInAccountOrWhitelistedDomains,
-    /// `users_not_on_invite`.
+    /// `users_not_on_invite`: People who are not on the meeting invitation.
     UsersNotOnInvite,
 }
 
@@ -313,6 +317,10 @@ pub enum WhoGoesToWaitingRoom {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/meetings/PATCH/accounts/{accountId}/meetings/{meetingId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/meetings/<meeting_id>" -> (),
     rate_limit = Light,
@@ -530,6 +538,10 @@ pub struct UpdateMeetingSettings {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/meetings/DELETE/accounts/{accountId}/meetings/{meetingId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/meetings/<meeting_id>" -> (),
     rate_limit = Light,
@@ -575,6 +587,10 @@ pub struct DeleteMeeting {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/meetings/PUT/accounts/{accountId}/meetings/{meetingId}/status)
 #[zoom_endpoint(
     PUT "/accounts/<account_id>/meetings/<meeting_id>/status" -> (),
     rate_limit = Light,
@@ -612,6 +628,10 @@ pub struct UpdateMeetingStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/meetings/GET/accounts/{accountId}/past_meetings/{meetingId}/instances)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/past_meetings/<meeting_id>/instances" -> ListPastMeetingInstancesResponse,
     rate_limit = Medium,
@@ -646,6 +666,10 @@ pub struct ListPastMeetingInstances {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/meetings/GET/accounts/{accountId}/users/{userId}/meetings)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/users/<user_id>/meetings" -> ListMeetingsResponse,
     paginate = meetings: ListMeetingsMeeting,
@@ -695,6 +719,10 @@ pub struct ListMeetings {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/meetings/POST/accounts/{accountId}/users/{userId}/meetings)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/users/<user_id>/meetings" -> CreateMeetingResponse,
     rate_limit = Light,

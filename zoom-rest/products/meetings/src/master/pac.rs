@@ -17,6 +17,10 @@ use super::super::ListUserPacAccountsResponse;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/pac/GET/accounts/{accountId}/users/{userId}/pac)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/users/<user_id>/pac" -> ListUserPacAccountsResponse,
     rate_limit = Light,

@@ -21,6 +21,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/polls/POST/accounts/{accountId}/meetings/{meetingId}/batch_polls)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/meetings/<meeting_id>/batch_polls" -> CreatePollsResponse,
     rate_limit = Light,
@@ -60,6 +64,10 @@ pub struct PerformBatchPollCreation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/polls/GET/accounts/{accountId}/meetings/{meetingId}/polls)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/meetings/<meeting_id>/polls" -> ListMeetingPollsResponse,
     rate_limit = Light,
@@ -99,6 +107,10 @@ pub struct ListMeetingPolls {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/polls/POST/accounts/{accountId}/meetings/{meetingId}/polls)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/meetings/<meeting_id>/polls" -> CreateMeetingPollResponse,
     rate_limit = Light,
@@ -142,6 +154,10 @@ pub struct CreateMeetingPoll {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/polls/GET/accounts/{accountId}/meetings/{meetingId}/polls/{pollId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/meetings/<meeting_id>/polls/<poll_id>" -> MeetingPoll,
     rate_limit = Light,
@@ -181,6 +197,10 @@ pub struct GetMeetingPoll {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/polls/PUT/accounts/{accountId}/meetings/{meetingId}/polls/{pollId})
 #[zoom_endpoint(
     PUT "/accounts/<account_id>/meetings/<meeting_id>/polls/<poll_id>" -> (),
     rate_limit = Light,
@@ -227,6 +247,10 @@ pub struct UpdateMeetingPoll {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/polls/DELETE/accounts/{accountId}/meetings/{meetingId}/polls/{pollId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/meetings/<meeting_id>/polls/<poll_id>" -> (),
     rate_limit = Light,

@@ -31,6 +31,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/reports/GET/accounts/{accountId}/report/activities)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/report/activities" -> SignInSignOutActivityReport,
     paginate = activity_logs: ActivityLog,
@@ -67,6 +71,10 @@ pub struct GetSignInSignOutActivityReport {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/reports/GET/accounts/{accountId}/report/billing)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/report/billing" -> BillingReports,
     rate_limit = Heavy,
@@ -95,6 +103,10 @@ pub struct GetBillingReports {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/reports/GET/accounts/{accountId}/report/billing/invoices)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/report/billing/invoices" -> BillingInvoiceReports,
     rate_limit = Heavy,
@@ -130,6 +142,10 @@ pub struct GetBillingInvoiceReports {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/reports/GET/accounts/{accountId}/report/cloud_recording)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/report/cloud_recording" -> CloudRecordingUsageReport,
     rate_limit = Heavy,
@@ -167,6 +183,10 @@ pub struct GetCloudRecordingUsageReport {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/reports/GET/accounts/{accountId}/report/daily)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/report/daily" -> DailyUsageReport,
     rate_limit = Heavy,
@@ -209,6 +229,10 @@ pub struct GetDailyUsageReport {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/reports/GET/accounts/{accountId}/report/history_meetings)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/report/history_meetings" -> HistoryMeetingWebinarList,
     paginate = history_meetings: HistoryMeeting,
@@ -272,6 +296,10 @@ pub struct GetHistoryMeetingWebinarList {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/reports/GET/accounts/{accountId}/report/meeting_activities)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/report/meeting_activities" -> MeetingActivitiesReport,
     paginate = meeting_activity_logs: MeetingActivityLog,
@@ -317,6 +345,10 @@ pub struct GetMeetingActivitiesReport {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/reports/GET/accounts/{accountId}/report/meetings/{meetingId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/report/meetings/<meeting_id>" -> MeetingDetailReports,
     rate_limit = Heavy,
@@ -355,6 +387,10 @@ pub struct GetMeetingDetailReports {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/reports/GET/accounts/{accountId}/report/meetings/{meetingId}/participants)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/report/meetings/<meeting_id>/participants" -> MeetingParticipantReports,
     paginate = participants: MeetingParticipantReportParticipant,
@@ -398,6 +434,10 @@ pub struct GetMeetingParticipantReports {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/reports/GET/accounts/{accountId}/report/meetings/{meetingId}/polls)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/report/meetings/<meeting_id>/polls" -> MeetingPollReports,
     rate_limit = Heavy,
@@ -432,6 +472,10 @@ pub struct GetMeetingPollReports {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/reports/GET/accounts/{accountId}/report/meetings/{meetingId}/qa)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/report/meetings/<meeting_id>/qa" -> MeetingQReport,
     rate_limit = Heavy,
@@ -466,6 +510,10 @@ pub struct GetMeetingQReport {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/reports/GET/accounts/{accountId}/report/meetings/{meetingId}/survey)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/report/meetings/<meeting_id>/survey" -> MeetingSurveyReport,
     rate_limit = Heavy,
@@ -509,6 +557,10 @@ pub struct GetMeetingSurveyReport {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/reports/GET/accounts/{accountId}/report/operationlogs)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/report/operationlogs" -> OperationLogsReport,
     paginate = operation_logs: OperationLog,
@@ -556,6 +608,10 @@ pub struct GetOperationLogsReport {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/reports/GET/accounts/{accountId}/report/remote_support)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/report/remote_support" -> RemoteSupportReport,
     paginate = remote_support_logs: RemoteSupportLog,
@@ -602,6 +658,10 @@ pub struct GetRemoteSupportReport {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/reports/GET/accounts/{accountId}/report/telephone)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/report/telephone" -> TelephoneReports,
     paginate = telephony_usage: TelephonyUsage,
@@ -656,6 +716,10 @@ pub struct GetTelephoneReports {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/reports/GET/accounts/{accountId}/report/upcoming_events)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/report/upcoming_events" -> UpcomingEventsReport,
     paginate = upcoming_events: UpcomingEvent,
@@ -711,6 +775,10 @@ pub struct GetUpcomingEventsReport {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/reports/GET/accounts/{accountId}/report/users)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/report/users" -> ActiveInactiveHostReports,
     paginate = users: User,
@@ -766,6 +834,10 @@ pub struct GetActiveInactiveHostReports {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/reports/GET/accounts/{accountId}/report/users/{userId}/meetings)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/report/users/<user_id>/meetings" -> MeetingReports,
     paginate = meetings: MeetingReportMeeting,
@@ -814,6 +886,10 @@ pub struct GetMeetingReports {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/reports/GET/accounts/{accountId}/report/webinars/{webinarId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/report/webinars/<webinar_id>" -> MeetingDetailReports,
     rate_limit = Heavy,
@@ -852,6 +928,10 @@ pub struct GetWebinarDetailReports {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/reports/GET/accounts/{accountId}/report/webinars/{webinarId}/participants)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/report/webinars/<webinar_id>/participants" -> WebinarParticipantReports,
     paginate = participants: WebinarParticipantReportParticipant,
@@ -895,6 +975,10 @@ pub struct GetWebinarParticipantReports {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/reports/GET/accounts/{accountId}/report/webinars/{webinarId}/polls)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/report/webinars/<webinar_id>/polls" -> WebinarPollReports,
     rate_limit = Heavy,
@@ -930,6 +1014,10 @@ pub struct GetWebinarPollReports {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/reports/GET/accounts/{accountId}/report/webinars/{webinarId}/qa)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/report/webinars/<webinar_id>/qa" -> MeetingQReport,
     rate_limit = Heavy,
@@ -964,6 +1052,10 @@ pub struct GetWebinarQReport {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/reports/GET/accounts/{accountId}/report/webinars/{webinarId}/survey)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/report/webinars/<webinar_id>/survey" -> WebinarSurveyReport,
     rate_limit = Heavy,

@@ -17,6 +17,10 @@ use super::super::{DedicatedDialInNumber, RegistrantStatusRegistrant, Template};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/sip-connected-audio/GET/accounts/{accountId}/sip_trunk/callout_countries)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/sip_trunk/callout_countries" -> ListInternalCallOutCountriesResponse,
     scopes = [
@@ -77,6 +81,10 @@ pub struct CalloutCountry {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/sip-connected-audio/POST/accounts/{accountId}/sip_trunk/callout_countries)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/sip_trunk/callout_countries" -> AddInternalCallOutCountriesResponse,
     scopes = [
@@ -119,6 +127,10 @@ pub struct AddInternalCallOutCountriesResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/sip-connected-audio/DELETE/accounts/{accountId}/sip_trunk/callout_countries/{countryId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/sip_trunk/callout_countries/<country_id>" -> (),
     scopes = [
@@ -158,6 +170,10 @@ pub struct DeleteInternalCallOutCountry {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/sip-connected-audio/GET/accounts/{accountId}/sip_trunk/internal_numbers)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/sip_trunk/internal_numbers" -> ListInternalNumbersResponse,
     paginate = internal_numbers: InternalNumber,
@@ -230,55 +246,55 @@ pub struct InternalNumber {
 /// Languages, such as those for interpretation.
 #[zoom_enum]
 pub enum InternalNumberLanguages {
-    /// `en-GB`.
+    /// `en-GB`: English (United Kingdom).
     #[value("en-GB")]
     EnGb,
-    /// `en-US`.
+    /// `en-US`: English (United States).
     #[value("en-US")]
     EnUs,
-    /// `ar`.
+    /// `ar`: The Arabic language.
     Ar,
-    /// `da-DK`.
+    /// `da-DK`: Danish (Denmark).
     #[value("da-DK")]
     DaDk,
-    /// `de-DE`.
+    /// `de-DE`: German (Germany).
     #[value("de-DE")]
     DeDe,
-    /// `es-ES`.
+    /// `es-ES`: Spanish (Spain).
     #[value("es-ES")]
     EsEs,
-    /// `es-MX`.
+    /// `es-MX`: Spanish (Mexico).
     #[value("es-MX")]
     EsMx,
-    /// `fr-CA`.
+    /// `fr-CA`: French (Canada).
     #[value("fr-CA")]
     FrCa,
-    /// `fr-FR`.
+    /// `fr-FR`: French (France).
     #[value("fr-FR")]
     FrFr,
-    /// `it-IT`.
+    /// `it-IT`: Italian (Italy).
     #[value("it-IT")]
     ItIt,
-    /// `ja`.
+    /// `ja`: The Japanese language.
     Ja,
-    /// `ko-KR`.
+    /// `ko-KR`: Korean (South Korea).
     #[value("ko-KR")]
     KoKr,
-    /// `nl-NL`.
+    /// `nl-NL`: Dutch (Netherlands).
     #[value("nl-NL")]
     NlNl,
-    /// `pt-BR`.
+    /// `pt-BR`: Portuguese (Brazil).
     #[value("pt-BR")]
     PtBr,
-    /// `pt-PT`.
+    /// `pt-PT`: Portuguese (Portugal).
     #[value("pt-PT")]
     PtPt,
-    /// `ru`.
+    /// `ru`: The Russian language.
     Ru,
-    /// `zh-CN`.
+    /// `zh-CN`: Chinese (mainland China).
     #[value("zh-CN")]
     ZhCn,
-    /// `zh-HK`.
+    /// `zh-HK`: Chinese (Hong Kong).
     #[value("zh-HK")]
     ZhHk,
 }
@@ -287,9 +303,9 @@ pub enum InternalNumberLanguages {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum InternalNumberType {
-    /// `0`.
+    /// `0`: Toll number; in billing reports, a detailed report.
     Toll = 0,
-    /// `1`.
+    /// `1`: Toll-free number; in billing reports, a custom report.
     Tollfree = 1,
 }
 
@@ -306,6 +322,10 @@ pub enum InternalNumberType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/sip-connected-audio/POST/accounts/{accountId}/sip_trunk/internal_numbers)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/sip_trunk/internal_numbers" -> AddInternalNumbersResponse,
     scopes = [
@@ -410,6 +430,10 @@ pub struct AddInternalNumbersInternalNumber2 {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/sip-connected-audio/PATCH/accounts/{accountId}/sip_trunk/internal_numbers/{numberId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/sip_trunk/internal_numbers/<number_id>" -> (),
     scopes = [
@@ -466,6 +490,10 @@ pub struct UpdateInternalNumber {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/sip-connected-audio/DELETE/accounts/{accountId}/sip_trunk/internal_numbers/{numberId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/sip_trunk/internal_numbers/<number_id>" -> (),
     scopes = [
@@ -501,6 +529,10 @@ pub struct DeleteInternalNumber {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/sip-connected-audio/GET/sip_trunk/numbers)
 #[zoom_endpoint(
     GET "/sip_trunk/numbers" -> ListSipTrunkNumbersResponse,
     rate_limit = Light,
@@ -534,6 +566,10 @@ pub struct ListSipTrunkNumbersResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/sip-connected-audio/POST/accounts/{accountId}/sip_trunk/numbers)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/sip_trunk/numbers" -> (),
     rate_limit = Light,
@@ -566,6 +602,10 @@ pub struct AssignNumbers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/sip-connected-audio/DELETE/accounts/{accountId}/sip_trunk/numbers)
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/sip_trunk/numbers" -> (),
     rate_limit = Light,
@@ -595,6 +635,10 @@ pub struct DeleteAllNumbers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/sip-connected-audio/GET/accounts/{accountId}/sip_trunk/settings)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/sip_trunk/settings" -> SipTrunkConfiguration,
     rate_limit = Light,
@@ -644,6 +688,10 @@ pub struct SipTrunkConfiguration {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/sip-connected-audio/PATCH/accounts/{accountId}/sip_trunk/settings)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/sip_trunk/settings" -> (),
     rate_limit = Light,
@@ -688,6 +736,10 @@ pub struct AssignSipTrunkConfiguration {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/sip-connected-audio/GET/accounts/{accountId}/sip_trunk/trunks)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/sip_trunk/trunks" -> ListSipTrunksResponse,
     scopes = ["sip_trunk:master", "sip_connected_audio:read:trunks:master", "sip_connected_audio:read:trunks:admin"],
@@ -741,6 +793,10 @@ pub struct SipTrunk {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/sip-connected-audio/POST/accounts/{accountId}/sip_trunk/trunks)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/sip_trunk/trunks" -> AssignSipTrunksResponse,
     scopes = ["sip_trunk:master", "sip_connected_audio:write:trunks:master"],
@@ -809,6 +865,10 @@ pub struct AssignSipTrunksSipTrunk2 {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/sip-connected-audio/DELETE/accounts/{accountId}/sip_trunk/trunks/{trunkId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/sip_trunk/trunks/<trunk_id>" -> (),
     scopes = ["sip_trunk:master", "sip_connected_audio:delete:trunks:master"],

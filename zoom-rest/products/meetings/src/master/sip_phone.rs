@@ -22,6 +22,10 @@ use super::super::{EnableSipPhoneResponse, ListSipPhonesResponse, Phone, PhoneSe
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/sip-phone/GET/accounts/{accountId}/sip_phones/phones)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/sip_phones/phones" -> ListSipPhonesResponse,
     paginate = phones: Phone,
@@ -73,6 +77,10 @@ pub struct ListSipPhones {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/sip-phone/POST/accounts/{accountId}/sip_phones/phones)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/sip_phones/phones" -> EnableSipPhoneResponse,
     rate_limit = Light,
@@ -138,6 +146,10 @@ pub struct EnableSipPhone {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/sip-phone/PATCH/accounts/{accountId}/sip_phones/phones/{phoneId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/sip_phones/phones/<phone_id>" -> (),
     rate_limit = Light,
@@ -196,6 +208,10 @@ pub struct UpdateSipPhone {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/sip-phone/DELETE/accounts/{accountId}/sip_phones/phones/{phoneId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/sip_phones/phones/<phone_id>" -> (),
     rate_limit = Light,

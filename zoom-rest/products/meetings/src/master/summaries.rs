@@ -22,6 +22,10 @@ use super::super::{ListAccountMeetingWebinarSummariesResponse, MeetingWebinarSum
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/summaries/GET/accounts/{accountId}/meetings/meeting_summaries)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/meetings/meeting_summaries" -> ListAccountMeetingWebinarSummariesResponse,
     paginate = summaries: Summary,
@@ -67,6 +71,10 @@ pub struct ListAccountMeetingWebinarSummaries {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/summaries/GET/accounts/{accountId}/meetings/{meetingId}/meeting_summary)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/meetings/<meeting_id>/meeting_summary" -> MeetingWebinarSummary,
     rate_limit = Light,
@@ -102,6 +110,10 @@ pub struct GetMeetingWebinarSummary {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/summaries/DELETE/accounts/{accountId}/meetings/{meetingId}/meeting_summary)
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/meetings/<meeting_id>/meeting_summary" -> (),
     rate_limit = Light,

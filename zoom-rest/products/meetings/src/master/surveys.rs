@@ -19,6 +19,10 @@ use super::super::{CustomSurvey, MeetingSurvey};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/surveys/GET/accounts/{accountId}/meetings/{meetingId}/survey)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/meetings/<meeting_id>/survey" -> MeetingSurvey,
     rate_limit = Light,
@@ -57,6 +61,10 @@ pub struct GetMeetingSurvey {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/surveys/PATCH/accounts/{accountId}/meetings/{meetingId}/survey)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/meetings/<meeting_id>/survey" -> (),
     rate_limit = Light,
@@ -98,6 +106,10 @@ pub struct UpdateMeetingSurvey {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/surveys/DELETE/accounts/{accountId}/meetings/{meetingId}/survey)
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/meetings/<meeting_id>/survey" -> (),
     rate_limit = Light,

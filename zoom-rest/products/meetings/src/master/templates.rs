@@ -17,6 +17,10 @@ use super::super::{CreateMeetingTemplateFromMeetingResponse, ListMeetingTemplate
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/templates/GET/accounts/{accountId}/users/{userId}/meeting_templates)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/users/<user_id>/meeting_templates" -> ListMeetingTemplatesResponse,
     rate_limit = Medium,
@@ -49,6 +53,10 @@ pub struct ListMeetingTemplates {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/templates/POST/accounts/{accountId}/users/{userId}/meeting_templates)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/users/<user_id>/meeting_templates" -> CreateMeetingTemplateFromMeetingResponse,
     rate_limit = Medium,

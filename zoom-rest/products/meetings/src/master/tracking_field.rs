@@ -17,6 +17,10 @@ use super::super::{ListTrackingFieldsResponse, ListTrackingFieldsTrackingField};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/tracking-field/GET/accounts/{accountId}/tracking_fields)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/tracking_fields" -> ListTrackingFieldsResponse,
     rate_limit = Medium,
@@ -46,6 +50,10 @@ pub struct ListTrackingFields {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/tracking-field/POST/accounts/{accountId}/tracking_fields)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/tracking_fields" -> ListTrackingFieldsTrackingField,
     rate_limit = Light,
@@ -81,6 +89,10 @@ pub struct CreateTrackingField {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/tracking-field/GET/accounts/{accountId}/tracking_fields/{fieldId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/tracking_fields/<field_id>" -> ListTrackingFieldsTrackingField,
     rate_limit = Light,
@@ -113,6 +125,10 @@ pub struct GetTrackingField {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/tracking-field/PATCH/accounts/{accountId}/tracking_fields/{fieldId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/tracking_fields/<field_id>" -> (),
     rate_limit = Light,
@@ -149,6 +165,10 @@ pub struct UpdateTrackingField {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/tracking-field/DELETE/accounts/{accountId}/tracking_fields/{fieldId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/tracking_fields/<field_id>" -> (),
     rate_limit = Light,

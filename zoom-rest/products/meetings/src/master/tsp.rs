@@ -20,6 +20,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/tsp/GET/accounts/{accountId}/tsp)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/tsp" -> AccountTspInformation,
     rate_limit = Light,
@@ -49,6 +53,10 @@ pub struct GetAccountTspInformation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/tsp/PATCH/accounts/{accountId}/tsp)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/tsp" -> (),
     rate_limit = Light,
@@ -89,6 +97,10 @@ pub struct UpdateAccountTspInformation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/tsp/GET/accounts/{accountId}/users/{userId}/tsp)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/users/<user_id>/tsp" -> ListUserTspAccountsResponse,
     rate_limit = Medium,
@@ -125,6 +137,10 @@ pub struct ListUserTspAccounts {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/tsp/POST/accounts/{accountId}/users/{userId}/tsp)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/users/<user_id>/tsp" -> AddUserTspAccountResponse,
     rate_limit = Light,
@@ -170,6 +186,10 @@ pub struct AddUserTspAccount {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/tsp/PATCH/accounts/{accountId}/users/{userId}/tsp/settings)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/users/<user_id>/tsp/settings" -> (),
     rate_limit = Light,
@@ -206,6 +226,10 @@ pub struct SetGlobalDialInUrlForTspUser {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/tsp/GET/accounts/{accountId}/users/{userId}/tsp/{tspId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/users/<user_id>/tsp/<tsp_id>" -> TspAccount,
     rate_limit = Light,
@@ -245,6 +269,10 @@ pub struct GetUserTspAccount {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/tsp/PATCH/accounts/{accountId}/users/{userId}/tsp/{tspId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/users/<user_id>/tsp/<tsp_id>" -> (),
     rate_limit = Light,
@@ -289,6 +317,10 @@ pub struct UpdateTspAccount {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/tsp/DELETE/accounts/{accountId}/users/{userId}/tsp/{tspId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/users/<user_id>/tsp/<tsp_id>" -> (),
     rate_limit = Light,

@@ -22,6 +22,10 @@ use super::super::{ListPastWebinarInstancesResponse, WebinarAbsenteeRegistrant, 
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/GET/accounts/{accountId}/past_webinars/{webinarId}/absentees)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/past_webinars/<webinar_id>/absentees" -> WebinarAbsentees,
     paginate = registrants: WebinarAbsenteeRegistrant,
@@ -67,6 +71,10 @@ pub struct GetWebinarAbsentees {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/GET/accounts/{accountId}/past_webinars/{webinarId}/instances)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/past_webinars/<webinar_id>/instances" -> ListPastWebinarInstancesResponse,
     rate_limit = Light,

@@ -20,6 +20,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/GET/accounts/{accountId}/users/{userId}/webinar_templates)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/users/<user_id>/webinar_templates" -> ListWebinarTemplatesResponse,
     scopes = ["webinar:master", "webinar:read:list_templates:master"],
@@ -56,6 +60,10 @@ pub struct ListWebinarTemplates {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/POST/accounts/{accountId}/users/{userId}/webinar_templates)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/users/<user_id>/webinar_templates" -> CreateWebinarTemplateResponse,
     rate_limit = Medium,
@@ -103,6 +111,10 @@ pub struct CreateWebinarTemplate {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/GET/accounts/{accountId}/users/{userId}/webinars)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/users/<user_id>/webinars" -> ListWebinarsResponse,
     paginate = webinars: Webinar,
@@ -200,6 +212,10 @@ pub struct Webinar {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/POST/accounts/{accountId}/users/{userId}/webinars)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/users/<user_id>/webinars" -> CreateWebinarResponse,
     rate_limit = Light,

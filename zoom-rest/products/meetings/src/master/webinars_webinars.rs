@@ -32,6 +32,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/GET/accounts/{accountId}/webinars/{webinarId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/webinars/<webinar_id>" -> GetWebinarResponse,
     rate_limit = Light,
@@ -72,6 +76,10 @@ pub struct GetWebinar {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/PATCH/accounts/{accountId}/webinars/{webinarId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/webinars/<webinar_id>" -> (),
     rate_limit = Light,
@@ -145,6 +153,10 @@ pub struct UpdateWebinar {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/DELETE/accounts/{accountId}/webinars/{webinarId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/webinars/<webinar_id>" -> (),
     rate_limit = Light,
@@ -185,6 +197,10 @@ pub struct DeleteWebinar {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/POST/accounts/{accountId}/webinars/{webinarId}/batch_registrants)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/webinars/<webinar_id>/batch_registrants" -> PerformWebinarBatchRegistrationResponse,
     rate_limit = Heavy,
@@ -226,6 +242,10 @@ pub struct PerformWebinarBatchRegistration {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/GET/accounts/{accountId}/webinars/{webinarId}/branding)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/webinars/<webinar_id>/branding" -> WebinarSessionBranding,
     rate_limit = Light,
@@ -270,6 +290,10 @@ pub struct GetWebinarSessionBranding {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/POST/accounts/{accountId}/webinars/{webinarId}/branding/name_tags)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/webinars/<webinar_id>/branding/name_tags" -> NameTag,
     rate_limit = Medium,
@@ -317,6 +341,10 @@ pub struct CreateWebinarBrandingNameTag {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/DELETE/accounts/{accountId}/webinars/{webinarId}/branding/name_tags)
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/webinars/<webinar_id>/branding/name_tags" -> (),
     rate_limit = Light,
@@ -357,6 +385,10 @@ pub struct DeleteWebinarBrandingNameTag {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/PATCH/accounts/{accountId}/webinars/{webinarId}/branding/name_tags/{nameTagId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/webinars/<webinar_id>/branding/name_tags/<name_tag_id>" -> (),
     rate_limit = Medium,
@@ -412,6 +444,10 @@ pub struct UpdateWebinarBrandingNameTag {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/POST/accounts/{accountId}/webinars/{webinarId}/branding/virtual_backgrounds)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/webinars/<webinar_id>/branding/virtual_backgrounds" -> UploadWebinarBrandingVirtualBackgroundResponse,
     body = multipart,
@@ -458,6 +494,10 @@ pub struct UploadWebinarBrandingVirtualBackground {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/PATCH/accounts/{accountId}/webinars/{webinarId}/branding/virtual_backgrounds)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/webinars/<webinar_id>/branding/virtual_backgrounds" -> (),
     rate_limit = Light,
@@ -499,6 +539,10 @@ pub struct SetWebinarDefaultBrandingVirtualBackground {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/DELETE/accounts/{accountId}/webinars/{webinarId}/branding/virtual_backgrounds)
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/webinars/<webinar_id>/branding/virtual_backgrounds" -> (),
     rate_limit = Light,
@@ -541,6 +585,10 @@ pub struct DeleteWebinarBrandingVirtualBackgrounds {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/POST/accounts/{accountId}/webinars/{webinarId}/branding/wallpaper)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/webinars/<webinar_id>/branding/wallpaper" -> UploadWebinarBrandingWallpaperResponse,
     body = multipart,
@@ -581,6 +629,10 @@ pub struct UploadWebinarBrandingWallpaper {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/DELETE/accounts/{accountId}/webinars/{webinarId}/branding/wallpaper)
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/webinars/<webinar_id>/branding/wallpaper" -> (),
     rate_limit = Light,
@@ -617,6 +669,10 @@ pub struct DeleteWebinarBrandingWallpaper {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/POST/accounts/{accountId}/webinars/{webinarId}/invite_links)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/webinars/<webinar_id>/invite_links" -> CreateWebinarInviteLinksResponse,
     rate_limit = Light,
@@ -656,6 +712,10 @@ pub struct CreateWebinarInviteLinks {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/GET/accounts/{accountId}/webinars/{webinarId}/livestream)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/webinars/<webinar_id>/livestream" -> LivestreamDetails,
     rate_limit = Light,
@@ -697,6 +757,10 @@ pub struct GetLiveStreamDetails {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/PATCH/accounts/{accountId}/webinars/{webinarId}/livestream)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/webinars/<webinar_id>/livestream" -> (),
     rate_limit = Light,
@@ -743,6 +807,10 @@ pub struct UpdateLiveStream {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/PATCH/accounts/{accountId}/webinars/{webinarId}/livestream/status)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/webinars/<webinar_id>/livestream/status" -> (),
     rate_limit = Light,
@@ -794,6 +862,10 @@ pub struct LiveStreamStatusSettings {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/GET/accounts/{accountId}/webinars/{webinarId}/panelists)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/webinars/<webinar_id>/panelists" -> ListPanelistsResponse,
     rate_limit = Medium,
@@ -828,6 +900,10 @@ pub struct ListPanelists {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/POST/accounts/{accountId}/webinars/{webinarId}/panelists)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/webinars/<webinar_id>/panelists" -> AddPanelistsResponse,
     rate_limit = Medium,
@@ -863,6 +939,10 @@ pub struct AddPanelists {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/DELETE/accounts/{accountId}/webinars/{webinarId}/panelists)
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/webinars/<webinar_id>/panelists" -> (),
     rate_limit = Light,
@@ -897,6 +977,10 @@ pub struct RemoveAllPanelists {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/DELETE/accounts/{accountId}/webinars/{webinarId}/panelists/{panelistId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/webinars/<webinar_id>/panelists/<panelist_id>" -> (),
     rate_limit = Light,
@@ -934,6 +1018,10 @@ pub struct RemovePanelist {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/GET/accounts/{accountId}/webinars/{webinarId}/polls)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/webinars/<webinar_id>/polls" -> ListWebinarPollsResponse,
     rate_limit = Light,
@@ -974,6 +1062,10 @@ pub struct ListWebinarPolls {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/POST/accounts/{accountId}/webinars/{webinarId}/polls)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/webinars/<webinar_id>/polls" -> CreateMeetingPollResponse,
     rate_limit = Light,
@@ -1018,6 +1110,10 @@ pub struct CreateWebinarPoll {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/GET/accounts/{accountId}/webinars/{webinarId}/polls/{pollId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/webinars/<webinar_id>/polls/<poll_id>" -> MeetingPoll,
     rate_limit = Light,
@@ -1058,6 +1154,10 @@ pub struct GetWebinarPoll {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/PUT/accounts/{accountId}/webinars/{webinarId}/polls/{pollId})
 #[zoom_endpoint(
     PUT "/accounts/<account_id>/webinars/<webinar_id>/polls/<poll_id>" -> (),
     rate_limit = Light,
@@ -1104,6 +1204,10 @@ pub struct UpdateWebinarPoll {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/DELETE/accounts/{accountId}/webinars/{webinarId}/polls/{pollId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/webinars/<webinar_id>/polls/<poll_id>" -> (),
     rate_limit = Light,
@@ -1145,6 +1249,10 @@ pub struct DeleteWebinarPoll {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/GET/accounts/{accountId}/webinars/{webinarId}/registrants)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/webinars/<webinar_id>/registrants" -> WebinarAbsentees,
     paginate = registrants: WebinarAbsenteeRegistrant,
@@ -1199,6 +1307,10 @@ pub struct ListWebinarRegistrants {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/POST/accounts/{accountId}/webinars/{webinarId}/registrants)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/webinars/<webinar_id>/registrants" -> AddWebinarRegistrantResponse,
     rate_limit = Light,
@@ -1281,6 +1393,10 @@ pub struct AddWebinarRegistrant {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/GET/accounts/{accountId}/webinars/{webinarId}/registrants/questions)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/webinars/<webinar_id>/registrants/questions" -> ListWebinarRegistrationQuestionsResponse,
     rate_limit = Light,
@@ -1316,6 +1432,10 @@ pub struct ListWebinarRegistrationQuestions {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/PATCH/accounts/{accountId}/webinars/{webinarId}/registrants/questions)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/webinars/<webinar_id>/registrants/questions" -> (),
     rate_limit = Light,
@@ -1361,6 +1481,10 @@ pub struct UpdateWebinarRegistrationQuestions {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/PUT/accounts/{accountId}/webinars/{webinarId}/registrants/status)
 #[zoom_endpoint(
     PUT "/accounts/<account_id>/webinars/<webinar_id>/registrants/status" -> (),
     rate_limit = Medium,
@@ -1408,6 +1532,10 @@ pub struct UpdateWebinarRegistrantStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/GET/accounts/{accountId}/webinars/{webinarId}/registrants/{registrantId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/webinars/<webinar_id>/registrants/<registrant_id>" -> WebinarRegistrant,
     rate_limit = Light,
@@ -1449,6 +1577,10 @@ pub struct GetWebinarRegistrant {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/DELETE/accounts/{accountId}/webinars/{webinarId}/registrants/{registrantId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/webinars/<webinar_id>/registrants/<registrant_id>" -> (),
     rate_limit = Light,
@@ -1489,6 +1621,10 @@ pub struct DeleteWebinarRegistrant {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/PUT/accounts/{accountId}/webinars/{webinarId}/status)
 #[zoom_endpoint(
     PUT "/accounts/<account_id>/webinars/<webinar_id>/status" -> (),
     rate_limit = Light,
@@ -1526,6 +1662,10 @@ pub struct UpdateWebinarStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/GET/accounts/{accountId}/webinars/{webinarId}/survey)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/webinars/<webinar_id>/survey" -> WebinarSurvey,
     rate_limit = Light,
@@ -1563,6 +1703,10 @@ pub struct GetWebinarSurvey {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/PATCH/accounts/{accountId}/webinars/{webinarId}/survey)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/webinars/<webinar_id>/survey" -> (),
     rate_limit = Light,
@@ -1605,6 +1749,10 @@ pub struct UpdateWebinarSurvey {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/DELETE/accounts/{accountId}/webinars/{webinarId}/survey)
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/webinars/<webinar_id>/survey" -> (),
     rate_limit = Light,
@@ -1641,6 +1789,10 @@ pub struct DeleteWebinarSurvey {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/GET/accounts/{accountId}/webinars/{webinarId}/token)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/webinars/<webinar_id>/token" -> WebinarToken,
     rate_limit = Light,
@@ -1679,6 +1831,10 @@ pub struct GetWebinarToken {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/meetings/ma/#tag/webinars/GET/accounts/{accountId}/webinars/{webinarId}/tracking_sources)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/webinars/<webinar_id>/tracking_sources" -> WebinarTrackingSources,
     rate_limit = Medium,

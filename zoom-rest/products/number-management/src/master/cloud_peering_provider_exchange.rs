@@ -20,6 +20,10 @@ use zoom_core::{zoom_endpoint, zoom_object};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/ma/#tag/cloud-peering-provider-exchange/GET/accounts/{accountId}/number_management/carrier/peering_numbers)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/number_management/carrier/peering_numbers" -> ListPeeringPhoneNumbersForProviderResponse,
     paginate = numbers: Number,

@@ -22,6 +22,10 @@ use super::super::AllocatedProduct;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/ma/#tag/cloud-peering-reseller/GET/accounts/{accountId}/number_management/peering_numbers)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/number_management/peering_numbers" -> ListPeeringPhoneNumbersResponse,
     paginate = numbers: PeeringPhoneNumber,
@@ -99,6 +103,10 @@ pub struct PeeringPhoneNumber {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/ma/#tag/cloud-peering-reseller/POST/accounts/{accountId}/number_management/peering_numbers)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/number_management/peering_numbers" -> (),
     rate_limit = Light,
@@ -165,6 +173,10 @@ pub struct PhoneNumber {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/ma/#tag/cloud-peering-reseller/PATCH/accounts/{accountId}/number_management/peering_numbers)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/number_management/peering_numbers" -> (),
     rate_limit = Light,
@@ -222,6 +234,10 @@ pub struct UpdatePeeringPhoneNumbersPhoneNumber {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/ma/#tag/cloud-peering-reseller/DELETE/accounts/{accountId}/number_management/peering_numbers)
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/number_management/peering_numbers" -> (),
     rate_limit = Light,

@@ -30,6 +30,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/ma/#tag/phone-numbers/PATCH/accounts/{accountId}/number_management/allocation)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/number_management/allocation" -> (),
     rate_limit = Heavy,
@@ -75,6 +79,10 @@ pub struct AllocateUnallocatePhoneNumbers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/ma/#tag/phone-numbers/POST/accounts/{accountId}/number_management/byoc_numbers)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/number_management/byoc_numbers" -> (),
     rate_limit = Medium,
@@ -119,6 +127,10 @@ pub struct AddByocPhoneNumbers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/ma/#tag/phone-numbers/GET/accounts/{accountId}/number_management/numbers)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/number_management/numbers" -> ListPhoneNumbersResponse,
     paginate = numbers: ListPhoneNumbersNumber,
@@ -238,6 +250,10 @@ pub struct AssignedList {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/ma/#tag/phone-numbers/DELETE/accounts/{accountId}/number_management/numbers)
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/number_management/numbers" -> (),
     rate_limit = Medium,
@@ -268,6 +284,10 @@ pub struct DeletePhoneNumbers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/ma/#tag/phone-numbers/GET/accounts/{accountId}/number_management/numbers/{phoneNumberId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/number_management/numbers/<phone_number_id>" -> GetPhoneNumberResponse,
     rate_limit = Light,
@@ -299,6 +319,10 @@ pub struct GetPhoneNumber {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/ma/#tag/phone-numbers/PATCH/accounts/{accountId}/number_management/numbers/{phoneNumberId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/number_management/numbers/<phone_number_id>" -> (),
     rate_limit = Light,

@@ -25,6 +25,10 @@ use super::super::{ByocPhoneNumberAllocatedProduct, ListPhoneNumberPlanInformati
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/ma/#tag/phone-plan/GET/accounts/{accountId}/number_management/plan)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/number_management/plan" -> ListPhoneNumberPlanInformationResponse,
     paginate = plans: Plan,

@@ -24,6 +24,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/ma/#tag/setting/GET/accounts/{accountId}/number_management/ported_numbers/orders)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/number_management/ported_numbers/orders" -> ListPortedNumbersResponse,
     paginate = ported_numbers: PortedNumber,
@@ -56,6 +60,10 @@ pub struct ListPortedNumbers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/ma/#tag/setting/GET/accounts/{accountId}/number_management/ported_numbers/orders/{orderId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/number_management/ported_numbers/orders/<order_id>" -> PortedNumbersDetails,
     rate_limit = Light,
@@ -92,6 +100,10 @@ pub struct GetPortedNumbersDetails {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/ma/#tag/setting/GET/accounts/{accountId}/number_management/sip_groups)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/number_management/sip_groups" -> ListSipGroupsResponse,
     paginate = sip_groups: ListSipGroupsSipGroup,
@@ -132,6 +144,10 @@ pub struct ListSipGroups {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/ma/#tag/setting/GET/accounts/{accountId}/number_management/sip_trunks)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/number_management/sip_trunks" -> ListByocSipTrunksResponse,
     paginate = byoc_sip_trunk: ByocSipTrunk,

@@ -21,6 +21,10 @@ use super::super::{GetSmsCampaignResponse, ListSmsCampaignsResponse, SmsCampaign
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/ma/#tag/sms-campaigns/GET/accounts/{accountId}/number_management/sms_campaigns)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/number_management/sms_campaigns" -> ListSmsCampaignsResponse,
     paginate = sms_campaigns: SmsCampaign,
@@ -54,6 +58,10 @@ pub struct ListSmsCampaigns {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/ma/#tag/sms-campaigns/GET/accounts/{accountId}/number_management/sms_campaigns/{smsCampaignId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/number_management/sms_campaigns/<sms_campaign_id>" -> GetSmsCampaignResponse,
     rate_limit = Light,
@@ -91,6 +99,10 @@ pub struct GetSmsCampaign {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/ma/#tag/sms-campaigns/POST/accounts/{accountId}/number_management/sms_campaigns/{smsCampaignId}/phone_numbers)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/number_management/sms_campaigns/<sms_campaign_id>/phone_numbers" -> (),
     rate_limit = Light,
@@ -135,6 +147,10 @@ pub struct AssignPhoneNumberToSmsCampaign {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/ma/#tag/sms-campaigns/DELETE/accounts/{accountId}/number_management/sms_campaigns/{smsCampaignId}/phone_numbers)
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/number_management/sms_campaigns/<sms_campaign_id>/phone_numbers" -> (),
     rate_limit = Light,

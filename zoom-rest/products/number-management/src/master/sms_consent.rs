@@ -24,6 +24,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/ma/#tag/sms-consent/GET/accounts/{accountId}/number_management/sms_consent)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/number_management/sms_consent" -> ListSmsConsentPoliciesResponse,
     paginate = sms_consent: SmsConsent,
@@ -64,6 +68,10 @@ pub struct ListSmsConsentPolicies {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/ma/#tag/sms-consent/POST/accounts/{accountId}/number_management/sms_consent)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/number_management/sms_consent" -> CreateSmsConsentPolicyResponse,
     rate_limit = Light,
@@ -102,6 +110,10 @@ pub struct CreateSmsConsentPolicy {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/ma/#tag/sms-consent/DELETE/accounts/{accountId}/number_management/sms_consent)
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/number_management/sms_consent" -> (),
     body = json,
@@ -133,6 +145,10 @@ pub struct DeleteSmsConsentPolicies {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/ma/#tag/sms-consent/GET/accounts/{accountId}/number_management/sms_consent/{consentId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/number_management/sms_consent/<consent_id>" -> CreateSmsConsentPolicyResponse,
     rate_limit = Light,
@@ -165,6 +181,10 @@ pub struct GetSmsConsentPolicy {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/ma/#tag/sms-consent/PATCH/accounts/{accountId}/number_management/sms_consent/{consentId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/number_management/sms_consent/<consent_id>" -> (),
     rate_limit = Light,
@@ -210,6 +230,10 @@ pub struct UpdateSmsConsentPolicy {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/ma/#tag/sms-consent/GET/accounts/{accountId}/number_management/sms_consent/{consentId}/phone_numbers)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/number_management/sms_consent/<consent_id>/phone_numbers" -> ListPhoneNumbersAssignedToSmsConsentPolicyResponse,
     paginate = sms_consent_number: SmsConsentNumber,
@@ -250,6 +274,10 @@ pub struct ListPhoneNumbersAssignedToSmsConsentPolicy {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/ma/#tag/sms-consent/POST/accounts/{accountId}/number_management/sms_consent/{consentId}/phone_numbers)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/number_management/sms_consent/<consent_id>/phone_numbers" -> (),
     rate_limit = Medium,
@@ -286,6 +314,10 @@ pub struct AssignPhoneNumbersToSmsConsentPolicy {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/number-management/ma/#tag/sms-consent/DELETE/accounts/{accountId}/number_management/sms_consent/{consentId}/phone_numbers)
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/number_management/sms_consent/<consent_id>/phone_numbers" -> (),
     body = json,

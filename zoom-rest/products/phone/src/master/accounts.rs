@@ -27,6 +27,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/accounts/GET/accounts/{accountId}/phone/account_settings)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/account_settings" -> ListAccountZoomPhoneSettingsResponse,
     rate_limit = Light,
@@ -233,6 +237,10 @@ pub struct DisclaimerWhenUsingZoomPhone {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/accounts/GET/accounts/{accountId}/phone/outbound_caller_id/customized_numbers)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/outbound_caller_id/customized_numbers" -> ListAccountCallerIdNumbersResponse,
     paginate = customize_numbers: CustomizeNumber,
@@ -276,6 +284,10 @@ pub struct ListAccountCustomizedOutboundCallerIdPhoneNumbers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/accounts/POST/accounts/{accountId}/phone/outbound_caller_id/customized_numbers)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/outbound_caller_id/customized_numbers" -> Value,
     rate_limit = Light,
@@ -306,6 +318,10 @@ pub struct AddPhoneNumbersForAccountCustomizedOutboundCallerId {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/accounts/DELETE/accounts/{accountId}/phone/outbound_caller_id/customized_numbers)
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/outbound_caller_id/customized_numbers" -> (),
     rate_limit = Light,

@@ -25,6 +25,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/alerts/GET/accounts/{accountId}/phone/alert_settings)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/alert_settings" -> ListAlertSettingsWithPagingQueryResponse,
     paginate = alert_settings: AlertSetting,
@@ -85,6 +89,10 @@ pub struct ListAlertSettingsWithPagingQuery {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/alerts/POST/accounts/{accountId}/phone/alert_settings)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/alert_settings" -> AddAlertSettingResponse,
     rate_limit = Light,
@@ -162,6 +170,10 @@ pub struct AddAlertSetting {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/alerts/GET/accounts/{accountId}/phone/alert_settings/{alertSettingId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/alert_settings/<alert_setting_id>" -> AlertSettingDetails,
     rate_limit = Light,
@@ -195,6 +207,10 @@ pub struct GetAlertSettingDetails {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/alerts/PATCH/accounts/{accountId}/phone/alert_settings/{alertSettingId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/alert_settings/<alert_setting_id>" -> (),
     rate_limit = Light,
@@ -255,6 +271,10 @@ pub struct UpdateAlertSetting {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/alerts/DELETE/accounts/{accountId}/phone/alert_settings/{alertSettingId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/alert_settings/<alert_setting_id>" -> (),
     rate_limit = Light,

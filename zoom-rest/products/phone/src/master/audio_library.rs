@@ -19,6 +19,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/audio-library/GET/accounts/{accountId}/phone/audios/{audioId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/audios/<audio_id>" -> AudioItem,
     rate_limit = Light,
@@ -46,6 +50,10 @@ pub struct GetAudioItem {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/audio-library/PATCH/accounts/{accountId}/phone/audios/{audioId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/audios/<audio_id>" -> (),
     rate_limit = Light,
@@ -76,6 +84,10 @@ pub struct UpdateAudioItem {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/audio-library/DELETE/accounts/{accountId}/phone/audios/{audioId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/audios/<audio_id>" -> (),
     rate_limit = Light,
@@ -104,6 +116,10 @@ pub struct DeleteAudioItem {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/audio-library/GET/accounts/{accountId}/phone/users/{userId}/audios)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/users/<user_id>/audios" -> ListAudioItemsResponse,
     rate_limit = Light,
@@ -140,6 +156,10 @@ pub struct ListAudioItems {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/audio-library/POST/accounts/{accountId}/phone/users/{userId}/audios)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/users/<user_id>/audios" -> AddAudioItemForTextToSpeechConversionResponse,
     rate_limit = Light,
@@ -176,6 +196,10 @@ pub struct AddAudioItemForTextToSpeechConversion {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/audio-library/POST/accounts/{accountId}/phone/users/{userId}/audios/batch)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/users/<user_id>/audios/batch" -> AddAudioItemsResponse,
     rate_limit = Heavy,

@@ -26,6 +26,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/auto-receptionists/GET/accounts/{accountId}/phone/auto_receptionists)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/auto_receptionists" -> ListAutoReceptionistsResponse,
     paginate = auto_receptionists: AutoReceptionist,
@@ -60,6 +64,10 @@ pub struct ListAutoReceptionists {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/auto-receptionists/POST/accounts/{accountId}/phone/auto_receptionists)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/auto_receptionists" -> AddAutoReceptionistResponse,
     rate_limit = Light,
@@ -92,6 +100,10 @@ pub struct AddAutoReceptionist {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/auto-receptionists/GET/accounts/{accountId}/phone/auto_receptionists/{autoReceptionistId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/auto_receptionists/<auto_receptionist_id>" -> GetAutoReceptionistResponse,
     rate_limit = Medium,
@@ -154,6 +166,10 @@ pub struct GetAutoReceptionistResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/auto-receptionists/PATCH/accounts/{accountId}/phone/auto_receptionists/{autoReceptionistId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/auto_receptionists/<auto_receptionist_id>" -> (),
     rate_limit = Light,
@@ -203,6 +219,10 @@ pub struct UpdateAutoReceptionist {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/auto-receptionists/DELETE/accounts/{accountId}/phone/auto_receptionists/{autoReceptionistId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/auto_receptionists/<auto_receptionist_id>" -> (),
     rate_limit = Light,
@@ -233,6 +253,10 @@ pub struct DeleteNonPrimaryAutoReceptionist {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/auto-receptionists/POST/accounts/{accountId}/phone/auto_receptionists/{autoReceptionistId}/phone_numbers)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/auto_receptionists/<auto_receptionist_id>/phone_numbers" -> (),
     rate_limit = Light,
@@ -268,6 +292,10 @@ pub struct AssignAutoReceptionistPhoneNumbers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/auto-receptionists/DELETE/accounts/{accountId}/phone/auto_receptionists/{autoReceptionistId}/phone_numbers)
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/auto_receptionists/<auto_receptionist_id>/phone_numbers" -> (),
     rate_limit = Light,
@@ -302,6 +330,10 @@ pub struct UnassignAutoReceptionistAllPhoneNumbers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/auto-receptionists/DELETE/accounts/{accountId}/phone/auto_receptionists/{autoReceptionistId}/phone_numbers/{phoneNumberId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/auto_receptionists/<auto_receptionist_id>/phone_numbers/<phone_number_id>" -> (),
     rate_limit = Light,
@@ -337,6 +369,10 @@ pub struct UnassignAutoReceptionistPhoneNumber {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/auto-receptionists/GET/accounts/{accountId}/phone/auto_receptionists/{autoReceptionistId}/policies)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/auto_receptionists/<auto_receptionist_id>/policies" -> AutoReceptionistPolicy,
     rate_limit = Medium,
@@ -365,6 +401,10 @@ pub struct GetAutoReceptionistPolicy {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/auto-receptionists/PATCH/accounts/{accountId}/phone/auto_receptionists/{autoReceptionistId}/policies)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/auto_receptionists/<auto_receptionist_id>/policies" -> (),
     rate_limit = Light,
@@ -401,6 +441,10 @@ pub struct UpdateAutoReceptionistPolicy {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/auto-receptionists/POST/accounts/{accountId}/phone/auto_receptionists/{autoReceptionistId}/policies/{policyType})
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/auto_receptionists/<auto_receptionist_id>/policies/<policy_type>" -> AddPolicySubsettingResponse,
     rate_limit = Light,
@@ -435,6 +479,10 @@ pub struct AddPolicySubsetting {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/auto-receptionists/PATCH/accounts/{accountId}/phone/auto_receptionists/{autoReceptionistId}/policies/{policyType})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/auto_receptionists/<auto_receptionist_id>/policies/<policy_type>" -> (),
     rate_limit = Light,
@@ -474,6 +522,10 @@ pub struct UpdatePolicySubsetting {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/auto-receptionists/DELETE/accounts/{accountId}/phone/auto_receptionists/{autoReceptionistId}/policies/{policyType})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/auto_receptionists/<auto_receptionist_id>/policies/<policy_type>" -> (),
     rate_limit = Light,

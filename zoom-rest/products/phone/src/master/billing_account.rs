@@ -20,6 +20,10 @@ use super::super::{BillingAccountDetails, ListBillingAccountsResponse};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/billing-account/GET/accounts/{accountId}/phone/billing_accounts)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/billing_accounts" -> ListBillingAccountsResponse,
     rate_limit = Medium,
@@ -49,6 +53,10 @@ pub struct ListBillingAccounts {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/billing-account/GET/accounts/{accountId}/phone/billing_accounts/{billingAccountId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/billing_accounts/<billing_account_id>" -> BillingAccountDetails,
     rate_limit = Light,

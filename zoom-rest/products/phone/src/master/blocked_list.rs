@@ -24,6 +24,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/blocked-list/GET/accounts/{accountId}/phone/blocked_list)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/blocked_list" -> ListBlockedListsResponse,
     paginate = blocked_list: BlockedList,
@@ -60,6 +64,10 @@ pub struct ListBlockedLists {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/blocked-list/POST/accounts/{accountId}/phone/blocked_list)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/blocked_list" -> CreateBlockedListResponse,
     rate_limit = Light,
@@ -103,6 +111,10 @@ pub struct CreateBlockedList {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/blocked-list/GET/accounts/{accountId}/phone/blocked_list/{blockedListId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/blocked_list/<blocked_list_id>" -> BlockedList,
     rate_limit = Light,
@@ -136,6 +148,10 @@ pub struct GetBlockedListDetails {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/blocked-list/PATCH/accounts/{accountId}/phone/blocked_list/{blockedListId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/blocked_list/<blocked_list_id>" -> (),
     rate_limit = Light,
@@ -179,6 +195,10 @@ pub struct UpdateBlockedList {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/blocked-list/DELETE/accounts/{accountId}/phone/blocked_list/{blockedListId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/blocked_list/<blocked_list_id>" -> (),
     rate_limit = Light,

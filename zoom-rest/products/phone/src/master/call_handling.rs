@@ -22,6 +22,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/call-handling/GET/accounts/{accountId}/phone/extension/{extensionId}/call_handling/settings)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/extension/<extension_id>/call_handling/settings" -> CallHandlingSettings,
     rate_limit = Light,
@@ -58,6 +62,10 @@ pub struct GetCallHandlingSettings {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/call-handling/POST/accounts/{accountId}/phone/extension/{extensionId}/call_handling/settings/{settingType})
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/extension/<extension_id>/call_handling/settings/<setting_type>" -> AddCallHandlingSettingResponse,
     rate_limit = Light,
@@ -100,6 +108,10 @@ pub struct AddCallHandlingSetting {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/call-handling/PATCH/accounts/{accountId}/phone/extension/{extensionId}/call_handling/settings/{settingType})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/extension/<extension_id>/call_handling/settings/<setting_type>" -> (),
     rate_limit = Light,
@@ -146,6 +158,10 @@ pub struct UpdateCallHandlingSetting {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/call-handling/DELETE/accounts/{accountId}/phone/extension/{extensionId}/call_handling/settings/{settingType})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/extension/<extension_id>/call_handling/settings/<setting_type>" -> (),
     rate_limit = Light,

@@ -25,6 +25,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/call-logs/GET/accounts/{accountId}/phone/call_element/{callElementId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/call_element/<call_element_id>" -> GetCallElementResponse,
     rate_limit = Light,
@@ -56,6 +60,10 @@ pub struct GetCallElement {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/call-logs/GET/accounts/{accountId}/phone/call_history)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/call_history" -> AccountCallHistory,
     rate_limit = Heavy,
@@ -144,6 +152,10 @@ pub struct AccountCallHistory {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/call-logs/GET/accounts/{accountId}/phone/call_history/{callHistoryUuid})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/call_history/<call_history_uuid>" -> GetCallHistoryResponse,
     rate_limit = Light,
@@ -173,6 +185,10 @@ pub struct GetCallHistory {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/call-logs/PATCH/accounts/{accountId}/phone/call_history/{callLogId}/client_code)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/call_history/<call_log_id>/client_code" -> (),
     rate_limit = Light,
@@ -209,6 +225,10 @@ pub struct AddClientCodeToCallHistory {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/call-logs/GET/accounts/{accountId}/phone/call_history_detail/{callHistoryId})
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/call_history_detail/<call_history_id>" -> CallHistoryDetail,
@@ -243,6 +263,10 @@ pub struct GetCallHistoryDetail {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/call-logs/GET/accounts/{accountId}/phone/call_logs)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/call_logs" -> AccountCallLogs,
@@ -294,6 +318,10 @@ pub struct GetAccountCallLogs {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/call-logs/GET/accounts/{accountId}/phone/call_logs/{callLogId})
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/call_logs/<call_log_id>" -> CallLogDetails,
@@ -324,6 +352,10 @@ pub struct GetCallLogDetails {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/call-logs/PUT/accounts/{accountId}/phone/call_logs/{callLogId}/client_code)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     PUT "/accounts/<account_id>/phone/call_logs/<call_log_id>/client_code" -> (),
@@ -357,6 +389,10 @@ pub struct AddClientCodeToCallLog {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/call-logs/GET/accounts/{accountId}/phone/user/{userId}/ai_call_summary/{aiCallSummaryId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/user/<user_id>/ai_call_summary/<ai_call_summary_id>" -> UserAiCallSummaryDetail,
     rate_limit = Medium,
@@ -391,6 +427,10 @@ pub struct GetUserAiCallSummaryDetail {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/call-logs/GET/accounts/{accountId}/phone/users/{userId}/call_history)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/users/<user_id>/call_history" -> UserCallHistory,
     rate_limit = Medium,
@@ -483,6 +523,10 @@ pub struct UserCallHistory {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/call-logs/GET/accounts/{accountId}/phone/users/{userId}/call_history/sync)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/users/<user_id>/call_history/sync" -> SyncUserCallHistoryResponse,
     rate_limit = Medium,
@@ -517,6 +561,10 @@ pub struct SyncUserCallHistory {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/call-logs/DELETE/accounts/{accountId}/phone/users/{userId}/call_history/{callLogId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/users/<user_id>/call_history/<call_log_id>" -> (),
     rate_limit = Light,
@@ -552,6 +600,10 @@ pub struct DeleteUserCallHistory {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/call-logs/GET/accounts/{accountId}/phone/users/{userId}/call_logs)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/users/<user_id>/call_logs" -> UserCallLogs,
@@ -610,6 +662,10 @@ pub struct GetUserCallLogs {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/call-logs/GET/accounts/{accountId}/phone/users/{userId}/call_logs/sync)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/users/<user_id>/call_logs/sync" -> SyncUserCallLogsResponse,
@@ -650,6 +706,10 @@ pub struct SyncUserCallLogs {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/call-logs/DELETE/accounts/{accountId}/phone/users/{userId}/call_logs/{callLogId})
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/users/<user_id>/call_logs/<call_log_id>" -> (),

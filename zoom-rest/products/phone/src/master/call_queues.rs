@@ -32,6 +32,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/call-queues/GET/accounts/{accountId}/phone/call_queue_analytics)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/call_queue_analytics" -> ListCallQueueAnalyticsResponse,
     paginate = call_queues: CallQueue,
@@ -82,6 +86,10 @@ pub struct ListCallQueueAnalytics {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/call-queues/GET/accounts/{accountId}/phone/call_queues)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/call_queues" -> ListCallQueuesResponse,
     paginate = call_queues: ListCallQueuesCallQueue,
@@ -123,6 +131,10 @@ pub struct ListCallQueues {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/call-queues/POST/accounts/{accountId}/phone/call_queues)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/call_queues" -> CreateCallQueueResponse,
     rate_limit = Light,
@@ -172,6 +184,10 @@ pub struct CreateCallQueue {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/call-queues/GET/accounts/{accountId}/phone/call_queues/{callQueueId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/call_queues/<call_queue_id>" -> CallQueueDetails,
     rate_limit = Light,
@@ -236,6 +252,10 @@ pub struct CallQueueDetails {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/call-queues/DELETE/accounts/{accountId}/phone/call_queues/{callQueueId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/call_queues/<call_queue_id>" -> (),
     rate_limit = Light,
@@ -266,6 +286,10 @@ pub struct DeleteCallQueue {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/call-queues/GET/accounts/{accountId}/phone/call_queues/{callQueueId}/members)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/call_queues/<call_queue_id>/members" -> ListCallQueueMembersResponse,
     rate_limit = Medium,
@@ -293,6 +317,10 @@ pub struct ListCallQueueMembers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/call-queues/POST/accounts/{accountId}/phone/call_queues/{callQueueId}/members)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/call_queues/<call_queue_id>/members" -> (),
     rate_limit = Light,
@@ -327,6 +355,10 @@ pub struct AddMembersToCallQueue {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/call-queues/DELETE/accounts/{accountId}/phone/call_queues/{callQueueId}/members)
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/call_queues/<call_queue_id>/members" -> (),
     rate_limit = Light,
@@ -357,6 +389,10 @@ pub struct UnassignAllMembers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/call-queues/DELETE/accounts/{accountId}/phone/call_queues/{callQueueId}/members/{memberId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/call_queues/<call_queue_id>/members/<member_id>" -> (),
     rate_limit = Light,
@@ -387,6 +423,10 @@ pub struct UnassignMember {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/call-queues/POST/accounts/{accountId}/phone/call_queues/{callQueueId}/phone_numbers)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/call_queues/<call_queue_id>/phone_numbers" -> (),
     rate_limit = Light,
@@ -419,6 +459,10 @@ pub struct AssignNumbersToCallQueue {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/call-queues/DELETE/accounts/{accountId}/phone/call_queues/{callQueueId}/phone_numbers)
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/call_queues/<call_queue_id>/phone_numbers" -> (),
     rate_limit = Light,
@@ -449,6 +493,10 @@ pub struct UnassignCallQueueAllPhoneNumbers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/call-queues/DELETE/accounts/{accountId}/phone/call_queues/{callQueueId}/phone_numbers/{phoneNumberId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/call_queues/<call_queue_id>/phone_numbers/<phone_number_id>" -> (),
     rate_limit = Light,
@@ -488,6 +536,10 @@ pub struct UnassignCallQueuePhoneNumber {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/call-queues/POST/accounts/{accountId}/phone/call_queues/{callQueueId}/policies/{policyType})
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/call_queues/<call_queue_id>/policies/<policy_type>" -> AddPolicySubsettingToCallQueueResponse,
     rate_limit = Light,
@@ -526,6 +578,10 @@ pub struct AddPolicySubsettingToCallQueue {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/call-queues/PATCH/accounts/{accountId}/phone/call_queues/{callQueueId}/policies/{policyType})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/call_queues/<call_queue_id>/policies/<policy_type>" -> (),
     rate_limit = Light,
@@ -569,6 +625,10 @@ pub struct UpdateCallQueuePolicySubsetting {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/call-queues/DELETE/accounts/{accountId}/phone/call_queues/{callQueueId}/policies/{policyType})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/call_queues/<call_queue_id>/policies/<policy_type>" -> (),
     rate_limit = Light,
@@ -611,6 +671,10 @@ pub struct DeleteCqPolicySetting {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/call-queues/GET/accounts/{accountId}/phone/call_queues/{callQueueId}/recordings)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/call_queues/<call_queue_id>/recordings" -> CallQueueRecordings,
     paginate = recordings: Recording,

@@ -25,6 +25,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/carrier-reseller/GET/accounts/{accountId}/phone/carrier_reseller/numbers)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/carrier_reseller/numbers" -> ListCarrierResellerPhoneNumbersResponse,
     paginate = carrier_reseller_numbers: CarrierResellerNumber,
@@ -64,6 +68,10 @@ pub struct ListCarrierResellerPhoneNumbers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/carrier-reseller/POST/accounts/{accountId}/phone/carrier_reseller/numbers)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/carrier_reseller/numbers" -> (),
     rate_limit = Light,
@@ -99,6 +107,10 @@ pub struct CreatePhoneNumbers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/carrier-reseller/PATCH/accounts/{accountId}/phone/carrier_reseller/numbers)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/carrier_reseller/numbers" -> (),
     rate_limit = Light,
@@ -128,6 +140,10 @@ pub struct ActivatePhoneNumbers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/carrier-reseller/DELETE/accounts/{accountId}/phone/carrier_reseller/numbers/{number})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/carrier_reseller/numbers/<number>" -> (),
     rate_limit = Light,

@@ -30,6 +30,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/common-areas/GET/accounts/{accountId}/phone/common_areas)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/common_areas" -> ListCommonAreasResponse,
     paginate = common_areas: ListCommonAreasCommonArea,
@@ -71,6 +75,10 @@ pub struct ListCommonAreas {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/common-areas/POST/accounts/{accountId}/phone/common_areas)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/common_areas" -> AddCommonAreaResponse,
     rate_limit = Light,
@@ -118,6 +126,10 @@ pub struct AddCommonArea {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/common-areas/POST/accounts/{accountId}/phone/common_areas/activation_code)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/common_areas/activation_code" -> GenerateActivationCodesForCommonAreasResponse,
     rate_limit = Light,
@@ -156,6 +168,10 @@ pub struct GenerateActivationCodesForCommonAreas {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/common-areas/GET/accounts/{accountId}/phone/common_areas/activation_codes)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/common_areas/activation_codes" -> ListActivationCodesResponse,
     paginate = common_areas_activation_codes: ActivationCodeCommonAreasActivationCode,
@@ -188,6 +204,10 @@ pub struct ListActivationCodes {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/common-areas/POST/accounts/{accountId}/phone/common_areas/template_id/{templateId})
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/common_areas/template_id/<template_id>" -> (),
     rate_limit = Light,
@@ -224,6 +244,10 @@ pub struct ApplyTemplateToCommonAreas {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/common-areas/GET/accounts/{accountId}/phone/common_areas/{commonAreaId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/common_areas/<common_area_id>" -> CommonAreaDetails,
     rate_limit = Light,
@@ -288,6 +312,10 @@ pub struct CommonAreaDetails {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/common-areas/PATCH/accounts/{accountId}/phone/common_areas/{commonAreaId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/common_areas/<common_area_id>" -> (),
     rate_limit = Light,
@@ -338,6 +366,10 @@ pub struct UpdateCommonArea {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/common-areas/DELETE/accounts/{accountId}/phone/common_areas/{commonAreaId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/common_areas/<common_area_id>" -> (),
     rate_limit = Light,
@@ -373,6 +405,10 @@ pub struct DeleteCommonArea {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/common-areas/POST/accounts/{accountId}/phone/common_areas/{commonAreaId}/calling_plans)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/common_areas/<common_area_id>/calling_plans" -> AssignCallingPlansToCommonAreaResponse,
     rate_limit = Light,
@@ -406,6 +442,10 @@ pub struct AssignCallingPlansToCommonArea {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/common-areas/DELETE/accounts/{accountId}/phone/common_areas/{commonAreaId}/calling_plans/{type})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/common_areas/<common_area_id>/calling_plans/<kind>" -> (),
     rate_limit = Light,
@@ -445,6 +485,10 @@ pub struct UnassignCallingPlanFromCommonArea {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/common-areas/POST/accounts/{accountId}/phone/common_areas/{commonAreaId}/phone_numbers)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/common_areas/<common_area_id>/phone_numbers" -> AssignPhoneNumbersToCommonAreaResponse,
     rate_limit = Light,
@@ -477,6 +521,10 @@ pub struct AssignPhoneNumbersToCommonArea {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/common-areas/DELETE/accounts/{accountId}/phone/common_areas/{commonAreaId}/phone_numbers/{phoneNumberId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/common_areas/<common_area_id>/phone_numbers/<phone_number_id>" -> (),
     rate_limit = Light,
@@ -509,6 +557,10 @@ pub struct UnassignPhoneNumbersFromCommonArea {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/common-areas/PATCH/accounts/{accountId}/phone/common_areas/{commonAreaId}/pin_code)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/common_areas/<common_area_id>/pin_code" -> (),
     rate_limit = Light,
@@ -542,6 +594,10 @@ pub struct UpdateCommonAreaPinCode {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/common-areas/GET/accounts/{accountId}/phone/common_areas/{commonAreaId}/settings)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/common_areas/<common_area_id>/settings" -> CommonAreaSettings,
     rate_limit = Light,
@@ -564,7 +620,7 @@ pub struct GetCommonAreaSettings {
 pub enum SettingType {
     /// `desk_phone`.
     DeskPhone,
-    /// `holiday_hours`.
+    /// `holiday_hours`: Hours on holidays.
     HolidayHours,
     /// `custom_hours`.
     CustomHours,
@@ -602,6 +658,10 @@ pub struct CommonAreaSettings {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/common-areas/POST/accounts/{accountId}/phone/common_areas/{commonAreaId}/settings/{settingType})
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/common_areas/<common_area_id>/settings/<setting_type>" -> AddCommonAreaSettingResponse,
     rate_limit = Light,
@@ -628,7 +688,7 @@ pub struct AddCommonAreaSetting {
 pub enum CommonAreaSettingType {
     /// `desk_phone`.
     DeskPhone,
-    /// `holiday_hours`.
+    /// `holiday_hours`: Hours on holidays.
     HolidayHours,
 }
 
@@ -657,6 +717,10 @@ pub struct AddCommonAreaSettingResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/common-areas/PATCH/accounts/{accountId}/phone/common_areas/{commonAreaId}/settings/{settingType})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/common_areas/<common_area_id>/settings/<setting_type>" -> (),
     rate_limit = Light,
@@ -701,6 +765,10 @@ pub struct UpdateCommonAreaSetting {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/common-areas/DELETE/accounts/{accountId}/phone/common_areas/{commonAreaId}/settings/{settingType})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/common_areas/<common_area_id>/settings/<setting_type>" -> (),
     rate_limit = Light,

@@ -29,6 +29,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/dashboard/GET/accounts/{accountId}/phone/metrics/call_logs)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/metrics/call_logs" -> ListCallLogsResponse,
     paginate = call_logs: ListCallLogsCallLog,
@@ -69,6 +73,10 @@ pub struct ListCallLogs {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/dashboard/GET/accounts/{accountId}/phone/metrics/call_logs/{callId}/qos)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/metrics/call_logs/<call_id>/qos" -> CallQo,
     rate_limit = Light,
@@ -98,6 +106,10 @@ pub struct GetCallQo {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/dashboard/GET/accounts/{accountId}/phone/metrics/call_logs/{call_id})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/metrics/call_logs/<call_id>" -> CallDetailsFromCallLog,
     scopes = ["phone:master", "phone:read:call_log:master"],
@@ -133,6 +145,10 @@ pub struct GetCallDetailsFromCallLog {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/dashboard/GET/accounts/{accountId}/phone/metrics/emergency_services/default_emergency_address/users)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/metrics/emergency_services/default_emergency_address/users" -> ListDefaultEmergencyAddressUsersResponse,
     paginate = records: DefaultEmergencyAddressUserRecord,
@@ -184,6 +200,10 @@ pub struct ListDefaultEmergencyAddressUsers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/dashboard/GET/accounts/{accountId}/phone/metrics/emergency_services/detectable_personal_location/users)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/metrics/emergency_services/detectable_personal_location/users" -> ListDefaultEmergencyAddressUsersResponse,
     paginate = records: DefaultEmergencyAddressUserRecord,
@@ -231,6 +251,10 @@ pub struct ListDetectablePersonalLocationUsers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/dashboard/GET/accounts/{accountId}/phone/metrics/emergency_services/location_sharing_permission/users)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/metrics/emergency_services/location_sharing_permission/users" -> ListUsersPermissionForLocationSharingResponse,
     paginate = user_permissions: UserPermission,
@@ -276,6 +300,10 @@ pub struct ListUsersPermissionForLocationSharing {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/dashboard/GET/accounts/{accountId}/phone/metrics/emergency_services/nomadic_emergency_services/users)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/metrics/emergency_services/nomadic_emergency_services/users" -> ListNomadicEmergencyServicesUsersResponse,
     paginate = records: NomadicEmergencyServicesUserRecord,
@@ -327,6 +355,10 @@ pub struct ListNomadicEmergencyServicesUsers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/dashboard/GET/accounts/{accountId}/phone/metrics/emergency_services/realtime_location/devices)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/metrics/emergency_services/realtime_location/devices" -> ListRealTimeLocationForIpPhonesResponse,
     paginate = records: ForIpPhoneRecord,
@@ -377,6 +409,10 @@ pub struct ListRealTimeLocationForIpPhones {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/dashboard/GET/accounts/{accountId}/phone/metrics/emergency_services/realtime_location/users)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/metrics/emergency_services/realtime_location/users" -> ListRealTimeLocationForUsersResponse,
     paginate = records: LocationForUserRecord,
@@ -422,6 +458,10 @@ pub struct ListRealTimeLocationForUsers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/dashboard/GET/accounts/{accountId}/phone/metrics/location_tracking)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/metrics/location_tracking" -> ListTrackedLocationsResponse,
     rate_limit = Medium,
@@ -461,6 +501,10 @@ pub struct ListTrackedLocations {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/dashboard/GET/accounts/{accountId}/phone/metrics/past_calls)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/metrics/past_calls" -> ListPastCallMetricsResponse,
     paginate = call_logs: PastCallMetricCallLog,

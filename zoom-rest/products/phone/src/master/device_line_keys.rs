@@ -19,6 +19,10 @@ use super::super::{DeviceLineKeysInformation, LineKeyPosition};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/device-line-keys/GET/accounts/{accountId}/phone/devices/{deviceId}/line_keys)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/devices/<device_id>/line_keys" -> DeviceLineKeysInformation,
     rate_limit = Heavy,
@@ -48,6 +52,10 @@ pub struct GetDeviceLineKeysInformation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/device-line-keys/PATCH/accounts/{accountId}/phone/devices/{deviceId}/line_keys)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/devices/<device_id>/line_keys" -> (),
     rate_limit = Heavy,

@@ -22,6 +22,10 @@ use super::super::{ListUsersInDirectoryResponse, UsersInDirectoryResult};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/dial-by-name-directory/GET/accounts/{accountId}/phone/dial_by_name_directory/extensions)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/dial_by_name_directory/extensions" -> ListUsersInDirectoryResponse,
     paginate = result: UsersInDirectoryResult,
@@ -58,6 +62,10 @@ pub struct ListUsersInDirectory {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/dial-by-name-directory/POST/accounts/{accountId}/phone/dial_by_name_directory/extensions)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/dial_by_name_directory/extensions" -> (),
     rate_limit = Light,
@@ -88,6 +96,10 @@ pub struct AddUsersToDirectory {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/dial-by-name-directory/DELETE/accounts/{accountId}/phone/dial_by_name_directory/extensions)
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/dial_by_name_directory/extensions" -> (),
     rate_limit = Light,
@@ -123,6 +135,10 @@ pub struct DeleteUsersFromDirectory {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/dial-by-name-directory/GET/accounts/{accountId}/phone/sites/{siteId}/dial_by_name_directory/extensions)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/sites/<site_id>/dial_by_name_directory/extensions" -> ListUsersInDirectoryResponse,
     paginate = result: UsersInDirectoryResult,
@@ -165,6 +181,10 @@ pub struct ListUsersInDirectoryBySite {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/dial-by-name-directory/POST/accounts/{accountId}/phone/sites/{siteId}/dial_by_name_directory/extensions)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/sites/<site_id>/dial_by_name_directory/extensions" -> (),
     rate_limit = Light,
@@ -201,6 +221,10 @@ pub struct AddUsersToDirectoryOfSite {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/dial-by-name-directory/DELETE/accounts/{accountId}/phone/sites/{siteId}/dial_by_name_directory/extensions)
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/sites/<site_id>/dial_by_name_directory/extensions" -> (),
     rate_limit = Light,

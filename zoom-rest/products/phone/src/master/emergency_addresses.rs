@@ -24,6 +24,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/emergency-addresses/GET/accounts/{accountId}/phone/emergency_addresses)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/emergency_addresses" -> ListEmergencyAddressesResponse,
     paginate = emergency_addresses: ListEmergencyAddressesEmergencyAddress,
@@ -77,6 +81,10 @@ pub struct ListEmergencyAddresses {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/emergency-addresses/POST/accounts/{accountId}/phone/emergency_addresses)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/emergency_addresses" -> AddEmergencyAddressResponse,
     rate_limit = Light,
@@ -123,6 +131,10 @@ pub struct AddEmergencyAddress {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/emergency-addresses/GET/accounts/{accountId}/phone/emergency_addresses/{emergencyAddressId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/emergency_addresses/<emergency_address_id>" -> ListEmergencyAddressesEmergencyAddress,
     rate_limit = Light,
@@ -155,6 +167,10 @@ pub struct GetEmergencyAddressDetails {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/emergency-addresses/PATCH/accounts/{accountId}/phone/emergency_addresses/{emergencyAddressId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/emergency_addresses/<emergency_address_id>" -> ListEmergencyAddressesEmergencyAddress,
     rate_limit = Light,
@@ -197,6 +213,10 @@ pub struct UpdateEmergencyAddress {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/emergency-addresses/DELETE/accounts/{accountId}/phone/emergency_addresses/{emergencyAddressId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/emergency_addresses/<emergency_address_id>" -> (),
     rate_limit = Heavy,

@@ -27,6 +27,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/emergency-service-locations/POST/accounts/{accountId}/phone/batch_locations)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/batch_locations" -> BatchAddEmergencyServiceLocationsResponse,
     rate_limit = Light,
@@ -62,6 +66,10 @@ pub struct BatchAddEmergencyServiceLocations {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/emergency-service-locations/GET/accounts/{accountId}/phone/locations)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/locations" -> ListEmergencyServiceLocationsResponse,
     paginate = locations: EmergencyServiceLocation,
@@ -103,6 +111,10 @@ pub struct ListEmergencyServiceLocations {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/emergency-service-locations/POST/accounts/{accountId}/phone/locations)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/locations" -> AddEmergencyServiceLocationResponse,
     rate_limit = Light,
@@ -151,6 +163,10 @@ pub struct AddEmergencyServiceLocation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/emergency-service-locations/GET/accounts/{accountId}/phone/locations/{locationId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/locations/<location_id>" -> EmergencyServiceLocationDetails,
     rate_limit = Light,
@@ -183,6 +199,10 @@ pub struct GetEmergencyServiceLocationDetails {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/emergency-service-locations/PATCH/accounts/{accountId}/phone/locations/{locationId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/locations/<location_id>" -> (),
     rate_limit = Light,
@@ -229,6 +249,10 @@ pub struct UpdateEmergencyServiceLocation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/emergency-service-locations/DELETE/accounts/{accountId}/phone/locations/{locationId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/locations/<location_id>" -> (),
     rate_limit = Light,

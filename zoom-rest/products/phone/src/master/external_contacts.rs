@@ -23,6 +23,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/external-contacts/GET/accounts/{accountId}/phone/external_contacts)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/external_contacts" -> ListExternalContactsResponse,
     paginate = external_contacts: ListExternalContactsExternalContact,
@@ -58,6 +62,10 @@ pub struct ListExternalContacts {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/external-contacts/POST/accounts/{accountId}/phone/external_contacts)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/external_contacts" -> AddExternalContactResponse,
     rate_limit = Light,
@@ -108,6 +116,10 @@ pub struct AddExternalContact {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/external-contacts/GET/accounts/{accountId}/phone/external_contacts/{externalContactId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/external_contacts/<external_contact_id>" -> ListExternalContactsExternalContact,
     rate_limit = Light,
@@ -140,6 +152,10 @@ pub struct GetExternalContactDetails {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/external-contacts/PATCH/accounts/{accountId}/phone/external_contacts/{externalContactId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/external_contacts/<external_contact_id>" -> (),
     rate_limit = Light,
@@ -190,6 +206,10 @@ pub struct UpdateExternalContact {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/external-contacts/DELETE/accounts/{accountId}/phone/external_contacts/{externalContactId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/external_contacts/<external_contact_id>" -> (),
     rate_limit = Light,

@@ -26,6 +26,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/fax/POST/accounts/{accountId}/fax/files)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/fax/files" -> UploadFaxFileResponse,
     base = FileApi,
@@ -65,6 +69,10 @@ pub struct UploadFaxFile {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/fax/GET/accounts/{accountId}/phone/extension/{extensionId}/fax/logs)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/extension/<extension_id>/fax/logs" -> ExtensionFaxLogs,
     paginate = fax_logs: FaxLog,
@@ -124,6 +132,10 @@ pub struct ExtensionFaxLogs {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/fax/POST/accounts/{accountId}/phone/fax/documents)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/fax/documents" -> SendFaxResponse,
     rate_limit = Light,
@@ -162,6 +174,10 @@ pub struct SendFax {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/fax/GET/accounts/{accountId}/phone/fax/logs)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/fax/logs" -> AccountFaxLogs,
     paginate = fax_logs: AccountFaxLog,
@@ -215,6 +231,10 @@ pub struct AccountFaxLogs {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/fax/GET/accounts/{accountId}/phone/fax/logs/{faxLogId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/fax/logs/<fax_log_id>" -> Vec<FaxLogDetail>,
     rate_limit = Light,
@@ -247,6 +267,10 @@ pub struct GetFaxLogDetails {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/fax/PATCH/accounts/{accountId}/phone/fax/logs/{faxLogId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/fax/logs/<fax_log_id>" -> (),
     rate_limit = Light,
@@ -278,6 +302,10 @@ pub struct UpdateFaxLogReadStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/fax/DELETE/accounts/{accountId}/phone/fax/logs/{faxLogId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/fax/logs/<fax_log_id>" -> (),
     rate_limit = Light,
@@ -310,6 +338,10 @@ pub struct DeleteFaxLog {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/fax/GET/accounts/{accountId}/phone/fax/logs/{faxLogId}/file/{fileId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/fax/logs/<fax_log_id>/file/<file_id>" -> Download,
     rate_limit = ResourceIntensive,

@@ -25,6 +25,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/firmware-update-rules/GET/accounts/{accountId}/phone/firmware_update_rules)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/firmware_update_rules" -> ListFirmwareUpdateRulesResponse,
     paginate = rules: Rule,
@@ -63,6 +67,10 @@ pub struct ListFirmwareUpdateRules {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/firmware-update-rules/POST/accounts/{accountId}/phone/firmware_update_rules)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/firmware_update_rules" -> AddFirmwareUpdateRuleResponse,
     rate_limit = Light,
@@ -101,6 +109,10 @@ pub struct AddFirmwareUpdateRule {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/firmware-update-rules/GET/accounts/{accountId}/phone/firmware_update_rules/{ruleId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/firmware_update_rules/<rule_id>" -> FirmwareUpdateRuleInformation,
     rate_limit = Light,
@@ -132,6 +144,10 @@ pub struct GetFirmwareUpdateRuleInformation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/firmware-update-rules/PATCH/accounts/{accountId}/phone/firmware_update_rules/{ruleId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/firmware_update_rules/<rule_id>" -> (),
     rate_limit = Light,
@@ -171,6 +187,10 @@ pub struct UpdateFirmwareUpdateRule {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/firmware-update-rules/DELETE/accounts/{accountId}/phone/firmware_update_rules/{ruleId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/firmware_update_rules/<rule_id>" -> (),
     rate_limit = Light,
@@ -205,6 +225,10 @@ pub struct DeleteFirmwareUpdateRule {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/firmware-update-rules/GET/accounts/{accountId}/phone/firmwares)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/firmwares" -> ListUpdatableFirmwaresResponse,
     rate_limit = Light,

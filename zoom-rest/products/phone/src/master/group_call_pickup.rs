@@ -26,6 +26,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/group-call-pickup/GET/accounts/{accountId}/phone/group_call_pickup)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/group_call_pickup" -> ListGroupCallPickupObjectsResponse,
     paginate = group_call_pickup: GroupCallPickup,
@@ -67,6 +71,10 @@ pub struct ListGroupCallPickupObjects {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/group-call-pickup/POST/accounts/{accountId}/phone/group_call_pickup)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/group_call_pickup" -> AddGroupCallPickupObjectResponse,
     rate_limit = Light,
@@ -112,6 +120,10 @@ pub struct AddGroupCallPickupObject {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/group-call-pickup/GET/accounts/{accountId}/phone/group_call_pickup/{groupId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/group_call_pickup/<group_id>" -> CallPickupGroupById,
     rate_limit = Light,
@@ -143,6 +155,10 @@ pub struct GetCallPickupGroupById {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/group-call-pickup/PATCH/accounts/{accountId}/phone/group_call_pickup/{groupId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/group_call_pickup/<group_id>" -> (),
     rate_limit = Light,
@@ -189,6 +205,10 @@ pub struct UpdateGroupCallPickupInformation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/group-call-pickup/DELETE/accounts/{accountId}/phone/group_call_pickup/{groupId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/group_call_pickup/<group_id>" -> (),
     rate_limit = Light,
@@ -225,6 +245,10 @@ pub struct DeleteGroupCallPickupObjects {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/group-call-pickup/GET/accounts/{accountId}/phone/group_call_pickup/{groupId}/members)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/group_call_pickup/<group_id>/members" -> ListCallPickupGroupMembersResponse,
     paginate = group_call_pickup_member: GroupCallPickupMember,
@@ -262,6 +286,10 @@ pub struct ListCallPickupGroupMembers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/group-call-pickup/POST/accounts/{accountId}/phone/group_call_pickup/{groupId}/members)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/group_call_pickup/<group_id>/members" -> (),
     rate_limit = Light,
@@ -294,6 +322,10 @@ pub struct AddMembersToCallPickupGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/group-call-pickup/DELETE/accounts/{accountId}/phone/group_call_pickup/{groupId}/members/{extensionId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/group_call_pickup/<group_id>/members/<extension_id>" -> (),
     rate_limit = Light,

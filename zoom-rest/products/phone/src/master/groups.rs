@@ -36,6 +36,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/groups/GET/accounts/{accountId}/phone/groups/{groupId}/policies/{policyType})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/groups/<group_id>/policies/<policy_type>" -> GroupPolicyDetails,
     rate_limit = Medium,
@@ -72,6 +76,10 @@ pub struct GetGroupPolicyDetails {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/groups/PATCH/accounts/{accountId}/phone/groups/{groupId}/policies/{policyType})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/groups/<group_id>/policies/<policy_type>" -> (),
     rate_limit = Heavy,
@@ -110,6 +118,10 @@ pub struct UpdateGroupPolicy {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/groups/GET/accounts/{accountId}/phone/groups/{groupId}/settings)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/groups/<group_id>/settings" -> GroupPhoneSettings,
     rate_limit = Light,

@@ -28,6 +28,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/inbound-blocked-list/GET/accounts/{accountId}/phone/extension/{extensionId}/inbound_blocked/rules)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/extension/<extension_id>/inbound_blocked/rules" -> ListExtensionInboundBlockRulesResponse,
     paginate = extension_blocked_rules: ExtensionBlockedRule,
@@ -59,12 +63,12 @@ pub struct ListExtensionInboundBlockRules {
 /// Whether the whole number or only its first digits must match.
 #[zoom_enum]
 pub enum ExtensionInboundBlockRuleMatchType {
-    /// `prefix`.
+    /// `prefix`: All phone numbers that begin with the same digits.
     Prefix,
-    /// `phoneNumber`.
+    /// `phoneNumber`: Exactly one phone number.
     #[value("phoneNumber")]
     PhoneNumber,
-    /// `SMS-shortCodes`.
+    /// `SMS-shortCodes`: Exactly one SMS short code.
     #[value("SMS-shortCodes")]
     SmsShortCodes,
 }
@@ -125,6 +129,10 @@ pub struct ExtensionBlockedRule {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/inbound-blocked-list/POST/accounts/{accountId}/phone/extension/{extensionId}/inbound_blocked/rules)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/extension/<extension_id>/inbound_blocked/rules" -> AddExtensionInboundBlockRuleResponse,
     rate_limit = Light,
@@ -174,6 +182,10 @@ pub struct AddExtensionInboundBlockRule {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/inbound-blocked-list/DELETE/accounts/{accountId}/phone/extension/{extensionId}/inbound_blocked/rules)
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/extension/<extension_id>/inbound_blocked/rules" -> (),
     rate_limit = Light,
@@ -212,6 +224,10 @@ pub struct DeleteExtensionInboundBlockRule {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/inbound-blocked-list/GET/accounts/{accountId}/phone/inbound_blocked/extension_rules/statistics)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/inbound_blocked/extension_rules/statistics" -> ListAccountInboundBlockedStatisticsResponse,
     paginate = blocked_statistic: BlockedStatistic,
@@ -289,6 +305,10 @@ pub struct BlockedStatistic {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/inbound-blocked-list/DELETE/accounts/{accountId}/phone/inbound_blocked/extension_rules/statistics)
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/inbound_blocked/extension_rules/statistics" -> (),
     rate_limit = Light,
@@ -319,6 +339,10 @@ pub struct DeleteAccountInboundBlockedStatistics {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/inbound-blocked-list/PATCH/accounts/{accountId}/phone/inbound_blocked/extension_rules/statistics/blocked_for_all)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/inbound_blocked/extension_rules/statistics/blocked_for_all" -> (),
     rate_limit = Light,
@@ -352,6 +376,10 @@ pub struct MarkPhoneNumberAsBlockedForAllExtensions {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/inbound-blocked-list/GET/accounts/{accountId}/phone/inbound_blocked/rules)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/inbound_blocked/rules" -> ListAccountInboundBlockRulesResponse,
     paginate = account_blocked_rules: AccountBlockedRule,
@@ -441,6 +469,10 @@ pub struct AccountBlockedRule {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/inbound-blocked-list/POST/accounts/{accountId}/phone/inbound_blocked/rules)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/inbound_blocked/rules" -> AddAccountInboundBlockRuleResponse,
     rate_limit = Light,
@@ -491,6 +523,10 @@ pub struct AddAccountInboundBlockRule {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/inbound-blocked-list/DELETE/accounts/{accountId}/phone/inbound_blocked/rules)
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/inbound_blocked/rules" -> (),
     rate_limit = Light,
@@ -535,6 +571,10 @@ pub struct DeleteAccountInboundBlockRule {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/inbound-blocked-list/PATCH/accounts/{accountId}/phone/inbound_blocked/rules/{blockedRuleId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/inbound_blocked/rules/<blocked_rule_id>" -> (),
     rate_limit = Light,

@@ -21,6 +21,10 @@ use super::super::TimeZone;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/ivr/GET/accounts/{accountId}/phone/auto_receptionists/{autoReceptionistId}/ivr)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/auto_receptionists/<auto_receptionist_id>/ivr" -> AutoReceptionistIvr,
     rate_limit = Light,
@@ -125,6 +129,10 @@ pub struct KeyActionTarget {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/ivr/PATCH/accounts/{accountId}/phone/auto_receptionists/{autoReceptionistId}/ivr)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/auto_receptionists/<auto_receptionist_id>/ivr" -> (),
     rate_limit = Light,

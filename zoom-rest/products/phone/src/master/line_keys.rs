@@ -22,6 +22,10 @@ use super::super::{LineKeyPositionSettingsInformation, UpdateLineKeysLineKey};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/line-keys/GET/accounts/{accountId}/phone/extension/{extensionId}/line_keys)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/extension/<extension_id>/line_keys" -> LineKeyPositionSettingsInformation,
     rate_limit = Light,
@@ -51,6 +55,10 @@ pub struct GetLineKeyPositionSettingsInformation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/line-keys/PATCH/accounts/{accountId}/phone/extension/{extensionId}/line_keys)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/extension/<extension_id>/line_keys" -> (),
     rate_limit = Light,
@@ -83,6 +91,10 @@ pub struct BatchUpdateLineKeyPositionSettingsInformation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/line-keys/DELETE/accounts/{accountId}/phone/extension/{extensionId}/line_keys/{lineKeyId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/extension/<extension_id>/line_keys/<line_key_id>" -> (),
     rate_limit = Light,

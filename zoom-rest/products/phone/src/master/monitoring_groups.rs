@@ -25,6 +25,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/monitoring-groups/GET/accounts/{accountId}/phone/monitoring_groups)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/monitoring_groups" -> ListOfMonitoringGroupsOnAccount,
     paginate = monitoring_groups: MonitoringGroup,
@@ -65,6 +69,10 @@ pub struct GetListOfMonitoringGroupsOnAccount {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/monitoring-groups/POST/accounts/{accountId}/phone/monitoring_groups)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/monitoring_groups" -> CreateMonitoringGroupResponse,
     rate_limit = Light,
@@ -104,6 +112,10 @@ pub struct CreateMonitoringGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/monitoring-groups/GET/accounts/{accountId}/phone/monitoring_groups/{monitoringGroupId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/monitoring_groups/<monitoring_group_id>" -> MonitoringGroup,
     rate_limit = Light,
@@ -136,6 +148,10 @@ pub struct GetMonitoringGroupById {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/monitoring-groups/PATCH/accounts/{accountId}/phone/monitoring_groups/{monitoringGroupId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/monitoring_groups/<monitoring_group_id>" -> (),
     rate_limit = Light,
@@ -172,6 +188,10 @@ pub struct UpdateMonitoringGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/monitoring-groups/DELETE/accounts/{accountId}/phone/monitoring_groups/{monitoringGroupId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/monitoring_groups/<monitoring_group_id>" -> (),
     rate_limit = Light,
@@ -209,6 +229,10 @@ pub struct DeleteMonitoringGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/monitoring-groups/GET/accounts/{accountId}/phone/monitoring_groups/{monitoringGroupId}/monitor_members)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/monitoring_groups/<monitoring_group_id>/monitor_members" -> MembersOfMonitoringGroup,
     paginate = members: MembersOfMonitoringGroupMember,
@@ -252,6 +276,10 @@ pub struct GetMembersOfMonitoringGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/monitoring-groups/POST/accounts/{accountId}/phone/monitoring_groups/{monitoringGroupId}/monitor_members)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/monitoring_groups/<monitoring_group_id>/monitor_members" -> Value,
     rate_limit = Light,
@@ -293,6 +321,10 @@ pub struct AddMembersToMonitoringGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/monitoring-groups/DELETE/accounts/{accountId}/phone/monitoring_groups/{monitoringGroupId}/monitor_members)
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/monitoring_groups/<monitoring_group_id>/monitor_members" -> (),
     rate_limit = Light,
@@ -327,6 +359,10 @@ pub struct RemoveAllMonitorsMonitoredMembersFromMonitoringGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/monitoring-groups/DELETE/accounts/{accountId}/phone/monitoring_groups/{monitoringGroupId}/monitor_members/{memberExtensionId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/monitoring_groups/<monitoring_group_id>/monitor_members/<member_extension_id>" -> (),
     rate_limit = Light,

@@ -31,6 +31,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/outbound-calling/GET/accounts/{accountId}/phone/common_areas/{commonAreaId}/outbound_calling/countries_regions)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/common_areas/<common_area_id>/outbound_calling/countries_regions" -> CommonAreaLevelOutboundCallingCountriesRegions,
     paginate = countries_regions: CountriesRegion,
@@ -74,6 +78,10 @@ pub struct GetCommonAreaLevelOutboundCallingCountriesRegions {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/outbound-calling/PATCH/accounts/{accountId}/phone/common_areas/{commonAreaId}/outbound_calling/countries_regions)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/common_areas/<common_area_id>/outbound_calling/countries_regions" -> (),
     rate_limit = Light,
@@ -116,6 +124,10 @@ pub struct UpdateCommonAreaLevelOutboundCallingCountriesRegions {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/outbound-calling/GET/accounts/{accountId}/phone/common_areas/{commonAreaId}/outbound_calling/exception_rules)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/common_areas/<common_area_id>/outbound_calling/exception_rules" -> ListCommonAreaLevelOutboundCallingExceptionRulesResponse,
     paginate = exception_rules: ExceptionRule,
@@ -167,6 +179,10 @@ pub struct ListCommonAreaLevelOutboundCallingExceptionRules {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/outbound-calling/POST/accounts/{accountId}/phone/common_areas/{commonAreaId}/outbound_calling/exception_rules)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/common_areas/<common_area_id>/outbound_calling/exception_rules" -> AddCommonAreaLevelOutboundCallingExceptionRuleResponse,
     rate_limit = Light,
@@ -207,6 +223,10 @@ pub struct AddCommonAreaLevelOutboundCallingExceptionRule {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/outbound-calling/PATCH/accounts/{accountId}/phone/common_areas/{commonAreaId}/outbound_calling/exception_rules/{exceptionRuleId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/common_areas/<common_area_id>/outbound_calling/exception_rules/<exception_rule_id>" -> (),
     rate_limit = Light,
@@ -249,6 +269,10 @@ pub struct UpdateCommonAreaLevelOutboundCallingExceptionRule {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/outbound-calling/DELETE/accounts/{accountId}/phone/common_areas/{commonAreaId}/outbound_calling/exception_rules/{exceptionRuleId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/common_areas/<common_area_id>/outbound_calling/exception_rules/<exception_rule_id>" -> (),
     rate_limit = Light,
@@ -291,6 +315,10 @@ pub struct DeleteCommonAreaLevelOutboundCallingExceptionRule {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/outbound-calling/GET/accounts/{accountId}/phone/outbound_calling/countries_regions)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/outbound_calling/countries_regions" -> CommonAreaLevelOutboundCallingCountriesRegions,
     paginate = countries_regions: CountriesRegion,
@@ -328,6 +356,10 @@ pub struct GetAccountLevelOutboundCallingCountriesRegions {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/outbound-calling/PATCH/accounts/{accountId}/phone/outbound_calling/countries_regions)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/outbound_calling/countries_regions" -> (),
     rate_limit = Light,
@@ -366,6 +398,10 @@ pub struct UpdateAccountLevelOutboundCallingCountriesRegions {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/outbound-calling/GET/accounts/{accountId}/phone/outbound_calling/exception_rules)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/outbound_calling/exception_rules" -> ListAccountLevelOutboundCallingExceptionRulesResponse,
     paginate = exception_rules: AccountLevelOutboundCallingExceptionRule,
@@ -411,6 +447,10 @@ pub struct ListAccountLevelOutboundCallingExceptionRules {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/outbound-calling/POST/accounts/{accountId}/phone/outbound_calling/exception_rules)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/outbound_calling/exception_rules" -> AddAccountLevelOutboundCallingExceptionRuleResponse,
     rate_limit = Light,
@@ -444,6 +484,10 @@ pub struct AddAccountLevelOutboundCallingExceptionRule {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/outbound-calling/PATCH/accounts/{accountId}/phone/outbound_calling/exception_rules/{exceptionRuleId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/outbound_calling/exception_rules/<exception_rule_id>" -> (),
     rate_limit = Light,
@@ -479,6 +523,10 @@ pub struct UpdateAccountLevelOutboundCallingExceptionRule {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/outbound-calling/DELETE/accounts/{accountId}/phone/outbound_calling/exception_rules/{exceptionRuleId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/outbound_calling/exception_rules/<exception_rule_id>" -> (),
     rate_limit = Light,
@@ -519,6 +567,10 @@ pub struct DeleteAccountLevelOutboundCallingExceptionRule {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/outbound-calling/GET/accounts/{accountId}/phone/sites/{siteId}/outbound_calling/countries_regions)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/sites/<site_id>/outbound_calling/countries_regions" -> CommonAreaLevelOutboundCallingCountriesRegions,
     paginate = countries_regions: CountriesRegion,
@@ -559,6 +611,10 @@ pub struct GetSiteLevelOutboundCallingCountriesRegions {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/outbound-calling/PATCH/accounts/{accountId}/phone/sites/{siteId}/outbound_calling/countries_regions)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/sites/<site_id>/outbound_calling/countries_regions" -> (),
     rate_limit = Light,
@@ -601,6 +657,10 @@ pub struct UpdateSiteLevelOutboundCallingCountriesRegions {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/outbound-calling/GET/accounts/{accountId}/phone/sites/{siteId}/outbound_calling/exception_rules)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/sites/<site_id>/outbound_calling/exception_rules" -> ListCommonAreaLevelOutboundCallingExceptionRulesResponse,
     paginate = exception_rules: ExceptionRule,
@@ -652,6 +712,10 @@ pub struct ListSiteLevelOutboundCallingExceptionRules {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/outbound-calling/POST/accounts/{accountId}/phone/sites/{siteId}/outbound_calling/exception_rules)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/sites/<site_id>/outbound_calling/exception_rules" -> AddSiteLevelOutboundCallingExceptionRuleResponse,
     rate_limit = Light,
@@ -692,6 +756,10 @@ pub struct AddSiteLevelOutboundCallingExceptionRule {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/outbound-calling/PATCH/accounts/{accountId}/phone/sites/{siteId}/outbound_calling/exception_rules/{exceptionRuleId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/sites/<site_id>/outbound_calling/exception_rules/<exception_rule_id>" -> (),
     rate_limit = Light,
@@ -734,6 +802,10 @@ pub struct UpdateSiteLevelOutboundCallingExceptionRule {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/outbound-calling/DELETE/accounts/{accountId}/phone/sites/{siteId}/outbound_calling/exception_rules/{exceptionRuleId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/sites/<site_id>/outbound_calling/exception_rules/<exception_rule_id>" -> (),
     rate_limit = Light,
@@ -777,6 +849,10 @@ pub struct DeleteSiteLevelOutboundCallingExceptionRule {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/outbound-calling/GET/accounts/{accountId}/phone/users/{userId}/outbound_calling/countries_regions)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/users/<user_id>/outbound_calling/countries_regions" -> CommonAreaLevelOutboundCallingCountriesRegions,
     paginate = countries_regions: CountriesRegion,
@@ -817,6 +893,10 @@ pub struct GetUserLevelOutboundCallingCountriesRegions {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/outbound-calling/PATCH/accounts/{accountId}/phone/users/{userId}/outbound_calling/countries_regions)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/users/<user_id>/outbound_calling/countries_regions" -> (),
     rate_limit = Light,
@@ -859,6 +939,10 @@ pub struct UpdateUserLevelOutboundCallingCountriesRegions {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/outbound-calling/GET/accounts/{accountId}/phone/users/{userId}/outbound_calling/exception_rules)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/users/<user_id>/outbound_calling/exception_rules" -> ListCommonAreaLevelOutboundCallingExceptionRulesResponse,
     paginate = exception_rules: ExceptionRule,
@@ -907,6 +991,10 @@ pub struct ListUserLevelOutboundCallingExceptionRules {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/outbound-calling/POST/accounts/{accountId}/phone/users/{userId}/outbound_calling/exception_rules)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/users/<user_id>/outbound_calling/exception_rules" -> AddUserLevelOutboundCallingExceptionRuleResponse,
     rate_limit = Light,
@@ -943,6 +1031,10 @@ pub struct AddUserLevelOutboundCallingExceptionRule {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/outbound-calling/PATCH/accounts/{accountId}/phone/users/{userId}/outbound_calling/exception_rules/{exceptionRuleId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/users/<user_id>/outbound_calling/exception_rules/<exception_rule_id>" -> (),
     rate_limit = Light,
@@ -981,6 +1073,10 @@ pub struct UpdateUserLevelOutboundCallingExceptionRule {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/outbound-calling/DELETE/accounts/{accountId}/phone/users/{userId}/outbound_calling/exception_rules/{exceptionRuleId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/users/<user_id>/outbound_calling/exception_rules/<exception_rule_id>" -> (),
     rate_limit = Light,

@@ -26,6 +26,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/phone-devices/GET/accounts/{accountId}/phone/devices)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/devices" -> ListDevicesResponse,
     paginate = devices: Device,
@@ -115,6 +119,10 @@ pub struct Device {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/phone-devices/POST/accounts/{accountId}/phone/devices)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/devices" -> AddDeviceResponse,
     rate_limit = Light,
@@ -160,6 +168,10 @@ pub struct AddDevice {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/phone-devices/POST/accounts/{accountId}/phone/devices/sync)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/devices/sync" -> (),
     rate_limit = Heavy,
@@ -194,6 +206,10 @@ pub struct SyncDeskphones {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/phone-devices/GET/accounts/{accountId}/phone/devices/{deviceId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/devices/<device_id>" -> DeviceDetails,
     rate_limit = Light,
@@ -226,6 +242,10 @@ pub struct GetDeviceDetails {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/phone-devices/PATCH/accounts/{accountId}/phone/devices/{deviceId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/devices/<device_id>" -> (),
     rate_limit = Light,
@@ -261,6 +281,10 @@ pub struct UpdateDevice {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/phone-devices/DELETE/accounts/{accountId}/phone/devices/{deviceId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/devices/<device_id>" -> (),
     rate_limit = Light,
@@ -295,6 +319,10 @@ pub struct DeleteDevice {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/phone-devices/POST/accounts/{accountId}/phone/devices/{deviceId}/extensions)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/devices/<device_id>/extensions" -> Value,
     rate_limit = Light,
@@ -327,6 +355,10 @@ pub struct AssignEntityToDevice {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/phone-devices/DELETE/accounts/{accountId}/phone/devices/{deviceId}/extensions/{extensionId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/devices/<device_id>/extensions/<extension_id>" -> (),
     rate_limit = Light,
@@ -360,6 +392,10 @@ pub struct UnassignEntityFromDevice {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/phone-devices/PUT/accounts/{accountId}/phone/devices/{deviceId}/provision_templates)
 #[zoom_endpoint(
     PUT "/accounts/<account_id>/phone/devices/<device_id>/provision_templates" -> (),
     rate_limit = Light,
@@ -390,6 +426,10 @@ pub struct UpdateProvisionTemplateOfDevice {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/phone-devices/POST/accounts/{accountId}/phone/devices/{deviceId}/reboot)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/devices/<device_id>/reboot" -> (),
     rate_limit = Heavy,
@@ -425,6 +465,10 @@ pub struct RebootDeskPhone {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/phone-devices/GET/accounts/{accountId}/phone/smartphones)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/smartphones" -> ListSmartphonesResponse,
     paginate = smartphones: Smartphone,

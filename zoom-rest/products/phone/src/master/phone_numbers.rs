@@ -28,6 +28,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/phone-numbers/POST/accounts/{accountId}/phone/byoc_numbers)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/byoc_numbers" -> AddByocPhoneNumbersResponse,
@@ -69,6 +73,10 @@ pub struct AddByocPhoneNumbers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/phone-numbers/GET/accounts/{accountId}/phone/numbers)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/numbers" -> ListPhoneNumbersResponse,
@@ -116,6 +124,10 @@ pub struct ListPhoneNumbers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/phone-numbers/DELETE/accounts/{accountId}/phone/numbers)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/numbers" -> (),
@@ -148,6 +160,10 @@ pub struct DeleteUnassignedPhoneNumbers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/phone-numbers/PATCH/accounts/{accountId}/phone/numbers/sites/{siteId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/numbers/sites/<site_id>" -> (),
     rate_limit = Medium,
@@ -180,6 +196,10 @@ pub struct UpdateSiteUnassignedPhoneNumbers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/phone-numbers/GET/accounts/{accountId}/phone/numbers/{phoneNumberId})
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/numbers/<phone_number_id>" -> GetPhoneNumberResponse,
@@ -213,6 +233,10 @@ pub struct GetPhoneNumber {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/phone-numbers/PATCH/accounts/{accountId}/phone/numbers/{phoneNumberId})
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/numbers/<phone_number_id>" -> (),
@@ -252,6 +276,10 @@ pub struct UpdatePhoneNumber {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/phone-numbers/POST/accounts/{accountId}/phone/users/{userId}/phone_numbers)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/users/<user_id>/phone_numbers" -> AssignPhoneNumberToUserResponse,
     rate_limit = Light,
@@ -288,6 +316,10 @@ pub struct AssignPhoneNumberToUser {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/phone-numbers/DELETE/accounts/{accountId}/phone/users/{userId}/phone_numbers/{phoneNumberId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/users/<user_id>/phone_numbers/<phone_number_id>" -> (),
     rate_limit = Light,

@@ -17,6 +17,10 @@ use super::super::{ListCallingPlansResponse, ListPlanInformationResponse};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/phone-plans/GET/accounts/{accountId}/phone/calling_plans)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/calling_plans" -> ListCallingPlansResponse,
     rate_limit = Medium,
@@ -42,6 +46,10 @@ pub struct ListCallingPlans {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/phone-plans/GET/accounts/{accountId}/phone/plans)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/plans" -> ListPlanInformationResponse,

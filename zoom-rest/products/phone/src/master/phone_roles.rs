@@ -20,6 +20,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/phone-roles/GET/accounts/{accountId}/phone/roles)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/roles" -> ListPhoneRolesResponse,
     rate_limit = Medium,
@@ -50,6 +54,10 @@ pub struct ListPhoneRoles {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/phone-roles/POST/accounts/{accountId}/phone/roles)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/roles" -> DuplicatePhoneRoleResponse,
     rate_limit = Light,
@@ -84,6 +92,10 @@ pub struct DuplicatePhoneRole {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/phone-roles/GET/accounts/{accountId}/phone/roles/{roleId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/roles/<role_id>" -> RoleInformation,
     rate_limit = Medium,
@@ -115,6 +127,10 @@ pub struct GetRoleInformation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/phone-roles/PATCH/accounts/{accountId}/phone/roles/{roleId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/roles/<role_id>" -> (),
     rate_limit = Light,
@@ -147,6 +163,10 @@ pub struct UpdatePhoneRole {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/phone-roles/DELETE/accounts/{accountId}/phone/roles/{roleId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/roles/<role_id>" -> (),
     rate_limit = Light,
@@ -178,6 +198,10 @@ pub struct DeletePhoneRole {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/phone-roles/GET/accounts/{accountId}/phone/roles/{roleId}/members)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/roles/<role_id>/members" -> ListMembersInRoleResponse,
     rate_limit = Medium,
@@ -212,6 +236,10 @@ pub struct ListMembersInRole {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/phone-roles/POST/accounts/{accountId}/phone/roles/{roleId}/members)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/roles/<role_id>/members" -> (),
     rate_limit = Light,
@@ -251,6 +279,10 @@ pub struct AddMembersToRoles {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/phone-roles/DELETE/accounts/{accountId}/phone/roles/{roleId}/members)
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/roles/<role_id>/members" -> (),
     rate_limit = Light,
@@ -286,6 +318,10 @@ pub struct DeleteMembersInRole {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/phone-roles/GET/accounts/{accountId}/phone/roles/{roleId}/targets)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/roles/<role_id>/targets" -> ListPhoneRoleTargetsResponse,
     paginate = targets: PhoneRoleTarget,
@@ -345,6 +381,10 @@ pub struct ListPhoneRoleTargets {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/phone-roles/POST/accounts/{accountId}/phone/roles/{roleId}/targets)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/roles/<role_id>/targets" -> AddPhoneRoleTargetsResponse,
     rate_limit = Light,
@@ -393,6 +433,10 @@ pub struct AddPhoneRoleTargets {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/phone-roles/DELETE/accounts/{accountId}/phone/roles/{roleId}/targets)
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/roles/<role_id>/targets" -> (),
     body = json,

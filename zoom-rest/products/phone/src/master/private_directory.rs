@@ -24,6 +24,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/private-directory/GET/accounts/{accountId}/phone/private_directory/members)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/private_directory/members" -> ListPrivateDirectoryMembersResponse,
     paginate = private_directory_members: PrivateDirectoryMember,
@@ -67,6 +71,10 @@ pub struct ListPrivateDirectoryMembers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/private-directory/POST/accounts/{accountId}/phone/private_directory/members)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/private_directory/members" -> (),
     rate_limit = Light,
@@ -105,6 +113,10 @@ pub struct AddMembersToPrivateDirectory {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/private-directory/PATCH/accounts/{accountId}/phone/private_directory/members/{extensionId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/private_directory/members/<extension_id>" -> (),
     rate_limit = Light,
@@ -144,6 +156,10 @@ pub struct UpdatePrivateDirectoryMember {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/private-directory/DELETE/accounts/{accountId}/phone/private_directory/members/{extensionId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/private_directory/members/<extension_id>" -> (),
     rate_limit = Light,

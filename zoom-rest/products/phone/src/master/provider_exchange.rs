@@ -26,6 +26,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/provider-exchange/GET/accounts/{accountId}/phone/carrier_peering/numbers)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/carrier_peering/numbers" -> ListCarrierPeeringPhoneNumbersResponse,
@@ -65,6 +69,10 @@ pub struct ListCarrierPeeringPhoneNumbers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/provider-exchange/GET/accounts/{accountId}/phone/peering/numbers)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/peering/numbers" -> ListPeeringPhoneNumbersResponse,
@@ -105,6 +113,10 @@ pub struct ListPeeringPhoneNumbers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/provider-exchange/POST/accounts/{accountId}/phone/peering/numbers)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/peering/numbers" -> AddPeeringPhoneNumbersResponse,
@@ -143,6 +155,10 @@ pub struct AddPeeringPhoneNumbers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/provider-exchange/PATCH/accounts/{accountId}/phone/peering/numbers)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/peering/numbers" -> UpdatePeeringPhoneNumbersResponse,
@@ -181,6 +197,10 @@ pub struct UpdatePeeringPhoneNumbers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/provider-exchange/DELETE/accounts/{accountId}/phone/peering/numbers)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/peering/numbers" -> RemovePeeringPhoneNumbersResponse,

@@ -23,6 +23,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/provision-templates/GET/accounts/{accountId}/phone/provision_templates)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/provision_templates" -> ListProvisionTemplatesResponse,
     paginate = provision_templates: ProvisionTemplate,
@@ -58,6 +62,10 @@ pub struct ListProvisionTemplates {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/provision-templates/POST/accounts/{accountId}/phone/provision_templates)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/provision_templates" -> AddProvisionTemplateResponse,
     rate_limit = Light,
@@ -94,6 +102,10 @@ pub struct AddProvisionTemplate {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/provision-templates/GET/accounts/{accountId}/phone/provision_templates/{templateId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/provision_templates/<template_id>" -> GetProvisionTemplateResponse,
     rate_limit = Light,
@@ -125,6 +137,10 @@ pub struct GetProvisionTemplate {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/provision-templates/PATCH/accounts/{accountId}/phone/provision_templates/{templateId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/provision_templates/<template_id>" -> (),
     rate_limit = Light,
@@ -165,6 +181,10 @@ pub struct UpdateProvisionTemplate {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/provision-templates/DELETE/accounts/{accountId}/phone/provision_templates/{templateId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/provision_templates/<template_id>" -> (),
     rate_limit = Light,

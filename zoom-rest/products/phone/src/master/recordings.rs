@@ -19,6 +19,10 @@ use super::super::{CallRecording, CallRecordings, RecordingByCallId, UserRecordi
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/recordings/GET/accounts/{accountId}/phone/call_logs/{id}/recordings)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/call_logs/<id>/recordings" -> RecordingByCallId,
     rate_limit = Light,
@@ -51,6 +55,10 @@ pub struct GetRecordingByCallId {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/recordings/GET/accounts/{accountId}/phone/recording/download/{fileId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/recording/download/<file_id>" -> Download,
     rate_limit = Medium,
@@ -83,6 +91,10 @@ pub struct DownloadPhoneRecording {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/recordings/GET/accounts/{accountId}/phone/recording_transcript/download/{recordingId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/recording_transcript/download/<recording_id>" -> Download,
     rate_limit = Light,
@@ -122,6 +134,10 @@ pub struct DownloadPhoneRecordingTranscript {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/recordings/GET/accounts/{accountId}/phone/recordings)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/recordings" -> CallRecordings,
     paginate = recordings: CallRecording,
@@ -171,6 +187,10 @@ pub struct GetCallRecordings {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/recordings/PATCH/accounts/{accountId}/phone/recordings/{recordingId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/recordings/<recording_id>" -> (),
     rate_limit = Light,
@@ -205,6 +225,10 @@ pub struct UpdateAutoDeleteField {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/recordings/DELETE/accounts/{accountId}/phone/recordings/{recordingId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/recordings/<recording_id>" -> (),
     rate_limit = Light,
@@ -240,6 +264,10 @@ pub struct DeleteCallRecording {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/recordings/PUT/accounts/{accountId}/phone/recordings/{recordingId}/status)
 #[zoom_endpoint(
     PUT "/accounts/<account_id>/phone/recordings/<recording_id>/status" -> (),
     rate_limit = Light,
@@ -279,6 +307,10 @@ pub struct UpdateRecordingStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/recordings/GET/accounts/{accountId}/phone/users/{userId}/recordings)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/users/<user_id>/recordings" -> UserRecordings,
     paginate = recordings: UserRecording,

@@ -25,6 +25,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/reports/GET/accounts/{accountId}/phone/reports/call_charges)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/reports/call_charges" -> CallChargesUsageReport,
     paginate = call_charges: CallCharge,
@@ -137,6 +141,10 @@ pub struct CallCharge {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/reports/GET/accounts/{accountId}/phone/reports/fax_charges)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/reports/fax_charges" -> FaxChargesUsageReport,
     paginate = fax_charges: FaxCharge,
@@ -183,6 +191,10 @@ pub struct GetFaxChargesUsageReport {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/reports/GET/accounts/{accountId}/phone/reports/operationlogs)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/reports/operationlogs" -> OperationLogsReport,
     paginate = operation_logs: OperationLog,
@@ -227,6 +239,10 @@ pub struct GetOperationLogsReport {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/reports/GET/accounts/{accountId}/phone/reports/sms_charges)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/reports/sms_charges" -> SmsMmsChargesUsageReport,
     paginate = sms_charges: SmsCharge,

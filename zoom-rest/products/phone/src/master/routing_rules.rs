@@ -20,6 +20,10 @@ use super::super::{AddDirectoryBackupRoutingRuleResponse, ListDirectoryBackupRou
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/routing-rules/GET/accounts/{accountId}/phone/routing_rules)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/routing_rules" -> Vec<ListDirectoryBackupRoutingRulesResponse>,
     rate_limit = Medium,
@@ -51,6 +55,10 @@ pub struct ListDirectoryBackupRoutingRules {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/routing-rules/POST/accounts/{accountId}/phone/routing_rules)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/routing_rules" -> AddDirectoryBackupRoutingRuleResponse,
     rate_limit = Light,
@@ -92,6 +100,10 @@ pub struct AddDirectoryBackupRoutingRule {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/routing-rules/GET/accounts/{accountId}/phone/routing_rules/{routingRuleId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/routing_rules/<routing_rule_id>" -> ListDirectoryBackupRoutingRulesResponse,
     rate_limit = Medium,
@@ -123,6 +135,10 @@ pub struct GetDirectoryBackupRoutingRule {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/routing-rules/PATCH/accounts/{accountId}/phone/routing_rules/{routingRuleId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/routing_rules/<routing_rule_id>" -> (),
     rate_limit = Light,
@@ -166,6 +182,10 @@ pub struct UpdateDirectoryBackupRoutingRule {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/routing-rules/DELETE/accounts/{accountId}/phone/routing_rules/{routingRuleId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/routing_rules/<routing_rule_id>" -> (),
     rate_limit = Light,

@@ -25,6 +25,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/setting-templates/GET/accounts/{accountId}/phone/setting_templates)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/setting_templates" -> ListSettingTemplatesResponse,
     paginate = templates: Template,
@@ -63,6 +67,10 @@ pub struct ListSettingTemplates {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/setting-templates/POST/accounts/{accountId}/phone/setting_templates)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/setting_templates" -> AddSettingTemplateResponse,
     rate_limit = Light,
@@ -101,6 +109,10 @@ pub struct AddSettingTemplate {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/setting-templates/GET/accounts/{accountId}/phone/setting_templates/{templateId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/setting_templates/<template_id>" -> SettingTemplateDetails,
     rate_limit = Light,
@@ -135,6 +147,10 @@ pub struct GetSettingTemplateDetails {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/setting-templates/PATCH/accounts/{accountId}/phone/setting_templates/{templateId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/setting_templates/<template_id>" -> (),
     rate_limit = Light,

@@ -23,6 +23,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/settings/GET/accounts/{accountId}/phone/policies/{policyType})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/policies/<policy_type>" -> AccountPolicyDetails,
     rate_limit = Medium,
@@ -53,6 +57,10 @@ pub struct GetAccountPolicyDetails {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/settings/PATCH/accounts/{accountId}/phone/policies/{policyType})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/policies/<policy_type>" -> (),
     rate_limit = ResourceIntensive,
@@ -90,6 +98,10 @@ pub struct UpdateAccountPolicy {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/settings/GET/accounts/{accountId}/phone/ported_numbers/orders)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/ported_numbers/orders" -> ListPortedNumbersResponse,
@@ -124,6 +136,10 @@ pub struct ListPortedNumbers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/settings/GET/accounts/{accountId}/phone/ported_numbers/orders/{orderId})
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/ported_numbers/orders/<order_id>" -> PortedNumbersDetails,
@@ -153,6 +169,10 @@ pub struct GetPortedNumbersDetails {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/settings/GET/accounts/{accountId}/phone/settings)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/settings" -> PhoneAccountSettings,
     rate_limit = Light,
@@ -179,6 +199,10 @@ pub struct GetPhoneAccountSettings {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/settings/PATCH/accounts/{accountId}/phone/settings)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/settings" -> (),
     scopes = ["phone:master", "phone:update:settings:master"],
@@ -220,6 +244,10 @@ pub struct UpdatePhoneAccountSettings {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/settings/GET/accounts/{accountId}/phone/sip_groups)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/sip_groups" -> ListSipGroupsResponse,
@@ -256,6 +284,10 @@ pub struct ListSipGroups {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/settings/GET/accounts/{accountId}/phone/sip_trunk/trunks)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/sip_trunk/trunks" -> ListByocSipTrunksResponse,

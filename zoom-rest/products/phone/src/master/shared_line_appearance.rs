@@ -21,6 +21,10 @@ use super::super::{ListSharedLineAppearancesResponse, SharedLineAppearance};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/shared-line-appearance/GET/accounts/{accountId}/phone/shared_line_appearances)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/shared_line_appearances" -> ListSharedLineAppearancesResponse,
     paginate = shared_line_appearances: SharedLineAppearance,

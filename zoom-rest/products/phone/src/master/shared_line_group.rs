@@ -26,6 +26,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/shared-line-group/GET/accounts/{accountId}/phone/shared_line_groups)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/shared_line_groups" -> ListSharedLineGroupsResponse,
     paginate = shared_line_groups: SharedLineGroup,
@@ -61,6 +65,10 @@ pub struct ListSharedLineGroups {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/shared-line-group/POST/accounts/{accountId}/phone/shared_line_groups)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/shared_line_groups" -> CreateSharedLineGroupResponse,
     rate_limit = Light,
@@ -103,6 +111,10 @@ pub struct CreateSharedLineGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/shared-line-group/GET/accounts/{accountId}/phone/shared_line_groups/{sharedLineGroupId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/shared_line_groups/<shared_line_group_id>" -> GetSharedLineGroupResponse,
     rate_limit = Light,
@@ -173,6 +185,10 @@ pub struct GetSharedLineGroupResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/shared-line-group/GET/accounts/{accountId}/phone/shared_line_groups/{sharedLineGroupId}/policies)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/shared_line_groups/<shared_line_group_id>/policies" -> GetSharedLineGroupPolicyResponse,
     rate_limit = Light,
@@ -201,6 +217,10 @@ pub struct GetSharedLineGroupPolicy {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/shared-line-group/PATCH/accounts/{accountId}/phone/shared_line_groups/{sharedLineGroupId}/policies)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/shared_line_groups/<shared_line_group_id>/policies" -> (),
     rate_limit = Light,
@@ -235,6 +255,10 @@ pub struct UpdateSharedLineGroupPolicy {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/shared-line-group/PATCH/accounts/{accountId}/phone/shared_line_groups/{slgId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/shared_line_groups/<slg_id>" -> (),
     rate_limit = Light,
@@ -287,6 +311,10 @@ pub struct UpdateSharedLineGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/shared-line-group/DELETE/accounts/{accountId}/phone/shared_line_groups/{slgId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/shared_line_groups/<slg_id>" -> (),
     rate_limit = Light,
@@ -315,6 +343,10 @@ pub struct DeleteSharedLineGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/shared-line-group/POST/accounts/{accountId}/phone/shared_line_groups/{slgId}/members)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/shared_line_groups/<slg_id>/members" -> (),
     rate_limit = Light,
@@ -347,6 +379,10 @@ pub struct AddMembersToSharedLineGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/shared-line-group/DELETE/accounts/{accountId}/phone/shared_line_groups/{slgId}/members)
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/shared_line_groups/<slg_id>/members" -> (),
     rate_limit = Light,
@@ -377,6 +413,10 @@ pub struct UnassignMembersFromSharedLineGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/shared-line-group/DELETE/accounts/{accountId}/phone/shared_line_groups/{slgId}/members/{memberId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/shared_line_groups/<slg_id>/members/<member_id>" -> (),
     rate_limit = Light,
@@ -409,6 +449,10 @@ pub struct UnassignMemberFromSharedLineGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/shared-line-group/POST/accounts/{accountId}/phone/shared_line_groups/{slgId}/phone_numbers)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/shared_line_groups/<slg_id>/phone_numbers" -> (),
     rate_limit = Light,
@@ -445,6 +489,10 @@ pub struct AssignSharedLineGroupPhoneNumbers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/shared-line-group/DELETE/accounts/{accountId}/phone/shared_line_groups/{slgId}/phone_numbers)
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/shared_line_groups/<slg_id>/phone_numbers" -> (),
     rate_limit = Light,
@@ -479,6 +527,10 @@ pub struct UnassignSharedLineGroupAllPhoneNumbers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/shared-line-group/DELETE/accounts/{accountId}/phone/shared_line_groups/{slgId}/phone_numbers/{phoneNumberId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/shared_line_groups/<slg_id>/phone_numbers/<phone_number_id>" -> (),
     rate_limit = Light,
@@ -519,6 +571,10 @@ pub struct UnassignSharedLineGroupPhoneNumber {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/shared-line-group/POST/accounts/{accountId}/phone/shared_line_groups/{slgId}/policies/{policyType})
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/shared_line_groups/<slg_id>/policies/<policy_type>" -> AddPolicySettingToSharedLineGroupResponse,
     rate_limit = Medium,
@@ -552,6 +608,10 @@ pub struct AddPolicySettingToSharedLineGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/shared-line-group/PATCH/accounts/{accountId}/phone/shared_line_groups/{slgId}/policies/{policyType})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/shared_line_groups/<slg_id>/policies/<policy_type>" -> (),
     rate_limit = Light,
@@ -590,6 +650,10 @@ pub struct UpdateSlgPolicySetting {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/shared-line-group/DELETE/accounts/{accountId}/phone/shared_line_groups/{slgId}/policies/{policyType})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/shared_line_groups/<slg_id>/policies/<policy_type>" -> (),
     rate_limit = Light,

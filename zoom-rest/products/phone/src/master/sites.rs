@@ -50,6 +50,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/sites/GET/accounts/{accountId}/phone/sites)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/sites" -> ListPhoneSitesResponse,
     paginate = sites: Site,
@@ -93,6 +97,10 @@ pub struct ListPhoneSites {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/sites/POST/accounts/{accountId}/phone/sites)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/sites" -> CreatePhoneSiteResponse,
     rate_limit = Light,
@@ -148,6 +156,10 @@ pub struct CreatePhoneSite {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/sites/GET/accounts/{accountId}/phone/sites/{siteId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/sites/<site_id>" -> PhoneSiteDetails,
     rate_limit = Light,
@@ -373,6 +385,10 @@ pub enum AfterRetentionDurationItemType {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/sites/PATCH/accounts/{accountId}/phone/sites/{siteId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/sites/<site_id>" -> (),
     rate_limit = Light,
@@ -551,6 +567,10 @@ pub struct SiteDetailsPolicyDeleteDataAfterRetentionDuration {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/sites/DELETE/accounts/{accountId}/phone/sites/{siteId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/sites/<site_id>" -> (),
     rate_limit = Light,
@@ -589,6 +609,10 @@ pub struct DeletePhoneSite {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/sites/GET/accounts/{accountId}/phone/sites/{siteId}/outbound_caller_id/customized_numbers)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/sites/<site_id>/outbound_caller_id/customized_numbers" -> ListAccountCallerIdNumbersResponse,
     paginate = customize_numbers: CustomizeNumber,
@@ -636,6 +660,10 @@ pub struct ListCustomizedOutboundCallerIdPhoneNumbers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/sites/POST/accounts/{accountId}/phone/sites/{siteId}/outbound_caller_id/customized_numbers)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/sites/<site_id>/outbound_caller_id/customized_numbers" -> Value,
     rate_limit = Light,
@@ -668,6 +696,10 @@ pub struct AddCustomizedOutboundCallerIdPhoneNumbers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/sites/DELETE/accounts/{accountId}/phone/sites/{siteId}/outbound_caller_id/customized_numbers)
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/sites/<site_id>/outbound_caller_id/customized_numbers" -> (),
     rate_limit = Light,
@@ -705,6 +737,10 @@ pub struct RemoveCustomizedOutboundCallerIdPhoneNumbers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/sites/GET/accounts/{accountId}/phone/sites/{siteId}/settings/{settingType})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/sites/<site_id>/settings/<setting_type>" -> PhoneSiteSetting,
     rate_limit = Light,
@@ -743,6 +779,10 @@ pub struct GetPhoneSiteSetting {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/sites/POST/accounts/{accountId}/phone/sites/{siteId}/settings/{settingType})
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/sites/<site_id>/settings/<setting_type>" -> AddSiteSettingResponse,
     rate_limit = Light,
@@ -784,6 +824,10 @@ pub struct AddSiteSetting {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/sites/PATCH/accounts/{accountId}/phone/sites/{siteId}/settings/{settingType})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/sites/<site_id>/settings/<setting_type>" -> (),
     rate_limit = Light,
@@ -839,6 +883,10 @@ pub struct UpdateSiteSetting {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/sites/DELETE/accounts/{accountId}/phone/sites/{siteId}/settings/{settingType})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/sites/<site_id>/settings/<setting_type>" -> (),
     rate_limit = Light,

@@ -26,6 +26,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/sms/POST/accounts/{accountId}/phone/sms/messages)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/sms/messages" -> PostSmsMessageResponse,
     rate_limit = Light,
@@ -83,6 +87,10 @@ pub struct SmsMessageAttachment {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/sms/GET/accounts/{accountId}/phone/sms/sessions)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/sms/sessions" -> AccountSmsSessions,
     paginate = sms_sessions: SmsSession,
@@ -180,6 +188,10 @@ pub struct Participant {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/sms/GET/accounts/{accountId}/phone/sms/sessions/{sessionId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/sms/sessions/<session_id>" -> SmsSessionDetails,
     paginate = sms_histories: SmsHistory,
@@ -263,6 +275,10 @@ pub struct SmsHistory {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/sms/GET/accounts/{accountId}/phone/sms/sessions/{sessionId}/messages/{messageId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/sms/sessions/<session_id>/messages/<message_id>" -> SmsHistory,
     rate_limit = Medium,
@@ -302,6 +318,10 @@ pub struct GetSmsByMessageId {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/sms/GET/accounts/{accountId}/phone/sms/sessions/{sessionId}/sync)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/sms/sessions/<session_id>/sync" -> SyncSmsBySessionIdResponse,
     rate_limit = Medium,
@@ -358,6 +378,10 @@ pub struct SyncSmsBySessionIdResponse {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/sms/GET/accounts/{accountId}/phone/users/{userId}/sms/sessions)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/users/<user_id>/sms/sessions" -> UserSmsSessions,
     paginate = sms_sessions: UserSmsSession,
@@ -418,6 +442,10 @@ pub struct GetUserSmsSessions {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/sms/GET/accounts/{accountId}/phone/users/{userId}/sms/sessions/sync)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/users/<user_id>/sms/sessions/sync" -> ListUserSmsSessionsInDescendingOrderResponse,
     rate_limit = Medium,

@@ -25,6 +25,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/sms-campaign/GET/accounts/{accountId}/phone/sms_campaigns)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/sms_campaigns" -> ListSmsCampaignsResponse,
@@ -60,6 +64,10 @@ pub struct ListSmsCampaigns {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/sms-campaign/GET/accounts/{accountId}/phone/sms_campaigns/{smsCampaignId})
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/sms_campaigns/<sms_campaign_id>" -> GetSmsCampaignResponse,
@@ -99,6 +107,10 @@ pub struct GetSmsCampaign {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/sms-campaign/POST/accounts/{accountId}/phone/sms_campaigns/{smsCampaignId}/phone_numbers)
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/sms_campaigns/<sms_campaign_id>/phone_numbers" -> AssignPhoneNumberToSmsCampaignResponse,
@@ -145,6 +157,10 @@ pub struct AssignPhoneNumberToSmsCampaign {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/sms-campaign/GET/accounts/{accountId}/phone/sms_campaigns/{smsCampaignId}/phone_numbers/opt_status)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/sms_campaigns/<sms_campaign_id>/phone_numbers/opt_status" -> ListOptStatusesOfPhoneNumbersAssignedToSmsCampaignResponse,
     rate_limit = Light,
@@ -186,6 +202,10 @@ pub struct ListOptStatusesOfPhoneNumbersAssignedToSmsCampaign {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/sms-campaign/PATCH/accounts/{accountId}/phone/sms_campaigns/{smsCampaignId}/phone_numbers/opt_status)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/sms_campaigns/<sms_campaign_id>/phone_numbers/opt_status" -> (),
     rate_limit = Light,
@@ -222,6 +242,10 @@ pub struct UpdateOptStatusesOfPhoneNumbersAssignedToSmsCampaign {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/sms-campaign/DELETE/accounts/{accountId}/phone/sms_campaigns/{smsCampaignId}/phone_numbers/{phoneNumberId})
 #[deprecated = "Zoom has deprecated this operation"]
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/sms_campaigns/<sms_campaign_id>/phone_numbers/<phone_number_id>" -> (),
@@ -260,6 +284,10 @@ pub struct UnassignSmsCampaignPhoneNumber {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/sms-campaign/GET/accounts/{accountId}/phone/user/{userId}/sms_campaigns/phone_numbers/opt_status)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/user/<user_id>/sms_campaigns/phone_numbers/opt_status" -> ListUserOptStatusesOfPhoneNumbersResponse,
     rate_limit = Light,

@@ -24,6 +24,10 @@ use super::super::ListSmsConsentOptStatusesResponse;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/sms-consent/GET/accounts/{accountId}/phone/sms_consent/{consentId}/phone_numbers/opt_status)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/sms_consent/<consent_id>/phone_numbers/opt_status" -> ListSmsConsentOptStatusesResponse,
     rate_limit = Light,

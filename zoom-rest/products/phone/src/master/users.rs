@@ -46,6 +46,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/users/GET/accounts/{accountId}/phone/users)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/users" -> ListPhoneUsersResponse,
     paginate = users: PhoneUser,
@@ -94,6 +98,10 @@ pub struct ListPhoneUsers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/users/POST/accounts/{accountId}/phone/users/batch)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/users/batch" -> Vec<BatchAddUsersResponse>,
     rate_limit = Medium,
@@ -131,6 +139,10 @@ pub struct BatchAddUsers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/users/PUT/accounts/{accountId}/phone/users/batch)
 #[zoom_endpoint(
     PUT "/accounts/<account_id>/phone/users/batch" -> (),
     rate_limit = Light,
@@ -170,6 +182,10 @@ pub struct UpdateMultipleUserPropertiesInBatch {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/users/GET/accounts/{accountId}/phone/users/{userId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/users/<user_id>" -> UserProfile,
     rate_limit = Light,
@@ -319,6 +335,10 @@ pub struct UserProfilePolicy {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/users/PATCH/accounts/{accountId}/phone/users/{userId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/users/<user_id>" -> (),
     rate_limit = Light,
@@ -424,6 +444,10 @@ pub struct UpdateUserProfilePolicy {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/users/POST/accounts/{accountId}/phone/users/{userId}/calling_plans)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/users/<user_id>/calling_plans" -> (),
     rate_limit = Light,
@@ -462,6 +486,10 @@ pub struct AssignCallingPlanToUser {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/users/PUT/accounts/{accountId}/phone/users/{userId}/calling_plans)
 #[zoom_endpoint(
     PUT "/accounts/<account_id>/phone/users/<user_id>/calling_plans" -> (),
     rate_limit = Light,
@@ -501,6 +529,10 @@ pub struct UpdateUserCallingPlan {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/users/DELETE/accounts/{accountId}/phone/users/{userId}/calling_plans/{planType})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/users/<user_id>/calling_plans/<plan_type>" -> (),
     rate_limit = Light,
@@ -546,6 +578,10 @@ pub struct UnassignUserCallingPlan {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/users/GET/accounts/{accountId}/phone/users/{userId}/outbound_caller_id/customized_numbers)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/users/<user_id>/outbound_caller_id/customized_numbers" -> ListAccountCallerIdNumbersResponse,
     paginate = customize_numbers: CustomizeNumber,
@@ -595,6 +631,10 @@ pub struct ListUserPhoneNumbersForCustomizedOutboundCallerId {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/users/POST/accounts/{accountId}/phone/users/{userId}/outbound_caller_id/customized_numbers)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/users/<user_id>/outbound_caller_id/customized_numbers" -> (),
     rate_limit = Light,
@@ -631,6 +671,10 @@ pub struct AddPhoneNumbersForUserCustomizedOutboundCallerId {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/users/DELETE/accounts/{accountId}/phone/users/{userId}/outbound_caller_id/customized_numbers)
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/users/<user_id>/outbound_caller_id/customized_numbers" -> (),
     rate_limit = Light,
@@ -667,6 +711,10 @@ pub struct RemoveUserCustomizedOutboundCallerIdPhoneNumbers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/users/GET/accounts/{accountId}/phone/users/{userId}/policies/{policyType})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/users/<user_id>/policies/<policy_type>" -> UserPolicyDetails,
     rate_limit = Medium,
@@ -703,6 +751,10 @@ pub struct GetUserPolicyDetails {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/users/PATCH/accounts/{accountId}/phone/users/{userId}/policies/{policyType})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/users/<user_id>/policies/<policy_type>" -> (),
     rate_limit = Light,
@@ -739,6 +791,10 @@ pub struct UpdateUserPolicy {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/users/GET/accounts/{accountId}/phone/users/{userId}/settings)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/users/<user_id>/settings" -> UserProfileSettings,
     rate_limit = Light,
@@ -813,6 +869,10 @@ pub struct UserProfileSettings {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/users/PATCH/accounts/{accountId}/phone/users/{userId}/settings)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/users/<user_id>/settings" -> (),
     rate_limit = Light,
@@ -862,6 +922,10 @@ pub struct UpdateUserProfileSettings {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/users/POST/accounts/{accountId}/phone/users/{userId}/settings/{settingType})
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/users/<user_id>/settings/<setting_type>" -> AddUserSharedAccessSettingResponse,
     rate_limit = Light,
@@ -904,6 +968,10 @@ pub struct AddUserSharedAccessSetting {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/users/PATCH/accounts/{accountId}/phone/users/{userId}/settings/{settingType})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/users/<user_id>/settings/<setting_type>" -> (),
     rate_limit = Light,
@@ -952,6 +1020,10 @@ pub struct UpdateUserSharedAccessSetting {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/users/DELETE/accounts/{accountId}/phone/users/{userId}/settings/{settingType})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/users/<user_id>/settings/<setting_type>" -> (),
     rate_limit = Light,

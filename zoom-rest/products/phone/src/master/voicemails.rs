@@ -26,6 +26,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/voicemails/GET/accounts/{accountId}/phone/users/{userId}/call_logs/{id}/voice_mail)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/users/<user_id>/call_logs/<id>/voice_mail" -> UserVoicemailDetailsFromCallLog,
     rate_limit = Light,
@@ -66,6 +70,10 @@ pub struct GetUserVoicemailDetailsFromCallLog {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/voicemails/GET/accounts/{accountId}/phone/users/{userId}/voice_mails)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/users/<user_id>/voice_mails" -> UserVoicemails,
     paginate = voice_mails: UserVoicemailVoiceMail,
@@ -120,6 +128,10 @@ pub struct GetUserVoicemails {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/voicemails/GET/accounts/{accountId}/phone/voice_mails)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/voice_mails" -> AccountVoicemails,
     paginate = voice_mails: AccountVoicemailVoiceMail,
@@ -171,6 +183,10 @@ pub struct GetAccountVoicemails {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/voicemails/GET/accounts/{accountId}/phone/voice_mails/download/{fileId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/voice_mails/download/<file_id>" -> Download,
     rate_limit = Medium,
@@ -201,6 +217,10 @@ pub struct DownloadPhoneVoicemail {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/voicemails/GET/accounts/{accountId}/phone/voice_mails/{voicemailId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/voice_mails/<voicemail_id>" -> VoicemailDetails,
     rate_limit = Light,
@@ -236,6 +256,10 @@ pub struct GetVoicemailDetails {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/voicemails/PATCH/accounts/{accountId}/phone/voice_mails/{voicemailId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/voice_mails/<voicemail_id>" -> (),
     rate_limit = Light,
@@ -267,6 +291,10 @@ pub struct UpdateVoicemailReadStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/voicemails/DELETE/accounts/{accountId}/phone/voice_mails/{voicemailId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/voice_mails/<voicemail_id>" -> (),
     rate_limit = Light,

@@ -25,6 +25,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/zoom-rooms/GET/accounts/{accountId}/phone/rooms)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/rooms" -> ListZoomRoomsUnderZoomPhoneLicenseResponse,
     paginate = rooms: Room,
@@ -67,6 +71,10 @@ pub struct ListZoomRoomsUnderZoomPhoneLicense {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/zoom-rooms/POST/accounts/{accountId}/phone/rooms)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/rooms" -> (),
     rate_limit = Light,
@@ -105,6 +113,10 @@ pub struct AddZoomRoomToZoomPhone {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/zoom-rooms/GET/accounts/{accountId}/phone/rooms/unassigned)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/rooms/unassigned" -> ListZoomRoomsWithoutZoomPhoneAssignmentResponse,
     rate_limit = Medium,
@@ -135,6 +147,10 @@ pub struct ListZoomRoomsWithoutZoomPhoneAssignment {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/zoom-rooms/GET/accounts/{accountId}/phone/rooms/{roomId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/phone/rooms/<room_id>" -> ZoomRoomUnderZoomPhoneLicense,
     rate_limit = Light,
@@ -166,6 +182,10 @@ pub struct GetZoomRoomUnderZoomPhoneLicense {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/zoom-rooms/PATCH/accounts/{accountId}/phone/rooms/{roomId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/phone/rooms/<room_id>" -> (),
     rate_limit = Light,
@@ -204,6 +224,10 @@ pub struct UpdateZoomRoomUnderZoomPhoneLicense {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/zoom-rooms/DELETE/accounts/{accountId}/phone/rooms/{roomId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/rooms/<room_id>" -> (),
     rate_limit = Light,
@@ -232,6 +256,10 @@ pub struct RemoveZoomRoomFromZpAccount {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/zoom-rooms/POST/accounts/{accountId}/phone/rooms/{roomId}/calling_plans)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/rooms/<room_id>/calling_plans" -> (),
     rate_limit = Light,
@@ -269,6 +297,10 @@ pub struct AssignCallingPlansToZoomRoom {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/zoom-rooms/DELETE/accounts/{accountId}/phone/rooms/{roomId}/calling_plans/{type})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/rooms/<room_id>/calling_plans/<kind>" -> (),
     rate_limit = Light,
@@ -303,6 +335,10 @@ pub struct RemoveCallingPlanFromZoomRoom {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/zoom-rooms/POST/accounts/{accountId}/phone/rooms/{roomId}/phone_numbers)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/phone/rooms/<room_id>/phone_numbers" -> Value,
     rate_limit = Light,
@@ -339,6 +375,10 @@ pub struct AssignPhoneNumbersToZoomRoom {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/phone/ma/#tag/zoom-rooms/DELETE/accounts/{accountId}/phone/rooms/{roomId}/phone_numbers/{phoneNumberId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/phone/rooms/<room_id>/phone_numbers/<phone_number_id>" -> (),
     rate_limit = Light,

@@ -24,6 +24,10 @@ use super::super::{ListMeetingParticipantsQoSummaryResponse, Participant};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/qss/ma/#tag/dashboards/GET/accounts/{accountId}/metrics/meetings/{meetingId}/participants/qos_summary)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/meetings/<meeting_id>/participants/qos_summary" -> ListMeetingParticipantsQoSummaryResponse,
     paginate = participants: Participant,
@@ -69,6 +73,10 @@ pub struct ListMeetingParticipantsQoSummary {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/qss/ma/#tag/dashboards/GET/accounts/{accountId}/metrics/webinars/{webinarId}/participants/qos_summary)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/metrics/webinars/<webinar_id>/participants/qos_summary" -> ListMeetingParticipantsQoSummaryResponse,
     paginate = participants: Participant,

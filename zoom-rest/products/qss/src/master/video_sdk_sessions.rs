@@ -21,6 +21,10 @@ use super::super::{ListSessionUsersQoSummaryResponse, User};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/qss/ma/#tag/video-sdk-sessions/GET/accounts/{accountId}/videosdk/sessions/{sessionId}/users/qos_summary)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/videosdk/sessions/<session_id>/users/qos_summary" -> ListSessionUsersQoSummaryResponse,
     paginate = users: User,

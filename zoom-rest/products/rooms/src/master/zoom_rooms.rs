@@ -30,6 +30,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms/GET/accounts/{accountId}/rooms)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/rooms" -> ListZoomRoomsResponse,
     paginate = rooms: Room,
@@ -80,6 +84,10 @@ pub struct ListZoomRooms {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms/POST/accounts/{accountId}/rooms)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/rooms" -> AddZoomRoomResponse,
     rate_limit = Medium,
@@ -132,6 +140,10 @@ pub struct AddZoomRoom {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms/GET/accounts/{accountId}/rooms/digital_signage)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/rooms/digital_signage" -> ListDigitalSignageContentsResponse,
     paginate = contents: DigitalSignageContent,
@@ -168,6 +180,10 @@ pub struct ListDigitalSignageContents {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms/PATCH/accounts/{accountId}/rooms/events)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/rooms/events" -> (),
     rate_limit = Medium,
@@ -198,6 +214,10 @@ pub struct UpdateE911DigitalSignage {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms/PATCH/accounts/{accountId}/rooms/{id}/events)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/rooms/<id>/events" -> (),
     rate_limit = Medium,
@@ -232,6 +252,10 @@ pub struct UseZoomRoomControls {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms/GET/accounts/{accountId}/rooms/{id}/settings)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/rooms/<id>/settings" -> ZoomRoomSettings,
     rate_limit = Medium,
@@ -283,6 +307,10 @@ pub struct ZoomRoomSettings {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms/PATCH/accounts/{accountId}/rooms/{id}/settings)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/rooms/<id>/settings" -> (),
     rate_limit = Medium,
@@ -329,6 +357,10 @@ pub struct UpdateZoomRoomSettings {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms/GET/accounts/{accountId}/rooms/{roomId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/rooms/<room_id>" -> ZoomRoomProfile,
     rate_limit = Medium,
@@ -359,6 +391,10 @@ pub struct GetZoomRoomProfile {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms/PATCH/accounts/{accountId}/rooms/{roomId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/rooms/<room_id>" -> (),
     rate_limit = Medium,
@@ -398,6 +434,10 @@ pub struct UpdateZoomRoomProfile {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms/DELETE/accounts/{accountId}/rooms/{roomId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/rooms/<room_id>" -> (),
     rate_limit = Light,
@@ -428,6 +468,10 @@ pub struct DeleteZoomRoom {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms/GET/accounts/{accountId}/rooms/{roomId}/device_profiles)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/rooms/<room_id>/device_profiles" -> Vec<ListDeviceProfilesResponse>,
     rate_limit = Medium,
@@ -460,6 +504,10 @@ pub struct ListDeviceProfiles {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms/POST/accounts/{accountId}/rooms/{roomId}/device_profiles)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/rooms/<room_id>/device_profiles" -> (),
     rate_limit = Medium,
@@ -510,6 +558,10 @@ pub struct CreateDeviceProfile {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms/GET/accounts/{accountId}/rooms/{roomId}/device_profiles/devices)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/rooms/<room_id>/device_profiles/devices" -> DeviceInformation,
     rate_limit = Medium,
@@ -540,6 +592,10 @@ pub struct GetDeviceInformation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms/GET/accounts/{accountId}/rooms/{roomId}/device_profiles/{deviceProfileId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/rooms/<room_id>/device_profiles/<device_profile_id>" -> ListDeviceProfilesResponse,
     rate_limit = Medium,
@@ -578,6 +634,10 @@ pub struct GetDeviceProfile {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms/PATCH/accounts/{accountId}/rooms/{roomId}/device_profiles/{deviceProfileId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/rooms/<room_id>/device_profiles/<device_profile_id>" -> (),
     rate_limit = Medium,
@@ -629,6 +689,10 @@ pub struct UpdateDeviceProfile {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms/DELETE/accounts/{accountId}/rooms/{roomId}/device_profiles/{deviceProfileId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/rooms/<room_id>/device_profiles/<device_profile_id>" -> (),
     rate_limit = Medium,
@@ -665,6 +729,10 @@ pub struct DeleteDeviceProfile {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms/GET/accounts/{accountId}/rooms/{roomId}/devices)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/rooms/<room_id>/devices" -> ListZoomRoomDevicesResponse,
     rate_limit = Medium,
@@ -696,6 +764,10 @@ pub struct ListZoomRoomDevices {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms/PUT/accounts/{accountId}/rooms/{roomId}/location)
 #[zoom_endpoint(
     PUT "/accounts/<account_id>/rooms/<room_id>/location" -> (),
     rate_limit = Light,
@@ -729,6 +801,10 @@ pub struct ChangeZoomRoomLocation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms/GET/accounts/{accountId}/rooms/{roomId}/virtual_controller)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/rooms/<room_id>/virtual_controller" -> ZoomRoomsVirtualControllerUrl,
     rate_limit = Medium,

@@ -21,6 +21,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms-account/GET/accounts/{accountId}/rooms/account_profile)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/rooms/account_profile" -> ZoomRoomAccountProfile,
     rate_limit = Medium,
@@ -47,6 +51,10 @@ pub struct GetZoomRoomAccountProfile {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms-account/PATCH/accounts/{accountId}/rooms/account_profile)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/rooms/account_profile" -> (),
     rate_limit = Medium,
@@ -83,6 +91,10 @@ pub struct UpdateZoomRoomAccountProfile {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms-account/GET/accounts/{accountId}/rooms/account_settings)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/rooms/account_settings" -> ZoomRoomAccountSettings,
     rate_limit = Medium,
@@ -111,6 +123,10 @@ pub struct GetZoomRoomAccountSettings {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms-account/PATCH/accounts/{accountId}/rooms/account_settings)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/rooms/account_settings" -> (),
     rate_limit = Medium,

@@ -27,6 +27,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms-content/GET/accounts/{accountId}/rooms/content/digital_signage/contents)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/rooms/content/digital_signage/contents" -> ListDigitalSignageContentItemsResponse,
     paginate = contents: DigitalSignageContentItemContent,
@@ -63,6 +67,10 @@ pub struct ListDigitalSignageContentItems {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms-content/POST/accounts/{accountId}/rooms/content/digital_signage/contents)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/rooms/content/digital_signage/contents" -> AddDigitalSignageUrlResponse,
     rate_limit = Light,
@@ -96,6 +104,10 @@ pub struct AddDigitalSignageUrl {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms-content/GET/accounts/{accountId}/rooms/content/digital_signage/contents/{contentId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/rooms/content/digital_signage/contents/<content_id>" -> DigitalSignageContentItem,
     rate_limit = Light,
@@ -127,6 +139,10 @@ pub struct GetDigitalSignageContentItem {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms-content/PATCH/accounts/{accountId}/rooms/content/digital_signage/contents/{contentId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/rooms/content/digital_signage/contents/<content_id>" -> (),
     rate_limit = Light,
@@ -165,6 +181,10 @@ pub struct UpdateDigitalSignageContentItemAttributes {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms-content/DELETE/accounts/{accountId}/rooms/content/digital_signage/contents/{contentId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/rooms/content/digital_signage/contents/<content_id>" -> (),
     rate_limit = Light,
@@ -197,6 +217,10 @@ pub struct DeleteDigitalSignageContentItem {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms-content/POST/accounts/{accountId}/rooms/content/digital_signage/folders)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/rooms/content/digital_signage/folders" -> AddDigitalSignageContentFolderResponse,
     rate_limit = Light,
@@ -226,6 +250,10 @@ pub struct AddDigitalSignageContentFolder {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms-content/GET/accounts/{accountId}/rooms/content/digital_signage/folders/{folderId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/rooms/content/digital_signage/folders/<folder_id>" -> DigitalSignageContentFolder,
     rate_limit = Light,
@@ -256,6 +284,10 @@ pub struct GetDigitalSignageContentFolder {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms-content/PATCH/accounts/{accountId}/rooms/content/digital_signage/folders/{folderId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/rooms/content/digital_signage/folders/<folder_id>" -> (),
     rate_limit = Light,
@@ -288,6 +320,10 @@ pub struct UpdateDigitalSignageContentFolder {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms-content/DELETE/accounts/{accountId}/rooms/content/digital_signage/folders/{folderId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/rooms/content/digital_signage/folders/<folder_id>" -> (),
     rate_limit = Light,
@@ -321,6 +357,10 @@ pub struct DeleteDigitalSignageContentFolder {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms-content/GET/accounts/{accountId}/rooms/content/digital_signage/playlists)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/rooms/content/digital_signage/playlists" -> ListDigitalSignageLibraryPlaylistsResponse,
     paginate = playlists: Playlist,
@@ -354,6 +394,10 @@ pub struct ListDigitalSignageLibraryPlaylists {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms-content/POST/accounts/{accountId}/rooms/content/digital_signage/playlists)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/rooms/content/digital_signage/playlists" -> AddDigitalSignageLibraryPlaylistResponse,
     rate_limit = Light,
@@ -383,6 +427,10 @@ pub struct AddDigitalSignageLibraryPlaylist {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms-content/GET/accounts/{accountId}/rooms/content/digital_signage/playlists/{playlistId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/rooms/content/digital_signage/playlists/<playlist_id>" -> DigitalSignageLibraryPlaylist,
     rate_limit = Light,
@@ -413,6 +461,10 @@ pub struct GetDigitalSignageLibraryPlaylist {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms-content/PATCH/accounts/{accountId}/rooms/content/digital_signage/playlists/{playlistId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/rooms/content/digital_signage/playlists/<playlist_id>" -> (),
     rate_limit = Light,
@@ -444,6 +496,10 @@ pub struct UpdateDigitalSignageLibraryPlaylist {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms-content/DELETE/accounts/{accountId}/rooms/content/digital_signage/playlists/{playlistId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/rooms/content/digital_signage/playlists/<playlist_id>" -> (),
     rate_limit = Light,
@@ -478,6 +534,10 @@ pub struct DeleteDigitalSignageLibraryPlaylist {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms-content/GET/accounts/{accountId}/rooms/content/digital_signage/playlists/{playlistId}/contents)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/rooms/content/digital_signage/playlists/<playlist_id>/contents" -> DigitalSignageLibraryPlaylistContentItems,
     paginate = contents: PlaylistContentItemContent,
@@ -511,6 +571,10 @@ pub struct GetDigitalSignageLibraryPlaylistContentItems {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms-content/PUT/accounts/{accountId}/rooms/content/digital_signage/playlists/{playlistId}/contents)
 #[zoom_endpoint(
     PUT "/accounts/<account_id>/rooms/content/digital_signage/playlists/<playlist_id>/contents" -> (),
     rate_limit = Light,
@@ -545,6 +609,10 @@ pub struct UpdatePlaylistContents {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms-content/GET/accounts/{accountId}/rooms/content/digital_signage/playlists/{playlistId}/rooms)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/rooms/content/digital_signage/playlists/<playlist_id>/rooms" -> ListDigitalSignageLibraryPlaylistPublishedRoomsResponse,
     rate_limit = Light,
@@ -572,6 +640,10 @@ pub struct ListDigitalSignageLibraryPlaylistPublishedRooms {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms-content/PUT/accounts/{accountId}/rooms/content/digital_signage/playlists/{playlistId}/rooms)
 #[zoom_endpoint(
     PUT "/accounts/<account_id>/rooms/content/digital_signage/playlists/<playlist_id>/rooms" -> (),
     rate_limit = Light,
@@ -608,6 +680,10 @@ pub struct UpdatePlaylistRooms {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms-content/POST/accounts/{accountId}/zrdigitalsignage/files)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/zrdigitalsignage/files" -> AddDigitalSignageImageVideoResponse,
     base = FileApi,
@@ -648,6 +724,10 @@ pub struct AddDigitalSignageImageVideo {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms-content/PUT/accounts/{accountId}/zrdigitalsignage/files)
 #[zoom_endpoint(
     PUT "/accounts/<account_id>/zrdigitalsignage/files" -> (),
     base = FileApi,

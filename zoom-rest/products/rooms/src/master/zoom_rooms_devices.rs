@@ -21,6 +21,10 @@ use super::super::ZoomRoomsAppVersionAction;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms-devices/PUT/accounts/{accountId}/rooms/{roomId}/devices/{deviceId}/app_version)
 #[zoom_endpoint(
     PUT "/accounts/<account_id>/rooms/<room_id>/devices/<device_id>/app_version" -> (),
     rate_limit = Medium,

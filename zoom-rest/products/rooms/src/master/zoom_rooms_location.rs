@@ -27,6 +27,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms-location/GET/accounts/{accountId}/rooms/locations)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/rooms/locations" -> ListZoomRoomLocationsResponse,
     paginate = locations: Location,
@@ -72,6 +76,10 @@ pub struct ListZoomRoomLocations {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms-location/POST/accounts/{accountId}/rooms/locations)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/rooms/locations" -> Location,
     rate_limit = Light,
@@ -106,6 +114,10 @@ pub struct AddLocation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms-location/GET/accounts/{accountId}/rooms/locations/structure)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/rooms/locations/structure" -> ZoomRoomLocationStructure,
     rate_limit = Light,
@@ -132,6 +144,10 @@ pub struct GetZoomRoomLocationStructure {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms-location/PUT/accounts/{accountId}/rooms/locations/structure)
 #[zoom_endpoint(
     PUT "/accounts/<account_id>/rooms/locations/structure" -> (),
     rate_limit = Medium,
@@ -165,6 +181,10 @@ pub struct UpdateZoomRoomsLocationStructure {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms-location/GET/accounts/{accountId}/rooms/locations/{locationId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/rooms/locations/<location_id>" -> ZoomRoomLocationProfile,
     rate_limit = Medium,
@@ -195,6 +215,10 @@ pub struct GetZoomRoomLocationProfile {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms-location/PATCH/accounts/{accountId}/rooms/locations/{locationId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/rooms/locations/<location_id>" -> (),
     rate_limit = Medium,
@@ -226,6 +250,10 @@ pub struct UpdateZoomRoomLocationProfile {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms-location/DELETE/accounts/{accountId}/rooms/locations/{locationId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/rooms/locations/<location_id>" -> (),
     rate_limit = Light,
@@ -257,6 +285,10 @@ pub struct DeleteLocation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms-location/PUT/accounts/{accountId}/rooms/locations/{locationId}/location)
 #[zoom_endpoint(
     PUT "/accounts/<account_id>/rooms/locations/<location_id>/location" -> (),
     rate_limit = Medium,
@@ -293,6 +325,10 @@ pub struct ChangeAssignedParentLocation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms-location/GET/accounts/{accountId}/rooms/locations/{locationId}/settings)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/rooms/locations/<location_id>/settings" -> LocationSettings,
     rate_limit = Medium,
@@ -325,6 +361,10 @@ pub struct GetLocationSettings {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/rooms/ma/#tag/zoom-rooms-location/PATCH/accounts/{accountId}/rooms/locations/{locationId}/settings)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/rooms/locations/<location_id>/settings" -> (),
     rate_limit = Medium,

@@ -34,6 +34,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/ma/#tag/groups/GET/accounts/{accountId}/groups)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/groups" -> ListGroupsResponse,
     paginate = groups: Group,
@@ -70,6 +74,10 @@ pub struct ListGroups {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/ma/#tag/groups/POST/accounts/{accountId}/groups)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/groups" -> Group,
     rate_limit = Light,
@@ -102,6 +110,10 @@ pub struct CreateGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/ma/#tag/groups/GET/accounts/{accountId}/groups/{groupId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/groups/<group_id>" -> Group,
     rate_limit = Light,
@@ -135,6 +147,10 @@ pub struct GetGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/ma/#tag/groups/PATCH/accounts/{accountId}/groups/{groupId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/groups/<group_id>" -> (),
     rate_limit = Light,
@@ -169,6 +185,10 @@ pub struct UpdateGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/ma/#tag/groups/DELETE/accounts/{accountId}/groups/{groupId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/groups/<group_id>" -> (),
     rate_limit = Light,
@@ -201,6 +221,10 @@ pub struct DeleteGroup {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/ma/#tag/groups/GET/accounts/{accountId}/groups/{groupId}/admins)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/groups/<group_id>/admins" -> ListGroupAdminsResponse,
     paginate = admins: Admin,
@@ -241,6 +265,10 @@ pub struct ListGroupAdmins {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/ma/#tag/groups/POST/accounts/{accountId}/groups/{groupId}/admins)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/groups/<group_id>/admins" -> AddGroupAdminsResponse,
     rate_limit = Medium,
@@ -275,6 +303,10 @@ pub struct AddGroupAdmins {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/ma/#tag/groups/DELETE/accounts/{accountId}/groups/{groupId}/admins/{userId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/groups/<group_id>/admins/<user_id>" -> (),
     rate_limit = Light,
@@ -311,6 +343,10 @@ pub struct DeleteGroupAdmin {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/ma/#tag/groups/GET/accounts/{accountId}/groups/{groupId}/channels)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/groups/<group_id>/channels" -> ListGroupChannelsResponse,
     rate_limit = Medium,
@@ -342,6 +378,10 @@ pub struct ListGroupChannels {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/ma/#tag/groups/GET/accounts/{accountId}/groups/{groupId}/lock_settings)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/groups/<group_id>/lock_settings" -> LockedSettings,
     rate_limit = Medium,
@@ -375,6 +415,10 @@ pub struct GetLockedSettings {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/ma/#tag/groups/PATCH/accounts/{accountId}/groups/{groupId}/lock_settings)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/groups/<group_id>/lock_settings" -> (),
     rate_limit = Medium,
@@ -426,6 +470,10 @@ pub struct UpdateLockedSettings {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/ma/#tag/groups/GET/accounts/{accountId}/groups/{groupId}/members)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/groups/<group_id>/members" -> ListGroupMembersResponse,
     paginate = members: GroupMember,
@@ -468,6 +516,10 @@ pub struct ListGroupMembers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/ma/#tag/groups/POST/accounts/{accountId}/groups/{groupId}/members)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/groups/<group_id>/members" -> AddGroupMembersResponse,
     rate_limit = Medium,
@@ -507,6 +559,10 @@ pub struct AddGroupMembers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/ma/#tag/groups/PATCH/accounts/{accountId}/groups/{groupId}/members/{memberId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/groups/<group_id>/members/<member_id>" -> (),
     rate_limit = Medium,
@@ -549,6 +605,10 @@ pub struct UpdateGroupMember {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/ma/#tag/groups/DELETE/accounts/{accountId}/groups/{groupId}/members/{memberId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/groups/<group_id>/members/<member_id>" -> (),
     rate_limit = Light,
@@ -588,6 +648,10 @@ pub struct DeleteGroupMember {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/ma/#tag/groups/GET/accounts/{accountId}/groups/{groupId}/settings)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/groups/<group_id>/settings" -> GroupSettings,
     rate_limit = Medium,
@@ -716,6 +780,10 @@ pub struct GroupSettingRecording {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/ma/#tag/groups/PATCH/accounts/{accountId}/groups/{groupId}/settings)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/groups/<group_id>/settings" -> (),
     rate_limit = Medium,
@@ -839,6 +907,10 @@ pub struct UpdateGroupSettingsRecording {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/ma/#tag/groups/GET/accounts/{accountId}/groups/{groupId}/settings/registration)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/groups/<group_id>/settings/registration" -> GroupWebinarRegistrationSettings,
     rate_limit = Medium,
@@ -878,6 +950,10 @@ pub struct GetGroupWebinarRegistrationSettings {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/ma/#tag/groups/PATCH/accounts/{accountId}/groups/{groupId}/settings/registration)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/groups/<group_id>/settings/registration" -> (),
     rate_limit = Medium,
@@ -923,6 +999,10 @@ pub struct UpdateGroupWebinarRegistrationSettings {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/ma/#tag/groups/POST/accounts/{accountId}/groups/{groupId}/settings/virtual_backgrounds)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/groups/<group_id>/settings/virtual_backgrounds" -> VirtualBackgroundFile,
     body = multipart,
@@ -957,6 +1037,10 @@ pub struct UploadGroupVirtualBackgroundFiles {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/ma/#tag/groups/DELETE/accounts/{accountId}/groups/{groupId}/settings/virtual_backgrounds)
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/groups/<group_id>/settings/virtual_backgrounds" -> (),
     rate_limit = Light,

@@ -26,6 +26,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/ma/#tag/users/GET/accounts/{accountId}/users)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/users" -> ListUsersResponse,
     paginate = users: User,
@@ -166,6 +170,10 @@ pub struct User {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/ma/#tag/users/POST/accounts/{accountId}/users)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/users" -> CreateUserResponse,
     rate_limit = Light,
@@ -222,6 +230,10 @@ pub struct CreateUser {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/ma/#tag/users/GET/accounts/{accountId}/users/{userId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/users/<user_id>" -> UserDetail,
     rate_limit = Light,
@@ -260,6 +272,10 @@ pub struct GetUser {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/ma/#tag/users/PATCH/accounts/{accountId}/users/{userId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/users/<user_id>" -> (),
     rate_limit = Light,
@@ -386,6 +402,10 @@ pub struct UpdateUser {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/ma/#tag/users/DELETE/accounts/{accountId}/users/{userId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/users/<user_id>" -> (),
     rate_limit = Light,

@@ -15,6 +15,10 @@ use zoom_core::zoom_endpoint;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/ma/#tag/users/PUT/accounts/{accountId}/users/{userId}/account)
 #[zoom_endpoint(
     PUT "/accounts/<account_id>/users/<user_id>/account" -> (),
     rate_limit = Light,

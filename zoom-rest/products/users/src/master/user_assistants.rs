@@ -17,6 +17,10 @@ use super::super::{AddUserAssistantsResponse, Assistant, ListUserAssistantsRespo
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/ma/#tag/users/GET/accounts/{accountId}/users/{userId}/assistants)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/users/<user_id>/assistants" -> ListUserAssistantsResponse,
     rate_limit = Medium,
@@ -45,6 +49,10 @@ pub struct ListUserAssistants {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/ma/#tag/users/POST/accounts/{accountId}/users/{userId}/assistants)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/users/<user_id>/assistants" -> AddUserAssistantsResponse,
     rate_limit = Medium,
@@ -75,6 +83,10 @@ pub struct AddUserAssistants {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/ma/#tag/users/DELETE/accounts/{accountId}/users/{userId}/assistants)
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/users/<user_id>/assistants" -> (),
     rate_limit = Light,
@@ -103,6 +115,10 @@ pub struct DeleteUserAssistants {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/ma/#tag/users/DELETE/accounts/{accountId}/users/{userId}/assistants/{assistantId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/users/<user_id>/assistants/<assistant_id>" -> (),
     rate_limit = Light,

@@ -26,6 +26,10 @@ use super::super::{FeatureType, FeatureUser, LicenseInfo, UpdateUsersFeaturesRes
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/ma/#tag/users/POST/accounts/{accountId}/users/features)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/users/features" -> UpdateUsersFeaturesResponse,
     rate_limit = Medium,

@@ -17,6 +17,10 @@ use super::super::UserPermissions;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/ma/#tag/users/GET/accounts/{accountId}/users/{userId}/permissions)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/users/<user_id>/permissions" -> UserPermissions,
     rate_limit = Light,

@@ -21,6 +21,10 @@ use zoom_core::{FilePart, Value, zoom_endpoint};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/ma/#tag/users/POST/accounts/{accountId}/users/{userId}/picture)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/users/<user_id>/picture" -> Value,
     body = multipart,
@@ -58,6 +62,10 @@ pub struct UploadUserProfilePicture {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/ma/#tag/users/DELETE/accounts/{accountId}/users/{userId}/picture)
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/users/<user_id>/picture" -> (),
     rate_limit = Medium,

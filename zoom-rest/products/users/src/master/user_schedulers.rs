@@ -17,6 +17,10 @@ use super::super::ListUserSchedulersResponse;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/ma/#tag/users/GET/accounts/{accountId}/users/{userId}/schedulers)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/users/<user_id>/schedulers" -> ListUserSchedulersResponse,
     rate_limit = Medium,
@@ -45,6 +49,10 @@ pub struct ListUserSchedulers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/ma/#tag/users/DELETE/accounts/{accountId}/users/{userId}/schedulers)
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/users/<user_id>/schedulers" -> (),
     rate_limit = Light,
@@ -73,6 +81,10 @@ pub struct DeleteUserSchedulers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/ma/#tag/users/DELETE/accounts/{accountId}/users/{userId}/schedulers/{schedulerId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/users/<user_id>/schedulers/<scheduler_id>" -> (),
     rate_limit = Light,

@@ -34,6 +34,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/ma/#tag/users/GET/accounts/{accountId}/users/{userId}/settings)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/users/<user_id>/settings" -> UserSettings,
     rate_limit = Medium,
@@ -187,7 +191,7 @@ pub struct UserSettingFeatureLicenseInfoList {
 /// Product line of the license: the meeting license or a Zoom Workplace bundle.
 #[zoom_enum]
 pub enum LicenseInfoListLicenseType {
-    /// `ZOOM_WHITEBOARD`.
+    /// `ZOOM_WHITEBOARD`: Zoom Whiteboard or Zoom Whiteboard Plus.
     #[value("ZOOM_WHITEBOARD")]
     ZoomWhiteboard,
     /// `ZOOM_TRANSLATED_CAPTIONS`.
@@ -196,13 +200,13 @@ pub enum LicenseInfoListLicenseType {
     /// `ZOOM_SCHEDULER`.
     #[value("ZOOM_SCHEDULER")]
     ZoomScheduler,
-    /// `ZOOM_CLIPS`.
+    /// `ZOOM_CLIPS`: Zoom Clips Plus.
     #[value("ZOOM_CLIPS")]
     ZoomClips,
     /// `ZOOM_VISITOR_MANAGEMENT`.
     #[value("ZOOM_VISITOR_MANAGEMENT")]
     ZoomVisitorManagement,
-    /// `ZOOM_CMK`.
+    /// `ZOOM_CMK`: Zoom Customer Managed Key.
     #[value("ZOOM_CMK")]
     ZoomCmk,
     /// `ZOOM_DOCS`.
@@ -211,7 +215,7 @@ pub enum LicenseInfoListLicenseType {
     /// `ZOOM_REVENUE_ACCELERATOR`.
     #[value("ZOOM_REVENUE_ACCELERATOR")]
     ZoomRevenueAccelerator,
-    /// `ZOOM_COMPLIANCE_MANAGEMENT`.
+    /// `ZOOM_COMPLIANCE_MANAGEMENT`: Zoom Compliance Management, or its Plus version.
     #[value("ZOOM_COMPLIANCE_MANAGEMENT")]
     ZoomComplianceManagement,
     /// `ZOOM_WORKFORCE_MANAGEMENT`.
@@ -220,19 +224,19 @@ pub enum LicenseInfoListLicenseType {
     /// `ZOOM_QUALITY_MANAGEMENT`.
     #[value("ZOOM_QUALITY_MANAGEMENT")]
     ZoomQualityManagement,
-    /// `ZOOM_HEALTHCARE_CLINICAL_NOTES`.
+    /// `ZOOM_HEALTHCARE_CLINICAL_NOTES`: Zoom Workplace for Clinicians.
     #[value("ZOOM_HEALTHCARE_CLINICAL_NOTES")]
     ZoomHealthcareClinicalNotes,
-    /// `ZOOM_EVENTS_NEW_SAAS`.
+    /// `ZOOM_EVENTS_NEW_SAAS`: Zoom Events Unlimited.
     #[value("ZOOM_EVENTS_NEW_SAAS")]
     ZoomEventsNewSaas,
-    /// `ZOOM_EVENTS_CONSUMPTION`.
+    /// `ZOOM_EVENTS_CONSUMPTION`: Zoom Events, paid per attendee.
     #[value("ZOOM_EVENTS_CONSUMPTION")]
     ZoomEventsConsumption,
-    /// `ZOOM_WEBINARS_PLUS`.
+    /// `ZOOM_WEBINARS_PLUS`: Zoom Webinars Plus Unlimited.
     #[value("ZOOM_WEBINARS_PLUS")]
     ZoomWebinarsPlus,
-    /// `ZOOM_WEBINARS_PLUS_CONSUMPTION`.
+    /// `ZOOM_WEBINARS_PLUS_CONSUMPTION`: Zoom Webinars Plus, paid per attendee.
     #[value("ZOOM_WEBINARS_PLUS_CONSUMPTION")]
     ZoomWebinarsPlusConsumption,
 }
@@ -469,6 +473,10 @@ pub struct UserSettingRecording {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/ma/#tag/users/PATCH/accounts/{accountId}/users/{userId}/settings)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/users/<user_id>/settings" -> (),
     rate_limit = Medium,
@@ -681,6 +689,10 @@ pub struct UpdateUserSettingsRecording {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/ma/#tag/users/POST/accounts/{accountId}/users/{userId}/settings/virtual_backgrounds)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/users/<user_id>/settings/virtual_backgrounds" -> UploadUserVirtualBackgroundFilesResponse,
     body = multipart,
@@ -713,6 +725,10 @@ pub struct UploadUserVirtualBackgroundFiles {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/ma/#tag/users/DELETE/accounts/{accountId}/users/{userId}/settings/virtual_backgrounds)
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/users/<user_id>/settings/virtual_backgrounds" -> (),
     rate_limit = Light,

@@ -20,6 +20,10 @@ use super::super::UpdateUserStatusAction;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/ma/#tag/users/PUT/accounts/{accountId}/users/{userId}/status)
 #[zoom_endpoint(
     PUT "/accounts/<account_id>/users/<user_id>/status" -> (),
     rate_limit = Light,

@@ -17,6 +17,10 @@ use super::super::UserSummary;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/ma/#tag/users/GET/accounts/{accountId}/users/summary)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/users/summary" -> UserSummary,
     rate_limit = Medium,

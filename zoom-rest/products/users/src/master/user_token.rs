@@ -22,6 +22,10 @@ use super::super::{UserToken, UserTokenType};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/ma/#tag/users/GET/accounts/{accountId}/users/{userId}/token)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/users/<user_id>/token" -> UserToken,
     rate_limit = Light,
@@ -61,6 +65,10 @@ pub struct GetUserToken {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/users/ma/#tag/users/DELETE/accounts/{accountId}/users/{userId}/token)
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/users/<user_id>/token" -> (),
     rate_limit = Light,

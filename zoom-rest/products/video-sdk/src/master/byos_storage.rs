@@ -24,6 +24,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/ma/#tag/byos-storage/PATCH/accounts/{accountId}/videosdk/settings/storage)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/videosdk/settings/storage" -> (),
     rate_limit = Light,
@@ -60,6 +64,10 @@ pub struct UpdateBringStorageSettings {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/ma/#tag/byos-storage/GET/accounts/{accountId}/videosdk/settings/storage/location)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/videosdk/settings/storage/location" -> Vec<ListStorageLocationResponse>,
     rate_limit = Light,
@@ -95,6 +103,10 @@ pub struct ListStorageLocation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/ma/#tag/byos-storage/POST/accounts/{accountId}/videosdk/settings/storage/location)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/videosdk/settings/storage/location" -> AddStorageLocationResponse,
     rate_limit = Light,
@@ -130,6 +142,10 @@ pub struct AddStorageLocation {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/ma/#tag/byos-storage/GET/accounts/{accountId}/videosdk/settings/storage/location/{storageLocationId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/videosdk/settings/storage/location/<storage_location_id>" -> StorageLocationDetail,
     rate_limit = Light,
@@ -168,6 +184,10 @@ pub struct GetStorageLocationDetail {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/ma/#tag/byos-storage/PATCH/accounts/{accountId}/videosdk/settings/storage/location/{storageLocationId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/videosdk/settings/storage/location/<storage_location_id>" -> (),
     rate_limit = Light,
@@ -207,6 +227,10 @@ pub struct ChangeStorageLocationDetail {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/ma/#tag/byos-storage/DELETE/accounts/{accountId}/videosdk/settings/storage/location/{storageLocationId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/videosdk/settings/storage/location/<storage_location_id>" -> (),
     rate_limit = Light,

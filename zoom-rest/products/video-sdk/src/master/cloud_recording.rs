@@ -22,6 +22,10 @@ use super::super::{ListRecordingsOfAccountResponse, ListSessionRecordingsRespons
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/ma/#tag/cloud-recording/GET/accounts/{accountId}/videosdk/recordings)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/videosdk/recordings" -> ListRecordingsOfAccountResponse,
     paginate = sessions: Session,
@@ -66,6 +70,10 @@ pub struct ListRecordingsOfAccount {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/ma/#tag/cloud-recording/GET/accounts/{accountId}/videosdk/sessions/{sessionId}/recordings)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/videosdk/sessions/<session_id>/recordings" -> ListSessionRecordingsResponse,
     rate_limit = Light,
@@ -106,6 +114,10 @@ pub struct ListSessionRecordings {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/ma/#tag/cloud-recording/DELETE/accounts/{accountId}/videosdk/sessions/{sessionId}/recordings)
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/videosdk/sessions/<session_id>/recordings" -> (),
     rate_limit = Light,
@@ -141,6 +153,10 @@ pub struct DeleteSessionRecordings {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/ma/#tag/cloud-recording/PUT/accounts/{accountId}/videosdk/sessions/{sessionId}/recordings/status)
 #[zoom_endpoint(
     PUT "/accounts/<account_id>/videosdk/sessions/<session_id>/recordings/status" -> (),
     rate_limit = Light,
@@ -179,6 +195,10 @@ pub struct RecoverSessionRecordings {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/ma/#tag/cloud-recording/DELETE/accounts/{accountId}/videosdk/sessions/{sessionId}/recordings/{recordingId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/videosdk/sessions/<session_id>/recordings/<recording_id>" -> (),
     rate_limit = Light,
@@ -217,6 +237,10 @@ pub struct DeleteSessionRecordingFile {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/ma/#tag/cloud-recording/PUT/accounts/{accountId}/videosdk/sessions/{sessionId}/recordings/{recordingId}/status)
 #[zoom_endpoint(
     PUT "/accounts/<account_id>/videosdk/sessions/<session_id>/recordings/<recording_id>/status" -> (),
     rate_limit = Light,

@@ -33,6 +33,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/ma/#tag/sessions/GET/accounts/{accountId}/videosdk/sessions)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/videosdk/sessions" -> ListSessionsResponse,
     paginate = sessions: ListSessionsSession,
@@ -76,6 +80,10 @@ pub struct ListSessions {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/ma/#tag/sessions/POST/accounts/{accountId}/videosdk/sessions)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/videosdk/sessions" -> CreateSessionResponse,
     rate_limit = Medium,
@@ -112,6 +120,10 @@ pub struct CreateSession {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/ma/#tag/sessions/GET/accounts/{accountId}/videosdk/sessions/{sessionId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/videosdk/sessions/<session_id>" -> SessionDetails,
     rate_limit = Heavy,
@@ -146,6 +158,10 @@ pub struct GetSessionDetails {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/ma/#tag/sessions/PATCH/accounts/{accountId}/videosdk/sessions/{sessionId}/events)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/videosdk/sessions/<session_id>/events" -> (),
     rate_limit = Medium,
@@ -189,6 +205,10 @@ pub struct ControlSession {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/ma/#tag/sessions/GET/accounts/{accountId}/videosdk/sessions/{sessionId}/livestream)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/videosdk/sessions/<session_id>/livestream" -> SessionLiveStreamDetails,
     rate_limit = Light,
@@ -230,6 +250,10 @@ pub struct GetSessionLiveStreamDetails {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/ma/#tag/sessions/PATCH/accounts/{accountId}/videosdk/sessions/{sessionId}/livestream)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/videosdk/sessions/<session_id>/livestream" -> (),
     rate_limit = Light,
@@ -276,6 +300,10 @@ pub struct UpdateSessionLiveStream {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/ma/#tag/sessions/PATCH/accounts/{accountId}/videosdk/sessions/{sessionId}/livestream/status)
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/videosdk/sessions/<session_id>/livestream/status" -> (),
     rate_limit = Light,
@@ -315,6 +343,10 @@ pub struct UpdateSessionLivestreamStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/ma/#tag/sessions/PUT/accounts/{accountId}/videosdk/sessions/{sessionId}/status)
 #[zoom_endpoint(
     PUT "/accounts/<account_id>/videosdk/sessions/<session_id>/status" -> (),
     rate_limit = Light,
@@ -351,6 +383,10 @@ pub struct UpdateSessionStatus {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/ma/#tag/sessions/GET/accounts/{accountId}/videosdk/sessions/{sessionId}/stream_ingestions)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/videosdk/sessions/<session_id>/stream_ingestions" -> Vec<ListSessionStreamingIngestionsResponse>,
     rate_limit = Medium,
@@ -388,6 +424,10 @@ pub struct ListSessionStreamingIngestions {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/ma/#tag/sessions/GET/accounts/{accountId}/videosdk/sessions/{sessionId}/users)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/videosdk/sessions/<session_id>/users" -> ListSessionUsersResponse,
     paginate = users: User,
@@ -434,6 +474,10 @@ pub struct ListSessionUsers {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/ma/#tag/sessions/GET/accounts/{accountId}/videosdk/sessions/{sessionId}/users/qos)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/videosdk/sessions/<session_id>/users/qos" -> ListSessionUsersQoResponse,
     paginate = users: SessionUsersQoUser,
@@ -480,6 +524,10 @@ pub struct ListSessionUsersQo {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/ma/#tag/sessions/GET/accounts/{accountId}/videosdk/sessions/{sessionId}/users/sharing)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/videosdk/sessions/<session_id>/users/sharing" -> SharingRecordingDetails,
     paginate = users: SharingRecordingDetailUser,
@@ -524,6 +572,10 @@ pub struct GetSharingRecordingDetails {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/ma/#tag/sessions/GET/accounts/{accountId}/videosdk/sessions/{sessionId}/users/{userId}/qos)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/videosdk/sessions/<session_id>/users/<user_id>/qos" -> SessionUserQo,
     rate_limit = Heavy,
@@ -564,6 +616,10 @@ pub struct GetSessionUserQo {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/ma/#tag/sessions/GET/accounts/{accountId}/videosdk/stream_ingestions)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/videosdk/stream_ingestions" -> ListStreamIngestionsResponse,
     paginate = stream_ingestions: StreamIngestion,
@@ -598,6 +654,10 @@ pub struct ListStreamIngestions {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/ma/#tag/sessions/POST/accounts/{accountId}/videosdk/stream_ingestions)
 #[zoom_endpoint(
     POST "/accounts/<account_id>/videosdk/stream_ingestions" -> StreamIngestion,
     rate_limit = Light,
@@ -635,6 +695,10 @@ pub struct CreateStreamIngestion {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/ma/#tag/sessions/GET/accounts/{accountId}/videosdk/stream_ingestions/{streamId})
 #[zoom_endpoint(
     GET "/accounts/<account_id>/videosdk/stream_ingestions/<stream_id>" -> StreamIngestion,
     rate_limit = Light,
@@ -669,6 +733,10 @@ pub struct GetStreamIngestion {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/ma/#tag/sessions/PATCH/accounts/{accountId}/videosdk/stream_ingestions/{streamId})
 #[zoom_endpoint(
     PATCH "/accounts/<account_id>/videosdk/stream_ingestions/<stream_id>" -> (),
     rate_limit = Light,
@@ -706,6 +774,10 @@ pub struct UpdateStreamIngestion {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/ma/#tag/sessions/DELETE/accounts/{accountId}/videosdk/stream_ingestions/{streamId})
 #[zoom_endpoint(
     DELETE "/accounts/<account_id>/videosdk/stream_ingestions/<stream_id>" -> (),
     rate_limit = Light,

@@ -26,6 +26,10 @@ use super::super::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/ma/#tag/video-sdk-reports/GET/accounts/{accountId}/videosdk/report/cloud_recording)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/videosdk/report/cloud_recording" -> CloudRecordingUsageReport,
     rate_limit = Heavy,
@@ -63,6 +67,10 @@ pub struct GetCloudRecordingUsageReport {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/ma/#tag/video-sdk-reports/GET/accounts/{accountId}/videosdk/report/daily)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/videosdk/report/daily" -> DailyUsageReport,
     rate_limit = Heavy,
@@ -105,6 +113,10 @@ pub struct GetDailyUsageReport {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/ma/#tag/video-sdk-reports/GET/accounts/{accountId}/videosdk/report/operationlogs)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/videosdk/report/operationlogs" -> OperationLogsReport,
     paginate = operation_logs: OperationLog,
@@ -155,6 +167,10 @@ pub struct GetOperationLogsReport {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/ma/#tag/video-sdk-reports/GET/accounts/{accountId}/videosdk/report/telephone)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/videosdk/report/telephone" -> TelephoneReport,
     paginate = telephony_usage: TelephonyUsage,
@@ -204,6 +220,10 @@ pub struct GetTelephoneReport {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # See also
+///
+/// [Zoom's page](https://developers.zoom.us/docs/api/video-sdk/ma/#tag/video-sdk-reports/GET/accounts/{accountId}/videosdk/report/webhook_logs)
 #[zoom_endpoint(
     GET "/accounts/<account_id>/videosdk/report/webhook_logs" -> WebhookLogs,
     paginate = webhook_logs: WebhookLog,
