@@ -56,6 +56,8 @@ pub(crate) struct Reader<'a> {
     pub(crate) report: &'a mut Report,
     /// The operation being read, for the report.
     pub(crate) operation: String,
+    /// Whether the document does not distinguish integers from numbers. What Zoom sends is nearly always an integer.
+    pub(crate) has_no_integers: bool,
     /// The references being followed, to detect recursion.
     pub(crate) following: Vec<String>,
     /// The number of schemas being read, one inside another.
@@ -151,7 +153,7 @@ impl Reader<'_> {
         let kind = kind.as_deref().or_else(guessed)?;
         Some(match kind {
             "boolean" => Shape::Bool,
-            "number" if schema.values.is_empty() => Shape::Number,
+            "number" if schema.values.is_empty() && !self.has_no_integers => Shape::Number,
             "integer" | "number" => integer(schema, facts),
             "string" | "date" => text(schema, kind, location, facts),
             "array" => {

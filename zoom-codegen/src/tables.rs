@@ -170,21 +170,9 @@ pub(crate) const FIELDS: [(&str, &str); 3] = [
     ("$ref", "reference"),
 ];
 
-/// Members that the documents declare as `number`, but whose examples are all integers, or which count something.
-pub(crate) const INTEGERS: [&str; 12] = [
-    "total_records",
-    "page_size",
-    "page_count",
-    "duration",
-    "file_size",
-    "capacity",
-    "booking_limit",
-    "play_after_seconds",
-    "loop_interval",
-    "error_code",
-    "queue_count",
-    "min_proficiency",
-];
+/// Members that the documents declare as `number`, but whose examples are all integers.
+pub(crate) const INTEGERS: [&str; 7] =
+    ["total_records", "page_size", "page_count", "duration", "file_size", "capacity", "booking_limit"];
 
 /// Names of parameters and members that hold the number of a meeting or webinar.
 pub(crate) const MEETING_IDS: [&str; 4] = ["meetingId", "meeting_id", "webinarId", "webinar_id"];

@@ -58,6 +58,7 @@ pub(crate) fn plan(parts: &[Part<'_>], report: &mut Report) -> Plan {
                 components: &document.components,
                 report,
                 operation: key.clone(),
+                has_no_integers: is_reconstructed,
                 following: Vec::new(),
                 depth: 0,
                 count: 0,
