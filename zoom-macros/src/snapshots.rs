@@ -315,6 +315,15 @@ snapshots! {
         }
     }
 
+    object_extra: {
+        #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+        pub struct User {
+            pub id: Option<String>,
+            #[extra]
+            pub extra: Extra,
+        }
+    }
+
     object_setters: {
         #[zoom_object(setters)]
         pub struct Recurrence<T> {
