@@ -248,6 +248,7 @@ pub use serde_json::{Value, json};
 /// | `base = Root` | a base URL other than the API's own: `Root`, `FileApi` or `File`; see [`Base`](operation::Base) |
 /// | `body = multipart` | how the fields of the body are sent: `json` (the default), `form` or `multipart` |
 /// | `idempotent = true` | a POST or PATCH that may be sent again after a failure |
+/// | `reconstructed = true` | the declaration was made from something else than Zoom's own document, so that descriptions, scopes, limits and error codes are missing |
 /// | `rename_all = "camelCase"` | how the names of fields are sent in the query, the body and parts, or `"PascalCase"`; a field's own name takes precedence |
 /// | `derive(Clone, Debug)` | implementations of `Clone`, `Debug`, `Default` and `PartialEq`; see [Derives](#derives) |
 /// | `crate = ::path` | where the expansion finds `zoom_core`, if it was renamed or re-exported |

@@ -191,6 +191,11 @@ snapshots! {
         struct GetSummary;
     }
 
+    reconstructed: {
+        #[zoom_endpoint(GET "/engagements", reconstructed = true)]
+        struct ListEngagements {}
+    }
+
     json_members: {
         #[zoom_endpoint(POST "/users/<user_id>/meetings" -> Meeting, idempotent = true)]
         struct CreateMeeting {
