@@ -472,6 +472,16 @@ fn only_what_is_safe_to_repeat_is_idempotent() {
     assert_eq!(found, [true, true, true, true, false, false, true, true]);
 }
 
+#[test]
+fn only_what_is_declared_so_is_reconstructed() {
+    #[zoom_endpoint(GET "/a", reconstructed = true)]
+    struct Reconstructed;
+    #[zoom_endpoint(GET "/a", reconstructed = false)]
+    struct NotReconstructed;
+    assert!(Reconstructed::OPERATION.reconstructed);
+    assert!(!NotReconstructed::OPERATION.reconstructed && !GetReport::OPERATION.reconstructed);
+}
+
 /// A pattern that has the name of a constant or of a static is that constant, and a type parameter can be declared once.
 #[allow(non_upper_case_globals, dead_code, reason = "they have the names that an expansion might use")]
 mod in_the_way {

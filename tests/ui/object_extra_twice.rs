@@ -1,11 +1,11 @@
-use zoom_core::zoom_object;
+use zoom_core::{Extra, zoom_object};
 
 #[zoom_object]
 struct Answer {
     #[extra]
-    one: std::collections::HashMap<String, String>,
+    one: Extra,
     #[extra]
-    two: std::collections::HashMap<String, String>,
+    two: Extra,
 }
 
 fn main() {}

@@ -38,6 +38,8 @@ fn main() {
     let client = reqwest::Client::new();
     let (page, small) = (workloads::page(), workloads::small());
     let (page_response, small_response) = (workloads::response(&page), workloads::response(&small));
+    let declared = workloads::declared_page();
+    let (extra_response, declared_response) = (workloads::response(&declared), workloads::response(&declared));
     let error_body = bytes::Bytes::from_static(workloads::ERROR.as_bytes());
     let error_response = workloads::error_response();
     let limiter = ZoomRateLimiter::new(Plan::Pro);
@@ -82,6 +84,8 @@ fn main() {
         ("limit_ours", count(|| assert!(limiter.try_acquire(Limited::OPERATION)))),
         ("decode_page_ours", count(|| workloads::ListUsers::new().decode(page_response).unwrap())),
         ("decode_page_by_hand", count(|| workloads::decode_by_hand::<workloads::UserPage>(&page))),
+        ("decode_extra_ours", count(|| workloads::ListExtraUsers::new().decode(extra_response).unwrap())),
+        ("decode_extra_by_hand", count(|| workloads::ListLenientUsers::new().decode(declared_response).unwrap())),
         ("decode_small_ours", count(|| workloads::GetSmall::new().decode(small_response).unwrap())),
         ("decode_error_ours", count(|| workloads::error(error_response))),
         ("decode_error_by_hand", count(|| workloads::decode_by_hand::<workloads::ErrorBody>(&error_body))),

@@ -14,8 +14,8 @@ use http::{HeaderValue, Method, Response};
 use reqwest::Url;
 use tokio::runtime::Runtime;
 use workloads::{
-    CreateThing, ErrorBody, GetMeeting, GetSmall, GetUserToken, LenientUserPage, ListLenientUsers, ListThings,
-    ListUsers, Small, Thing, UserPage, UserToken, base, bearer,
+    CreateThing, ErrorBody, ExtraUserPage, GetMeeting, GetSmall, GetUserToken, LenientUserPage, ListExtraUsers,
+    ListLenientUsers, ListThings, ListUsers, Small, Thing, UserPage, UserToken, base, bearer,
 };
 use zoom_core::{
     BaseUrl, Client, Endpoint, Error,
@@ -154,6 +154,10 @@ fn page_response() -> Response<Body> {
     workloads::response(&workloads::page())
 }
 
+fn declared_response() -> Response<Body> {
+    workloads::response(&workloads::declared_page())
+}
+
 fn small_response() -> Response<Body> {
     workloads::response(&workloads::small())
 }
@@ -180,6 +184,32 @@ fn decode_object_ours(response: Response<Body>) -> LenientUserPage {
 #[bench::page(args = (), setup = page_response)]
 fn decode_object_by_hand(response: Response<Body>) -> UserPage {
     black_box(workloads::decode_response_by_hand(black_box(response)))
+}
+
+// `#[extra]` beside the same struct without it, where nothing undeclared comes.
+#[library_benchmark]
+#[bench::page(args = (), setup = declared_response)]
+fn decode_extra_ours(response: Response<Body>) -> ExtraUserPage {
+    black_box(ListExtraUsers::new().decode(black_box(response)).unwrap())
+}
+
+#[library_benchmark]
+#[bench::page(args = (), setup = declared_response)]
+fn decode_extra_by_hand(response: Response<Body>) -> LenientUserPage {
+    black_box(ListLenientUsers::new().decode(black_box(response)).unwrap())
+}
+
+// The same two, with three undeclared members per user.
+#[library_benchmark]
+#[bench::page(args = (), setup = page_response)]
+fn decode_undeclared_ours(response: Response<Body>) -> ExtraUserPage {
+    black_box(ListExtraUsers::new().decode(black_box(response)).unwrap())
+}
+
+#[library_benchmark]
+#[bench::page(args = (), setup = page_response)]
+fn decode_undeclared_by_hand(response: Response<Body>) -> LenientUserPage {
+    black_box(ListLenientUsers::new().decode(black_box(response)).unwrap())
 }
 
 #[library_benchmark]
@@ -225,7 +255,8 @@ library_benchmark_group!(name = whole; benchmarks = whole_ours);
 library_benchmark_group!(
     name = decode;
     benchmarks =
-        decode_page_ours, decode_page_by_hand, decode_object_ours, decode_object_by_hand, decode_small_ours, decode_small_by_hand,
+        decode_page_ours, decode_page_by_hand, decode_object_ours, decode_object_by_hand, decode_extra_ours,
+        decode_extra_by_hand, decode_undeclared_ours, decode_undeclared_by_hand, decode_small_ours, decode_small_by_hand,
         decode_error_ours, decode_error_by_hand
 );
 

@@ -251,7 +251,7 @@ pub struct UserToken {
 
 /// A page of users and one of them, declared with an attribute that makes them readable.
 macro_rules! page_of_users {
-    ($(#[$readable:meta])* $user:ident $page:ident) => {
+    ($(#[$readable:meta])* $user:ident $page:ident $($(#[$kept:meta])* $extra:ident)?) => {
         $(#[$readable])*
         pub struct $user {
             pub id: String,
@@ -270,6 +270,7 @@ macro_rules! page_of_users {
             pub language: Option<String>,
             pub status: Option<String>,
             pub role_id: Option<String>,
+            $($(#[$kept])* pub $extra: zoom_core::Extra,)?
         }
 
         $(#[$readable])*
@@ -278,6 +279,7 @@ macro_rules! page_of_users {
             pub total_records: Option<i64>,
             pub next_page_token: Option<String>,
             pub users: Vec<$user>,
+            $($(#[$kept])* pub $extra: zoom_core::Extra,)?
         }
     };
 }
@@ -287,8 +289,14 @@ page_of_users!(#[derive(Deserialize)] User UserPage);
 // By ours, to compare the two.
 page_of_users!(#[zoom_core::zoom_object] LenientUser LenientUserPage);
 
+// By ours, with what is not declared.
+page_of_users!(#[zoom_core::zoom_object] ExtraUser ExtraUserPage #[extra] extra);
+
 #[zoom_endpoint(GET "/users" -> LenientUserPage)]
 pub struct ListLenientUsers {}
+
+#[zoom_endpoint(GET "/users" -> ExtraUserPage)]
+pub struct ListExtraUsers {}
 
 #[zoom_endpoint(GET "/users" -> UserPage)]
 pub struct ListUsers {}
@@ -310,6 +318,19 @@ pub struct GetSmall {}
 /// A page of 300 users, about 147 KB.
 pub fn page() -> Bytes {
     page_before("")
+}
+
+/// The same page without the members that are not declared.
+pub fn declared_page() -> Bytes {
+    let mut page: Value = serde_json::from_slice(&page()).unwrap();
+    let remove = |object: &mut Value, names: &[&str]| {
+        object.as_object_mut().unwrap().retain(|name, _| !names.contains(&name.as_str()));
+    };
+    remove(&mut page, &["page_count", "page_number"]);
+    for user in page["users"].as_array_mut().unwrap() {
+        remove(user, &["last_client_version", "phone_number", "pic_url"]);
+    }
+    page.to_string().into()
 }
 
 /// Three pages of 300 users, each with the token of the next.

@@ -50,6 +50,7 @@
 //! | --- | --- |
 //! | declare an endpoint | [`zoom_endpoint`] |
 //! | declare a response | [`zoom_object`], or any type that implements `Deserialize` |
+//! | read a member that is not declared | [`Extra`] |
 //! | declare a set of values that Zoom may extend | [`zoom_enum`] |
 //! | declare query parameters that endpoints share | [`zoom_query`] |
 //! | hold an id, a date or a secret of Zoom's | [`types`] |
@@ -247,6 +248,7 @@ pub use serde_json::{Value, json};
 /// | `base = Root` | a base URL other than the API's own: `Root`, `FileApi` or `File`; see [`Base`](operation::Base) |
 /// | `body = multipart` | how the fields of the body are sent: `json` (the default), `form` or `multipart` |
 /// | `idempotent = true` | a POST or PATCH that may be sent again after a failure |
+/// | `reconstructed = true` | the declaration was made from something else than Zoom's own document, so that descriptions, scopes, limits and error codes are missing |
 /// | `rename_all = "camelCase"` | how the names of fields are sent in the query, the body and parts, or `"PascalCase"`; a field's own name takes precedence |
 /// | `derive(Clone, Debug)` | implementations of `Clone`, `Debug`, `Default` and `PartialEq`; see [Derives](#derives) |
 /// | `crate = ::path` | where the expansion finds `zoom_core`, if it was renamed or re-exported |
@@ -471,7 +473,7 @@ pub use zoom_macros::zoom_enum;
 /// | `#[required]` | the field's absence is an error; its type needs no `Default` |
 /// | `#[required(new)]` | with `setters`: `new` takes the member, because requests must have it; a response may lack it, so the type is `Option<T>` or a list |
 /// | `#[lossy]` | a list: an element that does not decode is dropped and logged, and the others stay; the type is `Vec<T>` or `Option<Vec<T>>` |
-/// | `#[extra]` | the map that keeps undeclared fields: `serde_json::Map`, or a `HashMap` or `BTreeMap` from `String` |
+/// | `#[extra]` | the field that keeps undeclared fields: [`Extra`], which is one pointer, or a `serde_json::Map`, `HashMap` or `BTreeMap` from `String`. `new` makes it empty, and it has no setter |
 /// | `#[length(..=200)]`, `#[range(1..=1440)]` | what the documentation says of a text's characters or an integer's value, both inclusive: a sentence in the docs, and part of the type's `Schema` with the feature `schema` |
 /// | `rename_all = "camelCase"` among the options | how names are written; `#[wire]` takes precedence |
 /// | `setters` among the options | `new` with the required members, and a setter for each other one, as an endpoint has them |
@@ -484,7 +486,7 @@ pub use zoom_macros::zoom_enum;
 /// # Examples
 ///
 /// ```
-/// use zoom_core::zoom_object;
+/// use zoom_core::{Extra, zoom_object};
 ///
 /// #[zoom_object]
 /// #[derive(Clone, Debug, PartialEq)]
@@ -496,13 +498,14 @@ pub use zoom_macros::zoom_enum;
 ///     pub personal_meeting_id: Option<i64>,
 ///     pub group_ids: Vec<String>,
 ///     #[extra]
-///     pub others: serde_json::Map<String, serde_json::Value>,
+///     pub extra: Extra,
 /// }
 ///
 /// let user: User = serde_json::from_str(r#"{"id":7,"pmi":"123","group_ids":null,"new":true}"#)?;
 /// assert_eq!(user.id, "7");
 /// assert_eq!(user.personal_meeting_id, Some(123));
 /// assert_eq!(user.group_ids, Vec::<String>::new());
+/// assert_eq!(user.extra.get("new"), Some(&true.into()));
 /// assert_eq!(serde_json::to_string(&user)?, r#"{"id":"7","pmi":123,"new":true}"#);
 ///
 /// let error = serde_json::from_str::<User>("{}").unwrap_err();
@@ -559,6 +562,7 @@ pub use crate::{
     auth::AccessToken,
     body::FilePart,
     client::{Client, ClientBuilder, DynamicRequest},
+    decode::extra::Extra,
     download::Download,
     encode::{BaseUrl, Patch},
     endpoint::{Endpoint, operation::Operation},

@@ -191,6 +191,11 @@ snapshots! {
         struct GetSummary;
     }
 
+    reconstructed: {
+        #[zoom_endpoint(GET "/engagements", reconstructed = true)]
+        struct ListEngagements {}
+    }
+
     json_members: {
         #[zoom_endpoint(POST "/users/<user_id>/meetings" -> Meeting, idempotent = true)]
         struct CreateMeeting {
@@ -312,6 +317,15 @@ snapshots! {
             odd_name: Option<bool>,
             #[extra]
             other: Map<String, Value>,
+        }
+    }
+
+    object_extra: {
+        #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+        pub struct User {
+            pub id: Option<String>,
+            #[extra]
+            pub extra: Extra,
         }
     }
 

@@ -7,6 +7,7 @@
 
 pub(crate) mod expectation;
 pub(crate) mod expected;
+pub(crate) mod extra;
 pub(crate) mod field_names;
 mod json_path;
 pub(crate) mod lenient;

@@ -20,6 +20,7 @@ use serde::{
 };
 
 use crate::decode::{
+    extra::Extra,
     field_names::{Keys, Names},
     lenient::Lenient,
     std_derives::each_tuple,
@@ -229,7 +230,7 @@ each_tuple!(tuples);
 #[diagnostic::on_unimplemented(
     message = "`{Self}` can't keep undeclared fields",
     label = "not a map of names to values",
-    note = "write `serde_json::Map<String, Value>`, or a `HashMap` or `BTreeMap` from `String` to a type that is `Deserialize`"
+    note = "write `zoom_core::Extra`, or a `serde_json::Map<String, Value>`, `HashMap` or `BTreeMap` from `String` to a type that is `Deserialize`"
 )]
 pub trait OtherFields {
     /// The type of a kept value.
@@ -237,6 +238,14 @@ pub trait OtherFields {
 
     /// Keeps one field.
     fn keep(&mut self, name: String, value: Self::Value);
+}
+
+impl OtherFields for Extra {
+    type Value = serde_json::Value;
+
+    fn keep(&mut self, name: String, value: Self::Value) {
+        self.keep(name, value);
+    }
 }
 
 impl OtherFields for serde_json::Map<String, serde_json::Value> {
@@ -305,10 +314,10 @@ impl<'de, F: ReadFields, O: OtherFields> Visitor<'de> for ObjectVisitor<'_, F, O
     fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
         let mut keys = Keys::new(self.names, self.others.is_some());
         while let Some(field) = map.next_key_seed(&mut keys)? {
-            if let Some(others) = &mut self.others
-                && let Some(name) = keys.take_other()
+            if field == self.names.all().len()
+                && let Some(others) = &mut self.others
             {
-                others.keep(name, map.next_value_seed(LenientValue(PhantomData))?);
+                keep_other(*others, keys.take_other(), &mut map)?;
             } else {
                 self.fields.read(field, &mut map)?;
             }
@@ -319,6 +328,21 @@ impl<'de, F: ReadFields, O: OtherFields> Visitor<'de> for ObjectVisitor<'_, F, O
             None => Ok(()),
         }
     }
+}
+
+/// Reads an undeclared field. It is compiled once for all objects that keep such fields in the same type.
+#[cold]
+#[inline(never)]
+fn keep_other<'de, O: OtherFields, A: MapAccess<'de>>(
+    others: &mut O,
+    name: Option<String>,
+    map: &mut A,
+) -> Result<(), A::Error> {
+    let value = map.next_value_seed(LenientValue(PhantomData))?;
+    if let Some(name) = name {
+        others.keep(name, value);
+    }
+    Ok(())
 }
 
 /// Ignores undeclared fields.

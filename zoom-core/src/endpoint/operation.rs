@@ -68,6 +68,11 @@ pub struct Operation {
     pub idempotent: bool,
     /// Whether the struct is marked `#[deprecated]`.
     pub deprecated: bool,
+    /// Whether the declaration was made from something else than Zoom's own document, so that descriptions, scopes, limits
+    /// and error codes are missing.
+    ///
+    /// True for endpoints that are declared `reconstructed = true`.
+    pub reconstructed: bool,
     /// The struct's documentation, up to its first heading.
     pub doc: &'static str,
     /// The type of the response; [`Type::Any`] for a type that is not [`Described`](crate::schema::Described), and for `()`.
@@ -122,6 +127,7 @@ macro_rules! bare {
                 response: ResponseKind::Json,
                 idempotent: $idempotent,
                 deprecated: false,
+                reconstructed: false,
                 doc: "",
                 #[cfg(feature = "schema")]
                 response_type: Type::Any,

@@ -269,9 +269,10 @@ impl Writer<'_> {
             return format!("{}{name}", self.prefix);
         }
         // Two modules may have a type of one name.
-        let base = match self.found.iter().any(|(_, other, _)| *other == schema) {
-            true => format!("{}{direction:?}", schema.name),
-            false => schema.name.to_owned(),
+        let base = if self.found.iter().any(|(_, other, _)| *other == schema) {
+            format!("{}{direction:?}", schema.name)
+        } else {
+            schema.name.to_owned()
         };
         let is_free = |name: &String| self.found.iter().all(|(taken, ..)| taken != name);
         let numbered = (2_u32..).map(|number| format!("{base}{number}"));

@@ -47,6 +47,7 @@ pub(crate) fn operation(endpoint: &Endpoint<'_>, response: &Type) -> TokenStream
             quote!(max_range: zoom_private::Some(zoom_private::MaxRange::#unit(#count)),)
         }),
         attr.idempotent.then(|| quote!(idempotent: true,)),
+        attr.reconstructed.then(|| quote!(reconstructed: true,)),
         declaration.is_deprecated.then(|| quote!(deprecated: true,)),
         (!doc.is_empty()).then(|| quote!(doc: #doc,)),
     ];

@@ -35,6 +35,7 @@ enum EndpointKey {
     Body,
     MaxRange,
     Idempotent,
+    Reconstructed,
     RenameAll,
     /// `response = User`, which others write for the arrow.
     Response,
@@ -42,7 +43,7 @@ enum EndpointKey {
 }
 
 /// The options, in the order in which the documentation lists them.
-const OPTIONS: [Key<EndpointKey>; 12] = [
+const OPTIONS: [Key<EndpointKey>; 13] = [
     Key::value(EndpointKey::RateLimit, "rate_limit", "rate_limit = Light"),
     Key::value(EndpointKey::Scopes, "scopes", "scopes = [\"user:read:token\"]"),
     Key::value(EndpointKey::Errors, "errors", "errors = [(404, 1001, \"the user does not exist\")]"),
@@ -51,6 +52,7 @@ const OPTIONS: [Key<EndpointKey>; 12] = [
     Key::value(EndpointKey::Base, "base", "base = FileApi"),
     Key::value(EndpointKey::Body, "body", "body = multipart"),
     Key::value(EndpointKey::Idempotent, "idempotent", "idempotent = true"),
+    Key::value(EndpointKey::Reconstructed, "reconstructed", "reconstructed = true"),
     Key::rename_all(EndpointKey::RenameAll),
     Key::value(EndpointKey::Response, "response", "-> User").unlisted(),
     Key::derive(EndpointKey::Common(CommonKey::Derive)),
@@ -116,6 +118,7 @@ pub(crate) struct EndpointAttr {
     pub(crate) base: Option<Ident>,
     pub(crate) body: Option<BodyOption>,
     pub(crate) idempotent: bool,
+    pub(crate) reconstructed: bool,
     /// `rename_all`, which also applies to the query and to parts.
     pub(crate) case: Option<Case>,
     pub(crate) common: Common,
@@ -332,6 +335,7 @@ impl EndpointAttr {
             }
             EndpointKey::RenameAll => self.case = read_case(input, errors)?,
             EndpointKey::Idempotent => self.idempotent = input.parse::<LitBool>()?.value,
+            EndpointKey::Reconstructed => self.reconstructed = input.parse::<LitBool>()?.value,
             EndpointKey::Scopes => {
                 for scope in list::<LitStr>(input)? {
                     self.add_scope(scope, errors);

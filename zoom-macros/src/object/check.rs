@@ -111,7 +111,7 @@ fn attributes_fit(field: &parse::Field, errors: &mut Errors) {
         errors.on(&field.ty, format!("`{name}` borrows, but a response has nothing to borrow from"), help);
     }
     if field.extra.is_some() && !is_named(&field.ty, &MAPS) {
-        let help = "write `serde_json::Map<String, Value>`, or a `HashMap` or `BTreeMap` from `String`";
+        let help = "write `zoom_core::Extra`, or a `serde_json::Map`, `HashMap` or `BTreeMap` from `String`";
         errors.on(&field.ty, format!("`{name}` can't keep undeclared members, because it is not a map"), help);
     }
 }

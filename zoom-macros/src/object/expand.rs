@@ -175,7 +175,7 @@ fn read_fields(object: &Object<'_>, target: impl Fn(&Field<'_>) -> TokenStream) 
                 fields.push(quote!(zoom_private::LossyRequired(#reference, #wire)));
             }
             Role::Optional(wire) | Role::RequiredInNew(wire) if field.is_lossy => {
-                fields.push(quote!(zoom_private::Lossy(#reference, #wire)))
+                fields.push(quote!(zoom_private::Lossy(#reference, #wire)));
             }
             Role::Required(_) => fields.push(quote!(zoom_private::Required(#reference))),
             Role::Optional(_) | Role::RequiredInNew(_) => fields.push(reference),

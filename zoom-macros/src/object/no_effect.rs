@@ -8,7 +8,7 @@ use crate::{case::Case, report::Errors, serde_attr::SerdeAttr, types::is_named};
 pub(super) const LISTS: [&str; 5] = ["Vec", "Map", "HashMap", "BTreeMap", "VecDeque"];
 
 /// The types that keep undeclared members.
-pub(super) const MAPS: [&str; 3] = ["Map", "HashMap", "BTreeMap"];
+pub(super) const MAPS: [&str; 4] = ["Extra", "Map", "HashMap", "BTreeMap"];
 
 const SERDE_INSTEAD: &str = "remove it, or write `#[derive(serde::Deserialize)]` for `#[zoom_object]`";
 

@@ -66,6 +66,7 @@ fn record(entry: &Entry) -> Json {
     members.insert("paginated".into(), Json::Bool(operation.paginate.is_some()));
     members.insert("max_range".into(), operation.max_range.map_or(Json::Null, |range| Json::text(range.to_string())));
     members.insert("deprecated".into(), Json::Bool(operation.deprecated));
+    members.insert("reconstructed".into(), Json::Bool(operation.reconstructed));
     members.insert("parameters".into(), Json::List(parameters.collect()));
     let response = (operation.response == ResponseKind::Json).then(|| operation.response_type.to_json_schema());
     members.insert("body".into(), json(schemas::body_alone(operation)));
@@ -115,6 +116,10 @@ fn example(entry: &Entry) -> String {
     line
 }
 
+/// What is said of an operation whose declaration was not made from Zoom's own document.
+const RECONSTRUCTED: &str =
+    "Reconstructed: not from Zoom's own document, so descriptions, scopes, limits and error codes are missing.";
+
 /// The page of an operation.
 struct Page(Entry);
 
@@ -127,6 +132,9 @@ impl fmt::Display for Page {
         }
         if operation.deprecated {
             writeln!(f, "  Deprecated by Zoom.")?;
+        }
+        if operation.reconstructed {
+            writeln!(f, "  {RECONSTRUCTED}")?;
         }
         writeln!(f, "\n  {} {}", operation.method, operation.path)?;
         match operation.rate_limit {
@@ -195,4 +203,25 @@ fn write_rows<const N: usize>(f: &mut fmt::Formatter<'_>, rows: impl IntoIterato
     let mut table = terminal::columns();
     table.add_rows(rows);
     table.lines().try_for_each(|line| writeln!(f, " {}", line.trim_end()))
+}
+
+#[cfg(test)]
+mod tests {
+    use zoom_core::Operation;
+
+    use super::*;
+
+    #[test]
+    fn an_operation_that_is_reconstructed_says_so_as_text_and_as_a_record() {
+        static FROM_ELSEWHERE: Operation =
+            Operation { name: "GetIt", path: "/it", reconstructed: true, ..Operation::GET };
+        static DOCUMENTED: Operation = Operation { name: "GetIt", path: "/it", ..Operation::GET };
+        for (operation, expected) in [(&FROM_ELSEWHERE, true), (&DOCUMENTED, false)] {
+            let entry = Entry { product: "users", operation };
+            let (page, record) = (Page(entry).to_string(), record(&entry));
+            assert_eq!(page.contains(RECONSTRUCTED), expected, "{page}");
+            let Json::Object(members) = record else { unreachable!("a record is an object") };
+            assert!(matches!(members["reconstructed"], Json::Bool(found) if found == expected));
+        }
+    }
 }

@@ -1,0 +1,77 @@
+#[derive(::zoom_core::__private::ZoomEndpoint)]
+#[zoom_declared(GET "/engagements", reconstructed = true)]
+///
+///**GET** `/engagements`
+struct ListEngagements {}
+const _: () = {
+    use ::zoom_core::__private as zoom_private;
+    #[allow(unused_imports)]
+    use zoom_private::DecodeJson as _;
+    #[allow(deprecated)]
+    impl ListEngagements {
+        /// The declaration as static data.
+        const OPERATION: &'static zoom_private::Operation = &zoom_private::typed_response!(
+            zoom_private::Operation { name : "ListEngagements", path : "/engagements",
+            response : zoom_private::Decode:: < zoom_private::Value > ::KIND,
+            reconstructed : true, ..zoom_private::GET }, zoom_private::TypeOf:: <
+            zoom_private::Value > ::TYPE
+        );
+        ///Creates the request from its required parameters.
+        #[inline]
+        #[must_use]
+        fn new() -> Self {
+            Self {}
+        }
+        /**Sends the request and returns its response.
+
+The request is encoded at once; the call borrows neither it nor the client.*/
+        #[inline]
+        fn send(
+            &self,
+            zoom_client: &zoom_private::Client,
+        ) -> zoom_private::Call<zoom_private::Value> {
+            zoom_private::call(
+                zoom_client,
+                self,
+                zoom_private::Decode::<zoom_private::Value>::decode,
+            )
+        }
+        /**Returns the request as a `curl` command, without its token.
+
+# Errors
+
+`InvalidRequest` with the name of a parameter that can't be sent.*/
+        #[inline]
+        fn to_curl(
+            &self,
+        ) -> zoom_private::Result<zoom_private::Curl, zoom_private::Error> {
+            zoom_private::to_curl(self)
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl zoom_private::Endpoint for ListEngagements {
+        type Response = zoom_private::Value;
+        #[inline]
+        fn operation(&self) -> &'static zoom_private::Operation {
+            Self::OPERATION
+        }
+        #[inline]
+        fn encode(
+            &self,
+            zoom_request: &mut zoom_private::RequestEncoder<'_>,
+        ) -> zoom_private::Result<(), zoom_private::Error> {
+            zoom_request.path("/engagements");
+            zoom_private::Ok(())
+        }
+        #[inline]
+        fn decode(
+            &self,
+            zoom_response: zoom_private::Response<zoom_private::Body>,
+        ) -> zoom_private::Result<zoom_private::Value, zoom_private::Error> {
+            zoom_private::Decode::<
+                zoom_private::Value,
+            >::decode("ListEngagements", zoom_response)
+        }
+    }
+};
