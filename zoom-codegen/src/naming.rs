@@ -60,7 +60,7 @@ impl std::fmt::Display for Names {
 }
 
 /// Names that have another meaning in generated files.
-const RESERVED: [&str; 38] = [
+const RESERVED: [&str; 39] = [
     "Any",
     "Box",
     "BTreeMap",
@@ -76,6 +76,7 @@ const RESERVED: [&str; 38] = [
     "Drop",
     "Eq",
     "Err",
+    "Extra",
     "FilePart",
     "Fn",
     "From",

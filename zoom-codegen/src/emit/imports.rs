@@ -18,6 +18,12 @@ pub(super) struct Imports {
 }
 
 impl Imports {
+    /// Adds a type of zoom-core, and returns its name.
+    pub(super) fn core(&mut self, name: &'static str) -> &'static str {
+        self.core.insert(name);
+        name
+    }
+
     /// Adds a type, and returns it as Rust source.
     pub(super) fn rust(&mut self, ty: &Type, layout: &Layout<'_>) -> String {
         self.has_map |= ty.has_map();

@@ -150,7 +150,15 @@ fn object(layout: &Layout<'_>, name: &str, definition: &Definition, fields: &[Fi
         let docs = docs::member(layout, definition, member, own_words(layout, &member.facts.description));
         field(&doc_lines(&docs), &attribute, ident, &ty)
     });
-    let fields: Vec<TokenStream> = fields.collect();
+    let mut fields: Vec<TokenStream> = fields.collect();
+    if !layout.is_pasted {
+        let mut name = "extra".to_owned();
+        while idents.contains(&name) {
+            name.push('_');
+        }
+        let docs = doc_lines(&["Members that are not declared here.".to_owned()]);
+        fields.push(field(&docs, &quote!(#[extra]), &name, imports.core("Extra")));
+    }
     let (ident, mark) = (format_ident!("{name}"), mark(layout));
     text.push_str(&printed(&quote!(#mark pub struct #ident { #(#fields,)* })));
     text
@@ -177,6 +185,9 @@ fn endpoint_attribute(layout: &Layout<'_>, operation: &Operation, derives: &str,
     let mut options = vec![format!("{} {} -> {response}", operation.method, literal(&path))];
     if let Some(base) = operation.base {
         options.push(format!("base = {base}"));
+    }
+    if operation.is_reconstructed {
+        options.push("reconstructed = true".to_owned());
     }
     match operation.format {
         BodyFormat::Multipart => options.push("body = multipart".to_owned()),

@@ -1,6 +1,6 @@
 //! Dashboards, chat: 1 operation.
 
-use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_object};
+use zoom_core::{Date, DateOrDateTime, Extra, zoom_endpoint, zoom_object};
 
 /// Returns how much the account's users message in Zoom Team Chat, for a range of up to a month in the last six.
 ///
@@ -63,6 +63,9 @@ pub struct ChatMetrics {
     /// Users, one entry each.
     #[lossy]
     pub users: Vec<User>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `users`.
@@ -95,4 +98,7 @@ pub struct User {
     pub user_name: Option<String>,
     /// Video sent.
     pub video_sent: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

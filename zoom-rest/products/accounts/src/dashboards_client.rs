@@ -1,6 +1,6 @@
 //! Dashboards, client: 3 operations.
 
-use zoom_core::{Date, DateOrDateTime, DateTime, Id, zoom_endpoint, zoom_object};
+use zoom_core::{Date, DateOrDateTime, DateTime, Extra, Id, zoom_endpoint, zoom_object};
 
 /// Lists survey feedback on Zoom meetings, for a monthly range within the last six months.
 ///
@@ -51,6 +51,9 @@ pub struct ListZoomMeetingsClientFeedbackResponse {
     pub to: Option<Date>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `client_feedbacks`.
@@ -63,6 +66,9 @@ pub struct ClientFeedback {
     pub feedback_name: Option<String>,
     /// How many participants gave this feedback.
     pub participants_count: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the details of one kind of meeting feedback, for a monthly range within the last six months.
@@ -125,6 +131,9 @@ pub struct ZoomMeetingsClientFeedback {
     /// Client feedback details.
     #[lossy]
     pub client_feedback_details: Vec<ClientFeedbackDetail>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `client_feedback_details`.
@@ -139,6 +148,9 @@ pub struct ClientFeedbackDetail {
     pub participant_name: Option<String>,
     /// When the participant gave the feedback.
     pub time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns how attendees rated their meetings, thumbs up or thumbs down.
@@ -189,6 +201,9 @@ pub struct ListClientMeetingSatisfactionResponse {
     pub to: Option<Date>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `client_satisfaction`.
@@ -205,4 +220,7 @@ pub struct ClientSatisfaction {
     pub not_good_count: Option<i64>,
     /// Satisfaction percent.
     pub satisfaction_percent: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Dashboards, client versions: 1 operation.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 /// Lists the Zoom client versions in use, with a count for each.
 ///
@@ -34,6 +34,9 @@ pub struct ListClientVersions {}
 pub struct ListClientVersionsResponse {
     /// Client versions.
     pub client_versions: Option<Vec<ClientVersion>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `client_versions`.
@@ -44,4 +47,7 @@ pub struct ClientVersion {
     pub client_version: Option<String>,
     /// Number of users with the client version.
     pub total_count: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

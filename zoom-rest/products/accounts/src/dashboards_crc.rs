@@ -1,6 +1,6 @@
 //! Dashboards, crc: 1 operation.
 
-use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_object};
+use zoom_core::{Date, DateOrDateTime, Extra, zoom_endpoint, zoom_object};
 
 /// Returns hourly Cloud Room Connector (CRC) port usage; a longer range is cut to its last month.
 ///
@@ -49,6 +49,9 @@ pub struct CrcPortUsage {
     pub to: Option<Date>,
     /// CRC ports usage.
     pub crc_ports_usage: Option<Vec<CrcPortsUsage>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `crc_ports_usage`.
@@ -59,6 +62,9 @@ pub struct CrcPortsUsage {
     pub crc_ports_hour_usage: Option<Vec<CrcPortsHourUsage>>,
     /// When the use of ports was measured.
     pub date_time: Option<Date>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `crc_ports_hour_usage`.
@@ -71,4 +77,7 @@ pub struct CrcPortsHourUsage {
     pub max_usage: Option<i64>,
     /// Total usage.
     pub total_usage: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

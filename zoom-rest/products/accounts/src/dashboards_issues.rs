@@ -1,6 +1,6 @@
 //! Dashboards, issues: 2 operations.
 
-use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_object};
+use zoom_core::{Date, DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_object};
 
 /// Lists the 25 Zoom Rooms that had the most issues in a month, within the last six months.
 ///
@@ -51,6 +51,9 @@ pub struct Top25ZoomRoomsWithIssues {
     pub total_records: Option<i64>,
     /// Settings for Zoom Rooms, or the rooms, one entry each.
     pub zoom_rooms: Option<Vec<ZoomRoom>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `zoom_rooms`.
@@ -63,6 +66,9 @@ pub struct ZoomRoom {
     pub issues_count: Option<i64>,
     /// Display name of the Zoom Room.
     pub room_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the problems of a Zoom Room in a month, such as lost hardware or low bandwidth.
@@ -133,6 +139,9 @@ pub struct IssuesOfZoomRooms {
     /// Issue details.
     #[lossy]
     pub issue_details: Vec<IssueDetail>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `issue_details`.
@@ -143,4 +152,7 @@ pub struct IssueDetail {
     pub issue: Option<String>,
     /// When the issue occurred.
     pub time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,8 @@
 //! Dashboards, meetings: 7 operations.
 
-use zoom_core::{Date, DateOrDateTime, DateTime, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{
+    Date, DateOrDateTime, DateTime, Extra, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_enum, zoom_object,
+};
 
 use super::{
     AudioCall, AudioQuality, ConnectionType, CustomKey, MeetingParticipantsQoParticipantHealth,
@@ -88,6 +90,9 @@ pub struct ListMeetingsResponse {
     /// The meetings, one entry each.
     #[lossy]
     pub meetings: Vec<Meeting>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `meetings`.
@@ -156,6 +161,9 @@ pub struct Meeting {
     pub has_survey: Option<bool>,
     /// How long participants took to join on average, in seconds.
     pub avg_jointime_cost: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `tracking_fields`.
@@ -168,6 +176,9 @@ pub struct TrackingField {
     /// Value that was entered in the tracking field.
     #[length(..=256)]
     pub value: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one live or past meeting, with the features it used, such as audio, video and recording.
@@ -266,6 +277,9 @@ pub struct MeetingDetails {
     pub has_survey: Option<bool>,
     /// How long participants took to join on average, in seconds.
     pub avg_jointime_cost: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists who took part in a live or past meeting.
@@ -336,6 +350,9 @@ pub struct ListMeetingParticipantsResponse {
     /// The participants, one entry each; a count in lists of meetings.
     #[lossy]
     pub participants: Vec<Participant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `participants`.
@@ -454,6 +471,9 @@ pub struct Participant {
     pub aic_disclaimer: Option<AicDisclaimer>,
     /// Version of the Zoom plugin on the VDI thin client.
     pub zoom_thin_client_plugin_version: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Why the participant left, as a sentence such as “Host ended the meeting”.
@@ -594,6 +614,9 @@ pub struct ListMeetingParticipantsQoResponse {
     /// The participants, one entry each; a count in lists of meetings.
     #[lossy]
     pub participants: Vec<MeetingParticipantsQoParticipant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `participants`.
@@ -681,6 +704,9 @@ pub struct MeetingParticipantsQoParticipant {
     pub email: Option<String>,
     /// Problems that the participant had. At most 5 items.
     pub issue_list: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the thumbs up or down that participants left after a given meeting.
@@ -902,4 +928,7 @@ pub struct MeetingParticipantQo {
     pub email: Option<String>,
     /// Problems that the participant had. At most 5 items.
     pub issue_list: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

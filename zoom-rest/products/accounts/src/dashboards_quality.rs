@@ -1,6 +1,6 @@
 //! Dashboards, quality: 1 operation.
 
-use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Date, DateOrDateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Returns how the account's meetings scored for quality, based on the mean opinion score (MOS).
 ///
@@ -62,6 +62,9 @@ pub struct MeetingQualityScores {
     pub quality: Option<MeetingQualityScoreQuality>,
     /// Last day of the report, as `YYYY-MM-DD`.
     pub to: Option<Date>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How good the audio and video were, as measured by Zoom or rated by a participant.
@@ -74,6 +77,9 @@ pub struct MeetingQualityScoreQuality {
     pub screen_share: Option<MeetingQualityScoreQualityAudio>,
     /// Distribution of video quality scores over the period.
     pub video: Option<MeetingQualityScoreQualityAudio>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Meeting quality score quality audio.
@@ -88,4 +94,7 @@ pub struct MeetingQualityScoreQualityAudio {
     pub good: Option<i64>,
     /// Number of scores rated “poor”.
     pub poor: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

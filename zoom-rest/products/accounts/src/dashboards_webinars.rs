@@ -1,6 +1,8 @@
 //! Dashboards, webinars: 7 operations.
 
-use zoom_core::{Date, DateOrDateTime, DateTime, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{
+    Date, DateOrDateTime, DateTime, Extra, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_enum, zoom_object,
+};
 
 use super::{
     AudioCall, AudioQuality, ConnectionType, CustomKey, MeetingParticipantsQoParticipantHealth,
@@ -85,6 +87,9 @@ pub struct ListWebinarsResponse {
     /// Webinars, one entry each.
     #[lossy]
     pub webinars: Vec<Webinar>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`GetWebinarDetails`].
@@ -145,6 +150,9 @@ pub struct Webinar {
     pub has_poll: Option<bool>,
     /// Whether a survey was used.
     pub has_survey: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one live or past webinar from the account's dashboard.
@@ -251,6 +259,9 @@ pub struct WebinarParticipants {
     /// The participants, one entry each; a count in lists of meetings.
     #[lossy]
     pub participants: Vec<WebinarParticipant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `participants`.
@@ -356,6 +367,9 @@ pub struct WebinarParticipant {
     pub bo_mtg_id: Option<String>,
     /// Version of the Zoom plugin on the VDI thin client.
     pub zoom_thin_client_plugin_version: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Why the participant left, as a sentence such as “Host ended the meeting”.
@@ -476,6 +490,9 @@ pub struct ListWebinarParticipantQoResponse {
     /// The participants, one entry each; a count in lists of meetings.
     #[lossy]
     pub participants: Vec<WebinarParticipantQoParticipant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `participants`.
@@ -561,6 +578,9 @@ pub struct WebinarParticipantQoParticipant {
     pub email: Option<String>,
     /// Problems that the participant had. At most 5 items.
     pub issue_list: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the thumbs up or down that attendees left after a given webinar.
@@ -774,4 +794,7 @@ pub struct WebinarParticipantQo {
     pub email: Option<String>,
     /// How the screen share of the participant was transported, such as over UDP or through a proxy.
     pub as_connection_type: Option<ConnectionType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Dashboards, zoomrooms: 3 operations.
 
-use zoom_core::{Date, DateOrDateTime, DateTime, MeetingId, zoom_endpoint, zoom_object};
+use zoom_core::{Date, DateOrDateTime, DateTime, Extra, MeetingId, zoom_endpoint, zoom_object};
 
 use super::CustomKey;
 
@@ -61,6 +61,9 @@ pub struct ListZoomRoomsResponse {
     /// Settings for Zoom Rooms, or the rooms, one entry each.
     #[lossy]
     pub zoom_rooms: Vec<ListZoomRoomsZoomRoom>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `zoom_rooms`.
@@ -97,6 +100,9 @@ pub struct ListZoomRoomsZoomRoom {
     pub speaker: Option<String>,
     /// What the Zoom Room is doing, such as being available or offline.
     pub status: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the 25 leading issues across the account's Zoom Rooms.
@@ -148,6 +154,9 @@ pub struct Top25IssuesOfZoomRooms {
     pub total_records: Option<i64>,
     /// Problems, one entry each.
     pub issues: Option<Vec<Issue>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `issues`.
@@ -158,6 +167,9 @@ pub struct Issue {
     pub issue_name: Option<String>,
     /// Zoom rooms count.
     pub zoom_rooms_count: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns how one Zoom Room is configured and the meetings held in it.
@@ -245,6 +257,9 @@ pub struct ZoomRoomsDetails {
     pub live_meeting: Option<LiveMeeting>,
     /// Past meetings.
     pub past_meetings: Option<PastMeetings>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Live meeting.
@@ -297,6 +312,9 @@ pub struct LiveMeeting {
     pub user_type: Option<String>,
     /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
     pub uuid: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `past_meetings`.
@@ -318,4 +336,7 @@ pub struct PastMeetings {
     pub total_records: Option<i64>,
     /// The meetings, one entry each.
     pub meetings: Option<Vec<LiveMeeting>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Data requests: 5 operations.
 
-use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Returns a link to download one file of a data export request.
 ///
@@ -46,6 +46,9 @@ pub struct GetDownloadLinkForDataAccessRequestFile {
 pub struct DownloadLinkForDataAccessRequestFile {
     /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the account's past data export and deletion requests.
@@ -99,6 +102,9 @@ pub struct ListDataRequestHistoryResponse {
     pub records: Vec<DataRequestHistoryRecord>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `records`.
@@ -133,6 +139,9 @@ pub struct DataRequestHistoryRecord {
     pub is_current_user: Option<bool>,
     /// Failed reason.
     pub failed_reason: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether the request asks for an export or a deletion of data.
@@ -231,6 +240,9 @@ pub struct CreateDataExportDeletionRequest {
 pub struct CreateDataExportDeletionRequestResponse {
     /// Contents or records that are returned. At most 10 items.
     pub data: Option<Vec<DataExportDeletionRequestData>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `data`.
@@ -241,6 +253,9 @@ pub struct DataExportDeletionRequestData {
     pub email: Option<String>,
     /// ID of the data export or deletion request.
     pub request_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the files of one data export request that can be downloaded.
@@ -299,6 +314,9 @@ pub struct ListDownloadableFilesForExportDataRequestResponse {
     pub file_records: Vec<FileRecord>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `file_records`.
@@ -313,6 +331,9 @@ pub struct FileRecord {
     pub size: Option<String>,
     /// When it was created.
     pub created_at: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Cancels a pending request to delete data; export requests cannot be canceled.

@@ -1,6 +1,6 @@
 //! Information barriers: 5 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists the account's Information Barriers policies with their details.
 ///
@@ -51,6 +51,9 @@ pub struct ListInformationBarrierPoliciesResponse {
     pub total_records: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `policies`.
@@ -74,6 +77,9 @@ pub struct InformationBarrierPolicy {
     /// Kind of restriction that the information barrier sets. One of `0`, `1`, `2`, `3`.
     #[wire("type")]
     pub kind: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings of the account or of the information barrier policy.
@@ -104,6 +110,9 @@ pub struct InformationBarrierPolicySettings {
     /// Whether the information barrier keeps the groups from sharing screens in meetings. Required in requests.
     #[required(new)]
     pub screen_share: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// State of the room, device or policy.
@@ -192,6 +201,9 @@ pub struct CreateInformationBarrierPolicyResponse {
     /// Which meetings or webinars to return, or the kind of the role or policy. One of `0`, `1`, `2`, `3`.
     #[wire("type")]
     pub kind: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one of the account's Information Barriers policies.

@@ -1,6 +1,6 @@
 //! Accounts, lock settings: 2 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::EncryptionType;
 
@@ -66,6 +66,9 @@ pub struct LockedSettings {
     pub tsp: Option<LockedSettingTsp>,
     /// How meetings are protected, such as passcodes and a waiting room.
     pub meeting_security: Option<MeetingSecurity>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings for joining the audio by telephone.
@@ -82,6 +85,9 @@ pub struct AudioConferencing {
     pub personal_audio_conference: Option<bool>,
     /// Whether and how participants' phone numbers are masked in the participants list.
     pub participant_phone_masking: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings of Zoom Team Chat.
@@ -154,6 +160,9 @@ pub struct LockedSettingChat {
     pub ai_quick_schedule: Option<bool>,
     /// Whether users can start a poll in chats and channels.
     pub survey_poll: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings for notifications by email.
@@ -170,6 +179,9 @@ pub struct EmailNotification {
     pub jbh_reminder: Option<bool>,
     /// Whether the host is emailed when someone schedules, moves or cancels a meeting for them.
     pub schedule_for_reminder: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What participants can do during meetings.
@@ -292,6 +304,9 @@ pub struct InMeeting {
     pub webinar_survey: Option<bool>,
     /// Whether participants can use a whiteboard.
     pub whiteboard: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Further settings, such as the dashboard's quality scores.
@@ -302,6 +317,9 @@ pub struct OtherOptions {
     pub blur_snapshot: Option<bool>,
     /// Which options the account offers for webinar registration.
     pub webinar_registration_options: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings for local and cloud recording.
@@ -330,6 +348,9 @@ pub struct LockedSettingRecording {
     pub recording_authentication: Option<bool>,
     /// Archiving of meetings and webinars; available once Zoom Support has enabled it for the account.
     pub archive: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings that apply when meetings are scheduled.
@@ -370,6 +391,9 @@ pub struct ScheduleMeeting {
     pub use_pmi_for_scheduled_meetings: Option<bool>,
     /// Chat that goes on before and after the meeting; not for instant meetings.
     pub continuous_meeting_chat: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings for joining meetings by phone.
@@ -380,6 +404,9 @@ pub struct LockedSettingTelephony {
     pub telephony_regions: Option<bool>,
     /// Whether users can join with the audio conference of another provider.
     pub third_party_audio: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings for the telephony service provider (TSP).
@@ -392,6 +419,9 @@ pub struct LockedSettingTsp {
     pub show_international_numbers_link: Option<bool>,
     /// Whether toll-free numbers appear in invitations and in the client.
     pub display_toll_free_numbers: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How meetings are protected, such as passcodes and a waiting room.
@@ -424,6 +454,9 @@ pub struct MeetingSecurity {
     pub waiting_room: Option<bool>,
     /// Whether a passcode is generated for each newly scheduled webinar.
     pub webinar_password: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes which settings are locked on or off for every user of an account.
@@ -592,6 +625,9 @@ pub struct LockedSettingInMeeting {
     pub webinar_survey: Option<bool>,
     /// Whether participants can use a whiteboard.
     pub whiteboard: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings that apply when meetings are scheduled.
@@ -634,6 +670,9 @@ pub struct LockedSettingScheduleMeeting {
     pub use_pmi_for_scheduled_meetings: Option<bool>,
     /// Chat that goes on before and after the meeting; not for instant meetings.
     pub continuous_meeting_chat: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings for the telephony service provider (TSP).
@@ -644,6 +683,9 @@ pub struct UpdateLockedSettingsTsp {
     pub call_out: Option<bool>,
     /// Whether the invitation email links to the international dial-in numbers.
     pub show_international_numbers_link: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How meetings are protected, such as passcodes and a waiting room.
@@ -676,4 +718,7 @@ pub struct LockedSettingMeetingSecurity {
     pub waiting_room: Option<bool>,
     /// Whether a passcode is generated for each newly scheduled webinar.
     pub webinar_password: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Accounts, managed domains: 1 operation.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 /// Lists the email domains that an account manages; `me` stands for the master account.
 ///
@@ -40,6 +40,9 @@ pub struct AccountManagedDomains {
     pub domains: Option<Vec<Domain>>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `domains`.
@@ -50,4 +53,7 @@ pub struct Domain {
     pub domain: Option<String>,
     /// State that the managed domain is in.
     pub status: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

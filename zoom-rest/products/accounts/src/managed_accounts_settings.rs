@@ -1,6 +1,6 @@
 //! Accounts, settings: 6 operations.
 
-use zoom_core::{FilePart, Secret, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, FilePart, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::EncryptionType;
 
@@ -107,6 +107,9 @@ pub struct AccountSettings {
     pub in_session: Option<InSession>,
     /// Security settings for sessions.
     pub session_security: Option<SessionSecurity>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Security settings of the account.
@@ -139,6 +142,9 @@ pub struct AccountSettingSecurity {
     pub sign_in_with_two_factor_auth_groups: Option<Vec<String>>,
     /// Sign in with two factor auth roles.
     pub sign_in_with_two_factor_auth_roles: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `user_modifiable_info_by_admin`.
@@ -166,6 +172,9 @@ pub struct SigninWithSso {
     pub domains: Option<Vec<String>>,
     /// SSO bypass users.
     pub sso_bypass_users: Option<Vec<SsoBypassUser>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `sso_bypass_users`.
@@ -176,6 +185,9 @@ pub struct SsoBypassUser {
     pub id: Option<String>,
     /// Email address of the person or account concerned.
     pub email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Extra rules for the passwords of accounts, such as their length.
@@ -191,6 +203,9 @@ pub struct PasswordRequirement {
     pub minimum_password_length: Option<i64>,
     /// Whether users are warned that a passcode is weak.
     pub weak_enhance_detection: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `sign_in_with_two_factor_auth`.
@@ -222,6 +237,9 @@ pub struct AccountSettingAudioConferencing {
     pub participant_phone_masking: Option<ParticipantPhoneMasking>,
     /// Countries and regions that have dial-in numbers.
     pub global_dial_in_countries: Option<GlobalDialInCountries>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether participants can dial in over toll-free and fee-based numbers.
@@ -234,6 +252,9 @@ pub struct AndFeeBasedTollCall {
     pub enable: Option<bool>,
     /// Dial-in numbers that are toll-free or charge a fee.
     pub numbers: Option<Vec<Number>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `numbers`.
@@ -252,6 +273,9 @@ pub struct Number {
     /// Phone number of the entry.
     #[length(..=30)]
     pub number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether participants can dial in over numbers that charge the caller.
@@ -262,6 +286,9 @@ pub struct TollCall {
     pub enable: Option<bool>,
     /// Dial-in numbers that cost the price of a call.
     pub numbers: Option<Vec<Number>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether people can be connected by a call from Zoom and invited by phone.
@@ -276,6 +303,9 @@ pub struct MeAndInviteByPhone {
     pub allow_webinar_attendees_call_me: Option<bool>,
     /// Countries and regions to which Zoom can call out.
     pub call_out_countries: Option<CallOutCountries>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// When people reached by Call Me must press 1 before they join the meeting.
@@ -297,6 +327,9 @@ pub struct CallOutCountries {
     pub allowed_countries: Option<Vec<AllowedCountry>>,
     /// Countries or regions to choose from when calling.
     pub selected_countries: Option<Vec<AllowedCountry>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Allowed country.
@@ -307,6 +340,9 @@ pub struct AllowedCountry {
     pub code: Option<String>,
     /// Name of the country or region.
     pub name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether and how participants' phone numbers are masked in the participants list.
@@ -317,6 +353,9 @@ pub struct ParticipantPhoneMasking {
     pub enable: Option<bool>,
     /// Which digits of participants' phone numbers are hidden.
     pub masking_type: Option<MaskingType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Which digits of participants' phone numbers are hidden.
@@ -342,6 +381,9 @@ pub struct GlobalDialInCountries {
     pub selected_countries: Option<Vec<AllowedCountry>>,
     /// Whether invitations list toll-free numbers of the chosen countries too.
     pub include_toll_free: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings of Zoom Team Chat.
@@ -452,6 +494,9 @@ pub struct AccountSettingChat {
     pub ai_quick_schedule: Option<bool>,
     /// Whether users can start a poll in chats and channels.
     pub survey_poll: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether users can share files in chats and in channels.
@@ -466,6 +511,9 @@ pub struct ShareFiles {
     pub view_option: Option<ViewOption>,
     /// Limits on who can share files in chats and channels, and who can view them.
     pub restrictions: Option<ShareFilesRestrictions>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// With whom users can exchange files in chats and channels.
@@ -510,6 +558,9 @@ pub struct ShareFilesRestrictions {
     pub file_size_restrictions_for_external: Option<i64>,
     /// Whether the file restrictions cover viewing as well as sharing.
     pub file_restrictions_apply_to: Option<FileRestrictionsApplyTo>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `file_type_restrictions`.
@@ -582,6 +633,9 @@ pub struct ChatEmojis {
     pub enable: Option<bool>,
     /// Whether users may send all emojis or only selected ones.
     pub emojis_option: Option<EmojisOption>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `emojis_option`.
@@ -603,6 +657,9 @@ pub struct SetRetentionPeriodInCloud {
     pub retention_period_of_direct_messages_and_group_conversation: Option<String>,
     /// How long channel messages are kept, as a number with `y`, `m` or `d`.
     pub retention_period_of_channels: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Allow users to add contacts.
@@ -615,6 +672,9 @@ pub struct AllowUsersToAddContacts {
     pub selected_option: Option<SelectedOption>,
     /// Domains or email addresses, separated by commas, depending on `selected_option`.
     pub user_email_addresses: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Which of the groups of people the setting applies to.
@@ -641,6 +701,9 @@ pub struct ChatEtiquetteTool {
     pub policies: Option<Vec<Policy>>,
     /// How many Chat Etiquette Tool policies there may be; read-only.
     pub policy_max_count: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `policies`.
@@ -663,6 +726,9 @@ pub struct Policy {
     pub status: Option<PolicyStatus>,
     /// What happens when a chat message matches: the user must confirm or it is blocked. One of `1`, `2`.
     pub trigger_action: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// State of the room, device or policy.
@@ -691,6 +757,9 @@ pub struct ToThirdPartyArchivingService {
     pub passcode: Option<Secret>,
     /// Token of the archiving channel, for the archiving service `smarsh`.
     pub authorized_channel_token: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Which meetings or webinars to return, or the kind of the role or policy.
@@ -710,6 +779,9 @@ pub struct LocalStorageToPersonalChannel {
     pub enable: Option<bool>,
     /// How long messages are kept, as a number with `y`, `m` or `d` for years, months or days.
     pub retention_period: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether users can search GIPHY for animated images and send them in chat.
@@ -720,6 +792,9 @@ pub struct AndSendAnimatedGifImages {
     pub enable: Option<bool>,
     /// How strictly GIPHY images are filtered by content rating.
     pub giphy_content_rating: Option<GiphyContentRating>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How strictly GIPHY images are filtered by content rating.
@@ -746,6 +821,9 @@ pub struct ExternalCollabRestrict {
     pub external_chat: Option<ExternalChat>,
     /// ID of a user group that the restriction names.
     pub group_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether the listed user groups are the allowed ones or the ones shut out.
@@ -767,6 +845,9 @@ pub struct ExternalUserControl {
     pub selected_option: Option<ExternalUserControlSelectedOption>,
     /// Whether the setting can be changed for specified accounts.
     pub external_account: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Which of the groups of people the setting applies to.
@@ -793,6 +874,9 @@ pub struct ExternalInviteApprove {
     pub channel_id: Option<String>,
     /// Whether the setting can be changed for specified accounts.
     pub external_account: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether members may join group chats and channels of other accounts.
@@ -803,6 +887,9 @@ pub struct ExternalMemberJoin {
     pub enable: Option<bool>,
     /// Whether the setting can be changed for specified accounts.
     pub external_account: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether an administrator must approve joining group chats and channels of other accounts.
@@ -817,6 +904,9 @@ pub struct ExternalJoinApprove {
     pub channel_id: Option<String>,
     /// Whether the setting can be changed for specified accounts.
     pub external_account: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Which of the groups of people the setting applies to.
@@ -839,6 +929,9 @@ pub struct ChatEmailAddress {
     pub only_allow_specific_domains: Option<bool>,
     /// Domains from which emails to the chat are accepted.
     pub specific_domains: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether senders can see that their messages were read, in small chats and channels.
@@ -849,6 +942,9 @@ pub struct ReadReceipts {
     pub enable: Option<bool>,
     /// Whether users can turn off their own read receipts.
     pub allow_users_opt_out: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Allow delete message.
@@ -859,6 +955,9 @@ pub struct AllowDeleteMessage {
     pub enable: Option<bool>,
     /// Point in time at which it happened. One of `0`, `5`, `30`, `60`, `1440`, `10080`.
     pub time: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// AI summary.
@@ -869,6 +968,9 @@ pub struct AiSummary {
     pub enable: Option<bool>,
     /// Whether the AI feature appears in Team Chat.
     pub shown_in_team_chat: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings for notifications by email.
@@ -891,6 +993,9 @@ pub struct AccountSettingEmailNotification {
     pub recording_available_reminder_schedulers: Option<bool>,
     /// Whether the host is emailed when someone schedules, moves or cancels a meeting for them.
     pub schedule_for_reminder: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Products and add-ons that the user may use.
@@ -899,6 +1004,9 @@ pub struct AccountSettingEmailNotification {
 pub struct AccountSettingFeature {
     /// How many participants a meeting of the user may have.
     pub meeting_capacity: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What participants can do during meetings.
@@ -1085,6 +1193,9 @@ pub struct AccountSettingInMeeting {
     pub meeting_summary_with_ai_companion: Option<MeetingSummaryWithAiCompanion>,
     /// AI companion questions.
     pub ai_companion_questions: Option<AiCompanionQuestions>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings of translated captions.
@@ -1096,6 +1207,9 @@ pub struct AutoGeneratedTranslation {
     pub language_item_pair_list: Option<LanguageItemPairList>,
     /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Spoken languages and the languages into which their captions are translated.
@@ -1106,6 +1220,9 @@ pub struct LanguageItemPairList {
     pub trans_lang_config: Option<Vec<TransLangConfig>>,
     /// Whether every pair of spoken and translation language is selected.
     pub all: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `trans_lang_config`.
@@ -1116,6 +1233,9 @@ pub struct TransLangConfig {
     pub speak_language: Option<SpeakLanguage>,
     /// Languages into which the spoken language is translated.
     pub translate_to: Option<TranslateTo>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Language that is spoken in the meeting and translated from.
@@ -1126,6 +1246,9 @@ pub struct SpeakLanguage {
     pub name: Option<SpeakLanguageName>,
     /// Code of the spoken language.
     pub code: Option<SpeakLanguageCode>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Name of the role, group or other entry.
@@ -1206,6 +1329,9 @@ pub struct TranslateTo {
     pub all: Option<bool>,
     /// Languages into which captions can be translated.
     pub language_config: Option<Vec<LanguageConfig>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `language_config`.
@@ -1216,6 +1342,9 @@ pub struct LanguageConfig {
     pub name: Option<String>,
     /// Code of the language into which is translated. Always `en`.
     pub code: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// With whom meeting participants may chat.
@@ -1258,6 +1387,9 @@ pub struct ClosedCaptioning {
     pub third_party_captioning_service: Option<bool>,
     /// Whether participants can read the whole transcript in the side panel.
     pub view_full_transcript: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `meeting_data_transit_and_residency_method`.
@@ -1341,6 +1473,9 @@ pub struct LanguageInterpretation {
     pub allow_up_to_25_custom_languages_when_scheduling_meetings: Option<bool>,
     /// Languages that Zoom offers for interpretation.
     pub languages: Option<Vec<LanguageInterpretationLanguage>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Languages, such as those for interpretation.
@@ -1387,6 +1522,9 @@ pub struct SignLanguageInterpretation {
     pub languages: Option<Vec<SignLanguageInterpretationLanguage>>,
     /// Interpretation languages that the account or user added.
     pub custom_languages: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Languages, such as those for interpretation.
@@ -1440,6 +1578,9 @@ pub struct ManualCaptioning {
     pub save_captions: Option<bool>,
     /// Whether an API token can connect an outside captioning service.
     pub third_party_captioning_service: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Polls in meetings: whether they are on and who may create them.
@@ -1458,6 +1599,9 @@ pub struct MeetingPolling {
     pub require_answers_to_be_anonymous: Option<bool>,
     /// Whether hosts can add polls to meetings.
     pub enable: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Data center regions to leave out; needs `custom_data_center_regions`.
@@ -1510,6 +1654,9 @@ pub struct VirtualBackgroundSettings {
     pub enable: Option<bool>,
     /// Images and videos offered as virtual backgrounds.
     pub files: Option<Vec<File>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`UploadVirtualBackgroundFiles`].
@@ -1527,6 +1674,9 @@ pub struct File {
     /// Which meetings or webinars to return, or the kind of the role or policy.
     #[wire("type")]
     pub kind: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether and with whom participants can chat in webinars.
@@ -1549,6 +1699,9 @@ pub struct WebinarChat {
     pub default_attendees_chat_with: Option<AllowPanelistsChatWith>,
     /// Whether webinar participants can chat.
     pub enable: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// With whom webinar attendees may chat.
@@ -1585,6 +1738,9 @@ pub struct WebinarLiveStreaming {
     pub live_streaming_reminder: Option<bool>,
     /// Services on which webinars may be streamed live.
     pub live_streaming_service: Option<Vec<LiveStreamingService>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Services on which webinars may be streamed live.
@@ -1616,6 +1772,9 @@ pub struct WebinarPolling {
     pub allow_host_to_upload_image: Option<bool>,
     /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `who_can_share_screen`.
@@ -1646,6 +1805,9 @@ pub struct MeetingSummaryWithAiCompanion {
     pub auto_enable: Option<bool>,
     /// Who receives the AI Companion summary after the meeting or webinar. One of `1`, `2`, `3`, `4`.
     pub who_will_receive_summary: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `ai_companion_questions`.
@@ -1658,6 +1820,9 @@ pub struct AiCompanionQuestions {
     pub auto_enable: Option<bool>,
     /// Who can put questions to AI Companion about the transcript. One of `1`, `2`, `3`, `4`, `5`.
     pub who_can_ask_questions: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Which outside services, such as calendars and file storage, work with the account.
@@ -1676,6 +1841,9 @@ pub struct AccountSettingIntegration {
     pub kubi: Option<bool>,
     /// Whether mobile participants may share content from Microsoft OneDrive.
     pub microsoft_one_drive: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Further settings, such as the dashboard's quality scores.
@@ -1702,6 +1870,9 @@ pub struct AccountSettingOtherOptions {
     pub webinar_registration_options: Option<WebinarRegistrationOptions>,
     /// Email in attendee report for meeting.
     pub email_in_attendee_report_for_meeting: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Content delivery network (CDN) from which users load static resources, if any.
@@ -1725,6 +1896,9 @@ pub struct WebinarRegistrationOptions {
     pub allow_host_to_enable_social_share_buttons: Option<bool>,
     /// Whether the registration can have custom questions.
     pub enable_custom_questions: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings for user profiles, such as where recordings are stored.
@@ -1733,6 +1907,9 @@ pub struct WebinarRegistrationOptions {
 pub struct AccountSettingProfile {
     /// Which countries may store recordings and which one is chosen.
     pub recording_storage_location: Option<RecordingStorageLocation>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Country where recordings are stored, as a country code.
@@ -1743,6 +1920,9 @@ pub struct RecordingStorageLocation {
     pub allowed_values: Option<Vec<String>>,
     /// Country that stores the recordings, as a country code.
     pub value: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings for local and cloud recording.
@@ -1821,6 +2001,9 @@ pub struct AccountSettingRecording {
     pub show_timestamp: Option<bool>,
     /// How participants in Zoom clients learn that the meeting is recorded.
     pub recording_notification_for_zoom_client: Option<RecordingNotificationForZoomClient>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Archiving of meetings and webinars; available once Zoom Support has enabled it for the account.
@@ -1834,6 +2017,9 @@ pub struct AccountSettingRecordingArchive {
     /// Whether meetings, webinars or both are archived.
     #[wire("type")]
     pub kind: Option<AccountSettingRecordingArchiveType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings of the account or of the information barrier policy.
@@ -1860,6 +2046,9 @@ pub struct AccountSettingRecordingArchiveSettings {
     pub notification_when_archiving_starts: Option<NotificationWhenArchivingStarts>,
     /// Who hears the voice prompt as archiving starts.
     pub play_voice_prompt_when_archiving_starts: Option<VoicePromptWhenArchivingStarts>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Who is notified as archiving starts.
@@ -1913,6 +2102,9 @@ pub struct IpAddressAccessControl {
     pub enable: Option<bool>,
     /// IPv4 addresses, CIDR blocks and ranges that may open cloud recordings, separated by commas.
     pub ip_addresses_or_ranges: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Which views are saved as recordings of their own: active speaker, gallery and shared screen.
@@ -1925,6 +2117,9 @@ pub struct RecordFilesSeparately {
     pub gallery_view: Option<bool>,
     /// Whether a recording of the shared screen alone is saved.
     pub shared_screen: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// AI features for recordings, such as smart chapters and next steps.
@@ -1937,6 +2132,9 @@ pub struct SmartRecording {
     pub create_smart_chapters: Option<bool>,
     /// Whether smart recording lists the actions that follow from the meeting.
     pub create_next_steps: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Minimum strength of passcodes for shared recordings, as the account sets it.
@@ -1954,6 +2152,9 @@ pub struct RecordingPasswordRequirement {
     pub length: Option<i64>,
     /// Whether a passcode may hold digits only.
     pub only_allow_numeric: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How participants in Zoom clients learn that the meeting is recorded.
@@ -1966,6 +2167,9 @@ pub struct RecordingNotificationForZoomClient {
     pub play_voice_prompt: Option<String>,
     /// Whether hosts are asked to confirm before they start a recording.
     pub ask_host_to_confirm: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings that apply when meetings are scheduled.
@@ -2024,6 +2228,9 @@ pub struct AccountSettingScheduleMeeting {
     pub meeting_template: Option<MeetingTemplate>,
     /// Chat that goes on before and after the meeting; not for instant meetings.
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How participants can join the audio: by telephone, by computer (VoIP) or otherwise.
@@ -2060,6 +2267,9 @@ pub struct MeetingPasswordRequirement {
     pub only_allow_numeric: Option<bool>,
     /// Whether users are warned that a passcode is weak.
     pub weak_enhance_detection: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Which meetings that use the PMI require a passcode.
@@ -2081,6 +2291,9 @@ pub struct DisplayZoomMeetingAsTopic {
     pub enable: Option<bool>,
     /// Whether meetings that were already scheduled also show "Zoom Meeting" as their topic.
     pub display_topic_for_scheduled_meetings: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether and how meeting descriptions are hidden.
@@ -2091,6 +2304,9 @@ pub struct HideMeetingDescription {
     pub enable: Option<bool>,
     /// Whether meetings that are already scheduled hide their description too.
     pub hide_description_for_scheduled_meetings: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Setting that shows "Zoom Webinar" in place of the topic of every webinar.
@@ -2101,6 +2317,9 @@ pub struct DisplayZoomWebinarAsTopic {
     pub enable: Option<bool>,
     /// Whether webinars that were already scheduled also show "Zoom Webinar" as their topic.
     pub display_topic_for_scheduled_webinars: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether and how webinar descriptions are hidden.
@@ -2111,6 +2330,9 @@ pub struct HideWebinarDescription {
     pub enable: Option<bool>,
     /// Whether webinars that are already scheduled hide their description too.
     pub hide_description_for_scheduled_webinars: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `meeting_template`.
@@ -2121,6 +2343,9 @@ pub struct MeetingTemplate {
     pub enable: Option<bool>,
     /// Meeting templates that users can choose from, one entry each.
     pub templates: Option<Vec<Template>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `templates`.
@@ -2133,6 +2358,9 @@ pub struct Template {
     pub name: Option<String>,
     /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Chat that goes on before and after the meeting; not for instant meetings.
@@ -2145,6 +2373,9 @@ pub struct ContinuousMeetingChat {
     pub can_add_external_users: Option<bool>,
     /// Whether external people who are invited join the meeting's continuous chat automatically.
     pub auto_add_invited_external_users: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings for joining meetings by phone.
@@ -2157,6 +2388,9 @@ pub struct AccountSettingTelephony {
     pub telephony_regions: Option<TelephonyRegions>,
     /// Whether users can join with the audio conference of another provider.
     pub third_party_audio: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Regions from which most participants call in.
@@ -2167,6 +2401,9 @@ pub struct TelephonyRegions {
     pub allowed_values: Option<Vec<String>>,
     /// Codes of the regions from which most participants call in.
     pub selection_values: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings for the telephony service provider (TSP).
@@ -2187,6 +2424,9 @@ pub struct AccountSettingTsp {
     pub show_international_numbers_link: Option<bool>,
     /// Countries and regions that have dial-in numbers.
     pub global_dial_in_countries: Option<CallOutCountries>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings for Zoom Rooms, or the rooms, one entry each.
@@ -2213,6 +2453,9 @@ pub struct ZoomRooms {
     pub weekly_system_restart: Option<bool>,
     /// Whether the Zoom Room asks for feedback after meetings.
     pub zr_post_meeting_feedback: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `smart_recognition`.
@@ -2225,6 +2468,9 @@ pub struct SmartRecognition {
     pub zoom_rooms: Option<SmartRecognitionZoomRooms>,
     /// Workplace app.
     pub workplace_app: Option<WorkplaceApp>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings for Zoom Rooms, or the rooms, one entry each.
@@ -2235,6 +2481,9 @@ pub struct SmartRecognitionZoomRooms {
     pub video_name_tags: Option<VideoNameTags>,
     /// Voice name tags.
     pub voice_name_tags: Option<VoiceNameTags>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `video_name_tags`.
@@ -2249,6 +2498,9 @@ pub struct VideoNameTags {
     pub allow_enrollment_email: Option<bool>,
     /// Allow external identification.
     pub allow_external_identification: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `voice_name_tags`.
@@ -2261,6 +2513,9 @@ pub struct VoiceNameTags {
     pub allow_enrollment_email: Option<bool>,
     /// Allow external identification.
     pub allow_external_identification: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `workplace_app`.
@@ -2269,6 +2524,9 @@ pub struct VoiceNameTags {
 pub struct WorkplaceApp {
     /// Voice name tags.
     pub voice_name_tags: Option<WorkplaceAppVoiceNameTags>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `voice_name_tags`.
@@ -2279,6 +2537,9 @@ pub struct WorkplaceAppVoiceNameTags {
     pub enabled: Option<bool>,
     /// Allow enrollment email.
     pub allow_enrollment_email: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings for Zoom Mail and Zoom Calendar.
@@ -2291,6 +2552,9 @@ pub struct MailCalendar {
     pub email_management: Option<bool>,
     /// Whether users can choose Zoom as their email service.
     pub zoom_email_provider: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings of general use.
@@ -2301,6 +2565,9 @@ pub struct GeneralSetting {
     pub auto_zoom_room_proximity_connect: Option<bool>,
     /// Whether the Zoom Workplace app shows the Zoom Room feature.
     pub show_zoom_room_feature: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `authentication_options`.
@@ -2320,6 +2587,9 @@ pub struct AuthenticationOption {
     pub kind: Option<AuthenticationOptionType>,
     /// Whether users can choose the authentication option.
     pub visible: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Which meetings or webinars to return, or the kind of the role or policy.
@@ -2375,6 +2645,9 @@ pub struct AccountSettingMeetingSecurity {
     pub webinar_password: Option<bool>,
     /// Who waits, who admits them and what the waiting room looks like.
     pub waiting_room_options: Option<WaitingRoomOptions>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Who waits, who admits them and who can skip the waiting room.
@@ -2387,6 +2660,9 @@ pub struct WaitingRoomSettings {
     pub users_who_can_admit_participants_from_waiting_room: Option<AdmitParticipantsFromWaitingRoom>,
     /// Domains whose users skip the waiting room, separated by commas.
     pub whitelisted_domains_for_waiting_room: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `users_who_can_admit_participants_from_waiting_room`.
@@ -2419,6 +2695,9 @@ pub struct WaitingRoomOptions {
     pub sort_order_of_people: Option<SortOrderOfPeople>,
     /// More options.
     pub more_options: Option<MoreOptions>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `sort_order_of_people`.
@@ -2441,6 +2720,9 @@ pub struct MoreOptions {
     pub move_participants_to_waiting_room_when_host_dropped: Option<bool>,
     /// Allow participants to reply to host.
     pub allow_participants_to_reply_to_host: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings for sessions in progress, such as direct connections.
@@ -2471,6 +2753,9 @@ pub struct InSession {
     pub dscp_dual: Option<bool>,
     /// Whether hosts can split the session into smaller rooms.
     pub subsession: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Security settings for sessions.
@@ -2479,6 +2764,9 @@ pub struct InSession {
 pub struct SessionSecurity {
     /// Countries and regions from which people can or cannot join.
     pub approved_or_denied_countries_or_regions: Option<OrDeniedCountriesOrRegions>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Countries and regions from which people can or cannot join.
@@ -2493,6 +2781,9 @@ pub struct OrDeniedCountriesOrRegions {
     pub enable: Option<bool>,
     /// Whether the listed countries and regions are let in or kept out.
     pub method: Option<CountriesOrRegionsMethod>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How it is done.
@@ -2617,6 +2908,9 @@ pub struct UpdateAccountSettingsSecurity {
     pub sign_in_with_two_factor_auth_groups: Option<Vec<String>>,
     /// Sign in with two factor auth roles.
     pub sign_in_with_two_factor_auth_roles: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether and for which domains users sign in with SSO.
@@ -2633,6 +2927,9 @@ pub struct UpdateAccountSettingsSecuritySigninWithSso {
     pub sso_bypass_user_ids: Option<Vec<String>>,
     /// Whether to add to or remove from `sso_bypass_user_ids`; without it, the list is replaced.
     pub operation: Option<SigninWithSsoOperation>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Operation that was carried out.
@@ -2660,6 +2957,9 @@ pub struct UpdateAccountSettingsAudioConferencing {
     pub participant_phone_masking: Option<ParticipantPhoneMasking>,
     /// Countries and regions that have dial-in numbers.
     pub global_dial_in_countries: Option<SettingsAudioConferencingGlobalDialInCountries>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether participants can dial in over numbers that charge the caller.
@@ -2670,6 +2970,9 @@ pub struct SettingsAudioConferencingTollCall {
     pub enable: Option<bool>,
     /// Dial-in numbers that cost the price of a call. At most 100 items.
     pub numbers: Option<Vec<ConferencingTollCallNumber>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `numbers`.
@@ -2681,6 +2984,9 @@ pub struct ConferencingTollCallNumber {
     /// Phone number of the entry.
     #[length(..=30)]
     pub number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether people can be connected by a call from Zoom and invited by phone.
@@ -2695,6 +3001,9 @@ pub struct SettingsAudioConferencingMeAndInviteByPhone {
     pub call_out_countries: Option<InviteByPhoneCallOutCountries>,
     /// Whether webinar attendees can have Zoom call them to connect their audio.
     pub allow_webinar_attendees_call_me: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Invite by phone call out countries.
@@ -2703,6 +3012,9 @@ pub struct SettingsAudioConferencingMeAndInviteByPhone {
 pub struct InviteByPhoneCallOutCountries {
     /// Countries or regions to choose from when calling.
     pub selected_countries: Option<Vec<SelectedCountry>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `selected_countries`.
@@ -2711,6 +3023,9 @@ pub struct InviteByPhoneCallOutCountries {
 pub struct SelectedCountry {
     /// Country or region code.
     pub code: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Countries and regions that have dial-in numbers.
@@ -2721,6 +3036,9 @@ pub struct SettingsAudioConferencingGlobalDialInCountries {
     pub selected_countries: Option<Vec<SelectedCountry>>,
     /// Whether invitations list toll-free numbers of the chosen countries too.
     pub include_toll_free: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings of Zoom Team Chat.
@@ -2831,6 +3149,9 @@ pub struct UpdateAccountSettingsChat {
     pub ai_quick_schedule: Option<bool>,
     /// Whether users can start a poll in chats and channels.
     pub survey_poll: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Setting that checks chat messages against rules on keywords and text patterns.
@@ -2843,6 +3164,9 @@ pub struct UpdateAccountSettingsChatEtiquetteTool {
     pub operate: Option<ChatEtiquetteToolOperate>,
     /// Policies of the Chat Etiquette Tool, one entry each.
     pub policies: Option<Vec<Policy>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `operate`.
@@ -3036,6 +3360,9 @@ pub struct UpdateAccountSettingsInMeeting {
     pub workplace_by_facebook: Option<bool>,
     /// Whether users can move a meeting to another device without leaving it.
     pub transfer_meetings_between_devices: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Language interpretation: whether it is on, with which languages and interpreters.
@@ -3052,6 +3379,9 @@ pub struct SettingsInMeetingLanguageInterpretation {
     pub allow_up_to_25_custom_languages_when_scheduling_meetings: Option<bool>,
     /// Whether interpreters can be assigned.
     pub enable: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether sign language interpretation is available, and in which languages.
@@ -3064,6 +3394,9 @@ pub struct SettingsInMeetingSignLanguageInterpretation {
     pub enable_sign_language_interpretation_by_default: Option<bool>,
     /// Interpretation languages that the account or user added.
     pub custom_languages: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether and with whom participants can chat in webinars.
@@ -3084,6 +3417,9 @@ pub struct SettingsInMeetingWebinarChat {
     pub default_attendees_chat_with: Option<AllowPanelistsChatWith>,
     /// Whether webinar participants can chat.
     pub enable: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings for local and cloud recording.
@@ -3162,6 +3498,9 @@ pub struct UpdateAccountSettingsRecording {
     pub show_timestamp: Option<bool>,
     /// How participants in Zoom clients learn that the meeting is recorded.
     pub recording_notification_for_zoom_client: Option<UpdateAccountSettingsRecordingNotificationForZoomClient>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How participants in Zoom clients learn that the meeting is recorded.
@@ -3174,6 +3513,9 @@ pub struct UpdateAccountSettingsRecordingNotificationForZoomClient {
     pub play_voice_prompt: Option<PlayVoicePrompt>,
     /// Whether hosts are asked to confirm before they start a recording.
     pub ask_host_to_confirm: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Which participants see a disclaimer when a recording starts.
@@ -3257,6 +3599,9 @@ pub struct UpdateAccountSettingsScheduleMeeting {
     pub meeting_template: Option<SettingsScheduleMeetingTemplate>,
     /// Chat that goes on before and after the meeting; not for instant meetings.
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `meeting_template`.
@@ -3269,6 +3614,9 @@ pub struct SettingsScheduleMeetingTemplate {
     pub action: Option<String>,
     /// Meeting templates that users can choose from, one entry each.
     pub templates: Option<Vec<AccountSettingTemplate>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `templates`.
@@ -3279,6 +3627,9 @@ pub struct AccountSettingTemplate {
     pub id: Option<String>,
     /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings for joining meetings by phone.
@@ -3291,6 +3642,9 @@ pub struct UpdateAccountSettingsTelephony {
     pub telephony_regions: Option<UpdateAccountSettingsTelephonyRegions>,
     /// Whether users can join with the audio conference of another provider.
     pub third_party_audio: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Regions from which most participants call in.
@@ -3299,6 +3653,9 @@ pub struct UpdateAccountSettingsTelephony {
 pub struct UpdateAccountSettingsTelephonyRegions {
     /// Codes of the regions from which most participants call in.
     pub selection_values: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings for the telephony service provider (TSP).
@@ -3319,6 +3676,9 @@ pub struct UpdateAccountSettingsTsp {
     pub show_international_numbers_link: Option<bool>,
     /// Countries and regions that have dial-in numbers.
     pub global_dial_in_countries: Option<InviteByPhoneCallOutCountries>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How participants must be authenticated.
@@ -3338,6 +3698,9 @@ pub struct AccountSettingAuthenticationOption {
     /// Who counts as authenticated, such as any signed-in user.
     #[wire("type")]
     pub kind: Option<AuthenticationOptionType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What to do, or what was done.
@@ -3391,6 +3754,9 @@ pub struct UpdateAccountSettingsMeetingSecurity {
     pub webinar_password: Option<bool>,
     /// Who waits, who admits them and what the waiting room looks like.
     pub waiting_room_options: Option<WaitingRoomOptions>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings for sessions in progress, such as direct connections.
@@ -3419,6 +3785,9 @@ pub struct AccountSettingInSession {
     pub dscp_dual: Option<bool>,
     /// Whether hosts can split the session into smaller rooms.
     pub subsession: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns how registration for webinars is set up on an account; `me` stands for the master account.
@@ -3469,6 +3838,9 @@ pub struct AccountWebinarRegistrationSettings {
     pub approve_type: Option<ApproveType>,
     /// Custom questions, one entry each.
     pub custom_questions: Option<Vec<CustomQuestion>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What happens when someone registers, such as an email to the host.
@@ -3483,6 +3855,9 @@ pub struct AccountWebinarRegistrationSettingOptions {
     pub allow_participants_to_join_from_multiple_devices: Option<bool>,
     /// Whether the registration page has buttons for sharing on social media.
     pub show_social_share_buttons: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `questions`.
@@ -3495,6 +3870,9 @@ pub struct Question {
     pub required: Option<bool>,
     /// Whether the field appears on the registration form.
     pub selected: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Name of the field.
@@ -3555,6 +3933,9 @@ pub struct CustomQuestion {
     pub selected: Option<bool>,
     /// Possible answers to the custom question; not for questions answered with free text.
     pub answers: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Which meetings or webinars to return, or the kind of the role or policy.

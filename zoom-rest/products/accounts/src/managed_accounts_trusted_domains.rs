@@ -1,6 +1,6 @@
 //! Accounts, trusted domains: 1 operation.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 /// Lists the domains that an account trusts; `me` stands for the master account.
 ///
@@ -38,4 +38,7 @@ pub struct GetAccountTrustedDomains {
 pub struct AccountTrustedDomains {
     /// Trusted domains.
     pub trusted_domains: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Roles: 8 operations.
 
-use zoom_core::{DateTime, Value, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Extra, Value, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists the roles defined on the account.
 ///
@@ -50,6 +50,9 @@ pub struct ListRolesResponse {
     pub roles: Option<Vec<Role>>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `roles`.
@@ -67,6 +70,9 @@ pub struct Role {
     pub kind: Option<String>,
     /// Number of users who hold the role.
     pub total_members: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a custom role on the account.
@@ -161,6 +167,9 @@ pub struct RoleInformation {
     pub total_members: Option<i64>,
     /// Privilege scopes. At most 50 items.
     pub privilege_scopes: Option<Vec<PrivilegeScope>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How the account may manage its sub-accounts; only for partner plans.
@@ -169,6 +178,9 @@ pub struct RoleInformation {
 pub struct SubAccountPrivileges {
     /// Privileges with which the account manages its sub-accounts.
     pub second_level: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `privilege_scopes`.
@@ -179,6 +191,9 @@ pub struct PrivilegeScope {
     pub permission_id: Option<String>,
     /// IDs of the user groups to which the role's privilege is limited. At most 100 items.
     pub group_ids: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates the name, description or privileges of a role.
@@ -320,6 +335,9 @@ pub struct ListMembersInRoleResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `members`.
@@ -339,6 +357,9 @@ pub struct MembersInRoleMember {
     /// License that the member has.
     #[wire("type")]
     pub kind: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Assigns a role to one or more users of the account.
@@ -381,6 +402,9 @@ pub struct RoleMember {
     pub email: Option<String>,
     /// ID of the member.
     pub id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`AssignRole`].
@@ -391,6 +415,9 @@ pub struct AssignRoleResponse {
     pub add_at: Option<DateTime>,
     /// IDs, separated by commas.
     pub ids: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Removes a role from one user.

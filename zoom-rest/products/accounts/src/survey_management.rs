@@ -1,6 +1,6 @@
 //! Survey management: 4 operations.
 
-use zoom_core::{Id, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, Id, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists every survey in the calling account.
 ///
@@ -46,6 +46,9 @@ pub struct Surveys {
     pub surveys: Vec<Survey>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `surveys`.
@@ -58,6 +61,9 @@ pub struct Survey {
     pub survey_name: Option<String>,
     /// Kind of survey, such as a poll or a quiz; polls and quizzes need a separate permission.
     pub survey_type: Option<SurveyType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of survey, such as a poll or a quiz; polls and quizzes need a separate permission.
@@ -123,6 +129,9 @@ pub struct SurveyInfo {
     pub anonymous: Option<bool>,
     /// Questions of the survey, one entry each.
     pub survey_questions: Option<Vec<SurveyQuestion>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `survey_questions`.
@@ -143,6 +152,9 @@ pub struct SurveyQuestion {
     pub sub_questions: Option<Vec<SubQuestion>>,
     /// Answer choices of the question, one entry each.
     pub options: Option<Vec<SurveyQuestionOption>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Form in which the question is to be answered, such as a choice, a rating or free text.
@@ -176,6 +188,9 @@ pub struct SubQuestion {
     pub sub_question_id: Option<String>,
     /// Position of the sub-question within the question.
     pub sub_question_order: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `options`.
@@ -190,6 +205,9 @@ pub struct SurveyQuestionOption {
     pub option_label: Option<String>,
     /// Position of the answer choice.
     pub option_order: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the past answers to a survey, for each time it was used in a meeting, webinar, chat or contact center.
@@ -250,6 +268,9 @@ pub struct SurveyAnswers {
     pub survey_answers: Vec<SurveyAnswer>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `survey_answers`.
@@ -268,6 +289,9 @@ pub struct SurveyAnswer {
     pub anonymous: Option<bool>,
     /// Survey questions that one user responded to, with the responses. At most 100 items.
     pub questions: Option<Vec<SurveyAnswerQuestion>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `questions`.
@@ -280,6 +304,9 @@ pub struct SurveyAnswerQuestion {
     pub question_answers: Option<Vec<QuestionAnswer>>,
     /// Responses to the parts of a matching or rank order question. At most 10 items.
     pub sub_questions: Option<Vec<SurveyAnswerQuestionSubQuestion>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Question answer.
@@ -290,6 +317,9 @@ pub struct QuestionAnswer {
     pub option_id: Option<String>,
     /// The answer that was given.
     pub answer: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `sub_questions`.
@@ -300,6 +330,9 @@ pub struct SurveyAnswerQuestionSubQuestion {
     pub sub_question_id: Option<String>,
     /// Sub question answers. At most 16 items.
     pub sub_question_answers: Option<Vec<QuestionAnswer>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the times a survey was used, across meetings, webinars, Zoom Team Chat and Zoom Contact Center.
@@ -356,6 +389,9 @@ pub struct SurveyInstances {
     pub survey_instances: Vec<SurveyInstance>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `survey_instances`.
@@ -382,6 +418,9 @@ pub struct SurveyInstance {
     pub survey_questions: Option<Vec<SurveyInstanceSurveyQuestion>>,
     /// Number of the meeting; it may have more than ten digits.
     pub meeting_id: Option<Id>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Product that it belongs to.
@@ -419,6 +458,9 @@ pub struct SurveyInstanceSurveyQuestion {
     pub sub_questions: Option<Vec<SurveyInstanceSurveyQuestionSubQuestion>>,
     /// Answer choices of the question, one entry each.
     pub options: Option<Vec<SurveyInstanceSurveyQuestionOption>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `sub_questions`.
@@ -431,6 +473,9 @@ pub struct SurveyInstanceSurveyQuestionSubQuestion {
     pub sub_question_id: Option<String>,
     /// Position of the sub-question within the question.
     pub sub_question_order: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `options`.
@@ -445,4 +490,7 @@ pub struct SurveyInstanceSurveyQuestionOption {
     pub option_label: Option<String>,
     /// Position of the answer choice.
     pub option_order: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

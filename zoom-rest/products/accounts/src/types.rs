@@ -1,6 +1,6 @@
 //! Types used by several files.
 
-use zoom_core::{DateTime, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_enum, zoom_object};
 
 /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
 #[zoom_enum]
@@ -56,6 +56,9 @@ pub struct CustomKey {
     /// Value of the custom key.
     #[length(..=256)]
     pub value: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `audio_quality`.
@@ -165,6 +168,9 @@ pub struct AudioCall {
     pub call_type: Option<CallType>,
     /// Toll-free number for the audio conference.
     pub zoom_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of call, such as how it was carried or placed.
@@ -249,6 +255,9 @@ pub struct UserQos {
     pub video_device_to_rwg: Option<AsDeviceFromCrc>,
     /// Signal strength (RSSI) of the participant's Wi-Fi connection.
     pub wifi_rssi: Option<WifiRssi>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// As device from CRC.
@@ -269,6 +278,9 @@ pub struct AsDeviceFromCrc {
     pub frame_rate: Option<String>,
     /// Video size in pixels, as width and height.
     pub resolution: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Audio device from CRC.
@@ -285,6 +297,9 @@ pub struct AudioDeviceFromCrc {
     pub latency: Option<String>,
     /// Highest share of packets that were lost, in percent.
     pub max_loss: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How much of the CPU was used.
@@ -299,6 +314,9 @@ pub struct CpuUsage {
     pub zoom_max_cpu_usage: Option<String>,
     /// Lowest CPU load that Zoom caused, in percent.
     pub zoom_min_cpu_usage: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How heavily the CPU of the device was loaded.
@@ -311,6 +329,9 @@ pub struct CpuPressureLevel {
     pub system_avg_cpu_pressure_level: Option<SystemMinCpuPressureLevel>,
     /// Highest CPU pressure of the whole device, as a rough level.
     pub system_max_cpu_pressure_level: Option<SystemMinCpuPressureLevel>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `system_min_cpu_pressure_level`.
@@ -338,6 +359,9 @@ pub struct WifiRssi {
     pub min_rssi: Option<i64>,
     /// Unit in which the Wi-Fi signal strength (RSSI) is stated, such as `dBm`.
     pub rssi_unit: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Overall condition, as a rating.
@@ -365,6 +389,9 @@ pub struct PostMeetingFeedback {
     /// The participants, one entry each; a count in lists of meetings.
     #[lossy]
     pub participants: Vec<PostMeetingFeedbackParticipant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `participants`.
@@ -381,6 +408,9 @@ pub struct PostMeetingFeedbackParticipant {
     pub user_id: Option<String>,
     /// What the participant wrote as feedback.
     pub comment: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How good the audio and video were, as measured by Zoom or rated by a participant.
@@ -410,6 +440,9 @@ pub struct MeetingSharingRecordingDetails {
     /// The participants, one entry each; a count in lists of meetings.
     #[lossy]
     pub participants: Vec<MeetingSharingRecordingDetailParticipant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `participants`.
@@ -424,6 +457,9 @@ pub struct MeetingSharingRecordingDetailParticipant {
     pub user_id: Option<String>,
     /// Display name of the participant.
     pub user_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `details`.
@@ -436,4 +472,7 @@ pub struct RecordingDetailParticipantDetail {
     pub end_time: Option<DateTime>,
     /// When the engagement or the sharing began.
     pub start_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

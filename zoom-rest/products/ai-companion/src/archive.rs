@@ -1,6 +1,6 @@
 //! Archive: 1 operation.
 
-use zoom_core::{DateTime, zoom_endpoint, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 
 /// Returns the archived AI Companion conversations of one user.
 ///
@@ -56,6 +56,9 @@ pub struct AiCompanionConversationArchives {
     pub file_type: Option<String>,
     /// Files with the data, one entry each. At most 300 items.
     pub physical_files: Option<Vec<PhysicalFile>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `physical_files`.
@@ -70,4 +73,7 @@ pub struct PhysicalFile {
     pub file_size: Option<i64>,
     /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Call history reporting: 2 operations.
 
-use zoom_core::{DateTime, Id, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Extra, Id, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{CallHistoryByIdType, DialerSubStatus, EmailAddress};
 
@@ -97,6 +97,9 @@ pub struct CallHistoryById {
     pub call_list_deleted: Option<bool>,
     /// Email addresses of the prospect, one entry each. At most 2 items.
     pub email_addresses: Option<Vec<EmailAddress>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How far the automatic call got.
@@ -245,6 +248,9 @@ pub struct GetCallHistoryResponse {
     /// Call history.
     #[lossy]
     pub call_history: Vec<CallHistory>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `call_history`.
@@ -308,4 +314,7 @@ pub struct CallHistory {
     pub amd_result: Option<AmdResult>,
     /// Email addresses of the prospect, one entry each. At most 2 items.
     pub email_addresses: Option<Vec<EmailAddress>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Call list management: 5 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::ProspectType;
 
@@ -45,6 +45,9 @@ pub struct ListCallLists {
 pub struct ListCallListsResponse {
     /// Call lists. At most 10000 items.
     pub call_lists: Option<Vec<CallList>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Call list.
@@ -71,6 +74,9 @@ pub struct CallList {
     pub import_from: Option<String>,
     /// Recent dialed.
     pub recent_dialed: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether the call list is in progress or complete.
@@ -150,6 +156,9 @@ pub struct CreateCallListResponse {
     pub assigned_to_user_id: Option<String>,
     /// Assigned to user email.
     pub assigned_to_user_email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the details of one dialer call list.
@@ -192,6 +201,9 @@ pub struct GetCallListById {
 pub struct CallListById {
     /// Call list.
     pub call_list: Option<CallList>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates the properties of one dialer call list.

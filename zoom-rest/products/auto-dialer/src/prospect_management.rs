@@ -1,6 +1,6 @@
 //! Prospect management: 7 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{CallHistoryByIdType, DialerSubStatus, EmailAddress, ProspectType};
 
@@ -42,6 +42,9 @@ pub struct ListAllProspectsInCallList {
 pub struct ListAllProspectsInCallListResponse {
     /// Prospects. At most 10000 items.
     pub prospects: Option<Vec<Prospect>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`GetProspectById`].
@@ -126,6 +129,9 @@ pub struct Prospect {
     pub phone_numbers: Option<Vec<PhoneNumber>>,
     /// Email addresses of the prospect, one entry each. At most 2 items.
     pub email_addresses: Option<Vec<EmailAddress>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How far the automatic call got.
@@ -168,6 +174,9 @@ pub struct PhoneNumber {
     pub kind: Option<PhoneNumberType>,
     /// Extension after the phone number.
     pub ext: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Where the record stands in the calling process, such as upcoming or called.
@@ -291,6 +300,9 @@ pub struct CreateProspectResponse {
     pub primary_name: Option<String>,
     /// Primary phone.
     pub primary_phone: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates several prospects of a dialer call list in one call, and can move them to another call list.
@@ -403,6 +415,9 @@ pub struct ProspectsBatchProspect {
     pub phone_numbers: Option<Vec<PhoneNumber>>,
     /// Email addresses of the prospect, one entry each. At most 2 items.
     pub email_addresses: Option<Vec<EmailAddress>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`UpdateProspectsBatch`].
@@ -423,6 +438,9 @@ pub struct UpdateProspectsBatchResponse {
     pub assigned_to_user_id: Option<String>,
     /// Assigned to user email.
     pub assigned_to_user_email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `success_list`.
@@ -431,6 +449,9 @@ pub struct UpdateProspectsBatchResponse {
 pub struct SuccessList {
     /// ID of the prospect that was processed successfully.
     pub prospect_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `failed_list`.
@@ -441,6 +462,9 @@ pub struct FailedList {
     pub prospect_id: Option<String>,
     /// Why the prospect could not be created or updated.
     pub error_message: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds several prospects to a dialer call list in one call.
@@ -539,6 +563,9 @@ pub struct CreateProspectsBatchProspect {
     pub phone_numbers: Option<Vec<PhoneNumber>>,
     /// Email addresses of the prospect, one entry each. At most 2 items.
     pub email_addresses: Option<Vec<EmailAddress>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`CreateProspectsBatch`].
@@ -559,6 +586,9 @@ pub struct CreateProspectsBatchResponse {
     pub assigned_to_user_id: Option<String>,
     /// Assigned to user email.
     pub assigned_to_user_email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `success_list`.
@@ -571,6 +601,9 @@ pub struct ProspectsBatchSuccessList {
     pub name: Option<String>,
     /// Phone number of the person.
     pub phone: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `failed_list`.
@@ -583,6 +616,9 @@ pub struct ProspectsBatchFailedList {
     pub name: Option<String>,
     /// Why the prospect could not be created or updated.
     pub error_message: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates one prospect of a dialer call list, and can move the prospect to another call list.

@@ -1,6 +1,6 @@
 //! Types used by several files.
 
-use zoom_core::{zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_enum, zoom_object};
 
 /// Where the record stands in the calling process, such as upcoming or called.
 #[zoom_enum]
@@ -60,6 +60,9 @@ pub struct EmailAddress {
     /// Whether the address is the primary or a secondary one.
     #[wire("type")]
     pub kind: Option<EmailAddressType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Where the record stands in the calling process, such as upcoming or called.

@@ -1,6 +1,6 @@
 //! Billing, accounts: 17 operations.
 
-use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Date, DateOrDateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists the invoice reports of a master account's subaccounts.
 ///
@@ -44,6 +44,9 @@ pub struct ListSubAccountsBillingInvoiceReportsResponse {
     /// Invoice reports.
     #[lossy]
     pub invoice_reports: Vec<InvoiceReport>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`GenerateSubAccountsBillingInvoiceReports`].
@@ -62,6 +65,9 @@ pub struct InvoiceReport {
     pub remaining_days: Option<i64>,
     /// Whether the plan is active, canceled or expired; for reports, whether they are ready.
     pub status: Option<BillingInvoiceReportStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether the plan is active, canceled or expired; for reports, whether they are ready.
@@ -166,6 +172,9 @@ pub struct DownloadSubaccountsBillingInvoiceReportsResponse {
     pub remaining_days: Option<i64>,
     /// Whether the plan is active, canceled or expired; for reports, whether they are ready.
     pub status: Option<SubaccountsBillingInvoiceReportStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether the plan is active, canceled or expired; for reports, whether they are ready.
@@ -271,6 +280,9 @@ pub struct ListUpcomingRenewalAccountsResponse {
     /// Upcoming renewals, one entry each.
     #[lossy]
     pub results: Vec<UpcomingRenewalAccountResult>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `results`.
@@ -293,6 +305,9 @@ pub struct UpcomingRenewalAccountResult {
     pub auto_renew: Option<bool>,
     /// Renewable subscriptions.
     pub renewable_subscriptions: Option<Vec<RenewableSubscription>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `renewable_subscriptions`.
@@ -311,6 +326,9 @@ pub struct RenewableSubscription {
     pub next_invoice_date: Option<Date>,
     /// Next invoice amount.
     pub next_invoice_amount: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `billing_cycle`.
@@ -389,6 +407,9 @@ pub struct BillingInformation {
     pub zip: Option<String>,
     /// Number of employees, as a range.
     pub employee_count: Option<EmployeeCount>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Number of employees, as a range.
@@ -529,6 +550,9 @@ pub struct ListBillingInvoicesResponse {
     pub currency: Option<String>,
     /// Invoices.
     pub invoices: Option<Vec<Invoice>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `invoices`.
@@ -553,6 +577,9 @@ pub struct Invoice {
     pub tax_amount: Option<f64>,
     /// Amount billed on the invoice.
     pub total_amount: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one invoice of an account or subaccount; `me` stands for the caller's own.
@@ -615,6 +642,9 @@ pub struct InvoiceDetails {
     pub tax_amount: Option<f64>,
     /// Amount billed, taxes included.
     pub total_amount: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `invoice_items`.
@@ -641,6 +671,9 @@ pub struct InvoiceItem {
     pub tax_amount: Option<f64>,
     /// Amount billed, taxes included.
     pub total_amount: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the plans that a subaccount subscribes to; `me` stands for the master account.
@@ -744,6 +777,9 @@ pub struct AccountPlanInformation {
     pub plan_partner_premier_support: Option<PlanPartnerPremierSupport>,
     /// Zoom Clips Plus plan of the account.
     pub plan_zoom_clips_plus: Option<PlanPartnerPremierSupport>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Audio Conferencing plan of the account.
@@ -767,6 +803,9 @@ pub struct PlanAudio {
     /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `status`.
@@ -801,6 +840,9 @@ pub struct PlanBase {
     /// Base plan that the account has, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Plan large meeting.
@@ -818,6 +860,9 @@ pub struct PlanLargeMeeting {
     /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Zoom Phone plans of the account.
@@ -830,6 +875,9 @@ pub struct PlanPhone {
     pub plan_calling: Option<Vec<PlanLargeMeeting>>,
     /// Additional Zoom Phone number plans.
     pub plan_number: Option<Vec<PlanLargeMeeting>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Plan phone plan base.
@@ -847,6 +895,9 @@ pub struct PlanPhonePlanBase {
     /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Zoom Contact Center plans of the account.
@@ -865,6 +916,9 @@ pub struct PlanZcc {
     pub plan_phone_number: Option<Vec<PlanLargeMeeting>>,
     /// Plan package lists.
     pub plan_package_lists: Option<Vec<PlanLargeMeeting>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// AI Expert Assist plan; requires the Zoom Contact Center base plan.
@@ -880,6 +934,9 @@ pub struct PlanAiExpertAssist {
     /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Plan SDK cmr.
@@ -889,6 +946,9 @@ pub struct PlanSdkCmr {
     /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Plan whiteboard.
@@ -906,6 +966,9 @@ pub struct PlanWhiteboard {
     pub status: Option<PlanAudioStatus>,
     /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Plan Zoom IQ.
@@ -917,6 +980,9 @@ pub struct PlanZoomIq {
     pub kind: Option<String>,
     /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Zoom Node plans of the account.
@@ -937,6 +1003,9 @@ pub struct PlanZnode {
     pub plan_cmrhybrid: Option<PlanZnodeBase>,
     /// Zoom Node Team Chat Hybrid plan of the account.
     pub plan_tchybrid: Option<PlanZnodeBase>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Plan znode base.
@@ -954,6 +1023,9 @@ pub struct PlanZnodeBase {
     pub service_effective_date: Option<Date>,
     /// Whether the plan is active, canceled or expired; for reports, whether they are ready.
     pub status: Option<PlanAudioStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Plan partner premier support.
@@ -969,6 +1041,9 @@ pub struct PlanPartnerPremierSupport {
     pub service_effective_date: Option<Date>,
     /// Whether the plan is active, canceled or expired; for reports, whether they are ready.
     pub status: Option<PlanAudioStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Subscribes a subaccount to a Zoom plan.
@@ -1113,6 +1188,9 @@ pub struct AccountToPlanContact {
     pub zip: Option<String>,
     /// Number of employees, as a range.
     pub employee_count: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `subscription_options`.
@@ -1129,6 +1207,9 @@ pub struct SubscriptionOptions {
     pub deal_registration_id: Option<String>,
     /// Contract term. One of `1`, `12`, `24`, `36`, `48`, `60`, `72`, `84`, `96`, `108`, `120`.
     pub contract_term: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Audio Conferencing plan of the account.
@@ -1146,6 +1227,9 @@ pub struct AccountToPlanAudio {
     /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Base plan of the account.
@@ -1160,6 +1244,9 @@ pub struct AccountToPlanBase {
     pub kind: Option<String>,
     /// How many active hosts the plan includes; only some base plans have it.
     pub active_hosts: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Account to plan phone.
@@ -1174,6 +1261,9 @@ pub struct AccountToPlanPhone {
     pub plan_calling_addons: Option<Vec<PlanCalling>>,
     /// Additional Zoom Phone number plans.
     pub plan_number: Option<Vec<PlanCalling>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Account to plan phone plan base.
@@ -1185,6 +1275,9 @@ pub struct AccountToPlanPhonePlanBase {
     /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Plan calling.
@@ -1196,6 +1289,9 @@ pub struct PlanCalling {
     /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Zoom Contact Center plans of the account.
@@ -1216,6 +1312,9 @@ pub struct AccountToPlanZcc {
     pub plan_package_list: Option<Vec<PlanZoomIq>>,
     /// AI Expert Assist plan; requires the Zoom Contact Center base plan.
     pub plan_ai_expert_assist: Option<PlanZoomIq>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Zoom Contact Center package plan; `plan_package_list` is recommended instead.
@@ -1229,6 +1328,9 @@ pub struct PlanPackage {
     pub kind: Option<String>,
     /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How much the plan covers or has been used.
@@ -1240,6 +1342,9 @@ pub struct PlanUsage {
     pub kind: Option<String>,
     /// IDs of the countries to which Zoom can call out, separated by commas.
     pub callout_countries: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Zoom Node plans of the account.
@@ -1260,6 +1365,9 @@ pub struct AccountToPlanZnode {
     pub plan_cmrhybrid: Option<PlanZoomIq>,
     /// Zoom Node Team Chat Hybrid plan of the account.
     pub plan_tchybrid: Option<PlanZoomIq>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`SubscribeAccountToPlan`].
@@ -1328,6 +1436,9 @@ pub struct SubscribeAccountToPlanResponse {
     pub plan_partner_premier_support: Option<PlanCloudRecording>,
     /// Zoom Clips Plus plan of the account.
     pub plan_zoom_clips_plus: Option<AccountToPlanLargeMeeting>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Audio Conferencing plan of the account.
@@ -1351,6 +1462,9 @@ pub struct SubscribeAccountToPlanPlanAudio {
     pub discount_rate: Option<i64>,
     /// Discount on the plan, in percent.
     pub discount_percent: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Base plan of the account.
@@ -1372,6 +1486,9 @@ pub struct SubscribeAccountToPlanPlanBase {
     pub discount_rate: Option<i64>,
     /// Discount on the plan, in percent.
     pub discount_percent: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Account to plan large meeting.
@@ -1389,6 +1506,9 @@ pub struct AccountToPlanLargeMeeting {
     pub discount_rate: Option<i64>,
     /// Discount on the plan, in percent.
     pub discount_percent: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Zoom Phone plans of the account.
@@ -1403,6 +1523,9 @@ pub struct SubscribeAccountToPlanPlanPhone {
     pub plan_calling_addons: Option<Vec<PlanPlanPhonePlanCalling>>,
     /// Additional Zoom Phone number plans.
     pub plan_number: Option<Vec<PlanPlanPhonePlanCalling>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Base plan of the account.
@@ -1420,6 +1543,9 @@ pub struct PlanPlanPhonePlanBase {
     pub discount_rate: Option<i64>,
     /// Discount on the plan, in percent.
     pub discount_percent: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Plan plan phone plan calling.
@@ -1437,6 +1563,9 @@ pub struct PlanPlanPhonePlanCalling {
     pub discount_rate: Option<i64>,
     /// Discount on the plan, in percent.
     pub discount_percent: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Zoom Contact Center plans of the account.
@@ -1457,6 +1586,9 @@ pub struct SubscribeAccountToPlanPlanZcc {
     pub plan_package_list: Option<Vec<PlanPlanPhonePlanCalling>>,
     /// AI Expert Assist plan; requires the Zoom Contact Center base plan.
     pub plan_ai_expert_assist: Option<AccountToPlanLargeMeeting>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Zoom Contact Center package plan; `plan_package_list` is recommended instead.
@@ -1476,6 +1608,9 @@ pub struct PlanPlanZccPlanPackage {
     pub discount_percent: Option<i64>,
     /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Cloud Recording plan of the account.
@@ -1487,6 +1622,9 @@ pub struct PlanRecording {
     pub kind: Option<String>,
     /// Number set for the usage plan.
     pub host: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How much the plan covers or has been used.
@@ -1506,6 +1644,9 @@ pub struct PlanPlanZccPlanUsage {
     pub discount_percent: Option<i64>,
     /// IDs of the countries to which Zoom can call out, separated by commas.
     pub callout_countries: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Plan cloud recording.
@@ -1521,6 +1662,9 @@ pub struct PlanCloudRecording {
     pub discount_rate: Option<i64>,
     /// Discount on the plan, in percent.
     pub discount_percent: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Zoom Node plans of the account.
@@ -1541,6 +1685,9 @@ pub struct SubscribeAccountToPlanPlanZnode {
     pub plan_cmrhybrid: Option<AccountToPlanLargeMeeting>,
     /// Zoom Node Team Chat Hybrid plan of the account.
     pub plan_tchybrid: Option<AccountToPlanLargeMeeting>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Subscribes a subaccount to an add-on plan on top of its base plan.
@@ -1610,6 +1757,9 @@ pub struct PlanZccDetails {
     pub plan_recording: Option<PlanSdkCmr>,
     /// Additional Zoom Contact Center number plans.
     pub plan_phone_number: Option<Vec<PlanZoomIq>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `plan_znode_details`.
@@ -1630,6 +1780,9 @@ pub struct PlanZnodeDetails {
     pub plan_tchybrid: Option<PlanZoomIq>,
     /// Zoom Node Recording Hybrid plan of the account.
     pub plan_cmrhybrid: Option<PlanZoomIq>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`SubscribeSubaccountToAdditionalPlan`].
@@ -1680,6 +1833,9 @@ pub struct SubscribeSubaccountToAdditionalPlanResponse {
     pub plan_mesh: Option<AccountToPlanLargeMeeting>,
     /// Zoom Workforce Management plan of the account.
     pub plan_workforce_management: Option<AccountToPlanLargeMeeting>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Base plan of the account.
@@ -1693,6 +1849,9 @@ pub struct SubaccountToAdditionalPlanBase {
     /// Base plan that the account has, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Zoom Contact Center plans of the account.
@@ -1705,6 +1864,9 @@ pub struct SubaccountToAdditionalPlanZcc {
     pub plan_usage: Option<Vec<PlanCalling>>,
     /// Additional Zoom Contact Center number plans.
     pub plan_phone_number: Option<Vec<PlanCalling>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Zoom Node plans of the account.
@@ -1723,6 +1885,9 @@ pub struct SubaccountToAdditionalPlanZnode {
     pub plan_rchybrid: Option<AdditionalPlanZnodeBase>,
     /// Zoom Node Recording Hybrid plan of the account.
     pub plan_cmrhybrid: Option<AccountToPlanLargeMeeting>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Additional plan znode base.
@@ -1740,6 +1905,9 @@ pub struct AdditionalPlanZnodeBase {
     pub discount_rate: Option<f64>,
     /// Discount on the plan, in percent.
     pub discount_percent: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates an add-on plan of a subaccount.
@@ -2030,6 +2198,9 @@ pub struct GetPlanUsageResponse {
     pub plan_partner_premier_support: Option<PlanUsagePlanLargeMeeting>,
     /// Zoom Clips Plus plan of the account.
     pub plan_zoom_clips_plus: Option<PlanUsagePlanLargeMeeting>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Base plan of the account.
@@ -2047,6 +2218,9 @@ pub struct PlanUsagePlanBase {
     pub active_hosts: Option<i64>,
     /// How many licenses of the plan are pending.
     pub pending: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Plan usage plan large meeting.
@@ -2062,6 +2236,9 @@ pub struct PlanUsagePlanLargeMeeting {
     pub usage: Option<i64>,
     /// How many licenses of the plan are pending.
     pub pending: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Cloud Recording plan of the account.
@@ -2083,6 +2260,9 @@ pub struct PlanUsagePlanRecording {
     /// Plan that was bought, as a code from the list of plan types.
     #[wire("type")]
     pub kind: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `plan_united`.
@@ -2100,6 +2280,9 @@ pub struct PlanUnited {
     pub usage: Option<i64>,
     /// How many licenses of the plan are pending.
     pub pending: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Plan Zoom rooms.
@@ -2113,6 +2296,9 @@ pub struct PlanZoomRooms {
     pub kind: Option<String>,
     /// How much of the plan is in use.
     pub usage: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Plan usage plan whiteboard.
@@ -2128,4 +2314,7 @@ pub struct PlanUsagePlanWhiteboard {
     pub usage: Option<i64>,
     /// How many licenses of the plan are pending.
     pub pending: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

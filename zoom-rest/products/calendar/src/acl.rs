@@ -1,6 +1,6 @@
 //! Acl: 5 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::AclRulesOfCalendarRole;
 
@@ -60,6 +60,9 @@ pub struct ListAclRulesOfCalendarResponse {
     /// Calendars, events or access rules, one entry each.
     #[lossy]
     pub items: Vec<AclRulesOfCalendarItem>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`CreateNewAclRule`] and other operations.
@@ -76,6 +79,9 @@ pub struct AclRulesOfCalendarItem {
     pub scope: Option<AclRulesOfCalendarScope>,
     /// Access that the rule grants to the calendar.
     pub role: Option<AclRulesOfCalendarRole>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Person, group or domain to which the rule grants access.
@@ -88,6 +94,9 @@ pub struct AclRulesOfCalendarScope {
     pub kind: Option<String>,
     /// Email address or domain to which the rule applies.
     pub value: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds an access control rule (ACL) that shares a calendar with someone.

@@ -1,6 +1,6 @@
 //! Calendar list: 5 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::DefaultReminder;
 
@@ -80,6 +80,9 @@ pub struct ListCalendarsInUserCalendarListResponse {
     /// Calendars, events or access rules, one entry each.
     #[lossy]
     pub items: Vec<UserCalendarListItem>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`InsertCalendarToUserCalendarList`] and other operations.
@@ -126,6 +129,9 @@ pub struct UserCalendarListItem {
     pub deleted: Option<bool>,
     /// Name that the user gave the calendar in place of its own title.
     pub summary_override: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Notifications that the signed-in user receives about the calendar.
@@ -134,6 +140,9 @@ pub struct UserCalendarListItem {
 pub struct NotificationSettings {
     /// Notifications about the calendar, one entry each.
     pub notifications: Option<Vec<Notification>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `notifications`.
@@ -145,6 +154,9 @@ pub struct Notification {
     pub kind: Option<NotificationType>,
     /// How the notification reaches the user. Always `email`.
     pub method: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of entry that it is.

@@ -1,6 +1,6 @@
 //! Calendars: 4 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 /// Creates a calendar next to the user's primary one.
 ///
@@ -52,6 +52,9 @@ pub struct CreateNewSecondaryCalendarResponse {
     /// Place of the event or calendar, as free text.
     #[length(..=1024)]
     pub location: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the metadata of one calendar.

@@ -1,6 +1,6 @@
 //! Colors: 1 operation.
 
-use zoom_core::{DateTime, zoom_endpoint, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 
 /// Returns the colors that calendars and events can have.
 ///
@@ -38,6 +38,9 @@ pub struct ColorDefinitionsForCalendarsEvents {
     pub calendar: Option<Vec<Calendar>>,
     /// Palette of event colors: color ID to its definition.
     pub event: Option<Vec<Calendar>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Calendar.
@@ -48,6 +51,9 @@ pub struct Calendar {
     pub color_id: Option<String>,
     /// Value of the calendar setting, always as text.
     pub value: Option<CalendarValue>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of the calendar setting, always as text.
@@ -58,4 +64,7 @@ pub struct CalendarValue {
     pub foreground: Option<String>,
     /// Background.
     pub background: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

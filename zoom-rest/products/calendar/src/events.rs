@@ -1,6 +1,6 @@
 //! Events: 9 operations.
 
-use zoom_core::{Date, DateTime, Value, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Date, DateTime, Extra, Value, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{AclRulesOfCalendarRole, DefaultReminder};
 
@@ -101,6 +101,9 @@ pub struct ListEventsOnCalendarResponse {
     pub items: Vec<EventsOnCalendarItem>,
     /// Next sync token.
     pub next_sync_token: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`ImportEventToCalendar`] and other operations.
@@ -152,6 +155,9 @@ pub struct EventsOnCalendarItem {
     pub kind: Option<String>,
     /// When the event, calendar or color palette was last changed, as an RFC 3339 timestamp.
     pub updated: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Events on calendar start.
@@ -168,6 +174,9 @@ pub struct EventsOnCalendarStart {
     pub date_time: Option<DateTime>,
     /// IANA time zone of the calendar or of the times in the response.
     pub time_zone: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `attendees`.
@@ -191,6 +200,9 @@ pub struct Attendee {
     pub resource: Option<bool>,
     /// Whether the attendee has accepted the invitation.
     pub response_status: Option<ResponseStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether the attendee has accepted the invitation.
@@ -216,6 +228,9 @@ pub struct EventsOnCalendarReminders {
     pub use_default: Option<bool>,
     /// Reminders of this event instead of the calendar's own; none if absent. At most 5 items.
     pub overrides: Option<Vec<DefaultReminder>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether the event is confirmed, tentative or canceled.
@@ -255,6 +270,9 @@ pub enum EventsOnCalendarVisibility {
 pub struct EventsOnCalendarCreator {
     /// Email address of the person or account concerned.
     pub email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates an event on one calendar.
@@ -393,6 +411,9 @@ pub struct InsertNewEventToCalendarResponse {
     pub kind: Option<String>,
     /// When the event, calendar or color palette was last changed, as an RFC 3339 timestamp.
     pub updated: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `attendees`.
@@ -415,6 +436,9 @@ pub struct NewEventToCalendarAttendee {
     pub resource: Option<bool>,
     /// Whether the attendee has accepted the invitation.
     pub response_status: Option<ResponseStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Imports an existing event into a calendar as a private copy.
@@ -629,6 +653,9 @@ pub struct EventOnCalendar {
     pub visibility: Option<EventsOnCalendarVisibility>,
     /// When the event, calendar or color palette was last changed, as an RFC 3339 timestamp.
     pub updated: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// When the event begins; for a recurring event, when its first instance begins.
@@ -641,6 +668,9 @@ pub struct EventOnCalendarStart {
     pub date: Option<Date>,
     /// Date and time as in RFC 3339, with an offset unless `timeZone` is given.
     pub date_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates one event on its calendar.
@@ -735,6 +765,9 @@ pub struct UpdateEventOnCalendarStart {
     pub time_zone: Option<String>,
     /// Date and time as in RFC 3339, with an offset unless `timeZone` is given.
     pub date_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`UpdateEventOnCalendar`].
@@ -786,6 +819,9 @@ pub struct UpdateEventOnCalendarResponse {
     pub kind: Option<String>,
     /// When the event, calendar or color palette was last changed, as an RFC 3339 timestamp.
     pub updated: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Update event on calendar start2.
@@ -798,6 +834,9 @@ pub struct UpdateEventOnCalendarStart2 {
     pub date: Option<Date>,
     /// IANA time zone of the calendar or of the times in the response.
     pub time_zone: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes one event from its calendar.
@@ -918,6 +957,9 @@ pub struct ListAllInstancesOfRecurringEventResponse {
     /// Calendars, events or access rules, one entry each.
     #[lossy]
     pub items: Vec<EventsOnCalendarItem>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Moves an event to another calendar, for example to change who organizes it.

@@ -1,6 +1,6 @@
 //! Freebusy: 1 operation.
 
-use zoom_core::{DateTime, zoom_endpoint, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 
 /// Returns when each of several calendars is free or busy.
 ///
@@ -58,6 +58,9 @@ pub struct QueryFreebusyInformationForSetOfCalendars {
 pub struct SetOfCalendarItem {
     /// ID of the event, calendar or other entry.
     pub id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`QueryFreebusyInformationForSetOfCalendars`].
@@ -74,6 +77,9 @@ pub struct QueryFreebusyInformationForSetOfCalendarsResponse {
     pub calendars: Option<Vec<SetOfCalendar>>,
     /// The groups, one entry each.
     pub groups: Option<Vec<Group>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `calendars`.
@@ -86,6 +92,9 @@ pub struct SetOfCalendar {
     pub errors: Option<Vec<Error>>,
     /// Busy.
     pub busy: Option<Vec<Busy>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Error.
@@ -96,6 +105,9 @@ pub struct Error {
     pub domain: Option<String>,
     /// Short code for why the calendar could not be read.
     pub reason: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `busy`.
@@ -106,6 +118,9 @@ pub struct Busy {
     pub start: Option<String>,
     /// Exclusive end of the busy period.
     pub end: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `groups`.
@@ -118,4 +133,7 @@ pub struct Group {
     pub errors: Option<Error>,
     /// Calendars.
     pub calendars: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Settings: 3 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 /// Lists all calendar settings of the signed-in user.
 ///
@@ -55,6 +55,9 @@ pub struct ListAllUserCalendarSettingsOfUserResponse {
     /// Calendars, events or access rules, one entry each.
     #[lossy]
     pub items: Vec<SettingsOfUserItem>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `items`.
@@ -65,6 +68,9 @@ pub struct SettingsOfUserItem {
     pub id: Option<String>,
     /// Value of the calendar setting, always as text.
     pub value: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one calendar setting of the signed-in user.
@@ -106,6 +112,9 @@ pub struct UserCalendarSettingsOfUser {
     pub id: Option<String>,
     /// Value of the calendar setting, always as text.
     pub value: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates one calendar setting of the signed-in user.
@@ -156,4 +165,7 @@ pub struct UpdateUserCalendarSettingsOfUserResponse {
     pub id: Option<String>,
     /// Value of the calendar setting, always as text.
     pub value: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

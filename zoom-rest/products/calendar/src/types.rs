@@ -1,6 +1,6 @@
 //! Types used by several files.
 
-use zoom_core::{zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_enum, zoom_object};
 
 /// Values of `role`.
 #[zoom_enum]
@@ -26,6 +26,9 @@ pub struct DefaultReminder {
     pub method: Option<DefaultReminderMethod>,
     /// How many minutes before the event the reminder comes.
     pub minutes: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How it is done.

@@ -1,6 +1,6 @@
 //! Archiving: 2 operations.
 
-use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Returns download URLs for several attachments of archived Zoom Docs files at once.
 ///
@@ -40,6 +40,9 @@ pub struct DownloadArchiveAttachments {
 pub struct DownloadArchiveAttachmentsResponse {
     /// Attachments, each with a download URL or the reason why there is none.
     pub attachments: Option<Vec<Attachment>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `attachments`.
@@ -52,6 +55,9 @@ pub struct Attachment {
     pub download_url: Option<String>,
     /// Failed reason.
     pub failed_reason: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the documents that an account archived in a time range.
@@ -120,6 +126,9 @@ pub struct ListDocArchiveDataResponse {
     /// Contents or records that are returned.
     #[lossy]
     pub data: Vec<DocArchiveData>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `data`.
@@ -138,6 +147,9 @@ pub struct DocArchiveData {
     pub archive_time: Option<DateTime>,
     /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `product`.

@@ -1,6 +1,6 @@
 //! Collaborator: 4 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists who a Zoom Docs file is shared with.
 ///
@@ -42,6 +42,9 @@ pub struct ListCollaboratorsOfFile {
 pub struct ListCollaboratorsOfFileResponse {
     /// Users, channels or email addresses with access to the file, one entry each. At most 50 items.
     pub collaborators: Option<Vec<Collaborator>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `collaborators`.
@@ -64,6 +67,9 @@ pub struct Collaborator {
     pub email: Option<String>,
     /// Avatar URL.
     pub avatar_url: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of collaborator, such as a user or a channel.
@@ -147,6 +153,9 @@ pub struct CollaboratorsForFileCollaborator {
     /// What the collaborator may do, from owner down to viewer. Required in requests.
     #[required(new)]
     pub role: Option<CollaboratorRole>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`AddCollaboratorsForFile`].
@@ -155,6 +164,9 @@ pub struct CollaboratorsForFileCollaborator {
 pub struct AddCollaboratorsForFileResponse {
     /// Users, channels or email addresses with access to the file, one entry each.
     pub collaborators: Option<Vec<AddCollaboratorsForFileCollaborator>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `collaborators`.
@@ -173,6 +185,9 @@ pub struct AddCollaboratorsForFileCollaborator {
     pub channel_id: Option<String>,
     /// Email address of the collaborator.
     pub email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates the role that one collaborator has on a Zoom Docs file.

@@ -1,6 +1,6 @@
 //! Doc content: 4 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 /// Inserts blocks, written as XML, above, below or inside a given block of a document.
 ///
@@ -48,6 +48,9 @@ pub struct BlocksIntoDocumentPositioning {
     pub below_block_id: Option<String>,
     /// Parent block ID.
     pub parent_block_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Replaces a run of sibling blocks, both ends included, with new XML blocks in one step.

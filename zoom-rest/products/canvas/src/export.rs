@@ -1,6 +1,6 @@
 //! Export: 3 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::FileExportStatus;
 
@@ -58,6 +58,9 @@ pub enum ExportFormat {
 pub struct CreateFileExportResponse {
     /// Export ID.
     pub export_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns how far the export of a Zoom Docs file has come.
@@ -100,6 +103,9 @@ pub struct GetFileExportStatusResponse {
     pub download_link: Option<String>,
     /// Expires at.
     pub expires_at: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns a Zoom Docs file's name and its whole content as Markdown.
@@ -140,4 +146,7 @@ pub struct FileContent {
     pub file_name: Option<String>,
     /// File content.
     pub file_content: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

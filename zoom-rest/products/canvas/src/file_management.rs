@@ -1,6 +1,6 @@
 //! File management: 7 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Creates a Zoom Docs file for a user.
 ///
@@ -58,6 +58,9 @@ pub enum FileType {
 pub struct CreateNewFileResponse {
     /// ID of the file in Zoom Docs.
     pub file_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the metadata of one Zoom Docs file.
@@ -105,6 +108,9 @@ pub struct MetadataOfFile {
     pub created_time: Option<String>,
     /// When it was last changed, in UTC.
     pub modified_time: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates the metadata of one Zoom Docs file.
@@ -213,6 +219,9 @@ pub struct ListAllChildrenOfFileResponse {
     pub files: Vec<MetadataOfFile>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Transfers a Zoom Docs file to another user, which only its owner may do.
@@ -290,4 +299,7 @@ pub struct GetUserMyDocsInfo {
 pub struct UserMyDocsInfo {
     /// Root ID.
     pub root_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! File uploads: 1 operation.
 
-use zoom_core::{FilePart, zoom_endpoint, zoom_object};
+use zoom_core::{Extra, FilePart, zoom_endpoint, zoom_object};
 
 /// Uploads a file for import into Zoom Docs or to attach to a document.
 ///
@@ -51,4 +51,7 @@ pub struct CreateFileUploadForDocsImportAttachments {
 pub struct CreateFileUploadForDocsImportAttachmentsResponse {
     /// File upload ID.
     pub file_upload_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! General access: 2 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Returns the access to a Zoom Docs file beyond its collaborators.
 ///
@@ -44,6 +44,9 @@ pub struct GetGeneralAccessSettingOfFile {
 pub struct GeneralAccessSettingOfFile {
     /// General access setting.
     pub general_access_setting: Option<GeneralAccessSetting>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `general_access_setting`.
@@ -55,6 +58,9 @@ pub struct GeneralAccessSetting {
     pub share_scope: Option<ShareScope>,
     /// What people with the link may do; empty if only collaborators have access.
     pub role: Option<GeneralAccessSettingRole>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Who can open it by its link.

@@ -1,6 +1,6 @@
 //! Import: 3 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::FileExportStatus;
 
@@ -56,6 +56,9 @@ pub struct CreateNewFileFromContentResponse {
     pub file_id: Option<String>,
     /// URL that opens the file.
     pub file_link: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Starts the import of an uploaded file as a new Zoom Docs file.
@@ -145,6 +148,9 @@ pub enum FileUploadType {
 pub struct CreateNewFileByImportResponse {
     /// Import ID.
     pub import_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns how far the import of an uploaded file into Zoom Docs has come.
@@ -186,4 +192,7 @@ pub struct FileImportStatus {
     pub file_id: Option<String>,
     /// Format of the file.
     pub file_type: Option<NewFileByImportFileType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

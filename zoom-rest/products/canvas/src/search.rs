@@ -1,6 +1,6 @@
 //! Search: 1 operation.
 
-use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Finds the Zoom Docs files that the current user may access, by text and filters.
 ///
@@ -91,6 +91,9 @@ pub struct SearchFilesResponse {
     pub files: Vec<File>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `files`.
@@ -105,4 +108,7 @@ pub struct File {
     pub file_link: Option<String>,
     /// Format of the file.
     pub file_type: Option<SearchFilesFileType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Chatbot messages: 4 operations.
 
-use zoom_core::{Value, zoom_endpoint, zoom_object};
+use zoom_core::{Extra, Value, zoom_endpoint, zoom_object};
 
 /// Sends a Zoom Team Chat message from a chatbot app.
 ///
@@ -76,6 +76,9 @@ pub struct SendChatbotMessagesResponse {
     pub message_id: Option<String>,
     /// JID of the person on whose behalf the message is sent.
     pub user_jid: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Replaces a message that the chatbot app sent earlier.
@@ -141,6 +144,9 @@ pub struct UpdateChatbotMessageResponse {
     pub to_jid: Option<String>,
     /// JID of the person on whose behalf the message is sent.
     pub user_jid: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes a message that the chatbot app sent earlier.

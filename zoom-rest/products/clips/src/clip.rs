@@ -1,6 +1,6 @@
 //! Clips: 3 operations.
 
-use zoom_core::{DateOrDateTime, Secret, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateOrDateTime, Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists the current user's clips, or all clips of the account.
 ///
@@ -107,6 +107,9 @@ pub struct ListAllClipsResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`GetClip`].
@@ -137,6 +140,9 @@ pub struct AllClipData {
     pub created_date: Option<String>,
     /// When it was last changed, in UTC.
     pub modified_date: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `share_link_settings`.
@@ -149,6 +155,9 @@ pub struct ShareLinkSettings {
     pub share_scope: Option<ShareScope>,
     /// Enable passcode.
     pub enable_passcode: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Who can open it by its link.
@@ -221,6 +230,9 @@ pub struct CollaboratorsOfClip {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `data`.
@@ -242,6 +254,9 @@ pub struct CollaboratorsOfClipData {
     pub channel_id: Option<String>,
     /// ID of the collaborator; only for those who are Zoom users.
     pub user_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of entry that it is.

@@ -1,6 +1,6 @@
 //! Comment: 2 operations.
 
-use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists the comments that viewers left on a clip.
 ///
@@ -55,6 +55,9 @@ pub struct ListClipCommentsResponse {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `data`.
@@ -83,6 +86,9 @@ pub struct ClipCommentData {
     pub content_type: Option<ContentType>,
     /// Children comments. At most 1000 items.
     pub children_comments: Option<Vec<ChildrenComment>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `mentions`.
@@ -93,6 +99,9 @@ pub struct Mention {
     pub display_name: Option<String>,
     /// Email address of the person or account concerned.
     pub email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether the comment is text, mentions someone or is an emoji.
@@ -130,6 +139,9 @@ pub struct ChildrenComment {
     pub mentions: Option<Vec<Mention>>,
     /// Whether the comment is text, mentions someone or is an emoji.
     pub content_type: Option<ContentType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes one comment from a clip.

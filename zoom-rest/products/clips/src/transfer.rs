@@ -1,6 +1,6 @@
 //! Transfer: 2 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Starts handing the ownership of clips over to another user.
 ///
@@ -67,6 +67,9 @@ pub enum TransferType {
 pub struct TransferClipsOwnerResponse {
     /// ID of the clip transfer, for following its progress.
     pub task_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the status of a task that transfers clips to another owner.
@@ -116,6 +119,9 @@ pub struct TransferTaskStatusCheckResponse {
     pub target_owner_user_id: Option<String>,
     /// Clip ID list. At most 50 items.
     pub clip_id_list: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How far the recording of the clip has come.

@@ -1,6 +1,6 @@
 //! Upload: 3 operations.
 
-use zoom_core::{FilePart, zoom_endpoint, zoom_object};
+use zoom_core::{Extra, FilePart, zoom_endpoint, zoom_object};
 
 /// Uploads a video file (`.mp4` or `.webm`) as a clip, up to 50 per user in 24 hours.
 ///
@@ -41,6 +41,9 @@ pub struct UploadClipFile {
 pub struct UploadClipFileResponse {
     /// ID of the clip.
     pub clip_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Uploads one part of a large video file (`.mp4` or `.webm`) for a clip.
@@ -90,6 +93,9 @@ pub struct UploadClipMultipartFiles {
 pub struct UploadClipMultipartFilesResponse {
     /// Part number and ETag, to be sent back when the multipart upload is completed.
     pub part_number_etag: Option<PartNumberEtag>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Part number etag.
@@ -100,6 +106,9 @@ pub struct PartNumberEtag {
     pub part_number: Option<i64>,
     /// Tag that the upload of the part returned, needed to complete the upload.
     pub etag: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Starts or finishes the upload of a clip in parts.
@@ -145,6 +154,9 @@ pub struct UploadForClipParams {
     pub upload_context: Option<String>,
     /// Part number etags.
     pub part_number_etags: Option<Vec<PartNumberEtag>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`InitiateCompleteMultipartFileUploadForClip`].
@@ -155,4 +167,7 @@ pub struct InitiateCompleteMultipartFileUploadForClipResponse {
     pub upload_context: Option<String>,
     /// ID of the clip.
     pub clip_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Sessions: 4 operations.
 
-use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Date, DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists the Cobrowse SDK sessions that are live, for one month of the last six.
 ///
@@ -56,6 +56,9 @@ pub struct ListLiveSessionsResponse {
     /// The sessions, one entry each.
     #[lossy]
     pub sessions: Vec<Session>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `sessions`.
@@ -70,6 +73,9 @@ pub struct Session {
     pub session_pin: Option<String>,
     /// Users who joined the session, one entry for each time they joined.
     pub users: Option<Vec<User>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `users`.
@@ -82,6 +88,9 @@ pub struct User {
     pub user_name: Option<String>,
     /// Whether the joining user is the customer or the agent.
     pub role_type: Option<RoleType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether the joining user is the customer or the agent.
@@ -169,6 +178,9 @@ pub struct ListPastSessionsResponse {
     /// The sessions, one entry each.
     #[lossy]
     pub sessions: Vec<PastSession>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `sessions`.
@@ -189,6 +201,9 @@ pub struct PastSession {
     pub session_pin: Option<String>,
     /// Users who joined the session, one entry for each time they joined.
     pub users: Option<Vec<User>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one live or past Cobrowse SDK session.
@@ -250,6 +265,9 @@ pub struct SessionDetails {
     pub end_time: Option<DateTime>,
     /// How long the session lasted, as hours, minutes and seconds.
     pub duration: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists who took part in a live or past Cobrowse SDK session.
@@ -304,6 +322,9 @@ pub struct ListSessionUsersResponse {
     /// Users, one entry each.
     #[lossy]
     pub users: Vec<SessionUser>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `users`.
@@ -328,6 +349,9 @@ pub struct SessionUser {
     pub leave_time: Option<DateTime>,
     /// How long the session lasted, as hours, minutes and seconds.
     pub duration: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Data center through which the participant was connected.

@@ -1,6 +1,6 @@
 //! Account management: 4 operations.
 
-use zoom_core::{Date, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Date, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{BillingAddress, PartnerAccountBillingAddress, PartnerAccountEmployeeCount};
 
@@ -149,6 +149,9 @@ pub struct Contact {
     pub business_phone: Option<String>,
     /// Primary role.
     pub primary_role: Option<PrimaryRole>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `primary_role`.
@@ -210,6 +213,9 @@ pub struct CreateEndCustomerAccountResponse {
     pub status: Option<EndCustomerAccountStatus>,
     /// Status detail.
     pub status_detail: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// State of the account, order, quote, deal or subscription.
@@ -405,6 +411,9 @@ pub struct ListPartnerAccountsResponse {
     /// Account list. At most 100 items.
     #[lossy]
     pub account_list: Vec<AccountList>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `account_list`.
@@ -436,6 +445,9 @@ pub struct AccountList {
     pub website: Option<String>,
     /// State of the account, order, quote, deal or subscription.
     pub status: Option<PartnerAccountStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether the account is a partner or a customer.
@@ -513,6 +525,9 @@ pub struct PartnerAccount {
     pub contacts: Option<Vec<PartnerAccountContact>>,
     /// Billing address.
     pub billing_address: Option<PartnerAccountBillingAddress>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `contacts`.
@@ -533,4 +548,7 @@ pub struct PartnerAccountContact {
     pub business_phone: Option<String>,
     /// Primary role.
     pub primary_role: Option<PrimaryRole>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

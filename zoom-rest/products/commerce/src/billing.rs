@@ -1,6 +1,6 @@
 //! Billing: 3 operations.
 
-use zoom_core::{Date, Download, Value, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Date, Download, Extra, Value, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{BillingDocumentBalance, InvoiceOwnerAccount, SoldToContact};
 
@@ -145,6 +145,9 @@ pub struct ListBillingDocumentsResponse {
     pub billing_documents: Vec<BillingDocument>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `billing_documents`.
@@ -183,6 +186,9 @@ pub struct BillingDocument {
     pub reason_detail: Option<String>,
     /// Reference billing document ID.
     pub reference_billing_document_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `payment_status`.
@@ -311,6 +317,9 @@ pub struct Invoice {
     pub target_date: Option<Value>,
     /// Invoice items. At most 100 items.
     pub invoice_items: Option<Vec<InvoiceItem>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `invoice_items`.
@@ -347,4 +356,7 @@ pub struct InvoiceItem {
     pub tax_amount: Option<BillingDocumentBalance>,
     /// Amount billed, taxes included.
     pub total_amount: Option<BillingDocumentBalance>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Deal registration, campaigns: 1 operation.
 
-use zoom_core::{Date, zoom_endpoint, zoom_object};
+use zoom_core::{Date, Extra, zoom_endpoint, zoom_object};
 
 /// Lists the valid campaigns that a partner can name in a deal registration.
 ///
@@ -50,6 +50,9 @@ pub struct ListCampaigns {
 pub struct ListCampaignsResponse {
     /// Campaigns. At most 100 items.
     pub campaigns: Option<Vec<Campaign>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `campaigns`.
@@ -66,4 +69,7 @@ pub struct Campaign {
     pub campaign_start_date: Option<Date>,
     /// Campaign end date.
     pub campaign_end_date: Option<Date>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Deal registration, deal registration: 1 operation.
 
-use zoom_core::{Date, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Date, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     Document, EndCustomerDepartment, EndCustomerIndustry, Error, MigrationType, PartnerContact, PhoneCarrier,
@@ -151,6 +151,9 @@ pub struct SalesActivity {
     /// Calendar date to which the entry belongs. Required in requests.
     #[required(new)]
     pub date: Option<Date>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`CreateNewDealRegistrationForPartner`].
@@ -165,6 +168,9 @@ pub struct CreateNewDealRegistrationForPartnerResponse {
     pub status: Option<RegistrationForPartnerStatus>,
     /// Problems found while checking or processing the request. At most 20 items.
     pub errors: Option<Vec<Error>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// State of the account, order, quote, deal or subscription.

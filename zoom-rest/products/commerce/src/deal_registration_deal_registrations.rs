@@ -1,6 +1,6 @@
 //! Deal registration, deal registrations: 3 operations.
 
-use zoom_core::{Date, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Date, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     Document, EndCustomerDepartment, EndCustomerIndustry, InvoiceOwnerAccountAddress, MigrationType,
@@ -133,6 +133,9 @@ pub struct AllValidDealRegistrationsForPartner {
     /// Deal registrations. At most 100 items.
     #[lossy]
     pub deal_registrations: Vec<DealRegistration>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `deal_registrations`.
@@ -177,6 +180,9 @@ pub struct DealRegistration {
     pub end_customer: Option<EndCustomer>,
     /// Opportunity.
     pub opportunity: Option<DealRegistrationOpportunity>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `opportunity_stage`.
@@ -266,6 +272,9 @@ pub struct EndCustomer {
     pub employee_count: Option<PartnerAccountEmployeeCount>,
     /// Web address of the company.
     pub website: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `opportunity`.
@@ -284,6 +293,9 @@ pub struct DealRegistrationOpportunity {
     pub partner_role: Option<PartnerRole>,
     /// Channel sales motion.
     pub channel_sales_motion: Option<ChannelSalesMotion>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `partner_role`.
@@ -447,6 +459,9 @@ pub struct GetDealRegistrationResponse {
     pub documents: Option<Vec<DealRegistrationDocument>>,
     /// Migration type.
     pub migration_type: Option<MigrationType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `opportunity_stage`.
@@ -502,6 +517,9 @@ pub struct SalesRepresentative {
     pub self_sales_representative: Option<bool>,
     /// Sales rep contact.
     pub sales_rep_contact: Option<SalesRepContact>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Sales rep contact.
@@ -520,6 +538,9 @@ pub struct SalesRepContact {
     pub title: Option<String>,
     /// Phone number of the person.
     pub phone: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Sub reseller.
@@ -532,6 +553,9 @@ pub struct SubReseller {
     pub account_name: Option<String>,
     /// Postal address of the person, company or place.
     pub address: Option<InvoiceOwnerAccountAddress>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// End customer primary contact.
@@ -552,6 +576,9 @@ pub struct EndCustomerPrimaryContact {
     pub phone: Option<String>,
     /// End customer contact domain reason.
     pub end_customer_contact_domain_reason: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `end_customer_website_details`.
@@ -564,6 +591,9 @@ pub struct EndCustomerWebsiteDetails {
     pub empty_website_reason: Option<String>,
     /// Public website reason.
     pub public_website_reason: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `phone_carrier`.
@@ -596,6 +626,9 @@ pub struct DealRegistrationSalesActivity {
     /// Calendar date to which the entry belongs. Required in requests.
     #[required(new)]
     pub date: Option<Date>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `zoom_cams`.
@@ -608,6 +641,9 @@ pub struct ZoomCams {
     pub zoom_named_cam: Option<String>,
     /// Zoom distribution cam.
     pub zoom_distribution_cam: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `opportunity`.
@@ -626,6 +662,9 @@ pub struct GetDealRegistrationOpportunity {
     pub channel_sales_motion: Option<ChannelSalesMotion>,
     /// Expected close date.
     pub expected_close_date: Option<Date>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `partner_role`.
@@ -702,6 +741,9 @@ pub struct StatusDetail {
     pub other_comments: Option<String>,
     /// Why it failed; empty or absent after success.
     pub failure_reason: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `documents`.
@@ -715,6 +757,9 @@ pub struct DealRegistrationDocument {
     pub document_note: Option<String>,
     /// Kind of document, such as an invoice.
     pub document_type: Option<NewDealRegistrationForPartnerDocumentType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates a deal registration that was sent back to the partner.
@@ -821,6 +866,9 @@ pub struct RemoveProductGroup {
     /// Name by which it is known to people. Required in requests.
     #[required(new)]
     pub name: Option<RemoveProductGroupName>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Name by which it is known to people.

@@ -1,6 +1,6 @@
 //! Order: 4 operations.
 
-use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Date, DateOrDateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     AdditionalAttribute, AgreementDates, ApplyTo, BillingDocumentBalance, CancelSubscription, ChargeModel, ChargeType,
@@ -104,6 +104,9 @@ pub struct ForZoomPartnerHeader {
     pub po_number: Option<String>,
     /// Further name-value pairs to track with the quote or order as a whole. At most 10 items.
     pub additional_attributes: Option<Vec<AdditionalAttribute>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `create_subscriptions`.
@@ -146,6 +149,9 @@ pub struct CreateSubscription {
     pub add_add_ons: Option<Vec<AddOffer>>,
     /// Services needed for deployment; Zoom Contact Center deals must have them.
     pub professional_services: Option<ProfessionalServices>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Add offer.
@@ -163,6 +169,9 @@ pub struct AddOffer {
     pub start_date: Option<Date>,
     /// Properties of the offer, such as the number of hosts. At most 10 items.
     pub offer_attributes: Option<Vec<OfferAttribute>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `amend_subscriptions`.
@@ -191,6 +200,9 @@ pub struct AmendSubscription {
     pub update_subscription: Option<UpdateSubscription>,
     /// Update trial subscription.
     pub update_trial_subscription: Option<UpdateTrialSubscription>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `upgrade_offers`.
@@ -212,6 +224,9 @@ pub struct UpgradeOffer {
     pub start_date: Option<Date>,
     /// Properties of the offer, such as the number of hosts. At most 10 items.
     pub offer_attributes: Option<Vec<OfferAttribute>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Details of the renewal, such as its term.
@@ -220,6 +235,9 @@ pub struct UpgradeOffer {
 pub struct RenewSubscription {
     /// Length of the term for which the subscription renews.
     pub renewal_term: Option<InitialTerm>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `update_trial_subscription`.
@@ -228,6 +246,9 @@ pub struct RenewSubscription {
 pub struct UpdateTrialSubscription {
     /// Extend trial offers. At most 10 items.
     pub extend_trial_offers: Option<Vec<ExtendTrialOffer>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `extend_trial_offers`.
@@ -237,6 +258,9 @@ pub struct ExtendTrialOffer {
     /// ID of the offer's price list. Required in requests.
     #[required(new)]
     pub offer_price_list_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`CreateSubscriptionOrderForZoomPartner`].
@@ -255,6 +279,9 @@ pub struct CreateSubscriptionOrderForZoomPartnerResponse {
     pub subscriptions: Option<Vec<Subscription>>,
     /// Problems found while checking or processing the request.
     pub errors: Option<Vec<Error>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// State of the account, order, quote, deal or subscription.
@@ -289,6 +316,9 @@ pub struct Subscription {
     pub invoice_owner_id: Option<String>,
     /// CRM account number of the account that receives the invoice.
     pub invoice_owner_crm_account_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Validates an order and returns its metrics, such as TCV, discounts and net MRR.
@@ -386,6 +416,9 @@ pub struct OrderHeader {
     pub po_number: Option<String>,
     /// Further name-value pairs to track with the quote or order as a whole. At most 10 items.
     pub additional_attributes: Option<Vec<OfferAttribute>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `amend_subscriptions`.
@@ -412,6 +445,9 @@ pub struct OrderAmendSubscription {
     pub renew_subscription: Option<RenewSubscription>,
     /// Attributes of the subscription to change.
     pub update_subscription: Option<UpdateSubscription>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`PreviewOrder`].
@@ -434,6 +470,9 @@ pub struct PreviewOrderResponse {
     pub errors: Option<Vec<Error>>,
     /// Warnings from validation or processing, one entry each. At most 20 items.
     pub warnings: Option<Vec<Error>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// State of the account, order, quote, deal or subscription.
@@ -468,6 +507,9 @@ pub struct OrderMetrics {
     pub total_net_amount: Option<f64>,
     /// Discount altogether, in percent.
     pub total_discount_pct: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `subscription_preview`.
@@ -486,6 +528,9 @@ pub struct SubscriptionPreview {
     pub total_net_amount: Option<f64>,
     /// Discount altogether, in percent.
     pub total_discount_pct: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `subscription_item_metrics`.
@@ -506,6 +551,9 @@ pub struct SubscriptionItemMetric {
     pub charges: Option<Vec<Charge>>,
     /// Monthly recurring revenue (MRR).
     pub mrr: Option<BillingDocumentBalance>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `charges`.
@@ -526,6 +574,9 @@ pub struct Charge {
     pub net_amount: Option<BillingDocumentBalance>,
     /// Discounts that apply or are requested, one entry each.
     pub discounts: Option<Vec<Discount>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `discounts`.
@@ -544,6 +595,9 @@ pub struct Discount {
     pub discount_level: Option<DiscountLevel>,
     /// Name of the strategic program that grants the discount.
     pub discount_program: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists a Zoom partner's orders that match the filters.
@@ -692,6 +746,9 @@ pub struct AllOrdersForZoomPartner {
     pub page_count: Option<i64>,
     /// Order list. At most 100 items.
     pub order_list: Option<Vec<OrderList>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `order_list`.
@@ -740,6 +797,9 @@ pub struct OrderList {
     pub deal_reg_number: Option<String>,
     /// Number of the purchase order.
     pub po_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one of a partner's orders in full.
@@ -788,6 +848,9 @@ pub struct OrderDetailsByOrderReferenceId {
     pub errors: Option<Vec<Error>>,
     /// Warnings from validation or processing, one entry each. At most 50 items.
     pub warnings: Option<Vec<Error>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Summary data of the quote or order as a whole.
@@ -819,6 +882,9 @@ pub struct OrderReferenceIdHeader {
     pub order_metrics: Option<OrderReferenceIdHeaderOrderMetrics>,
     /// Further name-value pairs to track with the quote or order as a whole. At most 10 items.
     pub additional_attributes: Option<Vec<OfferAttribute>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `order_metrics`.
@@ -835,6 +901,9 @@ pub struct OrderReferenceIdHeaderOrderMetrics {
     pub total_discount_pct: Option<f64>,
     /// Total net amount.
     pub total_net_amount: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `create_subscription`.
@@ -890,6 +959,9 @@ pub struct OrderReferenceIdCreateSubscription {
     pub add_ons: Option<Vec<Offer>>,
     /// Services needed for deployment; Zoom Contact Center deals must have them.
     pub professional_services: Option<ProfessionalServices>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Offer.
@@ -918,6 +990,9 @@ pub struct Offer {
     pub charges: Option<Vec<OfferCharge>>,
     /// Whether the plan charges by usage or overage.
     pub usage_based_charge: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `charges`.
@@ -940,6 +1015,9 @@ pub struct OfferCharge {
     pub net_amount: Option<BillingDocumentBalance>,
     /// Discounts that apply or are requested, one entry each.
     pub discounts: Option<Vec<Discount>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `amend_subscriptions`.
@@ -985,6 +1063,9 @@ pub struct OrderReferenceIdAmendSubscription {
     pub update_subscription: Option<UpdateSubscription>,
     /// Update trial subscription.
     pub update_trial_subscription: Option<IdAmendSubscriptionUpdateTrialSubscription>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// ID amend subscription sold to contact.
@@ -999,6 +1080,9 @@ pub struct IdAmendSubscriptionSoldToContact {
     pub last_name: Option<String>,
     /// Email address of the person or account concerned.
     pub email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `upgrade_offers`.
@@ -1031,6 +1115,9 @@ pub struct IdAmendSubscriptionUpgradeOffer {
     pub charges: Option<Vec<OfferCharge>>,
     /// Whether the plan charges by usage or overage.
     pub usage_based_charge: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `remove_offers`.
@@ -1061,6 +1148,9 @@ pub struct IdAmendSubscriptionRemoveOffer {
     pub charges: Option<Vec<OfferCharge>>,
     /// Whether the plan charges by usage or overage.
     pub usage_based_charge: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Details of the renewal, such as its term.
@@ -1069,6 +1159,9 @@ pub struct IdAmendSubscriptionRemoveOffer {
 pub struct IdAmendSubscriptionRenewSubscription {
     /// Length of the term for which the subscription renews.
     pub renewal_term: Option<IdCreateSubscriptionInitialTerm>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `update_trial_subscription`.
@@ -1077,6 +1170,9 @@ pub struct IdAmendSubscriptionRenewSubscription {
 pub struct IdAmendSubscriptionUpdateTrialSubscription {
     /// Extend trial offers. At most 10 items.
     pub extend_trial_offers: Option<Vec<UpdateTrialSubscriptionExtendTrialOffer>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `extend_trial_offers`.
@@ -1099,4 +1195,7 @@ pub struct UpdateTrialSubscriptionExtendTrialOffer {
     pub start_date: Option<Date>,
     /// Last day of the period.
     pub end_date: Option<Date>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Platform: 3 operations.
 
-use zoom_core::{Date, Download, FilePart, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Date, Download, Extra, FilePart, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Uploads a PDF to attach to a deal registration or a quote.
 ///
@@ -68,6 +68,9 @@ pub enum AssociatedObjectType {
 pub struct UploadAttachmentResponse {
     /// Reference of the uploaded file.
     pub document_reference_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the files attached to a quote or deal registration.
@@ -115,6 +118,9 @@ pub struct ListAttachmentsResponse {
     pub document_name: Option<String>,
     /// Kind of document, such as an invoice.
     pub document_type: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Downloads one file that was attached to a quote or deal registration.

@@ -1,6 +1,6 @@
 //! Product catalog: 3 operations.
 
-use zoom_core::{Date, Download, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Date, Download, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{AdditionalAttribute, CatalogOfferAttribute, ChargeModel, ChargeType, OfferType, ValueType};
 
@@ -51,6 +51,9 @@ pub struct FilterOption {
     pub filter_value: Option<String>,
     /// Operand.
     pub operand: Option<FilterOptionOperand>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `filter_by`.
@@ -97,6 +100,9 @@ pub struct EligibilityCriteria {
     pub only_base_plans: Option<bool>,
     /// Upgrade offer ID.
     pub upgrade_offer_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`SearchCatalog`].
@@ -105,6 +111,9 @@ pub struct EligibilityCriteria {
 pub struct SearchCatalogResponse {
     /// Offers. At most 60 items.
     pub offers: Option<Vec<CatalogOffer>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `offers`.
@@ -135,6 +144,9 @@ pub struct CatalogOffer {
     pub offer_attributes: Option<Vec<CatalogOfferAttribute>>,
     /// Pricebook. At most 50 items.
     pub pricebook: Option<Vec<Pricebook>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `z_product_category`.
@@ -201,6 +213,9 @@ pub struct OfferProduct {
     pub product_features: Option<Vec<ProductFeature>>,
     /// Price list.
     pub price_list: Option<Vec<PriceList>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Product that it belongs to.
@@ -227,6 +242,9 @@ pub struct ProductFeature {
     pub value: Option<String>,
     /// Unit of measure in which the quantity is stated.
     pub uom: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `price_list`.
@@ -249,6 +267,9 @@ pub struct PriceList {
     pub status: Option<CatalogOfferStatus>,
     /// Export control classification number (ECCN) of the offer.
     pub eccn_value: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `prices`.
@@ -285,6 +306,9 @@ pub struct Price {
     pub end_date: Option<Date>,
     /// Tiers of a price that depends on quantity, one entry each. At most 50 items.
     pub price_tiers: Option<Vec<PriceTier>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Geographic region to which the entry belongs.
@@ -326,6 +350,9 @@ pub struct PriceTier {
     pub price: Option<f64>,
     /// Whether the tier has a flat fee or a price for each unit.
     pub apply_rule: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How long each billing period of the price lasts.
@@ -381,6 +408,9 @@ pub struct Pricebook {
     pub z_product_class: Option<String>,
     /// Pricebook attributes. At most 10 items.
     pub pricebook_attributes: Option<Vec<AdditionalAttribute>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one offer of the Zoom product catalog.
@@ -442,6 +472,9 @@ pub struct DetailsForZoomProductOffer {
     pub offer_attributes: Option<Vec<CatalogOfferAttribute>>,
     /// Pricebook. At most 20 items.
     pub pricebook: Option<Vec<ZoomProductOfferPricebook>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `pricebook`.
@@ -468,6 +501,9 @@ pub struct ZoomProductOfferPricebook {
     pub z_product_class: Option<String>,
     /// Pricebook attributes. At most 10 items.
     pub pricebook_attributes: Option<Vec<AdditionalAttribute>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `prices`.
@@ -502,6 +538,9 @@ pub struct ZoomProductOfferPricebookPrice {
     pub end_date: Option<Date>,
     /// Tiers of a price that depends on quantity, one entry each. At most 50 items.
     pub price_tiers: Option<Vec<PriceTier>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Downloads list and discounted prices for the partner's type as a CSV or Excel file.

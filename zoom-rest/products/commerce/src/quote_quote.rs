@@ -1,6 +1,6 @@
 //! Quote, quote: 2 operations.
 
-use zoom_core::{Date, Value, zoom_endpoint, zoom_object};
+use zoom_core::{Date, Extra, Value, zoom_endpoint, zoom_object};
 
 use super::{
     AdditionalAttribute, ApplyTo, BillingDocumentBalance, CancelSubscription, ChargeModel, ChargeType,
@@ -104,6 +104,9 @@ pub struct SubscriptionQuoteForZoomPartnerHeader {
     pub negotiation_note: Option<String>,
     /// Further name-value pairs to track with the quote or order as a whole. At most 10 items.
     pub additional_attributes: Option<Vec<AdditionalAttribute>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `create_subscriptions`.
@@ -147,6 +150,9 @@ pub struct ForZoomPartnerCreateSubscription {
     pub additional_attributes: Option<Vec<AdditionalAttribute>>,
     /// Services needed for deployment; Zoom Contact Center deals must have them.
     pub professional_services: Option<ProfessionalServices>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `amend_subscriptions`.
@@ -175,6 +181,9 @@ pub struct ForZoomPartnerAmendSubscription {
     pub update_subscription: Option<UpdateSubscription>,
     /// Further name-value pairs that the partner wants to track. At most 10 items.
     pub additional_attributes: Option<Vec<AdditionalAttribute>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`CreateSubscriptionQuoteForZoomPartner`].
@@ -189,6 +198,9 @@ pub struct CreateSubscriptionQuoteForZoomPartnerResponse {
     pub quote_date: Option<Date>,
     /// Problems found while checking or processing the request. At most 20 items.
     pub errors: Option<Vec<Error>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Validates a quote and returns its metrics, such as TCV, discounts and net MRR.
@@ -257,6 +269,9 @@ pub struct QuoteHeader {
     pub negotiation_note: Option<String>,
     /// Further name-value pairs to track with the quote or order as a whole. At most 10 items.
     pub additional_attributes: Option<Vec<AdditionalAttribute>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`PreviewQuote`].
@@ -279,6 +294,9 @@ pub struct PreviewQuoteResponse {
     pub errors: Option<Vec<Error>>,
     /// Warnings from validation or processing, one entry each. At most 20 items.
     pub warnings: Option<Vec<Error>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `subscription_preview`.
@@ -295,6 +313,9 @@ pub struct QuoteSubscriptionPreview {
     pub mrr: Option<f64>,
     /// Discount altogether, in percent.
     pub total_discount_pct: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `subscription_item_metrics`.
@@ -315,6 +336,9 @@ pub struct QuoteSubscriptionItemMetric {
     pub charges: Option<Vec<QuoteSubscriptionItemMetricCharge>>,
     /// Monthly recurring revenue (MRR).
     pub mrr: Option<BillingDocumentBalance>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `charges`.
@@ -333,6 +357,9 @@ pub struct QuoteSubscriptionItemMetricCharge {
     pub net_amount: Option<BillingDocumentBalance>,
     /// Discounts that apply or are requested, one entry each.
     pub discounts: Option<Vec<ItemMetricChargeDiscount>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `discounts`.
@@ -353,4 +380,7 @@ pub struct ItemMetricChargeDiscount {
     pub discount_level: Option<DiscountLevel>,
     /// Name of the strategic program that grants the discount.
     pub discount_program: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Quote, quotes: 4 operations.
 
-use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Date, DateOrDateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     AdditionalAttribute, AgreementDates, BillingDocumentBalance, CancelSubscription, ChargeModel, ChargeType,
@@ -180,6 +180,9 @@ pub struct AllQuotesForZoomPartner {
     pub page_count: Option<i64>,
     /// Quote list. At most 100 items.
     pub quote_list: Option<Vec<QuoteList>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `quote_list`.
@@ -226,6 +229,9 @@ pub struct QuoteList {
     pub deal_reg_number: Option<String>,
     /// Number of the purchase order.
     pub po_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one of a partner's quotes in full.
@@ -274,6 +280,9 @@ pub struct QuoteDetailsByQuoteReferenceId {
     pub errors: Option<Vec<Error>>,
     /// Warnings from validation or processing, one entry each.
     pub warnings: Option<Vec<Error>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Summary data of the quote or order as a whole.
@@ -311,6 +320,9 @@ pub struct QuoteReferenceIdHeader {
     pub documents: Option<Vec<QuoteReferenceIdHeaderDocument>>,
     /// Further name-value pairs to track with the quote or order as a whole. At most 10 items.
     pub additional_attributes: Option<Vec<AdditionalAttribute>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `negotiations`.
@@ -329,6 +341,9 @@ pub struct Negotiation {
     pub status: Option<NegotiationStatus>,
     /// Number that the billing system assigns once the quote is submitted or completed.
     pub quote_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `action_by`.
@@ -370,6 +385,9 @@ pub struct QuoteReferenceIdHeaderDocument {
     pub document_note: Option<String>,
     /// Kind of document, such as an invoice.
     pub document_type: Option<IdHeaderDocumentType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of document, such as an invoice.
@@ -444,6 +462,9 @@ pub struct QuoteReferenceIdCreateSubscription {
     pub additional_attributes: Option<Vec<AdditionalAttribute>>,
     /// Services needed for deployment; Zoom Contact Center deals must have them.
     pub professional_services: Option<ProfessionalServices>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Length of the term for which the subscription renews.
@@ -458,6 +479,9 @@ pub struct RenewalTerm {
     pub start_date: Option<Date>,
     /// Last day of the renewal term, as `YYYY-MM-DD`.
     pub end_date: Option<Date>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// ID create subscription offer.
@@ -486,6 +510,9 @@ pub struct IdCreateSubscriptionOffer {
     pub charges: Option<Vec<IdCreateSubscriptionOfferCharge>>,
     /// Whether the plan charges by usage or overage.
     pub usage_based_charge: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `charges`.
@@ -510,6 +537,9 @@ pub struct IdCreateSubscriptionOfferCharge {
     pub total_discount: Option<f64>,
     /// Discounts that apply or are requested, one entry each.
     pub discounts: Option<Vec<SubscriptionOfferChargeDiscount>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `discounts`.
@@ -530,6 +560,9 @@ pub struct SubscriptionOfferChargeDiscount {
     pub discount_level: Option<DiscountLevel>,
     /// Name of the strategic program that grants the discount.
     pub discount_program: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Charges that the discount reduces: one-time, recurring, usage or a combination.
@@ -589,6 +622,9 @@ pub struct QuoteReferenceIdAmendSubscription {
     pub update_subscription: Option<UpdateSubscription>,
     /// Further name-value pairs that the partner wants to track. At most 10 items.
     pub additional_attributes: Option<Vec<AdditionalAttribute>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `upgrade_offers`.
@@ -621,6 +657,9 @@ pub struct QuoteReferenceIdAmendSubscriptionUpgradeOffer {
     pub charges: Option<Vec<IdCreateSubscriptionOfferCharge>>,
     /// Whether the plan charges by usage or overage.
     pub usage_based_charge: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `remove_offers`.
@@ -649,6 +688,9 @@ pub struct QuoteReferenceIdAmendSubscriptionRemoveOffer {
     pub usage_based_charge: Option<bool>,
     /// Why the offer is taken out of the subscription.
     pub remove_reason: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Details of the renewal, such as its term.
@@ -659,6 +701,9 @@ pub struct QuoteReferenceIdAmendSubscriptionRenewSubscription {
     pub renewal_term: Option<IdCreateSubscriptionInitialTerm>,
     /// Discounts that apply or are requested, one entry each. At most 1 items.
     pub discounts: Option<Vec<SubscriptionRenewSubscriptionDiscount>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `discounts`.
@@ -677,6 +722,9 @@ pub struct SubscriptionRenewSubscriptionDiscount {
     pub discount_level: Option<DiscountLevel>,
     /// Name of the strategic program that grants the discount.
     pub discount_program: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates a quote for a Zoom partner's end customers.
@@ -739,6 +787,9 @@ pub struct UpdateSubscriptionQuoteForZoomPartnerHeader {
     pub negotiation_note: Option<String>,
     /// Further name-value pairs to track with the quote or order as a whole. At most 10 items.
     pub additional_attributes: Option<Vec<AdditionalAttribute>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `create_subscriptions`.
@@ -770,6 +821,9 @@ pub struct SubscriptionQuoteForZoomPartnerCreateSubscription {
     pub additional_attributes: Option<Vec<AdditionalAttribute>>,
     /// Services needed for deployment; Zoom Contact Center deals must have them.
     pub professional_services: Option<ProfessionalServices>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `amend_subscriptions`.
@@ -794,6 +848,9 @@ pub struct SubscriptionQuoteForZoomPartnerAmendSubscription {
     pub update_subscription: Option<PartnerAmendSubscriptionUpdateSubscription>,
     /// Further name-value pairs that the partner wants to track. At most 10 items.
     pub additional_attributes: Option<Vec<AdditionalAttribute>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Attributes of the subscription to change.
@@ -810,6 +867,9 @@ pub struct PartnerAmendSubscriptionUpdateSubscription {
     pub end_customer_language: Option<EndCustomerLanguage>,
     /// Services needed for deployment; Zoom Contact Center deals must have them.
     pub professional_services: Option<ProfessionalServices>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`UpdateSubscriptionQuoteForZoomPartner`].
@@ -826,6 +886,9 @@ pub struct UpdateSubscriptionQuoteForZoomPartnerResponse {
     pub errors: Option<Vec<Error>>,
     /// Warnings from validation or processing, one entry each. At most 20 items.
     pub warnings: Option<Vec<Error>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Submits an approved quote so that its subscriptions are provisioned.
@@ -886,6 +949,9 @@ pub struct SubscriptionQuoteForProvisioningDocument {
     pub document_reference_id: Option<String>,
     /// Kind of document, such as an invoice.
     pub document_type: Option<ForProvisioningDocumentType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of document, such as an invoice.

@@ -1,6 +1,6 @@
 //! Subscription: 5 operations.
 
-use zoom_core::{Date, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Date, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     AgreementDates, ApplyTo, BillingDocumentBalance, CatalogOfferAttribute, ChargeModel, ChargeType, DiscountLevel,
@@ -140,6 +140,9 @@ pub struct PaidSubscriptionsForZoomPartner {
     /// Subscription list. At most 99 items.
     #[lossy]
     pub subscription_list: Vec<SubscriptionList>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `subscription_list`.
@@ -170,6 +173,9 @@ pub struct SubscriptionList {
     pub auto_renew: Option<bool>,
     /// Whether the order or subscription passed the trade screening.
     pub trade_screening: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Subscription owner.
@@ -183,6 +189,9 @@ pub struct SubscriptionOwner {
     /// Zoom account number of the customer, partner or reseller.
     #[length(..=10)]
     pub zoom_account_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Monthly recurring revenue (MRR).
@@ -196,6 +205,9 @@ pub struct SubscriptionListMrr {
     /// ISO 4217 code of the currency.
     #[length(..=3)]
     pub currency: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one subscription in full.
@@ -296,6 +308,9 @@ pub struct GetSubscriptionResponse {
     pub created_date: Option<Date>,
     /// Updated date.
     pub updated_date: Option<Date>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// State of the account, order, quote, deal or subscription.
@@ -356,6 +371,9 @@ pub struct BillTo {
     pub account_name: Option<String>,
     /// Postal address of the person, company or place.
     pub address: Option<PartnerAccountBillingAddress>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `subscription_lines`.
@@ -386,6 +404,9 @@ pub struct SubscriptionLine {
     pub charges: Option<Vec<SubscriptionLineCharge>>,
     /// Properties of the offer, such as the number of hosts. At most 10 items.
     pub offer_attributes: Option<Vec<CatalogOfferAttribute>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// State of the account, order, quote, deal or subscription.
@@ -429,6 +450,9 @@ pub struct SubscriptionLineCharge {
     pub net_amount: Option<BillingDocumentBalance>,
     /// Discounts that apply or are requested, one entry each. At most 5 items.
     pub discounts: Option<Vec<SubscriptionLineChargeDiscount>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `discounts`.
@@ -445,6 +469,9 @@ pub struct SubscriptionLineChargeDiscount {
     pub apply_to: Option<ApplyTo>,
     /// What the discount covers: one price plan, the subscription or the account.
     pub discount_level: Option<DiscountLevel>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the versions of a subscription, which record how it changed.
@@ -494,6 +521,9 @@ pub struct ListSubscriptionVersionsResponse {
     pub end_date: Option<Date>,
     /// Subscription versions. At most 25 items.
     pub subscription_versions: Option<Vec<SubscriptionVersion>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// State of the account, order, quote, deal or subscription.
@@ -526,6 +556,9 @@ pub struct SubscriptionVersion {
     /// ISO 4217 code of the currency.
     #[length(..=3)]
     pub currency: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What to do, or what was done.
@@ -617,6 +650,9 @@ pub struct TrialSubscriptionsForZoomPartner {
     /// Trial list. At most 99 items.
     #[lossy]
     pub trial_list: Vec<TrialList>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `trial_list`.
@@ -631,6 +667,9 @@ pub struct TrialList {
     pub invoice_owner: Option<SubscriptionOwner>,
     /// Company name of the sub-reseller through whom the sale is made.
     pub sub_reseller_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one end customer's trial, looked up by trial ID or Zoom account number.
@@ -683,6 +722,9 @@ pub struct Trial {
     pub bill_to_contact: Option<SoldToContact>,
     /// Trial lines. At most 10 items.
     pub trial_lines: Option<Vec<TrialLine>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `trial_lines`.
@@ -709,4 +751,7 @@ pub struct TrialLine {
     pub end_date: Option<Date>,
     /// Properties of the offer, such as the number of hosts. At most 10 items.
     pub offer_attributes: Option<Vec<CatalogOfferAttribute>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Types used by several files.
 
-use zoom_core::{Date, zoom_enum, zoom_object};
+use zoom_core::{Date, Extra, zoom_enum, zoom_object};
 
 /// Billing address.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -26,6 +26,9 @@ pub struct BillingAddress {
     #[required(new)]
     #[length(..=3)]
     pub country: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Number of employees, as a range.
@@ -85,6 +88,9 @@ pub struct PartnerAccountBillingAddress {
     /// Country, in most places as an ISO 3166-1 alpha-2 code.
     #[length(..=3)]
     pub country: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Billing document balance.
@@ -95,6 +101,9 @@ pub struct BillingDocumentBalance {
     pub amount: Option<f64>,
     /// ISO 4217 code of the currency.
     pub currency: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Invoice owner account.
@@ -110,6 +119,9 @@ pub struct InvoiceOwnerAccount {
     pub account_name: Option<String>,
     /// Postal address of the person, company or place.
     pub address: Option<InvoiceOwnerAccountAddress>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Postal address of the person, company or place.
@@ -139,6 +151,9 @@ pub struct InvoiceOwnerAccountAddress {
     /// ISO code of the country.
     #[length(..=3)]
     pub country: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What the address is used for: billing, shipping or the sale.
@@ -167,6 +182,9 @@ pub struct SoldToContact {
     pub last_name: Option<String>,
     /// Email address of the person or account concerned.
     pub email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Partner contact.
@@ -175,6 +193,9 @@ pub struct SoldToContact {
 pub struct PartnerContact {
     /// Number of the contact in the CRM system.
     pub contact_crm_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `end_customer_department`.
@@ -273,6 +294,9 @@ pub struct ProductGroup {
     /// Number of licenses or units bought. Required in requests.
     #[required(new)]
     pub quantity: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Name by which it is known to people.
@@ -349,6 +373,9 @@ pub struct RfpDetails {
     pub issue_date: Option<Date>,
     /// Date by which the request for proposals must be answered.
     pub due_date: Option<Date>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `migration_type`.
@@ -379,6 +406,9 @@ pub struct Document {
     pub document_reference_id: Option<String>,
     /// Kind of document, such as an invoice.
     pub document_type: Option<NewDealRegistrationForPartnerDocumentType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of document, such as an invoice.
@@ -400,6 +430,9 @@ pub struct Error {
     pub error_code: Option<String>,
     /// What went wrong, in words.
     pub error_description: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `order_type`.
@@ -421,6 +454,9 @@ pub struct AdditionalAttribute {
     pub value_type: Option<ValueType>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Data type of the attribute's value.
@@ -476,6 +512,9 @@ pub struct InitialTerm {
     pub start_date: Option<Date>,
     /// Last day of the period.
     pub end_date: Option<Date>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Account of the sub-reseller through whom the sale is made.
@@ -486,6 +525,9 @@ pub struct CreateSubscriptionSubReseller {
     pub crm_account_number: Option<String>,
     /// Name of the sub-reseller.
     pub account_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Why the subscription has a free period; needed only if it has one.
@@ -510,6 +552,9 @@ pub struct OfferAttribute {
     pub name: Option<String>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Services needed for deployment; Zoom Contact Center deals must have them.
@@ -527,6 +572,9 @@ pub struct ProfessionalServices {
     pub deployment_partner: Option<DeploymentPartner>,
     /// What services the partner provides; needed if `requires_professional_services` is true.
     pub professional_services_description: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether professional or managed services are part of the deal.
@@ -576,6 +624,9 @@ pub struct DeploymentPartner {
     pub deployment_partner_crm_account_number: Option<String>,
     /// Postal address of the deployment partner.
     pub deployment_partner_address: Option<BillingAddress>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `remove_offers`.
@@ -592,6 +643,9 @@ pub struct RemoveOffer {
     pub end_date: Option<Date>,
     /// Why the offer is taken out of the subscription.
     pub remove_reason: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How and when the subscription is canceled.
@@ -606,6 +660,9 @@ pub struct CancelSubscription {
     #[required(new)]
     #[length(..=250)]
     pub cancel_reason: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// When the subscription ends, such as with the current term.
@@ -636,6 +693,9 @@ pub struct UpdateSubscription {
     pub end_customer_language: Option<EndCustomerLanguage>,
     /// Services needed for deployment; Zoom Contact Center deals must have them.
     pub professional_services: Option<ProfessionalServices>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `subscription_status`.
@@ -779,6 +839,9 @@ pub struct IdCreateSubscriptionInitialTerm {
     pub start_date: Option<Date>,
     /// Last day of the period.
     pub end_date: Option<Date>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether the term has a fixed length, which `term_period` then states.
@@ -813,6 +876,9 @@ pub struct AgreementDates {
     pub service_activation_date: Option<Date>,
     /// Customer acceptance date.
     pub customer_acceptance_date: Option<Date>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `payment_term`.
@@ -846,6 +912,9 @@ pub struct SubscriptionMetrics {
     pub mrr: Option<f64>,
     /// Discount altogether, in percent.
     pub total_discount_pct: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What the offer is, such as a plan or a standalone product.
@@ -875,6 +944,9 @@ pub struct CatalogOfferAttribute {
     pub value_type: Option<ValueType>,
     /// Value of the offer's attribute.
     pub value: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Partner create subscription add offer.
@@ -894,6 +966,9 @@ pub struct PartnerCreateSubscriptionAddOffer {
     pub offer_attributes: Option<Vec<OfferAttribute>>,
     /// Discounts that apply or are requested, one entry each.
     pub discounts: Option<Vec<SubscriptionAddOfferDiscount>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `discounts`.
@@ -910,6 +985,9 @@ pub struct SubscriptionAddOfferDiscount {
     /// ID of the charge that the discount reduces. Required in requests.
     #[required(new)]
     pub apply_to_charge: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `upgrade_offers`.
@@ -933,6 +1011,9 @@ pub struct PartnerAmendSubscriptionUpgradeOffer {
     pub offer_attributes: Option<Vec<OfferAttribute>>,
     /// Discounts that apply or are requested, one entry each. At most 15 items.
     pub discounts: Option<Vec<SubscriptionAddOfferDiscount>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Details of the renewal, such as its term.
@@ -943,6 +1024,9 @@ pub struct PartnerAmendSubscriptionRenewSubscription {
     pub renewal_term: Option<InitialTerm>,
     /// Discounts that apply or are requested, one entry each. At most 30 items.
     pub discounts: Option<Vec<SubscriptionAddOfferDiscount>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// State of the account, order, quote, deal or subscription.
@@ -967,4 +1051,7 @@ pub struct QuoteMetrics {
     pub mrr: Option<f64>,
     /// Discount altogether, in percent.
     pub total_discount_pct: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

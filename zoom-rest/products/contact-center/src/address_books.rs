@@ -1,6 +1,6 @@
 //! Address books: 5 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 /// Lists the address books of Zoom Contact Center.
 ///
@@ -54,6 +54,9 @@ pub struct ListAddressBooksResponse {
     /// The Zoom Contact Center address books, one entry each.
     #[lossy]
     pub address_books: Vec<AddressBook>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`GetAddressBook`].
@@ -72,6 +75,9 @@ pub struct AddressBook {
     pub unit_id: Option<String>,
     /// Display name of the unit to which the address book belongs.
     pub unit_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates an address book, a collection of consumers' names, phone numbers and locations.
@@ -134,6 +140,9 @@ pub struct CreateAddressBookResponse {
     pub unit_id: Option<String>,
     /// Display name of the unit to which the address book belongs.
     pub unit_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one of Zoom Contact Center's address books.

@@ -1,6 +1,6 @@
 //! Address books, contacts: 9 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::DataType;
 
@@ -55,6 +55,9 @@ pub struct ListContactCustomFieldsResponse {
     /// Custom fields, one entry each.
     #[lossy]
     pub custom_fields: Vec<CustomField>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `custom_fields`.
@@ -74,6 +77,9 @@ pub struct CustomField {
     pub custom_field_value: Option<String>,
     /// Outdated.
     pub outdated: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the consumers in one address book.
@@ -137,6 +143,9 @@ pub struct ListAddressBookContactsResponse {
     /// Contacts, one entry each.
     #[lossy]
     pub contacts: Vec<Contact>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`CreateAddressBookContact`] and [`GetAddressBookContact`].
@@ -180,6 +189,9 @@ pub struct Contact {
     pub consumer_ids: Option<Vec<String>>,
     /// URL that returns the contact's custom fields; the request needs an access token.
     pub custom_fields_url: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `phones`.
@@ -190,6 +202,9 @@ pub struct Phone {
     pub phone_number: Option<String>,
     /// Kind of phone number, such as `home` or `work`.
     pub phone_type: Option<PhoneType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of phone number, such as `home` or `work`.
@@ -221,6 +236,9 @@ pub struct Variable {
     pub data_type: Option<VariableDataType>,
     /// Value of the variable.
     pub variable_value: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Type of the values, such as text, number or date.
@@ -319,6 +337,9 @@ pub struct AddressBookContactVariable {
     pub variable_id: Option<String>,
     /// Value of the variable.
     pub variable_value: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `custom_fields`.
@@ -329,6 +350,9 @@ pub struct AddressBookContactCustomField {
     pub custom_field_id: Option<String>,
     /// Value of the custom field for the contact.
     pub custom_field_value: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one consumer from an address book.
@@ -496,6 +520,7 @@ pub struct DeleteAddressBookContact {
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/address-books/POST/contact_center/address_books/{addressBookId}/contacts/batch)
 #[zoom_endpoint(
     POST "/contact_center/address_books/<address_book_id>/contacts/batch" -> BatchCreateAddressBookContactsResponse,
+    reconstructed = true,
     scopes = ["contact_center:write:address_book_contact:admin", "contact_center_contact:write:admin"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -540,6 +565,9 @@ pub struct BatchCreateAddressBookContactsContact {
     pub source_id: Option<String>,
     /// Name of the system from which the contact was imported.
     pub source_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`BatchCreateAddressBookContacts`].
@@ -550,6 +578,9 @@ pub struct BatchCreateAddressBookContactsResponse {
     pub contacts: Option<Vec<BatchCreateAddressBookContactsContact2>>,
     /// Invalid contacts.
     pub invalid_contacts: Option<Vec<InvalidContact>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `contacts`.
@@ -590,6 +621,9 @@ pub struct BatchCreateAddressBookContactsContact2 {
     pub source_id: Option<String>,
     /// Name of the system from which the contact was imported.
     pub source_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `invalid_contacts`.
@@ -604,6 +638,9 @@ pub struct InvalidContact {
     pub emails: Option<Vec<String>>,
     /// Error messages.
     pub error_messages: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes several contacts in one Zoom Contact Center address book at once.
@@ -625,6 +662,7 @@ pub struct InvalidContact {
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/address-books/PATCH/contact_center/address_books/{addressBookId}/contacts/batch)
 #[zoom_endpoint(
     PATCH "/contact_center/address_books/<address_book_id>/contacts/batch" -> BatchUpdateAddressBookContactsResponse,
+    reconstructed = true,
     scopes = ["contact_center:update:address_book_contact:admin", "contact_center_contact:write:admin"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -671,6 +709,9 @@ pub struct BatchUpdateAddressBookContactsContact {
     pub source_id: Option<String>,
     /// Name of the system from which the contact was imported.
     pub source_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`BatchUpdateAddressBookContacts`].
@@ -681,6 +722,9 @@ pub struct BatchUpdateAddressBookContactsResponse {
     pub contacts: Option<Vec<BatchCreateAddressBookContactsContact2>>,
     /// Invalid contacts.
     pub invalid_contacts: Option<Vec<InvalidContact>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes several contacts from one Zoom Contact Center address book at once.
@@ -702,6 +746,7 @@ pub struct BatchUpdateAddressBookContactsResponse {
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/address-books/DELETE/contact_center/address_books/{addressBookId}/contacts/batch)
 #[zoom_endpoint(
     DELETE "/contact_center/address_books/<address_book_id>/contacts/batch" -> (),
+    reconstructed = true,
     body = json,
     scopes = ["contact_center:delete:address_book_contact:admin", "contact_center_contact:write:admin"],
     derive(Clone, Debug, PartialEq),

@@ -1,6 +1,6 @@
 //! Address books, custom fields: 5 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::DataType;
 
@@ -51,6 +51,9 @@ pub struct ListAddressBookCustomFieldsResponse {
     /// Custom fields, one entry each.
     #[lossy]
     pub custom_fields: Vec<AddressBookCustomField>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`CreateAddressBookCustomField`] and [`GetAddressBookCustomField`].
@@ -85,6 +88,9 @@ pub struct AddressBookCustomField {
     pub show_in_inbound_notification: Option<bool>,
     /// Whether the custom fields appear on the profile tab of the client.
     pub show_in_profile_tab: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `address_books`.
@@ -97,6 +103,9 @@ pub struct AddressBookCustomFieldAddressBook {
     /// Name of the Zoom Contact Center address book.
     #[length(..=100)]
     pub address_book_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a custom field for the contacts in address books.

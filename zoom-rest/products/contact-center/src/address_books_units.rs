@@ -1,6 +1,6 @@
 //! Address books, units: 5 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 /// Lists the units that group address books.
 ///
@@ -51,6 +51,9 @@ pub struct ListAddressBookUnitsResponse {
     /// Units.
     #[lossy]
     pub units: Vec<Unit>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`CreateAddressBookUnit`] and [`GetAddressBookUnit`].
@@ -63,6 +66,9 @@ pub struct Unit {
     pub unit_name: Option<String>,
     /// Free text that says what the address book unit is for.
     pub unit_description: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a unit under which admins can group several address books.

@@ -1,6 +1,6 @@
 //! Agent statuses: 5 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{StatusName, SystemStatusName};
 
@@ -65,6 +65,9 @@ pub struct ListSystemStatusesResponse {
     /// Statuses.
     #[lossy]
     pub statuses: Vec<SystemStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `statuses`.
@@ -83,6 +86,9 @@ pub struct SystemStatus {
     pub enable: Option<bool>,
     /// Queues whose agents can choose the status.
     pub status_assigned_queues: Option<Vec<StatusAssignedQueue>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `status_type`.
@@ -102,6 +108,9 @@ pub struct StatusAssignedQueue {
     pub id: Option<String>,
     /// Name of the queue.
     pub value: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a custom status for agents, or a custom reason for opting out of queues or not being ready.
@@ -153,6 +162,9 @@ pub struct CreateSystemStatus {
 pub struct SystemStatusAssignedQueue {
     /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`CreateSystemStatus`].
@@ -169,6 +181,9 @@ pub struct CreateSystemStatusResponse {
     pub status_category: Option<StatusCategory>,
     /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one of the statuses that agents can have.
@@ -215,6 +230,9 @@ pub struct GetSystemStatusResponse {
     pub enable: Option<bool>,
     /// Queues whose agents can choose the status.
     pub status_assigned_queues: Option<Vec<StatusAssignedQueue>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates a custom status of agents, in category `agent_status` or `queue_opt_out_and_not_ready_status`.

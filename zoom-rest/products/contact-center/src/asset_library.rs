@@ -1,6 +1,6 @@
 //! Asset library: 13 operations.
 
-use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::AssetLanguageCode;
 
@@ -85,6 +85,9 @@ pub struct ListAssetsResponse {
     /// Assets.
     #[lossy]
     pub assets: Vec<Asset>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `assets`.
@@ -111,6 +114,9 @@ pub struct Asset {
     pub last_modified_time: Option<DateTime>,
     /// Asset items URL.
     pub asset_items_url: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates an asset in the Zoom Contact Center library.
@@ -213,6 +219,9 @@ pub struct CreateAssetResponse {
     pub last_modified_time: Option<DateTime>,
     /// Archived time.
     pub archived_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `asset_items`.
@@ -237,6 +246,9 @@ pub struct AssetItem {
     /// Voice that reads the text aloud, for audio assets; it depends on the language.
     #[length(..=50)]
     pub asset_item_voice: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one asset of the Zoom Contact Center library.
@@ -308,6 +320,9 @@ pub struct GetAssetResponse {
     /// Name of the asset category.
     #[length(..=48)]
     pub category_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates one asset of the Zoom Contact Center library.
@@ -442,6 +457,9 @@ pub struct DuplicateAssetAsset {
     /// What the asset is, in free text.
     #[length(..=256)]
     pub asset_description: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`DuplicateAsset`].
@@ -450,6 +468,9 @@ pub struct DuplicateAssetAsset {
 pub struct DuplicateAssetResponse {
     /// The results, one entry each.
     pub results: Option<Vec<AssetResult>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `results`.
@@ -465,6 +486,9 @@ pub struct AssetResult {
     pub status: Option<AssetResultStatus>,
     /// Why the operation failed; present only after a failure.
     pub error: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// State of the disposition, flow, campaign or rule, such as active or published.
@@ -563,6 +587,9 @@ pub struct ListAssetCategoriesResponse {
     /// Categories, one entry each.
     #[lossy]
     pub categories: Vec<Category>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`CreateAssetCategory`] and [`GetAssetCategory`].
@@ -577,6 +604,9 @@ pub struct Category {
     pub category_name: Option<String>,
     /// Whether the asset category belongs to the system or to an agent. At most 20 characters.
     pub category_scope: Option<CategoryScope>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether the asset category belongs to the system or to an agent.
@@ -733,6 +763,7 @@ pub struct DeleteAssetCategory {
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/asset-library/PATCH/contact_center/asset_library/assets/items)
 #[zoom_endpoint(
     PATCH "/contact_center/asset_library/assets/items" -> BatchUpdateAssetItemsResponse,
+    reconstructed = true,
     scopes = ["contact_center:update:asset_library:admin", "contact_center_asset_library:write:admin"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -764,6 +795,9 @@ pub struct UpdateAssetItem {
     pub upload_file_content: Option<String>,
     /// Use shared.
     pub use_shared: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `shared_item`.
@@ -774,6 +808,9 @@ pub struct SharedItem {
     pub upload_file_content: Option<String>,
     /// Upload file name.
     pub upload_file_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`BatchUpdateAssetItems`].
@@ -784,6 +821,9 @@ pub struct BatchUpdateAssetItemsResponse {
     pub succeeded_assets: Option<Vec<SucceededAsset>>,
     /// Failed assets.
     pub failed_assets: Option<Vec<FailedAsset>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `succeeded_assets`.
@@ -794,6 +834,9 @@ pub struct SucceededAsset {
     pub asset_id: Option<String>,
     /// Language of the asset item, as a language tag such as `en-US`.
     pub asset_item_language: Option<AssetLanguageCode>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `failed_assets`.
@@ -808,4 +851,7 @@ pub struct FailedAsset {
     pub error_code: Option<i64>,
     /// Explanation of the failure, in words.
     pub error_message: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Block list rules: 8 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{DispositionStatus, EngagementDirection};
 
@@ -26,6 +26,7 @@ use super::{DispositionStatus, EngagementDirection};
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/block-list-rules/GET/contact_center/block_list_rules/ip_addresses)
 #[zoom_endpoint(
     GET "/contact_center/block_list_rules/ip_addresses" -> ListBlockListRulesForIpAddressesResponse,
+    reconstructed = true,
     paginate = ip_address_block_list_rules: IpAddressBlockListRule,
     scopes = ["contact_center:read:block_list_rules:admin", "contact_center_block_list_rules:read:admin"],
     derive(Clone, Debug, PartialEq),
@@ -57,6 +58,9 @@ pub struct ListBlockListRulesForIpAddressesResponse {
     /// IP address block list rules.
     #[lossy]
     pub ip_address_block_list_rules: Vec<IpAddressBlockListRule>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`GetBlockListRuleOfIpAddresses`].
@@ -77,6 +81,9 @@ pub struct IpAddressBlockListRule {
     pub created_time: Option<String>,
     /// When it was last changed, in UTC.
     pub last_modified_time: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates Zoom Contact Center rules that block IP addresses.
@@ -100,6 +107,7 @@ pub struct IpAddressBlockListRule {
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/block-list-rules/POST/contact_center/block_list_rules/ip_addresses)
 #[zoom_endpoint(
     POST "/contact_center/block_list_rules/ip_addresses" -> CreateBlockListRulesForIpAddressesResponse,
+    reconstructed = true,
     scopes = ["contact_center:write:block_list_rules:admin", "contact_center_block_list_rules:write:admin"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -124,6 +132,9 @@ pub struct ForIpAddressBlockListRule {
     pub ip_address: Option<String>,
     /// Remark that helps to recognize what the rule blocks.
     pub comment: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`CreateBlockListRulesForIpAddresses`].
@@ -132,6 +143,9 @@ pub struct ForIpAddressBlockListRule {
 pub struct CreateBlockListRulesForIpAddressesResponse {
     /// IP address block list rules.
     pub ip_address_block_list_rules: Option<Vec<BlockListRulesForIpAddressBlockListRule>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `ip_address_block_list_rules`.
@@ -152,6 +166,9 @@ pub struct BlockListRulesForIpAddressBlockListRule {
     pub created_time: Option<String>,
     /// When it was last changed, in UTC.
     pub last_modified_time: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes Zoom Contact Center rules that block IP addresses.
@@ -171,6 +188,7 @@ pub struct BlockListRulesForIpAddressBlockListRule {
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/block-list-rules/DELETE/contact_center/block_list_rules/ip_addresses)
 #[zoom_endpoint(
     DELETE "/contact_center/block_list_rules/ip_addresses" -> (),
+    reconstructed = true,
     body = json,
     scopes = ["contact_center:delete:block_list_rules:admin", "contact_center_block_list_rules:write:admin"],
     derive(Clone, Debug, PartialEq),
@@ -200,6 +218,7 @@ pub struct DeleteIpAddressesBlockListRules {
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/block-list-rules/GET/contact_center/block_list_rules/ip_addresses/{ipAddressBlockListRuleId})
 #[zoom_endpoint(
     GET "/contact_center/block_list_rules/ip_addresses/<ip_address_block_list_rule_id>" -> IpAddressBlockListRule,
+    reconstructed = true,
     scopes = ["contact_center:read:block_list_rules:admin", "contact_center_block_list_rules:read:admin"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -231,6 +250,7 @@ pub struct GetBlockListRuleOfIpAddresses {
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/block-list-rules/GET/contact_center/block_list_rules/phone_numbers)
 #[zoom_endpoint(
     GET "/contact_center/block_list_rules/phone_numbers" -> ListBlockListRulesOfPhoneNumbersResponse,
+    reconstructed = true,
     paginate = phone_block_list_rules: PhoneBlockListRule,
     scopes = ["contact_center:read:block_list_rules:admin", "contact_center_block_list_rules:read:admin"],
     derive(Clone, Debug, PartialEq),
@@ -275,6 +295,9 @@ pub struct ListBlockListRulesOfPhoneNumbersResponse {
     /// Phone block list rules.
     #[lossy]
     pub phone_block_list_rules: Vec<PhoneBlockListRule>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`GetBlockListRuleOfPhoneNumbers`].
@@ -303,6 +326,9 @@ pub struct PhoneBlockListRule {
     pub created_time: Option<String>,
     /// When it was last changed, in UTC.
     pub last_modified_time: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Way of contact: voice, video, messaging or email.
@@ -335,6 +361,7 @@ pub enum OfPhoneNumberChannel {
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/block-list-rules/POST/contact_center/block_list_rules/phone_numbers)
 #[zoom_endpoint(
     POST "/contact_center/block_list_rules/phone_numbers" -> CreateBlockListRulesForPhoneNumbersResponse,
+    reconstructed = true,
     scopes = ["contact_center:write:block_list_rules:admin", "contact_center_block_list_rules:write:admin"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -370,6 +397,9 @@ pub struct ForPhoneNumberPhoneBlockListRule {
     pub channel: Option<Vec<OfPhoneNumberChannel>>,
     /// Remark that helps to recognize what the rule blocks.
     pub comment: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`CreateBlockListRulesForPhoneNumbers`].
@@ -378,6 +408,9 @@ pub struct ForPhoneNumberPhoneBlockListRule {
 pub struct CreateBlockListRulesForPhoneNumbersResponse {
     /// Phone block list rules.
     pub phone_block_list_rules: Option<Vec<PhoneBlockListRule>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes Zoom Contact Center rules that block phone numbers.
@@ -397,6 +430,7 @@ pub struct CreateBlockListRulesForPhoneNumbersResponse {
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/block-list-rules/DELETE/contact_center/block_list_rules/phone_numbers)
 #[zoom_endpoint(
     DELETE "/contact_center/block_list_rules/phone_numbers" -> (),
+    reconstructed = true,
     body = json,
     scopes = ["contact_center:delete:block_list_rules:admin", "contact_center_block_list_rules:write:admin"],
     derive(Clone, Debug, PartialEq),
@@ -426,6 +460,7 @@ pub struct DeletePhoneNumbersBlockListRules {
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/block-list-rules/GET/contact_center/block_list_rules/phone_numbers/{phoneBlockListRuleId})
 #[zoom_endpoint(
     GET "/contact_center/block_list_rules/phone_numbers/<phone_block_list_rule_id>" -> PhoneBlockListRule,
+    reconstructed = true,
     scopes = ["contact_center:read:block_list_rules:admin", "contact_center_block_list_rules:read:admin"],
     derive(Clone, Debug, PartialEq),
 )]

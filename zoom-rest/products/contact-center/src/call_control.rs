@@ -1,6 +1,6 @@
 //! Call control: 3 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Controls the recording of a voice or video engagement.
 ///
@@ -152,6 +152,9 @@ pub struct ControlOfUserParams {
     /// ID of the engagement, one contact between a consumer and the contact center.
     #[length(..=64)]
     pub engagement_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`CommandControlOfUser`].
@@ -160,6 +163,9 @@ pub struct ControlOfUserParams {
 pub struct CommandControlOfUserResponse {
     /// ID of the request that carried the command.
     pub request_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the devices of one Zoom Contact Center user.
@@ -214,6 +220,9 @@ pub struct ListUserDevicesResponse {
     /// The devices, one entry each. At most 100 items.
     #[lossy]
     pub devices: Vec<Device>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `devices`.
@@ -228,6 +237,9 @@ pub struct Device {
     pub sip_registration_information: Option<SipRegistrationInformation>,
     /// Kind of device that is used.
     pub device_type: Option<DeviceType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `sip_registration_information`.
@@ -236,6 +248,9 @@ pub struct Device {
 pub struct SipRegistrationInformation {
     /// Registration success.
     pub registration_success: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of device that is used.

@@ -1,6 +1,6 @@
 //! Campaigns, campaigns: 6 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::OutboundCampaignDialingMethod;
 
@@ -85,6 +85,9 @@ pub struct ListOutboundCampaignsResponse {
     /// Outbound campaign items.
     #[lossy]
     pub outbound_campaign_items: Vec<OutboundCampaignItem>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `outbound_campaign_items`.
@@ -99,6 +102,9 @@ pub struct OutboundCampaignItem {
     pub outbound_campaign_description: Option<String>,
     /// State of the outbound campaign, such as `running`.
     pub outbound_campaign_status: Option<OutboundCampaignStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates an outbound campaign in Zoom Contact Center.
@@ -284,6 +290,9 @@ pub struct DialingMethodSettings {
     /// New flow ID.
     #[length(..=36)]
     pub new_flow_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `amd_settings`.
@@ -296,6 +305,9 @@ pub struct AmdSettings {
     /// Answering machine asset ID.
     #[length(..=36)]
     pub answering_machine_asset_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `dialing_strategy`.
@@ -453,6 +465,9 @@ pub struct CreateOutboundCampaignResponse {
     pub contact_order: Option<i64>,
     /// Enable diagnostics.
     pub enable_diagnostics: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `dialing_method_settings`.
@@ -495,6 +510,9 @@ pub struct OutboundCampaignDialingMethodSettings {
     pub old_flow_id: Option<String>,
     /// New flow ID.
     pub new_flow_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `agentless_amd_off_action`.
@@ -520,6 +538,9 @@ pub struct CampaignContactList {
     pub contact_list_description: Option<String>,
     /// How many contacts the list has.
     pub contacts_count: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the settings of one outbound campaign.
@@ -600,6 +621,9 @@ pub struct OutboundCampaign {
     pub closure_set_id: Option<String>,
     /// What determines the time zone in which the contact may be called.
     pub contact_timezone_source: Option<ContactTimezoneSource>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `dialing_method_settings`.
@@ -630,6 +654,9 @@ pub struct GetOutboundCampaignDialingMethodSettings {
     pub max_skips: Option<i64>,
     /// Enable ignore preview notification.
     pub enable_ignore_preview_notification: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates the settings of one outbound campaign.

@@ -1,6 +1,6 @@
 //! Campaigns, contact list custom fields: 5 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::ListsCustomFieldDataType;
 
@@ -25,6 +25,7 @@ use super::ListsCustomFieldDataType;
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/campaigns/GET/contact_center/outbound_campaign/contact_list_custom_fields)
 #[zoom_endpoint(
     GET "/contact_center/outbound_campaign/contact_list_custom_fields" -> ListCampaignContactListsCustomFieldsResponse,
+    reconstructed = true,
     paginate = custom_fields: ListsCustomField,
     scopes = [
         "contact_center:read:outbound_campaign_contactlist:admin",
@@ -53,6 +54,9 @@ pub struct ListCampaignContactListsCustomFieldsResponse {
     /// Custom fields, one entry each.
     #[lossy]
     pub custom_fields: Vec<ListsCustomField>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`CreateCampaignContactListCustomField`] and [`GetCampaignContactListCustomField`].
@@ -83,6 +87,9 @@ pub struct ListsCustomField {
     pub show_in_inbound_notification: Option<bool>,
     /// Whether the custom fields appear on the profile tab of the client.
     pub show_in_profile_tab: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a custom field for contact lists of outbound campaigns.
@@ -109,6 +116,7 @@ pub struct ListsCustomField {
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/campaigns/POST/contact_center/outbound_campaign/contact_list_custom_fields)
 #[zoom_endpoint(
     POST "/contact_center/outbound_campaign/contact_list_custom_fields" -> ListsCustomField,
+    reconstructed = true,
     scopes = [
         "contact_center:write:outbound_campaign_contactlist:admin",
         "contact_center_outbound_campaign_contactlist:write:admin",
@@ -160,6 +168,7 @@ pub struct CreateCampaignContactListCustomField {
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/campaigns/GET/contact_center/outbound_campaign/contact_list_custom_fields/{customFieldId})
 #[zoom_endpoint(
     GET "/contact_center/outbound_campaign/contact_list_custom_fields/<custom_field_id>" -> ListsCustomField,
+    reconstructed = true,
     scopes = [
         "contact_center:read:outbound_campaign_contactlist:admin",
         "contact_center_outbound_campaign_contactlist:read:admin",
@@ -193,6 +202,7 @@ pub struct GetCampaignContactListCustomField {
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/campaigns/PATCH/contact_center/outbound_campaign/contact_list_custom_fields/{customFieldId})
 #[zoom_endpoint(
     PATCH "/contact_center/outbound_campaign/contact_list_custom_fields/<custom_field_id>" -> (),
+    reconstructed = true,
     scopes = [
         "contact_center:update:outbound_campaign_contactlist:admin",
         "contact_center_outbound_campaign_contactlist:write:admin",
@@ -244,6 +254,7 @@ pub struct UpdateCampaignContactListCustomField {
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/campaigns/DELETE/contact_center/outbound_campaign/contact_list_custom_fields/{customFieldId})
 #[zoom_endpoint(
     DELETE "/contact_center/outbound_campaign/contact_list_custom_fields/<custom_field_id>" -> (),
+    reconstructed = true,
     scopes = [
         "contact_center:delete:outbound_campaign_contactlist:admin",
         "contact_center_outbound_campaign_contactlist:write:admin",

@@ -1,6 +1,6 @@
 //! Campaigns, contact lists: 13 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists the contact lists that outbound campaigns can use.
 ///
@@ -55,6 +55,9 @@ pub struct ListCampaignContactListsResponse {
     /// Contact lists.
     #[lossy]
     pub contact_lists: Vec<ContactList>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`GetCampaignContactList`].
@@ -72,6 +75,9 @@ pub struct ContactList {
     /// How many contacts the list has.
     #[range(..=100000)]
     pub contacts_count: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a list of contacts for outbound campaigns.
@@ -140,6 +146,9 @@ pub struct CreateCampaignContactListResponse {
     pub contacts_count: Option<i64>,
     /// Contact list type.
     pub contact_list_type: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates several contact lists of outbound campaigns in one call.
@@ -190,6 +199,9 @@ pub struct BatchUpdateCampaignContactLists {
 pub struct BatchUpdateCampaignContactListsResponse {
     /// Failed contact lists.
     pub failed_contact_lists: Option<Vec<FailedContactList>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `failed_contact_lists`.
@@ -200,6 +212,9 @@ pub struct FailedContactList {
     pub contact_list_id: Option<String>,
     /// Why the operation failed; present only after a failure.
     pub error: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one contact list of outbound campaigns, without its contacts.
@@ -369,6 +384,9 @@ pub struct ListCampaignContactListContactsResponse {
     /// Contacts, one entry each.
     #[lossy]
     pub contacts: Vec<CampaignContactListContact>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `contacts`.
@@ -402,6 +420,9 @@ pub struct CampaignContactListContact {
     /// Role of the contact.
     #[length(..=50)]
     pub contact_role: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `contact_phones`.
@@ -412,6 +433,9 @@ pub struct ContactPhone {
     pub contact_phone_number: Option<String>,
     /// What the phone number is used for, such as home or work.
     pub contact_phone_type: Option<ContactPhoneType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What the phone number is used for, such as home or work.
@@ -541,6 +565,9 @@ pub struct CreateCampaignContactListContactResponse {
     /// Time zone of the contact, as an IANA name.
     #[length(..=50)]
     pub contact_timezone: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates several contacts on a campaign's contact list in one call.
@@ -584,6 +611,9 @@ pub struct UpdateBatchOfContactsOnCampaignContactList {
 pub struct UpdateBatchOfContactsOnCampaignContactListResponse {
     /// Failed contacts. At most 100 items.
     pub failed_contacts: Option<Vec<FailedContact>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `failed_contacts`.
@@ -595,6 +625,9 @@ pub struct FailedContact {
     pub contact_id: Option<String>,
     /// Why the operation failed; present only after a failure.
     pub error: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the details of one person on a campaign's contact list.
@@ -755,6 +788,7 @@ pub struct RemoveCampaignContactListContact {
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/campaigns/POST/contact_center/outbound_campaign/contact_lists/{contactListId}/contacts/batch)
 #[zoom_endpoint(
     POST "/contact_center/outbound_campaign/contact_lists/<contact_list_id>/contacts/batch" -> InsertBatchOfContactsIntoCampaignContactListResponse,
+    reconstructed = true,
     scopes = [
         "contact_center:write:outbound_campaign_contacts:admin",
         "contact_center_outbound_campaign_contacts:write:admin",
@@ -795,6 +829,9 @@ pub struct BatchOfContactsIntoCampaignContactListContact {
     pub contact_role: Option<String>,
     /// Time zone of the contact, as an IANA name.
     pub contact_timezone: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`InsertBatchOfContactsIntoCampaignContactList`].
@@ -803,6 +840,9 @@ pub struct BatchOfContactsIntoCampaignContactListContact {
 pub struct InsertBatchOfContactsIntoCampaignContactListResponse {
     /// Failed contacts.
     pub failed_contacts: Option<Vec<CampaignContactListFailedContact>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `failed_contacts`.
@@ -813,4 +853,7 @@ pub struct CampaignContactListFailedContact {
     pub contact_index: Option<String>,
     /// Why the operation failed; present only after a failure.
     pub error: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Campaigns, contacts: 1 operation.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::ListsCustomFieldDataType;
 
@@ -23,6 +23,7 @@ use super::ListsCustomFieldDataType;
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/campaigns/GET/contact_center/outbound_campaign/contacts/{contactId}/custom_fields)
 #[zoom_endpoint(
     GET "/contact_center/outbound_campaign/contacts/<contact_id>/custom_fields" -> ListCampaignContactCustomFieldsResponse,
+    reconstructed = true,
     scopes = [
         "contact_center:read:outbound_campaign_contactlist:admin",
         "contact_center_outbound_campaign_contactlist:read:admin",
@@ -47,6 +48,9 @@ pub struct ListCampaignContactCustomFieldsResponse {
     pub total_records: Option<i64>,
     /// Custom fields, one entry each.
     pub custom_fields: Option<Vec<CampaignContactCustomField>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `custom_fields`.
@@ -61,4 +65,7 @@ pub struct CampaignContactCustomField {
     pub data_type: Option<ListsCustomFieldDataType>,
     /// Value of the custom field for the contact.
     pub custom_field_value: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Campaigns, dnc lists: 3 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 /// Lists the phone numbers that campaigns must not call, from one Do Not Call (DNC) list.
 ///
@@ -59,6 +59,9 @@ pub struct ListCampaignDncPhoneNumbersResponse {
     /// Dnc list phones.
     #[lossy]
     pub dnc_list_phones: Vec<DncListPhone>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `dnc_list_phones`.
@@ -69,6 +72,9 @@ pub struct DncListPhone {
     pub phone_id: Option<String>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds several phone numbers to a list of numbers that campaigns must not call (DNC).

@@ -1,6 +1,6 @@
 //! Dispositions: 10 operations.
 
-use zoom_core::{DateTime, zoom_endpoint, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 
 use super::{DispositionSetDisposition, DispositionStatus, DispositionType, Queue};
 
@@ -55,6 +55,9 @@ pub struct ListDispositionsResponse {
     /// Outcomes that agents can choose or chose, one entry each. At most 300 items.
     #[lossy]
     pub dispositions: Vec<Disposition>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `dispositions`.
@@ -77,6 +80,9 @@ pub struct Disposition {
     pub modified_by: Option<String>,
     /// Whether the disposition has one level or several.
     pub disposition_type: Option<DispositionType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates an outcome or topic that agents can assign to engagements.
@@ -144,6 +150,9 @@ pub struct SubDisposition {
     /// Parent index. Required in requests. At most 499.
     #[required(new)]
     pub parent_index: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`CreateDisposition`].
@@ -164,6 +173,9 @@ pub struct CreateDispositionResponse {
     pub modified_by: Option<String>,
     /// Whether the disposition has one level or several.
     pub disposition_type: Option<DispositionType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the sets that group dispositions in Zoom Contact Center.
@@ -217,6 +229,9 @@ pub struct ListDispositionSetsResponse {
     /// Disposition sets, one entry each.
     #[lossy]
     pub disposition_sets: Vec<DispositionSet>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `disposition_sets`.
@@ -239,6 +254,9 @@ pub struct DispositionSet {
     pub dispositions_count: Option<i64>,
     /// Queues count.
     pub queues_count: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a set that groups dispositions in Zoom Contact Center.
@@ -297,6 +315,9 @@ pub struct CreateDispositionSetResponse {
     pub modified_by: Option<String>,
     /// Outcomes that agents can choose or chose, one entry each. At most 250 items.
     pub dispositions: Option<Vec<DispositionSetDisposition>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one of the sets that group dispositions.
@@ -347,6 +368,9 @@ pub struct GetDispositionSetResponse {
     pub dispositions: Option<Vec<DispositionSetDisposition>>,
     /// The queues, one entry each.
     pub queues: Option<Vec<Queue>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates one of the sets that group dispositions.
@@ -471,6 +495,9 @@ pub struct GetDispositionResponse {
     pub disposition_type: Option<DispositionType>,
     /// Sub dispositions.
     pub sub_dispositions: Option<Vec<DispositionSubDisposition>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `sub_dispositions`.
@@ -488,6 +515,9 @@ pub struct DispositionSubDisposition {
     /// Parent index. Required in requests.
     #[required(new)]
     pub parent_index: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates one outcome or topic that agents can assign to engagements.

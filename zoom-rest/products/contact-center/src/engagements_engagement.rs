@@ -1,6 +1,6 @@
 //! Engagements, engagement: 1 operation.
 
-use zoom_core::{DateTime, zoom_endpoint, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 
 /// Starts a Zoom Contact Center engagement on the `Work Item` channel.
 ///
@@ -69,6 +69,9 @@ pub struct WorkItemVariables {
     pub work_item_transcript_url: Option<String>,
     /// Work item hyperlink.
     pub work_item_hyperlink: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `flow`.
@@ -78,6 +81,9 @@ pub struct EngagementFlow {
     /// Flow entry ID. Required in requests.
     #[required(new)]
     pub flow_entry_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `channels`.
@@ -90,6 +96,9 @@ pub struct StartEngagementChannel {
     /// Source within the channel through which the contact came, such as web chat or SMS. Required in requests. Always `API`.
     #[required(new)]
     pub channel_source: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `consumers`.
@@ -105,6 +114,9 @@ pub struct EngagementConsumer {
     pub consumer_email: Option<String>,
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `variables`.
@@ -117,6 +129,9 @@ pub struct EngagementVariable {
     /// Value of the variable. Required in requests.
     #[required(new)]
     pub value: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`StartEngagement`].
@@ -141,6 +156,9 @@ pub struct StartEngagementResponse {
     pub consumers: Option<Vec<StartEngagementConsumer>>,
     /// Variables, one entry each.
     pub variables: Option<Vec<EngagementVariable>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `work_item_variables`.
@@ -171,6 +189,9 @@ pub struct EngagementWorkItemVariables {
     pub work_item_hyperlink: Option<String>,
     /// Work item type ID.
     pub work_item_type_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `flows`.
@@ -185,6 +206,9 @@ pub struct StartEngagementFlow {
     pub flow_name: Option<String>,
     /// Version of the flow; in an engagement, the version it entered.
     pub flow_version: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `consumers`.
@@ -201,4 +225,7 @@ pub struct StartEngagementConsumer {
     pub consumer_email: Option<String>,
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Engagements, engagements: 10 operations.
 
-use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     AcceptType, Agent, DatasetDataEngagementQueue, DispositionSetDisposition, EngagementChannel, EngagementDirection,
@@ -142,6 +142,9 @@ pub struct ListEngagementsResponse {
     /// The engagements, one entry each.
     #[lossy]
     pub engagements: Vec<Engagement>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `engagements`.
@@ -192,6 +195,9 @@ pub struct Engagement {
     pub transcript_url: Option<String>,
     /// ID of the survey.
     pub survey_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `channels`.
@@ -202,6 +208,9 @@ pub struct Channel {
     pub channel: Option<EngagementChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ChannelSource>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `consumers`.
@@ -214,6 +223,9 @@ pub struct Consumer {
     pub consumer_display_name: Option<String>,
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `notes`.
@@ -228,6 +240,9 @@ pub struct Note {
     pub note: Option<String>,
     /// When it was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one engagement that has ended and been processed.
@@ -318,6 +333,9 @@ pub struct GetEngagementResponse {
     pub transcript_url: Option<String>,
     /// ID of the survey.
     pub survey_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `events`.
@@ -412,6 +430,9 @@ pub struct Event {
     pub email_reply_cc: Option<Vec<EmailReplyTo>>,
     /// Email reply bcc.
     pub email_reply_bcc: Option<Vec<EmailReplyTo>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Source within the channel through which the contact came, such as web chat or SMS.
@@ -483,6 +504,9 @@ pub struct Skill {
     pub skill_name: Option<String>,
     /// Skill proficiency level.
     pub skill_proficiency_level: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Email reply to.
@@ -493,6 +517,9 @@ pub struct EmailReplyTo {
     pub email_address: Option<String>,
     /// Email name.
     pub email_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates the status of one Zoom Contact Center engagement.
@@ -590,6 +617,9 @@ pub struct EngagementAttachments {
     /// Files attached, one entry each.
     #[lossy]
     pub attachments: Vec<Attachment>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `attachments`.
@@ -610,6 +640,9 @@ pub struct Attachment {
     pub attachment_size: Option<f64>,
     /// Attachment type.
     pub attachment_type: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists what happened during one Zoom Contact Center engagement, event by event.
@@ -648,6 +681,9 @@ pub struct EngagementEvents {
     pub engagement_id: Option<String>,
     /// The events, one entry each.
     pub events: Option<Vec<EngagementEvent>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `events`.
@@ -664,6 +700,9 @@ pub struct EngagementEvent {
     pub channel_source: Option<EngagementEventChannelSource>,
     /// Event content.
     pub event_content: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Source within the channel through which the contact came, such as web chat or SMS.
@@ -729,6 +768,9 @@ pub struct GetPollEngagementRecordingStatusResponse {
     pub channel: Option<EngagementEventChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<PollEngagementRecordingStatusChannelSource>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `statuses`.
@@ -739,6 +781,9 @@ pub struct PollEngagementRecordingStatus {
     pub status: Option<GetPollEngagementRecordingStatusStatus>,
     /// When it was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Source within the channel through which the contact came, such as web chat or SMS.
@@ -802,6 +847,9 @@ pub struct EngagementSurvey {
     pub survey_trigger_level: Option<SurveyTriggerLevel>,
     /// Survey results.
     pub survey_results: Option<Vec<SurveyResult>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `survey_trigger_level`.
@@ -834,6 +882,9 @@ pub struct SurveyResult {
     pub numeric_answer: Option<i64>,
     /// URL of the recording that holds the answer.
     pub file_url: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Form in which the question is to be answered, such as a choice, a rating or free text.
@@ -870,6 +921,7 @@ pub enum QuestionType {
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/engagements/GET/contact_center/engagements/{engagementId}/transfer/flows)
 #[zoom_endpoint(
     GET "/contact_center/engagements/<engagement_id>/transfer/flows" -> AvailableTransferFlows,
+    reconstructed = true,
     paginate = flows: AvailableTransferFlow,
     scopes = ["contact_center:read:flow:admin", "contact_center_flow:read:admin"],
     derive(Clone, Debug, PartialEq),
@@ -899,6 +951,9 @@ pub struct AvailableTransferFlows {
     /// Contact center flows, one entry each.
     #[lossy]
     pub flows: Vec<AvailableTransferFlow>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `flows`.
@@ -911,6 +966,9 @@ pub struct AvailableTransferFlow {
     pub flow_name: Option<String>,
     /// Description of the contact center flow.
     pub flow_description: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the queues to which an engagement can be transferred.
@@ -935,6 +993,7 @@ pub struct AvailableTransferFlow {
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/engagements/GET/contact_center/engagements/{engagementId}/transfer/queues)
 #[zoom_endpoint(
     GET "/contact_center/engagements/<engagement_id>/transfer/queues" -> AvailableTransferQueues,
+    reconstructed = true,
     paginate = queues: AvailableTransferQueue,
     scopes = ["contact_center:read:list_queues:admin", "contact_center_queue:read:admin"],
     derive(Clone, Debug, PartialEq),
@@ -964,6 +1023,9 @@ pub struct AvailableTransferQueues {
     /// The queues, one entry each.
     #[lossy]
     pub queues: Vec<AvailableTransferQueue>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `queues`.
@@ -976,6 +1038,9 @@ pub struct AvailableTransferQueue {
     pub queue_name: Option<String>,
     /// Free text that says what the queue is for.
     pub queue_description: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the users to whom an engagement can be transferred.
@@ -1000,6 +1065,7 @@ pub struct AvailableTransferQueue {
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/engagements/GET/contact_center/engagements/{engagementId}/transfer/users)
 #[zoom_endpoint(
     GET "/contact_center/engagements/<engagement_id>/transfer/users" -> AvailableTransferUsers,
+    reconstructed = true,
     paginate = users: AvailableTransferUser,
     scopes = ["contact_center:read:list_users:admin", "contact_center_user:read:admin"],
     derive(Clone, Debug, PartialEq),
@@ -1029,6 +1095,9 @@ pub struct AvailableTransferUsers {
     /// Users, one entry each.
     #[lossy]
     pub users: Vec<AvailableTransferUser>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `users`.
@@ -1061,6 +1130,9 @@ pub struct AvailableTransferUser {
     pub queue_count: Option<i64>,
     /// The queues, one entry each.
     pub queues: Option<Vec<DatasetDataEngagementQueue>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Status of the agent, such as not ready.

@@ -1,6 +1,6 @@
 //! Flows: 11 operations.
 
-use zoom_core::{DateTime, Download, FilePart, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Download, Extra, FilePart, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{EngagementChannel, FlowChannel, FlowChannelType};
 
@@ -96,6 +96,9 @@ pub struct ListFlowsResponse {
     /// Contact center flows, one entry each.
     #[lossy]
     pub flows: Vec<ListFlowsFlow>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`GetFlow`].
@@ -126,6 +129,9 @@ pub struct ListFlowsFlow {
     pub entry_points: Option<Vec<EntryPoint>>,
     /// Flow versions.
     pub flow_versions: Option<Vec<FlowVersion>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `status`.
@@ -155,6 +161,9 @@ pub struct EntryPoint {
     pub entry_language: Option<String>,
     /// Email address through which consumers enter the flow.
     pub email_address: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `flow_versions`.
@@ -173,6 +182,9 @@ pub struct FlowVersion {
     pub flow_version_modified_by: Option<String>,
     /// Flow version last modified time.
     pub flow_version_last_modified_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a flow from the exported JSON of another flow.
@@ -254,6 +266,9 @@ pub struct ImportFlowResponse {
     pub entry_points: Option<Vec<EntryPoint>>,
     /// Flow versions.
     pub flow_versions: Option<Vec<ImportFlowFlowVersion>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Source within the channel through which the contact came, such as web chat or SMS.
@@ -308,6 +323,9 @@ pub struct ImportFlowFlowVersion {
     pub flow_version_modified_by: Option<String>,
     /// Flow version last modified time.
     pub flow_version_last_modified_time: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `flow_version_status`.
@@ -457,6 +475,9 @@ pub struct ListFlowEntryPointsResponse {
     pub channel: Option<FlowChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<FlowEntryPointChannelSource>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `entry_points`.
@@ -479,6 +500,9 @@ pub struct FlowEntryPoint {
     pub entry_number_area_code: Option<String>,
     /// Language of engagements from this entry point and of the prompts they hear; voice only.
     pub entry_language: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `entry_number_type`.
@@ -560,6 +584,9 @@ pub struct AddFlowEntryPointsEntryPoint {
     pub entry_id: Option<String>,
     /// Language of engagements from this entry point and of the prompts they hear; voice only.
     pub entry_language: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`AddFlowEntryPoints`].
@@ -574,6 +601,9 @@ pub struct AddFlowEntryPointsResponse {
     pub channel: Option<FlowChannel>,
     /// Enable detect language.
     pub enable_detect_language: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Source within the channel through which the contact came, such as web chat or SMS.
@@ -773,6 +803,9 @@ pub struct ListEntryPointsResponse {
     /// Ways into the flow, such as phone numbers and chat entries.
     #[lossy]
     pub entry_points: Vec<ListEntryPointsEntryPoint>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `entry_points`.
@@ -797,4 +830,7 @@ pub struct ListEntryPointsEntryPoint {
     pub channel: Option<FlowChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<FlowEntryPointChannelSource>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

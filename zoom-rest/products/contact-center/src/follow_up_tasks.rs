@@ -1,6 +1,6 @@
 //! Follow up tasks: 3 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 /// Lists the follow-up tasks of one Zoom Contact Center engagement.
 ///
@@ -19,6 +19,7 @@ use zoom_core::{zoom_endpoint, zoom_object};
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/follow-up-tasks/GET/contact_center/engagements/{engagementId}/follow_up_tasks)
 #[zoom_endpoint(
     GET "/contact_center/engagements/<engagement_id>/follow_up_tasks" -> ListEngagementFollowUpTasksResponse,
+    reconstructed = true,
     scopes = ["contact_center:read:list_follow_up_tasks:admin", "contact_center_follow_up_task:read:admin"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -34,6 +35,9 @@ pub struct ListEngagementFollowUpTasks {
 pub struct ListEngagementFollowUpTasksResponse {
     /// Follow up tasks.
     pub follow_up_tasks: Option<Vec<FollowUpTask>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`GetFollowUpTask`].
@@ -52,6 +56,9 @@ pub struct FollowUpTask {
     pub create_time: Option<String>,
     /// When it was last changed.
     pub update_time: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one follow-up task of a Zoom Contact Center engagement.
@@ -73,6 +80,7 @@ pub struct FollowUpTask {
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/follow-up-tasks/GET/contact_center/engagements/{engagementId}/follow_up_tasks/{taskId})
 #[zoom_endpoint(
     GET "/contact_center/engagements/<engagement_id>/follow_up_tasks/<task_id>" -> FollowUpTask,
+    reconstructed = true,
     scopes = ["contact_center:read:follow_up_task:admin", "contact_center_follow_up_task:read:admin"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -101,6 +109,7 @@ pub struct GetFollowUpTask {
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/follow-up-tasks/PATCH/contact_center/engagements/{engagementId}/follow_up_tasks/{taskId})
 #[zoom_endpoint(
     PATCH "/contact_center/engagements/<engagement_id>/follow_up_tasks/<task_id>" -> (),
+    reconstructed = true,
     scopes = ["contact_center:update:follow_up_task", "contact_center_follow_up_task:write"],
     derive(Clone, Debug, PartialEq),
 )]

@@ -1,6 +1,6 @@
 //! Inboxes: 18 operations.
 
-use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{EngagementChannel, FlowChannelType, User};
 
@@ -49,6 +49,9 @@ pub struct ListInboxesResponse {
     /// Inboxes.
     #[lossy]
     pub inboxes: Vec<Inbox>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `inboxes`.
@@ -69,6 +72,9 @@ pub struct Inbox {
     pub last_modified_time: Option<DateTime>,
     /// ID of the user who changed it last.
     pub modified_by: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates an inbox in Zoom Contact Center.
@@ -152,6 +158,9 @@ pub struct InboxVoicemail {
     pub voicemail_transcription: Option<bool>,
     /// Whether and how users are emailed about new voicemails.
     pub voicemail_notification_by_email: Option<VoicemailNotificationByEmail>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether and how users are emailed about new voicemails.
@@ -168,6 +177,9 @@ pub struct VoicemailNotificationByEmail {
     pub forward_voicemail_to_emails: Option<bool>,
     /// Email addresses to which voicemail is forwarded.
     pub emails: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`CreateInbox`].
@@ -190,6 +202,9 @@ pub struct CreateInboxResponse {
     pub modified_by: Option<String>,
     /// Voicemail settings of the inbox or queue.
     pub voicemail: Option<CreateInboxVoicemail>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Voicemail settings of the inbox or queue.
@@ -212,6 +227,9 @@ pub struct CreateInboxVoicemail {
     pub voicemail_auto_assignment: Option<VoicemailAutoAssignment>,
     /// Voicemail send reminders for unresolved.
     pub voicemail_send_reminders_for_unresolved: Option<VoicemailSendRemindersForUnresolved>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `voicemail_auto_assignment`.
@@ -228,6 +246,9 @@ pub struct VoicemailAutoAssignment {
     pub voicemail_auto_assignment_content_id: Option<String>,
     /// Voicemail auto assignment routine profile ID.
     pub voicemail_auto_assignment_routine_profile_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `voicemail_auto_assignment_type`.
@@ -255,6 +276,9 @@ pub struct VoicemailSendRemindersForUnresolved {
     /// Send alert for unresolved voicemail timeout.
     #[range(1..=10080)]
     pub send_alert_for_unresolved_voicemail_timeout: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes one or more Zoom Contact Center inboxes in one call.
@@ -379,6 +403,9 @@ pub struct ListAccountInboxMessagesResponse {
     /// The messages, one entry each.
     #[lossy]
     pub messages: Vec<Message>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `messages`.
@@ -425,6 +452,9 @@ pub struct Message {
     pub consumer_display_name: Option<String>,
     /// Whether the message is still there, edited or deleted.
     pub status: Option<AccountInboxMessageStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes messages from the account's Zoom Contact Center inboxes.
@@ -510,6 +540,9 @@ pub struct GetInboxResponse {
     pub modified_by: Option<String>,
     /// Voicemail settings of the inbox or queue.
     pub voicemail: Option<GetInboxVoicemail>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Voicemail settings of the inbox or queue.
@@ -534,6 +567,9 @@ pub struct GetInboxVoicemail {
     pub voicemail_auto_assignment: Option<VoicemailAutoAssignment>,
     /// Voicemail send reminders for unresolved.
     pub voicemail_send_reminders_for_unresolved: Option<VoicemailSendRemindersForUnresolved>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates the properties of one Zoom Contact Center inbox.
@@ -665,6 +701,9 @@ pub struct InboxEmailNotificationList {
     /// Email notifications.
     #[lossy]
     pub email_notifications: Vec<EmailNotification>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `email_notifications`.
@@ -679,6 +718,9 @@ pub struct EmailNotification {
     pub display_name: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists all messages in one Zoom Contact Center inbox.
@@ -745,6 +787,9 @@ pub struct ListInboxMessagesResponse {
     /// The messages, one entry each.
     #[lossy]
     pub messages: Vec<InboxMessage>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `messages`.
@@ -787,6 +832,9 @@ pub struct InboxMessage {
     pub consumer_display_name: Option<String>,
     /// Whether the message is still there, edited or deleted.
     pub status: Option<AccountInboxMessageStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes messages from one Zoom Contact Center inbox.
@@ -897,6 +945,9 @@ pub struct InboxAccessQueues {
     pub total_records: Option<i64>,
     /// The queues, one entry each.
     pub queues: Option<Vec<InboxAccessQueue>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `queues`.
@@ -921,6 +972,9 @@ pub struct InboxAccessQueue {
     pub channel_types: Option<Vec<FlowChannelType>>,
     /// Way of contact that the queue serves.
     pub channel: Option<EngagementChannel>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Gives queues access to one Zoom Contact Center inbox.
@@ -1040,6 +1094,9 @@ pub struct InboxUsers {
     pub total_records: Option<i64>,
     /// Users, one entry each.
     pub users: Option<Vec<User>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Gives users access to one Zoom Contact Center inbox.

@@ -1,6 +1,6 @@
 //! Reports legacy reports, agents: 3 operations.
 
-use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{AgentTimeSheetReportInterval, EngagementChannel, StatusName};
 
@@ -104,6 +104,9 @@ pub struct ListAgentLegReportsResponse {
     /// Users, one entry each.
     #[lossy]
     pub users: Vec<AgentLegReportUser>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `users`.
@@ -118,6 +121,9 @@ pub struct AgentLegReportUser {
     pub user_email: Option<String>,
     /// Leg metrics.
     pub leg_metrics: Option<Vec<LegMetric>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `leg_metrics`.
@@ -182,6 +188,9 @@ pub struct LegMetric {
     pub agent_start_time: Option<DateTime>,
     /// Agent end time.
     pub agent_end_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists legacy reports on the statuses that agents have had over time.
@@ -268,6 +277,9 @@ pub struct ListAgentStatusHistoryReportsResponse {
     /// Statuses.
     #[lossy]
     pub statuses: Vec<AgentStatusHistoryReportStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `statuses`.
@@ -306,6 +318,9 @@ pub struct AgentStatusHistoryReportStatus {
     pub end_time: Option<String>,
     /// How long the agent had the status, in seconds.
     pub duration: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `occupied_engagements`.
@@ -318,6 +333,9 @@ pub struct OccupiedEngagement {
     pub cc_queue_id: Option<String>,
     /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Reason why the agent is not ready.
@@ -427,6 +445,9 @@ pub struct ListAgentTimeSheetReportsResponse {
     /// The agents, one entry each.
     #[lossy]
     pub agents: Vec<AgentTimeSheetReportAgent>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `agents`.
@@ -471,4 +492,7 @@ pub struct AgentTimeSheetReportAgent {
     pub total_inbound_voice_call: Option<i64>,
     /// Total inbound voice call duration.
     pub total_inbound_voice_call_duration: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Reports legacy reports, historical: 4 operations.
 
-use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     Agent, AgentTimeSheetReportInterval, EngagementChannel, EngagementDirection, Flow, ListNotesNoteChannelType, Queue,
@@ -125,6 +125,9 @@ pub struct ListHistoricalDetailReportsResponse {
     /// The details, one entry each.
     #[lossy]
     pub details: Vec<HistoricalDetailReportDetail>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `details`.
@@ -197,6 +200,9 @@ pub struct HistoricalDetailReportDetail {
     pub optional_skills: Option<Vec<OptionalSkill>>,
     /// Agent skills.
     pub agent_skills: Option<Vec<AgentSkill>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `channels`.
@@ -207,6 +213,9 @@ pub struct HistoricalDetailReportDetailChannel {
     pub channel: Option<EngagementChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<HistoricalDetailReportChannelSource>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// The results, one entry each.
@@ -252,6 +261,9 @@ pub struct RequiredSkill {
     pub skill_name: Option<String>,
     /// Lowest level of the skill an agent must have; only for skills with levels of proficiency.
     pub minimum_proficiency_level: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `optional_skills`.
@@ -264,6 +276,9 @@ pub struct OptionalSkill {
     pub skill_name: Option<String>,
     /// Matched.
     pub matched: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `agent_skills`.
@@ -276,6 +291,9 @@ pub struct AgentSkill {
     pub skill_name: Option<String>,
     /// How well the agent masters the skill.
     pub proficiency_level: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists detailed legacy reports on the past work of agents, queue by queue.
@@ -353,6 +371,9 @@ pub struct ListHistoricalAgentReportsByQueueResponse {
     /// The agents, one entry each.
     #[lossy]
     pub agents: Vec<ReportsByQueueAgent>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `agents`.
@@ -365,6 +386,9 @@ pub struct ReportsByQueueAgent {
     pub display_name: Option<String>,
     /// Figures for the voice channel.
     pub voice: Option<ReportsByQueueAgentVoice>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Figures for the voice channel.
@@ -461,6 +485,9 @@ pub struct ReportsByQueueAgentVoice {
     pub average_outbound_hold_duration: Option<f64>,
     /// Longest outbound hold duration.
     pub longest_outbound_hold_duration: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists legacy reports on the past activity of Zoom Contact Center queues.
@@ -550,6 +577,9 @@ pub struct ListHistoricalQueueReportsResponse {
     /// The queues, one entry each.
     #[lossy]
     pub queues: Vec<HistoricalQueueReportQueue>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `queues`.
@@ -588,6 +618,9 @@ pub struct HistoricalQueueReportQueue {
     pub messaging: Option<HistoricalQueueReportQueueMessaging>,
     /// Numbers on contacts by email.
     pub email: Option<HistoricalQueueReportQueueEmail>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Figures for the voice channel.
@@ -662,6 +695,9 @@ pub struct HistoricalQueueReportQueueVoice {
     pub average_outbound_hold_duration: Option<f64>,
     /// Average wrap-up time after outbound contacts, in seconds.
     pub average_outbound_wrap_up_duration: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// SMS engagements, one entry each.
@@ -716,6 +752,9 @@ pub struct HistoricalQueueReportQueueSms {
     pub average_outbound_answer_duration: Option<f64>,
     /// Average wrap-up time after outbound contacts, in seconds.
     pub average_outbound_wrap_up_duration: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Numbers on contacts by chat.
@@ -760,6 +799,9 @@ pub struct HistoricalQueueReportQueueChat {
     pub shortest_agent_first_message_speed: Option<f64>,
     /// Longest time until the agent's first message, in seconds.
     pub longest_agent_first_message_speed: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Figures for the video channel.
@@ -800,6 +842,9 @@ pub struct HistoricalQueueReportQueueVideo {
     pub longest_wrap_up_duration: Option<f64>,
     /// Shortest wrap up duration.
     pub shortest_wrap_up_duration: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Figures for the messaging channel, such as web chat and SMS.
@@ -858,6 +903,9 @@ pub struct HistoricalQueueReportQueueMessaging {
     pub average_outbound_answer_duration: Option<f64>,
     /// Average wrap-up time after outbound contacts, in seconds.
     pub average_outbound_wrap_up_duration: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Sources within the channel, such as web chat or SMS.
@@ -967,6 +1015,9 @@ pub struct HistoricalQueueReportQueueEmail {
     pub outbound_longest_inactive_duration: Option<f64>,
     /// Outbound total inactive duration.
     pub outbound_total_inactive_duration: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists legacy reports on the past work of agents in one queue.
@@ -1053,6 +1104,9 @@ pub struct ListHistoricalQueueAgentsReportsResponse {
     /// The agents, one entry each.
     #[lossy]
     pub agents: Vec<HistoricalQueueAgentsReportAgent>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `agents`.
@@ -1089,6 +1143,9 @@ pub struct HistoricalQueueAgentsReportAgent {
     pub messaging: Option<AgentsReportAgentMessaging>,
     /// Numbers on contacts by email.
     pub email: Option<AgentsReportAgentEmail>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Figures for the voice channel.
@@ -1149,6 +1206,9 @@ pub struct AgentsReportAgentVoice {
     pub average_outbound_hold_duration: Option<f64>,
     /// Average wrap-up time after outbound contacts, in seconds.
     pub average_outbound_wrap_up_duration: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Figures for the video channel.
@@ -1171,6 +1231,9 @@ pub struct AgentsReportAgentVideo {
     pub longest_wrap_up_duration: Option<f64>,
     /// Shortest wrap up duration.
     pub shortest_wrap_up_duration: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Numbers on contacts by chat.
@@ -1211,6 +1274,9 @@ pub struct AgentsReportAgentChat {
     pub shortest_agent_first_message_speed: Option<f64>,
     /// Longest time until the agent's first message, in seconds.
     pub longest_agent_first_message_speed: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// SMS engagements, one entry each.
@@ -1261,6 +1327,9 @@ pub struct AgentsReportAgentSms {
     pub average_outbound_answer_duration: Option<f64>,
     /// Average wrap-up time after outbound contacts, in seconds.
     pub average_outbound_wrap_up_duration: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Figures for the messaging channel, such as web chat and SMS.
@@ -1313,6 +1382,9 @@ pub struct AgentsReportAgentMessaging {
     pub average_outbound_answer_duration: Option<f64>,
     /// Average wrap-up time after outbound contacts, in seconds.
     pub average_outbound_wrap_up_duration: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Email address of the person or account concerned.
@@ -1367,4 +1439,7 @@ pub struct AgentsReportAgentEmail {
     pub inbound_longest_inactive_duration: Option<f64>,
     /// Inbound shortest inactive duration.
     pub inbound_shortest_inactive_duration: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

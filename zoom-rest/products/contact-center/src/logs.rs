@@ -1,6 +1,6 @@
 //! Logs: 5 operations.
 
-use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{Agent, EngagementDirection, EngagementQueue, Queue, VoiceCallFlow};
 
@@ -68,6 +68,9 @@ pub struct ListEmailMessageHistoryResponse {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `messages`.
@@ -104,6 +107,9 @@ pub struct EmailMessageHistoryMessage {
     pub files: Option<Vec<File>>,
     /// Inline files.
     pub inline_files: Option<Vec<File>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `from_type`.
@@ -125,6 +131,9 @@ pub struct FromAddress {
     pub name: Option<String>,
     /// Email address of the sender or a recipient of the message.
     pub address: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of message, such as plain text, an image or a voicemail.
@@ -148,6 +157,9 @@ pub struct File {
     pub file_size: Option<i64>,
     /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the messages that were exchanged in one messaging engagement.
@@ -210,6 +222,9 @@ pub struct ListMessageHistoryResponse {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `messages`.
@@ -228,6 +243,9 @@ pub struct MessageHistoryMessage {
     pub sender_participant_name: Option<String>,
     /// Kind of message, such as plain text, an image or a voicemail.
     pub message_type: Option<MessageType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Text or other contents of the item.
@@ -239,6 +257,9 @@ pub struct MessageHistoryMessageContent {
     pub kind: Option<MessageHistoryMessageContentType>,
     /// Content of the message.
     pub value: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of entry that it is.
@@ -344,6 +365,9 @@ pub struct ListSmsLogsResponse {
     /// SMS engagements, one entry each.
     #[lossy]
     pub sms: Vec<Sms>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `sms`.
@@ -380,6 +404,9 @@ pub struct Sms {
     pub total_sent_files: Option<i64>,
     /// Total received files.
     pub total_received_files: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `sms_types`.
@@ -570,6 +597,9 @@ pub struct ListVoiceCallLogsResponse {
     /// Voice calls.
     #[lossy]
     pub voice_calls: Vec<VoiceCall>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `voice_calls`.
@@ -636,6 +666,9 @@ pub struct VoiceCall {
     pub session_border_controller_list: Option<Vec<SessionBorderControllerList>>,
     /// Voice call details.
     pub voice_call_details: Option<Vec<VoiceCallDetail>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `agents`.
@@ -662,6 +695,9 @@ pub struct VoiceCallAgent {
     pub team_ids: Option<Vec<String>>,
     /// Names of the teams to which the agent belongs.
     pub team_names: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Outcome of the call or step, such as answered, voicemail or abandoned.
@@ -722,6 +758,9 @@ pub struct SessionBorderControllerList {
     pub consumer_zoom_trunk_name: Option<String>,
     /// Consumer sbc IP address.
     pub consumer_sbc_ip_address: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `voice_call_details`.
@@ -781,6 +820,9 @@ pub struct VoiceCallDetail {
     pub rate: Option<String>,
     /// Kind of charge for the call. Always `per_minute`.
     pub charge_type: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the messages that were exchanged in one work item engagement.
@@ -844,6 +886,9 @@ pub struct ListWorkItemMessageHistoryResponse {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `messages`.
@@ -862,6 +907,9 @@ pub struct WorkItemMessageHistoryMessage {
     pub sender_participant_name: Option<String>,
     /// Kind of message, such as plain text, an image or a voicemail.
     pub message_type: Option<MessageType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Text or other contents of the item.
@@ -873,6 +921,9 @@ pub struct WorkItemMessageHistoryMessageContent {
     pub kind: Option<HistoryMessageContentType>,
     /// Content of the message.
     pub value: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of entry that it is.

@@ -1,6 +1,6 @@
 //! Messaging: 1 operation.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 /// Sends a message to a consumer over a given messaging channel of Zoom Contact Center.
 ///
@@ -45,6 +45,9 @@ pub struct WhatsappMessage {
     /// Payload of the WhatsApp message. Required in requests.
     #[required(new)]
     pub value: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`SendMessage`].
@@ -57,4 +60,7 @@ pub struct SendMessageResponse {
     pub to: Option<String>,
     /// ID of the message.
     pub message_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

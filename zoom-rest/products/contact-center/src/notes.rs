@@ -1,6 +1,6 @@
 //! Notes: 4 operations.
 
-use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::ListNotesNoteChannelType;
 
@@ -49,6 +49,9 @@ pub struct ListNotesResponse {
     /// The notes, one entry each. At most 300 items.
     #[lossy]
     pub notes: Vec<ListNotesNote>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `notes`.
@@ -73,6 +76,9 @@ pub struct ListNotesNote {
     pub last_modified_time: Option<DateTime>,
     /// ID of the agent who wrote the note.
     pub user_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `channel`.
@@ -179,6 +185,9 @@ pub struct GetNoteResponse {
     pub last_modified_time: Option<DateTime>,
     /// ID of the user.
     pub user_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates one of the notes taken in an engagement.

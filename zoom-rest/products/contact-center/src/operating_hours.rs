@@ -1,6 +1,6 @@
 //! Operating hours: 14 operations.
 
-use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{Queue, VoiceCallFlow};
 
@@ -61,6 +61,9 @@ pub struct ListBusinessHoursResponse {
     /// When the business is open, and what happens then.
     #[lossy]
     pub business_hours: Vec<BusinessHour>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `business_hours`.
@@ -81,6 +84,9 @@ pub struct BusinessHour {
     pub flows_count: Option<i64>,
     /// Opening hours, day by day.
     pub hours: Option<BusinessHourHours>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Opening hours, day by day.
@@ -91,6 +97,9 @@ pub struct BusinessHourHours {
     pub hour_type: Option<i64>,
     /// Opening hours of the weekdays, one entry each; for custom hours only.
     pub custom_hours: Option<Vec<CustomHour>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `custom_hours`.
@@ -103,6 +112,9 @@ pub struct CustomHour {
     pub custom_hour_type: Option<i64>,
     /// Opening hours of the day, one entry per period; for customized hours only. At most 2 items.
     pub custom_hour_ranges: Option<Vec<CustomHourRange>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Day of the week, counted from Monday.
@@ -133,6 +145,9 @@ pub struct CustomHourRange {
     pub start_time: Option<String>,
     /// Closing time of the custom hours, `HH:mm` on a 24-hour clock.
     pub end_time: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a set of business hours for Zoom Contact Center.
@@ -201,6 +216,9 @@ pub struct CreateBusinessHoursResponse {
     pub account_default: Option<bool>,
     /// Opening hours, day by day.
     pub hours: Option<BusinessHourHours>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one set of business hours in Zoom Contact Center.
@@ -364,6 +382,9 @@ pub struct ListBusinessHoursFlowsResponse {
     /// Contact center flows, one entry each.
     #[lossy]
     pub flows: Vec<VoiceCallFlow>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the queues that use one set of business hours.
@@ -419,6 +440,9 @@ pub struct ListBusinessHoursQueuesResponse {
     /// The queues, one entry each.
     #[lossy]
     pub queues: Vec<Queue>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the sets of closures that admins created in Zoom Contact Center.
@@ -478,6 +502,9 @@ pub struct ListClosuresResponse {
     /// Closure sets.
     #[lossy]
     pub closure_sets: Vec<ClosureSet>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `closure_sets`.
@@ -498,6 +525,9 @@ pub struct ClosureSet {
     pub flows_count: Option<i64>,
     /// Days or hours on which it is closed, one entry each. At most 50 items.
     pub closures: Option<Vec<Closure>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `closures`.
@@ -525,6 +555,9 @@ pub struct Closure {
     pub recurring_week_interval: Option<i64>,
     /// Days of the week on which the closure repeats. At most 7 items.
     pub recurring_days_of_week: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether the closure lasts all day or for certain hours.
@@ -683,6 +716,9 @@ pub struct ClosureSetClosure {
     pub recurring_week_interval: Option<i64>,
     /// Days of the week on which the closure repeats. At most 7 items.
     pub recurring_days_of_week: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`CreateClosureSet`] and [`GetClosureSet`].
@@ -701,6 +737,9 @@ pub struct CreateClosureSetResponse {
     pub account_default: Option<bool>,
     /// Days or hours on which it is closed, one entry each. At most 50 items.
     pub closures: Option<Vec<Closure>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one set of closures with its details.
@@ -833,6 +872,9 @@ pub struct UpdateClosureSetClosure {
     pub recurring_days_of_week: Option<Vec<String>>,
     /// To delete.
     pub to_delete: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes one set of closures from Zoom Contact Center.

@@ -1,6 +1,6 @@
 //! Queues, queue templates: 6 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{DispositionStatus, FlowChannel, TemplateType};
 
@@ -54,6 +54,9 @@ pub struct ListQueueTemplatesResponse {
     /// Queue templates.
     #[lossy]
     pub queue_templates: Vec<QueueTemplate>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `queue_templates`.
@@ -78,6 +81,9 @@ pub struct QueueTemplate {
     pub modified_by: Option<String>,
     /// When it was last changed, in UTC.
     pub last_modified_time: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one template from which Zoom Contact Center queues can be created.
@@ -137,6 +143,9 @@ pub struct GetQueueTemplateResponse {
     pub modified_by: Option<String>,
     /// When it was last changed, in UTC.
     pub last_modified_time: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a template for Zoom Contact Center queues.
@@ -163,6 +172,7 @@ pub struct GetQueueTemplateResponse {
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/queues/POST/contact_center/queue_templates)
 #[zoom_endpoint(
     POST "/contact_center/queue_templates" -> GetQueueTemplateResponse,
+    reconstructed = true,
     scopes = ["contact_center:write:queue:admin", "contact_center_queue:write:admin"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -195,6 +205,7 @@ pub struct CreateQueueTemplate {
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/queues/DELETE/contact_center/queue_templates)
 #[zoom_endpoint(
     DELETE "/contact_center/queue_templates" -> (),
+    reconstructed = true,
     body = json,
     scopes = ["contact_center:delete:queue:admin", "contact_center_queue:write:admin"],
     derive(Clone, Debug, PartialEq),
@@ -226,6 +237,7 @@ pub struct BatchDeleteQueueTemplates {
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/queues/PATCH/contact_center/queue_templates/{queueTemplateId})
 #[zoom_endpoint(
     PATCH "/contact_center/queue_templates/<queue_template_id>" -> (),
+    reconstructed = true,
     scopes = ["contact_center:update:queue:admin", "contact_center_queue:write:admin"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -273,6 +285,7 @@ pub enum QueueTemplateIdentifierType {
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/queues/DELETE/contact_center/queue_templates/{queueTemplateId})
 #[zoom_endpoint(
     DELETE "/contact_center/queue_templates/<queue_template_id>" -> (),
+    reconstructed = true,
     scopes = ["contact_center:delete:queue:admin", "contact_center_queue:write:admin"],
     derive(Clone, Debug, PartialEq),
 )]

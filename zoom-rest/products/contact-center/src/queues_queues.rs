@@ -1,6 +1,6 @@
 //! Queues, queues: 34 operations.
 
-use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Date, DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     AcceptType, AssetLanguageCode, DispositionSetDisposition, DispositionStatus, EngagementChannel,
@@ -81,6 +81,9 @@ pub struct ListQueuesResponse {
     /// The queues, one entry each.
     #[lossy]
     pub queues: Vec<ListQueuesQueue>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `queues`.
@@ -109,6 +112,9 @@ pub struct ListQueuesQueue {
     pub modified_by: Option<String>,
     /// When it was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a queue, which decides the agents that engagements are routed to.
@@ -192,6 +198,9 @@ pub struct CreateQueueResponse {
     pub channel_types: Option<Vec<CreateQueueChannelType>>,
     /// Way of contact: voice, video, messaging or email.
     pub channel: Option<FlowChannel>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates several Zoom Contact Center queues from one template.
@@ -237,6 +246,9 @@ pub struct CreateQueuesWithTemplateQueue {
     /// Free text that says what the queue is for. Required in requests.
     #[required(new)]
     pub queue_description: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Batch create queues with template response.
@@ -251,6 +263,9 @@ pub struct BatchCreateQueuesWithTemplateResponse {
     pub queue_description: Option<String>,
     /// Way of contact: voice, video, messaging or email.
     pub channel: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes several Zoom Contact Center queues in one call.
@@ -457,6 +472,9 @@ pub struct GetQueueResponse {
     pub outbound_settings: Option<OutboundSettings>,
     /// Scheduled callback settings.
     pub scheduled_callback_settings: Option<ScheduledCallbackSettings>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `short_abandon`.
@@ -468,6 +486,9 @@ pub struct ShortAbandon {
     /// Seconds within which an abandoned call counts as short abandoned.
     #[range(1..=15)]
     pub threshold: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Country where recordings are stored, as a country code.
@@ -509,6 +530,9 @@ pub struct EngagementAcceptance {
     pub greeting_filename: Option<String>,
     /// Whisper filename.
     pub whisper_filename: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `inbound_launch_url_info`.
@@ -519,6 +543,9 @@ pub struct InboundLaunchUrlInfo {
     pub config: Option<Vec<Config>>,
     /// Whether a URL is launched for such contacts.
     pub enable_launch_url: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `config`.
@@ -529,6 +556,9 @@ pub struct Config {
     pub launch_trigger: Option<LaunchTrigger>,
     /// Launch URL.
     pub launch_url: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Point in the call at which the URL opens: ringing, answered or ended.
@@ -550,6 +580,9 @@ pub struct OutboundLaunchUrlInfo {
     pub config: Option<Vec<OutboundLaunchUrlInfoConfig>>,
     /// Whether a URL is launched for such contacts.
     pub enable_launch_url: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `config`.
@@ -560,6 +593,9 @@ pub struct OutboundLaunchUrlInfoConfig {
     pub launch_trigger: Option<UrlInfoConfigLaunchTrigger>,
     /// Web address that opens for the agent.
     pub url: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Point in the call at which the URL opens: ringing, answered or ended.
@@ -609,6 +645,9 @@ pub struct QueueWaitingExperience {
     pub holding_music_filename: Option<String>,
     /// Holding music URL.
     pub holding_music_url: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Inbound dispositions.
@@ -627,6 +666,9 @@ pub struct InboundDispositions {
     pub default_disposition_id: Option<String>,
     /// Default disposition name.
     pub default_disposition_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `disposition_sets`.
@@ -637,6 +679,9 @@ pub struct InboundDispositionsDispositionSet {
     pub disposition_set_id: Option<String>,
     /// Name of the disposition set.
     pub disposition_set_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `engagement_distribution`.
@@ -688,6 +733,9 @@ pub struct OutboundSettings {
     pub outbound_wrap_up_expiration: Option<bool>,
     /// Outbound wrap up after transfer.
     pub outbound_wrap_up_after_transfer: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `outbound_launch_url_info`.
@@ -698,6 +746,9 @@ pub struct OutboundSettingsOutboundLaunchUrlInfo {
     pub enable_launch_url: Option<bool>,
     /// How URLs are launched, one entry each.
     pub config: Option<Vec<OutboundLaunchUrlInfoConfig>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `outbound_labels`.
@@ -708,6 +759,9 @@ pub struct OutboundLabels {
     pub outbound_call_duration_lower_threshold: Option<i64>,
     /// Outbound call duration upper threshold.
     pub outbound_call_duration_upper_threshold: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `scheduled_callback_settings`.
@@ -721,6 +775,9 @@ pub struct ScheduledCallbackSettings {
     pub consumer_inquiry_option: Option<String>,
     /// Greeting message.
     pub greeting_message: Option<GreetingMessage>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `greeting_message`.
@@ -736,6 +793,9 @@ pub struct GreetingMessage {
     /// Text that greets the consumer.
     #[length(..=500)]
     pub message_text: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// ID of the synthetic voice that reads the text.
@@ -978,6 +1038,9 @@ pub struct AgentRoutingSettings {
     pub maximum_look_back_period: Option<i64>,
     /// Last engaged agent data from queue IDs.
     pub last_engaged_agent_data_from_queue_ids: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `engagement_acceptance`.
@@ -996,6 +1059,9 @@ pub struct QueueEngagementAcceptance {
     pub enable_agent_greeting: Option<bool>,
     /// Agent greeting asset ID.
     pub agent_greeting_asset_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `outbound_settings`.
@@ -1027,6 +1093,9 @@ pub struct QueueOutboundSettings {
     pub outbound_wrap_up_expiration: Option<bool>,
     /// Outbound wrap up after transfer.
     pub outbound_wrap_up_after_transfer: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `scheduled_callback_settings`.
@@ -1040,6 +1109,9 @@ pub struct QueueScheduledCallbackSettings {
     pub consumer_inquiry_option: Option<String>,
     /// Greeting message.
     pub greeting_message: Option<QueueScheduledCallbackSettingsGreetingMessage>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `greeting_message`.
@@ -1055,6 +1127,9 @@ pub struct QueueScheduledCallbackSettingsGreetingMessage {
     /// Text that greets the consumer.
     #[length(..=500)]
     pub message_text: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `video_callback_settings`.
@@ -1101,6 +1176,9 @@ pub struct VideoCallbackSettings {
     pub callback_return_timezone_id: Option<String>,
     /// Weekday on which consumers are called back.
     pub callback_return_day: Option<Vec<CallbackReturnDay>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `callback_offer_time`.
@@ -1113,6 +1191,9 @@ pub struct CallbackOfferTime {
     pub callback_offer_start_time: Option<String>,
     /// Callback offer end time.
     pub callback_offer_end_time: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `callback_offer_day`.
@@ -1151,6 +1232,9 @@ pub struct CallbackReturnDay {
     pub callback_return_start_time: Option<String>,
     /// Callback return end time.
     pub callback_return_end_time: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes one Zoom Contact Center queue.
@@ -1235,6 +1319,9 @@ pub struct ListQueueAgentsResponse {
     /// The agents, one entry each.
     #[lossy]
     pub agents: Vec<QueueAgent>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `agents`.
@@ -1261,6 +1348,9 @@ pub struct QueueAgent {
     pub opt_in_out_status: Option<i64>,
     /// Teams to which the agent belongs. At most 20 items.
     pub teams: Option<Vec<TimecardDatasetDataUserTeam>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds one or more agents to a Zoom Contact Center queue.
@@ -1298,6 +1388,9 @@ pub struct AssignQueueAgents {
 pub struct AssignQueueAgentsResponse {
     /// The agents, one entry each.
     pub agents: Option<Vec<AssignQueueAgentsAgent>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `agents`.
@@ -1322,6 +1415,9 @@ pub struct AssignQueueAgentsAgent {
     pub user_access: Option<DispositionStatus>,
     /// Whether the agent is opted in to the queue, or who opted them out. One of `0`, `1`, `2`.
     pub opt_in_out_status: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates the assignment of one agent to a Zoom Contact Center queue.
@@ -1448,6 +1544,9 @@ pub struct ListQueueDispositionsResponse {
     /// Outcomes that agents can choose or chose, one entry each.
     #[lossy]
     pub dispositions: Vec<QueueDisposition>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `dispositions`.
@@ -1472,6 +1571,9 @@ pub struct QueueDisposition {
     pub cc_queue_id: Option<String>,
     /// What the disposition is assigned to.
     pub assign_type: Option<EngagementDirection>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds dispositions that agents can use in one Zoom Contact Center queue.
@@ -1515,6 +1617,9 @@ pub struct AssignQueueDispositions {
 pub struct AssignQueueDispositionsResponse {
     /// Outcomes that agents can choose or chose, one entry each.
     pub dispositions: Option<Vec<QueueDisposition>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the disposition sets assigned to one Zoom Contact Center queue.
@@ -1574,6 +1679,9 @@ pub struct ListQueueDispositionSetsResponse {
     /// Disposition sets, one entry each.
     #[lossy]
     pub disposition_sets: Vec<QueueDispositionSet>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `disposition_sets`.
@@ -1598,6 +1706,9 @@ pub struct QueueDispositionSet {
     pub cc_queue_id: Option<String>,
     /// What the disposition set is assigned to.
     pub assign_type: Option<EngagementDirection>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds disposition sets that agents can use in one Zoom Contact Center queue.
@@ -1641,6 +1752,9 @@ pub struct AssignQueueDispositionSet {
 pub struct AssignQueueDispositionSetResponse {
     /// Disposition sets, one entry each.
     pub disposition_sets: Option<Vec<QueueDispositionSet>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Removes one disposition set from a Zoom Contact Center queue.
@@ -1769,6 +1883,9 @@ pub struct AudioInterrupt {
     /// Pause between repeats, in seconds; used only if repeating is on.
     #[range(1..)]
     pub loop_interval: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `notify_interrupts`.
@@ -1789,6 +1906,9 @@ pub struct NotifyInterrupts {
     pub notify_position_in_queue: Option<NotifyPositionInQueue>,
     /// Notify estimated wait time.
     pub notify_estimated_wait_time: Option<NotifyEstimatedWaitTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `notify_position_in_queue`.
@@ -1804,6 +1924,9 @@ pub struct NotifyPositionInQueue {
     /// Audio that plays if the position in the queue is too large to be announced. Required in requests.
     #[required(new)]
     pub over_limit_custom_audio: Option<Vec<OverLimitCustomAudio>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether the message is one recording or is put together from several pieces.
@@ -1827,6 +1950,9 @@ pub struct CustomAudio {
     #[required(new)]
     #[range(1..=7)]
     pub order: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Over limit custom audio.
@@ -1838,6 +1964,9 @@ pub struct OverLimitCustomAudio {
     pub order: Option<i64>,
     /// Asset library ID of the audio to play; the alternative is `audio_variable`.
     pub audio_asset_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `notify_estimated_wait_time`.
@@ -1856,6 +1985,9 @@ pub struct NotifyEstimatedWaitTime {
     /// Backup custom audio. Required in requests.
     #[required(new)]
     pub backup_custom_audio: Option<Vec<OverLimitCustomAudio>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates the menu of options offered to consumers who wait in a queue.
@@ -1942,6 +2074,9 @@ pub struct MenuOption {
     pub voice_mail_inbox_id: Option<String>,
     /// Callback settings.
     pub callback_settings: Option<CallbackSettings>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `keypress`.
@@ -2008,6 +2143,9 @@ pub struct PlayMessageCustomAudio {
     /// Recordings, or pieces of one in advanced mode, that the consumer hears. Required in requests. At most 7 items.
     #[required(new)]
     pub custom_audio: Option<Vec<QueueMenuBasedInterruptCustomAudio>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `custom_audio`.
@@ -2022,6 +2160,9 @@ pub struct QueueMenuBasedInterruptCustomAudio {
     pub audio_asset_id: Option<String>,
     /// Text that is generated when it is played, for advanced mode; the alternative is `audio_asset_id`. Always `keypress`. Default: `keypress`.
     pub audio_variable: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `callback_settings`.
@@ -2101,6 +2242,9 @@ pub struct CallbackSettings {
     pub enable_advanced_callback_confirmation: Option<bool>,
     /// Advanced callback confirmation.
     pub advanced_callback_confirmation: Option<AdvancedCallbackConfirmation>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `callback_number_type`.
@@ -2175,6 +2319,9 @@ pub struct AdvancedCallbackConfirmation {
     /// Keypress re recording message.
     #[length(..=200)]
     pub keypress_re_recording_message: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `keypress_voice_message`.
@@ -2239,6 +2386,9 @@ pub struct AssignQueueMenuBasedInterruptResponse {
     pub menu_options: Option<Vec<QueueMenuBasedInterruptMenuOption>>,
     /// Invalid option message custom audio.
     pub invalid_option_message_custom_audio: Option<PlayMessageCustomAudio>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `menu_options`.
@@ -2260,6 +2410,9 @@ pub struct QueueMenuBasedInterruptMenuOption {
     pub voice_mail_inbox_id: Option<String>,
     /// Callback settings.
     pub callback_settings: Option<InterruptMenuOptionCallbackSettings>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `callback_settings`.
@@ -2335,6 +2488,9 @@ pub struct InterruptMenuOptionCallbackSettings {
     pub callback_return_timezone_id: Option<String>,
     /// Weekday on which consumers are called back.
     pub callback_return_day: Option<Vec<CallbackReturnDay>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes a queue's waiting menu with its options, callback settings, prompts and timing.
@@ -2432,6 +2588,9 @@ pub struct QueueOperatingHours {
     pub overflow_to_inbox_id: Option<String>,
     /// Overflow to inbox name.
     pub overflow_to_inbox_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes when one Zoom Contact Center queue is open.
@@ -2694,6 +2853,9 @@ pub struct Attendee {
     #[required(new)]
     #[length(..=30)]
     pub phone_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`ScheduleCallbackOnQueue`].
@@ -2702,6 +2864,9 @@ pub struct Attendee {
 pub struct ScheduleCallbackOnQueueResponse {
     /// People who take part, one entry each. At most 1 items.
     pub attendees: Option<Vec<CallbackOnQueueAttendee>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `attendees`.
@@ -2718,6 +2883,9 @@ pub struct CallbackOnQueueAttendee {
     pub phone_number: Option<String>,
     /// ID of the attendee.
     pub attendee_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the time slots in which callbacks from a queue can be booked.
@@ -2776,6 +2944,9 @@ pub struct ListQueueScheduledCallbacksAvailabilityResponse {
     pub slot_duration: Option<i64>,
     /// Booking days.
     pub booking_days: Option<Vec<BookingDay>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `booking_days`.
@@ -2786,6 +2957,9 @@ pub struct BookingDay {
     pub slot_date: Option<Date>,
     /// Slots.
     pub slots: Option<Vec<Slot>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `slots`.
@@ -2798,6 +2972,9 @@ pub struct Slot {
     pub start_time: Option<DateTime>,
     /// Availability status. At most 25 characters.
     pub availability_status: Option<AvailabilityStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `availability_status`.
@@ -2863,6 +3040,9 @@ pub struct ListQueueSupervisorsResponse {
     /// Supervisors, one entry each.
     #[lossy]
     pub supervisors: Vec<Supervisor>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `supervisors`.
@@ -2887,6 +3067,9 @@ pub struct Supervisor {
     pub user_access: Option<DispositionStatus>,
     /// Teams to which the supervisor belongs. At most 20 items.
     pub teams: Option<Vec<TimecardDatasetDataUserTeam>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds one or more supervisors to a Zoom Contact Center queue.
@@ -2924,6 +3107,9 @@ pub struct AssignQueueSupervisors {
 pub struct AssignQueueSupervisorsResponse {
     /// Supervisors, one entry each.
     pub supervisors: Option<Vec<QueueSupervisor>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `supervisors`.
@@ -2946,6 +3132,9 @@ pub struct QueueSupervisor {
     pub status_name: Option<SystemStatusName>,
     /// Whether the user's role grants access to Zoom Contact Center.
     pub user_access: Option<DispositionStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Removes one supervisor from a Zoom Contact Center queue.
@@ -3020,6 +3209,9 @@ pub struct AssignQueueTeams {
 pub struct AssignQueueTeamsResponse {
     /// Teams, one entry each.
     pub teams: Option<Vec<TimecardDatasetDataUserTeam>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Removes several teams from a Zoom Contact Center queue in one call.
@@ -3110,6 +3302,7 @@ pub struct UnassignQueueTeam {
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/queues/GET/contact_center/queues/{queueId}/interrupt)
 #[zoom_endpoint(
     GET "/contact_center/queues/<queue_id>/interrupt" -> QueueInterruptSettings,
+    reconstructed = true,
     scopes = ["contact_center:read:queue:admin", "contact_center_queue:read:admin"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -3133,6 +3326,9 @@ pub struct QueueInterruptSettings {
     pub audio_interrupts: Option<Vec<QueueInterruptSettingAudioInterrupt>>,
     /// Notify interrupts.
     pub notify_interrupts: Option<QueueInterruptSettingNotifyInterrupts>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `audio_interrupts`.
@@ -3153,6 +3349,9 @@ pub struct QueueInterruptSettingAudioInterrupt {
     pub loop_interval: Option<i64>,
     /// Whether the audio is turned off.
     pub disable_audio: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `notify_interrupts`.
@@ -3169,6 +3368,9 @@ pub struct QueueInterruptSettingNotifyInterrupts {
     pub notify_position_in_queue: Option<SettingNotifyInterruptsNotifyPositionInQueue>,
     /// Notify estimated wait time.
     pub notify_estimated_wait_time: Option<SettingNotifyInterruptsNotifyEstimatedWaitTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `notify_position_in_queue`.
@@ -3181,6 +3383,9 @@ pub struct SettingNotifyInterruptsNotifyPositionInQueue {
     pub custom_audio: Option<Vec<PositionInQueueCustomAudio>>,
     /// Audio that plays if the position in the queue is too large to be announced.
     pub over_limit_custom_audio: Option<Vec<PositionInQueueCustomAudio>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Position in queue custom audio.
@@ -3188,13 +3393,16 @@ pub struct SettingNotifyInterruptsNotifyPositionInQueue {
 #[non_exhaustive]
 pub struct PositionInQueueCustomAudio {
     /// Position in the sequence.
-    pub order: Option<f64>,
+    pub order: Option<i64>,
     /// Asset library ID of the audio to play; the alternative is `audio_variable`.
     pub audio_asset_id: Option<String>,
     /// Name of the audio file that is played.
     pub audio_filename: Option<String>,
     /// Text that is generated when it is played, for advanced mode; the alternative is `audio_asset_id`.
     pub audio_variable: Option<AudioVariable>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Text that is generated when it is played, for advanced mode; the alternative is `audio_asset_id`.
@@ -3218,4 +3426,7 @@ pub struct SettingNotifyInterruptsNotifyEstimatedWaitTime {
     pub over_limit_custom_audio: Option<Vec<PositionInQueueCustomAudio>>,
     /// Backup custom audio.
     pub backup_custom_audio: Option<Vec<PositionInQueueCustomAudio>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

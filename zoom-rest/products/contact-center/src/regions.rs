@@ -1,6 +1,6 @@
 //! Regions: 7 operations.
 
-use zoom_core::{DateTime, zoom_endpoint, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 
 /// Lists the account's regions in Zoom Contact Center.
 ///
@@ -47,6 +47,9 @@ pub struct ListRegionsResponse {
     /// Regions. At most 300 items.
     #[lossy]
     pub regions: Vec<Region>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `regions`.
@@ -67,6 +70,9 @@ pub struct Region {
     pub users_count: Option<i64>,
     /// When it was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a region in Zoom Contact Center.
@@ -112,6 +118,9 @@ pub struct CreateRegionResponse {
     pub region_id: Option<String>,
     /// ID of the SIP zone that serves the region.
     pub sip_zone_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the details of one Zoom Contact Center region.
@@ -155,6 +164,9 @@ pub struct GetRegionResponse {
     pub sip_zone_name: Option<String>,
     /// Is main region.
     pub is_main_region: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates the details of one Zoom Contact Center region.
@@ -283,6 +295,9 @@ pub struct ListRegionUsersResponse {
     /// Users, one entry each. At most 100 items.
     #[lossy]
     pub users: Vec<RegionUser>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `users`.
@@ -299,6 +314,9 @@ pub struct RegionUser {
     pub role_id: Option<String>,
     /// Display name of the role that the user holds.
     pub role_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Assigns users to one Zoom Contact Center region.

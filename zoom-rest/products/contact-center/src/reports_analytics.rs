@@ -1,6 +1,6 @@
 //! Reports v2 cx analytics, analytics: 10 operations.
 
-use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     DatasetDataEngagementQueue, DispositionSetDisposition, DispositionType, EngagementChannel, EngagementDirection,
@@ -109,6 +109,9 @@ pub struct ListHistoricalAgentPerformanceDatasetDataResponse {
     pub end_time_to: Option<DateTime>,
     /// Lower bound of the range: only entries that ended after this date and time, in UTC.
     pub end_time_from: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `users`.
@@ -203,6 +206,9 @@ pub struct PerformanceDatasetDataUser {
     pub outbound_handled_count: Option<i64>,
     /// Outbound conversation duration.
     pub outbound_conversation_duration: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `channel_source`.
@@ -331,6 +337,9 @@ pub struct ListHistoricalAgentTimecardDatasetDataResponse {
     pub end_time_to: Option<DateTime>,
     /// Lower bound of the range: only entries that ended after this date and time, in UTC.
     pub end_time_from: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `users`.
@@ -371,6 +380,9 @@ pub struct TimecardDatasetDataUser {
     pub agent_country: Option<String>,
     /// IP address of the user's device.
     pub ip_address: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of client that was used, such as an app or a browser.
@@ -492,6 +504,9 @@ pub struct ListHistoricalDispositionDatasetDataResponse {
     /// Historical dispositions.
     #[lossy]
     pub historical_dispositions: Vec<HistoricalDisposition>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `historical_dispositions`.
@@ -536,6 +551,9 @@ pub struct HistoricalDisposition {
     pub engagement_id: Option<String>,
     /// Whether the contact came in or went out.
     pub direction: Option<EngagementDirection>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Source within the channel through which the contact came, such as web chat or SMS.
@@ -678,6 +696,9 @@ pub struct ListHistoricalEngagementDatasetDataResponse {
     /// The engagements, one entry each.
     #[lossy]
     pub engagements: Vec<HistoricalEngagementDatasetDataEngagement>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `engagements`.
@@ -746,6 +767,9 @@ pub struct HistoricalEngagementDatasetDataEngagement {
     pub wrap_up_duration: Option<f64>,
     /// Abandoned count.
     pub abandoned_count: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `channels`.
@@ -756,6 +780,9 @@ pub struct DatasetDataEngagementChannel {
     pub channel: Option<FlowChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<PerformanceDatasetDataUserChannelSource>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Person who contacted, or was contacted by, the contact center.
@@ -766,6 +793,9 @@ pub struct DatasetDataEngagementConsumer {
     pub consumer_email: Option<String>,
     /// Name of the consumer.
     pub consumer_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `users`.
@@ -776,6 +806,9 @@ pub struct DatasetDataEngagementUser {
     pub user_id: Option<String>,
     /// Display name of the agent.
     pub user_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists metrics on the use of AI Expert Assist and its effect on engagements.
@@ -907,6 +940,9 @@ pub struct ListHistoricalExpertAssistDatasetDataResponse {
     /// The engagements, one entry each.
     #[lossy]
     pub engagements: Vec<AssistDatasetDataEngagement>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `engagements`.
@@ -945,6 +981,9 @@ pub struct AssistDatasetDataEngagement {
     pub next_best_action: Option<Vec<NextBestAction>>,
     /// Expert assist feature.
     pub expert_assist_feature: Option<Vec<ExpertAssistFeature>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `channels`.
@@ -955,6 +994,9 @@ pub struct AssistDatasetDataEngagementChannel {
     pub channel: Option<EngagementChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<DataEngagementChannelSource>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Source within the channel through which the contact came, such as web chat or SMS.
@@ -996,6 +1038,9 @@ pub struct ExpertAssistInstance {
     pub expert_assist_instance_id: Option<String>,
     /// Expert assist instance name.
     pub expert_assist_instance_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `info_retrieval_group`.
@@ -1006,6 +1051,9 @@ pub struct InfoRetrievalGroup {
     pub info_retrieval_group_id: Option<String>,
     /// Info retrieval group name.
     pub info_retrieval_group_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `knowledge_base`.
@@ -1016,6 +1064,9 @@ pub struct KnowledgeBase {
     pub knowledge_base_id: Option<String>,
     /// Knowledge base name.
     pub knowledge_base_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `next_best_action`.
@@ -1026,6 +1077,9 @@ pub struct NextBestAction {
     pub next_best_action_id: Option<String>,
     /// Next best action name.
     pub next_best_action_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `expert_assist_feature`.
@@ -1139,6 +1193,9 @@ pub struct ListHistoricalFlowPerformanceDatasetDataResponse {
     /// Contact center flows, one entry each.
     #[lossy]
     pub flows: Vec<PerformanceDatasetDataFlow>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `flows`.
@@ -1191,6 +1248,9 @@ pub struct PerformanceDatasetDataFlow {
     pub duration_to_first_offered_agent: Option<f64>,
     /// Duration to first handled agent.
     pub duration_to_first_handled_agent: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists raw data on how the Zoom Contact Center outbound dialer performed in the past.
@@ -1292,6 +1352,9 @@ pub struct ListOutboundDialerPerformanceResponse {
     pub end_time_to: Option<DateTime>,
     /// Lower bound of the range: only entries that ended after this date and time, in UTC.
     pub end_time_from: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `engagements`.
@@ -1336,6 +1399,9 @@ pub struct OutboundDialerPerformanceEngagement {
     pub response_duration: Option<f64>,
     /// Calls skipped count.
     pub calls_skipped_count: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `campaign`.
@@ -1346,6 +1412,9 @@ pub struct OutboundDialerPerformanceEngagementCampaign {
     pub campaign_id: Option<String>,
     /// Campaign name.
     pub campaign_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `contact_list`.
@@ -1356,6 +1425,9 @@ pub struct OutboundDialerPerformanceEngagementContactList {
     pub contact_list_id: Option<String>,
     /// Name of the contact list of the campaign.
     pub contact_list_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `contact`.
@@ -1366,6 +1438,9 @@ pub struct OutboundDialerPerformanceEngagementContact {
     pub contact_id: Option<String>,
     /// Name of the contact.
     pub contact_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists raw data on how Zoom Contact Center queues performed in the past.
@@ -1467,6 +1542,9 @@ pub struct ListHistoricalQueuePerformanceDatasetDataResponse {
     /// The queues, one entry each.
     #[lossy]
     pub queues: Vec<PerformanceDatasetDataQueue>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `queues`.
@@ -1583,6 +1661,9 @@ pub struct PerformanceDatasetDataQueue {
     pub warm_transfer_duration: Option<f64>,
     /// Time that agents spent in warm conferences, in milliseconds.
     pub warm_conference_duration: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `origin_method`.
@@ -1730,6 +1811,9 @@ pub struct ListHistoricalEngagementLogDataResponse {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `engagement_logs`.
@@ -1804,6 +1888,9 @@ pub struct EngagementLog {
     pub transcript_url: Option<String>,
     /// ID of the survey.
     pub survey_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Person who contacted, or was contacted by, the contact center.
@@ -1816,6 +1903,9 @@ pub struct EngagementLogConsumer {
     pub consumer_email: Option<String>,
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `events`.
@@ -1826,6 +1916,9 @@ pub struct EngagementLogEvent {
     pub event_id: Option<String>,
     /// Event name.
     pub event_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `notes`.
@@ -1838,6 +1931,9 @@ pub struct EngagementLogNote {
     pub note_content: Option<String>,
     /// ID of the agent who wrote the note.
     pub user_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the full path of customers' calls through Zoom Phone and Zoom Contact Center.
@@ -1942,6 +2038,9 @@ pub struct ListCallJourneysResponse {
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     #[length(..=100)]
     pub next_page_token: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `journeys`.
@@ -1982,6 +2081,9 @@ pub struct Journey {
     pub zoom_rooms: Option<Vec<CallQueue>>,
     /// Inter ops.
     pub inter_ops: Option<Vec<CallQueue>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `channels`.
@@ -1992,6 +2094,9 @@ pub struct JourneyChannel {
     pub channel: Option<EngagementChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<CallJourneyChannelSource>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Person who contacted, or was contacted by, the contact center.
@@ -2000,6 +2105,9 @@ pub struct JourneyChannel {
 pub struct JourneyConsumer {
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Call queue.
@@ -2012,4 +2120,7 @@ pub struct CallQueue {
     pub phone_number: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

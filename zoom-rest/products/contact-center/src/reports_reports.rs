@@ -1,6 +1,6 @@
 //! Reports v2 cx analytics, reports: 1 operation.
 
-use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::SortOrder;
 
@@ -180,6 +180,9 @@ pub struct ListOperationLogsResponse {
     pub operation_logs: Vec<OperationLog>,
     /// Highest watermark.
     pub highest_watermark: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `operation_logs`.
@@ -208,4 +211,7 @@ pub struct OperationLog {
     pub team_id: Option<String>,
     /// Display name of the team.
     pub team_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Reports v2 cx analytics: 3 operations.
 
-use zoom_core::{DateOrDateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateOrDateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{CategoryType, EngagementLogChannel, FlowChannel, HistoricalEngagementLogDataChannelSource, SortOrder};
 
@@ -26,6 +26,7 @@ use super::{CategoryType, EngagementLogChannel, FlowChannel, HistoricalEngagemen
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/reports-v2-cx-analytics/GET/contact_center/analytics/dataset/historical/custom_reports/{reportId}/widgets/{widgetId})
 #[zoom_endpoint(
     GET "/contact_center/analytics/dataset/historical/custom_reports/<report_id>/widgets/<widget_id>" -> ListHistoricalCustomReportTabularDataResponse,
+    reconstructed = true,
     paginate = data: ReportTabularData,
     scopes = ["contact_center:read:custom_report:admin", "contact_center_report:read:admin"],
     derive(Clone, Debug, PartialEq),
@@ -43,7 +44,7 @@ pub struct ListHistoricalCustomReportTabularData {
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
     /// Number of the page, counted from one.
-    pub page: Option<f64>,
+    pub page: Option<i64>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
 }
@@ -63,7 +64,7 @@ pub struct ListHistoricalCustomReportTabularDataResponse {
     /// End of the time range.
     pub to: Option<String>,
     /// Number of the page, counted from one.
-    pub page: Option<f64>,
+    pub page: Option<i64>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
@@ -71,6 +72,9 @@ pub struct ListHistoricalCustomReportTabularDataResponse {
     /// Contents or records that are returned.
     #[lossy]
     pub data: Vec<ReportTabularData>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `data`.
@@ -79,6 +83,9 @@ pub struct ListHistoricalCustomReportTabularDataResponse {
 pub struct ReportTabularData {
     /// Name of the field.
     pub field_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the table schema of one widget in a historical custom report.
@@ -103,6 +110,7 @@ pub struct ReportTabularData {
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/reports-v2-cx-analytics/GET/contact_center/analytics/dataset/historical/custom_reports/{reportId}/widgets/{widgetId}/schema)
 #[zoom_endpoint(
     GET "/contact_center/analytics/dataset/historical/custom_reports/<report_id>/widgets/<widget_id>/schema" -> HistoricalCustomReportTabularSchema,
+    reconstructed = true,
     scopes = ["contact_center:read:custom_report:admin", "contact_center_report:read:admin"],
     derive(Clone, Debug, PartialEq),
 )]
@@ -124,6 +132,9 @@ pub struct HistoricalCustomReportTabularSchema {
     pub report_id: Option<String>,
     /// Schema.
     pub schema: Option<Vec<Schema>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `schema`.
@@ -136,6 +147,9 @@ pub struct Schema {
     pub field_type: Option<FieldType>,
     /// Description in free text.
     pub description: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `field_type`.
@@ -177,6 +191,7 @@ pub enum FieldType {
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/reports-v2-cx-analytics/GET/contact_center/analytics/dataset/historical/engagement_timelines)
 #[zoom_endpoint(
     GET "/contact_center/analytics/dataset/historical/engagement_timelines" -> ListHistoricalEngagementTimelinesResponse,
+    reconstructed = true,
     paginate = engagement_timelines: EngagementTimeline,
     scopes = ["contact_center:read:engagement_timeline:admin", "contact_center_report:read:admin"],
     derive(Clone, Debug, PartialEq),
@@ -228,6 +243,9 @@ pub struct ListHistoricalEngagementTimelinesResponse {
     /// Engagement timelines.
     #[lossy]
     pub engagement_timelines: Vec<EngagementTimeline>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `engagement_timelines`.
@@ -242,6 +260,9 @@ pub struct EngagementTimeline {
     pub disconnect_info: Option<DisconnectInfo>,
     /// Entity timelines.
     pub entity_timelines: Option<Vec<EntityTimeline>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `disconnect_info`.
@@ -263,6 +284,9 @@ pub struct EntityTimeline {
     pub entity: Option<EntityTimelineEntity>,
     /// Parts of which the timeline of the engagement consists, one entry each.
     pub segments: Option<Vec<Segment>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `entity`.
@@ -281,6 +305,9 @@ pub struct EntityTimelineEntity {
     pub channel_source: Option<HistoricalEngagementLogDataChannelSource>,
     /// Matched skills and intents.
     pub matched_skills_and_intents: Option<Vec<MatchedSkillsAndIntent>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `entity_type`.
@@ -322,6 +349,9 @@ pub struct MatchedSkillsAndIntent {
     pub name: Option<String>,
     /// Min proficiency.
     pub min_proficiency: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `segments`.
@@ -336,6 +366,9 @@ pub struct Segment {
     pub end_time: Option<String>,
     /// End reason.
     pub end_reason: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether the recording is of the inbound part or of a conference.

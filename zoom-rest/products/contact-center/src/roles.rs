@@ -1,6 +1,6 @@
 //! Roles: 10 operations.
 
-use zoom_core::{DateTime, zoom_endpoint, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 
 use super::User;
 
@@ -49,6 +49,9 @@ pub struct ListRolesResponse {
     /// The roles, one entry each.
     #[lossy]
     pub roles: Vec<Role>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `roles`.
@@ -67,6 +70,9 @@ pub struct Role {
     pub modified_by: Option<String>,
     /// When it was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a role that controls which Zoom Contact Center features its users may access.
@@ -121,6 +127,9 @@ pub struct CreateRoleResponse {
     pub role_description: Option<String>,
     /// What the role permits.
     pub privileges: Option<RolePrivileges>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What the role permits.
@@ -133,6 +142,9 @@ pub struct RolePrivileges {
     pub administration_settings: Option<Vec<String>>,
     /// General settings.
     pub general_settings: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Copies a Zoom Contact Center role with its settings and permissions under a new name.
@@ -179,6 +191,9 @@ pub struct DuplicateRoleResponse {
     pub role_name: Option<String>,
     /// Free text that says what the role is for.
     pub role_description: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the details of one Zoom Contact Center role.
@@ -227,6 +242,9 @@ pub struct GetRoleResponse {
     pub last_modified_time: Option<DateTime>,
     /// What the role permits.
     pub privileges: Option<RolePrivileges>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates the details of one Zoom Contact Center role.
@@ -388,6 +406,9 @@ pub struct ListUsersOfRoleResponse {
     /// Users, one entry each.
     #[lossy]
     pub users: Vec<User>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Assigns a Zoom Contact Center role, and so its privileges, to users.
@@ -425,6 +446,9 @@ pub struct AssignRole {
 pub struct AssignRoleResponse {
     /// Users, one entry each.
     pub users: Option<Vec<User>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Removes a Zoom Contact Center role from one user.

@@ -1,6 +1,6 @@
 //! Routing profiles: 10 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{CategoryType, SkillType};
 
@@ -58,6 +58,9 @@ pub struct ListAgentRoutingProfilesResponse {
     /// Agent routing profiles. At most 100 items.
     #[lossy]
     pub agent_routing_profiles: Vec<AgentRoutingProfile>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`CreateAgentRoutingProfile`] and [`GetAgentRoutingProfile`].
@@ -78,6 +81,9 @@ pub struct AgentRoutingProfile {
     pub time_steps: Option<Vec<i64>>,
     /// Whether routing ignores the profile's skills for transferred or overflowing engagements.
     pub ignore_transferring_skills: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `priorities`.
@@ -115,6 +121,9 @@ pub struct Priority {
     pub time_step: Option<i64>,
     /// Skills that are tried when the asked or default skills do not match. At most 3 items.
     pub backup_skills: Option<Vec<BackupSkill>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `backup_skills`.
@@ -127,6 +136,9 @@ pub struct BackupSkill {
     pub backup_skill_name: Option<String>,
     /// Lowest level of the skill an agent must have; only for skills with levels of proficiency.
     pub minimum_proficiency_level: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a routing profile for agents in Zoom Contact Center.
@@ -199,6 +211,9 @@ pub struct AgentRoutingProfilePriority {
     pub time_step: Option<i64>,
     /// Skills that are tried when the asked or default skills do not match. At most 3 items.
     pub backup_skills: Option<Vec<AgentRoutingProfilePriorityBackupSkill>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `backup_skills`.
@@ -210,6 +225,9 @@ pub struct AgentRoutingProfilePriorityBackupSkill {
     pub backup_skill_id: Option<String>,
     /// Lowest level of the skill an agent must have; only for skills with levels of proficiency.
     pub minimum_proficiency_level: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one routing profile for Zoom Contact Center agents.
@@ -369,6 +387,9 @@ pub struct ListConsumerRoutingProfilesResponse {
     /// Consumer routing profiles. At most 100 items.
     #[lossy]
     pub consumer_routing_profiles: Vec<ConsumerRoutingProfile>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`CreateConsumerRoutingProfile`] and [`GetConsumerRoutingProfile`].
@@ -385,6 +406,9 @@ pub struct ConsumerRoutingProfile {
     pub top_priorities: Option<Vec<TopPriority>>,
     /// Rules by which consumers gain priority while they wait in the queue. At most 150 items.
     pub accumulated_priorities: Option<Vec<AccumulatedPriority>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `top_priorities`.
@@ -396,6 +420,9 @@ pub struct TopPriority {
     pub attribute_type: Option<AttributeType>,
     /// Value with which the attribute is compared; its members depend on `attribute_type`.
     pub parameter: Option<TopPriorityParameter>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Consumer attribute on which the priority depends.
@@ -442,6 +469,9 @@ pub struct TopPriorityParameter {
     pub operator: Option<TopPriorityParameterOperator>,
     /// Value with which the variable is compared; only for global variables.
     pub compared_value: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Email address of the user who did it; may be empty for external users.
@@ -470,6 +500,9 @@ pub struct AccumulatedPriority {
     pub incremental_rate: Option<i64>,
     /// Value with which the attribute is compared; its members depend on `attribute_type`.
     pub parameter: Option<TopPriorityParameter>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a routing profile for consumers in Zoom Contact Center.

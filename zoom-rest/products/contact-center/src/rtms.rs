@@ -1,6 +1,6 @@
 //! RTMS: 1 operation.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::GetPollEngagementRecordingStatusStatus;
 
@@ -24,6 +24,7 @@ use super::GetPollEngagementRecordingStatusStatus;
 /// [Zoom's page](https://developers.zoom.us/docs/api/contact-center/#tag/rtms/PUT/contact_center/{engagementId}/rtms_app/status)
 #[zoom_endpoint(
     PUT "/contact_center/<engagement_id>/rtms_app/status" -> (),
+    reconstructed = true,
     scopes = [
         "contact_center:update:engagement_rtms_app_status",
         "contact_center:update:engagement_rtms_app_status:admin",
@@ -48,4 +49,7 @@ pub struct RtmsAppStatusSettings {
     /// OAuth client ID of the app. Required in requests.
     #[required(new)]
     pub client_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

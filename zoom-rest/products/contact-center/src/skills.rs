@@ -1,6 +1,6 @@
 //! Skills: 11 operations.
 
-use zoom_core::{DateTime, zoom_endpoint, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 
 use super::{SkillType, User};
 
@@ -60,6 +60,9 @@ pub struct ListSkillsResponse {
     /// Skills by which engagements are routed, one entry each.
     #[lossy]
     pub skills: Vec<ListSkillsSkill>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`CreateSkill`] and [`GetSkill`].
@@ -84,6 +87,9 @@ pub struct ListSkillsSkill {
     pub modified_by: Option<String>,
     /// When it was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a skill, an agent's trait that skill-based routing takes into account.
@@ -167,6 +173,9 @@ pub struct ListSkillCategoriesResponse {
     /// Skill categories.
     #[lossy]
     pub skill_categories: Vec<SkillCategory>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `skill_categories`.
@@ -189,6 +198,9 @@ pub struct SkillCategory {
     pub modified_by: Option<String>,
     /// When it was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a category that groups similar skills, such as languages.
@@ -247,6 +259,9 @@ pub struct CreateSkillCategoryResponse {
     pub modified_by: Option<String>,
     /// When it was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one category of Zoom Contact Center skills.
@@ -295,6 +310,9 @@ pub struct GetSkillCategoryResponse {
     pub modified_by: Option<String>,
     /// When it was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates one category of Zoom Contact Center skills.
@@ -498,4 +516,7 @@ pub struct ListUsersOfSkillResponse {
     /// Users, one entry each.
     #[lossy]
     pub users: Vec<User>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! SMS: 1 operation.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 /// Sends a text message (SMS) from Zoom Contact Center.
 ///
@@ -56,4 +56,7 @@ pub struct SendSmsResponse {
     pub success: Option<bool>,
     /// Description in free text.
     pub description: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

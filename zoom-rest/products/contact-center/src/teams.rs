@@ -1,6 +1,6 @@
 //! Teams: 14 operations.
 
-use zoom_core::{DateTime, zoom_endpoint, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 
 /// Lists the account's Zoom Contact Center teams with their supervisors and agents.
 ///
@@ -59,6 +59,9 @@ pub struct ListTeamsResponse {
     /// Teams, one entry each.
     #[lossy]
     pub teams: Vec<Team>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `teams`.
@@ -79,6 +82,9 @@ pub struct Team {
     pub created_time: Option<DateTime>,
     /// When it was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a team in Zoom Contact Center.
@@ -137,6 +143,9 @@ pub struct CreateTeamResponse {
     pub parent_team_name: Option<String>,
     /// When it was created.
     pub created_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the details of one Zoom Contact Center team.
@@ -186,6 +195,9 @@ pub struct GetTeamResponse {
     pub created_time: Option<DateTime>,
     /// When it was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates the details of one Zoom Contact Center team.
@@ -312,6 +324,9 @@ pub struct ListTeamAgentsResponse {
     /// The agents, one entry each.
     #[lossy]
     pub agents: Vec<TeamAgent>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Team agent.
@@ -324,6 +339,9 @@ pub struct TeamAgent {
     pub user_display_name: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Assigns agents to one Zoom Contact Center team.
@@ -369,6 +387,9 @@ pub struct AssignTeamAgents {
 pub struct AssignTeamAgentsResponse {
     /// The agents, one entry each.
     pub agents: Option<Vec<AssignTeamAgentsAgent>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Assign team agents agent.
@@ -383,6 +404,9 @@ pub struct AssignTeamAgentsAgent {
     pub user_email: Option<String>,
     /// Assigned time.
     pub assigned_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Removes agents from one Zoom Contact Center team.
@@ -476,6 +500,9 @@ pub struct ListTeamChildTeamsResponse {
     /// Child teams.
     #[lossy]
     pub child_teams: Vec<ChildTeam>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `child_teams`.
@@ -492,6 +519,9 @@ pub struct ChildTeam {
     pub parent_team_id: Option<String>,
     /// Whether it has children.
     pub has_children: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Moves a Zoom Contact Center team to another level of the hierarchy.
@@ -574,6 +604,9 @@ pub struct ListTeamParentTeamsResponse {
     pub level: Option<i64>,
     /// Parent teams.
     pub parent_teams: Option<Vec<ParentTeam>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `parent_teams`.
@@ -588,6 +621,9 @@ pub struct ParentTeam {
     pub level: Option<i64>,
     /// ID of the team above this one; empty for a root team.
     pub parent_team_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the supervisors assigned to one Zoom Contact Center team.
@@ -645,6 +681,9 @@ pub struct ListTeamSupervisorsResponse {
     /// Supervisors, one entry each.
     #[lossy]
     pub supervisors: Vec<TeamAgent>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Assigns supervisors to one Zoom Contact Center team.
@@ -691,6 +730,9 @@ pub struct AssignTeamSupervisors {
 pub struct AssignTeamSupervisorsResponse {
     /// Supervisors, one entry each.
     pub supervisors: Option<Vec<AssignTeamAgentsAgent>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Removes supervisors from one Zoom Contact Center team.

@@ -1,6 +1,6 @@
 //! Types used by several files.
 
-use zoom_core::{DateTime, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_enum, zoom_object};
 
 /// Type of the values, such as text, number or date.
 #[zoom_enum]
@@ -180,6 +180,9 @@ pub struct DispositionSetDisposition {
     pub disposition_id: Option<String>,
     /// Name of the disposition, which agents choose to note the outcome.
     pub disposition_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `queues`.
@@ -194,6 +197,9 @@ pub struct Queue {
     pub cc_queue_id: Option<String>,
     /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `channel`.
@@ -228,6 +234,9 @@ pub struct Flow {
     pub flow_name: Option<String>,
     /// Version of the flow; in an engagement, the version it entered.
     pub flow_version: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Engagement queue.
@@ -238,6 +247,9 @@ pub struct EngagementQueue {
     pub cc_queue_id: Option<String>,
     /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `agents`.
@@ -248,6 +260,9 @@ pub struct Agent {
     pub user_id: Option<String>,
     /// Name of the agent.
     pub display_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `queue_wait_type`.
@@ -330,6 +345,9 @@ pub struct User {
     pub display_name: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Voice call flow.
@@ -340,6 +358,9 @@ pub struct VoiceCallFlow {
     pub flow_id: Option<String>,
     /// Name of the contact center flow, unique within its division.
     pub flow_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `channel_type`.
@@ -372,6 +393,9 @@ pub struct TimecardDatasetDataUserTeam {
     pub team_id: Option<String>,
     /// Display name of the team.
     pub team_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether the recording is kept beyond the data retention period.
@@ -400,6 +424,9 @@ pub struct ListEngagementRecordingsResponse {
     /// The recordings, one entry each.
     #[lossy]
     pub recordings: Vec<Recording>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `recordings`.
@@ -479,6 +506,9 @@ pub struct Recording {
     pub reason_details: Option<String>,
     /// Display name of the team.
     pub team_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether the engagement was recorded on demand or automatically.
@@ -507,6 +537,9 @@ pub struct RecordingConsumer {
     pub consumer_name: Option<String>,
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `conference_participant`.
@@ -533,6 +566,9 @@ pub struct ConferenceParticipant {
     pub contact_number: Option<String>,
     /// Part the person takes in the conference, such as `agent` or `customer`.
     pub participant_type: Option<ParticipantType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Part the person takes in the conference, such as `agent` or `customer`.
@@ -574,6 +610,9 @@ pub struct DatasetDataEngagementQueue {
     pub queue_id: Option<String>,
     /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `channel_sources`.
@@ -615,6 +654,9 @@ pub struct EngagementLogChannel {
     pub channel: Option<FlowChannel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<HistoricalEngagementLogDataChannelSource>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Length of each interval into which the report is split.
@@ -690,6 +732,9 @@ pub struct ChannelSettings {
     /// How many email conversations a user can have at a time.
     #[range(0..=20)]
     pub concurrent_email_capacity: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether agents work on several channels at once, and up to what load.
@@ -704,6 +749,9 @@ pub struct MultiChannelEngagements {
     /// Email load, in percent, up to which the agent still receives voice and video engagements.
     #[range(1..=100)]
     pub email_max_agent_load: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Name of the Zoom Contact Center plan assigned to the user.

@@ -1,6 +1,6 @@
 //! Users: 7 operations.
 
-use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     ChannelSettings, ClientIntegration, DispositionStatus, PackageName, SystemStatusName, TimecardDatasetDataUserTeam,
@@ -64,6 +64,9 @@ pub struct ListUserProfilesResponse {
     /// Users, one entry each. At most 300 items.
     #[lossy]
     pub users: Vec<UserProfileUser>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `users`.
@@ -110,6 +113,9 @@ pub struct UserProfileUser {
     pub add_ons_plan: Option<Vec<String>>,
     /// Teams to which the user belongs. At most 20 items.
     pub teams: Option<Vec<TimecardDatasetDataUserTeam>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Reason why the agent is not ready.
@@ -242,6 +248,9 @@ pub struct CreateUserProfileResponse {
     pub package_name: Option<PackageName>,
     /// Zoom Contact Center add-on plans assigned to the user.
     pub add_ons_plan: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates the Zoom Contact Center profiles of several users in one call.
@@ -311,6 +320,9 @@ pub struct UpdateUserProfileUser {
     pub package_name: Option<UpdateUserProfileUserPackageName>,
     /// Zoom Contact Center add-on plans assigned to the user. Always `ai_expert_assist`.
     pub add_ons_plan: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Name of the Zoom Contact Center plan assigned to the user.
@@ -431,6 +443,9 @@ pub struct UserProfile {
     pub add_ons_plan: Option<Vec<String>>,
     /// Teams, one entry each. At most 20 items.
     pub teams: Option<Vec<TimecardDatasetDataUserTeam>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates the Zoom Contact Center profile of one user.

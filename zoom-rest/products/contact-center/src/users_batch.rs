@@ -1,6 +1,6 @@
 //! Users, batch: 1 operation.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::{ChannelSettings, ClientIntegration, DispositionStatus, PackageName, SystemStatusName};
 
@@ -65,6 +65,9 @@ pub struct CreateUserProfileUser {
     pub package_name: Option<PackageName>,
     /// Zoom Contact Center add-on plans assigned to the user. Always `ai_expert_assist`.
     pub add_ons_plan: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`BatchCreateUserProfiles`].
@@ -73,6 +76,9 @@ pub struct CreateUserProfileUser {
 pub struct BatchCreateUserProfilesResponse {
     /// Users, one entry each. At most 20 items.
     pub users: Option<Vec<BatchCreateUserProfilesUser>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `users`.
@@ -107,4 +113,7 @@ pub struct BatchCreateUserProfilesUser {
     pub package_name: Option<PackageName>,
     /// Zoom Contact Center add-on plans assigned to the user.
     pub add_ons_plan: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

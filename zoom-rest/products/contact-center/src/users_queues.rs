@@ -1,6 +1,6 @@
 //! Users, queues: 1 operation.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{EngagementChannel, TimecardDatasetDataUserTeam};
 
@@ -75,6 +75,9 @@ pub struct ListUserQueuesResponse {
     /// The queues, one entry each. At most 300 items.
     #[lossy]
     pub queues: Vec<UserQueue>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `queues`.
@@ -99,4 +102,7 @@ pub struct UserQueue {
     pub caller_ids: Option<Vec<String>>,
     /// Teams, one entry each. At most 20 items.
     pub teams: Option<Vec<TimecardDatasetDataUserTeam>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

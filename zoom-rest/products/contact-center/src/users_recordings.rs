@@ -1,6 +1,6 @@
 //! Users, recordings: 2 operations.
 
-use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_object};
+use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_object};
 
 use super::{
     ConferenceParticipant, EngagementDirection, EngagementEventChannel, OwnerType, QueueRecordingExemption,
@@ -82,6 +82,9 @@ pub struct ListUserRecordingsResponse {
     /// The recordings, one entry each.
     #[lossy]
     pub recordings: Vec<UserRecording>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `recordings`.
@@ -161,6 +164,9 @@ pub struct UserRecording {
     pub team_name: Option<String>,
     /// People in the recorded conference, one entry each.
     pub conference_participant: Option<Vec<ConferenceParticipant>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes every Zoom Contact Center recording of one user.

@@ -1,6 +1,6 @@
 //! Users, skills: 3 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::SkillType;
 
@@ -61,6 +61,9 @@ pub struct ListUserSkillsResponse {
     /// Skills by which engagements are routed, one entry each. At most 300 items.
     #[lossy]
     pub skills: Vec<UserSkill>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `skills`.
@@ -81,6 +84,9 @@ pub struct UserSkill {
     pub skill_category_id: Option<String>,
     /// Display name of the category to which the skill belongs.
     pub skill_category_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Assigns Zoom Contact Center skills to one user, each rated by proficiency.
@@ -125,6 +131,9 @@ pub struct AssignUserSkillsSkill {
     pub skill_id: Option<String>,
     /// Highest level of the skill; only for skills with levels of proficiency.
     pub max_proficiency_level: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Removes one Zoom Contact Center skill from a user.

@@ -1,6 +1,6 @@
 //! Users, status: 2 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 /// Updates the Zoom Contact Center status of several users in one call.
 ///
@@ -42,6 +42,9 @@ pub struct UpdateUserStatusUser {
     pub status_id: Option<String>,
     /// ID of the reason why the agent is not ready.
     pub sub_status_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates the Zoom Contact Center status of one user.

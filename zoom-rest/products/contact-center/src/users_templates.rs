@@ -1,6 +1,6 @@
 //! Users, templates: 5 operations.
 
-use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{PackageName, TemplateType};
 
@@ -72,6 +72,9 @@ pub struct ListUserTemplatesResponse {
     /// User templates. At most 100 items.
     #[lossy]
     pub user_templates: Vec<UserTemplate>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `user_templates`.
@@ -86,6 +89,9 @@ pub struct UserTemplate {
     pub template_type: Option<TemplateType>,
     /// Whether the template can be used, or lacks something first.
     pub template_status: Option<TemplateStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a template for Zoom Contact Center users.
@@ -212,6 +218,9 @@ pub struct UserTemplatePackage {
     pub package_name: Option<PackageName>,
     /// Zoom Contact Center add-on plans assigned to the user.
     pub add_ons_plan: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Team to which the user belongs.
@@ -225,6 +234,9 @@ pub struct UserTemplateTeam {
     /// Whether the user supervises the team; otherwise the user is an agent in it. Required in requests.
     #[required(new)]
     pub team_supervisor: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// External system, such as a CRM system, that is integrated into the agent's client.
@@ -238,6 +250,9 @@ pub struct UserTemplateClientIntegration {
     /// Name of the connection to the external application that the user gets.
     #[length(..=100)]
     pub client_integration_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// URL launched for incoming calls, and whether launching is enabled.
@@ -251,6 +266,9 @@ pub struct ExternalUrl {
     #[required(new)]
     #[length(..=500)]
     pub external_launch_url: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Queues to which the user is assigned.
@@ -267,6 +285,9 @@ pub struct AssignedQueues {
     /// ID of the queue through which the user's messages go out unless another one is chosen.
     #[length(..=50)]
     pub default_outbound_message_queue_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `skills`.
@@ -280,6 +301,9 @@ pub struct UserTemplateSkill {
     /// How well the agent masters the skill.
     #[range(0..=50)]
     pub proficiency_level: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How many engagements can be handled at once, per channel.
@@ -298,6 +322,9 @@ pub struct EngagementCapacity {
     /// Messaging load, in percent, up to which the agent still receives voice and video calls.
     #[range(0..=100)]
     pub message_max_agent_load: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`CreateUserTemplate`] and [`GetUserTemplate`].
@@ -356,6 +383,9 @@ pub struct CreateUserTemplateResponse {
     pub created_by: Option<String>,
     /// When it was created.
     pub created_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one template for Zoom Contact Center users.

@@ -1,6 +1,6 @@
 //! Variables: 13 operations.
 
-use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists logs of the variables used in Zoom Contact Center.
 ///
@@ -125,6 +125,9 @@ pub struct ListVariableLogsResponse {
     /// Variable logs.
     #[lossy]
     pub variable_logs: Vec<VariableLog>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `variable_logs`.
@@ -151,6 +154,9 @@ pub struct VariableLog {
     pub data_type: Option<VariableLogDataType>,
     /// When it was created.
     pub created_at: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one log entry of a Zoom Contact Center variable.
@@ -205,6 +211,9 @@ pub struct GetVariableLogResponse {
     pub data_type: Option<GetVariableLogDataType>,
     /// When it was created.
     pub created_at: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Type of the values, such as text, number or date.
@@ -350,6 +359,9 @@ pub struct ListVariablesResponse {
     /// Variables, one entry each.
     #[lossy]
     pub variables: Vec<ListVariablesVariable>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `variables`.
@@ -378,6 +390,9 @@ pub struct ListVariablesVariable {
     pub value_category: Option<String>,
     /// Used in address book count.
     pub used_in_address_book_count: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a variable in Zoom Contact Center.
@@ -502,6 +517,9 @@ pub struct CreateVariableResponse {
     pub client_show_in_client_engagement_section: Option<bool>,
     /// Whether the client shows the variable when a call comes in; not for JSON or array data.
     pub client_show_in_inbound_call_notifications: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `address_books`.
@@ -518,6 +536,9 @@ pub struct VariableAddressBook {
     pub unit_name: Option<String>,
     /// Number of contacts in the address book.
     pub total_contacts: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the groups that hold variables in Zoom Contact Center.
@@ -573,6 +594,9 @@ pub struct ListVariableGroupsResponse {
     /// Variable groups.
     #[lossy]
     pub variable_groups: Vec<VariableGroup>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`GetVariableGroup`].
@@ -589,6 +613,9 @@ pub struct VariableGroup {
     pub variable_group_type: Option<GroupType>,
     /// Variable group variables count.
     pub variable_group_variables_count: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a custom group for variables in Zoom Contact Center.
@@ -641,6 +668,9 @@ pub struct CreateVariableGroupResponse {
     pub variable_group_type: Option<String>,
     /// Variable group variables count.
     pub variable_group_variables_count: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one group of Zoom Contact Center variables.

@@ -1,6 +1,6 @@
 //! Account: 2 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     AdhocJoinMeetNowLocation, AudioGainControl, BandwidthAllocationPreference, ClosedCaptionPosition,
@@ -206,6 +206,9 @@ pub struct CiscoPolycomRoomAccountSetting {
     pub background_image: Option<String>,
     /// Region of the Zoom SIP proxy that the device connects to.
     pub set_zoom_cloud_sip_proxy_region: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How much the enhanced API connector writes to its log.

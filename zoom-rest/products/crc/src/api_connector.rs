@@ -1,6 +1,6 @@
 //! API connector: 7 operations.
 
-use zoom_core::{Secret, zoom_endpoint, zoom_object};
+use zoom_core::{Extra, Secret, zoom_endpoint, zoom_object};
 
 /// Lists the account's Enhanced API Connectors for Cisco and Polycom rooms.
 ///
@@ -51,6 +51,9 @@ pub struct ListApiConnectorsResponse {
     /// API connectors.
     #[lossy]
     pub api_connectors: Vec<ApiConnector>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `api_connectors`.
@@ -69,6 +72,9 @@ pub struct ApiConnector {
     pub enable_automatic_update: Option<bool>,
     /// Version of the software that the API connector runs.
     pub version: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates an Enhanced API Connector for Cisco and Polycom rooms.
@@ -121,6 +127,9 @@ pub struct CreateApiConnector {
 pub struct CreateApiConnectorResponse {
     /// ID of the enhanced API connector.
     pub connector_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one Enhanced API Connector with its settings.
@@ -173,6 +182,9 @@ pub struct GetApiConnectorResponse {
     pub enable_automatic_update: Option<bool>,
     /// Version of the software that the API connector runs.
     pub version: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates the settings of one Enhanced API Connector.
@@ -290,6 +302,9 @@ pub struct GetApiConnectorPrivateKey {
 pub struct ApiConnectorPrivateKey {
     /// Private key with which the Enhanced API connector authenticates to Zoom.
     pub private_key: Option<Secret>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Replaces the private key of one Enhanced API Connector with a new one.
@@ -328,4 +343,7 @@ pub struct UpdateApiConnectorPrivateKey {
 pub struct UpdateApiConnectorPrivateKeyResponse {
     /// Private key with which the Enhanced API connector authenticates to Zoom.
     pub private_key: Option<Secret>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Cisco polycom rooms: 5 operations.
 
-use zoom_core::{Secret, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     AdhocJoinMeetNowLocation, AudioGainControl, BandwidthAllocationPreference, ClosedCaptionPosition,
@@ -56,6 +56,9 @@ pub struct ListManagedRoomsResponse {
     /// Cisco or Polycom rooms assigned by hand to this Enhanced API connector.
     #[lossy]
     pub managed_rooms: Vec<ManagedRoom>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `managed_rooms`.
@@ -76,6 +79,9 @@ pub struct ManagedRoom {
     pub serial_number: Option<String>,
     /// Private IPv4 address of the Cisco or Polycom room.
     pub ip_address: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a managed Cisco or Polycom room.
@@ -145,6 +151,9 @@ pub struct CreateManagedRoomResponse {
     pub auth_username: Option<String>,
     /// Reminder.
     pub reminder: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one managed Cisco or Polycom room with its settings.
@@ -363,6 +372,9 @@ pub struct GetManagedRoomResponse {
     pub background_image: Option<String>,
     /// Region of the Zoom SIP proxy that the device connects to.
     pub set_zoom_cloud_sip_proxy_region: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `connection_status`.

@@ -1,6 +1,6 @@
 //! Participant: 1 operation.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 /// Returns the code that identifies a participant when a CRC meeting is authenticated.
 ///
@@ -49,4 +49,7 @@ pub struct ParticipantIdentifierCode {
     pub expire_in: Option<f64>,
     /// Paid CRC plan participant.
     pub paid_crc_plan_participant: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

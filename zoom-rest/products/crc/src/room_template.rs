@@ -1,6 +1,6 @@
 //! Room template: 5 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::{
     AdhocJoinMeetNowLocation, AudioGainControl, BandwidthAllocationPreference, ClosedCaptionPosition,
@@ -56,6 +56,9 @@ pub struct ListRoomTemplatesResponse {
     /// Templates, one entry each.
     #[lossy]
     pub templates: Vec<Template>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `templates`.
@@ -68,6 +71,9 @@ pub struct Template {
     pub name: Option<String>,
     /// Kind of Cisco, Polycom or other room system.
     pub device_type: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a template for managed Cisco and Polycom rooms.
@@ -214,6 +220,9 @@ pub struct CreateRoomTemplate {
 pub struct CreateRoomTemplateResponse {
     /// ID of the template for Cisco or Polycom rooms.
     pub template_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one template for managed Cisco and Polycom rooms.
@@ -358,6 +367,9 @@ pub struct RoomTemplate {
     pub extra_provisioning: Option<String>,
     /// Region of the Zoom SIP proxy that the device connects to.
     pub set_zoom_cloud_sip_proxy_region: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates one template for managed Cisco and Polycom rooms.

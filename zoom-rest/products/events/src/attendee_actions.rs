@@ -1,6 +1,6 @@
 //! Attendee actions: 4 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::Error;
 
@@ -63,6 +63,9 @@ pub struct ListEventAttendeeActionsResponse {
     /// Attendees and what they did, one entry each. At most 300 items.
     #[lossy]
     pub attendees: Vec<Attendee>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `attendees`.
@@ -75,6 +78,9 @@ pub struct Attendee {
     pub source: Option<String>,
     /// Name of the action that the attendee took. Always `check-in`.
     pub action: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Records on-site actions, such as check-in, for up to 300 attendees of an event.
@@ -129,6 +135,9 @@ pub struct EventAttendeeActionAttendee {
     /// Name of the action that the attendee took. Required in requests. Always `check-in`.
     #[required(new)]
     pub action: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`UpdateEventAttendeeActions`].
@@ -137,6 +146,9 @@ pub struct EventAttendeeActionAttendee {
 pub struct UpdateEventAttendeeActionsResponse {
     /// What failed, one entry per problem; empty if everything succeeded. At most 300 items.
     pub errors: Option<Vec<Error>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists what the host did for attendees of a session, such as on-site check-in.
@@ -243,4 +255,7 @@ pub struct UpdateSessionAttendeeActions {
 pub struct UpdateSessionAttendeeActionsResponse {
     /// What failed, one entry per problem; empty if everything succeeded. At most 300 items.
     pub errors: Option<Vec<Error>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Co editors: 2 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::Error;
 
@@ -47,6 +47,9 @@ pub struct ListCoeditorsResponse {
     pub total_records: Option<i64>,
     /// Coeditors. At most 3 items.
     pub coeditors: Option<Vec<Coeditor>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `coeditors`.
@@ -57,6 +60,9 @@ pub struct Coeditor {
     pub email: Option<String>,
     /// Permission groups. At most 12 items.
     pub permission_groups: Option<Vec<PermissionGroup>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `permission_groups`.
@@ -159,4 +165,7 @@ pub enum EventCoEditorOperation {
 pub struct AddOrRemoveEventCoEditorsResponse {
     /// What failed, one entry per problem; empty if everything succeeded. At most 3 items.
     pub errors: Option<Vec<Error>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Emails: 2 operations.
 
-use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists the types of email defined for a Zoom Events event.
 ///
@@ -72,6 +72,9 @@ pub struct ListEventEmailTypesResponse {
     /// Email types. At most 300 items.
     #[lossy]
     pub email_types: Vec<EmailType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `email_types`.
@@ -88,6 +91,9 @@ pub struct EmailType {
     pub trigger_date: Option<DateTime>,
     /// Whether emails of the type are scheduled, sent or deactivated.
     pub status: Option<EventEmailTypeStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the send status of an event's emails of one type.
@@ -166,6 +172,9 @@ pub struct ListEventEmailsSentStatusResponse {
     /// Email addresses, one entry each. At most 300 items.
     #[lossy]
     pub emails: Vec<Email>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `emails`.
@@ -182,6 +191,9 @@ pub struct Email {
     pub failure_reason: Option<FailureReason>,
     /// Sent date.
     pub sent_date: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Why it failed; empty or absent after success.

@@ -1,6 +1,6 @@
 //! Events: 6 operations.
 
-use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{AttendanceType, RoleType};
 
@@ -75,6 +75,9 @@ pub struct ListEventsResponse {
     /// The events, one entry each. At most 300 items.
     #[lossy]
     pub events: Vec<Event>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `events`.
@@ -129,6 +132,9 @@ pub struct Event {
     pub physical_location: Option<String>,
     /// Short line shown under the image on the event page.
     pub tagline: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How the sessions of a recurring event repeat.
@@ -155,6 +161,9 @@ pub struct EventRecurrence {
     pub monthly_week: Option<MonthlyWeek>,
     /// How long each session lasts, in minutes.
     pub duration: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of access link, session or channel.
@@ -213,6 +222,9 @@ pub struct Calendar {
     pub start_time: Option<DateTime>,
     /// When the event, session or ticket sale ends, in UTC.
     pub end_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates an event in Zoom Events.
@@ -349,6 +361,9 @@ pub struct CreateEventRecurrence {
     pub monthly_week: Option<MonthlyWeek>,
     /// How long each session lasts, in minutes.
     pub duration: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`CreateEvent`].
@@ -403,6 +418,9 @@ pub struct CreateEventResponse {
     pub physical_location: Option<String>,
     /// Short line shown under the image on the event page.
     pub tagline: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the details of one Zoom Events event.
@@ -496,6 +514,9 @@ pub struct GetEventResponse {
     pub physical_location: Option<String>,
     /// Short line shown under the image on the event page.
     pub tagline: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates the details of one Zoom Events event.
@@ -696,6 +717,9 @@ pub struct DuplicateEvent {
     pub start_time: Option<DateTime>,
     /// IANA time zone that applies to the times of the event.
     pub timezone: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`CreateEventActions`].
@@ -706,6 +730,9 @@ pub struct CreateEventActionsResponse {
     pub status: Option<EventActionStatus>,
     /// ID of the Zoom Events event.
     pub event_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// State of the event, channel or email, such as published, draft or sent.

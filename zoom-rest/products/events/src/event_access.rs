@@ -1,6 +1,6 @@
 //! Event access: 5 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists the links that give people access to an event.
 ///
@@ -43,6 +43,9 @@ pub struct ListEventAccessLinks {
 pub struct ListEventAccessLinksResponse {
     /// Access links. At most 300 items.
     pub access_links: Option<Vec<AccessLink>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `access_links`.
@@ -74,6 +77,9 @@ pub struct AccessLink {
     pub ticket_type_id: Option<String>,
     /// Whether one registration to a recurring event covers all sessions, one or several.
     pub recurring_registration_option: Option<RecurringRegistrationOption>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of access link, session or channel.
@@ -109,6 +115,9 @@ pub struct SecurityAtJoin {
     pub email_authentication: Option<bool>,
     /// Whether attendees must enter a security code as an additional check.
     pub security_code_verification: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether one registration to a recurring event covers all sessions, one or several.
@@ -219,6 +228,9 @@ pub struct CreateEventAccessLinkResponse {
     pub ticket_type_id: Option<String>,
     /// Whether one registration to a recurring event covers all sessions, one or several.
     pub recurring_registration_option: Option<RecurringRegistrationOption>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one of the links that give people access to an event.

@@ -1,6 +1,6 @@
 //! Exhibitors: 6 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 /// Lists the exhibitors that take part in an event.
 ///
@@ -49,6 +49,9 @@ pub struct ListExhibitorsResponse {
     pub total_records: Option<i64>,
     /// Exhibitors. At most 300 items.
     pub exhibitors: Option<Vec<Exhibitor>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`CreateExhibitor`] and [`GetExhibitor`].
@@ -85,6 +88,9 @@ pub struct Exhibitor {
     pub instagram_url: Option<String>,
     /// Link to the Facebook page.
     pub facebook_url: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates an exhibitor for a conference or other event with several sessions.
@@ -375,6 +381,9 @@ pub struct ListSponsorTiersResponse {
     pub total_records: Option<i64>,
     /// Sponsor tiers. At most 300 items.
     pub sponsor_tiers: Option<Vec<SponsorTier>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `sponsor_tiers`.
@@ -387,4 +396,7 @@ pub struct SponsorTier {
     pub name: Option<String>,
     /// What the event, session or exhibitor is about, in free text.
     pub description: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

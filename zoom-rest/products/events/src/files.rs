@@ -1,6 +1,6 @@
 //! Files: 3 operations.
 
-use zoom_core::{FilePart, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, FilePart, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Uploads a video, caption, image or document file for Zoom Events.
 ///
@@ -65,6 +65,9 @@ pub struct UploadEventsFileResponse {
     pub file_id: Option<String>,
     /// ID of the video.
     pub video_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Uploads one part of a large video file for Zoom Events, up to 50 requests per user in 24 hours.
@@ -120,6 +123,9 @@ pub struct UploadEventsMultipartFiles {
 pub struct UploadEventsMultipartFilesResponse {
     /// Part number and ETag, to be sent back when the multipart upload is completed.
     pub part_number_etag: Option<PartNumberEtag>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Part number and ETag, to be sent back when the multipart upload is completed.
@@ -130,6 +136,9 @@ pub struct PartNumberEtag {
     pub part_number: Option<i64>,
     /// Tag that the upload of the part returned, needed to complete the upload.
     pub etag: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Starts or finishes the upload in parts of a large file, typically from 2 GB.
@@ -192,4 +201,7 @@ pub struct InitiateCompleteMultipartFileUploadResponse {
     pub file_id: Option<String>,
     /// ID of the video.
     pub video_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

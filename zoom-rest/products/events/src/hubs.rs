@@ -1,6 +1,6 @@
 //! Hubs: 5 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{RoleType, VideoStatus};
 
@@ -46,6 +46,9 @@ pub struct ListHubsResponse {
     pub total_records: Option<i64>,
     /// Hubs. At most 300 items.
     pub hubs: Option<Vec<Hub>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `hubs`.
@@ -70,6 +73,9 @@ pub struct Hub {
     pub auto_list_events: Option<bool>,
     /// Landing hub.
     pub landing_hub: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How public it is: who may find and open it.
@@ -139,6 +145,9 @@ pub struct ListHubHostsResponse {
     /// Hosts of the event, one entry each. At most 300 items.
     #[lossy]
     pub hosts: Vec<Host>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `hosts`.
@@ -149,6 +158,9 @@ pub struct Host {
     pub host_user_id: Option<String>,
     /// Email address of the person or account concerned.
     pub email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds a host to a Zoom Events hub.
@@ -197,6 +209,9 @@ pub struct CreateNewHubHost {
 pub struct CreateNewHubHostResponse {
     /// Host user ID.
     pub host_user_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Removes one host from a Zoom Events hub.
@@ -295,6 +310,9 @@ pub struct ListHubVideosResponse {
     /// Videos. At most 300 items.
     #[lossy]
     pub videos: Vec<Video>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `videos`.
@@ -315,6 +333,9 @@ pub struct Video {
     pub play_link: Option<String>,
     /// Length of the video, in minutes.
     pub duration: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of source that it comes from.

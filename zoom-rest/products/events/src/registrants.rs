@@ -1,6 +1,6 @@
 //! Registrants: 2 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::TicketAuthenticationMethod;
 
@@ -60,6 +60,9 @@ pub struct ListRegistrantsResponse {
     /// People who registered, one entry each. At most 300 items.
     #[lossy]
     pub registrants: Vec<Registrant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `registrants`.
@@ -72,6 +75,9 @@ pub struct Registrant {
     pub registration_status: Option<RegistrationStatus>,
     /// Tickets that the registrant holds. At most 50 items.
     pub tickets: Option<Vec<Ticket>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `registration_status`.
@@ -109,6 +115,9 @@ pub struct Ticket {
     pub authentication_method: Option<TicketAuthenticationMethod>,
     /// Link behind the QR code on the attendee's e-badge, for hybrid and in-person events.
     pub qr_code_url: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Role that determines what the person may do.
@@ -208,6 +217,9 @@ pub struct ListSessionAttendeesResponse {
     /// Attendees and what they did, one entry each. At most 300 items.
     #[lossy]
     pub attendees: Vec<SessionAttendee>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `attendees`.
@@ -218,4 +230,7 @@ pub struct SessionAttendee {
     pub email: Option<String>,
     /// How people prove who they are before they get in.
     pub authentication_method: Option<TicketAuthenticationMethod>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Reports: 7 operations.
 
-use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{Question, TicketAuthenticationMethod};
 
@@ -64,6 +64,9 @@ pub struct ChatTranscriptsReport {
     /// Chat transcripts. At most 300 items.
     #[lossy]
     pub chat_transcripts: Vec<ChatTranscript>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `chat_transcripts`.
@@ -90,6 +93,9 @@ pub struct ChatTranscript {
     pub chat_channel_id: Option<String>,
     /// ID of the message.
     pub message_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `chat_type`.
@@ -183,6 +189,9 @@ pub struct CustomReport {
     /// People who registered, one entry each. At most 300 items.
     #[lossy]
     pub registrants: Vec<CustomReportRegistrant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `registrants`.
@@ -217,6 +226,9 @@ pub struct CustomReportRegistrant {
     pub sessions: Option<Vec<Session>>,
     /// Tickets that the registrant holds. At most 50 items.
     pub tickets: Option<Vec<CustomReportRegistrantTicket>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `event_attendance`.
@@ -236,6 +248,9 @@ pub struct ResourceLinkEngagement {
     pub file_id: Option<String>,
     /// Name of the event, session, speaker or other entry.
     pub name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `sessions`.
@@ -264,6 +279,9 @@ pub struct Session {
     pub live_streaming_view: Option<bool>,
     /// Live streaming view duration.
     pub live_streaming_view_duration: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `tickets`.
@@ -284,6 +302,9 @@ pub struct CustomReportRegistrantTicket {
     pub authentication_method: Option<TicketAuthenticationMethod>,
     /// Registration questions that the ticket holder responded to, with the responses. At most 200 items.
     pub questions: Option<Vec<Question>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `registration_method`.
@@ -374,6 +395,9 @@ pub struct EventAttendanceLiveLobbyReport {
     /// Attendees and what they did, one entry each. At most 300 items.
     #[lossy]
     pub attendees: Vec<LiveLobbyReportAttendee>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `attendees`.
@@ -420,6 +444,9 @@ pub struct LiveLobbyReportAttendee {
     pub connection_made: Option<f64>,
     /// Last modified date.
     pub last_modified_date: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether the attendee agreed to marketing: `1` for yes.
@@ -471,6 +498,9 @@ pub struct LiveLobbyReportAttendeeTicket {
     pub authentication_method: Option<ReportAttendeeTicketAuthenticationMethod>,
     /// Registration questions that the ticket holder responded to, with the responses. At most 200 items.
     pub questions: Option<Vec<Question>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How people prove who they are before they get in.
@@ -526,6 +556,9 @@ pub struct SessionAttendance {
     pub session_reserved: Option<bool>,
     /// Session bookmarked.
     pub session_bookmarked: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns who attended one session of an event.
@@ -590,6 +623,9 @@ pub struct SessionAttendanceReport {
     /// Attendees and what they did, one entry each. At most 300 items.
     #[lossy]
     pub attendees: Vec<SessionAttendanceReportAttendee>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `attendees`.
@@ -640,6 +676,9 @@ pub struct SessionAttendanceReportAttendee {
     pub role_name: Option<String>,
     /// Tickets that the attendee holds. At most 50 items.
     pub tickets: Option<Vec<SessionAttendanceReportAttendeeTicket>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `check_in_method`.
@@ -690,6 +729,9 @@ pub struct SessionAttendanceReportAttendeeTicket {
     pub ticket_id: Option<String>,
     /// Registration questions that the ticket holder responded to, with the responses. At most 200 items.
     pub questions: Option<Vec<Question>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns survey results for an event and its sessions.
@@ -752,6 +794,9 @@ pub struct EventSurveyReport {
     /// Responses to the surveys, one entry each. At most 300 items.
     #[lossy]
     pub surveys: Vec<Survey>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `surveys`.
@@ -766,6 +811,9 @@ pub struct Survey {
     pub email: Option<String>,
     /// Question and answers. At most 200 items.
     pub question_and_answers: Option<Vec<QuestionAndAnswer>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `question_and_answers`.
@@ -776,6 +824,9 @@ pub struct QuestionAndAnswer {
     pub question: Option<String>,
     /// The answer that was given.
     pub answer: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns a report on who registered for an event, ticket by ticket.
@@ -839,6 +890,9 @@ pub struct EventRegistrationsReport {
     /// Registrations, one entry each. At most 300 items.
     #[lossy]
     pub registrations: Vec<Registration>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `registrations`.
@@ -869,6 +923,9 @@ pub struct Registration {
     pub registration_source: Option<String>,
     /// Tickets, one entry each. At most 50 items.
     pub tickets: Option<Vec<LiveLobbyReportAttendeeTicket>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns who registered for a video on-demand (VOD) channel and how long they watched.
@@ -938,6 +995,9 @@ pub struct VodChannelRegistrationReport {
     /// Registrations, one entry each. At most 300 items.
     #[lossy]
     pub registrations: Vec<VodChannelRegistrationReportRegistration>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `registrations`.
@@ -956,6 +1016,9 @@ pub struct VodChannelRegistrationReportRegistration {
     pub authentication_method: Option<RegistrationReportRegistrationAuthenticationMethod>,
     /// Standard registration fields shown on the form, one entry each. At most 200 items.
     pub questions: Option<Vec<Question>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `video_watch_duration`.
@@ -968,6 +1031,9 @@ pub struct VideoWatchDuration {
     pub video_name: Option<String>,
     /// How long it lasts or lasted.
     pub duration: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How people prove who they are before they get in.

@@ -1,6 +1,6 @@
 //! Sessions: 5 operations.
 
-use zoom_core::{DateTime, MeetingId, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Extra, MeetingId, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::AttendanceType;
 
@@ -47,6 +47,9 @@ pub struct ListSessionsResponse {
     pub total_records: Option<i64>,
     /// The sessions, one entry each. At most 200 items.
     pub sessions: Option<Vec<ListSessionsSession>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`GetSessionInformation`].
@@ -112,6 +115,9 @@ pub struct ListSessionsSession {
     pub physical_location: Option<String>,
     /// Whether attendees must reserve a place in the session, and how many there are.
     pub session_reservation: Option<SessionReservation>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of access link, session or channel.
@@ -146,6 +152,9 @@ pub struct SessionSpeaker {
     pub company: Option<String>,
     /// Job title of the person who speaks in the session.
     pub title: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Interpreter language.
@@ -156,6 +165,9 @@ pub struct InterpreterLanguage {
     pub language_id: Option<String>,
     /// Name of the language, in words.
     pub language_display_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether attendees must reserve a place in the session, and how many there are.
@@ -166,6 +178,9 @@ pub struct SessionReservation {
     pub allow_reservations: Option<bool>,
     /// How many reservations the session takes.
     pub max_capacity: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a session in an event that can have more than one.
@@ -275,6 +290,9 @@ pub struct CreateSessionSessionSpeaker {
     pub show_in_session_detail: Option<bool>,
     /// Whether the speaker may act as an alternative host of the session.
     pub has_alternative_host_permission: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`CreateSession`].
@@ -332,6 +350,9 @@ pub struct CreateSessionResponse {
     pub physical_location: Option<String>,
     /// Whether attendees must reserve a place in the session, and how many there are.
     pub session_reservation: Option<SessionReservation>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the details of one session of an event.

@@ -1,6 +1,6 @@
 //! Sessions, interpreters: 2 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists the interpreters of one session of an event.
 ///
@@ -53,6 +53,9 @@ pub struct ListSessionInterpretersResponse {
     pub total_records: Option<i64>,
     /// The interpreters, one entry each. At most 300 items.
     pub interpreters: Option<Vec<Interpreter>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `interpreters`.
@@ -72,6 +75,9 @@ pub struct Interpreter {
     pub target_language_id: Option<TargetLanguageId>,
     /// Target language display name.
     pub target_language_display_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `source_language_id`.
@@ -222,4 +228,7 @@ pub struct OrUpdateSessionInterpreter {
     pub source_language_id: Option<SourceLanguageId>,
     /// Target language ID.
     pub target_language_id: Option<TargetLanguageId>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

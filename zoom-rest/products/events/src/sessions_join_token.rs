@@ -1,6 +1,6 @@
 //! Sessions, join token: 1 operation.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Returns a token with which a ticket holder can join one session of an event.
 ///
@@ -51,6 +51,9 @@ pub struct SessionJoinToken {
     pub error_message: Option<String>,
     /// Join token.
     pub join_token: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Code that identifies the item or reports a result.

@@ -1,6 +1,6 @@
 //! Sessions, livestream: 2 operations.
 
-use zoom_core::{DateTime, Secret, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Returns how incoming RTMP livestreaming is set up for a session.
 ///
@@ -53,6 +53,9 @@ pub struct SessionLivestreamConfiguration {
     pub incoming_enabled: Option<bool>,
     /// Incoming config.
     pub incoming_config: Option<IncomingConfig>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `incoming_config`.
@@ -77,6 +80,9 @@ pub struct IncomingConfig {
     pub effective_time: Option<DateTime>,
     /// When the stream key stops working, in UTC.
     pub expiration_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `stream_key_type`.
@@ -146,4 +152,7 @@ pub struct UpdateSessionLivestreamConfiguration {
 pub struct SessionLivestreamConfigurationIncomingConfig {
     /// Stream key type. Always `GENERATED`.
     pub stream_key_type: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

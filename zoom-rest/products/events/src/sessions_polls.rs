@@ -1,6 +1,6 @@
 //! Sessions, polls: 2 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists the polls of one session of an event.
 ///
@@ -53,6 +53,9 @@ pub struct ListSessionPollsResponse {
     pub total_records: Option<i64>,
     /// The polls, one entry each. At most 300 items.
     pub polls: Option<Vec<Poll>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `polls`.
@@ -75,6 +78,9 @@ pub struct Poll {
     #[required(new)]
     #[length(..=64)]
     pub title: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// State of the event, channel or email, such as published, draft or sent.
@@ -139,6 +145,9 @@ pub struct PollQuestion {
     #[required(new)]
     #[wire("type")]
     pub kind: Option<PollQuestionType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of access link, session or channel.

@@ -1,6 +1,6 @@
 //! Sessions, reservations: 3 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 /// Lists the registrants who reserved a place in one session of an event.
 ///
@@ -65,6 +65,9 @@ pub struct ListSessionReservationsResponse {
     /// Reservations. At most 300 items.
     #[lossy]
     pub reservations: Vec<Reservation>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `reservations`.
@@ -77,6 +80,9 @@ pub struct Reservation {
     pub last_name: Option<String>,
     /// Email address of the person or account concerned.
     pub email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Reserves places in a session for registrants, on behalf of the host.

@@ -1,6 +1,6 @@
 //! Speakers: 5 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 /// Lists the people who speak at an event.
 ///
@@ -45,6 +45,9 @@ pub struct ListSpeakersResponse {
     pub total_records: Option<i64>,
     /// The speakers, one entry each. At most 300 items.
     pub speakers: Option<Vec<Speaker>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`CreateSpeaker`] and [`GetSpeaker`].
@@ -79,6 +82,9 @@ pub struct Speaker {
     pub featured_in_lobby: Option<bool>,
     /// Whether the session or speaker appears in the event lobby.
     pub visible_in_lobby: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds a new speaker to an event.

@@ -1,6 +1,6 @@
 //! Ticket types: 8 operations.
 
-use zoom_core::{DateTime, zoom_endpoint, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 
 use super::{AttendanceType, CustomQuestionType, RegistrationQuestionsForEventQuestion};
 
@@ -49,6 +49,9 @@ pub struct ListRegistrationQuestionsForEventResponse {
     pub questions: Option<Vec<RegistrationQuestionsForEventQuestion>>,
     /// Custom questions of the registration, one entry each. At most 100 items.
     pub custom_questions: Option<Vec<CustomQuestion>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `custom_questions`.
@@ -70,6 +73,9 @@ pub struct CustomQuestion {
     pub min_length: Option<i64>,
     /// How many characters the answer may have; for `short_answer` and `long_answer` questions.
     pub max_length: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates the questions that people answer to register for an event, set for the whole event.
@@ -154,6 +160,9 @@ pub struct ListTicketTypesResponse {
     pub total_records: Option<i64>,
     /// Ticket types. At most 50 items.
     pub ticket_types: Option<Vec<TicketType>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `ticket_types`.
@@ -186,6 +195,9 @@ pub struct TicketType {
     pub bookmarked_sessions: Option<Vec<String>>,
     /// Private visibility rules.
     pub private_visibility_rules: Option<PrivateVisibilityRules>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `private_visibility_rules`.
@@ -200,6 +212,9 @@ pub struct PrivateVisibilityRules {
     pub email_restrict_list: Option<Vec<String>>,
     /// Whether people attend virtually, in person or both.
     pub attendance_type: Option<AttendanceType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a kind of ticket for an event with several sessions, but not for single-session or recurring events.
@@ -287,6 +302,9 @@ pub struct EventTicketTypePrivateVisibilityRules {
     pub allow_domain_list: Option<Vec<String>>,
     /// Email addresses that may register; each of them receives an invitation. At most 50000 items.
     pub email_restrict_list: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`CreateEventTicketType`].
@@ -295,6 +313,9 @@ pub struct EventTicketTypePrivateVisibilityRules {
 pub struct CreateEventTicketTypeResponse {
     /// ID of the ticket type, which decides what the holder can access.
     pub ticket_type_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates a kind of ticket of an event, except for single-session events.
@@ -457,6 +478,9 @@ pub struct ListRegistrationQuestionsForTicketTypeResponse {
     pub questions: Option<Vec<RegistrationQuestionsForEventQuestion>>,
     /// Custom questions of the registration, one entry each. At most 100 items.
     pub custom_questions: Option<Vec<CustomQuestion>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates the questions asked of people who register with one kind of ticket.

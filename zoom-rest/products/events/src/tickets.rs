@@ -1,6 +1,6 @@
 //! Tickets: 5 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{Question, TicketAuthenticationMethod};
 
@@ -67,6 +67,9 @@ pub struct ListTicketsResponse {
     /// Tickets, one entry each. At most 300 items.
     #[lossy]
     pub tickets: Vec<ListTicketsTicket>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `tickets`.
@@ -126,6 +129,9 @@ pub struct ListTicketsTicket {
     pub comments: Option<String>,
     /// Custom questions of the registration, one entry each. At most 100 items.
     pub custom_questions: Option<Vec<Question>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Role to which the ticket entitles, such as speaker or panelist.
@@ -286,6 +292,9 @@ pub struct CreateTicketsTicket {
     pub comments: Option<String>,
     /// Custom questions of the registration, one entry each. At most 100 items.
     pub custom_questions: Option<Vec<Question>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`CreateTickets`].
@@ -296,6 +305,9 @@ pub struct CreateTicketsResponse {
     pub errors: Option<Vec<TicketError>>,
     /// Tickets, one entry each. At most 30 items.
     pub tickets: Option<Vec<CreateTicketsTicket2>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `errors`.
@@ -308,6 +320,9 @@ pub struct TicketError {
     pub error_code: Option<ErrorCode>,
     /// What went wrong, in words.
     pub message: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Code of the error.
@@ -348,6 +363,9 @@ pub struct CreateTicketsTicket2 {
     pub qr_code_url: Option<String>,
     /// Email address of the person or account concerned.
     pub email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the details of one ticket for an event.
@@ -448,6 +466,9 @@ pub struct GetTicketResponse {
     pub comments: Option<String>,
     /// Custom questions of the registration, one entry each. At most 100 items.
     pub custom_questions: Option<Vec<Question>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates the registration questions of one ticket for an event.

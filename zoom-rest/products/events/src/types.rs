@@ -1,6 +1,6 @@
 //! Types used by several files.
 
-use zoom_core::{zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_enum, zoom_object};
 
 /// Element of `errors`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -10,6 +10,9 @@ pub struct Error {
     pub email: Option<String>,
     /// What went wrong, in words.
     pub message: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether to list what the user hosts or attends, or which tickets to list by role.
@@ -69,6 +72,9 @@ pub struct Question {
     pub title: Option<String>,
     /// The answer that was given.
     pub answer: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `questions`.
@@ -83,6 +89,9 @@ pub struct RegistrationQuestionsForEventQuestion {
     pub title: Option<String>,
     /// ID of the question.
     pub question_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Name of the field.

@@ -1,6 +1,6 @@
 //! Video on demand: 9 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::VideoStatus;
 
@@ -60,6 +60,9 @@ pub struct ListChannelsResponse {
     /// VOD channels. At most 300 items.
     #[lossy]
     pub vod_channels: Vec<VodChannel>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `vod_channels`.
@@ -77,6 +80,9 @@ pub struct VodChannel {
     /// Where and how the channel shows its videos.
     #[wire("type")]
     pub kind: Option<VodChannelType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of access link, session or channel.
@@ -164,6 +170,9 @@ pub struct CreateVodChannelResponse {
     pub status: Option<VodChannelStatus>,
     /// Is published to hub.
     pub is_published_to_hub: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// State of the event, channel or email, such as published, draft or sent.
@@ -238,6 +247,9 @@ pub struct VodChannelDetails {
     pub channel_link: Option<String>,
     /// How the video-on-demand channel behaves.
     pub settings: Option<VodChannelDetailSettings>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How the video-on-demand channel behaves.
@@ -250,6 +262,9 @@ pub struct VodChannelDetailSettings {
     pub allow_domain_list: Option<Vec<String>>,
     /// Allow email list. At most 50000 items.
     pub allow_email_list: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How people prove who they are before they get in.
@@ -405,6 +420,9 @@ pub struct CreateVodChannelActions {
 pub struct CreateVodChannelActionsResponse {
     /// State of the event, channel or email, such as published, draft or sent. Always `published`.
     pub status: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the videos in one video on-demand (VOD) channel of a hub.
@@ -461,6 +479,9 @@ pub struct ListVodChannelVideosResponse {
     pub next_page_token: Option<String>,
     /// Videos. At most 300 items.
     pub videos: Option<Vec<VodChannelVideo>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `videos`.
@@ -477,6 +498,9 @@ pub struct VodChannelVideo {
     pub play_link: Option<String>,
     /// Length of the video, in minutes.
     pub duration: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds a hub's videos to one of its video on-demand (VOD) channels.
@@ -531,6 +555,9 @@ pub struct AddVodChannelVideos {
 pub struct AddVodChannelVideosResponse {
     /// What failed, one entry per problem; empty if everything succeeded. At most 300 items.
     pub errors: Option<Vec<VodChannelVideoError>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `errors`.
@@ -541,6 +568,9 @@ pub struct VodChannelVideoError {
     pub video_id: Option<String>,
     /// What went wrong, in words.
     pub message: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Removes one video from a video on-demand (VOD) channel of a hub.

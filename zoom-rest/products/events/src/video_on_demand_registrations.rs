@@ -1,6 +1,6 @@
 //! Video on demand registrations: 4 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::{
     CustomQuestionType, FieldName, Question, RegistrationQuestionsForEventQuestion, TicketAuthenticationMethod,
@@ -58,6 +58,9 @@ pub struct VodRegistrationQuestions {
     pub questions: Option<Vec<RegistrationQuestionsForEventQuestion>>,
     /// Custom questions of the registration, one entry each. At most 100 items.
     pub custom_questions: Option<Vec<VodRegistrationQuestionCustomQuestion>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `custom_questions`.
@@ -81,6 +84,9 @@ pub struct VodRegistrationQuestionCustomQuestion {
     /// How many characters the answer may have; for `short_answer` and `long_answer` questions.
     #[range(..=2000)]
     pub max_length: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates the questions that people answer to register for a video on-demand (VOD) channel.
@@ -141,6 +147,9 @@ pub struct VodChannelRegistrationQuestion {
     pub required: Option<bool>,
     /// Text of the question.
     pub title: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `custom_questions`.
@@ -162,6 +171,9 @@ pub struct VodChannelRegistrationQuestionCustomQuestion {
     /// How many characters the answer may have; for `short_answer` and `long_answer` questions.
     #[range(..=2000)]
     pub max_length: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists who registered for a video on-demand (VOD) channel.
@@ -230,6 +242,9 @@ pub struct ListVodRegistrationResponse {
     /// Registrations, one entry each. At most 300 items.
     #[lossy]
     pub registrations: Vec<VodRegistration>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `registrations`.
@@ -276,6 +291,9 @@ pub struct VodRegistration {
     pub comments: Option<String>,
     /// Custom questions of the registration, one entry each. At most 100 items.
     pub custom_questions: Option<Vec<Question>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Registers up to 30 people at once for a video on-demand (VOD) channel.
@@ -360,6 +378,9 @@ pub struct VodChannelRegistration {
     pub organization_size: Option<String>,
     /// Custom questions of the registration, one entry each. At most 100 items.
     pub custom_questions: Option<Vec<Question>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`CreateVodChannelRegistration`].
@@ -368,6 +389,9 @@ pub struct VodChannelRegistration {
 pub struct CreateVodChannelRegistrationResponse {
     /// Registrations, one entry each.
     pub registrations: Option<Vec<CreateVodChannelRegistrationRegistration>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `registrations`.
@@ -380,4 +404,7 @@ pub struct CreateVodChannelRegistrationRegistration {
     pub email: Option<String>,
     /// Join link.
     pub join_link: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Videos: 2 operations.
 
-use zoom_core::{DateTime, zoom_endpoint, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 
 /// Returns a Zoom Events video's title, description, duration, times and tags.
 ///
@@ -55,6 +55,9 @@ pub struct MetadataForVideo {
     pub updated_at: Option<DateTime>,
     /// Keywords by which the event or video can be found. At most 20 items.
     pub tags: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates the descriptive data of one Zoom Events video.

@@ -1,6 +1,6 @@
 //! Clinicalnotes: 3 operations.
 
-use zoom_core::{DateOrDateTime, DateTime, Id, MeetingId, zoom_endpoint, zoom_object};
+use zoom_core::{DateOrDateTime, DateTime, Extra, Id, MeetingId, zoom_endpoint, zoom_object};
 
 /// Lists clinical notes, optionally those of one owner, one meeting or both.
 ///
@@ -74,6 +74,9 @@ pub struct ListClinicalNotesResponse {
     /// Clinical notes. At most 300 items.
     #[lossy]
     pub clinical_notes: Vec<ClinicalNote>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`GetClinicalNote`].
@@ -108,6 +111,9 @@ pub struct ClinicalNote {
     pub note_completed_time: Option<String>,
     /// Ehr context.
     pub ehr_context: Option<EhrContext>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `ehr_context`.
@@ -120,6 +126,9 @@ pub struct EhrContext {
     pub patient_id: Option<String>,
     /// Provider ID.
     pub provider_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one clinical note with its content.

@@ -1,6 +1,6 @@
 //! Accounts: 2 operations.
 
-use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Returns the account's settings for indicators in Zoom Revenue Accelerator.
 ///
@@ -76,6 +76,9 @@ pub struct IqIndicatorsSettings {
     /// The indicators, one entry each; results or settings of conversation scoring.
     #[lossy]
     pub indicators: Vec<Indicator>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `indicators`.
@@ -105,6 +108,9 @@ pub struct Indicator {
     pub last_modified_time: Option<DateTime>,
     /// Last modified user name.
     pub last_modified_user_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `mentioned_by`.

@@ -1,7 +1,7 @@
 //! Conversations, iq: 17 operations.
 
 use zoom_core::{
-    DateOrDateTime, DateTime, FilePart, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_enum, zoom_object,
+    DateOrDateTime, DateTime, Extra, FilePart, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_enum, zoom_object,
 };
 
 use super::{
@@ -94,6 +94,9 @@ pub struct ListIqConversationsResponse {
     /// Conversations.
     #[lossy]
     pub conversations: Vec<Conversation>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `conversations`.
@@ -136,6 +139,9 @@ pub struct Conversation {
     pub filler_words_count: Option<i64>,
     /// Whether the conversation is still being analyzed.
     pub processing_analysis: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds a conversation from an uploaded file or a third-party download URL.
@@ -209,6 +215,9 @@ pub struct AddConversationByFileIdDownloadUrl {
 pub struct AddConversationByFileIdDownloadUrlResponse {
     /// ID of the conversation in Zoom IQ (Revenue Accelerator).
     pub conversation_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the details of one Zoom Revenue Accelerator conversation.
@@ -295,6 +304,9 @@ pub struct IqConversationInformation {
     pub conversation_url: Option<String>,
     /// Deal.
     pub deal: Option<ConversationInformationDeal>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes one Zoom Revenue Accelerator conversation.
@@ -611,6 +623,9 @@ pub struct IqConversationContentAnalysis {
     pub smart_chapters: Option<Vec<SmartChapter>>,
     /// Analysis.
     pub analysis: Option<Vec<Analysis>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `analysis`.
@@ -619,6 +634,9 @@ pub struct IqConversationContentAnalysis {
 pub struct Analysis {
     /// Items of which the section of the analysis consists.
     pub section: Option<Vec<Section>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `section`.
@@ -647,6 +665,9 @@ pub struct Section {
     pub start_time: Option<DateTime>,
     /// When the indicator ends, measured within the conversation.
     pub end_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Who marked the content: software, or the user with this ID.
@@ -767,6 +788,9 @@ pub struct IqConversationScorecards {
     /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `scorecards`.
@@ -787,6 +811,9 @@ pub struct Scorecard {
     pub rater: Option<ScorecardRater>,
     /// Scorecard questions.
     pub scorecard_questions: Option<Vec<ScorecardQuestion>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `scorecard_questions`.
@@ -805,6 +832,9 @@ pub struct ScorecardQuestion {
     pub question_comment: Option<String>,
     /// Scale.
     pub scale: Option<ScorecardQuestionScale>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Makes another user the host of a Zoom Revenue Accelerator conversation.
@@ -905,6 +935,9 @@ pub struct UploadIqFile {
 pub struct UploadIqFileResponse {
     /// ID of the recording file in Zoom IQ (Revenue Accelerator).
     pub file_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Uploads one part of a large video or transcript file to Zoom Revenue Accelerator.
@@ -961,6 +994,9 @@ pub struct UploadIqMultipartFile {
 pub struct UploadIqMultipartFileResponse {
     /// Part number and ETag, to be sent back when the multipart upload is completed.
     pub part_number_etag: Option<PartNumberEtag>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Starts or finishes the upload of a file in parts to Zoom Revenue Accelerator.
@@ -1013,6 +1049,9 @@ pub struct InitiateIqCompleteMultipartUploadResponse {
     pub upload_context: Option<String>,
     /// ID of the recording file in Zoom IQ (Revenue Accelerator).
     pub file_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds a user's meeting as a conversation, by recording URL or meeting UUID.
@@ -1078,6 +1117,9 @@ pub struct AddConversationByMeetingRecordUrlMeetingUuid {
 pub struct AddConversationByMeetingRecordUrlMeetingUuidResponse {
     /// UUID of one occurrence of the meeting.
     pub meeting_uuid: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists all playlists of one Zoom Revenue Accelerator user.

@@ -1,7 +1,7 @@
 //! Conversations, zra: 17 operations.
 
 use zoom_core::{
-    DateOrDateTime, DateTime, FilePart, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_enum, zoom_object,
+    DateOrDateTime, DateTime, Extra, FilePart, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_enum, zoom_object,
 };
 
 use super::{
@@ -95,6 +95,9 @@ pub struct ListConversationsResponse {
     /// Conversations.
     #[lossy]
     pub conversations: Vec<ListConversationsConversation>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `conversations`.
@@ -139,6 +142,9 @@ pub struct ListConversationsConversation {
     pub filler_words_count: Option<i64>,
     /// Whether the conversation is still being analyzed.
     pub processing_analysis: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds a conversation from an uploaded file or a third-party download URL.
@@ -209,6 +215,9 @@ pub struct AddConversation {
 pub struct AddConversationResponse {
     /// ID of the conversation in Zoom IQ (Revenue Accelerator).
     pub conversation_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the details of one Zoom Revenue Accelerator conversation.
@@ -309,6 +318,9 @@ pub struct ConversationInformation {
     pub download_url: Option<String>,
     /// Recording download URL.
     pub recording_download_url: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `conversation_view`.
@@ -319,6 +331,9 @@ pub struct ConversationView {
     pub total_view_counts: Option<i64>,
     /// View user infos. At most 500 items.
     pub view_user_infos: Option<Vec<ViewUserInfo>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// View user info.
@@ -331,6 +346,9 @@ pub struct ViewUserInfo {
     pub user_display_name: Option<String>,
     /// Counts.
     pub counts: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `participants`.
@@ -344,6 +362,9 @@ pub struct ConversationInformationParticipant {
     /// Whether the person is a representative or a customer.
     #[wire("type")]
     pub kind: Option<SpeakerType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `moment_info`.
@@ -362,6 +383,9 @@ pub struct MomentInfo {
     pub share_counts: Option<String>,
     /// Share user infos. At most 10 items.
     pub share_user_infos: Option<Vec<ViewUserInfo>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes one Zoom Revenue Accelerator conversation.
@@ -682,6 +706,9 @@ pub struct GetConversationContentAnalysisResponse {
     pub deal_memo: Option<DealMemo>,
     /// Playbooks.
     pub playbooks: Option<Vec<Playbook>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Conversation content analysis.
@@ -690,6 +717,9 @@ pub struct GetConversationContentAnalysisResponse {
 pub struct ConversationContentAnalysis {
     /// Items of which the section of the analysis consists. At most 50 items.
     pub section: Option<Vec<ConversationContentAnalysisSection>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `section`.
@@ -718,6 +748,9 @@ pub struct ConversationContentAnalysisSection {
     pub start_time: Option<DateTime>,
     /// When the indicator ends, measured within the conversation.
     pub end_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Who marked the content: software, or the user with this ID.
@@ -742,6 +775,9 @@ pub struct DealMemo {
     pub potential_wins: Option<Vec<PotentialWin>>,
     /// Potential concerns. At most 10 items.
     pub potential_concerns: Option<Vec<PotentialWin>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Potential win.
@@ -752,6 +788,9 @@ pub struct PotentialWin {
     pub factor: Option<String>,
     /// Explanation.
     pub explanation: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `playbooks`.
@@ -764,6 +803,9 @@ pub struct Playbook {
     pub playbook_name: Option<String>,
     /// Elements.
     pub elements: Option<Vec<PlaybookElement>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `elements`.
@@ -776,6 +818,9 @@ pub struct PlaybookElement {
     pub element_name: Option<String>,
     /// The answer that was given.
     pub answer: Option<PlaybookElementAnswer>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// The answer that was given.
@@ -786,6 +831,9 @@ pub struct PlaybookElementAnswer {
     pub summaries: Option<Vec<String>>,
     /// Sources.
     pub sources: Option<Vec<Source>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `sources`.
@@ -804,6 +852,9 @@ pub struct Source {
     pub time_s: Option<i64>,
     /// Content as plain text.
     pub text: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the interactions recorded for one Zoom Revenue Accelerator conversation.
@@ -906,6 +957,9 @@ pub struct ConversationScorecards {
     /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `scorecards`.
@@ -926,6 +980,9 @@ pub struct ConversationScorecard {
     pub rater: Option<ScorecardRater>,
     /// Scorecard questions. At most 50 items.
     pub scorecard_questions: Option<Vec<ConversationScorecardQuestion>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `scorecard_questions`.
@@ -948,6 +1005,9 @@ pub struct ConversationScorecardQuestion {
     pub justification: Option<String>,
     /// The answer that was given.
     pub answer: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Makes another user the host of a Zoom Revenue Accelerator conversation.
@@ -1044,6 +1104,9 @@ pub struct UploadZraIqFile {
 pub struct UploadZraIqFileResponse {
     /// ID of the recording file in Zoom IQ (Revenue Accelerator).
     pub file_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Uploads one part of a large video or transcript file to Zoom Revenue Accelerator.
@@ -1099,6 +1162,9 @@ pub struct UploadZraIqMultipartFile {
 pub struct UploadZraIqMultipartFileResponse {
     /// Part number and ETag, to be sent back when the multipart upload is completed.
     pub part_number_etag: Option<PartNumberEtag>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Starts or finishes the upload of a file in parts to Zoom Revenue Accelerator.
@@ -1150,6 +1216,9 @@ pub struct InitiateCompleteMultipartUploadResponse {
     pub upload_context: Option<String>,
     /// ID of the recording file in Zoom IQ (Revenue Accelerator).
     pub file_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds a user's meeting as a conversation, by recording URL or meeting UUID.
@@ -1214,6 +1283,9 @@ pub struct AddUserConversation {
 pub struct AddUserConversationResponse {
     /// UUID of one occurrence of the meeting.
     pub meeting_uuid: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists all playlists of one Zoom Revenue Accelerator user.

@@ -1,6 +1,6 @@
 //! CRM: 12 operations.
 
-use zoom_core::{Date, DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Date, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Returns the CRM accounts in Zoom Revenue Accelerator that have the given CRM IDs.
 ///
@@ -36,6 +36,9 @@ pub struct GetCrmAccounts {
 pub struct CrmAccounts {
     /// Records of the CRM system, one entry each. At most 100 items.
     pub data: Option<Vec<CrmAccountData>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `data`.
@@ -67,6 +70,9 @@ pub struct CrmAccountData {
     pub modify_time: Option<DateTime>,
     /// When it was created.
     pub create_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Imports many CRM accounts into Zoom Revenue Accelerator.
@@ -134,6 +140,9 @@ pub struct ImportCrmAccountData {
     pub modify_time: Option<DateTime>,
     /// When it was created.
     pub create_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`BulkImportCrmAccounts`].
@@ -142,6 +151,9 @@ pub struct ImportCrmAccountData {
 pub struct BulkImportCrmAccountsResponse {
     /// ID of the background job, for polling its progress.
     pub task_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the CRM contacts in Zoom Revenue Accelerator that have the given CRM IDs.
@@ -178,6 +190,9 @@ pub struct GetCrmContacts {
 pub struct CrmContacts {
     /// Records of the CRM system, one entry each. At most 100 items.
     pub data: Option<Vec<CrmContactData>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `data`.
@@ -212,6 +227,9 @@ pub struct CrmContactData {
     pub modify_time: Option<DateTime>,
     /// When it was created.
     pub create_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Imports many CRM contacts into Zoom Revenue Accelerator.
@@ -282,6 +300,9 @@ pub struct ImportCrmContactData {
     pub modify_time: Option<DateTime>,
     /// When it was created.
     pub create_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`BulkImportCrmContacts`].
@@ -290,6 +311,9 @@ pub struct ImportCrmContactData {
 pub struct BulkImportCrmContactsResponse {
     /// ID of the background job, for polling its progress.
     pub task_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the CRM deals in Zoom Revenue Accelerator that have the given CRM IDs.
@@ -326,6 +350,9 @@ pub struct GetCrmDeals {
 pub struct CrmDeals {
     /// Records of the CRM system, one entry each. At most 100 items.
     pub data: Option<Vec<CrmDealData>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `data`.
@@ -368,6 +395,9 @@ pub struct CrmDealData {
     pub modify_time: Option<DateTime>,
     /// When it was created.
     pub create_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `contacts`.
@@ -389,6 +419,9 @@ pub struct Contact {
     pub mobile_phone: Option<String>,
     /// Another phone number of the contact, in any notation.
     pub other_phone: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Imports many CRM deals into Zoom Revenue Accelerator.
@@ -470,6 +503,9 @@ pub struct ImportCrmDealData {
     pub modify_time: Option<DateTime>,
     /// When it was created.
     pub create_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`BulkImportCrmDeals`].
@@ -478,6 +514,9 @@ pub struct ImportCrmDealData {
 pub struct BulkImportCrmDealsResponse {
     /// ID of the background job, for polling its progress.
     pub task_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the CRM leads in Zoom Revenue Accelerator that have the given CRM IDs.
@@ -514,6 +553,9 @@ pub struct GetCrmLeads {
 pub struct CrmLeads {
     /// Records of the CRM system, one entry each. At most 100 items.
     pub data: Option<Vec<CrmLeadData>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `data`.
@@ -546,6 +588,9 @@ pub struct CrmLeadData {
     pub modify_time: Option<DateTime>,
     /// When it was created.
     pub create_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Imports many CRM leads into Zoom Revenue Accelerator.
@@ -614,6 +659,9 @@ pub struct ImportCrmLeadData {
     pub modify_time: Option<DateTime>,
     /// When it was created.
     pub create_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`BulkImportCrmLeads`].
@@ -622,6 +670,9 @@ pub struct ImportCrmLeadData {
 pub struct BulkImportCrmLeadsResponse {
     /// ID of the background job, for polling its progress.
     pub task_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns how the CRM connection to Zoom Revenue Accelerator is currently registered.
@@ -674,6 +725,9 @@ pub struct CurrentCrmApiRegistration {
     pub modify_time: Option<DateTime>,
     /// When it was created.
     pub create_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `deal_stages`.
@@ -685,6 +739,9 @@ pub struct DealStage {
     pub stage_name: Option<String>,
     /// Stage type. Default: `OPEN`.
     pub stage_type: Option<StageType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `stage_type`.
@@ -831,6 +888,9 @@ pub struct PollAsyncTaskResult {
     pub create_time: Option<DateTime>,
     /// When it was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `task_type`.
@@ -877,4 +937,7 @@ pub struct Error {
     pub record_id: Option<String>,
     /// Detail.
     pub detail: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Deals: 8 operations.
 
-use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_object};
+use zoom_core::{Date, DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_object};
 
 use super::CalloutType;
 
@@ -85,6 +85,9 @@ pub struct ListIqDealsResponse {
     /// Deals.
     #[lossy]
     pub deals: Vec<Deal>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `deals`.
@@ -127,6 +130,9 @@ pub struct Deal {
     pub last_activity_time: Option<DateTime>,
     /// Type of the customer account of the deal in the CRM system.
     pub account_type: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the details of one Zoom Revenue Accelerator deal.
@@ -209,6 +215,9 @@ pub struct IqDealInformation {
     pub account_type: Option<String>,
     /// Contacts of the deal or account in the CRM system, one entry each.
     pub contacts: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists what happened in one Zoom Revenue Accelerator deal, activity by activity.
@@ -280,6 +289,9 @@ pub struct IqDealActivities {
     /// The activities, one entry each.
     #[lossy]
     pub activities: Vec<Activity>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `activities`.
@@ -314,6 +326,9 @@ pub struct Activity {
     pub conversation_id: Option<String>,
     /// How long the activity lasted.
     pub duration: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes one activity of a deal, identified by its `conversation_id` or `message_id`.

@@ -1,6 +1,6 @@
 //! Schedule meetings: 1 operation.
 
-use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists the meetings that one Zoom Revenue Accelerator user has scheduled.
 ///
@@ -80,6 +80,9 @@ pub struct ListScheduledMeetingsResponse {
     /// The meetings, one entry each.
     #[lossy]
     pub meetings: Vec<Meeting>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `meetings`.
@@ -102,4 +105,7 @@ pub struct Meeting {
     pub meeting_platform: Option<MeetingPlatform>,
     /// External.
     pub external: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Teams: 18 operations.
 
-use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists the account's Zoom Revenue Accelerator teams, optionally by parent team or name.
 ///
@@ -62,6 +62,9 @@ pub struct ListIqAccountTeamsResponse {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `teams`.
@@ -85,6 +88,9 @@ pub struct Team {
     pub leaf: Option<bool>,
     /// Parent teams.
     pub parent_teams: Option<Vec<ParentTeam>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of indicator, playlist or team.
@@ -106,6 +112,9 @@ pub struct ParentTeam {
     pub team_id: Option<String>,
     /// Name by which it is known to people.
     pub name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a team in Zoom Revenue Accelerator.
@@ -159,6 +168,9 @@ pub struct CreateTeamResponse {
     pub added_at: Option<String>,
     /// Added team ID.
     pub added_team_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the Zoom Revenue Accelerator users who are on no team, page by page.
@@ -214,6 +226,9 @@ pub struct ListUnassignedTeamUsersResponse {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Unassigned user.
@@ -228,6 +243,9 @@ pub struct UnassignedUser {
     pub first_name: Option<String>,
     /// Last (family) name of the person.
     pub last_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns a team's name, description, size and other details.
@@ -282,6 +300,9 @@ pub struct TeamDetail {
     pub manager_size: Option<i64>,
     /// Leaf.
     pub leaf: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Renames one Zoom Revenue Accelerator team.
@@ -408,6 +429,9 @@ pub struct GrantAdditionalAccessToCurrentTeam {
 pub struct GrantAdditionalAccessToCurrentTeamResponse {
     /// When it was added, in UTC.
     pub added_at: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Takes away a team's access to recordings of conversations that other teams' members hosted and attended.
@@ -503,6 +527,9 @@ pub struct GrantAdditionalAccessToTargetTeams {
 pub struct GrantAdditionalAccessToTargetTeamsResponse {
     /// When it was added, in UTC.
     pub added_at: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Takes away other teams' access to recordings of conversations that a team's members hosted and attended.
@@ -637,6 +664,9 @@ pub struct ListTeamManagersResponse {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds managers to one Zoom Revenue Accelerator team.
@@ -689,6 +719,9 @@ pub struct AssignTeamManagersResponse {
     pub added_at: Option<String>,
     /// IDs of the users.
     pub user_ids: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Removes managers from one Zoom Revenue Accelerator team.
@@ -787,6 +820,9 @@ pub struct ListTeamMembersResponse {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds one or more users to a Zoom Revenue Accelerator team.
@@ -837,6 +873,9 @@ pub struct TeamMember {
     pub user_id: Option<String>,
     /// Email address of the person or account concerned.
     pub email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`AssignTeamMembers`].
@@ -847,6 +886,9 @@ pub struct AssignTeamMembersResponse {
     pub added_at: Option<String>,
     /// IDs of the users.
     pub user_ids: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Removes fewer than 30 members at a time from a Zoom Revenue Accelerator team.

@@ -1,6 +1,6 @@
 //! Types used by several files.
 
-use zoom_core::{Date, DateTime, zoom_enum, zoom_object};
+use zoom_core::{Date, DateTime, Extra, zoom_enum, zoom_object};
 
 /// Which time of a conversation the queried period refers to, such as the meeting's start.
 #[zoom_enum]
@@ -86,6 +86,9 @@ pub struct Participant {
     pub display_name: Option<String>,
     /// Email address of the participant; usually empty for people from outside the account.
     pub email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `timeline`.
@@ -98,6 +101,9 @@ pub struct Timeline {
     /// Users who spoke at this point of the recording. Required in requests.
     #[required(new)]
     pub participants: Option<Vec<Participant>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `deal`.
@@ -114,6 +120,9 @@ pub struct ConversationInformationDeal {
     pub customer_crm_account_name: Option<String>,
     /// Date on which the deal was or is expected to be closed.
     pub close_date: Option<Date>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`GetIqConversationComments`](super::GetIqConversationComments) and [`GetConversationComments`](super::GetConversationComments).
@@ -128,6 +137,9 @@ pub struct IqConversationComments {
     /// Comments on the conversation, one entry each.
     #[lossy]
     pub comments: Vec<Comment>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`AddIqNewCommentsToConversation`](super::AddIqNewCommentsToConversation) and [`AddNewCommentsToConversation`](super::AddNewCommentsToConversation).
@@ -156,6 +168,9 @@ pub struct Comment {
     pub is_private: Option<bool>,
     /// Point in the recording that the comment refers to, as `HH:mm:ss`.
     pub time_in_recording: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `mention_users`.
@@ -166,6 +181,9 @@ pub struct MentionUser {
     pub user_id: Option<String>,
     /// Name of the mentioned user.
     pub user_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `mention_teams`.
@@ -176,6 +194,9 @@ pub struct MentionTeam {
     pub team_id: Option<String>,
     /// Name of the team mentioned in the comment.
     pub team_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `smart_chapters`.
@@ -192,6 +213,9 @@ pub struct SmartChapter {
     pub start_time: Option<DateTime>,
     /// When it ended or is due to end.
     pub end_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`GetIqConversationInteractions`](super::GetIqConversationInteractions) and [`GetConversationInteractions`](super::GetConversationInteractions).
@@ -206,6 +230,9 @@ pub struct IqConversationInteractions {
     /// The participants, one entry each; a count in lists of meetings.
     #[lossy]
     pub participants: Vec<ConversationInteractionParticipant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `participants`.
@@ -224,6 +251,9 @@ pub struct ConversationInteractionParticipant {
     pub transcripts: Option<Vec<Transcript>>,
     /// Metrics.
     pub metrics: Option<ConversationInteractionParticipantMetrics>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `speaker_type`.
@@ -247,6 +277,9 @@ pub struct Transcript {
     pub start_time: Option<DateTime>,
     /// When it ended or is due to end.
     pub end_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `metrics`.
@@ -263,6 +296,9 @@ pub struct ConversationInteractionParticipantMetrics {
     pub filler_words: Option<f64>,
     /// Patience.
     pub patience: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `rater`.
@@ -275,6 +311,9 @@ pub struct ScorecardRater {
     pub display_name: Option<String>,
     /// ID of the user who gave the rating.
     pub user_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `scale`.
@@ -285,6 +324,9 @@ pub struct ScorecardQuestionScale {
     pub min_score_label: Option<String>,
     /// Max score label.
     pub max_score_label: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Part number etag.
@@ -295,6 +337,9 @@ pub struct PartNumberEtag {
     pub part_number: Option<i64>,
     /// Tag that the upload of the part returned, needed to complete the upload.
     pub etag: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether the multipart upload is created or completed.
@@ -320,6 +365,9 @@ pub struct CompleteMultipartUploadParams {
     pub upload_context: Option<String>,
     /// Part number etags.
     pub part_number_etags: Option<Vec<PartNumberEtag>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of indicator, playlist or team.
@@ -351,6 +399,9 @@ pub struct IqUserPlaylist {
     /// The playlists, one entry each.
     #[lossy]
     pub playlists: Vec<Playlist>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `playlists`.
@@ -372,4 +423,7 @@ pub struct Playlist {
     pub following: Option<bool>,
     /// Name of the user who created the playlist.
     pub created_by: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Drafts: 6 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::{CreateNewDraftEmailMessage, DraftEmailFormat, DraftEmailMessagePayload, DraftMessage};
 
@@ -68,6 +68,9 @@ pub struct ListEmailsFromDraftFolderResponse {
     pub next_page_token: Option<String>,
     /// Result size estimate.
     pub result_size_estimate: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `drafts`.
@@ -78,6 +81,9 @@ pub struct Draft {
     pub id: Option<String>,
     /// The email message with its parts and labels.
     pub message: Option<DraftMessage>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a draft in a Zoom Mail mailbox.
@@ -124,6 +130,9 @@ pub struct CreateNewDraftEmail {
 pub struct NewDraftEmailMessage {
     /// Complete email in RFC 2822 form, encoded as base64url.
     pub raw: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`CreateNewDraftEmail`].
@@ -134,6 +143,9 @@ pub struct CreateNewDraftEmailResponse {
     pub id: Option<String>,
     /// The email message with its parts and labels.
     pub message: Option<CreateNewDraftEmailMessage>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Sends one of the drafts in a Zoom Mail mailbox.
@@ -230,6 +242,9 @@ pub struct DraftEmail {
     pub id: Option<String>,
     /// The email message with its parts and labels.
     pub message: Option<DraftEmailMessage>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// The email message with its parts and labels.
@@ -254,6 +269,9 @@ pub struct DraftEmailMessage {
     pub size_estimate: Option<i64>,
     /// Complete email in RFC 2822 form, encoded as base64url.
     pub raw: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Replaces the content of one draft in a Zoom Mail mailbox.
@@ -311,6 +329,9 @@ pub struct UpdateDraftEmailResponse {
     pub id: Option<String>,
     /// The email message with its parts and labels.
     pub message: Option<CreateNewDraftEmailMessage>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes one draft from a Zoom Mail mailbox at once and for good.

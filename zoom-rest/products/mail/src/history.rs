@@ -1,6 +1,6 @@
 //! History: 1 operation.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists the changes made to a Zoom Mail mailbox over time.
 ///
@@ -127,6 +127,9 @@ pub struct ListHistoryOfEventsForMailboxResponse {
     pub next_page_token: Option<String>,
     /// ID of the last history event that changed it.
     pub history_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `history`.
@@ -169,6 +172,9 @@ pub struct History {
     pub delegators_deleted: Option<Vec<String>>,
     /// Delegators updated.
     pub delegators_updated: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Messages added.
@@ -177,6 +183,9 @@ pub struct History {
 pub struct MessagesAdded {
     /// The email message with its parts and labels.
     pub message: Option<MessagesAddedMessage>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// The email message with its parts and labels.
@@ -189,6 +198,9 @@ pub struct MessagesAddedMessage {
     pub label_ids: Option<Vec<String>>,
     /// ID of the email thread to which the message belongs.
     pub thread_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Labels added.
@@ -200,6 +212,9 @@ pub struct LabelsAdded {
     pub label_ids: Option<Vec<String>>,
     /// The email message with its parts and labels.
     pub message: Option<MessagesAddedMessage>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings added.
@@ -211,6 +226,9 @@ pub struct SettingsAdded {
     /// Whether the label is built in or was created by the user.
     #[wire("type")]
     pub kind: Option<SettingsAddedType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether the label is built in or was created by the user.

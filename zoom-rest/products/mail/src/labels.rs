@@ -1,6 +1,6 @@
 //! Labels: 6 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists all labels in a Zoom Mail mailbox.
 ///
@@ -60,6 +60,9 @@ pub enum LabelsInMailboxFormat {
 pub struct ListLabelsInMailboxResponse {
     /// The mailbox labels, one entry each.
     pub labels: Option<Vec<Label>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`GetLabelInMailbox`].
@@ -99,6 +102,9 @@ pub struct Label {
     /// Whether the label is built in or was created by the user.
     #[wire("type")]
     pub kind: Option<LabelsInMailboxType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `messageListVisibility`.
@@ -136,6 +142,9 @@ pub struct LabelsInMailboxColor {
     pub text_color: Option<String>,
     /// Background color of the label as a hex code; set it together with the text color.
     pub background_color: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether the label is built in or was created by the user.
@@ -223,6 +232,9 @@ pub struct CreateNewLabelInMailboxResponse {
     pub label_list_visibility: Option<LabelListVisibility>,
     /// Text and background color of the label, for labels that users create.
     pub color: Option<LabelsInMailboxColor>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one label of a Zoom Mail mailbox.
@@ -343,6 +355,9 @@ pub struct ReplaceLabelResponse {
     pub label_list_visibility: Option<LabelListVisibility>,
     /// Text and background color of the label, for labels that users create.
     pub color: Option<LabelsInMailboxColor>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates some properties of one label in a mailbox.

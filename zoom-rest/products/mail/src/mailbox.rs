@@ -1,6 +1,6 @@
 //! Mailbox: 1 operation.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Returns the profile of one Zoom Mail mailbox.
 ///
@@ -64,6 +64,9 @@ pub struct MailboxProfile {
     pub label_encryption_enabled: Option<bool>,
     /// ID of the last history event that changed it.
     pub history_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `aliases`.
@@ -75,6 +78,9 @@ pub struct Aliase {
     /// Alias email.
     #[wire("aliasEmail")]
     pub alias_email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether the mailbox is active, read-only or suspended.

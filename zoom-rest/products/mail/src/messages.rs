@@ -1,6 +1,6 @@
 //! Messages: 10 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::{CreateNewDraftEmailMessage, DraftEmailFormat, DraftEmailMessagePayload, DraftMessage};
 
@@ -71,6 +71,9 @@ pub struct ListEmailsFromMailboxResponse {
     pub next_page_token: Option<String>,
     /// Result size estimate.
     pub result_size_estimate: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Inserts a message directly into a user's mailbox.
@@ -344,6 +347,9 @@ pub struct Email {
     pub size_estimate: Option<i64>,
     /// Complete email in RFC 2822 form, encoded as base64url.
     pub raw: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes one message of a mailbox immediately and permanently.

@@ -1,6 +1,6 @@
 //! Settings: 2 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 /// Returns the vacation responder settings of one mailbox.
 ///
@@ -77,6 +77,9 @@ pub struct MailboxVacationResponseSetting {
     /// End time iso.
     #[wire("endTimeISO")]
     pub end_time_iso: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates the vacation responder settings of one mailbox.

@@ -1,6 +1,6 @@
 //! Settings delegates: 4 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists the people who have delegate access to a mailbox.
 ///
@@ -45,6 +45,9 @@ pub struct ListDelegatesOnMailbox {
 pub struct ListDelegatesOnMailboxResponse {
     /// Delegates.
     pub delegates: Option<Vec<Delegate>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`GrantNewDelegateAccessOnMailbox`] and [`GetDelegateOnMailbox`].
@@ -61,6 +64,9 @@ pub struct Delegate {
     pub access_time: Option<String>,
     /// Creation time.
     pub creation_time: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `verificationStatus`.

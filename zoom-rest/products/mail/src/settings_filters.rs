@@ -1,6 +1,6 @@
 //! Settings filters: 4 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists the message filters that are set up in a mailbox.
 ///
@@ -49,6 +49,9 @@ pub struct ListEmailFilters {
 pub struct ListEmailFiltersResponse {
     /// Filter.
     pub filter: Option<Vec<Filter>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`CreateEmailFilter`] and [`GetEmailFilter`].
@@ -61,6 +64,9 @@ pub struct Filter {
     pub criteria: Option<EmailFilterCriteria>,
     /// What the filter does with messages that match it.
     pub action: Option<EmailFilterAction>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Conditions that a message must meet for the filter to apply.
@@ -87,6 +93,9 @@ pub struct EmailFilterCriteria {
     pub size: Option<i64>,
     /// Whether messages must be larger or smaller than `size`.
     pub size_comparison: Option<SizeComparison>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether messages must be larger or smaller than `size`.
@@ -114,6 +123,9 @@ pub struct EmailFilterAction {
     pub remove_label_ids: Option<Vec<String>>,
     /// Email address to which matching messages are forwarded.
     pub forward: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a message filter in one mailbox.

@@ -1,6 +1,6 @@
 //! Threads: 6 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{CreateNewDraftEmailMessage, DraftEmailMessagePayload};
 
@@ -80,6 +80,9 @@ pub struct ListEmailThreadsFromMailboxResponse {
     pub next_page_token: Option<String>,
     /// Result size estimate.
     pub result_size_estimate: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `threads`.
@@ -96,6 +99,9 @@ pub struct Thread {
     pub thread_name: Option<String>,
     /// Whether the email thread is ignored.
     pub status: Option<ThreadStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether the mailbox is active, read-only or suspended.
@@ -189,6 +195,9 @@ pub struct EmailThread {
     /// The messages, one entry each.
     #[lossy]
     pub messages: Vec<Message>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `messages`.
@@ -219,6 +228,9 @@ pub struct Message {
     pub user_scheduled: Option<bool>,
     /// Size estimate.
     pub size_estimate: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes a thread and every message in it, which cannot be undone.
@@ -315,6 +327,9 @@ pub struct UpdateThreadResponse {
     pub id: Option<String>,
     /// The messages, one entry each.
     pub messages: Option<Vec<CreateNewDraftEmailMessage>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Moves a thread and every message in it to the trash.
@@ -366,6 +381,9 @@ pub struct MoveThreadToTrashFolderResponse {
     pub id: Option<String>,
     /// The messages, one entry each.
     pub messages: Option<Vec<CreateNewDraftEmailMessage>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Moves a thread and every message in it out of the trash.
@@ -417,4 +435,7 @@ pub struct MoveThreadOutOfTrashFolderResponse {
     pub id: Option<String>,
     /// The messages, one entry each.
     pub messages: Option<Vec<CreateNewDraftEmailMessage>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

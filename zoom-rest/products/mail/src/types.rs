@@ -1,6 +1,6 @@
 //! Types used by several files.
 
-use zoom_core::{zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_enum, zoom_object};
 
 /// Draft message.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -11,6 +11,9 @@ pub struct DraftMessage {
     /// ID of the email thread to which the message belongs.
     #[wire("threadId")]
     pub thread_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`SendOutDraftEmail`](super::SendOutDraftEmail) and other operations.
@@ -23,6 +26,9 @@ pub struct CreateNewDraftEmailMessage {
     pub thread_id: Option<String>,
     /// IDs of the labels on the message.
     pub label_ids: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How much of the message is returned.
@@ -54,6 +60,9 @@ pub struct DraftEmailMessagePayload {
     pub body: Option<DraftEmailMessagePayloadBody>,
     /// MIME parts nested inside this one.
     pub parts: Option<Vec<Part>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `headers`.
@@ -64,6 +73,9 @@ pub struct Header {
     pub name: Option<String>,
     /// Value of the email header.
     pub value: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`GetAttachmentForEmail`](super::GetAttachmentForEmail).
@@ -77,6 +89,9 @@ pub struct DraftEmailMessagePayloadBody {
     pub size: Option<i64>,
     /// Contents of the message part in base64url.
     pub data: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `parts`.
@@ -95,6 +110,9 @@ pub struct Part {
     pub body: Option<PartBody>,
     /// MIME parts nested inside this one.
     pub parts: Option<Vec<DraftEmailPart>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Contents of this part of the message; empty for a container part.
@@ -108,6 +126,9 @@ pub struct PartBody {
     pub data: Option<String>,
     /// Bytes in the message part, before any transfer encoding.
     pub size: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `parts`.
@@ -126,6 +147,9 @@ pub struct DraftEmailPart {
     pub body: Option<PartBody>,
     /// MIME parts nested inside this one.
     pub parts: Option<Vec<GetDraftEmailPart>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `parts`.
@@ -142,4 +166,7 @@ pub struct GetDraftEmailPart {
     pub headers: Option<Vec<Header>>,
     /// Contents of this part of the message; empty for a container part.
     pub body: Option<PartBody>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

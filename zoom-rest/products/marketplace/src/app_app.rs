@@ -1,6 +1,6 @@
 //! App, app: 1 operation.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 /// Sends a notification from the app to the Zoom Activity Center.
 ///
@@ -51,4 +51,7 @@ pub struct SendAppNotifications {
 pub struct AppNotificationMessage {
     /// Content of the app notification.
     pub text: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

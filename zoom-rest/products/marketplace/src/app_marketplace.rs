@@ -1,6 +1,6 @@
 //! App, marketplace: 22 operations.
 
-use zoom_core::{DateOrDateTime, DateTime, Id, Secret, Value, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateOrDateTime, DateTime, Extra, Id, Secret, Value, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Returns a user's values for the custom fields of a Zoom Marketplace app.
 ///
@@ -49,6 +49,9 @@ pub struct UserCustomFieldValue {
     pub kind: Option<UserCustomFieldValueType>,
     /// Value of the custom field that the user defined.
     pub value: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Which apps, requests or logs to return, or the kind of deep link.
@@ -134,6 +137,9 @@ pub struct UserAccountEventSubscription {
     /// Event subscriptions.
     #[lossy]
     pub event_subscriptions: Vec<EventSubscription>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `event_subscriptions`.
@@ -156,6 +162,9 @@ pub struct EventSubscription {
     pub subscriber_id: Option<String>,
     /// Custom header.
     pub custom_header: Option<CustomHeader>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `created_source`.
@@ -201,6 +210,9 @@ pub struct CustomHeader {
     /// Custom header value.
     #[length(..=256)]
     pub custom_header_value: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `custom_header_type`.
@@ -289,6 +301,9 @@ pub struct CreateEventSubscription {
 pub struct CreateEventSubscriptionResponse {
     /// Event subscription ID.
     pub event_subscription_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Cancels a subscription of the app to events.
@@ -459,6 +474,9 @@ pub struct ListAppsResponse {
     /// Apps.
     #[lossy]
     pub apps: Vec<App>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `apps`.
@@ -509,6 +527,9 @@ pub struct App {
     pub restricted_time: Option<DateTime>,
     /// Approval info.
     pub approval_info: Option<ApprovalInfo>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of app, such as OAuth or chatbot.
@@ -574,6 +595,9 @@ pub struct Scope {
     pub scope_name: Option<String>,
     /// Scope description.
     pub scope_description: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `approval_info`.
@@ -588,6 +612,9 @@ pub struct ApprovalInfo {
     pub approved_time: Option<DateTime>,
     /// App approval closed.
     pub app_approval_closed: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `approved_type`.
@@ -698,6 +725,9 @@ pub struct CreateAppsResponse {
     pub production_credentials: Option<ProductionCredentials>,
     /// Development credentials.
     pub development_credentials: Option<ProductionCredentials>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of app, such as OAuth or chatbot.
@@ -718,6 +748,9 @@ pub struct ProductionCredentials {
     pub client_id: Option<String>,
     /// OAuth client secret of the app; keep it confidential.
     pub client_secret: Option<Secret>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the details of one Zoom Marketplace app.
@@ -777,6 +810,9 @@ pub struct InformationAboutApp {
     pub app_requirements: Option<AppRequirements>,
     /// App scopes.
     pub app_scopes: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of app, such as OAuth or chatbot.
@@ -816,6 +852,9 @@ pub struct AppLinks {
     pub support_url: Option<String>,
     /// Terms of use URL.
     pub terms_of_use_url: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `app_permissions`.
@@ -830,6 +869,9 @@ pub struct AppPermission {
     pub title: Option<String>,
     /// Permissions.
     pub permissions: Option<Vec<Permission>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `permissions`.
@@ -838,6 +880,9 @@ pub struct AppPermission {
 pub struct Permission {
     /// Name by which it is known to people.
     pub name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `app_requirements`.
@@ -850,6 +895,9 @@ pub struct AppRequirements {
     pub min_client_version: Option<String>,
     /// Account eligibility.
     pub account_eligibility: Option<AccountEligibility>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `user_role`.
@@ -869,6 +917,9 @@ pub struct AccountEligibility {
     pub account_types: Option<Vec<String>>,
     /// Premium events.
     pub premium_events: Option<Vec<PremiumEvent>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `premium_events`.
@@ -879,6 +930,9 @@ pub struct PremiumEvent {
     pub event_name: Option<String>,
     /// ID of the premium event.
     pub event: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes one Zoom Marketplace app on behalf of a user.
@@ -1009,6 +1063,9 @@ pub struct ApiCallLogs {
     /// Logs of calls, one entry each.
     #[lossy]
     pub call_logs: Vec<CallLog>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `call_logs`.
@@ -1025,6 +1082,9 @@ pub struct CallLog {
     pub method: Option<ApiCallLogMethod>,
     /// ID of the API request, for troubleshooting.
     pub trace_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a deep link to the Zoom App whose ID is in the path.
@@ -1091,6 +1151,9 @@ pub enum ZoomAppDeeplinkTarget {
 pub struct GenerateZoomAppDeeplinkResponse {
     /// Deeplink.
     pub deeplink: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Turns an app's pre-approval on for the account, chosen users or chosen groups, or turns it off.
@@ -1161,6 +1224,9 @@ pub struct UpdateAppPreApprovalSettingResponse {
     pub user_ids: Option<Vec<String>>,
     /// IDs of the groups to add to or remove from the app's approval. At most 20 items.
     pub group_ids: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the requests that users have made for one app, with their approval status.
@@ -1227,6 +1293,9 @@ pub struct AppUserRequests {
     /// Requests.
     #[lossy]
     pub requests: Vec<Request>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `requests`.
@@ -1247,6 +1316,9 @@ pub struct Request {
     pub reason: Option<String>,
     /// Whether the request for the app is pending, approved or rejected.
     pub status: Option<AppUserRequestStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds requests to allow an app for all users, for groups or for chosen users.
@@ -1309,6 +1381,9 @@ pub struct AddAppAllowRequestsForUsersResponse {
     pub user_ids: Option<Vec<String>>,
     /// IDs of the groups to add to or remove from the app's approval.
     pub group_ids: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates the status of an app or of the requests for it.
@@ -1427,6 +1502,9 @@ pub struct RotateClientSecretResponse {
     pub new_secret: Option<String>,
     /// Revoke old secret time.
     pub revoke_old_secret_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns webhook call logs of one app.
@@ -1502,6 +1580,9 @@ pub struct WebhookLogs {
     /// Webhook logs.
     #[lossy]
     pub webhook_logs: Vec<WebhookLog>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `webhook_logs`.
@@ -1536,6 +1617,9 @@ pub struct WebhookLog {
     pub request_id: Option<String>,
     /// Number of delivery attempts after the first; `0` is the first delivery. One of `0`, `1`, `2`, `3`.
     pub retry_num: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `failed_reason_type`.
@@ -1623,6 +1707,9 @@ pub struct AppUserEntitlement {
     pub plan_name: Option<String>,
     /// Plan ID.
     pub plan_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists every app request that one user has made.
@@ -1693,6 +1780,9 @@ pub struct UserAppRequests {
     /// Apps.
     #[lossy]
     pub apps: Vec<UserAppRequestApp>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `apps`.
@@ -1715,6 +1805,9 @@ pub struct UserAppRequestApp {
     pub request_date_time: Option<DateTime>,
     /// Request status.
     pub request_status: Option<AppUserRequestStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Turns one user's subscription to an app on or off.
@@ -1807,6 +1900,9 @@ pub struct GetUserEntitlements {
 pub struct UserEntitlements {
     /// Entitlements.
     pub entitlements: Option<Vec<Entitlement>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `entitlements`.
@@ -1815,4 +1911,7 @@ pub struct UserEntitlements {
 pub struct Entitlement {
     /// Entitlement ID.
     pub entitlement_id: Option<Id>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

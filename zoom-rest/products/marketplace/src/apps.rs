@@ -1,6 +1,6 @@
 //! Apps: 1 operation.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 /// Creates a deep link that opens a Zoom App.
 ///
@@ -46,4 +46,7 @@ pub struct GenerateAppDeeplink {
 pub struct GenerateAppDeeplinkResponse {
     /// Deeplink.
     pub deeplink: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

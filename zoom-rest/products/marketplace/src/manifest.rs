@@ -1,6 +1,6 @@
 //! Manifest: 3 operations.
 
-use zoom_core::{Value, zoom_endpoint, zoom_object};
+use zoom_core::{Extra, Value, zoom_endpoint, zoom_object};
 
 /// Checks whether the manifest of a Zoom Marketplace app is valid.
 ///
@@ -49,6 +49,9 @@ pub struct ValidateAppManifestResponse {
     pub error: Option<String>,
     /// What failed, one entry per problem; empty if everything succeeded.
     pub errors: Option<Vec<Error>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `errors`.
@@ -59,6 +62,9 @@ pub struct Error {
     pub message: Option<String>,
     /// Setting.
     pub setting: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the manifest of an existing app, as an export.
@@ -99,6 +105,9 @@ pub struct ExportAppManifestFromApp {
 pub struct ExportAppManifestFromAppResponse {
     /// App manifest that describes the whole configuration; an update replaces the earlier one.
     pub manifest: Option<Value>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates an existing app to match the manifest in the request.

@@ -1,6 +1,8 @@
 //! Archiving: 6 operations.
 
-use zoom_core::{DateOrDateTime, DateTime, MeetingId, MeetingUuid, Secret, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{
+    DateOrDateTime, DateTime, Extra, MeetingId, MeetingUuid, Secret, zoom_endpoint, zoom_enum, zoom_object,
+};
 
 /// Lists the archived meeting and webinar files of an account.
 ///
@@ -84,6 +86,9 @@ pub struct ListArchivedFilesResponse {
     pub to: Option<DateTime>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`GetMeetingArchivedFiles`].
@@ -131,6 +136,9 @@ pub struct Meeting {
     pub group_id: Option<String>,
     /// Files with the data, one entry each.
     pub physical_files: Option<Vec<PhysicalFile>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `archive_files`.
@@ -169,6 +177,9 @@ pub struct ArchiveFile {
     pub storage_location: Option<StorageLocation>,
     /// Whether the archived file is deleted automatically.
     pub auto_delete: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Format of the file.
@@ -292,6 +303,9 @@ pub struct PhysicalFile {
     pub file_size: Option<i64>,
     /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns statistics on the archived meeting and webinar files of an account.
@@ -345,6 +359,9 @@ pub struct ArchivedFileStatistics {
     pub statistic_by_file_extension: Option<StatisticByFileExtension>,
     /// Statistic by file status.
     pub statistic_by_file_status: Option<StatisticByFileStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `statistic_by_file_extension`.
@@ -361,6 +378,9 @@ pub struct StatisticByFileExtension {
     pub json_file_count: Option<i64>,
     /// Vtt file count.
     pub vtt_file_count: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `statistic_by_file_status`.
@@ -373,6 +393,9 @@ pub struct StatisticByFileStatus {
     pub completed_file_count: Option<i64>,
     /// Failed file count.
     pub failed_file_count: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates whether one archived file is deleted automatically.
@@ -458,6 +481,9 @@ pub struct MeetingArchiveTokenForLocalArchiving {
     pub expire_in: Option<i64>,
     /// Token with which to join, record, stream or caption the meeting.
     pub token: Option<Secret>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the archived files of one past meeting instance.

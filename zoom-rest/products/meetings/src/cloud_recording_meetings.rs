@@ -1,8 +1,8 @@
 //! Cloud recording, meetings: 16 operations.
 
 use zoom_core::{
-    Date, DateOrDateTime, DateTime, Id, MeetingId, MeetingIdOrUuid, MeetingUuid, Secret, zoom_endpoint, zoom_enum,
-    zoom_object,
+    Date, DateOrDateTime, DateTime, Extra, Id, MeetingId, MeetingIdOrUuid, MeetingUuid, Secret, zoom_endpoint,
+    zoom_enum, zoom_object,
 };
 
 use super::{
@@ -111,6 +111,9 @@ pub struct MeetingRecordings {
     pub password: Option<Secret>,
     /// Separate audio recording of each participant; only if that setting is on.
     pub participant_audio_files: Option<Vec<ParticipantAudioFile>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `participant_audio_files`.
@@ -137,6 +140,9 @@ pub struct ParticipantAudioFile {
     pub recording_start: Option<DateTime>,
     /// Whether the recording file is complete. Always `completed`.
     pub status: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes every recording file of a meeting or webinar.
@@ -279,6 +285,9 @@ pub struct MeetingWebinarRecordingAnalyticsDetails {
     /// Analytics details.
     #[lossy]
     pub analytics_details: Vec<AnalyticsDetail>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `analytics_details`.
@@ -293,6 +302,9 @@ pub struct AnalyticsDetail {
     pub email: Option<String>,
     /// How long the person watched the recording, in seconds.
     pub duration: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns summarized analytics of a meeting or webinar recording.
@@ -351,6 +363,9 @@ pub struct MeetingWebinarRecordingAnalyticsSummary {
     pub to: Option<Date>,
     /// Analytics summary.
     pub analytics_summary: Option<Vec<AnalyticsSummary>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `analytics_summary`.
@@ -363,6 +378,9 @@ pub struct AnalyticsSummary {
     pub views_total_count: Option<i64>,
     /// Downloads total count.
     pub downloads_total_count: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the people who registered to view a past meeting's on-demand cloud recordings.
@@ -433,6 +451,9 @@ pub struct ListRecordingRegistrantsResponse {
     /// People who registered, one entry each.
     #[lossy]
     pub registrants: Vec<Registrant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `registrants`.
@@ -480,6 +501,9 @@ pub struct Registrant {
     pub status: Option<RecordingRegistrantStatus>,
     /// Postal code of the registrant.
     pub zip: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Registers a person to view the on-demand cloud recordings of a past meeting.
@@ -574,6 +598,9 @@ pub struct CreateRecordingRegistrantResponse {
     pub share_url: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the questions that people fill in when they register to view a meeting's on-demand recording.
@@ -617,6 +644,9 @@ pub struct RegistrationQuestions {
     pub custom_questions: Option<Vec<RegistrationQuestionCustomQuestion>>,
     /// The questions, one entry each.
     pub questions: Option<Vec<Question>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `custom_questions`.
@@ -632,6 +662,9 @@ pub struct RegistrationQuestionCustomQuestion {
     /// How the question is answered: free text, one choice or several.
     #[wire("type")]
     pub kind: Option<RegistrationQuestionCustomQuestionType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of meeting or webinar, or which kind of entries to return.
@@ -795,6 +828,9 @@ pub struct MeetingRecordingSettings {
     pub auto_delete: Option<bool>,
     /// Day on which the recording is deleted automatically; absent if it is kept.
     pub auto_delete_date: Option<Date>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether the recording is shared publicly, internally or not at all.
@@ -1029,6 +1065,9 @@ pub struct MeetingTranscript {
     pub download_url: Option<String>,
     /// Download restriction reason.
     pub download_restriction_reason: Option<DownloadRestrictionReason>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `download_restriction_reason`.

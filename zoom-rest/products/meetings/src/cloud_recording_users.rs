@@ -1,6 +1,6 @@
 //! Cloud recording, users: 1 operation.
 
-use zoom_core::{Date, DateOrDateTime, DateTime, MeetingId, Secret, zoom_endpoint, zoom_object};
+use zoom_core::{Date, DateOrDateTime, DateTime, Extra, MeetingId, Secret, zoom_endpoint, zoom_object};
 
 use super::{MeetingRecordingType, RecordingFile};
 
@@ -88,6 +88,9 @@ pub struct ListAllRecordingsResponse {
     /// The meetings, one entry each.
     #[lossy]
     pub meetings: Vec<AllRecordingMeeting>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `meetings`.
@@ -123,4 +126,7 @@ pub struct AllRecordingMeeting {
     pub auto_delete_date: Option<Date>,
     /// Files that make up the recording, such as video, audio, chat and transcript.
     pub recording_files: Option<Vec<RecordingFile>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

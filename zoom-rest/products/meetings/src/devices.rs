@@ -1,6 +1,6 @@
 //! Devices: 13 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists devices that belong to the Zoom account.
 ///
@@ -81,6 +81,9 @@ pub struct ListDevicesResponse {
     /// H.323 and SIP devices or Zoom Rooms devices, one entry each.
     #[lossy]
     pub devices: Vec<Device>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `devices`.
@@ -123,6 +126,9 @@ pub struct Device {
     pub last_online: Option<String>,
     /// Email address of the device's owner.
     pub user_email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether the device is online.
@@ -260,6 +266,9 @@ pub struct ZdmGroupInfo {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `groups`.
@@ -272,6 +281,9 @@ pub struct Group {
     pub name: Option<String>,
     /// What the group is for, in free text.
     pub description: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Assigns a device to a common area or user, moves it to another one, or removes it.
@@ -363,6 +375,9 @@ pub struct ZoomPhoneApplianceSettingsByUserId {
     pub timezone: Option<String>,
     /// Device infos. At most 50 items.
     pub device_infos: Option<Vec<DeviceInfo>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `device_infos`.
@@ -381,6 +396,9 @@ pub struct DeviceInfo {
     pub status: Option<DeviceInfoStatus>,
     /// Policy of the device.
     pub policy: Option<DeviceInfoPolicy>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// State of the meeting, poll, registration or archive.
@@ -400,6 +418,9 @@ pub struct DeviceInfoPolicy {
     pub hot_desking: Option<HotDesking>,
     /// Policy for the call controls that are offered during a call.
     pub call_control: Option<CallControl>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Hot desking: whether users may sign in on a shared desk phone.
@@ -408,6 +429,9 @@ pub struct DeviceInfoPolicy {
 pub struct HotDesking {
     /// Whether the device is online.
     pub status: Option<DeviceInfoStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy for the call controls that are offered during a call.
@@ -416,6 +440,9 @@ pub struct HotDesking {
 pub struct CallControl {
     /// Whether call control is on, off or not supported by the device.
     pub status: Option<CallControlStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// State of the meeting, poll, registration or archive.
@@ -479,6 +506,9 @@ pub struct ZpaFirmwareAppData {
     pub upgrade_type: Option<String>,
     /// Version to install; it has no effect when the upgrade type is `0`.
     pub app_version: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `firmware_versions`.
@@ -491,6 +521,9 @@ pub struct FirmwareVersion {
     pub version: Option<String>,
     /// Model name of the device.
     pub model: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Removes a Zoom Phone Appliance from the device manager, chosen by vendor and MAC address.
@@ -564,6 +597,9 @@ pub struct ZpaVersionInfo {
     pub firmware_versions: Option<Vec<ZpaVersionInfoFirmwareVersion>>,
     /// App versions. At most 3 items.
     pub app_versions: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `firmware_versions`.
@@ -578,6 +614,9 @@ pub struct ZpaVersionInfoFirmwareVersion {
     pub version: Option<String>,
     /// Warn info.
     pub warn_info: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the details of one device on the account.
@@ -648,6 +687,9 @@ pub struct DeviceDetail {
     pub last_online: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Renames one device on the account.

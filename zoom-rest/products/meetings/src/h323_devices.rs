@@ -1,6 +1,6 @@
 //! H.323 devices: 4 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists all H.323 and SIP devices on the account.
 ///
@@ -60,6 +60,9 @@ pub struct ListH323SipDevicesResponse {
     /// H.323 and SIP devices or Zoom Rooms devices, one entry each.
     #[lossy]
     pub devices: Vec<H323SipDevice>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`CreateH323SipDevice`].
@@ -77,6 +80,9 @@ pub struct H323SipDevice {
     pub name: Option<String>,
     /// Protocol that the room device speaks, H.323 or SIP.
     pub protocol: Option<H323SipDeviceProtocol>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether the H.323 or SIP device encrypts its connection.

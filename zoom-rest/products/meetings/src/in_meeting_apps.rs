@@ -1,6 +1,6 @@
 //! In meeting apps: 2 operations.
 
-use zoom_core::{DateTime, MeetingId, zoom_endpoint, zoom_object};
+use zoom_core::{DateTime, Extra, MeetingId, zoom_endpoint, zoom_object};
 
 /// Adds an app that opens automatically in a meeting.
 ///
@@ -46,6 +46,9 @@ pub struct AddMeetingAppResponse {
     pub start_time: Option<DateTime>,
     /// ID of the app in the Zoom App Marketplace.
     pub app_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Removes an app that opens automatically in a meeting.

@@ -1,6 +1,6 @@
 //! In meeting features: 5 operations.
 
-use zoom_core::{MeetingId, MeetingIdOrUuid, Secret, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, MeetingId, MeetingIdOrUuid, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{AdditionalHeader, Contact};
 
@@ -210,6 +210,9 @@ pub struct MeetingParams {
     pub retain_meeting_transcript: Option<bool>,
     /// Whether transcripts and summaries are deleted when AI Companion is stopped. Default: `false`.
     pub delete_meeting_assets: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How the person is called and added, such as the need to press a key.
@@ -220,6 +223,9 @@ pub struct InviteOptions {
     pub require_greeting: Option<bool>,
     /// Whether the invited person must press 1 before being connected. Default: `true`.
     pub require_pressing_one: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Name and URI for the H.323 From header when calling a room system; `h323` calls only.
@@ -232,6 +238,9 @@ pub struct H323Headers {
     /// Name under which the invited device appears in the meeting.
     #[length(..=64)]
     pub to_display_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Headers to add to the SIP call, such as one that identifies the caller.
@@ -249,6 +258,9 @@ pub struct SipHeaders {
     pub from_uri: Option<String>,
     /// Custom SIP headers, whose names begin with `X-`. At most 10 items.
     pub additional_headers: Option<Vec<AdditionalHeader>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Which AI Companion feature to start or stop: questions, summary or both.
@@ -317,6 +329,9 @@ pub struct MeetingJoinTokenForLocalRecording {
     pub expire_in: Option<i64>,
     /// Token with which to join, record, stream or caption the meeting.
     pub token: Option<Secret>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the URL token with which a third-party service can send closed captions to a meeting.
@@ -367,4 +382,7 @@ pub struct GetMeetingToken {
 pub struct MeetingToken {
     /// Token with which to join, record, stream or caption the meeting.
     pub token: Option<Secret>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Invitation registration: 10 operations.
 
-use zoom_core::{DateTime, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Extra, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     Attendee, BatchRegistrationRegistrant, Contact, CustomQuestion, MeetingInviteLinkAttendee,
@@ -66,6 +66,9 @@ pub struct PerformMeetingBatchRegistration {
 pub struct PerformMeetingBatchRegistrationResponse {
     /// People who registered, one entry each.
     pub registrants: Option<Vec<PerformMeetingBatchRegistrationRegistrant>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `registrants`.
@@ -80,6 +83,9 @@ pub struct PerformMeetingBatchRegistrationRegistrant {
     pub registrant_id: Option<String>,
     /// PIN with which the registrant proves who they are before joining by phone.
     pub participant_pin_code: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the invitation text of one meeting.
@@ -120,6 +126,9 @@ pub struct MeetingInvitation {
     pub invitation: Option<String>,
     /// SIP links.
     pub sip_links: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates several invitation links for a meeting at once.
@@ -176,6 +185,9 @@ pub struct CreateMeetingInviteLinks {
 pub struct CreateMeetingInviteLinksResponse {
     /// The people who attend or are invited, one entry each. At most 500 items.
     pub attendees: Option<Vec<MeetingInviteLinkAttendee>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the people who registered for a meeting.
@@ -254,6 +266,9 @@ pub struct ListMeetingRegistrantsResponse {
     /// People who registered, one entry each.
     #[lossy]
     pub registrants: Vec<MeetingRegistrant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `registrants`.
@@ -307,6 +322,9 @@ pub struct MeetingRegistrant {
     pub join_url: Option<String>,
     /// PIN with which the registrant proves who they are before joining by phone.
     pub participant_pin_code: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Registers one person for a meeting.
@@ -415,6 +433,9 @@ pub struct AddMeetingRegistrantResponse {
     pub occurrences: Option<Vec<Occurrence>>,
     /// PIN with which the registrant proves who they are before joining by phone.
     pub participant_pin_code: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the questions that people see when they register for a meeting.
@@ -462,6 +483,9 @@ pub struct ListMeetingRegistrationQuestionsResponse {
     pub custom_questions: Option<Vec<ListMeetingRegistrationQuestionsCustomQuestion>>,
     /// The questions, one entry each.
     pub questions: Option<Vec<Question>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `custom_questions`.
@@ -477,6 +501,9 @@ pub struct ListMeetingRegistrationQuestionsCustomQuestion {
     /// How the question is answered: free text, one choice or several.
     #[wire("type")]
     pub kind: Option<QuestionsCustomQuestionType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of meeting or webinar, or which kind of entries to return.
@@ -666,6 +693,9 @@ pub struct GetMeetingRegistrantResponse {
     pub join_url: Option<String>,
     /// PIN with which the registrant proves who they are before joining by phone.
     pub participant_pin_code: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Removes one person from a meeting's registrants.

@@ -1,6 +1,6 @@
 //! Live streaming: 4 operations.
 
-use zoom_core::{MeetingId, MeetingIdOrUuid, Secret, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, MeetingId, MeetingIdOrUuid, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{CloseCaption, LivestreamDetails};
 
@@ -56,6 +56,9 @@ pub struct MeetingJoinTokenForLiveStreaming {
     pub expire_in: Option<i64>,
     /// Token with which to join, record, stream or caption the meeting.
     pub token: Option<Secret>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns a meeting's livestream settings, such as the stream URL, stream key and page URL.
@@ -217,6 +220,9 @@ pub struct LivestreamStatusSettings {
     pub layout: Option<LivestreamStatusSettingsLayout>,
     /// How captions appear in the livestream. Default: `burnt-in`.
     pub close_caption: Option<CloseCaption>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How the picture is arranged.

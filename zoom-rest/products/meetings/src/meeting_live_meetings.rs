@@ -1,6 +1,6 @@
 //! Meetings, live meetings: 1 operation.
 
-use zoom_core::{MeetingId, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, MeetingId, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Updates the status of a Real-Time Media Streams app for one participant of a running meeting.
 ///
@@ -78,4 +78,7 @@ pub struct RtmsAppStatusSettings {
     /// OAuth client ID of the app. Required in requests.
     #[required(new)]
     pub client_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

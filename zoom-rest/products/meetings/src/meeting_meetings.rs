@@ -1,6 +1,6 @@
 //! Meetings, meetings: 5 operations.
 
-use zoom_core::{DateTime, MeetingId, Secret, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Extra, MeetingId, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     AddRecordingToVideoManagement, AdditionalHeader, ApprovalType, AuthenticationException, AutoRecording,
@@ -122,6 +122,9 @@ pub struct GetMeetingResponse {
     pub dynamic_host_key: Option<Secret>,
     /// How it was created: in the web portal, through the API or otherwise.
     pub creation_source: Option<CreationSource>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How the meeting or webinar behaves: audio, video, registration and recording.
@@ -277,6 +280,9 @@ pub struct MeetingSettings {
     pub email_in_attendee_report: Option<bool>,
     /// Whether detection of deepfakes starts with the meeting; Zoom Support must enable it.
     pub auto_start_deepfake_detection: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `meeting_invitees`.
@@ -287,6 +293,9 @@ pub struct MeetingInvitee {
     pub email: Option<String>,
     /// Whether the person belongs to the account.
     pub internal_user: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of meeting or webinar, or which kind of entries to return.
@@ -532,6 +541,9 @@ pub struct UpdateMeetingSettings {
     pub email_in_attendee_report: Option<bool>,
     /// Whether detection of deepfakes starts with the meeting; Zoom Support must enable it.
     pub auto_start_deepfake_detection: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes a meeting or one occurrence of it.

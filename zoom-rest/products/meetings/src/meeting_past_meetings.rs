@@ -1,6 +1,6 @@
 //! Meetings, past meetings: 4 operations.
 
-use zoom_core::{DateOrDateTime, DateTime, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_object};
+use zoom_core::{DateOrDateTime, DateTime, Extra, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_object};
 
 use super::{ListPastMeetingsQResponse, Participant, PastMeetingInstanceMeeting};
 
@@ -74,6 +74,9 @@ pub struct PastMeetingDetails {
     pub user_name: Option<String>,
     /// Whether it has meeting summary.
     pub has_meeting_summary: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the instances of a meeting that have ended.
@@ -125,6 +128,9 @@ pub struct ListPastMeetingInstances {
 pub struct ListPastMeetingInstancesResponse {
     /// The meetings, one entry each.
     pub meetings: Option<Vec<PastMeetingInstanceMeeting>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the participants of a past meeting.
@@ -192,6 +198,9 @@ pub struct PastMeetingParticipants {
     /// The participants, one entry each; a count in lists of meetings.
     #[lossy]
     pub participants: Vec<Participant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the questions and answers of a meeting that has ended.

@@ -1,6 +1,6 @@
 //! Meetings, users: 3 operations.
 
-use zoom_core::{DateOrDateTime, DateTime, MeetingId, Secret, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateOrDateTime, DateTime, Extra, MeetingId, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     AddRecordingToVideoManagement, AdditionalHeader, ApprovalType, AuthenticationException, AutoRecording,
@@ -100,6 +100,9 @@ pub struct ListMeetingsResponse {
     /// The meetings, one entry each.
     #[lossy]
     pub meetings: Vec<ListMeetingsMeeting>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `meetings`.
@@ -131,6 +134,9 @@ pub struct ListMeetingsMeeting {
     pub kind: Option<ListMeetingsMeetingType>,
     /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
     pub uuid: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of meeting or webinar, or which kind of entries to return.
@@ -359,6 +365,9 @@ pub struct CreateMeetingSettings {
     pub email_in_attendee_report: Option<bool>,
     /// Whether detection of deepfakes starts with the meeting; Zoom Support must enable it.
     pub auto_start_deepfake_detection: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether registration is needed, and whether registrants are approved automatically or by hand.
@@ -381,6 +390,9 @@ pub struct CreateMeetingSettingsAuthenticationException {
     pub email: Option<String>,
     /// Name of the person who may join without signing in.
     pub name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`CreateMeeting`].
@@ -452,6 +464,9 @@ pub struct CreateMeetingResponse {
     pub dynamic_host_key: Option<Secret>,
     /// How it was created: in the web portal, through the API or otherwise.
     pub creation_source: Option<CreationSource>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How the meeting or webinar behaves: audio, video, registration and recording.
@@ -607,6 +622,9 @@ pub struct CreateMeetingSettings2 {
     pub email_in_attendee_report: Option<bool>,
     /// Whether detection of deepfakes starts with the meeting; Zoom Support must enable it.
     pub auto_start_deepfake_detection: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the meetings of a user in the next 24 hours, both scheduled and invited.
@@ -652,6 +670,9 @@ pub struct ListUpcomingMeetingsResponse {
     pub total_records: Option<i64>,
     /// The meetings, one entry each.
     pub meetings: Option<Vec<UpcomingMeeting>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `meetings`.
@@ -683,4 +704,7 @@ pub struct UpcomingMeeting {
     pub is_host: Option<bool>,
     /// Is all day.
     pub is_all_day: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

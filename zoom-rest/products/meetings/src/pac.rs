@@ -1,6 +1,6 @@
 //! PAC: 1 operation.
 
-use zoom_core::{Id, zoom_endpoint, zoom_object};
+use zoom_core::{Extra, Id, zoom_endpoint, zoom_object};
 
 /// Lists a user's personal audio conference (PAC) accounts, which host meetings by phone only.
 ///
@@ -38,6 +38,9 @@ pub struct ListUserPacAccounts {
 pub struct ListUserPacAccountsResponse {
     /// PAC accounts.
     pub pac_accounts: Option<Vec<PacAccount>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `pac_accounts`.
@@ -56,6 +59,9 @@ pub struct PacAccount {
     /// Participant password.
     #[length(..=6)]
     pub participant_password: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Dedicated dial in number.
@@ -66,4 +72,7 @@ pub struct DedicatedDialInNumber {
     pub country: Option<String>,
     /// Phone number, in E.164 where one is given for dialing.
     pub number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

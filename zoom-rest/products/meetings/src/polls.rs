@@ -1,6 +1,6 @@
 //! Polls: 7 operations.
 
-use zoom_core::{MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_object};
+use zoom_core::{Extra, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_object};
 
 use super::{
     CreateMeetingPollResponse, CreatePollsPollStatus, ListPastMeetingPollResultsResponse, MeetingPoll, PollQuestion,
@@ -58,6 +58,9 @@ pub struct Poll {
     /// Name of the poll.
     #[length(..=64)]
     pub title: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`CreatePolls`].
@@ -66,6 +69,9 @@ pub struct Poll {
 pub struct CreatePollsResponse {
     /// The polls, one entry each.
     pub polls: Option<Vec<CreatePollsPoll>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `polls`.
@@ -84,6 +90,9 @@ pub struct CreatePollsPoll {
     pub status: Option<CreatePollsPollStatus>,
     /// Name of the poll.
     pub title: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists all polls of a scheduled meeting.
@@ -133,6 +142,9 @@ pub struct ListMeetingPollsResponse {
     pub polls: Option<Vec<MeetingPoll>>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates one poll for a scheduled meeting.

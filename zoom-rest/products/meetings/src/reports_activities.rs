@@ -1,6 +1,6 @@
 //! Reports, activities: 1 operation.
 
-use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists when users of the account signed in and out.
 ///
@@ -60,6 +60,9 @@ pub struct SignInSignOutActivityReport {
     pub page_size: Option<i64>,
     /// Last day or end of the time range, not before `from`.
     pub to: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `activity_logs`.
@@ -79,6 +82,9 @@ pub struct ActivityLog {
     pub kind: Option<ActivityLogType>,
     /// Version of the Zoom client that the user signed in with.
     pub version: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of meeting or webinar, or which kind of entries to return.

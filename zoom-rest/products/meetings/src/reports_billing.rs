@@ -1,6 +1,6 @@
 //! Reports, billing: 2 operations.
 
-use zoom_core::{Date, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Date, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Returns the department billing reports of an account.
 ///
@@ -37,6 +37,9 @@ pub struct BillingReports {
     pub billing_reports: Option<Vec<BillingReport>>,
     /// ISO 4217 code of the currency.
     pub currency: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `billing_reports`.
@@ -56,6 +59,9 @@ pub struct BillingReport {
     /// Whether the billing report is detailed or custom.
     #[wire("type")]
     pub kind: Option<BillingReportType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of meeting or webinar, or which kind of entries to return.
@@ -106,6 +112,9 @@ pub struct BillingInvoiceReports {
     pub currency: Option<String>,
     /// Invoices.
     pub invoices: Option<Vec<Invoice>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `invoices`.
@@ -126,4 +135,7 @@ pub struct Invoice {
     pub tax_amount: Option<String>,
     /// Amount billed on the invoice.
     pub total_amount: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

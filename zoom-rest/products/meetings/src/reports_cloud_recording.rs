@@ -1,6 +1,6 @@
 //! Reports, cloud recording: 1 operation.
 
-use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_object};
+use zoom_core::{Date, DateOrDateTime, Extra, zoom_endpoint, zoom_object};
 
 /// Returns the cloud recording usage of an account over a period.
 ///
@@ -53,6 +53,9 @@ pub struct CloudRecordingUsageReport {
     pub to: Option<Date>,
     /// Use of cloud recording storage, one entry per day.
     pub cloud_recording_storage: Option<Vec<CloudRecordingStorage>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `cloud_recording_storage`.
@@ -67,4 +70,7 @@ pub struct CloudRecordingStorage {
     pub plan_usage: Option<String>,
     /// Storage used for recordings on the day.
     pub usage: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

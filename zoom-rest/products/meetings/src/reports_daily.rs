@@ -1,6 +1,6 @@
 //! Reports, daily: 1 operation.
 
-use zoom_core::{Date, zoom_endpoint, zoom_object};
+use zoom_core::{Date, Extra, zoom_endpoint, zoom_object};
 
 /// Returns new users, meetings, participants and meeting minutes of the account for each day of a month.
 ///
@@ -46,6 +46,9 @@ pub struct DailyUsageReport {
     pub month: Option<i64>,
     /// Calendar year that the report covers.
     pub year: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `dates`.
@@ -62,4 +65,7 @@ pub struct DailyUsageReportDate {
     pub new_users: Option<i64>,
     /// How many participants there were on the date.
     pub participants: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Reports, disclaimer: 1 operation.
 
-use zoom_core::{DateOrDateTime, DateTime, Id, MeetingId, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateOrDateTime, DateTime, Extra, Id, MeetingId, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists the disclaimer records of the account.
 ///
@@ -139,6 +139,9 @@ pub struct DisclaimerReport {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `disclaimer_records`.
@@ -167,6 +170,9 @@ pub struct DisclaimerRecord {
     pub group_ids: Option<Vec<String>>,
     /// Name under which it is shown.
     pub display_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How the person responded to the disclaimer.

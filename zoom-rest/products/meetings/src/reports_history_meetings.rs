@@ -1,6 +1,6 @@
 //! Reports, history meetings: 1 operation.
 
-use zoom_core::{DateOrDateTime, DateTime, MeetingId, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateOrDateTime, DateTime, Extra, MeetingId, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{AdditionalHeader, HistoryMeetingWebinarListMeetingType, MeetingTrackingField};
 
@@ -178,6 +178,9 @@ pub struct HistoryMeetingWebinarList {
     /// History meetings. At most 300 items.
     #[lossy]
     pub history_meetings: Vec<HistoryMeeting>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `history_meetings`.
@@ -225,6 +228,9 @@ pub struct HistoryMeeting {
     pub tracking_fields: Option<Vec<MeetingTrackingField>>,
     /// Feature used.
     pub feature_used: Option<FeatureUsed>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of meeting or webinar, or which kind of entries to return.
@@ -316,4 +322,7 @@ pub struct FeatureUsed {
     pub personalized_audio_isolation: Option<bool>,
     /// Color themes.
     pub color_themes: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Reports, meeting activities: 1 operation.
 
-use zoom_core::{DateOrDateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateOrDateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists entries of the meeting activity log.
 ///
@@ -96,6 +96,9 @@ pub struct MeetingActivitiesReport {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `meeting_activity_logs`.
@@ -114,4 +117,7 @@ pub struct MeetingActivityLog {
     pub activity_category: Option<String>,
     /// Activity detail.
     pub activity_detail: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

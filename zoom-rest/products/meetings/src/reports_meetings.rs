@@ -1,6 +1,6 @@
 //! Reports, meetings: 5 operations.
 
-use zoom_core::{DateTime, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_object};
+use zoom_core::{DateTime, Extra, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_object};
 
 use super::{MeetingDetailReports, MeetingPollReportQuestion, MeetingQReport, ParticipantStatus, SurveyAnswer};
 
@@ -103,6 +103,9 @@ pub struct MeetingParticipantReports {
     /// The participants, one entry each; a count in lists of meetings.
     #[lossy]
     pub participants: Vec<MeetingParticipantReportParticipant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `participants`.
@@ -136,6 +139,9 @@ pub struct MeetingParticipantReportParticipant {
     pub bo_mtg_id: Option<String>,
     /// User ID of a participant who is signed in; empty for people outside the account.
     pub participant_user_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns a report on the poll results of one past meeting.
@@ -184,6 +190,9 @@ pub struct MeetingPollReports {
     pub start_time: Option<DateTime>,
     /// The questions, one entry each.
     pub questions: Option<Vec<MeetingPollReportQuestion>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns a report on the questions that participants asked and answered in a past meeting.
@@ -271,4 +280,7 @@ pub struct MeetingSurveyReport {
     pub survey_name: Option<String>,
     /// Responses to the survey, one entry per respondent.
     pub survey_answers: Option<Vec<SurveyAnswer>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

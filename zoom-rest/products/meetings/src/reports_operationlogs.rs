@@ -1,6 +1,6 @@
 //! Reports, operationlogs: 1 operation.
 
-use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists admin and user actions in the account over a period, such as changed settings.
 ///
@@ -92,6 +92,9 @@ pub struct OperationLogsReport {
     /// Log of what administrators did, one entry each.
     #[lossy]
     pub operation_logs: Vec<OperationLog>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `operation_logs`.
@@ -108,4 +111,7 @@ pub struct OperationLog {
     pub operator: Option<String>,
     /// When the operation was carried out.
     pub time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Reports, remote support: 1 operation.
 
-use zoom_core::{DateOrDateTime, DateTime, MeetingId, zoom_endpoint, zoom_object};
+use zoom_core::{DateOrDateTime, DateTime, Extra, MeetingId, zoom_endpoint, zoom_object};
 
 /// Lists the remote support records of the account.
 ///
@@ -56,6 +56,9 @@ pub struct RemoteSupportReport {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `remote_support_logs`.
@@ -90,4 +93,7 @@ pub struct RemoteSupportLog {
     pub end_time: Option<DateTime>,
     /// How long the remote support lasted, as hours, minutes and seconds.
     pub duration: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Reports, telephone: 1 operation.
 
-use zoom_core::{Date, DateOrDateTime, DateTime, MeetingId, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Date, DateOrDateTime, DateTime, Extra, MeetingId, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Returns a report on who dialed in to meetings by phone over a period, and to which number.
 ///
@@ -88,6 +88,9 @@ pub struct TelephoneReports {
     /// Phone connections used in the period, one entry each. At most 300 items.
     #[lossy]
     pub telephony_usage: Vec<TelephonyUsage>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `telephony_usage`.
@@ -129,6 +132,9 @@ pub struct TelephonyUsage {
     pub kind: Option<TelephonyUsageType>,
     /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
     pub uuid: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of meeting or webinar, or which kind of entries to return.

@@ -1,6 +1,6 @@
 //! Reports, upcoming events: 1 operation.
 
-use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_object};
+use zoom_core::{Date, DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_object};
 
 use super::HistoryMeetingWebinarListMeetingType;
 
@@ -75,6 +75,9 @@ pub struct UpcomingEventsReport {
     /// Upcoming events.
     #[lossy]
     pub upcoming_events: Vec<UpcomingEvent>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `upcoming_events`.
@@ -93,4 +96,7 @@ pub struct UpcomingEvent {
     pub start_time: Option<DateTime>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Reports, users: 2 operations.
 
-use zoom_core::{Date, DateOrDateTime, DateTime, MeetingId, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Date, DateOrDateTime, DateTime, Extra, MeetingId, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::AdditionalHeader;
 
@@ -95,6 +95,9 @@ pub struct ActiveInactiveHostReports {
     /// Users, one entry each.
     #[lossy]
     pub users: Vec<User>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `users`.
@@ -120,6 +123,9 @@ pub struct User {
     pub kind: Option<i64>,
     /// Display name of the user.
     pub user_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `custom_attributes`.
@@ -132,6 +138,9 @@ pub struct CustomAttribute {
     pub name: Option<String>,
     /// Value of the custom attribute.
     pub value: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists a user's past meetings and webinars that had two or more unique participants.
@@ -228,6 +237,9 @@ pub struct MeetingReports {
     pub meetings: Vec<MeetingReportMeeting>,
     /// Last day or end of the time range, not before `from`.
     pub to: Option<Date>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `meetings`.
@@ -285,6 +297,9 @@ pub struct MeetingReportMeeting {
     pub meeting_encryption_status: Option<MeetingEncryptionStatus>,
     /// Participants count my account.
     pub participants_count_my_account: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `meeting_encryption_status`.

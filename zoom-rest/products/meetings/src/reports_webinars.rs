@@ -1,6 +1,6 @@
 //! Reports, webinars: 5 operations.
 
-use zoom_core::{DateTime, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_object};
+use zoom_core::{DateTime, Extra, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_object};
 
 use super::{MeetingDetailReports, MeetingPollReportQuestion, MeetingQReport, ParticipantStatus, SurveyAnswer};
 
@@ -103,6 +103,9 @@ pub struct WebinarParticipantReports {
     /// The participants, one entry each; a count in lists of meetings.
     #[lossy]
     pub participants: Vec<WebinarParticipantReportParticipant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `participants`.
@@ -136,6 +139,9 @@ pub struct WebinarParticipantReportParticipant {
     pub participant_user_id: Option<String>,
     /// ID of the breakout room.
     pub bo_mtg_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns a report on the polls of one past webinar.
@@ -185,6 +191,9 @@ pub struct WebinarPollReports {
     pub start_time: Option<DateTime>,
     /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
     pub uuid: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns a report on questions from participants of a past webinar and the answers of panelists and hosts.
@@ -272,4 +281,7 @@ pub struct WebinarSurveyReport {
     pub survey_name: Option<String>,
     /// Responses to the survey, one entry per respondent.
     pub survey_answers: Option<Vec<SurveyAnswer>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

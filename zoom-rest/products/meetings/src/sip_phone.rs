@@ -1,6 +1,6 @@
 //! SIP phone: 4 operations.
 
-use zoom_core::{Secret, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists the SIP phones on the account, which connect the Zoom client to the organization's own PBX.
 ///
@@ -59,6 +59,9 @@ pub struct ListSipPhonesResponse {
     /// SIP phones, one entry each. At most 300 items.
     #[lossy]
     pub phones: Vec<Phone>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `phones`.
@@ -90,6 +93,9 @@ pub struct Phone {
     pub server_2: Option<PhoneServer>,
     /// Third set of SIP servers, with the transport protocol.
     pub server_3: Option<PhoneServer>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Phone server.
@@ -102,6 +108,9 @@ pub struct PhoneServer {
     pub register_server: Option<String>,
     /// Protocol over which SIP messages travel, such as TLS.
     pub transport_protocol: Option<TransportProtocol>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Protocol over which SIP messages travel, such as TLS.
@@ -230,6 +239,9 @@ pub struct EnableSipPhoneResponse {
     pub server_2: Option<PhoneServer>,
     /// Third set of SIP servers, with the transport protocol.
     pub server_3: Option<PhoneServer>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates one SIP phone on the account.

@@ -1,6 +1,6 @@
 //! Summaries: 3 operations.
 
-use zoom_core::{DateOrDateTime, DateTime, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateOrDateTime, DateTime, Extra, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists all meeting and webinar summaries in the account.
 ///
@@ -77,6 +77,9 @@ pub struct ListAccountMeetingWebinarSummariesResponse {
     /// Summaries.
     #[lossy]
     pub summaries: Vec<Summary>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `summaries`.
@@ -105,6 +108,9 @@ pub struct Summary {
     pub summary_created_time: Option<DateTime>,
     /// When the meeting summary was last changed, in UTC.
     pub summary_last_modified_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the AI Companion summary of one meeting or webinar.
@@ -199,6 +205,9 @@ pub struct MeetingWebinarSummary {
     pub summary_content: Option<String>,
     /// Link to the full summary in Zoom Docs.
     pub summary_doc_url: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `summary_details`.
@@ -209,6 +218,9 @@ pub struct SummaryDetail {
     pub label: Option<String>,
     /// Text that sums up the part of the meeting.
     pub summary: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `edited_summary`.
@@ -221,6 +233,9 @@ pub struct EditedSummary {
     pub summary_details: Option<String>,
     /// What is to be done next, as edited by the user.
     pub next_steps: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes the AI Companion summary of one meeting or webinar.

@@ -1,6 +1,6 @@
 //! Surveys: 3 operations.
 
-use zoom_core::{MeetingId, zoom_endpoint, zoom_object};
+use zoom_core::{Extra, MeetingId, zoom_endpoint, zoom_object};
 
 use super::CustomSurvey;
 
@@ -51,6 +51,9 @@ pub struct MeetingSurvey {
     /// Link to a survey of another provider.
     #[length(..=64)]
     pub third_party_survey: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates the survey of a scheduled meeting.

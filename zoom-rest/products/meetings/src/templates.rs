@@ -1,6 +1,6 @@
 //! Templates: 2 operations.
 
-use zoom_core::{MeetingId, zoom_endpoint, zoom_object};
+use zoom_core::{Extra, MeetingId, zoom_endpoint, zoom_object};
 
 use super::Template;
 
@@ -47,6 +47,9 @@ pub struct ListMeetingTemplatesResponse {
     pub templates: Option<Vec<Template>>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a template from one of a user's existing meetings.
@@ -105,4 +108,7 @@ pub struct CreateMeetingTemplateFromMeetingResponse {
     pub id: Option<String>,
     /// Name by which it is known to people.
     pub name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

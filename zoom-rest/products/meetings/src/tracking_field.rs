@@ -1,6 +1,6 @@
 //! Tracking field: 5 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 /// Lists all tracking fields of the account, which help to analyze usage within an organization.
 ///
@@ -36,6 +36,9 @@ pub struct ListTrackingFieldsResponse {
     pub total_records: Option<i64>,
     /// Custom fields for classifying meetings, with their values.
     pub tracking_fields: Option<Vec<ListTrackingFieldsTrackingField>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`CreateTrackingField`] and [`GetTrackingField`].
@@ -52,6 +55,9 @@ pub struct ListTrackingFieldsTrackingField {
     pub required: Option<bool>,
     /// Whether users can see it.
     pub visible: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a tracking field that appears among the options when a meeting is scheduled.

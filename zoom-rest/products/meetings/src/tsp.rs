@@ -1,6 +1,6 @@
 //! TSP: 8 operations.
 
-use zoom_core::{Secret, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Returns the account-level settings of the telephony service provider (TSP).
 ///
@@ -48,6 +48,9 @@ pub struct AccountTspInformation {
     pub tsp_enabled: Option<bool>,
     /// Name of the telephony service provider (TSP).
     pub tsp_provider: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `dial_in_numbers`.
@@ -62,6 +65,9 @@ pub struct DialInNumber {
     /// Kind of dial-in number, such as toll or toll-free.
     #[wire("type")]
     pub kind: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Region in which the bridge of the telephony service provider (TSP) is.
@@ -161,6 +167,9 @@ pub struct ListUserTspAccounts {
 pub struct ListUserTspAccountsResponse {
     /// TSP accounts.
     pub tsp_accounts: Option<Vec<TspAccount>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`GetUserTspAccount`].
@@ -178,6 +187,9 @@ pub struct TspAccount {
     pub leader_pin: Option<Secret>,
     /// Region in which the bridge of the telephony service provider (TSP) is.
     pub tsp_bridge: Option<TspBridge>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `dial_in_numbers`.
@@ -196,6 +208,9 @@ pub struct UserTspAccountDialInNumber {
     /// Kind of dial-in number, such as toll or toll-free.
     #[wire("type")]
     pub kind: Option<DialInNumberType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of meeting or webinar, or which kind of entries to return.
@@ -271,6 +286,9 @@ pub struct AddUserTspAccountResponse {
     pub leader_pin: Option<Secret>,
     /// Region in which the bridge of the telephony service provider (TSP) is.
     pub tsp_bridge: Option<TspBridge>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Sets the URL of the page with global dial-in numbers for a TSP user.

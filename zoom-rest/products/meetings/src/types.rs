@@ -1,6 +1,6 @@
 //! Types used by several files.
 
-use zoom_core::{DateTime, Id, MeetingId, Secret, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Extra, Id, MeetingId, Secret, zoom_enum, zoom_object};
 
 /// Kind of meeting or webinar, or which kind of entries to return.
 #[zoom_enum]
@@ -67,6 +67,9 @@ pub struct RecordingFile {
     pub recording_type: Option<RecordingFileRecordingType>,
     /// Whether the recording file is complete. Always `completed`.
     pub status: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Format of the file.
@@ -193,6 +196,9 @@ pub struct CustomQuestion {
     /// Response to the custom question.
     #[length(..=128)]
     pub value: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Size range of the registrant's company; empty if none was chosen.
@@ -281,6 +287,9 @@ pub struct Question {
     pub field_name: Option<FieldName>,
     /// Whether registrants must fill in the field.
     pub required: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Name of the field.
@@ -331,6 +340,9 @@ pub enum RegistrantStatusAction {
 pub struct RegistrantStatusRegistrant {
     /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
     pub id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Contact.
@@ -341,6 +353,9 @@ pub struct Contact {
     pub email: Option<String>,
     /// Meeting or webinar ID, as a number, for a meeting; otherwise the ID of the entry.
     pub id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Additional header.
@@ -351,6 +366,9 @@ pub struct AdditionalHeader {
     pub key: Option<String>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `registrants`.
@@ -365,6 +383,9 @@ pub struct BatchRegistrationRegistrant {
     pub first_name: Option<String>,
     /// Last name of the person who registered.
     pub last_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `attendees`.
@@ -379,6 +400,9 @@ pub struct Attendee {
     pub disable_video: Option<bool>,
     /// Whether the participant joins with the audio turned off. Default: `false`.
     pub disable_audio: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `attendees`.
@@ -389,6 +413,9 @@ pub struct MeetingInviteLinkAttendee {
     pub join_url: Option<String>,
     /// Name of the attendee.
     pub name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Size range of the registrant's company; empty if none was chosen.
@@ -482,6 +509,9 @@ pub struct Occurrence {
     pub start_time: Option<DateTime>,
     /// Whether the occurrence is available or has been deleted.
     pub status: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What to do with the registrant, recording, livestream or app.
@@ -507,6 +537,9 @@ pub struct LivestreamDetails {
     pub stream_url: Option<String>,
     /// Video size in pixels, as width and height.
     pub resolution: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How captions appear in the livestream.
@@ -533,6 +566,9 @@ pub struct MeetingOccurrence {
     pub start_time: Option<DateTime>,
     /// Whether the occurrence is available or has been deleted.
     pub status: Option<MeetingOccurrenceStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// State of the meeting, poll, registration or archive.
@@ -567,6 +603,9 @@ pub struct MeetingRecurrence {
     pub kind: Option<MeetingRecurrenceType>,
     /// Days of the week on which it repeats, from 1 for Sunday to 7, separated by commas. Default: `1`.
     pub weekly_days: Option<WeeklyDays>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Week of the month in which it takes place, `-1` for the last; goes with `monthly_week_day`.
@@ -667,6 +706,9 @@ pub struct OrDeniedCountriesOrRegions {
     pub enable: Option<bool>,
     /// Whether the listed countries and regions are let in or kept out.
     pub method: Option<RegistrantStatusAction>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How participants can join the audio: by telephone, by computer (VoIP) or both.
@@ -693,6 +735,9 @@ pub struct AuthenticationException {
     pub name: Option<String>,
     /// URL for a person who may join without signing in.
     pub join_url: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether a recording starts automatically, and whether it is made locally or in the cloud.
@@ -715,6 +760,9 @@ pub struct AddRecordingToVideoManagement {
     pub enable: Option<bool>,
     /// Video management channels to which the recording is added, one entry each. At most 5 items.
     pub channels: Option<Vec<Channel>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `channels`.
@@ -726,6 +774,9 @@ pub struct Channel {
     pub channel_id: Option<String>,
     /// Name of the video management channel.
     pub name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether hosts can split a meeting into smaller rooms.
@@ -736,6 +787,9 @@ pub struct BreakoutRoom {
     pub enable: Option<bool>,
     /// Breakout rooms to create in advance, with their participants.
     pub rooms: Option<Vec<Room>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `rooms`.
@@ -746,6 +800,9 @@ pub struct Room {
     pub name: Option<String>,
     /// Email addresses of the people assigned to the breakout room.
     pub participants: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Which calendar integration was used to schedule the meeting.
@@ -783,6 +840,9 @@ pub struct GlobalDialInNumber {
     /// Whether the number is toll or toll-free.
     #[wire("type")]
     pub kind: Option<GlobalDialInNumberType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of meeting or webinar, or which kind of entries to return.
@@ -810,6 +870,9 @@ pub struct QuestionAndAnswer {
     pub attendees_can_comment: Option<bool>,
     /// Whether attendees can vote questions up.
     pub attendees_can_upvote: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether attendees see every submitted question or only the answered ones.
@@ -829,6 +892,9 @@ pub struct LanguageInterpretation {
     pub enable: Option<bool>,
     /// The language interpreters, each with an email address and two languages.
     pub interpreters: Option<Vec<Interpreter>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `interpreters`.
@@ -843,6 +909,9 @@ pub struct Interpreter {
     pub languages: Option<String>,
     /// The two languages between which the interpreter translates, separated by a comma.
     pub interpreter_languages: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether sign language interpretation is available, and in which languages.
@@ -853,6 +922,9 @@ pub struct SignLanguageInterpretation {
     pub enable: Option<bool>,
     /// The sign language interpreters, each with an email address and a sign language. At most 20 items.
     pub interpreters: Option<Vec<SignLanguageInterpretationInterpreter>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `interpreters`.
@@ -863,6 +935,9 @@ pub struct SignLanguageInterpretationInterpreter {
     pub email: Option<String>,
     /// Sign language into which the interpreter translates.
     pub sign_language: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How the waiting room of the meeting works.
@@ -874,6 +949,9 @@ pub struct WaitingRoomOptions {
     pub mode: Option<WaitingRoomOptionsMode>,
     /// Which participants wait until they are admitted; only if `mode` is `custom`.
     pub who_goes_to_waiting_room: Option<WhoGoesToWaitingRoom>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Who waits in the waiting room: as set in the web portal, or as chosen for this meeting.
@@ -916,6 +994,9 @@ pub struct ContinuousMeetingChat {
     pub auto_add_meeting_participants: Option<bool>,
     /// ID of the Zoom Team Chat channel that holds the continuous meeting chat.
     pub channel_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `resources`.
@@ -928,6 +1009,9 @@ pub struct MeetingSettingsResource {
     pub resource_id: Option<String>,
     /// What people with the link may do on the whiteboard. Default: `editor`.
     pub permission_level: Option<PermissionLevel>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What people with the link may do on the whiteboard.
@@ -960,6 +1044,9 @@ pub struct TrackingField {
     pub value: Option<String>,
     /// Whether the tracking field appears when meetings are scheduled.
     pub visible: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How it was created: in the web portal, through the API or otherwise.
@@ -979,6 +1066,9 @@ pub enum CreationSource {
 pub struct UpdateMeetingSettingsMeetingInvitee {
     /// Email address of the invitee.
     pub email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Chat that goes on before and after the meeting; not for instant meetings.
@@ -995,6 +1085,9 @@ pub struct UpdateMeetingSettingsContinuousMeetingChat {
     ///
     /// Deprecated by Zoom.
     pub auto_add_meeting_participants: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `tracking_fields`.
@@ -1005,6 +1098,9 @@ pub struct MeetingTrackingField {
     pub field: Option<String>,
     /// Value that was entered in the tracking field.
     pub value: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of meeting or webinar, or which kind of entries to return.
@@ -1035,6 +1131,9 @@ pub struct GetMeetingSipUriWithPasscodeResponse {
     pub participant_identifier_code: Option<String>,
     /// How long the token, code or link stays valid, in seconds.
     pub expire_in: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Past meeting instance meeting.
@@ -1045,6 +1144,9 @@ pub struct PastMeetingInstanceMeeting {
     pub start_time: Option<DateTime>,
     /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
     pub uuid: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `participants`.
@@ -1073,6 +1175,9 @@ pub struct Participant {
     pub status: Option<ParticipantStatus>,
     /// Whether the person belongs to the account.
     pub internal_user: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// State of the meeting, poll, registration or archive.
@@ -1096,6 +1201,9 @@ pub struct ListPastMeetingsQResponse {
     pub start_time: Option<DateTime>,
     /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
     pub uuid: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `questions`.
@@ -1108,6 +1216,9 @@ pub struct PastMeetingsQQuestion {
     pub name: Option<String>,
     /// Questions of one user together with the responses, one entry each.
     pub question_details: Option<Vec<QuestionDetail>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `question_details`.
@@ -1118,6 +1229,9 @@ pub struct QuestionDetail {
     pub answer: Option<String>,
     /// Text of the question, asked in a poll or in Q&A.
     pub question: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether it is a basic poll, an advanced poll or a quiz.
@@ -1166,6 +1280,9 @@ pub struct PollQuestion {
     /// How the question is answered, such as a single choice or a rating.
     #[wire("type")]
     pub kind: Option<PollQuestionType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `prompts`.
@@ -1176,6 +1293,9 @@ pub struct Prompt {
     pub prompt_question: Option<String>,
     /// Correct answers for this item; a `matching` poll has several, a `rank_order` poll has one.
     pub prompt_right_answers: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of meeting or webinar, or which kind of entries to return.
@@ -1229,6 +1349,9 @@ pub struct MeetingPoll {
     /// Name of the poll.
     #[length(..=64)]
     pub title: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// State of the meeting, poll, registration or archive.
@@ -1263,6 +1386,9 @@ pub struct CreateMeetingPollResponse {
     /// Name of the poll.
     #[length(..=64)]
     pub title: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`ListPastMeetingPollResults`](super::ListPastMeetingPollResults) and [`ListPastWebinarPollResults`](super::ListPastWebinarPollResults).
@@ -1277,6 +1403,9 @@ pub struct ListPastMeetingPollResultsResponse {
     pub start_time: Option<DateTime>,
     /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
     pub uuid: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `questions`.
@@ -1289,6 +1418,9 @@ pub struct PastMeetingPollResultQuestion {
     pub name: Option<String>,
     /// Questions of one user together with the responses, one entry each.
     pub question_details: Option<Vec<PollResultQuestionDetail>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `question_details`.
@@ -1303,6 +1435,9 @@ pub struct PollResultQuestionDetail {
     pub polling_id: Option<String>,
     /// Text of the question, asked in a poll or in Q&A.
     pub question: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `meeting_type`.
@@ -1349,6 +1484,9 @@ pub struct MeetingDetailReports {
     pub user_name: Option<String>,
     /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
     pub uuid: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `questions`.
@@ -1365,6 +1503,9 @@ pub struct MeetingPollReportQuestion {
     pub last_name: Option<String>,
     /// Questions of one user together with the responses, one entry each.
     pub question_details: Option<Vec<MeetingPollReportQuestionDetail>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `question_details`.
@@ -1379,6 +1520,9 @@ pub struct MeetingPollReportQuestionDetail {
     pub polling_id: Option<String>,
     /// Text of the question, asked in a poll or in Q&A.
     pub question: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`GetMeetingQReport`](super::GetMeetingQReport) and [`GetWebinarQReport`](super::GetWebinarQReport).
@@ -1393,6 +1537,9 @@ pub struct MeetingQReport {
     pub start_time: Option<DateTime>,
     /// UUID of one instance of the meeting; encode it twice in a path if it contains slashes.
     pub uuid: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `questions`.
@@ -1407,6 +1554,9 @@ pub struct MeetingQReportQuestion {
     pub name: Option<String>,
     /// Questions of one user together with the responses, one entry each.
     pub question_details: Option<Vec<MeetingQReportQuestionDetail>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `question_details`.
@@ -1427,6 +1577,9 @@ pub struct MeetingQReportQuestionDetail {
     pub question_status: Option<QuestionStatus>,
     /// The answers in detail, one entry each.
     pub answer_details: Option<Vec<AnswerDetail>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What has become of the question; `default` where statuses are not supported.
@@ -1462,6 +1615,9 @@ pub struct AnswerDetail {
     /// How the question was answered, such as publicly or privately.
     #[wire("type")]
     pub kind: Option<AnswerDetailType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of meeting or webinar, or which kind of entries to return.
@@ -1493,6 +1649,9 @@ pub struct SurveyAnswer {
     pub last_name: Option<String>,
     /// The survey questions and what the participant answered, one entry each.
     pub answer_details: Option<Vec<SurveyAnswerDetail>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `answer_details`.
@@ -1507,6 +1666,9 @@ pub struct SurveyAnswerDetail {
     pub answer: Option<String>,
     /// When the question was answered.
     pub date_time: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Survey made for this meeting or webinar, with its questions.
@@ -1527,6 +1689,9 @@ pub struct CustomSurvey {
     pub feedback: Option<String>,
     /// Questions that the survey asks, one entry each. At most 100 items.
     pub questions: Option<Vec<CustomSurveyQuestion>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `questions`.
@@ -1563,6 +1728,9 @@ pub struct CustomSurveyQuestion {
     /// Caption at the upper end of the rating scale.
     #[length(..=50)]
     pub rating_max_label: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `prompts`.
@@ -1572,6 +1740,9 @@ pub struct CustomSurveyQuestionPrompt {
     /// Text of the item to match or rank.
     #[length(..=200)]
     pub prompt_question: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Template.
@@ -1585,6 +1756,9 @@ pub struct Template {
     /// Kind of meeting or webinar, or which kind of entries to return.
     #[wire("type")]
     pub kind: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`GetWebinarAbsentees`](super::GetWebinarAbsentees) and [`ListWebinarRegistrants`](super::ListWebinarRegistrants).
@@ -1607,6 +1781,9 @@ pub struct WebinarAbsentees {
     /// People who registered, one entry each.
     #[lossy]
     pub registrants: Vec<WebinarAbsenteeRegistrant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `registrants`.
@@ -1658,6 +1835,9 @@ pub struct WebinarAbsenteeRegistrant {
     pub create_time: Option<DateTime>,
     /// Personal URL with which the approved registrant joins.
     pub join_url: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How a recurring meeting or webinar with a fixed time repeats.
@@ -1683,6 +1863,9 @@ pub struct WebinarRecurrence {
     pub kind: Option<MeetingRecurrenceType>,
     /// Days of the week on which it repeats, from 1 for Sunday to 7, separated by commas.
     pub weekly_days: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// And panelists reminder email notification.
@@ -1694,6 +1877,9 @@ pub struct AndPanelistsReminderEmailNotification {
     /// Kind of meeting or webinar, or which kind of entries to return. One of `0`, `1`, `2`, `3`, `4`, `5`, `6`, `7`.
     #[wire("type")]
     pub kind: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How Q&A works: who sees questions, comments and upvotes, and whether it is on.
@@ -1716,6 +1902,9 @@ pub struct WebinarSettingsQuestionAndAnswer {
     pub auto_reply_text: Option<String>,
     /// Whether the webinar has Q&A.
     pub enable: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether attendees see every question or only those that were answered.
@@ -1749,6 +1938,9 @@ pub struct SimuliveDelayStart {
     pub time: Option<i64>,
     /// Whether `time` is in seconds or minutes. Default: `second`.
     pub timeunit: Option<SimuliveDelayStartTimeunit>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether `time` is in seconds or minutes.
@@ -1870,6 +2062,9 @@ pub struct CreateWebinarSettings {
     pub allow_host_control_participant_mute_state: Option<bool>,
     /// Whether attendee reports contain the email addresses of guests.
     pub email_in_attendee_report: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `global_dial_in_numbers`.
@@ -1887,6 +2082,9 @@ pub struct CreateWebinarSettingsGlobalDialInNumber {
     /// Whether the number is toll or toll-free.
     #[wire("type")]
     pub kind: Option<CreateWebinarSettingsGlobalDialInNumberType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of meeting or webinar, or which kind of entries to return.

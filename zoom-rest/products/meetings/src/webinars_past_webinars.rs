@@ -1,6 +1,6 @@
 //! Webinars, past webinars: 5 operations.
 
-use zoom_core::{MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_object};
+use zoom_core::{Extra, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_object};
 
 use super::{
     ListPastMeetingPollResultsResponse, ListPastMeetingsQResponse, Participant, PastMeetingInstanceMeeting,
@@ -103,6 +103,9 @@ pub struct ListPastWebinarInstances {
 pub struct ListPastWebinarInstancesResponse {
     /// Webinars, one entry each.
     pub webinars: Option<Vec<PastMeetingInstanceMeeting>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists everyone who attended a past webinar.
@@ -170,6 +173,9 @@ pub struct ListWebinarParticipantsResponse {
     pub participants: Vec<Participant>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the results of the polls in one past webinar.

@@ -1,6 +1,6 @@
 //! Webinars, users: 4 operations.
 
-use zoom_core::{DateTime, MeetingId, Secret, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Extra, MeetingId, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     AndPanelistsReminderEmailNotification, ApprovalType, AutoRecording, CreateWebinarSettings, CreateWebinarType,
@@ -56,6 +56,9 @@ pub struct ListWebinarTemplatesResponse {
     pub templates: Option<Vec<Template>>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a template for a user from an existing webinar.
@@ -113,6 +116,9 @@ pub struct CreateWebinarTemplateResponse {
     pub id: Option<String>,
     /// Name by which it is known to people.
     pub name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the unexpired webinars that a user has scheduled or that were scheduled for the user.
@@ -193,6 +199,9 @@ pub struct ListWebinarsResponse {
     /// Webinars, one entry each.
     #[lossy]
     pub webinars: Vec<Webinar>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `webinars`.
@@ -226,6 +235,9 @@ pub struct Webinar {
     pub is_simulive: Option<bool>,
     /// Is events webinar.
     pub is_events_webinar: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of meeting or webinar, or which kind of entries to return.
@@ -421,6 +433,9 @@ pub struct WebinarSettings {
     pub allow_host_control_participant_mute_state: Option<bool>,
     /// Whether attendee reports contain the email addresses of guests.
     pub email_in_attendee_report: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`CreateWebinar`].
@@ -484,6 +499,9 @@ pub struct CreateWebinarResponse {
     pub simulive_delay_start: Option<WebinarSimuliveDelayStart>,
     /// How it was created: in the web portal, through the API or otherwise.
     pub creation_source: Option<CreationSource>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How long after the start a simulive webinar begins to play.
@@ -496,4 +514,7 @@ pub struct WebinarSimuliveDelayStart {
     pub time: Option<i64>,
     /// Whether `time` is in seconds or minutes.
     pub timeunit: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Webinars, webinars: 43 operations.
 
-use zoom_core::{DateTime, FilePart, MeetingId, MeetingIdOrUuid, Secret, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Extra, FilePart, MeetingId, MeetingIdOrUuid, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     AndPanelistsReminderEmailNotification, ApprovalType, Attendee, AutoRecording, BatchRegistrationRegistrant,
@@ -116,6 +116,9 @@ pub struct GetWebinarResponse {
     pub simulive_delay_start: Option<SimuliveDelayStart>,
     /// How it was created: in the web portal, through the API or otherwise.
     pub creation_source: Option<CreationSource>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates one scheduled webinar.
@@ -301,6 +304,9 @@ pub struct UpdateWebinarSettings {
     pub allow_host_control_participant_mute_state: Option<bool>,
     /// Whether attendee reports contain the email addresses of guests.
     pub email_in_attendee_report: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes one of the account's webinars.
@@ -401,6 +407,9 @@ pub struct PerformWebinarBatchRegistration {
 pub struct PerformWebinarBatchRegistrationResponse {
     /// People who registered, one entry each.
     pub registrants: Option<Vec<PerformWebinarBatchRegistrationRegistrant>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `registrants`.
@@ -413,6 +422,9 @@ pub struct PerformWebinarBatchRegistrationRegistrant {
     pub join_url: Option<String>,
     /// ID of the registrant.
     pub registrant_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns a webinar's session branding: wallpaper, virtual backgrounds and name tags.
@@ -460,6 +472,9 @@ pub struct WebinarSessionBranding {
     pub virtual_backgrounds: Option<Vec<VirtualBackground>>,
     /// Name tags.
     pub name_tags: Option<Vec<NameTag>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `virtual_backgrounds`.
@@ -472,6 +487,9 @@ pub struct VirtualBackground {
     pub name: Option<String>,
     /// Whether it is the standard virtual background.
     pub is_default: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`CreateWebinarBrandingNameTag`].
@@ -490,6 +508,9 @@ pub struct NameTag {
     pub background_color: Option<String>,
     /// Whether it is the standard name tag, background or similar.
     pub is_default: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates one session branding name tag for a webinar.
@@ -726,6 +747,9 @@ pub struct UploadWebinarBrandingVirtualBackgroundResponse {
     /// Kind of meeting or webinar, or which kind of entries to return. Always `image`.
     #[wire("type")]
     pub kind: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Sets the default virtual background of a webinar's session branding.
@@ -884,6 +908,9 @@ pub struct UploadWebinarBrandingWallpaperResponse {
     /// Kind of meeting or webinar, or which kind of entries to return. Always `image`.
     #[wire("type")]
     pub kind: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes the wallpaper file from a webinar's session branding.
@@ -979,6 +1006,9 @@ pub struct CreateWebinarInviteLinks {
 pub struct CreateWebinarInviteLinksResponse {
     /// The people who attend or are invited, one entry each. At most 500 items.
     pub attendees: Option<Vec<MeetingInviteLinkAttendee>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns a token with which a Meeting SDK bot can join a webinar and live stream it.
@@ -1032,6 +1062,9 @@ pub struct WebinarJoinTokenForLiveStreaming {
     pub expire_in: Option<i64>,
     /// Token with which to join, record, stream or caption the meeting.
     pub token: Option<Secret>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns a token with which a Meeting SDK app or bot can archive a webinar's raw audio and video live.
@@ -1080,6 +1113,9 @@ pub struct WebinarArchiveTokenForLocalArchiving {
     pub expire_in: Option<i64>,
     /// Token with which to join, record, stream or caption the meeting.
     pub token: Option<Secret>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns a token with which a Meeting SDK bot can join a webinar and record it locally.
@@ -1133,6 +1169,9 @@ pub struct WebinarJoinTokenForLocalRecording {
     pub expire_in: Option<i64>,
     /// Token with which to join, record, stream or caption the meeting.
     pub token: Option<Secret>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns a webinar's live stream settings, such as the stream URL, stream key and page URL.
@@ -1289,6 +1328,9 @@ pub struct LiveStreamStatusSettings {
     pub display_name: Option<String>,
     /// How captions appear in the livestream. Default: `burnt-in`.
     pub close_caption: Option<CloseCaption>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists all panelists of one webinar.
@@ -1338,6 +1380,9 @@ pub struct ListPanelistsResponse {
     pub panelists: Option<Vec<Panelist>>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `panelists`.
@@ -1362,6 +1407,9 @@ pub struct Panelist {
     pub name_tag_pronouns: Option<String>,
     /// Line below the name on the panelist's name tag, such as a title.
     pub name_tag_description: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds people as panelists to a scheduled webinar.
@@ -1419,6 +1467,9 @@ pub struct AddPanelistsPanelist {
     pub name_tag_pronouns: Option<String>,
     /// Line below the name on the panelist's name tag, such as a title.
     pub name_tag_description: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`AddPanelists`].
@@ -1429,6 +1480,9 @@ pub struct AddPanelistsResponse {
     pub id: Option<String>,
     /// When the panelists were added.
     pub updated_at: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Removes every panelist from one webinar.
@@ -1549,6 +1603,9 @@ pub struct ListWebinarPollsResponse {
     pub polls: Option<Vec<MeetingPoll>>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates one poll for a webinar.
@@ -1889,6 +1946,9 @@ pub struct AddWebinarRegistrantResponse {
     pub topic: Option<String>,
     /// Occurrences of a recurring meeting or webinar with fixed times, one entry each.
     pub occurrences: Option<Vec<Occurrence>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the questions that people see when they register for a webinar.
@@ -1941,6 +2001,9 @@ pub struct ListWebinarRegistrationQuestionsResponse {
     pub custom_questions: Option<Vec<ListWebinarRegistrationQuestionsCustomQuestion>>,
     /// The questions, one entry each.
     pub questions: Option<Vec<Question>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `custom_questions`.
@@ -1956,6 +2019,9 @@ pub struct ListWebinarRegistrationQuestionsCustomQuestion {
     /// How the question is answered: free text, one choice or several.
     #[wire("type")]
     pub kind: Option<ListWebinarRegistrationQuestionsCustomQuestionType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of meeting or webinar, or which kind of entries to return.
@@ -2162,6 +2228,9 @@ pub struct WebinarRegistrant {
     pub create_time: Option<DateTime>,
     /// URL with which to join.
     pub join_url: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Removes one person from a webinar's registrants.
@@ -2328,6 +2397,9 @@ pub struct WebinarSurvey {
     /// Link to a survey of another provider.
     #[length(..=64)]
     pub third_party_survey: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates the survey of one webinar.
@@ -2460,6 +2532,9 @@ pub struct GetWebinarToken {
 pub struct WebinarToken {
     /// Token with which to join, record, stream or caption the meeting.
     pub token: Option<Secret>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the sources that a webinar's registrants came from.
@@ -2509,6 +2584,9 @@ pub struct WebinarTrackingSources {
     pub total_records: Option<i64>,
     /// Tracking sources.
     pub tracking_sources: Option<Vec<TrackingSource>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `tracking_sources`.
@@ -2525,4 +2603,7 @@ pub struct TrackingSource {
     pub tracking_url: Option<String>,
     /// Visitor count.
     pub visitor_count: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

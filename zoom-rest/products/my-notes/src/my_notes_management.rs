@@ -1,6 +1,6 @@
 //! My notes management: 2 operations.
 
-use zoom_core::{DateTime, Id, zoom_endpoint, zoom_object};
+use zoom_core::{DateTime, Extra, Id, zoom_endpoint, zoom_object};
 
 /// Lists the user's own notes on one meeting.
 ///
@@ -35,6 +35,9 @@ pub struct ListMyNotes {
 pub struct ListMyNotesResponse {
     /// The notes, one entry each.
     pub notes: Option<Vec<Note>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `notes`.
@@ -51,6 +54,9 @@ pub struct Note {
     pub created_time: Option<DateTime>,
     /// When it was last changed, in UTC.
     pub modified_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one note from My Notes with its metadata and content.
@@ -105,6 +111,9 @@ pub struct GetMyNotesContentTranscriptResponse {
     pub generated_note_content: Option<String>,
     /// Transcript.
     pub transcript: Option<MyNotesContentTranscript>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `transcript`.
@@ -115,6 +124,9 @@ pub struct MyNotesContentTranscript {
     pub items: Option<Vec<MyNotesContentTranscriptItem>>,
     /// People whose words the transcript records, one entry each.
     pub speakers: Option<Vec<Speaker>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `items`.
@@ -129,6 +141,9 @@ pub struct MyNotesContentTranscriptItem {
     pub end_time: Option<String>,
     /// ID of the person who says the words; refers to an entry in `speakers`.
     pub speaker_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `speakers`.
@@ -141,4 +156,7 @@ pub struct Speaker {
     pub display_name: Option<String>,
     /// Zoom user ID.
     pub zoom_user_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Cloud peering provider exchange: 5 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::AllocatedProduct;
 
@@ -56,6 +56,9 @@ pub struct ListPeeringPhoneNumbersForProviderResponse {
     pub numbers: Vec<Number>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `numbers`.
@@ -90,6 +93,9 @@ pub struct Number {
     pub outbound_cli_share_not_supported: Option<bool>,
     /// Whether the number can be used for SMS and MMS.
     pub message_capability: Option<MessageCapability>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether the number is for one Zoom Phone user only or for shared uses as well.
@@ -188,6 +194,9 @@ pub struct ListPeeringPhoneNumbersResponse {
     pub numbers: Vec<PeeringPhoneNumber>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `numbers`.
@@ -218,6 +227,9 @@ pub struct PeeringPhoneNumber {
     pub outbound_cli_share_not_supported: Option<bool>,
     /// Whether the number can be used for SMS and MMS.
     pub message_capability: Option<MessageCapability>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds a partner's phone numbers to a customer's Zoom account.
@@ -294,6 +306,9 @@ pub struct PhoneNumber {
     pub outbound_cli_share_not_supported: Option<bool>,
     /// Whether the number can be used for SMS and MMS.
     pub message_capability: Option<MessageCapability>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of phone number.
@@ -385,6 +400,9 @@ pub struct UpdatePeeringPhoneNumbersPhoneNumber {
     pub outbound_cli_share_not_supported: Option<bool>,
     /// Whether the number can be used for SMS and MMS.
     pub message_capability: Option<MessageCapability>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Removes phone numbers from a customer's Zoom account, only those that the partner added.

@@ -1,6 +1,6 @@
 //! Phone numbers: 6 operations.
 
-use zoom_core::{DateTime, Id, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Extra, Id, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{AllocatedProduct, ByocPhoneNumberAllocatedProduct};
 
@@ -295,6 +295,9 @@ pub struct ListPhoneNumbersResponse {
     /// Phone numbers, one entry each.
     #[lossy]
     pub numbers: Vec<ListPhoneNumbersNumber>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `numbers`.
@@ -335,6 +338,9 @@ pub struct ListPhoneNumbersNumber {
     pub sip_group: Option<SipGroup>,
     /// Area to which the phone number belongs.
     pub location: Option<ListPhoneNumbersNumberLocation>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Carrier that provides the number.
@@ -345,6 +351,9 @@ pub struct ListPhoneNumbersNumberCarrier {
     pub code: Option<i64>,
     /// Name by which it is known to people.
     pub name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What the phone number can be used for, such as incoming or outgoing calls.
@@ -385,6 +394,9 @@ pub struct EmergencyAddress {
     pub country: Option<String>,
     /// Postal code of the address, such as a ZIP code.
     pub zip: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Zoom Phone site to which it belongs.
@@ -395,6 +407,9 @@ pub struct ListPhoneNumbersNumberSite {
     pub site_id: Option<String>,
     /// Name of the Zoom Phone site.
     pub name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `assigned_list`.
@@ -411,6 +426,9 @@ pub struct AssignedList {
     pub source_channel: Option<SourceChannel>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What kind of target the number is assigned to, such as a user or a call queue.
@@ -482,6 +500,9 @@ pub struct SipGroup {
     pub id: Option<String>,
     /// Name by which it is known to people.
     pub name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Place where it is.
@@ -494,6 +515,9 @@ pub struct ListPhoneNumbersNumberLocation {
     pub city: Option<String>,
     /// State or province of the address.
     pub state: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes phone numbers from the account through Number Management.
@@ -589,6 +613,9 @@ pub struct GetPhoneNumberResponse {
     pub sip_group: Option<SipGroup>,
     /// Place where it is.
     pub location: Option<ListPhoneNumbersNumberLocation>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `assigned_list`.
@@ -615,6 +642,9 @@ pub struct PhoneNumberAssignedList {
     pub display_number: Option<String>,
     /// Text beside the dial-in number in invitations and in the Zoom client; meeting service only.
     pub label: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates one of the account's phone numbers in Number Management.
@@ -671,4 +701,7 @@ pub struct PhoneNumberCapability {
     pub incoming: Option<bool>,
     /// Whether the number can send.
     pub outgoing: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

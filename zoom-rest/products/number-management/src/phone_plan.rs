@@ -1,6 +1,6 @@
 //! Phone plan: 1 operation.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::ByocPhoneNumberAllocatedProduct;
 
@@ -59,6 +59,9 @@ pub struct ListPhoneNumberPlanInformationResponse {
     /// Plans.
     #[lossy]
     pub plans: Vec<Plan>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `plans`.
@@ -75,4 +78,7 @@ pub struct Plan {
     pub name: Option<String>,
     /// Whether it is unlimited.
     pub is_unlimited: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Setting: 4 operations.
 
-use zoom_core::{Date, DateTime, Secret, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Date, DateTime, Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::ByocPhoneNumberAllocatedProduct;
 
@@ -51,6 +51,9 @@ pub struct ListPortedNumbersResponse {
     pub ported_numbers: Vec<PortedNumber>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `ported_numbers`.
@@ -67,6 +70,9 @@ pub struct PortedNumber {
     pub status: Option<PortedNumberStatus>,
     /// When the porting order was submitted, in UTC.
     pub submission_date_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `replacing_numbers`.
@@ -77,6 +83,9 @@ pub struct ReplacingNumber {
     pub source_number: Option<String>,
     /// Number on the other side of the replacement.
     pub target_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// State of the number, order, campaign or consent policy.
@@ -159,6 +168,9 @@ pub struct PortedNumbersDetails {
     pub status: Option<PortedNumberStatus>,
     /// When the porting order was submitted, in UTC.
     pub submission_date_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Billing details at the provider from which the numbers are ported.
@@ -179,6 +191,9 @@ pub struct OriginalBillingInfo {
     pub customer_requested_date: Option<Date>,
     /// PIN of the billing account at the provider from which numbers are ported.
     pub pin: Option<Secret>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Postal address of the person, company or place.
@@ -197,6 +212,9 @@ pub struct OriginalBillingInfoAddress {
     pub street_name: Option<String>,
     /// Postal code of the address, such as a ZIP code.
     pub zip: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the account's SIP groups.
@@ -248,6 +266,9 @@ pub struct ListSipGroupsResponse {
     /// SIP groups, one entry each. At most 300 items.
     #[lossy]
     pub sip_groups: Vec<ListSipGroupsSipGroup>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `sip_groups`.
@@ -266,6 +287,9 @@ pub struct ListSipGroupsSipGroup {
     pub sip_trunk: Option<SipTrunk>,
     /// Product in which the BYOC entry was created.
     pub source_system: Option<SourceSystem>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// SIP trunk to which the SIP group belongs.
@@ -279,6 +303,9 @@ pub struct SipTrunk {
     /// Whether the trunk is BYOC or BYOP.
     #[wire("type")]
     pub kind: Option<SipTrunkType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of entry that it is.
@@ -355,6 +382,9 @@ pub struct ListByocSipTrunksResponse {
     pub next_page_token: Option<String>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `byoc_sip_trunk`.
@@ -375,4 +405,7 @@ pub struct ByocSipTrunk {
     pub sbc_label: Option<String>,
     /// Product in which the BYOC entry was created.
     pub source_system: Option<SourceSystem>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! SMS campaigns: 4 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists all SMS campaigns of a Zoom account.
 ///
@@ -50,6 +50,9 @@ pub struct ListSmsCampaignsResponse {
     pub sms_campaigns: Vec<SmsCampaign>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `sms_campaigns`.
@@ -64,6 +67,9 @@ pub struct SmsCampaign {
     pub status: Option<SmsCampaignStatus>,
     /// Business that the SMS campaign represents.
     pub brand: Option<SmsCampaignBrand>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// State of the number, order, campaign or consent policy.
@@ -87,6 +93,9 @@ pub struct SmsCampaignBrand {
     pub brand_id: Option<String>,
     /// Name by which it is known to people.
     pub name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one SMS campaign of the account.
@@ -140,6 +149,9 @@ pub struct GetSmsCampaignResponse {
     pub response_to_opt_out: Option<String>,
     /// Response to help.
     pub response_to_help: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Product for which the SMS campaign is used.
@@ -161,6 +173,9 @@ pub struct SmsCampaignPhoneNumber {
     pub phone_number_id: Option<String>,
     /// Phone number of the entry.
     pub number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Assigns a phone number to one SMS campaign.

@@ -1,6 +1,6 @@
 //! SMS consent: 8 operations.
 
-use zoom_core::{DateTime, zoom_endpoint, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 
 /// Lists the account's SMS consent policies, page by page.
 ///
@@ -50,6 +50,9 @@ pub struct ListSmsConsentPoliciesResponse {
     /// SMS consent.
     #[lossy]
     pub sms_consent: Vec<SmsConsent>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `sms_consent`.
@@ -74,6 +77,9 @@ pub struct SmsConsent {
     pub modify_time: Option<DateTime>,
     /// How many phone numbers are assigned to the consent policy.
     pub used_number: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Automatic replies to texts that opt in, opt out or ask for help, and the disclaimer.
@@ -88,6 +94,9 @@ pub struct InOutBound {
     pub help_message: Option<OptOutMessage>,
     /// Disclaimer that is sent by SMS.
     pub disclaimer: Option<InOutBoundDisclaimer>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Automatic reply to someone who opts in.
@@ -100,6 +109,9 @@ pub struct OptInMessage {
     pub keywords: Option<Vec<String>>,
     /// SMS that confirms the opt-in.
     pub confirmation_message: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Opt out message.
@@ -110,6 +122,9 @@ pub struct OptOutMessage {
     pub message: Option<String>,
     /// Words that trigger it.
     pub keywords: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Disclaimer that is sent by SMS.
@@ -120,6 +135,9 @@ pub struct InOutBoundDisclaimer {
     pub message: Option<String>,
     /// Whether the disclaimer is sent.
     pub enable: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a policy with the opt-in, opt-out and help messages for SMS.
@@ -187,6 +205,9 @@ pub struct CreateSmsConsentPolicyResponse {
     pub modify_time: Option<DateTime>,
     /// How many phone numbers are assigned to the consent policy.
     pub used_number: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes one or more of the account's SMS consent policies.
@@ -343,6 +364,9 @@ pub struct ListPhoneNumbersAssignedToSmsConsentPolicyResponse {
     /// SMS consent number.
     #[lossy]
     pub sms_consent_number: Vec<SmsConsentNumber>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `sms_consent_number`.
@@ -355,6 +379,9 @@ pub struct SmsConsentNumber {
     pub phone_number: Option<String>,
     /// ID of the Zoom account that it belongs to.
     pub account_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Assigns phone numbers to one SMS consent policy.

@@ -1,6 +1,6 @@
 //! Accounts: 4 operations.
 
-use zoom_core::{Value, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, Value, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     AccountCallerIdNumberExtensionType, AfterRetentionDurationItem, CallForwardingType, CallParkSequence,
@@ -177,6 +177,9 @@ pub struct ListAccountZoomPhoneSettingsResponse {
     pub show_custom_disclaimer_when_using_zoom_phone: Option<DisclaimerWhenUsingZoomPhone>,
     /// What happens to calls to numbers that no extension has.
     pub manage_call_routing_for_unassigned_numbers: Option<CallRoutingForUnassignedNumbers>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that lets users turn on live transcription of a call.
@@ -191,6 +194,9 @@ pub struct CallLiveTranscription {
     pub locked_by: Option<LockedBy>,
     /// Whether an announcement plays to the parties when transcription begins.
     pub transcription_start_prompt: Option<TranscriptionStartPrompt>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Local survivability mode.
@@ -203,6 +209,9 @@ pub struct LocalSurvivabilityMode {
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether users can choose the caller ID shown on outbound calls.
@@ -217,6 +226,9 @@ pub struct SelectOutboundCallerId {
     pub locked_by: Option<LockedBy>,
     /// Whether the extension can hide its caller ID on outgoing calls.
     pub allow_hide_outbound_caller_id: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether users may change their own audio library.
@@ -233,6 +245,9 @@ pub struct PersonalAudioLibrary {
     pub allow_music_on_hold_customization: Option<bool>,
     /// Whether users can set their own voicemail and message greetings.
     pub allow_voicemail_and_message_greeting_customization: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether and how users can access, share, download and delete voicemail.
@@ -255,6 +270,9 @@ pub struct AccountZoomPhoneSettingVoicemail {
     pub allow_share: Option<bool>,
     /// Whether a virtual background can be used in videomail and video greetings.
     pub allow_virtual_background: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether and how users are emailed about new voicemails.
@@ -273,6 +291,9 @@ pub struct VoicemailNotificationByEmail {
     pub include_voicemail_transcription: Option<bool>,
     /// Whether a voicemail is passed on by email.
     pub forward_voicemail_to_email: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Hours in which the user or extension cannot call, take calls or send SMS.
@@ -293,6 +314,9 @@ pub struct RestrictedCallHours {
     pub restricted_holiday_hours_applied: Option<bool>,
     /// Whether internal calls and SMS work during restricted hours.
     pub allow_internal_calls: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy for the locations in which users can make and take calls and send SMS.
@@ -309,6 +333,9 @@ pub struct AllowedCallLocations {
     pub locations_applied: Option<bool>,
     /// Whether internal calls work outside the allowed locations.
     pub allow_internal_calls: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy for recordings that start automatically with a call.
@@ -347,6 +374,9 @@ pub struct AutoCallRecording {
     pub inbound_audio_notification: Option<InboundAudioNotification>,
     /// Whether and how an audio prompt announces that an outgoing call is recorded.
     pub outbound_audio_notification: Option<InboundAudioNotification>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Beep that tells callers of a recording, and how often it sounds.
@@ -361,6 +391,9 @@ pub struct PlayRecordingBeepTone {
     pub play_beep_volume: Option<i64>,
     /// Seconds between two recording beeps; used if `enable` is true. One of `5`, `10`, `15`, `20`, `25`, `30`, `60`, `120`.
     pub play_beep_time_interval: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether everybody on the call hears the recording beep or only the user who records.
@@ -396,6 +429,9 @@ pub struct AdHocCallRecording {
     pub recording_explicit_consent: Option<bool>,
     /// Beep that tells callers of a recording, and how often it sounds.
     pub play_recording_beep_tone: Option<PlayRecordingBeepTone>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether and how text messages can be sent and received.
@@ -410,6 +446,9 @@ pub struct AccountZoomPhoneSettingSms {
     pub locked_by: Option<LockedBy>,
     /// Whether SMS may be exchanged with other countries; counts only if `sms` is on.
     pub international_sms: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether SMS are checked for unwanted keywords and patterns.
@@ -424,6 +463,9 @@ pub struct SmsEtiquetteTool {
     pub locked_by: Option<LockedBy>,
     /// Rules for SMS that must not be sent, one entry each.
     pub sms_etiquette_policy: Option<Vec<SmsEtiquettePolicy>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether users can use Zoom Phone in the mobile app.
@@ -438,6 +480,9 @@ pub struct ZoomPhoneOnMobile {
     pub locked_by: Option<LockedBy>,
     /// Whether calls and SMS or MMS messages work on mobile devices.
     pub allow_calling_sms_mms: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that lets users forward their calls to other numbers.
@@ -452,6 +497,9 @@ pub struct HandlingForwardingToOtherUsers {
     pub locked_by: Option<LockedBy>,
     /// How strictly the targets of forwarding are limited.
     pub call_forwarding_type: Option<CallForwardingType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that lets users forward calls that are not answered to other numbers.
@@ -466,6 +514,9 @@ pub struct CallOverflow {
     pub locked_by: Option<LockedBy>,
     /// How strictly the targets of overflow calls are limited.
     pub call_overflow_type: Option<CallForwardingType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that lets users transfer calls, with or without announcing them.
@@ -480,6 +531,9 @@ pub struct CallTransferring {
     pub locked_by: Option<LockedBy>,
     /// How strictly the targets of transfers are limited.
     pub call_transferring_type: Option<CallTransferringType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
@@ -500,6 +554,9 @@ pub struct CallPark {
     pub forward_to: Option<ForwardTo>,
     /// Whether calls are parked on the next free busy lamp field (BLF) key or on a random one.
     pub sequence: Option<CallParkSequence>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that blocks calls from outside at certain times; for users, Zoom Rooms and common areas.
@@ -520,6 +577,9 @@ pub struct BlockExternalCalls {
     pub block_holiday_hours: Option<bool>,
     /// What happens with a blocked call: it is disconnected or goes to voicemail. One of `0`, `9`.
     pub block_call_action: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that makes members give a reason when they stop receiving queue calls.
@@ -534,6 +594,9 @@ pub struct CallQueueOptOutReason {
     pub locked_by: Option<LockedBy>,
     /// Reasons from which members can choose, one entry each. At most 30 items.
     pub call_queue_opt_out_reasons_list: Option<Vec<QueueOptOutReasonsList>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that deletes data when the retention time has passed.
@@ -552,6 +615,9 @@ pub struct DeleteDataAfterRetentionDuration {
     pub delete_type: Option<DeleteType>,
     /// Days after which the data is deleted for good; `-1` keeps it.
     pub permanently_delete_after_days: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `override_default_port`.
@@ -568,6 +634,9 @@ pub struct OverrideDefaultPort {
     pub min_port: Option<i64>,
     /// Max port.
     pub max_port: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy for encrypting voicemail with keys that Zoom servers cannot read.
@@ -582,6 +651,9 @@ pub struct AdvancedEncryption {
     pub locked_by: Option<LockedBy>,
     /// Whether voicemail that cannot be encrypted is turned away.
     pub disable_incoming_unencrypted_voicemail: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that asks for a thumbs up or down at the end of each call.
@@ -600,6 +672,9 @@ pub struct DisplayCallFeedbackSurvey {
     pub feedback_mos: Option<FeedbackMos>,
     /// Call durations, in seconds, after which the feedback survey appears.
     pub feedback_duration: Option<FeedbackDuration>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `block_calls_as_threat`.
@@ -612,6 +687,9 @@ pub struct BlockCallsAsThreat {
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
     pub locked_by: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether faxes can be sent and received, and how their arrival is announced.
@@ -628,6 +706,9 @@ pub struct OnlineFax {
     pub enable_new_fax_email_notifications: Option<bool>,
     /// Whether the notification email carries the fax as an attachment.
     pub include_fax_as_attachment: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `private_call_park`.
@@ -650,6 +731,9 @@ pub struct PrivateCallPark {
     pub sequence: Option<CallParkSequence>,
     /// Whether a parked caller hears music.
     pub music_on_park: Option<MusicOnPark>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether users can compose SMS from templates; needs a Power Pack license.
@@ -664,6 +748,9 @@ pub struct SmsTemplate {
     pub locked_by: Option<LockedBy>,
     /// SMS templates to choose from, one entry each. At most 50 items.
     pub sms_template_list: Option<Vec<SmsTemplateList>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that makes external callers press a button before they are connected.
@@ -678,6 +765,9 @@ pub struct CallScreening {
     pub locked_by: Option<LockedBy>,
     /// Whether callers among the user's and the company's contacts skip call screening.
     pub exclude_user_company_contacts: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that takes members out of their call queues when they sign out of Zoom.
@@ -692,6 +782,9 @@ pub struct OptOutInCallQueue {
     pub locked_by: Option<LockedBy>,
     /// Whether users who sign out are asked if they also want to leave the call queue.
     pub prompt_before_opt_out_call_queue: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that sets which name desk phones show for a line.
@@ -708,6 +801,9 @@ pub struct CustomizeLineName {
     pub user_line_name: Option<UserLineName>,
     /// What is shown as the name of a common area's line.
     pub common_area_line_name: Option<CommonAreaLineName>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether users see a notice of your own when they start using Zoom Phone.
@@ -724,6 +820,9 @@ pub struct DisclaimerWhenUsingZoomPhone {
     pub display_frequency: Option<DisplayFrequency>,
     /// Texts of the disclaimer, one entry per language.
     pub custom_disclaimer_list: Option<Vec<CustomDisclaimerList>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What happens to calls to numbers that no extension has.
@@ -740,6 +839,9 @@ pub struct CallRoutingForUnassignedNumbers {
     pub incoming_call_action: Option<IncomingCallAction>,
     /// Details of the routing; not used if calls are disconnected.
     pub incoming_call_routing_setting: Option<IncomingCallRoutingSetting>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the phone numbers that users can show as an account-level customized outbound caller ID.

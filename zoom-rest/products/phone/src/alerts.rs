@@ -1,6 +1,6 @@
 //! Alerts: 5 operations.
 
-use zoom_core::{Secret, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{AssigneeExtensionType, TimeZone};
 
@@ -67,6 +67,9 @@ pub struct ListAlertSettingsWithPagingQueryResponse {
     /// Alert settings.
     #[lossy]
     pub alert_settings: Vec<AlertSetting>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `alert_settings`.
@@ -99,6 +102,9 @@ pub struct AlertSetting {
     pub chat_channels: Option<Vec<ChatChannel>>,
     /// Whether the alert is active.
     pub status: Option<AlertSettingStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `rule_conditions`.
@@ -109,6 +115,9 @@ pub struct RuleCondition {
     pub rule_condition_type: Option<RuleConditionType>,
     /// Value that goes with `rule_condition_type`.
     pub rule_condition_value: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What the condition value means, such as a threshold, a warning level or the severity.
@@ -133,6 +142,9 @@ pub enum RuleConditionType {
 pub struct Target {
     /// Display name of the target.
     pub target_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether the alert is active all day or only at certain times.
@@ -154,6 +166,9 @@ pub struct ChatChannel {
     pub token: Option<Secret>,
     /// URL to which the chat channel's messages go.
     pub end_point: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// State of the alert, address, number, user or other item.
@@ -280,6 +295,9 @@ pub struct AddAlertSettingResponse {
     pub alert_setting_id: Option<String>,
     /// Name of the alert rule.
     pub alert_setting_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the details of one Zoom Phone alert setting.
@@ -342,6 +360,9 @@ pub struct AlertSettingDetails {
     pub chat_channels: Option<Vec<ChatChannel>>,
     /// State of the alert, address, number, user or other item.
     pub status: Option<AlertSettingStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `targets`.
@@ -360,6 +381,9 @@ pub struct AlertSettingDetailTarget {
     pub site: Option<TimeZone>,
     /// Users or common areas that have the device, one entry each.
     pub assignees: Option<Vec<Assignee>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `assignees`.
@@ -374,6 +398,9 @@ pub struct Assignee {
     pub extension_type: Option<AssigneeExtensionType>,
     /// Extension ID of whoever uses the device, a user or a common area.
     pub extension_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates one Zoom Phone alert setting.

@@ -1,6 +1,6 @@
 //! Audio library: 6 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::Audio;
 
@@ -49,6 +49,9 @@ pub struct AudioItem {
     pub voice_language: Option<VoiceLanguage>,
     /// Name of the synthetic voice that reads the text, such as `Joanna-Female`.
     pub voice_accent: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Language of the spoken text, as a code such as `en-US`.
@@ -262,6 +265,9 @@ pub struct ListAudioItems {
 pub struct ListAudioItemsResponse {
     /// Audio items, one entry each. At most 100 items.
     pub audios: Option<Vec<Audio>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds an item to a user's audio library by text-to-speech conversion.
@@ -314,6 +320,9 @@ pub struct AddAudioItemForTextToSpeechConversionResponse {
     pub audio_id: Option<String>,
     /// Name by which it is known to people.
     pub name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Uploads voice files to a user's audio library.
@@ -362,6 +371,9 @@ pub struct Attachment {
     pub base64_encoding: Option<String>,
     /// File name of the attachment.
     pub name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`AddAudioItems`].
@@ -370,4 +382,7 @@ pub struct Attachment {
 pub struct AddAudioItemsResponse {
     /// Audio items, one entry each. At most 5 items.
     pub audios: Option<Vec<Audio>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Auto receptionists: 19 operations.
 
-use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     AddAutoReceptionistResponse, AssigneeExtensionType, AudioPromptLanguage,
@@ -65,6 +65,9 @@ pub struct ListAutoReceptionistsResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `auto_receptionists`.
@@ -93,6 +96,9 @@ pub struct AutoReceptionist {
     pub phone_numbers: Option<Vec<PhoneNumber>>,
     /// Zoom Phone site to which it belongs.
     pub site: Option<TimeZone>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `holiday_hours`.
@@ -107,6 +113,9 @@ pub struct HolidayHour {
     pub from: Option<DateTime>,
     /// When the holiday ends, in UTC.
     pub to: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds an auto receptionist, which answers calls with a recording and routes them.
@@ -204,6 +213,9 @@ pub struct GetAutoReceptionistResponse {
     pub recording_storage_location: Option<RecordingStorageLocation>,
     /// Name of the customer's own Oracle Cloud storage for recordings, voicemails and prompts.
     pub own_storage_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates one auto receptionist, such as its display name or extension number.
@@ -343,6 +355,9 @@ pub struct GetAutoReceptionistCallHandlingSettingResponse {
     pub greeting_setting: Option<GreetingSetting>,
     /// How calls are routed, and what happens when nobody answers.
     pub call_handling_setting: Option<CallHandlingSetting>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Greeting and other audio prompts that callers hear.
@@ -351,6 +366,9 @@ pub struct GetAutoReceptionistCallHandlingSettingResponse {
 pub struct GreetingSetting {
     /// Audio that callers hear when the queue or auto receptionist answers.
     pub greeting_prompt: Option<MusicOnPark>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How calls are routed, and what happens when nobody answers.
@@ -361,6 +379,9 @@ pub struct CallHandlingSetting {
     pub routing_action: Option<RoutingAction>,
     /// Details for the chosen `routing_action`, such as the target extension.
     pub routing_action_setting: Option<RoutingActionSetting>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What happens to incoming calls in the hours concerned.
@@ -410,6 +431,9 @@ pub struct RoutingActionSetting {
     pub forward_to_zoom_contact_center: Option<ForwardToZoomContactCenter>,
     /// Microsoft Teams resource account that takes the calls; needs Zoom Phone for Microsoft Teams.
     pub forward_to_teams: Option<ForwardToTeams>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Partner contact center to which calls are forwarded.
@@ -420,6 +444,9 @@ pub struct ForwardToPartnerContactCenter {
     pub partner_contact_center_id: Option<String>,
     /// Partner contact center name.
     pub partner_contact_center_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates how an auto receptionist handles calls during one type of hours.
@@ -485,6 +512,9 @@ pub struct AutoReceptionistCallHandlingSetting {
     pub routing_action: Option<RoutingAction>,
     /// Details for the chosen `routing_action`, such as the target extension.
     pub routing_action_setting: Option<CallHandlingSettingRoutingActionSetting>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Details for the chosen `routing_action`, such as the target extension.
@@ -510,6 +540,9 @@ pub struct CallHandlingSettingRoutingActionSetting {
     pub forward_to_zoom_contact_center: Option<RoutingActionSettingForwardToZoomContactCenter>,
     /// Microsoft Teams resource account that takes the calls; needs Zoom Phone for Microsoft Teams.
     pub forward_to_teams: Option<RoutingActionSettingForwardToTeams>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Partner contact center to which calls are forwarded.
@@ -519,6 +552,9 @@ pub struct RoutingActionSettingForwardToPartnerContactCenter {
     /// ID of the partner contact center setting to which calls are forwarded. Required in requests.
     #[required(new)]
     pub partner_contact_center_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Assigns unassigned phone numbers to an auto receptionist.
@@ -665,6 +701,9 @@ pub struct AutoReceptionistPolicy {
     pub voicemail_notification_by_email: Option<AutoReceptionistPolicyVoicemailNotificationByEmail>,
     /// Whether and how text messages can be sent and received.
     pub sms: Option<AutoReceptionistPolicySms>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Voicemail access member.
@@ -681,6 +720,9 @@ pub struct VoicemailAccessMember {
     pub delete: Option<bool>,
     /// Whether the member may download the messages.
     pub download: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether and how text messages can be sent and received.
@@ -699,6 +741,9 @@ pub struct AutoReceptionistPolicySms {
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates the policy settings of one auto receptionist.
@@ -751,6 +796,9 @@ pub struct UpdateAutoReceptionistPolicyVoicemailNotificationByEmail {
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds part of an auto receptionist's policy, such as members with shared access.
@@ -793,6 +841,9 @@ pub struct AddPolicySubsetting {
 pub struct AddPolicySubsettingResponse {
     /// Member with whom the voicemails are shared, with the rights granted.
     pub voicemail_access_member: Option<VoicemailAccessMember>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates part of an auto receptionist's policy, such as members with shared access.
@@ -849,6 +900,9 @@ pub struct UpdatePolicySubsettingVoicemailAccessMember {
     pub share: Option<bool>,
     /// ID of the share that lets the member access the voicemails.
     pub shared_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `voicemail_access_members`.
@@ -867,6 +921,9 @@ pub struct UpdatePolicySubsettingVoicemailAccessMember2 {
     pub share: Option<bool>,
     /// ID of the share that lets the member access the voicemails.
     pub shared_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Removes part of an auto receptionist's policy, such as members with shared access.
@@ -950,6 +1007,9 @@ pub struct AutoReceptionistSettings {
     pub business_hours_settings: Option<BusinessHoursSettings>,
     /// Times within the business hours when breaks apply.
     pub break_hours: Option<Vec<BreakHour>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds a setting of the given type to an auto receptionist.
@@ -1001,6 +1061,9 @@ pub struct AddAutoReceptionistSettingResponse {
     pub holiday_hours: Option<AutoReceptionistSettingHolidayHours>,
     /// Times within the business hours when breaks apply.
     pub break_hours: Option<AutoReceptionistSettingBreakHours>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates a setting of the given type on an auto receptionist.

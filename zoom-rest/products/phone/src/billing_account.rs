@@ -1,6 +1,6 @@
 //! Billing account: 2 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::TimeZone;
 
@@ -42,6 +42,9 @@ pub struct ListBillingAccounts {
 pub struct ListBillingAccountsResponse {
     /// Billing accounts.
     pub billing_accounts: Option<Vec<TimeZone>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one billing account of Zoom Phone.
@@ -82,4 +85,7 @@ pub struct BillingAccountDetails {
     pub id: Option<String>,
     /// Name by which it is known to people.
     pub name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

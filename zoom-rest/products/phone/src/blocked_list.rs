@@ -1,6 +1,6 @@
 //! Blocked list: 5 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{BlockedListBlockType, BlockedListStatus, MatchType};
 
@@ -55,6 +55,9 @@ pub struct ListBlockedListsResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`GetBlockedListDetails`].
@@ -75,6 +78,9 @@ pub struct BlockedList {
     pub phone_number: Option<String>,
     /// State of the alert, address, number, user or other item.
     pub status: Option<BlockedListStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Which calls the entry blocks, such as inbound or outbound.
@@ -141,6 +147,9 @@ pub struct CreateBlockedList {
 pub struct CreateBlockedListResponse {
     /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one entry from the account's list of blocked phone numbers.

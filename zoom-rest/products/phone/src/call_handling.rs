@@ -1,6 +1,6 @@
 //! Call handling: 4 operations.
 
-use zoom_core::{DateTime, Value, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Extra, Value, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     BusinessHour, RoutingActionSettingForwardToExternalContact, SettingBusinessHourSettingsRingMode, TimeZone,
@@ -47,6 +47,9 @@ pub struct CallHandlingSettings {
     pub closed_hours: Option<Vec<ClosedHour>>,
     /// Call handling on holidays.
     pub holiday_hours: Option<Vec<CallHandlingSettingHolidayHour>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `business_hours`.
@@ -57,6 +60,9 @@ pub struct CallHandlingSettingBusinessHour {
     pub settings: Option<SettingBusinessHourSettings>,
     /// Which part of the call handling settings it concerns.
     pub sub_setting_type: Option<SubSettingType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of the settings that the request reads or changes.
@@ -108,6 +114,9 @@ pub struct SettingBusinessHourSettings {
     pub kind: Option<i64>,
     /// Seconds that an agent has for wrapping up before the next call. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120`, and others.
     pub wrap_up_time: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How incoming calls are spread over the members of the call queue.
@@ -122,6 +131,9 @@ pub struct CallDistribution {
     pub ring_mode: Option<RingMode>,
     /// Whether calls skip offline devices and the members' added phone numbers.
     pub skip_offline_device_phone_number: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// In which order the phones or members ring when a call comes in.
@@ -151,6 +163,9 @@ pub struct CallForwardingSetting {
     pub phone_number: Option<String>,
     /// Contact outside the account, to whom calls may be forwarded.
     pub external_contact: Option<ExternalContact>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Contact outside the account, to whom calls may be forwarded.
@@ -165,6 +180,9 @@ pub struct ExternalContact {
     pub external_contact_id: Option<String>,
     /// Phone numbers of the outside contact.
     pub phone_numbers: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What happens with a call that is not answered.
@@ -227,6 +245,9 @@ pub struct SettingBusinessHourSettingsRouting {
     ///
     /// Deprecated by Zoom.
     pub busy_play_callee_voicemail_greeting: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `action`.
@@ -299,6 +320,9 @@ pub struct HourSettingsRoutingForwardTo {
     pub teams_app_id: Option<String>,
     /// Display name of the voice app in Microsoft Teams to which calls are forwarded.
     pub teams_voice_app_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
@@ -331,6 +355,9 @@ pub struct HourSettingsRoutingOperator {
     pub extension_type: Option<HourSettingsRoutingOperatorExtensionType>,
     /// ID of the extension that takes calls as operator.
     pub id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
@@ -379,6 +406,9 @@ pub struct BusyRouting {
     pub play_callee_voicemail_greeting: Option<bool>,
     /// Whether callers hear the called user's voicemail greeting at the end of the forwarding.
     pub busy_play_callee_voicemail_greeting: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Where the call goes next.
@@ -401,6 +431,9 @@ pub struct BusyRoutingForwardTo {
     pub description: Option<String>,
     /// Audio that plays before the caller leaves a message.
     pub voicemail_greeting: Option<TimeZone>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Which part of the call handling settings it concerns.
@@ -422,6 +455,9 @@ pub struct ClosedHour {
     pub settings: Option<ClosedHourSettings>,
     /// Which part of the call handling settings it concerns.
     pub sub_setting_type: Option<ClosedHourSubSettingType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of the settings that the request reads or changes.
@@ -452,6 +488,9 @@ pub struct ClosedHourSettings {
     pub routing: Option<SettingBusinessHourSettingsRouting>,
     /// Where calls go while the user is on another call during business hours.
     pub busy_routing: Option<BusyRouting>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Which part of the call handling settings it concerns.
@@ -471,6 +510,9 @@ pub struct CallHandlingSettingHolidayHour {
     pub details: Option<Vec<SettingHolidayHourDetail>>,
     /// ID of the holiday.
     pub holiday_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `details`.
@@ -481,6 +523,9 @@ pub struct SettingHolidayHourDetail {
     pub settings: Option<SettingHolidayHourDetailSettings>,
     /// Which part of the call handling settings it concerns.
     pub sub_setting_type: Option<SettingHolidayHourDetailSubSettingType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of the settings that the request reads or changes.
@@ -509,6 +554,9 @@ pub struct SettingHolidayHourDetailSettings {
     pub routing: Option<HourDetailSettingsRouting>,
     /// When the holiday ends, in UTC.
     pub to: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Where calls go that are not answered or find the extension busy.
@@ -535,6 +583,9 @@ pub struct HourDetailSettingsRouting {
     pub play_callee_voicemail_greeting: Option<bool>,
     /// Whether callers hear the called user's voicemail greeting at the end of the forwarding.
     pub busy_play_callee_voicemail_greeting: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Where the call goes next.
@@ -557,6 +608,9 @@ pub struct HourDetailSettingsRoutingForwardTo {
     pub description: Option<String>,
     /// Audio that plays before the caller leaves a message.
     pub voicemail_greeting: Option<Value>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Which part of the call handling settings it concerns.
@@ -640,6 +694,9 @@ pub struct CallHandlingSettingSettings {
     pub from: Option<DateTime>,
     /// When the holiday ends, in UTC.
     pub to: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`AddCallHandlingSetting`].
@@ -650,6 +707,9 @@ pub struct AddCallHandlingSettingResponse {
     pub call_forwarding_id: Option<String>,
     /// ID of the holiday.
     pub holiday_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates part of an extension's call handling for business, closed or holiday hours.
@@ -784,6 +844,9 @@ pub struct UpdateCallHandlingSettingSettings {
     pub forward_to_teams_id: Option<String>,
     /// Seconds that an agent has for wrapping up before the next call. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120`, and others.
     pub wrap_up_time: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `call_forwarding_settings`.
@@ -800,6 +863,9 @@ pub struct HandlingSettingSettingsCallForwardingSetting {
     pub phone_number: Option<String>,
     /// Contact outside the account, to whom calls may be forwarded.
     pub external_contact: Option<RoutingActionSettingForwardToExternalContact>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What happens with a call that arrives while the user is on another one.

@@ -1,6 +1,6 @@
 //! Call logs, call element: 1 operation.
 
-use zoom_core::{DateTime, zoom_endpoint, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 
 use super::{
     BlockedListBlockType, CallElementEvent, CallElementResult, CallType, CallerExtType, CallerNumberType, ConnectType,
@@ -154,4 +154,7 @@ pub struct GetCallElementResponse {
     pub caller_account_code: Option<String>,
     /// Account code of the called party, dialed before the extension number between accounts.
     pub callee_account_code: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Call logs, call history: 3 operations.
 
-use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_object};
+use zoom_core::{Date, DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_object};
 
 use super::{
     BlockedListBlockType, CallElementEvent, CallElementResult, CallType, CallerExtType, CallerNumberType, ConnectType,
@@ -104,6 +104,9 @@ pub struct AccountCallHistory {
     pub total_records: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `call_logs`.
@@ -202,6 +205,9 @@ pub struct CallLog {
     pub caller_account_code: Option<String>,
     /// Account code of the called party, dialed before the extension number between accounts.
     pub callee_account_code: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `call_history`.
@@ -300,6 +306,9 @@ pub struct CallHistory {
     pub caller_account_code: Option<String>,
     /// Account code of the called party, dialed before the extension number between accounts.
     pub callee_account_code: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one record of the call history by its UUID.
@@ -401,6 +410,9 @@ pub struct GetCallHistoryResponse {
     pub callee_account_code: Option<String>,
     /// Elements of which the call consists, one entry each.
     pub call_elements: Option<Vec<CallElement>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `call_path`.
@@ -515,6 +527,9 @@ pub struct CallPath {
     pub waiting_time: Option<i64>,
     /// ID of the voicemail that the caller left.
     pub voicemail_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `call_elements`.
@@ -629,6 +644,9 @@ pub struct CallElement {
     pub waiting_time: Option<i64>,
     /// ID of the voicemail that the caller left.
     pub voicemail_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds a client code to a call history record, to track the call by.

@@ -1,6 +1,6 @@
 //! Call logs, call logs: 3 operations.
 
-use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Date, DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     AccountCallLogCallerNumberType, AccountCallLogOwnerType, AccountCallLogRecordingType, AccountCallLogTimeType,
@@ -82,6 +82,9 @@ pub struct AccountCallLogs {
     pub to: Option<Date>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `call_logs`.
@@ -166,6 +169,9 @@ pub struct AccountCallLog {
     pub department: Option<String>,
     /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of call, such as how it was carried or placed.
@@ -197,6 +203,9 @@ pub struct AccountCallLogOwner {
     /// Kind of extension that owns it, such as a user or a call queue.
     #[wire("type")]
     pub kind: Option<AccountCallLogOwnerType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one call log of the account.
@@ -311,6 +320,9 @@ pub struct CallLogDetails {
     pub department: Option<String>,
     /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `log_details`.
@@ -337,6 +349,9 @@ pub struct LogDetail {
     pub result: Option<String>,
     /// Zoom Phone site to which it belongs.
     pub site: Option<TimeZone>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Where the call goes next.
@@ -356,6 +371,9 @@ pub struct LogDetailForwardTo {
     pub extension_status: Option<CalleeStatus>,
     /// When the extension was deleted; present only if `extension_status` is `deleted`.
     pub extension_deleted_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds a client code to one call log, to track the call by.

@@ -1,6 +1,6 @@
 //! Call logs, user: 1 operation.
 
-use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Returns one AI summary of a user's call.
 ///
@@ -64,6 +64,9 @@ pub struct UserAiCallSummaryDetail {
     pub modified_time: Option<DateTime>,
     /// Whether it was changed after it was created.
     pub edited: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `call_summary_rate`.

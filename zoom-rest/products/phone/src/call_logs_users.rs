@@ -1,6 +1,6 @@
 //! Call logs, users: 6 operations.
 
-use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Date, DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     AccountCallLogCallerNumberType, AccountCallLogRecordingType, AccountCallLogTimeType, BlockedListBlockType,
@@ -131,6 +131,9 @@ pub struct UserCallHistory {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `call_logs`.
@@ -255,6 +258,9 @@ pub struct UserCallHistoryCallLog {
     pub caller_account_code: Option<String>,
     /// Account code of the called party, dialed before the extension number between accounts.
     pub callee_account_code: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `call_elements`.
@@ -379,6 +385,9 @@ pub struct UserCallHistoryCallElement {
     pub caller_account_code: Option<String>,
     /// Account code of the called party, dialed before the extension number between accounts.
     pub callee_account_code: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Synchronizes the Zoom Phone call history of one user.
@@ -431,6 +440,9 @@ pub struct SyncUserCallHistoryResponse {
     pub call_elements: Option<Vec<SyncUserCallHistoryCallElement>>,
     /// Token that marks where the next synchronization continues.
     pub sync_token: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `call_logs`.
@@ -557,6 +569,9 @@ pub struct SyncUserCallHistoryCallLog {
     pub caller_account_code: Option<String>,
     /// Account code of the called party, dialed before the extension number between accounts.
     pub callee_account_code: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `call_elements`.
@@ -683,6 +698,9 @@ pub struct SyncUserCallHistoryCallElement {
     pub caller_account_code: Option<String>,
     /// Account code of the called party, dialed before the extension number between accounts.
     pub callee_account_code: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes one record from a user's call history.
@@ -819,6 +837,9 @@ pub struct UserCallLogs {
     pub to: Option<Date>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `call_logs`.
@@ -909,6 +930,9 @@ pub struct UserCallLog {
     pub department: Option<String>,
     /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Accepted by.
@@ -925,6 +949,9 @@ pub struct AcceptedBy {
     pub number_type: Option<i64>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Extension that passed the call on, such as a call queue or auto receptionist.
@@ -943,6 +970,9 @@ pub struct ForwardedBy {
     pub number_type: Option<i64>,
     /// Phone number that forwarded the call.
     pub phone_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
@@ -1018,6 +1048,9 @@ pub struct SyncUserCallLogsResponse {
     pub call_logs: Option<Vec<SyncUserCallLogsCallLog>>,
     /// Token that marks where the next synchronization continues.
     pub sync_token: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `call_logs`.
@@ -1108,6 +1141,9 @@ pub struct SyncUserCallLogsCallLog {
     pub hold_time: Option<i64>,
     /// How long the caller waited to be connected, in seconds.
     pub waiting_time: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes one of a user's call logs.

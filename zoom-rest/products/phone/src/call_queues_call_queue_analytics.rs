@@ -1,6 +1,6 @@
 //! Call queues, call queue analytics: 1 operation.
 
-use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_object};
+use zoom_core::{Date, DateOrDateTime, Extra, zoom_endpoint, zoom_object};
 
 /// Returns an overview of analytics on the call queues.
 ///
@@ -70,6 +70,9 @@ pub struct ListCallQueueAnalyticsResponse {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `call_queues`.
@@ -108,4 +111,7 @@ pub struct CallQueue {
     pub site_name: Option<String>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

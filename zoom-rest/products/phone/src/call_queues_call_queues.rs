@@ -1,6 +1,6 @@
 //! Call queues, call queues: 31 operations.
 
-use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Date, DateOrDateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     AssigneeExtensionType, AudioPromptLanguage, AutoCallRecordingPlayRecordingBeepTone,
@@ -75,6 +75,9 @@ pub struct ListCallQueuesResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `call_queues`.
@@ -95,6 +98,9 @@ pub struct ListCallQueuesCallQueue {
     pub site: Option<TimeZone>,
     /// Whether the call queue is active.
     pub status: Option<BlockedListStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `phone_numbers`.
@@ -107,6 +113,9 @@ pub struct QueuesCallQueuePhoneNumber {
     pub number: Option<String>,
     /// How the number came to the account, such as from Zoom, ported or BYOC.
     pub source: Option<ConnectType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a call queue of phone users or common areas, to which incoming calls are routed.
@@ -174,6 +183,9 @@ pub struct CreateCallQueueResponse {
     pub name: Option<String>,
     /// State of the alert, address, number, user or other item.
     pub status: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the details of one call queue.
@@ -242,6 +254,9 @@ pub struct CallQueueDetails {
     pub recording_storage_location: Option<RecordingStorageLocation>,
     /// Name of the customer's own Oracle Cloud storage for recordings, voicemails and prompts.
     pub own_storage_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Users and common areas that belong to the queue or group, one entry each.
@@ -252,6 +267,9 @@ pub struct CallQueueDetailMembers {
     pub users: Option<Vec<CallQueueDetailMembersUser>>,
     /// Common areas, one entry each. At most 300 items.
     pub common_areas: Option<Vec<CommonArea>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `users`.
@@ -268,6 +286,9 @@ pub struct CallQueueDetailMembersUser {
     pub receive_call: Option<bool>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether the emergency address belongs to the account or to a user.
@@ -285,6 +306,9 @@ pub enum DetailMembersUserLevel {
 pub struct CallQueueDetailPolicy {
     /// Members with whom the voicemails are shared, one entry each. At most 50 items.
     pub voicemail_access_members: Option<Vec<CallQueueDetailPolicyVoicemailAccessMember>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates one call queue.
@@ -429,6 +453,9 @@ pub struct GetCallQueueCallHandlingSettingResponse {
     pub call_distribution_setting: Option<CallDistributionSetting>,
     /// How calls are routed, and what happens when nobody answers.
     pub call_handling_setting: Option<CallQueueCallHandlingSetting>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Greeting and other audio prompts that callers hear.
@@ -441,6 +468,9 @@ pub struct CallHandlingSettingGreetingSetting {
     pub audio_while_connecting: Option<MusicOnPark>,
     /// Music that callers hear while they wait or are on hold.
     pub music_on_hold: Option<MusicOnPark>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How incoming calls reach the devices or members, and how long they ring.
@@ -462,6 +492,9 @@ pub struct CallDistributionSetting {
     pub ring_mode_setting: Option<RingModeSetting>,
     /// Whether members of the call queue can set business hours for themselves.
     pub allow_members_to_set_own_business_hours: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// In which order the phones or members ring when a call comes in.
@@ -496,6 +529,9 @@ pub struct RingModeSetting {
     pub group_size: Option<i64>,
     /// Custom groups. At most 20 items.
     pub custom_groups: Option<Vec<CustomGroup>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`CreateCustomGroupInCallQueue`] and [`GetCallQueueCustomGroupDetail`].
@@ -512,6 +548,9 @@ pub struct CustomGroup {
     pub description: Option<String>,
     /// Users and common areas that belong to the queue or group, one entry each.
     pub members: Option<Vec<CallHandlingSettingMember>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `members`.
@@ -524,6 +563,9 @@ pub struct CallHandlingSettingMember {
     pub name: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How calls are routed, and what happens when nobody answers.
@@ -534,6 +576,9 @@ pub struct CallQueueCallHandlingSetting {
     pub overflow_action: Option<OverflowAction>,
     /// Details of the overflow action; not used if calls are disconnected.
     pub overflow_action_setting: Option<OverflowActionSetting>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What happens to a call that nobody takes or that finds the queue full.
@@ -585,6 +630,9 @@ pub struct OverflowActionSetting {
     pub message_greeting: Option<MusicOnPark>,
     /// Microsoft Teams resource account that takes the calls; needs Zoom Phone for Microsoft Teams.
     pub forward_to_teams: Option<ForwardToTeams>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates how a call queue handles calls during one type of hours.
@@ -651,6 +699,9 @@ pub struct CallQueueCallHandlingSettingGreetingSetting {
     pub audio_while_connecting: Option<VoicemailGreeting>,
     /// Music that callers hear while they wait or are on hold.
     pub music_on_hold: Option<VoicemailGreeting>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How incoming calls reach the devices or members, and how long they ring.
@@ -672,6 +723,9 @@ pub struct CallHandlingSettingCallDistributionSetting {
     pub ring_mode: Option<CallDistributionSettingRingMode>,
     /// Details for the chosen `ring_mode`; absent if all ring at the same time.
     pub ring_mode_setting: Option<CallDistributionSettingRingModeSetting>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Details for the chosen `ring_mode`; absent if all ring at the same time.
@@ -687,6 +741,9 @@ pub struct CallDistributionSettingRingModeSetting {
     /// How many queue members ring together before the next group takes its turn.
     #[range(2..=50)]
     pub group_size: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How calls are routed, and what happens when nobody answers.
@@ -697,6 +754,9 @@ pub struct UpdateCallQueueCallHandlingSettingCallHandlingSetting {
     pub overflow_action: Option<OverflowAction>,
     /// Details of the overflow action; not used if calls are disconnected.
     pub overflow_action_setting: Option<CallHandlingSettingOverflowActionSetting>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Details of the overflow action; not used if calls are disconnected.
@@ -725,6 +785,9 @@ pub struct CallHandlingSettingOverflowActionSetting {
     pub message_greeting: Option<VoicemailGreeting>,
     /// Microsoft Teams resource account that takes the calls; needs Zoom Phone for Microsoft Teams.
     pub forward_to_teams: Option<RoutingActionSettingForwardToTeams>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the custom groups in one call queue.
@@ -761,6 +824,9 @@ pub struct ListCustomGroupsOfCallQueue {
 pub struct ListCustomGroupsOfCallQueueResponse {
     /// Custom groups.
     pub custom_groups: Option<Vec<CustomGroup>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a custom group of members in one call queue.
@@ -897,6 +963,9 @@ pub struct UpdateCustomGroupResponse {
     pub description: Option<String>,
     /// Users and common areas that belong to the queue or group, one entry each.
     pub members: Option<Vec<CustomGroupMember>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `members`.
@@ -909,6 +978,9 @@ pub struct CustomGroupMember {
     pub name: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes one custom group of a call queue.
@@ -1059,6 +1131,9 @@ pub struct ListCallQueueMembersResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `call_queue_members`.
@@ -1075,6 +1150,9 @@ pub struct CallQueueMember {
     pub receive_call: Option<bool>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds phone users or common areas to one call queue.
@@ -1336,6 +1414,9 @@ pub struct CallQueuePolicy {
     pub auto_delete_data_after_retention_duration: Option<CallQueuePolicyDeleteDataAfterRetentionDuration>,
     /// Whether AI Companion can sum up SMS conversations and extract tasks.
     pub team_sms_thread_summary: Option<VoicemailTranscription>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether and how users are emailed about new voicemails.
@@ -1358,6 +1439,9 @@ pub struct CallQueuePolicyVoicemailNotificationByEmail {
     pub forward_voicemail_to_email: Option<bool>,
     /// Addresses that receive a copy of the voicemail notification.
     pub forward_email_list: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy for recordings that start automatically with a call.
@@ -1386,6 +1470,9 @@ pub struct CallQueuePolicyAutoCallRecording {
     pub inbound_audio_notification: Option<InboundAudioNotification>,
     /// Whether and how an audio prompt announces that an outgoing call is recorded.
     pub outbound_audio_notification: Option<InboundAudioNotification>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Direction of the calls that are recorded automatically: inbound, outbound or both.
@@ -1415,6 +1502,9 @@ pub struct CallQueuePolicySms {
     pub international_sms: Option<bool>,
     /// Countries with which SMS may be exchanged, ISO 3166-1 alpha-2.
     pub international_sms_countries: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether faxes can be sent and received, and how their arrival is announced.
@@ -1437,6 +1527,9 @@ pub struct CallQueuePolicyOnlineFax {
     pub include_fax_as_attachment: Option<bool>,
     /// Whether a transmission report is produced for each fax sent.
     pub enable_outbound_fax_transmission_report: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether SMS are answered automatically; needs a Power Pack license.
@@ -1453,6 +1546,9 @@ pub struct SmsAutoReply {
     pub modified: Option<bool>,
     /// Reply that is sent automatically to incoming SMS messages.
     pub auto_reply_for_inbound_message: Option<AutoReplyForInboundMessage>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Reply that is sent automatically to incoming SMS messages.
@@ -1465,6 +1561,9 @@ pub struct AutoReplyForInboundMessage {
     pub content: Option<String>,
     /// Whether it is in use at present.
     pub active: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether the automatic reply is always sent or only outside business hours.
@@ -1494,6 +1593,9 @@ pub struct CallQueuePolicyDeleteDataAfterRetentionDuration {
     pub delete_type: Option<DeleteType>,
     /// Days after which the data is deleted for good; `-1` keeps it.
     pub permanently_delete_after_days: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `items`.
@@ -1507,6 +1609,9 @@ pub struct CallQueuePolicyDeleteDataAfterRetentionDurationItem {
     pub duration: Option<i64>,
     /// Unit in which the retention period is stated. Always `day`.
     pub time_unit: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of calling plan, rule, group, number or template.
@@ -1606,6 +1711,9 @@ pub struct UpdateCallQueuePolicyVoicemailNotificationByEmail {
     pub forward_voicemail_to_email: Option<bool>,
     /// Addresses that receive a copy of the voicemail notification. At most 3 items.
     pub forward_email_list: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy for recordings that start automatically with a call.
@@ -1632,6 +1740,9 @@ pub struct UpdateCallQueuePolicyAutoCallRecording {
     pub inbound_audio_notification: Option<InboundAudioNotification>,
     /// Whether and how an audio prompt announces that an outgoing call is recorded.
     pub outbound_audio_notification: Option<InboundAudioNotification>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether faxes can be sent and received, and how their arrival is announced.
@@ -1650,6 +1761,9 @@ pub struct UpdateCallQueuePolicyOnlineFax {
     pub include_fax_as_attachment: Option<bool>,
     /// Whether a transmission report is produced for each fax sent.
     pub enable_outbound_fax_transmission_report: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether users can compose SMS from templates; needs a Power Pack license.
@@ -1662,6 +1776,9 @@ pub struct UpdateCallQueuePolicySmsTemplate {
     pub reset: Option<bool>,
     /// SMS templates to choose from, one entry each.
     pub sms_template_list: Option<Vec<PolicySmsTemplateList>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether SMS are answered automatically; needs a Power Pack license.
@@ -1674,6 +1791,9 @@ pub struct CallQueuePolicySmsAutoReply {
     pub reset: Option<bool>,
     /// Reply that is sent automatically to incoming SMS messages.
     pub auto_reply_for_inbound_message: Option<AutoReplyForInboundMessage>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that makes external callers press a button before they are connected.
@@ -1686,6 +1806,9 @@ pub struct UpdateCallQueuePolicyCallScreening {
     pub reset: Option<bool>,
     /// Whether callers among the user's and the company's contacts skip call screening.
     pub exclude_user_company_contacts: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that makes members give a reason when they stop receiving queue calls.
@@ -1698,6 +1821,9 @@ pub struct UpdateCallQueuePolicyCallQueueOptOutReason {
     pub reset: Option<bool>,
     /// Reasons from which members can choose, one entry each.
     pub call_queue_opt_out_reasons_list: Option<Vec<OptOutReasonQueueOptOutReasonsList>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `call_queue_opt_out_reasons_list`.
@@ -1708,6 +1834,9 @@ pub struct OptOutReasonQueueOptOutReasonsList {
     pub code: Option<String>,
     /// Whether members can choose this reason.
     pub enable: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that deletes data when the retention time has passed.
@@ -1724,6 +1853,9 @@ pub struct UpdateCallQueuePolicyDeleteDataAfterRetentionDuration {
     pub delete_type: Option<DeleteType>,
     /// Days after which the data is deleted for good; `-1` keeps it.
     pub permanently_delete_after_days: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `items`.
@@ -1737,6 +1869,9 @@ pub struct UpdateCallQueuePolicyDeleteDataAfterRetentionDurationItem {
     pub time_unit: Option<String>,
     /// How long items are kept, counted in `time_unit`; `-1` without limit.
     pub duration: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds part of a call queue's policy, such as members with shared access.
@@ -1786,6 +1921,9 @@ pub struct AddPolicySubsettingToCallQueue {
 pub struct AddPolicySubsettingToCallQueueResponse {
     /// Members with whom the voicemails are shared, one entry each.
     pub voicemail_access_members: Option<Vec<CallQueueDetailPolicyVoicemailAccessMember>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates part of a call queue's policy, such as members with shared access.
@@ -1929,6 +2067,9 @@ pub struct CallQueueRecordings {
     pub to: Option<String>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `recordings`.
@@ -1957,6 +2098,9 @@ pub struct Recording {
     pub duration: Option<i64>,
     /// ID of the recording.
     pub id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of number that was called, such as an extension or an external number.
@@ -2057,6 +2201,9 @@ pub struct AddCallQueueSettingResponse {
     pub holiday_hours: Option<AutoReceptionistSettingHolidayHours>,
     /// Times within the business hours when breaks apply.
     pub break_hours: Option<AutoReceptionistSettingBreakHours>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates a setting of the given type on a call queue.

@@ -1,6 +1,6 @@
 //! Carrier reseller: 4 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::BlockedListStatus;
 
@@ -71,6 +71,9 @@ pub struct ListCarrierResellerPhoneNumbersResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `carrier_reseller_numbers`.
@@ -91,6 +94,9 @@ pub struct CarrierResellerNumber {
     pub sub_account_id: Option<String>,
     /// Sub account name.
     pub sub_account_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds phone numbers to a carrier reseller's master account.
@@ -138,6 +144,9 @@ pub struct CreatePhoneNumbersPhoneNumber {
     pub phone_number: Option<String>,
     /// State of the alert, address, number, user or other item.
     pub status: Option<BlockedListStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Activates phone numbers in a carrier reseller's master account.

@@ -1,6 +1,6 @@
 //! Common areas: 5 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     AreasCommonAreaStatus, AudioPromptLanguage, AutoCallRecordingInboundAudioNotification,
@@ -65,6 +65,9 @@ pub struct ListCommonAreasResponse {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `common_areas`.
@@ -87,6 +90,9 @@ pub struct ListCommonAreasCommonArea {
     pub status: Option<AreasCommonAreaStatus>,
     /// The desk phones, one entry each.
     pub desk_phones: Option<Vec<DeskPhone>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `phone_numbers`.
@@ -101,6 +107,9 @@ pub struct AreasCommonAreaPhoneNumber {
     pub number: Option<String>,
     /// How the number came to the account, such as from Zoom, ported or BYOC.
     pub source: Option<ConnectType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `desk_phones`.
@@ -115,6 +124,9 @@ pub struct DeskPhone {
     pub device_type: Option<String>,
     /// Whether the desk phone is online.
     pub status: Option<AreasCommonAreaStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds a common area, for devices that users share.
@@ -171,6 +183,9 @@ pub struct AddCommonAreaResponse {
     pub display_name: Option<String>,
     /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the details of one common area.
@@ -235,6 +250,9 @@ pub struct CommonAreaDetails {
     pub policy: Option<CommonAreaDetailPolicy>,
     /// Zoom Phone site to which it belongs.
     pub site: Option<TimeZone>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Address that emergency services receive.
@@ -257,6 +275,9 @@ pub struct EmergencyAddress {
     pub status: Option<EmergencyAddressStatus>,
     /// Postal code of the address, such as a ZIP code.
     pub zip: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// State of the alert, address, number, user or other item.
@@ -309,6 +330,9 @@ pub struct CommonAreaDetailPolicy {
     pub ios_call_kit: Option<HandOffToRoom>,
     /// Hide Zoom phone calls in ios.
     pub hide_zoom_phone_calls_in_ios: Option<HandOffToRoom>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether the extension may call abroad beyond what its calling plan covers.
@@ -323,6 +347,9 @@ pub struct InternationalCalling {
     pub locked_by: Option<InternationalCallingLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Level of administration that locked the setting.
@@ -348,6 +375,9 @@ pub struct CommonAreaDetailPolicyAdHocCallRecording {
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
     pub locked_by: Option<HocCallRecordingLockedBy>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy for recordings that start automatically with a call.
@@ -370,6 +400,9 @@ pub struct CommonAreaDetailPolicyAutoCallRecording {
     pub inbound_audio_notification: Option<AutoCallRecordingInboundAudioNotification>,
     /// Whether and how an audio prompt announces that an outgoing call is recorded.
     pub outbound_audio_notification: Option<AutoCallRecordingInboundAudioNotification>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether users can choose the caller ID shown on outbound calls.
@@ -386,6 +419,9 @@ pub struct CommonAreaDetailPolicySelectOutboundCallerId {
     pub locked_by: Option<HocCallRecordingLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates one common area of the account.
@@ -476,6 +512,9 @@ pub struct CommonAreaPolicy {
     pub ios_call_kit: Option<AutoReceptionistPolicyVoicemailTranscription>,
     /// Whether Zoom Phone calls stay out of the call history of iPhones and iPads.
     pub hide_phone_call_history_in_ios: Option<AutoReceptionistPolicyVoicemailTranscription>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy for recordings that users start themselves during a call.
@@ -492,6 +531,9 @@ pub struct CommonAreaPolicyAdHocCallRecording {
     pub recording_transcription: Option<bool>,
     /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy for recordings that start automatically with a call.
@@ -512,6 +554,9 @@ pub struct CommonAreaPolicyAutoCallRecording {
     pub inbound_audio_notification: Option<AutoCallRecordingInboundAudioNotification>,
     /// Whether and how an audio prompt announces that an outgoing call is recorded.
     pub outbound_audio_notification: Option<AutoCallRecordingInboundAudioNotification>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes one common area from the account.

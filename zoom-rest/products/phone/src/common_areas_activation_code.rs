@@ -1,6 +1,6 @@
 //! Common areas, activation code: 1 operation.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 /// Generates codes with which common areas are activated.
 ///
@@ -46,6 +46,9 @@ pub struct GenerateActivationCodesForCommonAreas {
 pub struct GenerateActivationCodesForCommonAreasResponse {
     /// Activation codes of the common areas, one entry each. At most 50 items.
     pub common_areas_activation_codes: Option<Vec<CommonAreasActivationCode>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `common_areas_activation_codes`.
@@ -62,4 +65,7 @@ pub struct CommonAreasActivationCode {
     pub activation_code: Option<String>,
     /// When the activation code stops working, in UTC.
     pub activation_code_expiration: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Common areas, activation codes: 1 operation.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::AreasActivationCodeSite;
 
@@ -55,6 +55,9 @@ pub struct ListActivationCodesResponse {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `common_areas_activation_codes`.
@@ -75,6 +78,9 @@ pub struct ActivationCodeCommonAreasActivationCode {
     pub status: Option<AreasActivationCodeStatus>,
     /// Zoom Phone site to which it belongs.
     pub site: Option<AreasActivationCodeSite>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// State of the alert, address, number, user or other item.

@@ -1,6 +1,6 @@
 //! Common areas, call handling: 2 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     ForwardToExtension, ForwardToExternalContact, HourType, MusicOnPark, RoutingActionSettingForwardToExternalContact,
@@ -59,6 +59,9 @@ pub struct GetCommonAreaCallHandlingSettingResponse {
     pub call_distribution_setting: Option<CommonAreaCallHandlingSettingCallDistributionSetting>,
     /// How calls are routed, and what happens when nobody answers.
     pub call_handling_setting: Option<CommonAreaCallHandlingSetting>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How incoming calls reach the devices or members, and how long they ring.
@@ -69,6 +72,9 @@ pub struct CommonAreaCallHandlingSettingCallDistributionSetting {
     pub ring_device: Option<bool>,
     /// Seconds that the device rings before the action for unanswered calls takes over. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub ring_duration: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How calls are routed, and what happens when nobody answers.
@@ -79,6 +85,9 @@ pub struct CommonAreaCallHandlingSetting {
     pub call_not_answer_action: Option<CallHandlingSettingCallNotAnswerAction>,
     /// Details of the action chosen in `call_not_answer_action`; absent if calls are disconnected.
     pub call_not_answer_action_setting: Option<CallNotAnswerActionSetting>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What happens with a call that is not answered.
@@ -118,6 +127,9 @@ pub struct CallNotAnswerActionSetting {
     pub forward_to_external_contact: Option<ForwardToExternalContact>,
     /// Audio that plays before the call is disconnected.
     pub message_greeting: Option<MusicOnPark>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates how a common area handles calls during one type of hours.
@@ -180,6 +192,9 @@ pub struct UpdateCommonAreaCallHandlingSettingCallHandlingSetting {
     pub call_not_answer_action: Option<CallHandlingSettingCallNotAnswerAction>,
     /// Details of the action chosen in `call_not_answer_action`; absent if calls are disconnected.
     pub call_not_answer_action_setting: Option<CallHandlingSettingCallNotAnswerActionSetting>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Details of the action chosen in `call_not_answer_action`; absent if calls are disconnected.
@@ -204,4 +219,7 @@ pub struct CallHandlingSettingCallNotAnswerActionSetting {
     pub forward_to_external_contact: Option<RoutingActionSettingForwardToExternalContact>,
     /// Audio that plays before the call is disconnected.
     pub message_greeting: Option<VoicemailGreeting>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Common areas, calling plans: 2 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::ToCommonAreaCallingPlan;
 
@@ -47,6 +47,9 @@ pub struct AssignCallingPlansToCommonArea {
 pub struct AssignCallingPlansToCommonAreaResponse {
     /// Calling plans, one entry each.
     pub calling_plans: Option<Vec<CallingPlansToCommonAreaCallingPlan>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `calling_plans`.
@@ -62,6 +65,9 @@ pub struct CallingPlansToCommonAreaCallingPlan {
     pub billing_account_id: Option<String>,
     /// Name of the billing account; present only in India.
     pub billing_account_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Removes a calling plan from one common area.

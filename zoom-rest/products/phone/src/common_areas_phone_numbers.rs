@@ -1,6 +1,6 @@
 //! Common areas, phone numbers: 2 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::PhoneNumber;
 
@@ -47,6 +47,9 @@ pub struct AssignPhoneNumbersToCommonArea {
 pub struct AssignPhoneNumbersToCommonAreaResponse {
     /// Phone numbers, one entry each.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Removes one phone number from a common area.

@@ -1,6 +1,6 @@
 //! Common areas, settings: 4 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     AreasCommonAreaStatus, AutoReceptionistSettingBreakHours, AutoReceptionistSettingHolidayHour, BreakHour,
@@ -74,6 +74,9 @@ pub struct CommonAreaSettings {
     pub business_hours_settings: Option<BusinessHoursSettings>,
     /// Times within the business hours when breaks apply.
     pub break_hours: Option<Vec<BreakHour>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `desk_phones`.
@@ -96,6 +99,9 @@ pub struct CommonAreaSettingDeskPhone {
     pub private_ip: Option<String>,
     /// Public IP address from which the device reaches the internet.
     pub public_ip: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Opening hours of the weekdays, for custom hours only.
@@ -106,6 +112,9 @@ pub struct CustomHoursSettings {
     pub custom_hours: Option<Vec<BusinessHour>>,
     /// Whether the day is open around the clock or at custom hours. One of `1`, `2`.
     pub custom_hour_type: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds a setting of the given type to a common area.
@@ -177,6 +186,9 @@ pub struct AddCommonAreaSettingResponse {
     pub holiday_hours: Option<HolidayHours>,
     /// Times within the business hours when breaks apply.
     pub break_hours: Option<AutoReceptionistSettingBreakHours>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `desk_phones`.
@@ -187,6 +199,9 @@ pub struct AddCommonAreaSettingDeskPhone {
     pub id: Option<String>,
     /// Name under which it is shown.
     pub display_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates a setting of the given type on a common area.
@@ -248,6 +263,9 @@ pub struct UpdateCommonAreaSettingDeskPhone {
     pub id: Option<String>,
     /// Hot desking: whether users may sign in on a shared desk phone.
     pub hot_desking: Option<SettingDeskPhoneHotDesking>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Removes a setting of the given type from the desk phones of a common area.

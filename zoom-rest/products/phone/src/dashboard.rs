@@ -1,6 +1,6 @@
 //! Dashboard: 11 operations.
 
-use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Date, DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{AddAutoReceptionistResponse, LeaveVoicemailToExtensionType, TimeZone};
 
@@ -68,6 +68,9 @@ pub struct ListCallLogsResponse {
     pub to: Option<Date>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `call_logs`.
@@ -88,6 +91,9 @@ pub struct ListCallLogsCallLog {
     pub duration: Option<i64>,
     /// Mean opinion score (MOS) of voice quality from 1 to 5; 3.5 or more is good.
     pub mos: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Logs call log callee.
@@ -114,6 +120,9 @@ pub struct LogsCallLogCallee {
     pub phone_number: Option<String>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns QoS data on one call that a Zoom Phone user made or received.
@@ -155,6 +164,9 @@ pub struct CallQo {
     pub callee_qos: Option<CalleeQos>,
     /// Caller QoS.
     pub caller_qos: Option<CalleeQos>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Callee QoS.
@@ -169,6 +181,9 @@ pub struct CalleeQos {
     pub receiving: Option<Vec<Receiving>>,
     /// QoS measurements of the media that the party sent.
     pub sending: Option<Vec<Receiving>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Receiving.
@@ -179,6 +194,9 @@ pub struct Receiving {
     pub date_time: Option<DateTime>,
     /// Quality of service (QoS) measurements, such as jitter, latency and packet loss.
     pub qos: Option<ReceivingQos>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Quality of service (QoS) measurements, such as jitter, latency and packet loss.
@@ -197,6 +215,9 @@ pub struct ReceivingQos {
     pub mos: Option<String>,
     /// Time that a voice packet takes from one end to the other, in milliseconds.
     pub network_delay: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the call log details of one Zoom Phone call in the account.
@@ -245,6 +266,9 @@ pub struct CallDetailsFromCallLog {
     pub duration: Option<i64>,
     /// Mean opinion score (MOS) of voice quality from 1 to 5; 3.5 or more is good.
     pub mos: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// From call log callee.
@@ -277,6 +301,9 @@ pub struct FromCallLogCallee {
     pub extension_type: Option<LeaveVoicemailToExtensionType>,
     /// Name under which it is shown.
     pub display_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists users whose default emergency address is personal, not that of their site or account.
@@ -352,6 +379,9 @@ pub struct ListDefaultEmergencyAddressUsersResponse {
     /// Entries found, one per device, user or request.
     #[lossy]
     pub records: Vec<DefaultEmergencyAddressUserRecord>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `records`.
@@ -372,6 +402,9 @@ pub struct DefaultEmergencyAddressUserRecord {
     pub site_id: Option<String>,
     /// Whether the emergency address, location or service is set.
     pub status: Option<DefaultEmergencyAddressUserStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists users who created detectable personal locations with network data.
@@ -481,6 +514,9 @@ pub struct ListUsersPermissionForLocationSharingResponse {
     /// User permissions. At most 300 items.
     #[lossy]
     pub user_permissions: Vec<UserPermission>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `user_permissions`.
@@ -501,6 +537,9 @@ pub struct UserPermission {
     pub site_id: Option<String>,
     /// Device permissions. At most 500 items.
     pub device_permissions: Option<Vec<DevicePermission>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `device_permissions`.
@@ -513,6 +552,9 @@ pub struct DevicePermission {
     pub location_sharing: Option<LocationSharing>,
     /// Platform.
     pub platform: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `location_sharing`.
@@ -597,6 +639,9 @@ pub struct ListNomadicEmergencyServicesUsersResponse {
     /// Entries found, one per device, user or request.
     #[lossy]
     pub records: Vec<NomadicEmergencyServicesUserRecord>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `records`.
@@ -619,6 +664,9 @@ pub struct NomadicEmergencyServicesUserRecord {
     pub status: Option<NomadicEmergencyServicesUserStatus>,
     /// Reason for disabling. One of `1`, `2`, `3`, `4`, `5`.
     pub reason_for_disabling: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns where the account's IP phones are currently detected.
@@ -694,6 +742,9 @@ pub struct ListRealTimeLocationForIpPhonesResponse {
     pub page_size: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `records`.
@@ -726,6 +777,9 @@ pub struct ForIpPhoneRecord {
     pub location_type: Option<LocationType>,
     /// Assigned info.
     pub assigned_info: Option<Vec<AssignedInfo>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Network switch from which the device's place is known.
@@ -736,6 +790,9 @@ pub struct NetworkSwitch {
     pub port: Option<String>,
     /// MAC address or serial number of the network switch.
     pub mac_address: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `assigned_info`.
@@ -750,6 +807,9 @@ pub struct AssignedInfo {
     pub user_email: Option<String>,
     /// Display name of the user.
     pub user_display_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns where users are currently detected.
@@ -813,6 +873,9 @@ pub struct ListRealTimeLocationForUsersResponse {
     /// Entries found, one per device, user or request.
     #[lossy]
     pub records: Vec<LocationForUserRecord>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `records`.
@@ -845,6 +908,9 @@ pub struct LocationForUserRecord {
     pub network_switch: Option<NetworkSwitch>,
     /// Whether the location belongs to the company or a person.
     pub location_type: Option<LocationType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the locations that Zoom Phone tracks in the account.
@@ -900,6 +966,9 @@ pub struct ListTrackedLocationsResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `location_tracking`.
@@ -928,6 +997,9 @@ pub struct LocationTracking {
     pub kind: Option<LocationType>,
     /// Postal code of the address, such as a ZIP code.
     pub zip: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of device that was used, such as Windows, iOS or a phone.
@@ -946,6 +1018,9 @@ pub struct LocationTrackingDevice {
     pub private_ip: Option<String>,
     /// Public IP address from which the device reaches the internet.
     pub public_ip: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Network switch from which the device's place is known.
@@ -956,6 +1031,9 @@ pub struct LocationTrackingNetworkSwitch {
     pub mac_address: Option<String>,
     /// Port of the network switch; excludes `port_prefix` and the port range.
     pub port: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists metrics of all the account's calls in a period, with filters such as date and number.
@@ -1054,6 +1132,9 @@ pub struct ListPastCallMetricsResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `call_logs`.
@@ -1074,4 +1155,7 @@ pub struct PastCallMetricCallLog {
     pub duration: Option<i64>,
     /// Mean opinion score (MOS) of voice quality from 1 to 5; 3.5 or more is good.
     pub mos: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Device line keys: 2 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Returns the line key settings and positions of one Zoom Phone device.
 ///
@@ -41,6 +41,9 @@ pub struct DeviceLineKeysInformation {
     pub device_name: Option<String>,
     /// Line keys of the devices, by position.
     pub positions: Option<Vec<Position>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `positions`.
@@ -66,6 +69,9 @@ pub struct Position {
     pub phone_number: Option<String>,
     /// Numbers that can be shown to the people called.
     pub outbound_caller_ids: Option<Vec<PositionOutboundCallerId>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
@@ -89,6 +95,9 @@ pub struct PositionOutboundCallerId {
     pub phone_number: Option<String>,
     /// Usage type.
     pub usage_type: Option<UsageType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `usage_type`.
@@ -154,4 +163,7 @@ pub struct LineKeyPosition {
     /// Position of the line key on the phone.
     #[range(1..=300)]
     pub index: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

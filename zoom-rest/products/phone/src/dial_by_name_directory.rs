@@ -1,6 +1,6 @@
 //! Dial by name directory: 6 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::TimeZone;
 
@@ -58,6 +58,9 @@ pub struct ListUsersInDirectoryResponse {
     /// Outcome of the call or step, such as answered, voicemail or abandoned.
     #[lossy]
     pub result: Vec<UsersInDirectoryResult>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `result`.
@@ -74,6 +77,9 @@ pub struct UsersInDirectoryResult {
     pub extension_number: Option<String>,
     /// Zoom Phone site to which it belongs.
     pub site: Option<TimeZone>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds users to the account's dial by name directory.

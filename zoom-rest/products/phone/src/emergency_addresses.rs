@@ -1,6 +1,6 @@
 //! Emergency addresses: 5 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::{AddAutoReceptionistResponse, EmergencyAddressLevel, ListEmergencyAddressesStatus, TimeZone};
 
@@ -66,6 +66,9 @@ pub struct ListEmergencyAddressesResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`GetEmergencyAddressDetails`] and [`UpdateEmergencyAddress`].
@@ -96,6 +99,9 @@ pub struct ListEmergencyAddressesEmergencyAddress {
     pub status: Option<ListEmergencyAddressesStatus>,
     /// Postal code of the address, such as a ZIP code.
     pub zip: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds an emergency address to the account.
@@ -176,6 +182,9 @@ pub struct AddEmergencyAddressResponse {
     pub status: Option<ListEmergencyAddressesStatus>,
     /// Postal code of the address, such as a ZIP code.
     pub zip: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// User or other party who owns it.
@@ -188,6 +197,9 @@ pub struct EmergencyAddressOwner {
     pub id: Option<String>,
     /// Name of the owner.
     pub name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one of the account's emergency addresses.

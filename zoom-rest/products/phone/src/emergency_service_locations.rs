@@ -1,6 +1,6 @@
 //! Emergency service locations: 6 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::{EmergencyServiceLocationDetailEmergencyAddress, SipGroup, TimeZone};
 
@@ -70,6 +70,9 @@ pub struct Location {
     pub sip_group_name: Option<String>,
     /// Whether locating a device takes both its public IP address and a private IP, BSSID or switch.
     pub minimum_match_criteria: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Postal address of the company location.
@@ -92,6 +95,9 @@ pub struct CompanyAddress {
     pub vat_number: Option<String>,
     /// Postal code of the address, such as a ZIP code.
     pub zip: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `network_switches`.
@@ -108,6 +114,9 @@ pub struct LocationNetworkSwitch {
     pub port_range_from: Option<String>,
     /// Last port number of the range on the switch.
     pub port_range_to: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`BatchAddEmergencyServiceLocations`].
@@ -116,6 +125,9 @@ pub struct LocationNetworkSwitch {
 pub struct BatchAddEmergencyServiceLocationsResponse {
     /// Emergency service locations, one entry each. At most 10 items.
     pub locations: Option<Vec<BatchAddEmergencyServiceLocationsLocation>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `locations`.
@@ -126,6 +138,9 @@ pub struct BatchAddEmergencyServiceLocationsLocation {
     pub display_name: Option<String>,
     /// ID of the emergency service location.
     pub location_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the account's emergency service locations.
@@ -181,6 +196,9 @@ pub struct ListEmergencyServiceLocationsResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `locations`.
@@ -213,6 +231,9 @@ pub struct EmergencyServiceLocation {
     pub emergency_address: Option<EmergencyServiceLocationEmergencyAddress>,
     /// Whether locating a device takes both its public IP address and a private IP, BSSID or switch.
     pub minimum_match_criteria: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Number that tells emergency services the location (ELIN).
@@ -223,6 +244,9 @@ pub struct EmergencyServiceLocationElin {
     pub phone_number: Option<String>,
     /// ID of the phone number that identifies the emergency service location (ELIN).
     pub phone_number_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Address that emergency services receive.
@@ -245,6 +269,9 @@ pub struct EmergencyServiceLocationEmergencyAddress {
     pub zip: Option<String>,
     /// Tax number (VAT, NIF or CIF) needed for numbers in some countries.
     pub vat_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds one emergency service location to the account.
@@ -309,6 +336,9 @@ pub struct AddEmergencyServiceLocationResponse {
     pub id: Option<String>,
     /// Name by which it is known to people.
     pub name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the details of one emergency service location.
@@ -371,6 +401,9 @@ pub struct EmergencyServiceLocationDetails {
     pub site: Option<TimeZone>,
     /// Whether locating a device takes both its public IP address and a private IP, BSSID or switch.
     pub minimum_match_criteria: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates one emergency service location of the account.

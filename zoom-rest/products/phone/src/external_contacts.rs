@@ -1,6 +1,6 @@
 //! External contacts: 5 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists the account's external contacts in Zoom Phone.
 ///
@@ -50,6 +50,9 @@ pub struct ListExternalContactsResponse {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`GetExternalContactDetails`].
@@ -76,6 +79,9 @@ pub struct ListExternalContactsExternalContact {
     pub profile_picture_download_url: Option<String>,
     /// Whether the contact counts as internal for users under call restrictions; empty keeps the status.
     pub enable_internal_extension: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds an external contact to the account's Zoom Phone.
@@ -141,6 +147,9 @@ pub struct ProfilePicture {
     pub kind: Option<ProfilePictureType>,
     /// Picture in Base64, at most 2 MB.
     pub base64_encoding: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of calling plan, rule, group, number or template.
@@ -168,6 +177,9 @@ pub struct AddExternalContactResponse {
     pub name: Option<String>,
     /// ID that Zoom gave to the contact outside the account.
     pub external_contact_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one external contact of the account.

@@ -1,6 +1,6 @@
 //! Fax: 8 operations.
 
-use zoom_core::{Date, DateOrDateTime, DateTime, Download, FilePart, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Date, DateOrDateTime, DateTime, Download, Extra, FilePart, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{AccountCallLogOwnerType, BlockedListBlockType, ReadStatus};
 
@@ -49,6 +49,9 @@ pub struct UploadFaxFile {
 pub struct UploadFaxFileResponse {
     /// ID of the file.
     pub file_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the fax logs of one extension.
@@ -115,6 +118,9 @@ pub struct ExtensionFaxLogs {
     /// The fax log entries.
     #[lossy]
     pub fax_logs: Vec<FaxLog>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `fax_logs`.
@@ -177,6 +183,9 @@ pub struct FaxLog {
     pub read_status: Option<ReadStatus>,
     /// When the fax log was created, in UTC.
     pub create_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of endpoint that sent the fax, such as a client, an analog adapter or email.
@@ -272,6 +281,9 @@ pub struct Receiver {
     pub receiver_number: Option<String>,
     /// Display name of the party that received the fax.
     pub receiver_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`SendFax`].
@@ -282,6 +294,9 @@ pub struct SendFaxResponse {
     pub fax_id: Option<String>,
     /// People or numbers to which the fax goes, one entry each. At most 50 items.
     pub receivers: Option<Vec<FaxReceiver>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `receivers`.
@@ -294,6 +309,9 @@ pub struct FaxReceiver {
     pub fax_log_id: Option<String>,
     /// Whether the fax reached the number, or why not.
     pub status: Option<FaxReceiverStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// State of the alert, address, number, user or other item.
@@ -380,6 +398,9 @@ pub struct AccountFaxLogs {
     /// The fax log entries.
     #[lossy]
     pub fax_logs: Vec<AccountFaxLog>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `fax_logs`.
@@ -442,6 +463,9 @@ pub struct AccountFaxLog {
     pub read_status: Option<ReadStatus>,
     /// When the fax log was created, in UTC.
     pub create_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of extension that received the fax, such as a user or a common area.
@@ -555,6 +579,9 @@ pub struct FaxLogDetail {
     pub node: Option<i64>,
     /// When it was created.
     pub create_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `status_reason`.

@@ -1,6 +1,6 @@
 //! Firmware update rules: 6 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists the firmware update rules for Zoom Phone devices.
 ///
@@ -54,6 +54,9 @@ pub struct ListFirmwareUpdateRulesResponse {
     /// Rules.
     #[lossy]
     pub rules: Vec<Rule>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `rules`.
@@ -68,6 +71,9 @@ pub struct Rule {
     pub device_type: Option<String>,
     /// Model name of the device.
     pub device_model: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds a firmware update rule for Zoom Phone devices.
@@ -119,6 +125,9 @@ pub struct AddFirmwareUpdateRuleResponse {
     /// Rule ID.
     #[wire("rule_Id")]
     pub rule_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one firmware update rule for Zoom Phone devices.
@@ -165,6 +174,9 @@ pub struct FirmwareUpdateRuleInformation {
     pub version: Option<String>,
     /// What is new in the firmware version.
     pub update_log: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates one firmware update rule for Zoom Phone devices.
@@ -282,6 +294,9 @@ pub struct ListUpdatableFirmwares {
 pub struct ListUpdatableFirmwaresResponse {
     /// Firmwares.
     pub firmwares: Option<Vec<Firmware>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `firmwares`.
@@ -294,6 +309,9 @@ pub struct Firmware {
     pub device_model: Option<String>,
     /// Versions.
     pub versions: Option<Vec<Version>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `versions`.
@@ -308,6 +326,9 @@ pub struct Version {
     pub expire_time: Option<String>,
     /// Whether the firmware version is available.
     pub status: Option<VersionStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// State of the alert, address, number, user or other item.

@@ -1,6 +1,6 @@
 //! Group call pickup: 8 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{AssigneeExtensionType, TimeZone};
 
@@ -57,6 +57,9 @@ pub struct ListGroupCallPickupObjectsResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `group_call_pickup`.
@@ -85,6 +88,9 @@ pub struct GroupCallPickup {
     pub site: Option<TimeZone>,
     /// Whether the ringtone of the pickup group is on.
     pub directed_call_pickup: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds a call pickup group to an account with Zoom Phone.
@@ -146,6 +152,9 @@ pub struct PlayIncomingCallsSound {
     pub ring_tone: Option<RingTone>,
     /// Seconds between ring tones. One of `0`, `1`, `3`, `5`. Default: `0`.
     pub duration: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Sound that the Zoom client plays for incoming calls.
@@ -170,6 +179,9 @@ pub struct AddGroupCallPickupObjectResponse {
     pub id: Option<String>,
     /// Name under which it is shown.
     pub display_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the details of one call pickup group.
@@ -229,6 +241,9 @@ pub struct CallPickupGroupById {
     pub play_incoming_calls_sound: Option<PlayIncomingCallsSound>,
     /// Whether the ringtone of the pickup group is on.
     pub directed_call_pickup: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates one call pickup group of the account.
@@ -370,6 +385,9 @@ pub struct ListCallPickupGroupMembersResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `group_call_pickup_member`.
@@ -386,6 +404,9 @@ pub struct GroupCallPickupMember {
     pub extension_type: Option<AssigneeExtensionType>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds members to one of the account's call pickup groups.

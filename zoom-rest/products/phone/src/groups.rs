@@ -1,6 +1,6 @@
 //! Groups: 3 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     AllowCallingClient, AutoCallRecordingPlayRecordingBeepTone, CallForwardingType, CallParkSequence,
@@ -53,6 +53,9 @@ pub struct GetGroupPolicyDetails {
 pub struct GroupPolicyDetails {
     /// Who can make emergency calls, and from which kinds of device.
     pub allow_emergency_calls: Option<AllowEmergencyCalls>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Who can make emergency calls, and from which kinds of device.
@@ -71,6 +74,9 @@ pub struct AllowEmergencyCalls {
     pub allow_emergency_calls_from_clients: Option<bool>,
     /// Whether users can make emergency calls from desk phones.
     pub allow_emergency_calls_from_deskphones: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Level of administration that locked the setting.
@@ -136,6 +142,9 @@ pub struct GroupPolicyAllowEmergencyCalls {
     pub allow_emergency_calls_from_clients: Option<bool>,
     /// Whether users can make emergency calls from desk phones.
     pub allow_emergency_calls_from_deskphones: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the Zoom Phone settings of one user group.
@@ -293,6 +302,9 @@ pub struct GroupPhoneSettings {
     pub voicemail_intent_based_prioritization: Option<GroupPhoneSettingLocalSurvivabilityMode>,
     /// Whether users see a notice of your own when they start using Zoom Phone.
     pub show_custom_disclaimer_when_using_zoom_phone: Option<GroupPhoneSettingDisclaimerWhenUsingZoomPhone>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that lets users turn on live transcription of a call.
@@ -309,6 +321,9 @@ pub struct GroupPhoneSettingCallLiveTranscription {
     pub modified: Option<bool>,
     /// Whether an announcement plays to the parties when transcription begins.
     pub transcription_start_prompt: Option<TranscriptionStartPrompt>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Group phone setting local survivability mode.
@@ -323,6 +338,9 @@ pub struct GroupPhoneSettingLocalSurvivabilityMode {
     pub locked_by: Option<AllowEmergencyCallsLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether users can choose the caller ID shown on outbound calls.
@@ -339,6 +357,9 @@ pub struct GroupPhoneSettingSelectOutboundCallerId {
     pub modified: Option<bool>,
     /// Whether the extension can hide its caller ID on outgoing calls.
     pub allow_hide_outbound_caller_id: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether users may change their own audio library.
@@ -357,6 +378,9 @@ pub struct GroupPhoneSettingPersonalAudioLibrary {
     pub allow_music_on_hold_customization: Option<bool>,
     /// Whether users can set their own voicemail and message greetings.
     pub allow_voicemail_and_message_greeting_customization: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether and how users can access, share, download and delete voicemail.
@@ -381,6 +405,9 @@ pub struct GroupPhoneSettingVoicemail {
     pub allow_share: Option<bool>,
     /// Whether a virtual background can be used in videomail and video greetings.
     pub allow_virtual_background: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether and how users are emailed about new voicemails.
@@ -401,6 +428,9 @@ pub struct GroupPhoneSettingVoicemailNotificationByEmail {
     pub locked_by: Option<AllowEmergencyCallsLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Hours in which the user or extension cannot call, take calls or send SMS.
@@ -423,6 +453,9 @@ pub struct GroupPhoneSettingRestrictedCallHours {
     pub restricted_holiday_hours_applied: Option<bool>,
     /// Whether internal calls and SMS work during restricted hours.
     pub allow_internal_calls: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy for the locations in which users can make and take calls and send SMS.
@@ -441,6 +474,9 @@ pub struct GroupPhoneSettingAllowedCallLocations {
     pub locations_applied: Option<bool>,
     /// Whether internal calls work outside the allowed locations.
     pub allow_internal_calls: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy for recordings that start automatically with a call.
@@ -479,6 +515,9 @@ pub struct GroupPhoneSettingAutoCallRecording {
     pub inbound_audio_notification: Option<InboundAudioNotification>,
     /// Whether and how an audio prompt announces that an outgoing call is recorded.
     pub outbound_audio_notification: Option<InboundAudioNotification>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy for recordings that users start themselves during a call.
@@ -505,6 +544,9 @@ pub struct GroupPhoneSettingAdHocCallRecording {
     pub recording_explicit_consent: Option<bool>,
     /// Beep that tells callers of a recording, and how often it sounds.
     pub play_recording_beep_tone: Option<AutoCallRecordingPlayRecordingBeepTone>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether users can use Zoom Phone in the mobile app.
@@ -527,6 +569,9 @@ pub struct GroupPhoneSettingZoomPhoneOnMobile {
     pub allow_calling_clients: Option<Vec<AllowCallingClient>>,
     /// Mobile clients on which SMS and MMS can be used.
     pub allow_sms_mms_clients: Option<Vec<AllowCallingClient>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether users can use Zoom Phone in the progressive web app (PWA).
@@ -545,6 +590,9 @@ pub struct ZoomPhoneOnPwa {
     pub locked_by: Option<AllowEmergencyCallsLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether SMS are checked for unwanted keywords and patterns.
@@ -557,6 +605,9 @@ pub struct GroupPhoneSettingSmsEtiquetteTool {
     pub modified: Option<bool>,
     /// Rules for SMS that must not be sent, one entry each.
     pub sms_etiquette_policy: Option<Vec<SmsEtiquettePolicy>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether users may send messages; each needs a calling plan and a phone number.
@@ -575,6 +626,9 @@ pub struct OutboundSms {
     pub allow_copy: Option<bool>,
     /// Whether users can paste text or images into SMS and MMS conversations.
     pub allow_paste: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether and how text messages can be sent and received.
@@ -595,6 +649,9 @@ pub struct GroupPhoneSettingSms {
     pub allow_copy: Option<bool>,
     /// Whether users can paste text or images into SMS and MMS conversations.
     pub allow_paste: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `call_handling_forwarding`.
@@ -611,6 +668,9 @@ pub struct CallHandlingForwarding {
     pub modified: Option<bool>,
     /// How strictly the targets of forwarding are limited.
     pub call_forwarding_type: Option<CallForwardingType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that lets users forward calls that are not answered to other numbers.
@@ -627,6 +687,9 @@ pub struct GroupPhoneSettingCallOverflow {
     pub modified: Option<bool>,
     /// How strictly the targets of overflow calls are limited. One of `1`, `2`, `3`, `4`.
     pub call_overflow_type: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that lets users transfer calls, with or without announcing them.
@@ -643,6 +706,9 @@ pub struct GroupPhoneSettingCallTransferring {
     pub modified: Option<bool>,
     /// How strictly the targets of transfers are limited.
     pub call_transferring_type: Option<CallTransferringType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
@@ -667,6 +733,9 @@ pub struct GroupPhoneSettingCallPark {
     pub locked_by: Option<AllowEmergencyCallsLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that blocks calls from outside at certain times; for users, Zoom Rooms and common areas.
@@ -689,6 +758,9 @@ pub struct GroupPhoneSettingBlockExternalCalls {
     pub block_holiday_hours: Option<bool>,
     /// What happens with a blocked call: it is disconnected or goes to voicemail. One of `0`, `9`.
     pub block_call_action: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that deletes data when the retention time has passed.
@@ -709,6 +781,9 @@ pub struct GroupPhoneSettingDeleteDataAfterRetentionDuration {
     pub delete_type: Option<DeleteType>,
     /// Days after which the data is deleted for good; `-1` keeps it.
     pub permanently_delete_after_days: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `items`.
@@ -722,6 +797,9 @@ pub struct GroupPhoneSettingDeleteDataAfterRetentionDurationItem {
     pub duration: Option<i64>,
     /// Unit in which the retention period is stated.
     pub time_unit: Option<TimeUnit>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of calling plan, rule, group, number or template.
@@ -760,6 +838,9 @@ pub struct GroupPhoneSettingAdvancedEncryption {
     pub modified: Option<bool>,
     /// Whether voicemail that cannot be encrypted is turned away.
     pub disable_incoming_unencrypted_voicemail: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that asks for a thumbs up or down at the end of each call.
@@ -780,6 +861,9 @@ pub struct GroupPhoneSettingDisplayCallFeedbackSurvey {
     pub feedback_mos: Option<FeedbackMos>,
     /// Call durations, in seconds, after which the feedback survey appears.
     pub feedback_duration: Option<FeedbackDuration>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether faxes can be sent and received, and how their arrival is announced.
@@ -798,6 +882,9 @@ pub struct GroupPhoneSettingOnlineFax {
     pub enable_new_fax_email_notifications: Option<bool>,
     /// Whether the notification email carries the fax as an attachment.
     pub include_fax_as_attachment: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether users can compose SMS from templates; needs a Power Pack license.
@@ -814,6 +901,9 @@ pub struct GroupPhoneSettingSmsTemplate {
     pub modified: Option<bool>,
     /// SMS templates to choose from, one entry each. At most 50 items.
     pub sms_template_list: Option<Vec<SmsTemplateList>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that makes external callers press a button before they are connected.
@@ -830,6 +920,9 @@ pub struct GroupPhoneSettingCallScreening {
     pub modified: Option<bool>,
     /// Whether callers among the user's and the company's contacts skip call screening.
     pub exclude_user_company_contacts: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that takes members out of their call queues when they sign out of Zoom.
@@ -846,6 +939,9 @@ pub struct GroupPhoneSettingOptOutInCallQueue {
     pub modified: Option<bool>,
     /// Whether users who sign out are asked if they also want to leave the call queue.
     pub prompt_before_opt_out_call_queue: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether users see a notice of your own when they start using Zoom Phone.
@@ -864,4 +960,7 @@ pub struct GroupPhoneSettingDisclaimerWhenUsingZoomPhone {
     pub display_frequency: Option<DisplayFrequency>,
     /// Texts of the disclaimer, one entry per language.
     pub custom_disclaimer_list: Option<Vec<CustomDisclaimerList>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Inbound blocked list: 10 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::BlockedListStatus;
 
@@ -94,6 +94,9 @@ pub struct ListExtensionInboundBlockRulesResponse {
     /// How many entries a page holds.
     #[range(..=100)]
     pub page_size: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `extension_blocked_rules`.
@@ -113,6 +116,9 @@ pub struct ExtensionBlockedRule {
     pub blocked_number: Option<String>,
     /// ISO 3166-1 alpha-2 code of the country to which the rule applies.
     pub country: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds a rule that blocks inbound calls and messages for one extension.
@@ -183,6 +189,9 @@ pub struct AddExtensionInboundBlockRule {
 pub struct AddExtensionInboundBlockRuleResponse {
     /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes a rule that blocks inbound calls and messages for one extension.
@@ -284,6 +293,9 @@ pub struct ListAccountInboundBlockedStatisticsResponse {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `blocked_statistic`.
@@ -307,6 +319,9 @@ pub struct BlockedStatistic {
     pub blocked_number: Option<String>,
     /// Country, in most places as an ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes statistics on the inbound block rules of the account's extensions.
@@ -429,6 +444,9 @@ pub struct ListAccountInboundBlockRulesResponse {
     /// How many entries a page holds.
     #[range(..=100)]
     pub page_size: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `account_blocked_rules`.
@@ -452,6 +470,9 @@ pub struct AccountBlockedRule {
     pub blocked_number: Option<String>,
     /// ISO code of the country to which the rule applies.
     pub country: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds a rule that makes every extension of the account block calls and messages from a number.
@@ -518,6 +539,9 @@ pub struct AddAccountInboundBlockRule {
 pub struct AddAccountInboundBlockRuleResponse {
     /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes a rule that blocks inbound calls and messages for the whole account.

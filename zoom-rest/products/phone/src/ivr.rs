@@ -1,6 +1,6 @@
 //! IVR: 2 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{HourType, TimeZone};
 
@@ -58,6 +58,9 @@ pub struct AutoReceptionistIvr {
     pub allow_callers_to_navigate_ivr: Option<AllowCallersToNavigateIvr>,
     /// Whether callers can dial an extension of the account directly.
     pub allow_dialing_by_extension: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What happens when the caller presses no key after the prompt.
@@ -74,6 +77,9 @@ pub struct CallerEntersNoAction {
     pub voicemail_greeting: Option<TimeZone>,
     /// Target of calls in which the caller presses no key.
     pub forward_to: Option<CallerEntersNoActionForwardTo>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Caller enters no action forward to.
@@ -100,6 +106,9 @@ pub struct CallerEntersNoActionForwardTo {
     pub third_party_agent_id: Option<String>,
     /// ID of the outside contact who receives forwarded calls.
     pub external_contact_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `key_actions`.
@@ -114,6 +123,9 @@ pub struct KeyAction {
     pub target: Option<CallerEntersNoActionForwardTo>,
     /// Audio that plays before the caller leaves a message.
     pub voicemail_greeting: Option<TimeZone>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that lets callers move through the IVR menu by speaking, besides pressing keys.
@@ -124,6 +136,9 @@ pub struct AllowCallersToNavigateIvr {
     pub enable: Option<bool>,
     /// How certain speech recognition must be to accept a spoken IVR choice. Default: `high`.
     pub voice_input_confidence_score: Option<VoiceInputConfidenceScore>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How certain speech recognition must be to accept a spoken IVR choice.
@@ -203,6 +218,9 @@ pub struct AutoReceptionistIvrCallerEntersNoAction {
     pub voicemail_greeting_id: Option<String>,
     /// Target of calls in which the caller presses no key.
     pub forward_to: Option<EntersNoActionForwardTo>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Where the call goes next.
@@ -221,6 +239,9 @@ pub struct EntersNoActionForwardTo {
     pub third_party_agent_id: Option<String>,
     /// ID of the outside contact who receives forwarded calls.
     pub external_contact_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What one key of the IVR menu does.
@@ -235,6 +256,9 @@ pub struct AutoReceptionistIvrKeyAction {
     pub target: Option<IvrKeyActionTarget>,
     /// ID of the audio that plays before the caller leaves a message.
     pub voicemail_greeting_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Where the action leads or applies.
@@ -255,4 +279,7 @@ pub struct IvrKeyActionTarget {
     pub third_party_agent_id: Option<String>,
     /// ID of the outside contact who receives forwarded calls.
     pub external_contact_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Line keys: 3 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Returns the line key positions and settings of one extension.
 ///
@@ -39,6 +39,9 @@ pub struct GetLineKeyPositionSettingsInformation {
 pub struct LineKeyPositionSettingsInformation {
     /// Line keys of the desk phone, in their order.
     pub line_keys: Option<Vec<LineKey>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `line_keys`.
@@ -58,6 +61,9 @@ pub struct LineKey {
     /// What the key does, such as selecting a line or speed dial.
     #[wire("type")]
     pub kind: Option<LineKeyType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What the line key of the desk phone does.
@@ -76,6 +82,9 @@ pub struct KeyAssignment {
     pub retrieval_code: Option<String>,
     /// Number that the speed dial key calls.
     pub speed_dial_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of calling plan, rule, group, number or template.
@@ -144,6 +153,9 @@ pub struct UpdateLineKeysLineKey {
     pub alias: Option<String>,
     /// Number shown to people called from the line; `anonymous` hides it.
     pub outbound_caller_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What the line key of the desk phone does.
@@ -156,6 +168,9 @@ pub struct KeysLineKeyAssignment {
     pub speed_dial_number: Option<String>,
     /// Code to dial in order to pick up a call parked on the line key.
     pub retrieval_code: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes one line key setting of an extension.

@@ -1,6 +1,6 @@
 //! Monitoring groups: 9 operations.
 
-use zoom_core::{Value, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, Value, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::TimeZone;
 
@@ -60,6 +60,9 @@ pub struct ListOfMonitoringGroupsOnAccount {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`GetMonitoringGroupById`].
@@ -83,6 +86,9 @@ pub struct MonitoringGroup {
     /// Kind of calling plan, rule, group, number or template.
     #[wire("type")]
     pub kind: Option<GroupsOnAccountType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What monitors may do during a call, such as listen or barge in.
@@ -163,6 +169,9 @@ pub struct CreateMonitoringGroupResponse {
     pub id: Option<String>,
     /// Name by which it is known to people.
     pub name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one monitoring group of the account.
@@ -330,6 +339,9 @@ pub struct MembersOfMonitoringGroup {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `members`.
@@ -344,6 +356,9 @@ pub struct MembersOfMonitoringGroupMember {
     pub extension_number: Option<i64>,
     /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
     pub extension_type: Option<MonitoringGroupMemberExtensionType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of extension: a user, call queue, auto receptionist, common area and so on.

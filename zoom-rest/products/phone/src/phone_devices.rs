@@ -1,6 +1,6 @@
 //! Phone devices: 11 operations.
 
-use zoom_core::{DateTime, Secret, Value, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Extra, Secret, Value, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{AreasActivationCodeSite, AreasCommonAreaStatus, AssigneeExtensionType, DevicePolicy, TimeZone};
 
@@ -112,6 +112,9 @@ pub struct ListDevicesResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `devices`.
@@ -146,6 +149,9 @@ pub struct Device {
     pub public_ip: Option<String>,
     /// Policy of the device.
     pub policy: Option<DevicePolicy>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// User or common area to which it is assigned.
@@ -160,6 +166,9 @@ pub struct DeviceAssignee {
     pub name: Option<String>,
     /// Whether a user or a common area has the device; present only if it is assigned.
     pub extension_type: Option<AssigneeExtensionType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `assignees`.
@@ -176,6 +185,9 @@ pub struct ListDevicesAssignee {
     pub extension_type: Option<AssigneeExtensionType>,
     /// Extension ID of whoever uses the device, a user or a common area.
     pub extension_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds a supported desk phone, either unassigned or assigned to a user or common area.
@@ -238,6 +250,9 @@ pub struct AddDeviceResponse {
     pub id: Option<String>,
     /// Name under which it is shown.
     pub display_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Synchronizes all online provisioned desk phones of an account or site again.
@@ -334,6 +349,9 @@ pub struct DeviceDetails {
     pub public_ip: Option<String>,
     /// What users may do, feature by feature.
     pub policy: Option<DevicePolicy>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `provision`.
@@ -347,6 +365,9 @@ pub struct DeviceDetailProvision {
     pub kind: Option<DeviceDetailProvisionType>,
     /// Address from which the device is provisioned; only for assisted provisioning.
     pub url: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `sip_accounts`.
@@ -367,6 +388,9 @@ pub struct SipAccount {
     pub sip_domain: Option<String>,
     /// User name of the SIP account, for provisioning the device.
     pub user_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `shared_line`.
@@ -379,6 +403,9 @@ pub struct SharedLine {
     pub line_subscription: Option<LineSubscription>,
     /// Number shown to the people called, in E.164; an empty value hides it.
     pub outbound_caller_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `line_subscription`.
@@ -391,6 +418,9 @@ pub struct LineSubscription {
     pub extension_number: Option<i64>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of calling plan, rule, group, number or template.
@@ -667,6 +697,9 @@ pub struct ListSmartphonesResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `smartphones`.
@@ -691,6 +724,9 @@ pub struct Smartphone {
     pub assignee: Option<SmartphoneAssignee>,
     /// Zoom Phone site to which it belongs.
     pub site: Option<AreasActivationCodeSite>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// User or common area to which it is assigned.
@@ -703,4 +739,7 @@ pub struct SmartphoneAssignee {
     pub name: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

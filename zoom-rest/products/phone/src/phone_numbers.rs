@@ -1,6 +1,6 @@
 //! Phone numbers: 8 operations.
 
-use zoom_core::{DateTime, Id, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Extra, Id, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     ConnectType, NumbersPhoneNumberEmergencyAddress, NumbersPhoneNumberStatus, PhoneNumber, SipGroup, TimeZone,
@@ -58,6 +58,9 @@ pub struct AddByocPhoneNumbers {
 pub struct AddByocPhoneNumbersResponse {
     /// Phone numbers, one entry each.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists all Zoom Phone numbers of the account.
@@ -172,6 +175,9 @@ pub struct ListPhoneNumbersResponse {
     pub phone_numbers: Vec<ListPhoneNumbersPhoneNumber>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `phone_numbers`.
@@ -208,6 +214,9 @@ pub struct ListPhoneNumbersPhoneNumber {
     pub source: Option<ConnectType>,
     /// Whether the phone number is available or still pending.
     pub status: Option<NumbersPhoneNumberStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// User or common area to which it is assigned.
@@ -223,6 +232,9 @@ pub struct NumbersPhoneNumberAssignee {
     /// Kind of extension to which the number is assigned.
     #[wire("type")]
     pub kind: Option<NumbersPhoneNumberAssigneeType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of calling plan, rule, group, number or template.
@@ -261,6 +273,9 @@ pub struct NumbersPhoneNumberCarrier {
     pub code: Option<i64>,
     /// Name by which it is known to people.
     pub name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes phone numbers that are not assigned to anyone.
@@ -392,6 +407,9 @@ pub struct GetPhoneNumberResponse {
     pub source: Option<ConnectType>,
     /// State of the alert, address, number, user or other item.
     pub status: Option<NumbersPhoneNumberStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// User or common area to which it is assigned.
@@ -419,6 +437,9 @@ pub struct PhoneNumberAssignee {
     /// Kind of extension to which the number is assigned.
     #[wire("type")]
     pub kind: Option<PhoneNumberExtensionType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates one Zoom Phone number of the account.
@@ -506,6 +527,9 @@ pub struct AssignPhoneNumberToUser {
 pub struct AssignPhoneNumberToUserResponse {
     /// Phone numbers, one entry each. At most 10 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Takes a phone number away from the Zoom Phone user it is assigned to.

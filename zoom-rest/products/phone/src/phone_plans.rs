@@ -1,6 +1,6 @@
 //! Phone plans: 2 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 /// Lists every Zoom Phone calling plan that the account has.
 ///
@@ -34,6 +34,9 @@ pub struct ListCallingPlans {}
 pub struct ListCallingPlansResponse {
     /// Calling plans, one entry each. At most 200 items.
     pub calling_plans: Option<Vec<ListCallingPlansCallingPlan>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `calling_plans`.
@@ -59,6 +62,9 @@ pub struct ListCallingPlansCallingPlan {
     pub billing_subscription_id: Option<String>,
     /// Name of the billing subscription, as edited on the billing page.
     pub billing_subscription_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the account's Zoom Phone plans, with the phone numbers in use and still available.
@@ -97,6 +103,9 @@ pub struct ListPlanInformationResponse {
     pub calling_plans: Option<Vec<PlanInformationCallingPlan>>,
     /// Phone numbers, one entry each. At most 100 items.
     pub phone_numbers: Option<Vec<PlanInformationPhoneNumber>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `calling_plans`.
@@ -118,6 +127,9 @@ pub struct PlanInformationCallingPlan {
     pub billing_subscription_id: Option<String>,
     /// Name of the billing subscription, as edited on the billing page.
     pub billing_subscription_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `phone_numbers`.
@@ -132,4 +144,7 @@ pub struct PlanInformationPhoneNumber {
     pub name: Option<String>,
     /// Number of subscriptions bought for the plan.
     pub subscribed: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

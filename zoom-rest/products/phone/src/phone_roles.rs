@@ -1,6 +1,6 @@
 //! Phone roles: 11 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::TimeZone;
 
@@ -37,6 +37,9 @@ pub struct ListPhoneRoles {}
 pub struct ListPhoneRolesResponse {
     /// The roles, one entry each. At most 250 items.
     pub roles: Option<Vec<Role>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `roles`.
@@ -53,6 +56,9 @@ pub struct Role {
     pub total_members: Option<i64>,
     /// Whether it is a built-in role.
     pub is_default: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a phone role as a copy of an existing one.
@@ -101,6 +107,9 @@ pub struct DuplicatePhoneRoleResponse {
     pub id: Option<String>,
     /// Name by which it is known to people.
     pub name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the details of one Zoom Phone role.
@@ -146,6 +155,9 @@ pub struct RoleInformation {
     pub total_members: Option<i64>,
     /// Whether it is the standard one; for role targets, whether the role's own are meant.
     pub is_default: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes the details of one Zoom Phone role.
@@ -257,6 +269,9 @@ pub struct ListMembersInRole {
 pub struct ListMembersInRoleResponse {
     /// Users and common areas that belong to the queue or group, one entry each.
     pub members: Option<Vec<MembersInRoleMember>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `members`.
@@ -273,6 +288,9 @@ pub struct MembersInRoleMember {
     pub extension_number: Option<i64>,
     /// Zoom Phone site to which it belongs.
     pub site: Option<TimeZone>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Assigns a phone role to one or more users.
@@ -444,6 +462,9 @@ pub struct ListPhoneRoleTargetsResponse {
     /// What the alert watches or the role manages, one entry each.
     #[lossy]
     pub targets: Vec<PhoneRoleTarget>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `targets`.
@@ -462,6 +483,9 @@ pub struct PhoneRoleTarget {
     pub site_id: Option<String>,
     /// Display name of the Zoom Phone site.
     pub site_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds targets that the members of a phone role can manage.
@@ -522,6 +546,9 @@ pub struct AddPhoneRoleTargetsTarget {
     /// IDs of the sites or extensions that the role manages. Required in requests.
     #[required(new)]
     pub target_ids: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`AddPhoneRoleTargets`].
@@ -534,6 +561,9 @@ pub struct AddPhoneRoleTargetsResponse {
     pub user_id: Option<String>,
     /// What the alert watches or the role manages, one entry each.
     pub targets: Option<Vec<AddPhoneRoleTargetsTarget>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Removes targets from those that the members of a phone role can manage.

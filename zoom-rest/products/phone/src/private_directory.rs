@@ -1,6 +1,6 @@
 //! Private directory: 4 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists the extensions that belong to a Zoom Phone private directory.
 ///
@@ -56,6 +56,9 @@ pub struct ListPrivateDirectoryMembersResponse {
     /// Private directory members.
     #[lossy]
     pub private_directory_members: Vec<PrivateDirectoryMember>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `private_directory_members`.
@@ -78,6 +81,9 @@ pub struct PrivateDirectoryMember {
     pub site_id: Option<String>,
     /// Display name of the Zoom Phone site.
     pub site_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
@@ -157,6 +163,9 @@ pub struct MembersToPrivateDirectoryMember {
     /// Who can find the directory member on the web portal. Required in requests.
     #[required(new)]
     pub searchable_on_web_portal: Option<SearchableOnWebPortal>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes the private directory entry of one Zoom Phone extension.

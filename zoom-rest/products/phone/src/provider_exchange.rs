@@ -1,6 +1,6 @@
 //! Provider exchange: 5 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 /// Lists the phone numbers that a peering carrier has pushed to its customers.
 ///
@@ -54,6 +54,9 @@ pub struct ListCarrierPeeringPhoneNumbersResponse {
     pub numbers: Vec<Number>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `numbers`.
@@ -76,6 +79,9 @@ pub struct Number {
     pub sip_trunk_name: Option<String>,
     /// Whether the phone number is active.
     pub status: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the phone numbers that a partner provides to Zoom through the Provider Exchange.
@@ -133,6 +139,9 @@ pub struct ListPeeringPhoneNumbersResponse {
     pub numbers: Vec<PeeringPhoneNumber>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `numbers`.
@@ -151,6 +160,9 @@ pub struct PeeringPhoneNumber {
     pub sip_trunk_name: Option<String>,
     /// Whether the phone number is active.
     pub status: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds phone numbers that a partner provides to Zoom through the Provider Exchange.
@@ -205,6 +217,9 @@ pub struct AddPeeringPhoneNumbersPhoneNumber {
     pub sip_trunk_name: Option<String>,
     /// Whether the phone number is available or still pending.
     pub status: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`AddPeeringPhoneNumbers`].
@@ -213,6 +228,9 @@ pub struct AddPeeringPhoneNumbersPhoneNumber {
 pub struct AddPeeringPhoneNumbersResponse {
     /// Phone numbers that could not be processed, one entry each. At most 200 items.
     pub unprocessed_numbers: Option<Vec<UnprocessedNumber>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `unprocessed_numbers`.
@@ -223,6 +241,9 @@ pub struct UnprocessedNumber {
     pub failure_reason: Option<String>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes phone numbers that a partner provides to Zoom through the Provider Exchange.
@@ -268,6 +289,9 @@ pub struct UpdatePeeringPhoneNumbers {
 pub struct UpdatePeeringPhoneNumbersResponse {
     /// Phone numbers that could not be processed, one entry each. At most 200 items.
     pub unprocessed_numbers: Option<Vec<UnprocessedNumber>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Removes phone numbers that a partner provided to Zoom through the Provider Exchange.
@@ -316,4 +340,7 @@ pub struct RemovePeeringPhoneNumbers {
 pub struct RemovePeeringPhoneNumbersResponse {
     /// Phone numbers that could not be processed, one entry each. At most 200 items.
     pub unprocessed_numbers: Option<Vec<UnprocessedNumber>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

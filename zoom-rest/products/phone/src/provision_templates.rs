@@ -1,6 +1,6 @@
 //! Provision templates: 5 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 /// Lists all of the account's provision templates for phones.
 ///
@@ -52,6 +52,9 @@ pub struct ListProvisionTemplatesResponse {
     pub provision_templates: Vec<ProvisionTemplate>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `provision_templates`.
@@ -66,6 +69,9 @@ pub struct ProvisionTemplate {
     pub description: Option<String>,
     /// How many devices use the provision template.
     pub bound_device_count: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a provision template for phones in the account.
@@ -116,6 +122,9 @@ pub struct AddProvisionTemplateResponse {
     pub id: Option<String>,
     /// Name by which it is known to people.
     pub name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one of the account's phone provision templates.
@@ -161,6 +170,9 @@ pub struct GetProvisionTemplateResponse {
     pub content: Option<String>,
     /// How many devices use the provision template.
     pub bound_device_count: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes one of the account's phone provision templates.

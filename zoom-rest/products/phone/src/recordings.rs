@@ -1,6 +1,6 @@
 //! Recordings: 9 operations.
 
-use zoom_core::{Date, DateOrDateTime, DateTime, Download, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Date, DateOrDateTime, DateTime, Download, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     AccountCallLogRecordingType, BlockedListBlockType, CallElementIdCalleeNumberType, CalleeStatus,
@@ -102,6 +102,9 @@ pub struct RecordingByCallElementId {
     pub caller_account_code: Option<String>,
     /// Account code of the called party, dialed before the extension number between accounts.
     pub callee_account_code: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Outgoing by.
@@ -112,6 +115,9 @@ pub struct OutgoingBy {
     pub name: Option<String>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// User or other party who owns it.
@@ -131,6 +137,9 @@ pub struct CallElementIdOwner {
     pub extension_status: Option<CalleeStatus>,
     /// When the extension was deleted; present only if `extension_status` is `deleted`.
     pub extension_deleted_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of calling plan, rule, group, number or template.
@@ -259,6 +268,9 @@ pub struct RecordingByCallId {
     pub caller_account_code: Option<String>,
     /// Account code of the called party, dialed before the extension number between accounts.
     pub callee_account_code: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Downloads the audio file of a Zoom Phone call recording.
@@ -415,6 +427,9 @@ pub struct CallRecordings {
     pub recordings: Vec<CallRecording>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `recordings`.
@@ -475,6 +490,9 @@ pub struct CallRecording {
     pub caller_account_code: Option<String>,
     /// Account code of the called party, dialed before the extension number between accounts.
     pub callee_account_code: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Sets whether a call recording is deleted automatically.
@@ -683,6 +701,9 @@ pub struct UserRecordings {
     pub to: Option<Date>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `recordings`.
@@ -735,4 +756,7 @@ pub struct UserRecording {
     pub caller_account_code: Option<String>,
     /// Account code of the called party, dialed before the extension number between accounts.
     pub callee_account_code: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Reports: 4 operations.
 
-use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Date, DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::BlockedListBlockType;
 
@@ -74,6 +74,9 @@ pub struct CallChargesUsageReport {
     /// Call charges. At most 300 items.
     #[lossy]
     pub call_charges: Vec<CallCharge>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `call_charges`.
@@ -134,6 +137,9 @@ pub struct CallCharge {
     pub billing_number: Option<String>,
     /// Forward number billing.
     pub forward_number_billing: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `caller_billing_number_type`.
@@ -272,6 +278,9 @@ pub struct FaxChargesUsageReport {
     /// Fax charges.
     #[lossy]
     pub fax_charges: Vec<FaxCharge>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `fax_charges`.
@@ -308,6 +317,9 @@ pub struct FaxCharge {
     pub charged_pages: Option<i64>,
     /// Amount charged for it altogether.
     pub total_charge: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `fax_type`.
@@ -392,6 +404,9 @@ pub struct OperationLogsReport {
     /// Log of what administrators did, one entry each.
     #[lossy]
     pub operation_logs: Vec<OperationLog>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `operation_logs`.
@@ -408,6 +423,9 @@ pub struct OperationLog {
     pub operator: Option<String>,
     /// When the operation was carried out.
     pub time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns what the account's Zoom Phone SMS and MMS messages cost, month by month.
@@ -473,6 +491,9 @@ pub struct SmsMmsChargesUsageReport {
     /// SMS charges.
     #[lossy]
     pub sms_charges: Vec<SmsCharge>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `sms_charges`.
@@ -519,6 +540,9 @@ pub struct SmsCharge {
     pub delivery_status: Option<DeliveryStatus>,
     /// Delivery detail.
     pub delivery_detail: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How far the message got, such as delivered or failed.

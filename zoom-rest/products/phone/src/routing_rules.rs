@@ -1,6 +1,6 @@
 //! Routing rules: 5 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::TimeZone;
 
@@ -54,6 +54,9 @@ pub struct ListDirectoryBackupRoutingRulesResponse {
     pub site_id: Option<String>,
     /// Pattern that replaces the matched number, in E.164 format.
     pub translation: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// SIP group that routes calls to the external contact, for SIP trunks.
@@ -65,6 +68,9 @@ pub struct RoutingPath {
     /// Where matching calls go: to other sites, PSTN or a SIP group.
     #[wire("type")]
     pub kind: Option<RoutingPathType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of calling plan, rule, group, number or template.
@@ -131,6 +137,9 @@ pub struct AddDirectoryBackupRoutingRuleResponse {
     pub name: Option<String>,
     /// ID of the routing rule.
     pub routing_rule_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one of the account's backup rules for routing outgoing calls.

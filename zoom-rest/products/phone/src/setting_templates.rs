@@ -1,6 +1,6 @@
 //! Setting templates: 4 operations.
 
-use zoom_core::{Secret, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{CallForwardingType, RecordingCalls};
 
@@ -58,6 +58,9 @@ pub struct ListSettingTemplatesResponse {
     pub templates: Vec<Template>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `templates`.
@@ -73,6 +76,9 @@ pub struct Template {
     /// Kind of extension that the template is for.
     #[wire("type")]
     pub kind: Option<TemplateType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of calling plan, rule, group, number or template.
@@ -148,6 +154,9 @@ pub struct AddSettingTemplateResponse {
     /// Kind of calling plan, rule, group, number or template.
     #[wire("type")]
     pub kind: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one of the account's Zoom Phone setting templates.
@@ -204,6 +213,9 @@ pub struct SettingTemplateDetails {
     pub kind: Option<SettingTemplateDetailType>,
     /// Settings that the template applies to users.
     pub user_settings: Option<UserSettings>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What users may do, feature by feature.
@@ -222,6 +234,9 @@ pub struct SettingTemplateDetailPolicy {
     pub call_forwarding: Option<CallForwarding>,
     /// Policy that lets users forward calls that are not answered to other numbers.
     pub call_overflow: Option<SettingTemplateDetailPolicyCallOverflow>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy for recordings that users start themselves during a call.
@@ -234,6 +249,9 @@ pub struct SettingTemplateDetailPolicyAdHocCallRecording {
     pub recording_start_prompt: Option<bool>,
     /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy for recordings that start automatically with a call.
@@ -254,6 +272,9 @@ pub struct SettingTemplateDetailPolicyAutoCallRecording {
     pub inbound_audio_notification: Option<SettingTemplateDetailPolicyAutoCallRecordingInboundAudioNotification>,
     /// Whether and how an audio prompt announces that an outgoing call is recorded.
     pub outbound_audio_notification: Option<SettingTemplateDetailPolicyAutoCallRecordingInboundAudioNotification>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Setting template detail policy auto call recording inbound audio notification.
@@ -262,6 +283,9 @@ pub struct SettingTemplateDetailPolicyAutoCallRecording {
 pub struct SettingTemplateDetailPolicyAutoCallRecordingInboundAudioNotification {
     /// Whether an announcement plays to the parties when recording begins.
     pub recording_start_prompt: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether and how text messages can be sent and received.
@@ -272,6 +296,9 @@ pub struct SettingTemplateDetailPolicySms {
     pub enable: Option<bool>,
     /// Whether SMS may be exchanged with other countries; counts only if `sms` is on.
     pub international_sms: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether and how users can access, share, download and delete voicemail.
@@ -282,6 +309,9 @@ pub struct SettingTemplateDetailPolicyVoicemail {
     pub allow_transcription: Option<bool>,
     /// Whether users have voicemail and videomail.
     pub enable: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy for forwarding calls.
@@ -292,6 +322,9 @@ pub struct CallForwarding {
     pub enable: Option<bool>,
     /// How strictly the targets of forwarding are limited.
     pub call_forwarding_type: Option<CallForwardingType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that lets users forward calls that are not answered to other numbers.
@@ -302,6 +335,9 @@ pub struct SettingTemplateDetailPolicyCallOverflow {
     pub enable: Option<bool>,
     /// How strictly the targets of overflow calls are limited.
     pub call_overflow_type: Option<CallForwardingType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Country and area code of the setting template.
@@ -312,6 +348,9 @@ pub struct SettingTemplateDetailProfile {
     pub area_code: Option<String>,
     /// Name of the country in which the template was created.
     pub country: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of calling plan, rule, group, number or template.
@@ -347,6 +386,9 @@ pub struct UserSettings {
     pub desk_phone: Option<UserSettingsDeskPhone>,
     /// Whether callers on hold hear the audio from the library or nothing.
     pub hold_music: Option<HoldMusic>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How calls are handled at the various hours.
@@ -357,6 +399,9 @@ pub struct CallHandling {
     pub business_hours: Option<BusinessHours>,
     /// How calls are handled outside business hours.
     pub close_hours: Option<CloseHours>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What applies during business hours.
@@ -380,6 +425,9 @@ pub struct BusinessHours {
     /// Whether business hours run around the clock or are custom. One of `1`, `2`.
     #[wire("type")]
     pub kind: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `business_hour_action`.
@@ -419,6 +467,9 @@ pub struct ConnectToOperator {
     pub require_press_1_before_connecting: Option<bool>,
     /// Whether callers can check their voicemail from the prompt.
     pub allow_caller_check_voicemail: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of calling plan, rule, group, number or template.
@@ -451,6 +502,9 @@ pub struct ExternalNumber {
     pub number: Option<String>,
     /// Remark on the external phone number.
     pub description: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What happens with a call that arrives while the user is on another one.
@@ -492,6 +546,9 @@ pub struct BusyConnectOperator {
     pub require_press_1_before_connecting: Option<bool>,
     /// Whether callers can check their voicemail from the prompt.
     pub allow_caller_check_voicemail: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of calling plan, rule, group, number or template.
@@ -529,6 +586,9 @@ pub struct CustomHour {
     pub kind: Option<i64>,
     /// Day of the week, as a number from 1 for Sunday to 7 for Saturday. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`.
     pub weekday: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How calls are handled outside business hours.
@@ -545,6 +605,9 @@ pub struct CloseHours {
     pub busy_connect_operator: Option<ConnectToOperator>,
     /// How long a caller may wait before the next action, in seconds. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub max_wait_time: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings of the desk phones.
@@ -553,6 +616,9 @@ pub struct CloseHours {
 pub struct UserSettingsDeskPhone {
     /// PIN for voicemail, hot desking and unlocking desk phones.
     pub pin_code: Option<Secret>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Audio that a caller on hold hears.
@@ -630,6 +696,9 @@ pub struct SettingTemplatePolicy {
     pub call_forwarding: Option<CallForwarding>,
     /// Policy that lets users forward calls that are not answered to other numbers.
     pub call_overflow: Option<SettingTemplateDetailPolicyCallOverflow>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy for recordings that start automatically with a call.
@@ -650,6 +719,9 @@ pub struct SettingTemplatePolicyAutoCallRecording {
     pub inbound_audio_notification: Option<SettingTemplateDetailPolicyAutoCallRecordingInboundAudioNotification>,
     /// Whether and how an audio prompt announces that an outgoing call is recorded.
     pub outbound_audio_notification: Option<SettingTemplateDetailPolicyAutoCallRecordingInboundAudioNotification>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings that the template applies to users.
@@ -666,6 +738,9 @@ pub struct SettingTemplateUserSettings {
     pub desk_phone: Option<UserSettingsDeskPhone>,
     /// Whether callers on hold hear the audio from the library or nothing.
     pub hold_music: Option<HoldMusic>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How calls are handled at the various hours.
@@ -676,6 +751,9 @@ pub struct SettingTemplateUserSettingsCallHandling {
     pub business_hours: Option<SettingsCallHandlingBusinessHours>,
     /// How calls are handled outside business hours.
     pub close_hours: Option<SettingsCallHandlingCloseHours>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What applies during business hours.
@@ -699,6 +777,9 @@ pub struct SettingsCallHandlingBusinessHours {
     /// Whether business hours run around the clock or are custom. One of `1`, `2`.
     #[wire("type")]
     pub kind: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Handling business hours connect to operator.
@@ -717,6 +798,9 @@ pub struct HandlingBusinessHoursConnectToOperator {
     pub require_press_1_before_connecting: Option<bool>,
     /// Whether callers can check their voicemail from the prompt.
     pub allow_caller_check_voicemail: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How calls are handled outside business hours.
@@ -733,4 +817,7 @@ pub struct SettingsCallHandlingCloseHours {
     pub busy_connect_operator: Option<HandlingBusinessHoursConnectToOperator>,
     /// How long a caller may wait before the next action, in seconds. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub max_wait_time: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

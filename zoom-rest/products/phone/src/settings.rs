@@ -1,6 +1,6 @@
 //! Settings: 8 operations.
 
-use zoom_core::{Date, DateTime, Secret, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Date, DateTime, Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{BillingAccount, HocCallRecordingForMembers, LockedBy, PhoneAccountSettingCountry, TimeZone};
 
@@ -42,6 +42,9 @@ pub struct GetAccountPolicyDetails {
 pub struct AccountPolicyDetails {
     /// Who can make emergency calls, and from which kinds of device.
     pub allow_emergency_calls: Option<AccountPolicyDetailAllowEmergencyCalls>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Who can make emergency calls, and from which kinds of device.
@@ -58,6 +61,9 @@ pub struct AccountPolicyDetailAllowEmergencyCalls {
     pub allow_emergency_calls_from_clients: Option<bool>,
     /// Whether users can make emergency calls from desk phones.
     pub allow_emergency_calls_from_deskphones: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes the account's Zoom Phone policy of one type.
@@ -107,6 +113,9 @@ pub struct AccountPolicyAllowEmergencyCalls {
     pub allow_emergency_calls_from_clients: Option<bool>,
     /// Whether users can make emergency calls from desk phones.
     pub allow_emergency_calls_from_deskphones: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the account's ported phone numbers by porting order.
@@ -160,6 +169,9 @@ pub struct ListPortedNumbersResponse {
     pub ported_numbers: Vec<PortedNumber>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `ported_numbers`.
@@ -176,6 +188,9 @@ pub struct PortedNumber {
     pub status: Option<PortedNumberStatus>,
     /// When the porting order was submitted, in UTC.
     pub submission_date_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `replacing_numbers`.
@@ -186,6 +201,9 @@ pub struct ReplacingNumber {
     pub source_number: Option<String>,
     /// Number on the other side of the replacement.
     pub target_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// State of the alert, address, number, user or other item.
@@ -269,6 +287,9 @@ pub struct PortedNumbersDetails {
     pub status: Option<PortedNumberStatus>,
     /// When the porting order was submitted, in UTC.
     pub submission_date_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Billing details at the provider from which the numbers are ported.
@@ -289,6 +310,9 @@ pub struct OriginalBillingInfo {
     pub customer_requested_date: Option<Date>,
     /// PIN of the billing account at the provider from which numbers are ported.
     pub pin: Option<Secret>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Postal address of the person, company or place.
@@ -307,6 +331,9 @@ pub struct OriginalBillingInfoAddress {
     pub street_name: Option<String>,
     /// Postal code of the address, such as a ZIP code.
     pub zip: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the Zoom Phone settings of the account.
@@ -352,6 +379,9 @@ pub struct PhoneAccountSettings {
     pub multiple_party_conference: Option<HocCallRecordingForMembers>,
     /// Billing account to which the charges go.
     pub billing_account: Option<TimeZone>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether the account is divided into several Zoom Phone sites.
@@ -362,6 +392,9 @@ pub struct MultipleSites {
     pub enabled: Option<bool>,
     /// Whether sites have codes that precede their extensions.
     pub site_code: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes the Zoom Phone settings of the account.
@@ -411,6 +444,9 @@ pub struct PhoneAccountSettingMultipleSites {
     pub enabled: Option<bool>,
     /// Whether sites have codes that precede their extensions.
     pub site_code: Option<SiteCode>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Number that identifies the site and precedes its extensions.
@@ -421,6 +457,9 @@ pub struct SiteCode {
     pub enable: Option<bool>,
     /// Number of digits in a short extension; must be set before the site code.
     pub short_extension_length: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the account's SIP groups.
@@ -472,6 +511,9 @@ pub struct ListSipGroupsResponse {
     /// SIP groups, one entry each.
     #[lossy]
     pub sip_groups: Vec<ListSipGroupsSipGroup>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `sip_groups`.
@@ -488,6 +530,9 @@ pub struct ListSipGroupsSipGroup {
     pub send_sip_group_name: Option<bool>,
     /// SIP trunk to which the SIP group belongs.
     pub sip_trunk: Option<TimeZone>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the bring-your-own-carrier (BYOC) SIP trunks assigned to the account.
@@ -539,6 +584,9 @@ pub struct ListByocSipTrunksResponse {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `byoc_sip_trunk`.
@@ -557,4 +605,7 @@ pub struct ByocSipTrunk {
     pub region: Option<String>,
     /// Routing label of the session border controller (SBC).
     pub sbc_label: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Shared line appearance: 1 operation.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::AssigneeExtensionType;
 
@@ -55,6 +55,9 @@ pub struct ListSharedLineAppearancesResponse {
     pub shared_line_appearances: Vec<SharedLineAppearance>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `shared_line_appearances`.
@@ -67,6 +70,9 @@ pub struct SharedLineAppearance {
     pub assistants: Option<Vec<Assistant>>,
     /// What the role permits.
     pub privileges: Option<Vec<SharedLineAppearancePrivilege>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `executive`.
@@ -79,6 +85,9 @@ pub struct SharedLineAppearanceExecutive {
     pub extension_number: Option<i64>,
     /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
     pub extension_type: Option<AssigneeExtensionType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `assistants`.
@@ -93,6 +102,9 @@ pub struct Assistant {
     pub extension_number: Option<i64>,
     /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
     pub extension_type: Option<AssigneeExtensionType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What the role permits.

@@ -1,6 +1,6 @@
 //! Shared line group: 22 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     AssigneeExtensionType, AudioPromptLanguage, AutoReceptionistPolicyVoicemailTranscription,
@@ -65,6 +65,9 @@ pub struct ListSharedLineGroupsResponse {
     pub shared_line_groups: Vec<SharedLineGroup>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `shared_line_groups`.
@@ -85,6 +88,9 @@ pub struct SharedLineGroup {
     pub site: Option<TimeZone>,
     /// Whether the shared line group is active.
     pub status: Option<BlockedListStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `phone_numbers`.
@@ -97,6 +103,9 @@ pub struct SharedLineGroupPhoneNumber {
     pub number: Option<String>,
     /// Whether the phone number is available or still pending.
     pub status: Option<NumbersPhoneNumberStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a group of users or common areas that share a phone number and extension.
@@ -153,6 +162,9 @@ pub struct CreateSharedLineGroupResponse {
     pub id: Option<String>,
     /// Name under which it is shown.
     pub display_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the details of one shared line group.
@@ -225,6 +237,9 @@ pub struct GetSharedLineGroupResponse {
     pub own_storage_name: Option<String>,
     /// Whether members can keep others from picking up their held call or from monitoring it.
     pub allow_privacy: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Users and common areas that belong to the queue or group, one entry each.
@@ -235,6 +250,9 @@ pub struct SharedLineGroupMembers {
     pub users: Option<Vec<CommonArea>>,
     /// Common areas, one entry each.
     pub common_areas: Option<Vec<CommonArea>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What users may do, feature by feature.
@@ -243,6 +261,9 @@ pub struct SharedLineGroupMembers {
 pub struct SharedLineGroupPolicy {
     /// Members with whom the voicemails are shared, one entry each.
     pub voicemail_access_members: Option<Vec<SharedLineGroupPolicyVoicemailAccessMember>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `voicemail_access_members`.
@@ -261,6 +282,9 @@ pub struct SharedLineGroupPolicyVoicemailAccessMember {
     pub shared_id: Option<String>,
     /// Kind of extension that shares the voicemail; a user if empty.
     pub access_user_type: Option<AssigneeExtensionType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns how a shared line group handles calls, by type of hours.
@@ -315,6 +339,9 @@ pub struct GetSharedLineGroupCallHandlingSettingResponse {
     pub call_distribution_setting: Option<SharedLineGroupCallHandlingSettingCallDistributionSetting>,
     /// How calls are routed, and what happens when nobody answers.
     pub call_handling_setting: Option<SharedLineGroupCallHandlingSetting>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How incoming calls reach the devices or members, and how long they ring.
@@ -323,6 +350,9 @@ pub struct GetSharedLineGroupCallHandlingSettingResponse {
 pub struct SharedLineGroupCallHandlingSettingCallDistributionSetting {
     /// How long all members ring before the action for unanswered calls, in seconds. One of `7`, `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub max_wait_time: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How calls are routed, and what happens when nobody answers.
@@ -333,6 +363,9 @@ pub struct SharedLineGroupCallHandlingSetting {
     pub overflow_action: Option<CallHandlingSettingOverflowAction>,
     /// Details of the overflow action; not used if calls are disconnected.
     pub overflow_action_setting: Option<SharedLineGroupCallHandlingSettingOverflowActionSetting>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What happens to a call that nobody takes or that finds the queue full.
@@ -388,6 +421,9 @@ pub struct SharedLineGroupCallHandlingSettingOverflowActionSetting {
     pub message_greeting: Option<MusicOnPark>,
     /// Microsoft Teams resource account that takes the calls; needs Zoom Phone for Microsoft Teams.
     pub forward_to_teams: Option<ForwardToTeams>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes how a shared line group handles calls in one type of hours.
@@ -454,6 +490,9 @@ pub struct UpdateSharedLineGroupCallHandlingSettingCallHandlingSetting {
     /// Details of the overflow action; not used if calls are disconnected.
     pub overflow_action_setting:
         Option<UpdateSharedLineGroupCallHandlingSettingCallHandlingSettingOverflowActionSetting>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Details of the overflow action; not used if calls are disconnected.
@@ -482,6 +521,9 @@ pub struct UpdateSharedLineGroupCallHandlingSettingCallHandlingSettingOverflowAc
     pub message_greeting: Option<VoicemailGreeting>,
     /// Microsoft Teams resource account that takes the calls; needs Zoom Phone for Microsoft Teams.
     pub forward_to_teams: Option<RoutingActionSettingForwardToTeams>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the Zoom Phone policy settings of one shared line group.
@@ -520,6 +562,9 @@ pub struct GetSharedLineGroupPolicy {
 pub struct GetSharedLineGroupPolicyResponse {
     /// Policy that lets people listen to voicemail over the phone with a PIN.
     pub check_voicemails_over_phone: Option<VoicemailTranscription>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes the Zoom Phone policy settings of one shared line group.
@@ -638,6 +683,9 @@ pub struct AddSharedLineGroupSettingResponse {
     pub holiday_hours: Option<AutoReceptionistSettingHolidayHours>,
     /// Times within the business hours when breaks apply.
     pub break_hours: Option<AutoReceptionistSettingBreakHours>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes a setting of the given type in a shared line group.
@@ -1070,6 +1118,9 @@ pub struct AddPolicySettingToSharedLineGroup {
 pub struct AddPolicySettingToSharedLineGroupResponse {
     /// Members with whom the voicemails are shared, one entry each.
     pub voicemail_access_members: Option<Vec<CallQueueDetailPolicyVoicemailAccessMember>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes a policy setting, such as shared access members, of a shared line group.

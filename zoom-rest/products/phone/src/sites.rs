@@ -1,6 +1,6 @@
 //! Sites: 5 operations.
 
-use zoom_core::{Date, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Date, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     AfterRetentionDurationItem, AllowCallingClient, AutoCallRecordingInboundAudioNotification,
@@ -67,6 +67,9 @@ pub struct ListPhoneSitesResponse {
     pub sites: Vec<Site>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `sites`.
@@ -83,6 +86,9 @@ pub struct Site {
     pub name: Option<String>,
     /// Number that identifies the site and precedes its extensions.
     pub site_code: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Auto receptionist that answers calls to the site.
@@ -97,6 +103,9 @@ pub struct MainAutoReceptionist {
     pub id: Option<String>,
     /// Name by which it is known to people.
     pub name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a Zoom Phone site for grouping the account's phone users.
@@ -168,6 +177,9 @@ pub struct CreatePhoneSite {
 pub struct ShortExtension {
     /// How many digits the site's short extensions have. Default: `3`.
     pub length: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether calls must leave over the PSTN; the account must have the feature.
@@ -178,6 +190,9 @@ pub struct ForceOffNet {
     pub enable: Option<bool>,
     /// Whether users who only have an extension can call users of other sites.
     pub allow_extension_only_users_call_users_outside_site: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`CreatePhoneSite`].
@@ -188,6 +203,9 @@ pub struct CreatePhoneSiteResponse {
     pub id: Option<String>,
     /// Name by which it is known to people.
     pub name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the details of one Zoom Phone site.
@@ -252,6 +270,9 @@ pub struct PhoneSiteDetails {
     pub india_entity_name: Option<String>,
     /// Emergency address that applies first; an inexact one is replaced by the corrected one.
     pub default_emergency_address: Option<DefaultEmergencyAddress>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What users may do, feature by feature.
@@ -366,6 +387,9 @@ pub struct PhoneSiteDetailPolicy {
     pub manage_call_routing_for_unassigned_numbers: Option<PhoneSiteDetailPolicyCallRoutingForUnassignedNumbers>,
     /// Whether users see a notice of your own when they start using Zoom Phone.
     pub show_custom_disclaimer_when_using_zoom_phone: Option<PhoneSiteDetailPolicyDisclaimerWhenUsingZoomPhone>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether users can choose the caller ID shown on outbound calls.
@@ -382,6 +406,9 @@ pub struct PhoneSiteDetailPolicySelectOutboundCallerId {
     pub modified: Option<bool>,
     /// Whether the extension can hide its caller ID on outgoing calls.
     pub allow_hide_outbound_caller_id: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether users may change their own audio library.
@@ -400,6 +427,9 @@ pub struct PhoneSiteDetailPolicyPersonalAudioLibrary {
     pub allow_music_on_hold_customization: Option<bool>,
     /// Whether users can set their own voicemail and message greetings.
     pub allow_voicemail_and_message_greeting_customization: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether and how users can access, share, download and delete voicemail.
@@ -420,6 +450,9 @@ pub struct PhoneSiteDetailPolicyVoicemail {
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether users can use Zoom Phone in the mobile app.
@@ -442,6 +475,9 @@ pub struct PhoneSiteDetailPolicyZoomPhoneOnMobile {
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether and how text messages can be sent and received.
@@ -464,6 +500,9 @@ pub struct PhoneSiteDetailPolicySms {
     pub allow_copy: Option<bool>,
     /// Whether users can paste text or images into SMS and MMS conversations.
     pub allow_paste: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy for recordings that users start themselves during a call.
@@ -484,6 +523,9 @@ pub struct PhoneSiteDetailPolicyAdHocCallRecording {
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy for recordings that start automatically with a call.
@@ -520,6 +562,9 @@ pub struct PhoneSiteDetailPolicyAutoCallRecording {
     pub inbound_audio_notification: Option<AutoCallRecordingInboundAudioNotification>,
     /// Whether and how an audio prompt announces that an outgoing call is recorded.
     pub outbound_audio_notification: Option<AutoCallRecordingInboundAudioNotification>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that lets users forward their calls to other numbers.
@@ -536,6 +581,9 @@ pub struct PhoneSiteDetailPolicyHandlingForwardingToOtherUsers {
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that deletes data when the retention time has passed.
@@ -558,6 +606,9 @@ pub struct PhoneSiteDetailPolicyDeleteDataAfterRetentionDuration {
     pub delete_type: Option<DeleteType>,
     /// Days after which the data is deleted for good; `-1` keeps it.
     pub permanently_delete_after_days: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
@@ -580,6 +631,9 @@ pub struct PhoneSiteDetailPolicyCallPark {
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that lets users forward calls that are not answered to other numbers.
@@ -596,6 +650,9 @@ pub struct PhoneSiteDetailPolicyCallOverflow {
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that lets users transfer calls, with or without announcing them.
@@ -612,6 +669,9 @@ pub struct PhoneSiteDetailPolicyCallTransferring {
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that blocks calls from outside at certain times; for users, Zoom Rooms and common areas.
@@ -638,6 +698,9 @@ pub struct PhoneSiteDetailPolicyBlockExternalCalls {
     pub block_call_change_type: Option<i64>,
     /// Policy that lets users switch calls to end-to-end encryption; not with automatic recording.
     pub e2e_encryption: Option<VoicemailTranscription>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether users can use Zoom Phone in the progressive web app (PWA).
@@ -656,6 +719,9 @@ pub struct PhoneSiteDetailPolicyZoomPhoneOnPwa {
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that asks for a thumbs up or down at the end of each call.
@@ -676,6 +742,9 @@ pub struct PhoneSiteDetailPolicyDisplayCallFeedbackSurvey {
     pub feedback_mos: Option<CallFeedbackSurveyFeedbackMos>,
     /// Call durations, in seconds, after which the feedback survey appears.
     pub feedback_duration: Option<FeedbackDuration>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Range of mean opinion scores (MOS) at which the feedback survey appears.
@@ -688,6 +757,9 @@ pub struct CallFeedbackSurveyFeedbackMos {
     pub min: Option<f64>,
     /// Highest MOS at which the survey appears, with one decimal. From 1 to 4.5.
     pub max: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that lets users turn on live transcription of a call.
@@ -704,6 +776,9 @@ pub struct PhoneSiteDetailPolicyCallLiveTranscription {
     pub modified: Option<bool>,
     /// Whether an announcement plays to the parties when transcription begins.
     pub transcription_start_prompt: Option<TranscriptionStartPrompt>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy for encrypting voicemail with keys that Zoom servers cannot read.
@@ -720,6 +795,9 @@ pub struct PhoneSiteDetailPolicyAdvancedEncryption {
     pub modified: Option<bool>,
     /// Whether voicemail that cannot be encrypted is turned away.
     pub disable_incoming_unencrypted_voicemail: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that sets which name desk phones show for a line.
@@ -738,6 +816,9 @@ pub struct PhoneSiteDetailPolicyCustomizeLineName {
     pub user_line_name: Option<UserLineName>,
     /// What is shown as the name of a common area's line.
     pub common_area_line_name: Option<CommonAreaLineName>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that takes members out of their call queues when they sign out of Zoom.
@@ -754,6 +835,9 @@ pub struct PhoneSiteDetailPolicyOptOutInCallQueue {
     pub modified: Option<bool>,
     /// Whether users who sign out are asked if they also want to leave the call queue.
     pub prompt_before_opt_out_call_queue: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether users may choose how much a notification of a call interrupts them.
@@ -770,6 +854,9 @@ pub struct IncomingCallNotification {
     pub modified: Option<bool>,
     /// Whether an incoming call interrupts what the user is doing or only shows an alert.
     pub block_type: Option<IncomingCallNotificationBlockType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Which calls the entry blocks, such as inbound or outbound.
@@ -797,6 +884,9 @@ pub struct CallSummary {
     pub auto_call_summary: Option<bool>,
     /// Announcement that is played when the summary of a call begins.
     pub call_summary_start_prompt: Option<TranscriptionStartPrompt>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How often and when the devices at the site update their firmware.
@@ -825,6 +915,9 @@ pub struct ScheduleFirmwareUpdate {
     pub time_zone: Option<String>,
     /// When the repeating firmware update stops.
     pub end_setting: Option<EndSetting>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether the firmware update repeats every week or every month.
@@ -846,6 +939,9 @@ pub struct RepeatSetting {
     pub week_and_day: Option<WeekAndDay>,
     /// Day of the month on which the firmware update repeats.
     pub specific_date: Option<SpecificDate>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Day of the week on which the firmware update repeats.
@@ -854,6 +950,9 @@ pub struct RepeatSetting {
 pub struct WeeklySetting {
     /// Day of the week on which the firmware update repeats. Default: `monday`.
     pub weekday: Option<WeeklySettingWeekday>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Day of the week, as a number from 1 for Sunday to 7 for Saturday.
@@ -884,6 +983,9 @@ pub struct WeekAndDay {
     pub week_of_month: Option<i64>,
     /// Day of the week, in the chosen week, on which the firmware update runs. Default: `monday`.
     pub weekday: Option<WeeklySettingWeekday>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Day of the month on which the firmware update repeats.
@@ -893,6 +995,9 @@ pub struct SpecificDate {
     /// Day of the month; `0` for the last one.
     #[range(0..=31)]
     pub day_of_month: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// When the repeating firmware update stops.
@@ -903,6 +1008,9 @@ pub struct EndSetting {
     pub never_end: Option<bool>,
     /// Date on which the firmware update schedule stops repeating.
     pub end_date: Option<Date>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What happens to calls to numbers that no extension has.
@@ -921,6 +1029,9 @@ pub struct PhoneSiteDetailPolicyCallRoutingForUnassignedNumbers {
     pub incoming_call_action: Option<IncomingCallAction>,
     /// Details of the routing; not used if calls are disconnected.
     pub incoming_call_routing_setting: Option<IncomingCallRoutingSetting>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether users see a notice of your own when they start using Zoom Phone.
@@ -937,6 +1048,9 @@ pub struct PhoneSiteDetailPolicyDisclaimerWhenUsingZoomPhone {
     pub display_frequency: Option<DisplayFrequency>,
     /// Texts of the disclaimer, one entry per language.
     pub custom_disclaimer_list: Option<Vec<CustomDisclaimerList>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Emergency address that applies first; an inexact one is replaced by the corrected one.
@@ -963,6 +1077,9 @@ pub struct DefaultEmergencyAddress {
     pub status: Option<ListEmergencyAddressesStatus>,
     /// Postal code of the address, such as a ZIP code.
     pub zip: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes the details of one Zoom Phone site.
@@ -1033,6 +1150,9 @@ pub struct PhoneSiteDetailShortExtension {
     pub length: Option<i64>,
     /// Ranges of short extension numbers, each with a start and an end.
     pub ranges: Option<Vec<Range>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `ranges`.
@@ -1043,6 +1163,9 @@ pub struct Range {
     pub range_from: Option<String>,
     /// Last number in the range of short extensions; must be higher than `range_from`.
     pub range_to: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What users may do, feature by feature.
@@ -1157,6 +1280,9 @@ pub struct UpdatePhoneSiteDetailsPolicy {
     pub manage_call_routing_for_unassigned_numbers: Option<SiteDetailsPolicyCallRoutingForUnassignedNumbers>,
     /// Whether users see a notice of your own when they start using Zoom Phone.
     pub show_custom_disclaimer_when_using_zoom_phone: Option<SiteDetailsPolicyDisclaimerWhenUsingZoomPhone>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether users can choose the caller ID shown on outbound calls.
@@ -1171,6 +1297,9 @@ pub struct SiteDetailsPolicySelectOutboundCallerId {
     pub locked: Option<bool>,
     /// Whether the extension can hide its caller ID on outgoing calls.
     pub allow_hide_outbound_caller_id: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether users may change their own audio library.
@@ -1187,6 +1316,9 @@ pub struct SiteDetailsPolicyPersonalAudioLibrary {
     pub allow_music_on_hold_customization: Option<bool>,
     /// Whether users can set their own voicemail and message greetings.
     pub allow_voicemail_and_message_greeting_customization: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether and how users can access, share, download and delete voicemail.
@@ -1205,6 +1337,9 @@ pub struct SiteDetailsPolicyVoicemail {
     pub reset: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Site details policy voicemail transcription.
@@ -1217,6 +1352,9 @@ pub struct SiteDetailsPolicyVoicemailTranscription {
     pub reset: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether and how users are emailed about new voicemails.
@@ -1235,6 +1373,9 @@ pub struct SiteDetailsPolicyVoicemailNotificationByEmail {
     pub reset: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether users can use Zoom Phone in the mobile app.
@@ -1255,6 +1396,9 @@ pub struct SiteDetailsPolicyZoomPhoneOnMobile {
     pub allow_calling_clients: Option<Vec<AllowCallingClient>>,
     /// Mobile clients on which SMS and MMS can be used.
     pub allow_sms_mms_clients: Option<Vec<AllowCallingClient>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether and how text messages can be sent and received.
@@ -1275,6 +1419,9 @@ pub struct SiteDetailsPolicySms {
     pub allow_copy: Option<bool>,
     /// Whether users can paste text or images into SMS and MMS conversations.
     pub allow_paste: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy for recordings that users start themselves during a call.
@@ -1293,6 +1440,9 @@ pub struct SiteDetailsPolicyAdHocCallRecording {
     pub recording_transcription: Option<bool>,
     /// Beep that tells callers of a recording, and how often it sounds.
     pub play_recording_beep_tone: Option<AutoCallRecordingPlayRecordingBeepTone>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy for recordings that start automatically with a call.
@@ -1327,6 +1477,9 @@ pub struct SiteDetailsPolicyAutoCallRecording {
     pub inbound_audio_notification: Option<AutoCallRecordingInboundAudioNotification>,
     /// Whether and how an audio prompt announces that an outgoing call is recorded.
     pub outbound_audio_notification: Option<AutoCallRecordingInboundAudioNotification>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that lets users forward their calls to other numbers.
@@ -1341,6 +1494,9 @@ pub struct SiteDetailsPolicyHandlingForwardingToOtherUsers {
     pub reset: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that makes members give a reason when they stop receiving queue calls.
@@ -1355,6 +1511,9 @@ pub struct SiteDetailsPolicyCallQueueOptOutReason {
     pub locked: Option<bool>,
     /// Reasons from which members can choose, one entry each.
     pub call_queue_opt_out_reasons_list: Option<Vec<QueueOptOutReasonsList>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that deletes data when the retention time has passed.
@@ -1373,6 +1532,9 @@ pub struct SiteDetailsPolicyDeleteDataAfterRetentionDuration {
     pub delete_type: Option<DeleteType>,
     /// Days after which the data is deleted for good; `-1` keeps it.
     pub permanently_delete_after_days: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
@@ -1393,6 +1555,9 @@ pub struct SiteDetailsPolicyCallPark {
     pub forward_to_extension_id: Option<String>,
     /// Whether calls are parked on the next free busy lamp field (BLF) key or on a random one.
     pub sequence: Option<CallParkSequence>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that lets users forward calls that are not answered to other numbers.
@@ -1407,6 +1572,9 @@ pub struct SiteDetailsPolicyCallOverflow {
     pub reset: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that lets users transfer calls, with or without announcing them.
@@ -1421,6 +1589,9 @@ pub struct SiteDetailsPolicyCallTransferring {
     pub reset: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that blocks calls from outside at certain times; for users, Zoom Rooms and common areas.
@@ -1445,6 +1616,9 @@ pub struct SiteDetailsPolicyBlockExternalCalls {
     pub block_call_change_type: Option<i64>,
     /// Policy that lets users switch calls to end-to-end encryption; not with automatic recording.
     pub e2e_encryption: Option<VoicemailTranscription>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether users can use Zoom Phone in the progressive web app (PWA).
@@ -1461,6 +1635,9 @@ pub struct SiteDetailsPolicyZoomPhoneOnPwa {
     pub allow_calling: Option<bool>,
     /// Whether users can send SMS and MMS in the Zoom Progressive Web App.
     pub allow_sms_mms: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that asks for a thumbs up or down at the end of each call.
@@ -1479,6 +1656,9 @@ pub struct SiteDetailsPolicyDisplayCallFeedbackSurvey {
     pub feedback_mos: Option<CallFeedbackSurveyFeedbackMos>,
     /// Call durations, in seconds, after which the feedback survey appears.
     pub feedback_duration: Option<FeedbackDuration>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that lets users turn on live transcription of a call.
@@ -1493,6 +1673,9 @@ pub struct SiteDetailsPolicyCallLiveTranscription {
     pub locked: Option<bool>,
     /// Whether an announcement plays to the parties when transcription begins.
     pub transcription_start_prompt: Option<CallLiveTranscriptionStartPrompt>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Call live transcription start prompt.
@@ -1503,6 +1686,9 @@ pub struct CallLiveTranscriptionStartPrompt {
     pub enable: Option<bool>,
     /// ID of the audio item; the prefix `removed_` marks one that is no longer in the library.
     pub audio_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that makes external callers press a button before they are connected.
@@ -1517,6 +1703,9 @@ pub struct SiteDetailsPolicyCallScreening {
     pub locked: Option<bool>,
     /// Whether callers among the user's and the company's contacts skip call screening.
     pub exclude_user_company_contacts: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether users can compose SMS from templates; needs a Power Pack license.
@@ -1531,6 +1720,9 @@ pub struct SiteDetailsPolicySmsTemplate {
     pub locked: Option<bool>,
     /// SMS templates to choose from, one entry each.
     pub sms_template_list: Option<Vec<PolicySmsTemplateList>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy for encrypting voicemail with keys that Zoom servers cannot read.
@@ -1545,6 +1737,9 @@ pub struct SiteDetailsPolicyAdvancedEncryption {
     pub locked: Option<bool>,
     /// Whether voicemail that cannot be encrypted is turned away.
     pub disable_incoming_unencrypted_voicemail: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that sets which name desk phones show for a line.
@@ -1561,6 +1756,9 @@ pub struct SiteDetailsPolicyCustomizeLineName {
     pub user_line_name: Option<UserLineName>,
     /// What is shown as the name of a common area's line.
     pub common_area_line_name: Option<CommonAreaLineName>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that takes members out of their call queues when they sign out of Zoom.
@@ -1575,6 +1773,9 @@ pub struct SiteDetailsPolicyOptOutInCallQueue {
     pub locked: Option<bool>,
     /// Whether users who sign out are asked if they also want to leave the call queue.
     pub prompt_before_opt_out_call_queue: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether users may choose how much a notification of a call interrupts them.
@@ -1589,6 +1790,9 @@ pub struct SiteDetailsPolicyIncomingCallNotification {
     pub locked: Option<bool>,
     /// Whether an incoming call interrupts what the user is doing or only shows an alert.
     pub block_type: Option<IncomingCallNotificationBlockType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that lets users have AI Companion summarize a call.
@@ -1605,6 +1809,9 @@ pub struct SiteDetailsPolicyCallSummary {
     pub auto_call_summary: Option<bool>,
     /// Announcement that is played when the summary of a call begins.
     pub call_summary_start_prompt: Option<CallLiveTranscriptionStartPrompt>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How often and when the devices at the site update their firmware.
@@ -1629,6 +1836,9 @@ pub struct SiteDetailsPolicyScheduleFirmwareUpdate {
     pub time_zone: Option<String>,
     /// When the repeating firmware update stops.
     pub end_setting: Option<EndSetting>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// When the firmware update repeats.
@@ -1639,6 +1849,9 @@ pub struct ScheduleFirmwareUpdateRepeatSetting {
     pub weekly_setting: Option<WeeklySetting>,
     /// How the monthly schedule repeats.
     pub monthly_setting: Option<MonthlySetting>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How the monthly schedule repeats.
@@ -1649,6 +1862,9 @@ pub struct MonthlySetting {
     pub week_and_day: Option<WeekAndDay>,
     /// Day of the month on which the firmware update repeats.
     pub specific_date: Option<SpecificDate>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether users can use Zoom Phone in the desktop client.
@@ -1665,6 +1881,9 @@ pub struct SiteDetailsPolicyZoomPhoneOnDesktop {
     pub allow_calling_clients: Option<Vec<ZoomPhoneOnDesktopAllowCallingClient>>,
     /// Desktop clients on which SMS and MMS can be used.
     pub allow_sms_mms_clients: Option<Vec<ZoomPhoneOnDesktopAllowCallingClient>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What happens to calls to numbers that no extension has.
@@ -1681,6 +1900,9 @@ pub struct SiteDetailsPolicyCallRoutingForUnassignedNumbers {
     pub incoming_call_action: Option<IncomingCallAction>,
     /// Details of the routing; not used if calls are disconnected.
     pub incoming_call_routing_setting: Option<ForUnassignedNumbersIncomingCallRoutingSetting>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Details of the routing; not used if calls are disconnected.
@@ -1691,6 +1913,9 @@ pub struct ForUnassignedNumbersIncomingCallRoutingSetting {
     pub audio_id: Option<String>,
     /// ID of the extension to which calls are forwarded.
     pub forward_extension_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether users see a notice of your own when they start using Zoom Phone.
@@ -1707,6 +1932,9 @@ pub struct SiteDetailsPolicyDisclaimerWhenUsingZoomPhone {
     pub display_frequency: Option<DisplayFrequency>,
     /// Texts of the disclaimer, one entry per language.
     pub custom_disclaimer_list: Option<Vec<CustomDisclaimerList>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes a Zoom Phone site and moves its users, numbers and phones to another site.

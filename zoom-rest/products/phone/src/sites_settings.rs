@@ -1,6 +1,6 @@
 //! Sites, settings: 4 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     Audio, AutoReceptionistSettingHolidayHour, BillingAccount, BusinessHour, CallQueueSettingHolidayHour,
@@ -93,6 +93,9 @@ pub struct PhoneSiteSetting {
     pub dial_by_name: Option<DialByName>,
     /// Billing account to which the charges go.
     pub billing_account: Option<TimeZone>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How the site routes calls by location, as some countries require.
@@ -105,6 +108,9 @@ pub struct LocationBasedRouting {
     pub place_receive_pstn_calls: Option<bool>,
     /// Whether media offload is used for calls between extensions and the PSTN.
     pub enable_media_off_load_pstn_calls: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What applies during business hours.
@@ -117,6 +123,9 @@ pub struct PhoneSiteSettingBusinessHours {
     pub custom_hours: Option<Vec<BusinessHour>>,
     /// Where calls go that nobody takes, and what callers can do then.
     pub overflow: Option<SettingBusinessHoursOverflow>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Where calls go that nobody takes, and what callers can do then.
@@ -129,6 +138,9 @@ pub struct SettingBusinessHoursOverflow {
     pub operator: Option<SettingBusinessHoursOverflowOperator>,
     /// Whether callers in the overflow can check their voicemail.
     pub allow_caller_to_check_voicemail: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Email address of the user who did it; may be empty for external users.
@@ -143,6 +155,9 @@ pub struct SettingBusinessHoursOverflowOperator {
     pub display_name: Option<String>,
     /// Kind of extension that takes unanswered calls.
     pub extension_type: Option<ForwardExtensionType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What applies outside business hours.
@@ -151,6 +166,9 @@ pub struct SettingBusinessHoursOverflowOperator {
 pub struct ClosedHours {
     /// Where calls go that nobody takes, and what callers can do then.
     pub overflow: Option<SettingBusinessHoursOverflow>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Call handling on holidays.
@@ -161,6 +179,9 @@ pub struct PhoneSiteSettingHolidayHours {
     pub holidays: Option<Vec<AutoReceptionistSettingHolidayHour>>,
     /// Where calls go that nobody takes, and what callers can do then.
     pub overflow: Option<SettingBusinessHoursOverflow>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Device types at the site that encrypt calls with AES-256 SRTP.
@@ -169,6 +190,9 @@ pub struct PhoneSiteSettingHolidayHours {
 pub struct PhoneSiteSettingSecurity {
     /// Device types.
     pub device_types: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Number shown to the people called, in E.164; an empty value hides it.
@@ -183,6 +207,9 @@ pub struct PhoneSiteSettingOutboundCallerId {
     pub share_line_group_numbers: Option<bool>,
     /// Whether internal calls also show the outbound caller ID that the caller chose.
     pub show_outbound_caller_id_for_internal_call: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings of the prompts that callers hear.
@@ -207,6 +234,9 @@ pub struct AudioPrompt {
     pub audio_while_connecting: Option<Audio>,
     /// Audio that a caller on hold hears.
     pub hold_music: Option<Audio>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Greeting leave voicemail instruction.
@@ -219,6 +249,9 @@ pub struct GreetingLeaveVoicemailInstruction {
     pub closed_hours: Option<Audio>,
     /// Audio prompt that plays on holidays.
     pub holiday_hours: Option<Audio>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings of the desk phones.
@@ -229,6 +262,9 @@ pub struct PhoneSiteSettingDeskPhone {
     pub hot_desking_session_timeout: Option<HotDeskingSessionTimeout>,
     /// Settings for all desk phones; they take effect after a manual restart of the phone.
     pub general_setting: Option<GeneralSetting>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How long until a user is signed out of a shared desk phone.
@@ -240,6 +276,9 @@ pub struct HotDeskingSessionTimeout {
     pub number: Option<i64>,
     /// Whether the timeout is in minutes or hours. Default: `hours`.
     pub unit: Option<HotDeskingSessionTimeoutUnit>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether the timeout is in minutes or hours.
@@ -259,6 +298,9 @@ pub struct GeneralSetting {
     pub setting_type: Option<GeneralSettingType>,
     /// Whether desk phones can be reached through their web interface; only for custom settings.
     pub web_interface: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Which group of settings the request reads or changes.
@@ -280,6 +322,9 @@ pub struct DialByName {
     pub inherit: Option<bool>,
     /// Whether callers search the directory by first or by last name.
     pub rule: Option<DialByNameRule>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Rule to apply, as a code.
@@ -345,6 +390,9 @@ pub enum SiteSettingType {
 pub struct AddSiteSettingResponse {
     /// The holidays with their settings, one entry each.
     pub holidays: Option<Vec<AutoReceptionistSettingHolidayHour>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes the settings of one type for a Zoom Phone site.
@@ -437,6 +485,9 @@ pub struct SiteSettingBusinessHours {
     pub custom_hours: Option<Vec<BusinessHour>>,
     /// Where calls go that nobody takes, and what callers can do then.
     pub overflow: Option<SiteSettingBusinessHoursOverflow>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Where calls go that nobody takes, and what callers can do then.
@@ -449,6 +500,9 @@ pub struct SiteSettingBusinessHoursOverflow {
     pub operator: Option<RoutingActionSettingLeaveVoicemailTo>,
     /// Whether callers in the overflow can check their voicemail.
     pub allow_caller_to_check_voicemail: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What applies outside business hours.
@@ -457,6 +511,9 @@ pub struct SiteSettingBusinessHoursOverflow {
 pub struct SiteSettingClosedHours {
     /// Where calls go that nobody takes, and what callers can do then.
     pub overflow: Option<SiteSettingBusinessHoursOverflow>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Call handling on holidays.
@@ -467,6 +524,9 @@ pub struct SiteSettingHolidayHours {
     pub holidays: Option<Vec<AutoReceptionistSettingHolidayHour>>,
     /// Where calls go that nobody takes, and what callers can do then.
     pub overflow: Option<SiteSettingBusinessHoursOverflow>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings of the prompts that callers hear.
@@ -493,6 +553,9 @@ pub struct SiteSettingAudioPrompt {
     pub audio_while_connecting: Option<VoicemailGreeting>,
     /// Audio that a caller on hold hears.
     pub hold_music: Option<VoicemailGreeting>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Site setting audio prompt greeting leave voicemail instruction.
@@ -505,6 +568,9 @@ pub struct SiteSettingAudioPromptGreetingLeaveVoicemailInstruction {
     pub closed_hours: Option<VoicemailGreeting>,
     /// Audio prompt that plays on holidays.
     pub holiday_hours: Option<VoicemailGreeting>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings of the desk phones.
@@ -513,6 +579,9 @@ pub struct SiteSettingAudioPromptGreetingLeaveVoicemailInstruction {
 pub struct SiteSettingDeskPhone {
     /// How long until a user is signed out of a shared desk phone.
     pub hot_desking_session_timeout: Option<HotDeskingSessionTimeout>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes a setting of the given type from a Zoom Phone site.

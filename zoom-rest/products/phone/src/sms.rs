@@ -1,6 +1,6 @@
 //! SMS: 7 operations.
 
-use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{CalleeStatus, LeaveVoicemailToExtensionType, SyncType};
 
@@ -77,6 +77,9 @@ pub struct SmsMessageAttachment {
     /// File format of the attachment.
     #[wire("type")]
     pub kind: Option<SmsMessageAttachmentType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of calling plan, rule, group, number or template.
@@ -112,6 +115,9 @@ pub struct SmsMessageSender {
     /// Phone number of the sender. Required in requests.
     #[required(new)]
     pub phone_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `to_members`.
@@ -120,6 +126,9 @@ pub struct SmsMessageSender {
 pub struct ToMember {
     /// Phone number of the recipient.
     pub phone_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`PostSmsMessage`].
@@ -132,6 +141,9 @@ pub struct PostSmsMessageResponse {
     pub message_id: Option<String>,
     /// ID of the SMS conversation between sender and recipient; it never expires.
     pub session_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists SMS sessions of the whole account.
@@ -233,6 +245,9 @@ pub struct AccountSmsSessions {
     /// SMS conversations, one entry each. At most 100 items.
     #[lossy]
     pub sms_sessions: Vec<SmsSession>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `sms_sessions`.
@@ -247,6 +262,9 @@ pub struct SmsSession {
     pub session_id: Option<String>,
     /// Whether the conversation belongs to a user, a call queue or an auto receptionist.
     pub session_type: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `participants`.
@@ -265,6 +283,9 @@ pub struct Participant {
     pub extension_status: Option<CalleeStatus>,
     /// When the extension was deleted; present only if `extension_status` is `deleted`.
     pub extension_deleted_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// User or other party who owns it.
@@ -276,6 +297,9 @@ pub struct ParticipantOwner {
     /// Kind of extension that owns it, such as a user or a call queue.
     #[wire("type")]
     pub kind: Option<ParticipantOwnerType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of calling plan, rule, group, number or template.
@@ -389,6 +413,9 @@ pub struct SmsSessionDetails {
     /// Messages in the SMS conversation, one entry each. At most 100 items.
     #[lossy]
     pub sms_histories: Vec<SmsHistory>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `sms_histories`.
@@ -413,6 +440,9 @@ pub struct SmsHistory {
     pub sender: Option<SmsHistorySender>,
     /// Recipients of the SMS, one entry each. At most 10 items.
     pub to_members: Option<Vec<SmsHistorySender>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `attachments`.
@@ -430,6 +460,9 @@ pub struct SmsHistoryAttachment {
     /// File format of the attachment.
     #[wire("type")]
     pub kind: Option<SmsHistoryAttachmentType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of calling plan, rule, group, number or template.
@@ -500,6 +533,9 @@ pub struct SmsHistorySender {
     pub owner: Option<ParticipantOwner>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one message from an SMS session.
@@ -569,6 +605,9 @@ pub struct SmsByMessageId {
     pub sender: Option<SmsHistorySender>,
     /// Recipients of the SMS, one entry each. At most 10 items.
     pub to_members: Option<Vec<SmsHistorySender>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Synchronizes the messages of one SMS session.
@@ -633,6 +672,9 @@ pub struct SyncSmsBySessionIdResponse {
     pub sms_histories: Option<Vec<SmsBySessionIdSmsHistory>>,
     /// Token that marks where the next synchronization continues.
     pub sync_token: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `sms_histories`.
@@ -655,6 +697,9 @@ pub struct SmsBySessionIdSmsHistory {
     pub sender: Option<SmsHistorySender>,
     /// Recipients of the SMS, one entry each. At most 10 items.
     pub to_members: Option<Vec<SmsHistorySender>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the SMS sessions of one Zoom Phone user.
@@ -733,6 +778,9 @@ pub struct UserSmsSessions {
     /// SMS conversations, one entry each. At most 100 items.
     #[lossy]
     pub sms_sessions: Vec<UserSmsSession>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `sms_sessions`.
@@ -747,6 +795,9 @@ pub struct UserSmsSession {
     pub session_id: Option<String>,
     /// Whether the conversation belongs to a user, a call queue or an auto receptionist.
     pub session_type: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `participants`.
@@ -761,6 +812,9 @@ pub struct UserSmsSessionParticipant {
     pub phone_number: Option<String>,
     /// Whether the participant owns the SMS session.
     pub is_session_owner: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// User or other party who owns it.
@@ -772,6 +826,9 @@ pub struct UserSmsSessionParticipantOwner {
     /// Kind of extension that owns it, such as a user or a call queue.
     #[wire("type")]
     pub kind: Option<LeaveVoicemailToExtensionType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists one user's SMS sessions, most recent first, as the Zoom Phone client shows them.
@@ -839,6 +896,9 @@ pub struct ListUserSmsSessionsInDescendingOrderResponse {
     pub sms_sessions: Option<Vec<InDescendingOrderSmsSession>>,
     /// Token that marks where the next synchronization continues.
     pub sync_token: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `sms_sessions`.
@@ -857,6 +917,9 @@ pub struct InDescendingOrderSmsSession {
     pub session_type: Option<String>,
     /// Unread message count.
     pub unread_message_count: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `latest_message`.
@@ -879,6 +942,9 @@ pub struct LatestMessage {
     pub sender: Option<LatestMessageSender>,
     /// Recipients of the SMS, one entry each. At most 10 items.
     pub to_members: Option<Vec<LatestMessageSender>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `attachments`.
@@ -890,6 +956,9 @@ pub struct LatestMessageAttachment {
     /// File format of the attachment.
     #[wire("type")]
     pub kind: Option<LatestMessageAttachmentType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of calling plan, rule, group, number or template.
@@ -925,4 +994,7 @@ pub struct LatestMessageSender {
     pub owner: Option<UserSmsSessionParticipantOwner>,
     /// Phone number, usually in E.164.
     pub phone_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! SMS campaign: 7 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{OptStatus, PhoneNumber, PhoneNumberCampaignOptStatus, TimeZone};
 
@@ -57,6 +57,9 @@ pub struct ListSmsCampaignsResponse {
     pub sms_campaigns: Vec<SmsCampaign>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `sms_campaigns`.
@@ -71,6 +74,9 @@ pub struct SmsCampaign {
     pub status: Option<SmsCampaignStatus>,
     /// Business that the SMS campaign represents.
     pub brand: Option<TimeZone>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// State of the alert, address, number, user or other item.
@@ -157,6 +163,9 @@ pub struct GetSmsCampaignResponse {
     pub sample_message_4: Option<String>,
     /// Sample message 5.
     pub sample_message_5: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Product for which the SMS campaign is used.
@@ -242,6 +251,9 @@ pub struct AssignPhoneNumberToSmsCampaign {
 pub struct AssignPhoneNumberToSmsCampaignResponse {
     /// Phone numbers, one entry each. At most 49 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the opt-in or opt-out status of the phone numbers assigned to an SMS campaign.
@@ -288,6 +300,9 @@ pub struct ListOptStatusesOfPhoneNumbersAssignedToSmsCampaign {
 pub struct ListOptStatusesOfPhoneNumbersAssignedToSmsCampaignResponse {
     /// Consent status of each pair of consumer number and Zoom Phone number. At most 10 items.
     pub phone_number_campaign_opt_statuses: Option<Vec<PhoneNumberCampaignOptStatus>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Sets the opt-in or opt-out status of phone numbers assigned to an SMS campaign.
@@ -426,6 +441,9 @@ pub struct ListUserOptStatusesOfPhoneNumbers {
 pub struct ListUserOptStatusesOfPhoneNumbersResponse {
     /// Consent status of each pair of consumer number and Zoom Phone number. At most 100 items.
     pub phone_number_campaign_opt_statuses: Option<Vec<OfPhoneNumberCampaignOptStatus>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `phone_number_campaign_opt_statuses`.
@@ -443,4 +461,7 @@ pub struct OfPhoneNumberCampaignOptStatus {
     pub opt_in_status: Option<i64>,
     /// Opt-in text of the campaign, which must be the first message of the SMS session.
     pub opt_in_message: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

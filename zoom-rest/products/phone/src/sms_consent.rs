@@ -1,6 +1,6 @@
 //! SMS consent: 1 operation.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::PhoneNumberCampaignOptStatus;
 
@@ -52,4 +52,7 @@ pub struct ListSmsConsentOptStatuses {
 pub struct ListSmsConsentOptStatusesResponse {
     /// Phone number consent opt statuses. At most 10 items.
     pub phone_number_consent_opt_statuses: Option<Vec<PhoneNumberCampaignOptStatus>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Types used by several files.
 
-use zoom_core::{DateTime, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_enum, zoom_object};
 
 /// Level of administration that locked the setting.
 #[zoom_enum]
@@ -21,6 +21,9 @@ pub struct TranscriptionStartPrompt {
     pub audio_id: Option<String>,
     /// Name of the audio file.
     pub audio_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Time zone.
@@ -31,6 +34,9 @@ pub struct TimeZone {
     pub id: Option<String>,
     /// Name by which it is known to people.
     pub name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Direction of the calls that are recorded automatically: inbound, outbound or both.
@@ -54,6 +60,9 @@ pub struct InboundAudioNotification {
     pub recording_start_prompt_audio_id: Option<String>,
     /// Whether parties must press 1 to consent to being recorded.
     pub recording_explicit_consent: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `sms_etiquette_policy`.
@@ -74,6 +83,9 @@ pub struct SmsEtiquettePolicy {
     pub action: Option<i64>,
     /// Whether the SMS etiquette policy is applied.
     pub active: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `call_forwarding_type`.
@@ -118,6 +130,9 @@ pub struct ForwardTo {
     pub extension_type: Option<ExtensionType>,
     /// ID of the extension that receives the calls.
     pub id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
@@ -165,6 +180,9 @@ pub struct QueueOptOutReasonsList {
     pub system: Option<bool>,
     /// Whether members can choose this reason.
     pub enable: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `items`.
@@ -178,6 +196,9 @@ pub struct AfterRetentionDurationItem {
     pub duration: Option<i64>,
     /// Unit in which the retention period is stated.
     pub time_unit: Option<TimeUnit>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of calling plan, rule, group, number or template.
@@ -239,6 +260,9 @@ pub struct FeedbackMos {
     pub min: Option<String>,
     /// Highest MOS at which the survey appears, with one decimal.
     pub max: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Call durations, in seconds, after which the feedback survey appears.
@@ -251,6 +275,9 @@ pub struct FeedbackDuration {
     pub min: Option<i64>,
     /// Longest call for which the survey appears, in seconds.
     pub max: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Music on park.
@@ -261,6 +288,9 @@ pub struct MusicOnPark {
     pub audio_id: Option<String>,
     /// Name of the audio file.
     pub audio_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `sms_template_list`.
@@ -277,6 +307,9 @@ pub struct SmsTemplateList {
     pub content: Option<String>,
     /// Whether the SMS template can be used.
     pub active: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What the line on the desk phone is called, such as name or number.
@@ -351,6 +384,9 @@ pub struct CustomDisclaimerList {
     pub body: Option<String>,
     /// Whether this text is shown to people whose language is not listed.
     pub default: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Language code, such as `en-US`.
@@ -425,6 +461,9 @@ pub struct IncomingCallRoutingSetting {
     pub forward_extension_name: Option<String>,
     /// Forward extension number.
     pub forward_extension_number: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `forward_extension_type`.
@@ -479,6 +518,9 @@ pub struct ListAccountCallerIdNumbersResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `customize_numbers`.
@@ -507,6 +549,9 @@ pub struct CustomizeNumber {
     pub extension_name: Option<String>,
     /// Zoom Phone site to which it belongs.
     pub site: Option<TimeZone>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `extension_type`.
@@ -527,6 +572,9 @@ pub struct Audio {
     pub audio_id: Option<String>,
     /// Name by which it is known to people.
     pub name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `phone_numbers`.
@@ -537,6 +585,9 @@ pub struct PhoneNumber {
     pub id: Option<String>,
     /// Phone number of the entry.
     pub number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`AddAutoReceptionist`](super::AddAutoReceptionist).
@@ -549,6 +600,9 @@ pub struct AddAutoReceptionistResponse {
     pub id: Option<String>,
     /// Name by which it is known to people.
     pub name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `audio_prompt_language`.
@@ -660,6 +714,9 @@ pub struct LeaveVoicemailTo {
     pub extension_name: Option<String>,
     /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
     pub extension_type: Option<LeaveVoicemailToExtensionType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `extension_type`.
@@ -690,6 +747,9 @@ pub struct ForwardToExtension {
     pub extension_name: Option<String>,
     /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
     pub extension_type: Option<ForwardExtensionType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Forward to external contact.
@@ -704,6 +764,9 @@ pub struct ForwardToExternalContact {
     pub external_contact_email: Option<String>,
     /// Phone numbers of the outside contact.
     pub phone_numbers: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Zoom Contact Center voice flow or number to which calls are forwarded.
@@ -714,6 +777,9 @@ pub struct ForwardToZoomContactCenter {
     pub zoom_contact_center_number: Option<String>,
     /// Zoom contact center flow name.
     pub zoom_contact_center_flow_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Microsoft Teams resource account that takes the calls; needs Zoom Phone for Microsoft Teams.
@@ -724,6 +790,9 @@ pub struct ForwardToTeams {
     pub teams_app_id: Option<String>,
     /// Display name of the voice app in Microsoft Teams to which calls are forwarded.
     pub teams_voice_app_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Routing action setting leave voicemail to.
@@ -732,6 +801,9 @@ pub struct ForwardToTeams {
 pub struct RoutingActionSettingLeaveVoicemailTo {
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Voicemail greeting.
@@ -740,6 +812,9 @@ pub struct RoutingActionSettingLeaveVoicemailTo {
 pub struct VoicemailGreeting {
     /// ID of the audio item; the prefix `removed_` marks one that is no longer in the library.
     pub audio_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Routing action setting forward to external contact.
@@ -748,6 +823,9 @@ pub struct VoicemailGreeting {
 pub struct RoutingActionSettingForwardToExternalContact {
     /// ID that Zoom gave to the contact outside the account.
     pub external_contact_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Zoom Contact Center voice flow or number to which calls are forwarded.
@@ -757,6 +835,9 @@ pub struct RoutingActionSettingForwardToZoomContactCenter {
     /// Zoom Contact Center number to which calls are forwarded, in E.164 format. Required in requests.
     #[required(new)]
     pub zoom_contact_center_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Microsoft Teams resource account that takes the calls; needs Zoom Phone for Microsoft Teams.
@@ -766,6 +847,9 @@ pub struct RoutingActionSettingForwardToTeams {
     /// ID of the Microsoft Teams resource account to which calls are forwarded. Required in requests.
     #[required(new)]
     pub teams_app_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Voicemail transcription.
@@ -780,6 +864,9 @@ pub struct VoicemailTranscription {
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Level of administration that locked the setting.
@@ -811,6 +898,9 @@ pub struct AutoReceptionistPolicyVoicemailNotificationByEmail {
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Auto receptionist policy voicemail transcription.
@@ -821,6 +911,9 @@ pub struct AutoReceptionistPolicyVoicemailTranscription {
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether and how text messages can be sent and received.
@@ -835,6 +928,9 @@ pub struct UpdateAutoReceptionistPolicySms {
     pub international_sms: Option<bool>,
     /// Countries with which SMS may be exchanged, ISO 3166-1 alpha-2.
     pub international_sms_countries: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy subsetting voicemail access member.
@@ -849,6 +945,9 @@ pub struct PolicySubsettingVoicemailAccessMember {
     pub delete: Option<bool>,
     /// Whether the member may download the messages.
     pub download: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `setting_type`.
@@ -874,6 +973,9 @@ pub struct AutoReceptionistSettingHolidayHour {
     pub from: Option<DateTime>,
     /// When the holiday ends, in UTC.
     pub to: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// When the site or extension counts as open.
@@ -884,6 +986,9 @@ pub struct BusinessHoursSettings {
     pub business_hours: Option<Vec<BusinessHour>>,
     /// Whether it is open around the clock or at custom hours. One of `1`, `2`.
     pub business_hour_type: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Business hour.
@@ -899,6 +1004,9 @@ pub struct BusinessHour {
     pub kind: Option<i64>,
     /// Day of the week, as a number from 1 for Sunday to 7 for Saturday.
     pub weekday: Option<BusinessHourWeekday>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Day of the week, as a number from 1 for Sunday to 7 for Saturday.
@@ -934,6 +1042,9 @@ pub struct BreakHour {
     pub break_hour_type: Option<BreakHourType>,
     /// When the break takes place; its form depends on `break_hour_type`.
     pub break_hour_setting: Option<BreakHourSetting>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether the break has the same time every business day or times per weekday.
@@ -955,6 +1066,9 @@ pub struct BreakHourSetting {
     pub to: Option<String>,
     /// Days with a break, one entry each. At most 7 items.
     pub days: Option<Vec<Day>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `days`.
@@ -972,6 +1086,9 @@ pub struct Day {
     /// Time of day at which the break on that weekday ends, as `HH:mm` on a 24-hour clock. Required in requests.
     #[required(new)]
     pub to: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Which group of settings the request reads or changes.
@@ -989,6 +1106,9 @@ pub enum AutoReceptionistSettingType {
 pub struct HolidayHours {
     /// The holidays with their settings, one entry each.
     pub holidays: Option<Vec<AutoReceptionistSettingHolidayHour>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Times within the business hours when breaks apply.
@@ -997,6 +1117,9 @@ pub struct HolidayHours {
 pub struct BreakHours {
     /// The breaks, one entry each. At most 5 items.
     pub break_hour_settings: Option<Vec<BreakHoursBreakHourSetting>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `break_hour_settings`.
@@ -1012,6 +1135,9 @@ pub struct BreakHoursBreakHourSetting {
     pub break_hour_type: Option<BreakHourType>,
     /// When the break takes place; its form depends on `break_hour_type`.
     pub break_hour_setting: Option<BreakHourSetting>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Call handling on holidays.
@@ -1020,6 +1146,9 @@ pub struct BreakHoursBreakHourSetting {
 pub struct AutoReceptionistSettingHolidayHours {
     /// The holidays with their settings, one entry each.
     pub holidays: Option<Vec<Holiday>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `holidays`.
@@ -1030,6 +1159,9 @@ pub struct Holiday {
     pub holiday_id: Option<String>,
     /// Name of the holiday.
     pub name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Times within the business hours when breaks apply.
@@ -1038,6 +1170,9 @@ pub struct Holiday {
 pub struct AutoReceptionistSettingBreakHours {
     /// The breaks, one entry each. At most 5 items.
     pub break_hour_settings: Option<Vec<SettingBreakHoursBreakHourSetting>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `break_hour_settings`.
@@ -1049,6 +1184,9 @@ pub struct SettingBreakHoursBreakHourSetting {
     /// Name of the break, such as a lunch break.
     #[length(1..=255)]
     pub break_hour_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Times within the business hours when breaks apply.
@@ -1057,6 +1195,9 @@ pub struct SettingBreakHoursBreakHourSetting {
 pub struct UpdateAutoReceptionistSettingBreakHours {
     /// The breaks, one entry each. At most 5 items.
     pub break_hour_settings: Option<Vec<BreakHour>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether the whole number or only its first digits must match.
@@ -1443,6 +1584,9 @@ pub struct CallQueueMembers {
     pub common_area_ids: Option<Vec<String>>,
     /// Users who are members, by ID or email address.
     pub users: Option<Vec<User>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `users`.
@@ -1453,6 +1597,9 @@ pub struct User {
     pub email: Option<String>,
     /// ID of the user.
     pub id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Common area.
@@ -1465,6 +1612,9 @@ pub struct CommonArea {
     pub name: Option<String>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `voicemail_access_members`.
@@ -1483,6 +1633,9 @@ pub struct CallQueueDetailPolicyVoicemailAccessMember {
     pub allow_sharing: Option<bool>,
     /// ID of the share that lets the member access the voicemails.
     pub shared_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Beep that tells callers of a recording, and how often it sounds.
@@ -1497,6 +1650,9 @@ pub struct AutoCallRecordingPlayRecordingBeepTone {
     pub play_beep_time_interval: Option<i64>,
     /// Whether everybody on the call hears the recording beep or only the user who records.
     pub play_beep_member: Option<RecordingBeepTonePlayBeepMember>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether everybody on the call hears the recording beep or only the user who records.
@@ -1516,6 +1672,9 @@ pub enum RecordingBeepTonePlayBeepMember {
 pub struct HocCallRecordingForMembers {
     /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether users can compose SMS from templates; needs a Power Pack license.
@@ -1532,6 +1691,9 @@ pub struct CallQueuePolicySmsTemplate {
     pub modified: Option<bool>,
     /// SMS templates to choose from, one entry each.
     pub sms_template_list: Option<Vec<SmsTemplateList>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that makes external callers press a button before they are connected.
@@ -1548,6 +1710,9 @@ pub struct CallQueuePolicyCallScreening {
     pub modified: Option<bool>,
     /// Whether callers among the user's and the company's contacts skip call screening.
     pub exclude_user_company_contacts: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that makes members give a reason when they stop receiving queue calls.
@@ -1564,6 +1729,9 @@ pub struct CallQueuePolicyCallQueueOptOutReason {
     pub modified: Option<bool>,
     /// Reasons from which members can choose, one entry each.
     pub call_queue_opt_out_reasons_list: Option<Vec<QueueOptOutReasonsList>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `sms_template_list`.
@@ -1574,6 +1742,9 @@ pub struct PolicySmsTemplateList {
     pub sms_template_id: Option<String>,
     /// Whether the SMS template can be used.
     pub active: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `voicemail_access_members`.
@@ -1590,6 +1761,9 @@ pub struct ToCallQueueVoicemailAccessMember {
     pub allow_delete: Option<bool>,
     /// Whether the member can share messages of the shared voicemail.
     pub allow_sharing: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of number of the caller, such as an extension or an external number.
@@ -1612,6 +1786,9 @@ pub struct CallQueueSettings {
     pub business_hours_settings: Option<BusinessHoursSettings>,
     /// Times within the business hours when breaks apply.
     pub break_hours: Option<Vec<BreakHour>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Call queue setting holiday hour.
@@ -1624,6 +1801,9 @@ pub struct CallQueueSettingHolidayHour {
     pub from: Option<DateTime>,
     /// When the holiday ends, in UTC.
     pub to: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Call handling on holidays.
@@ -1632,6 +1812,9 @@ pub struct CallQueueSettingHolidayHour {
 pub struct CallQueueSettingHolidayHours {
     /// The holidays with their settings, one entry each. At most 10 items.
     pub holidays: Option<Vec<CallQueueSettingHolidayHour>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `calling_plans`.
@@ -1651,6 +1834,9 @@ pub struct CallingPlan {
     pub billing_subscription_id: Option<String>,
     /// Name of the billing subscription, as edited on the billing page.
     pub billing_subscription_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// State of the alert, address, number, user or other item.
@@ -1671,6 +1857,9 @@ pub struct CommonAreaCallingPlan {
     pub kind: Option<i64>,
     /// ID of the billing subscription, for accounts with several subscriptions.
     pub billing_subscription_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Zoom Phone site to which it belongs.
@@ -1681,6 +1870,9 @@ pub struct AreasActivationCodeSite {
     pub site_id: Option<String>,
     /// Name of the Zoom Phone site.
     pub name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Country, in most places as an ISO 3166-1 alpha-2 code.
@@ -1693,6 +1885,9 @@ pub struct CommonAreaDetailCountry {
     pub country_code: Option<String>,
     /// Name of the country.
     pub name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `outbound_caller_ids`.
@@ -1705,6 +1900,9 @@ pub struct OutboundCallerId {
     pub name: Option<String>,
     /// Phone number shown to the people called.
     pub number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Outbound calling.
@@ -1717,6 +1915,9 @@ pub struct OutboundCalling {
     pub locked: Option<bool>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Level of administration that locked the setting.
@@ -1738,6 +1939,9 @@ pub struct AutoCallRecordingInboundAudioNotification {
     pub recording_start_prompt: Option<bool>,
     /// Whether parties must press 1 to consent to being recorded.
     pub recording_explicit_consent: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
@@ -1756,6 +1960,9 @@ pub struct CommonAreaDetailPolicyCallPark {
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
     pub locked_by: Option<HocCallRecordingLockedBy>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Hand off to room.
@@ -1770,6 +1977,9 @@ pub struct HandOffToRoom {
     pub locked_by: Option<HocCallRecordingLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether and how users are emailed about new voicemails.
@@ -1788,6 +1998,9 @@ pub struct CommonAreaDetailPolicyVoicemailNotificationByEmail {
     pub locked_by: Option<HocCallRecordingLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
@@ -1802,6 +2015,9 @@ pub struct CommonAreaPolicyCallPark {
     pub expiration_period: Option<i64>,
     /// ID of the extension that takes a parked call nobody picks up.
     pub forward_to_extension_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether users can choose the caller ID shown on outbound calls.
@@ -1812,6 +2028,9 @@ pub struct CommonAreaPolicySelectOutboundCallerId {
     pub enable: Option<bool>,
     /// Whether the extension can hide its caller ID on outgoing calls.
     pub allow_hide_outbound_caller_id: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether and how users are emailed about new voicemails.
@@ -1826,6 +2045,9 @@ pub struct CommonAreaPolicyVoicemailNotificationByEmail {
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `calling_plans`.
@@ -1839,6 +2061,9 @@ pub struct ToCommonAreaCallingPlan {
     pub billing_account_id: Option<String>,
     /// ID of the billing subscription, for accounts with several subscriptions.
     pub billing_subscription_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Hot desking.
@@ -1847,6 +2072,9 @@ pub struct ToCommonAreaCallingPlan {
 pub struct HotDesking {
     /// State of the alert, address, number, user or other item.
     pub status: Option<HotDeskingStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// State of the alert, address, number, user or other item.
@@ -1866,6 +2094,9 @@ pub enum HotDeskingStatus {
 pub struct SettingDeskPhoneHotDesking {
     /// State of the alert, address, number, user or other item.
     pub status: Option<PhoneHotDeskingStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// State of the alert, address, number, user or other item.
@@ -1915,6 +2146,9 @@ pub struct SipGroup {
     pub display_name: Option<String>,
     /// ID of the SIP group.
     pub id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Address that emergency services receive.
@@ -1935,6 +2169,9 @@ pub struct EmergencyServiceLocationDetailEmergencyAddress {
     pub state_code: Option<String>,
     /// Postal code of the address, such as a ZIP code.
     pub zip: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `read_status`.
@@ -1975,6 +2212,9 @@ pub struct ZoomPhoneOnDesktop {
     pub locked_by: Option<VoicemailTranscriptionLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `allow_calling_clients`.
@@ -1990,6 +2230,136 @@ pub enum ZoomPhoneOnDesktopAllowCallingClient {
     Linux,
 }
 
+/// Response to [`GetCommonAreaLevelOutboundCallingCountriesRegions`](super::GetCommonAreaLevelOutboundCallingCountriesRegions) and other operations.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CommonAreaLevelOutboundCallingCountriesRegions {
+    /// Countries and regions, one entry each.
+    #[lossy]
+    pub countries_regions: Vec<CountriesRegion>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `countries_regions`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CountriesRegion {
+    /// Name of the country or region.
+    pub name: Option<String>,
+    /// Country or region code.
+    pub code: Option<i64>,
+    /// ISO 3166-1 alpha-2 code of the country or region.
+    pub iso_code: Option<String>,
+    /// Whether the extension can call the country, and on what condition. One of `1`, `2`, `3`, `4`.
+    pub rule: Option<i64>,
+    /// Whether numbers of Zoom, of the account's own carrier (BYOC) or both are enabled.
+    pub enabled_carrier: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `country_regions`.
+#[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct CountryRegion {
+    /// ISO 3166-1 alpha-2 code of the country or region.
+    pub iso_code: Option<String>,
+    /// Whether the extension can call the country, and on what condition.
+    pub rule: Option<CountryRegionRule>,
+    /// Whether existing exception rules are deleted when the default rule for outgoing calls changes.
+    pub delete_existing_exception_rules: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Rule to apply, as a code.
+#[zoom_enum(i64)]
+#[derive(Copy)]
+pub enum CountryRegionRule {
+    /// `1`: Calls are allowed.
+    Allowed = 1,
+    /// `2`: Calls are blocked.
+    Blocked = 2,
+    /// `3`: Calls require a local number, a caller ID, or a plan.
+    RequiresLocalNumber = 3,
+    /// `4`: Calls require the extension number and a PIN.
+    RequiresExtensionNumberAndPinCode = 4,
+}
+
+/// Response to [`ListCommonAreaLevelOutboundCallingExceptionRules`](super::ListCommonAreaLevelOutboundCallingExceptionRules) and other operations.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ListCommonAreaLevelOutboundCallingExceptionRulesResponse {
+    /// Exceptions to the rules for outgoing calls, one entry each.
+    #[lossy]
+    pub exception_rules: Vec<ExceptionRule>,
+    /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many entries a page holds.
+    #[range(..=300)]
+    pub page_size: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Element of `exception_rules`.
+#[zoom_object(derive(Clone, Debug, Default, PartialEq))]
+#[non_exhaustive]
+pub struct ExceptionRule {
+    /// ID of the exception rule.
+    pub id: Option<String>,
+    /// Whether the exception covers a whole number or all numbers with a prefix.
+    pub match_type: Option<MatchType>,
+    /// Prefix, or number without country code, that the exception covers.
+    #[length(..=50)]
+    pub prefix_number: Option<String>,
+    /// Whether numbers that match the prefix can be called, and on what condition. One of `1`, `2`, `3`, `4`.
+    pub rule: Option<i64>,
+    /// Remark that helps to recognize the number or prefix of the exception rule.
+    #[length(..=255)]
+    pub comment: Option<String>,
+    /// Whether the exception rule is active.
+    pub status: Option<BlockedListStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
+/// Exception to the rules for outgoing calls.
+#[zoom_object(setters, derive(Clone, Debug, PartialEq))]
+#[non_exhaustive]
+pub struct CallingExceptionRule {
+    /// Whether the exception covers a whole number or all numbers with a prefix. Required in requests.
+    #[required(new)]
+    pub match_type: Option<MatchType>,
+    /// Prefix, or number without country code, that the exception covers. Required in requests.
+    #[required(new)]
+    #[length(..=50)]
+    pub prefix_number: Option<String>,
+    /// Remark that helps to recognize the number or prefix of the exception rule.
+    #[length(..=255)]
+    pub comment: Option<String>,
+    /// Whether the exception rule is active. Required in requests.
+    #[required(new)]
+    pub status: Option<BlockedListStatus>,
+    /// ISO 3166-1 alpha-2 code of the country to which the exception applies. Required in requests.
+    #[required(new)]
+    pub country: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
+}
+
 /// What users may do, feature by feature.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
@@ -1998,6 +2368,9 @@ pub struct DevicePolicy {
     pub call_control: Option<HotDesking>,
     /// Hot desking: whether users may sign in on a shared desk phone.
     pub hot_desking: Option<HotDesking>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Numbers phone number emergency address.
@@ -2022,6 +2395,9 @@ pub struct NumbersPhoneNumberEmergencyAddress {
     /// Postal code of the address, such as a ZIP code. Required in requests.
     #[required(new)]
     pub zip: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// State of the alert, address, number, user or other item.
@@ -2066,6 +2442,9 @@ pub struct PhoneNumberCampaignOptStatus {
     pub zoom_phone_user_number: Option<String>,
     /// Whether the consumer agreed to receive messages from the number.
     pub opt_status: Option<OptStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether the consumer agreed to receive messages from the number.
@@ -2087,6 +2466,9 @@ pub struct PhoneAccountSettingCountry {
     pub code: Option<String>,
     /// Name of the country.
     pub name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Billing account.
@@ -2095,6 +2477,9 @@ pub struct PhoneAccountSettingCountry {
 pub struct BillingAccount {
     /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `activation_status`.
@@ -2118,6 +2503,9 @@ pub struct HocCallRecordingAccessMember {
     pub allow_download: Option<bool>,
     /// ID of the share that lets the member access the voicemails or recordings.
     pub shared_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Level of administration that locked the setting.

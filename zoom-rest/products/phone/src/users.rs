@@ -1,6 +1,6 @@
 //! Users: 3 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     AddUserActivationStatus, AllowCallingClient, AutoCallRecordingInboundAudioNotification,
@@ -93,6 +93,9 @@ pub struct ListPhoneUsersResponse {
     /// Users, one entry each. At most 100 items.
     #[lossy]
     pub users: Vec<PhoneUser>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `users`.
@@ -125,6 +128,9 @@ pub struct PhoneUser {
     pub department: Option<String>,
     /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether Zoom Phone is activated for the user or device.
@@ -207,6 +213,9 @@ pub struct UserProfile {
     pub site_id: Option<String>,
     /// State of the alert, address, number, user or other item.
     pub status: Option<AddUserActivationStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `calling_plans`.
@@ -224,6 +233,9 @@ pub struct UserProfileCallingPlan {
     pub billing_subscription_id: Option<String>,
     /// Name of the billing subscription, as edited on the billing page.
     pub billing_subscription_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What users may do, feature by feature.
@@ -306,6 +318,9 @@ pub struct UserProfilePolicy {
     pub online_fax: Option<UserProfilePolicyOnlineFax>,
     /// Whether users see a notice of your own when they start using Zoom Phone.
     pub show_custom_disclaimer_when_using_zoom_phone: Option<UserProfilePolicyDisclaimerWhenUsingZoomPhone>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy for recordings that users start themselves during a call.
@@ -324,6 +339,9 @@ pub struct UserProfilePolicyAdHocCallRecording {
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
     pub locked_by: Option<HocCallRecordingLockedBy>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy for recordings that start automatically with a call.
@@ -358,6 +376,9 @@ pub struct UserProfilePolicyAutoCallRecording {
     pub inbound_audio_notification: Option<AutoCallRecordingInboundAudioNotification>,
     /// Whether and how an audio prompt announces that an outgoing call is recorded.
     pub outbound_audio_notification: Option<AutoCallRecordingInboundAudioNotification>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that lets users forward calls that are not answered to other numbers.
@@ -374,6 +395,9 @@ pub struct UserProfilePolicyCallOverflow {
     pub locked_by: Option<HocCallRecordingLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that lets users transfer calls, with or without announcing them.
@@ -388,6 +412,9 @@ pub struct UserProfilePolicyCallTransferring {
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
     pub locked_by: Option<HocCallRecordingLockedBy>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that lets people manage their own emergency addresses.
@@ -398,6 +425,9 @@ pub struct EmergencyAddressManagement {
     pub enable: Option<bool>,
     /// Whether users are asked to set or confirm their emergency address.
     pub prompt_default_address: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that lets users forward their calls to other numbers.
@@ -414,6 +444,9 @@ pub struct UserProfilePolicyHandlingForwardingToOtherUsers {
     pub locked_by: Option<HocCallRecordingLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// User profile policy hand off to room.
@@ -426,6 +459,9 @@ pub struct UserProfilePolicyHandOffToRoom {
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
     pub locked_by: Option<HocCallRecordingLockedBy>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether users can choose the caller ID shown on outbound calls.
@@ -440,6 +476,9 @@ pub struct UserProfilePolicySelectOutboundCallerId {
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
     pub locked_by: Option<HocCallRecordingLockedBy>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether and how text messages can be sent and received.
@@ -460,6 +499,9 @@ pub struct UserProfilePolicySms {
     pub allow_copy: Option<bool>,
     /// Whether users can paste text or images into SMS and MMS conversations.
     pub allow_paste: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether and how users can access, share, download and delete voicemail.
@@ -476,6 +518,9 @@ pub struct UserProfilePolicyVoicemail {
     pub allow_videomail: Option<bool>,
     /// Whether users have voicemail and videomail.
     pub enable: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `voicemail_access_members`.
@@ -492,6 +537,9 @@ pub struct UserProfilePolicyVoicemailAccessMember {
     pub allow_sharing: Option<bool>,
     /// ID of the share that lets the member access the voicemails.
     pub shared_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether users can use Zoom Phone in the mobile app.
@@ -512,6 +560,9 @@ pub struct UserProfilePolicyZoomPhoneOnMobile {
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
     pub locked_by: Option<HocCallRecordingLockedBy>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether users may change their own audio library.
@@ -530,6 +581,9 @@ pub struct UserProfilePolicyPersonalAudioLibrary {
     pub allow_music_on_hold_customization: Option<bool>,
     /// Whether users can set their own voicemail and message greetings.
     pub allow_voicemail_and_message_greeting_customization: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether AI Companion extracts tasks from voicemails; needs voicemail transcription.
@@ -544,6 +598,9 @@ pub struct VoicemailTasks {
     pub modified: Option<bool>,
     /// Level of administration that locked the setting.
     pub locked_by: Option<HocCallRecordingLockedBy>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether faxes can be sent and received, and how their arrival is announced.
@@ -564,6 +621,9 @@ pub struct UserProfilePolicyOnlineFax {
     pub include_fax_as_attachment: Option<bool>,
     /// Whether a transmission report is produced for each fax sent.
     pub enable_outbound_fax_transmission_report: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether users see a notice of your own when they start using Zoom Phone.
@@ -580,6 +640,9 @@ pub struct UserProfilePolicyDisclaimerWhenUsingZoomPhone {
     pub display_frequency: Option<DisplayFrequency>,
     /// Texts of the disclaimer, one entry per language.
     pub custom_disclaimer_list: Option<Vec<CustomDisclaimerList>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes the Zoom Phone profile of one user.
@@ -696,6 +759,9 @@ pub struct UpdateUserProfilePolicy {
     pub online_fax: Option<UpdateUserProfilePolicyOnlineFax>,
     /// Whether users see a notice of your own when they start using Zoom Phone.
     pub show_custom_disclaimer_when_using_zoom_phone: Option<UpdateUserProfilePolicyDisclaimerWhenUsingZoomPhone>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy for recordings that users start themselves during a call.
@@ -712,6 +778,9 @@ pub struct UpdateUserProfilePolicyAdHocCallRecording {
     pub reset: Option<bool>,
     /// Beep that tells callers of a recording, and how often it sounds.
     pub play_recording_beep_tone: Option<AutoCallRecordingPlayRecordingBeepTone>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy for recordings that start automatically with a call.
@@ -744,6 +813,9 @@ pub struct UpdateUserProfilePolicyAutoCallRecording {
     pub inbound_audio_notification: Option<AutoCallRecordingInboundAudioNotification>,
     /// Whether and how an audio prompt announces that an outgoing call is recorded.
     pub outbound_audio_notification: Option<AutoCallRecordingInboundAudioNotification>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that lets users forward calls that are not answered to other numbers.
@@ -756,6 +828,9 @@ pub struct UpdateUserProfilePolicyCallOverflow {
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that lets users transfer calls, with or without announcing them.
@@ -768,6 +843,9 @@ pub struct UpdateUserProfilePolicyCallTransferring {
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that lets users forward their calls to other numbers.
@@ -780,6 +858,9 @@ pub struct UpdateUserProfilePolicyHandlingForwardingToOtherUsers {
     pub call_forwarding_type: Option<CallForwardingType>,
     /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether and how text messages can be sent and received.
@@ -796,6 +877,9 @@ pub struct UpdateUserProfilePolicySms {
     pub allow_copy: Option<bool>,
     /// Whether users can paste text or images into SMS and MMS conversations.
     pub allow_paste: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `voicemail_access_members`.
@@ -810,6 +894,9 @@ pub struct UpdateUserProfilePolicyVoicemailAccessMember {
     pub allow_download: Option<bool>,
     /// Whether the member can share messages of the shared voicemail.
     pub allow_sharing: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether users can use Zoom Phone in the mobile app.
@@ -826,6 +913,9 @@ pub struct UpdateUserProfilePolicyZoomPhoneOnMobile {
     pub allow_calling_clients: Option<Vec<AllowCallingClient>>,
     /// Mobile clients on which SMS and MMS can be used.
     pub allow_sms_mms_clients: Option<Vec<AllowCallingClient>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether users may change their own audio library.
@@ -840,6 +930,9 @@ pub struct UpdateUserProfilePolicyPersonalAudioLibrary {
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the site or account.
     pub reset: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether users can use Zoom Phone in the desktop client.
@@ -854,6 +947,9 @@ pub struct UpdateUserProfilePolicyZoomPhoneOnDesktop {
     pub allow_calling_clients: Option<Vec<ZoomPhoneOnDesktopAllowCallingClient>>,
     /// Desktop clients on which SMS and MMS can be used.
     pub allow_sms_mms_clients: Option<Vec<ZoomPhoneOnDesktopAllowCallingClient>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether faxes can be sent and received, and how their arrival is announced.
@@ -870,6 +966,9 @@ pub struct UpdateUserProfilePolicyOnlineFax {
     pub include_fax_as_attachment: Option<bool>,
     /// Whether a transmission report is produced for each fax sent.
     pub enable_outbound_fax_transmission_report: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether users see a notice of your own when they start using Zoom Phone.
@@ -884,4 +983,7 @@ pub struct UpdateUserProfilePolicyDisclaimerWhenUsingZoomPhone {
     pub display_frequency: Option<DisplayFrequency>,
     /// Texts of the disclaimer, one entry per language.
     pub custom_disclaimer_list: Option<Vec<CustomDisclaimerList>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

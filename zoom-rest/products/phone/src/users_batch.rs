@@ -1,6 +1,6 @@
 //! Users, batch: 2 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::AddUserActivationStatus;
 
@@ -73,6 +73,9 @@ pub struct AddUser {
     pub sms: Option<bool>,
     /// Desk phones of the user, one entry each, with brand, model and MAC address. At most 10 items.
     pub desk_phones: Option<Vec<AddUserDeskPhone>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `desk_phones`.
@@ -87,6 +90,9 @@ pub struct AddUserDeskPhone {
     pub mac: Option<String>,
     /// Name of the provisioning template that the desk phone uses; only some models support one.
     pub provision_template: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Batch add users response.
@@ -97,6 +103,9 @@ pub struct BatchAddUsersResponse {
     pub email: Option<String>,
     /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes properties of up to 10 phone users at once, such as their site.

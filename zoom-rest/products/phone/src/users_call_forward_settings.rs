@@ -1,6 +1,6 @@
 //! Users, call forward settings: 2 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::{HourType, RoutingActionSettingForwardToExternalContact};
 
@@ -68,6 +68,9 @@ pub struct CallForwardSetting {
     pub phone_number_description: Option<String>,
     /// Contact outside the account, to whom calls may be forwarded.
     pub external_contact: Option<RoutingActionSettingForwardToExternalContact>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`AddUserCallForwardSetting`].
@@ -76,6 +79,9 @@ pub struct CallForwardSetting {
 pub struct AddUserCallForwardSettingResponse {
     /// Devices and numbers to which calls are forwarded, one entry each. At most 10 items.
     pub call_forward_settings: Option<Vec<UserCallForwardSetting>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `call_forward_settings`.
@@ -84,6 +90,9 @@ pub struct AddUserCallForwardSettingResponse {
 pub struct UserCallForwardSetting {
     /// ID of the forwarding entry.
     pub call_forward_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes numbers to which a user's calls are forwarded in one type of hours.

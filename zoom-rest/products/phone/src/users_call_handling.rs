@@ -1,6 +1,6 @@
 //! Users, call handling: 2 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     ForwardToExtension, ForwardToExternalContact, HourType, MusicOnPark, RoutingActionSettingForwardToExternalContact,
@@ -66,6 +66,9 @@ pub struct GetUserCallHandlingSettingResponse {
     pub call_distribution_setting: Option<UserCallHandlingSettingCallDistributionSetting>,
     /// How calls are routed, and what happens when nobody answers.
     pub call_handling_setting: Option<UserCallHandlingSetting>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `call_forward_settings`.
@@ -82,6 +85,9 @@ pub struct UserCallHandlingSettingCallForwardSetting {
     pub phone_number_description: Option<String>,
     /// Contact outside the account, to whom calls may be forwarded.
     pub external_contact: Option<ForwardToExternalContact>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How incoming calls reach the devices or members, and how long they ring.
@@ -94,6 +100,9 @@ pub struct UserCallHandlingSettingCallDistributionSetting {
     pub simultaneous_ring_max_wait_time: Option<i64>,
     /// Seconds that each device rings before the next one; only for the sequential `ring_mode`. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub sequential_ring_duration: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How calls are routed, and what happens when nobody answers.
@@ -108,6 +117,9 @@ pub struct UserCallHandlingSetting {
     pub call_not_answer_action: Option<UserCallHandlingSettingCallNotAnswerAction>,
     /// Details of the action chosen in `call_not_answer_action`; absent if calls are disconnected.
     pub call_not_answer_action_setting: Option<UserCallHandlingSettingCallNotAnswerActionSetting>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What happens with a call that arrives while the user is on another one.
@@ -157,6 +169,9 @@ pub struct OnAnotherCallActionSetting {
     pub forward_phone_number_description: Option<String>,
     /// Audio that plays before the call is disconnected.
     pub message_greeting: Option<MusicOnPark>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What happens with a call that is not answered.
@@ -204,6 +219,9 @@ pub struct UserCallHandlingSettingCallNotAnswerActionSetting {
     pub forward_to_external_contact: Option<ForwardToExternalContact>,
     /// Audio that plays before the call is disconnected.
     pub message_greeting: Option<MusicOnPark>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes how a Zoom Phone user's calls are handled in one type of hours.
@@ -281,6 +299,9 @@ pub struct UpdateUserCallHandlingSettingCallForwardSetting {
     pub phone_number_description: Option<String>,
     /// Contact outside the account, to whom calls may be forwarded.
     pub external_contact: Option<RoutingActionSettingForwardToExternalContact>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How calls are routed, and what happens when nobody answers.
@@ -295,6 +316,9 @@ pub struct UpdateUserCallHandlingSettingCallHandlingSetting {
     pub call_not_answer_action: Option<UserCallHandlingSettingCallNotAnswerAction>,
     /// Details of the action chosen in `call_not_answer_action`; absent if calls are disconnected.
     pub call_not_answer_action_setting: Option<CallHandlingSettingOnAnotherCallActionSetting>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Call handling setting on another call action setting.
@@ -325,4 +349,7 @@ pub struct CallHandlingSettingOnAnotherCallActionSetting {
     pub forward_to_external_contact: Option<RoutingActionSettingForwardToExternalContact>,
     /// Audio that plays before the call is disconnected.
     pub message_greeting: Option<VoicemailGreeting>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

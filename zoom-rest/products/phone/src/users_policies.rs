@@ -1,6 +1,6 @@
 //! Users, policies: 2 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::UsingZoomPhoneLockedBy;
 
@@ -48,6 +48,9 @@ pub struct GetUserPolicyDetails {
 pub struct UserPolicyDetails {
     /// Who can make emergency calls, and from which kinds of device.
     pub allow_emergency_calls: Option<UserPolicyDetailAllowEmergencyCalls>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Who can make emergency calls, and from which kinds of device.
@@ -66,6 +69,9 @@ pub struct UserPolicyDetailAllowEmergencyCalls {
     pub allow_emergency_calls_from_clients: Option<bool>,
     /// Whether users can make emergency calls from desk phones.
     pub allow_emergency_calls_from_deskphones: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes one user's Zoom Phone policy of the given type.
@@ -118,4 +124,7 @@ pub struct UserPolicyAllowEmergencyCalls {
     pub allow_emergency_calls_from_clients: Option<bool>,
     /// Whether users can make emergency calls from desk phones.
     pub allow_emergency_calls_from_deskphones: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Users, settings: 5 operations.
 
-use zoom_core::{Secret, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     AreasCommonAreaStatus, AssigneeExtensionType, AudioPromptLanguage, AutoReceptionistSettingHolidayHour, BreakHour,
@@ -87,6 +87,9 @@ pub struct UserProfileSettings {
     pub break_hours: Option<Vec<BreakHour>>,
     /// When the site or extension counts as open.
     pub business_hours_settings: Option<BusinessHoursSettings>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Call delegation, with which assistants make and take calls for the user.
@@ -101,6 +104,9 @@ pub struct UserProfileSettingDelegation {
     pub privileges: Option<Vec<i64>>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `assistants`.
@@ -117,6 +123,9 @@ pub struct UserProfileSettingDelegationAssistant {
     pub extension_type: Option<String>,
     /// ID of the user or common area that assists.
     pub id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings of the desk phones.
@@ -131,6 +140,9 @@ pub struct UserProfileSettingDeskPhone {
     pub phone_screen_lock: Option<bool>,
     /// PIN for voicemail, hot desking and unlocking desk phones.
     pub pin_code: Option<Secret>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `devices`.
@@ -153,6 +165,9 @@ pub struct SettingDeskPhoneDevice {
     pub private_ip: Option<String>,
     /// Public IP address from which the device reaches the internet.
     pub public_ip: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `keys_positions`.
@@ -161,6 +176,9 @@ pub struct SettingDeskPhoneDevice {
 pub struct KeysPositions {
     /// Direct number whose line desk phones share with the group's extension.
     pub primary_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `outbound_caller`.
@@ -169,6 +187,9 @@ pub struct KeysPositions {
 pub struct OutboundCaller {
     /// Phone number, in E.164 where one is given for dialing.
     pub number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// State of the alert, address, number, user or other item.
@@ -196,6 +217,9 @@ pub struct VoiceMail {
     pub download: Option<bool>,
     /// ID of the share that lets the member access the voicemails or recordings.
     pub shared_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Intercom connections of the extension.
@@ -206,6 +230,9 @@ pub struct UserProfileSettingIntercom {
     pub audio_intercoms: Option<Vec<AudioIntercom>>,
     /// Device that intercom calls use by default.
     pub device: Option<TimeZone>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `audio_intercoms`.
@@ -226,6 +253,9 @@ pub struct AudioIntercom {
     pub device_id: Option<String>,
     /// Whether the device is online.
     pub device_status: Option<DeviceStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// State of the alert, address, number, user or other item.
@@ -257,6 +287,9 @@ pub struct SharedLinesCallSetting {
     pub shared_line_appearances: Option<SharedLineAppearances>,
     /// How incoming calls to shared line groups are handled.
     pub shared_line_groups: Option<SharedLineGroups>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How incoming calls to lines shared by executives are handled.
@@ -265,6 +298,9 @@ pub struct SharedLinesCallSetting {
 pub struct SharedLineAppearances {
     /// How to handle incoming calls for each executive.
     pub executives: Option<Vec<Executive>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `executives`.
@@ -279,6 +315,9 @@ pub struct Executive {
     pub receive_calls: Option<bool>,
     /// Allow opt out.
     pub allow_opt_out: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How incoming calls to shared line groups are handled.
@@ -289,6 +328,9 @@ pub struct SharedLineGroups {
     pub receive_calls: Option<bool>,
     /// How incoming calls to each shared line group are handled.
     pub shared_line_group: Option<Vec<SharedLineGroupsSharedLineGroup>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `shared_line_group`.
@@ -301,6 +343,9 @@ pub struct SharedLineGroupsSharedLineGroup {
     pub display_name: Option<String>,
     /// Whether calls to the shared line group ring the user.
     pub receive_calls: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes the profile settings of one Zoom Phone user.
@@ -374,6 +419,9 @@ pub struct UserProfileSettingSharedLinesCallSetting {
     pub shared_line_appearances: Option<LinesCallSettingSharedLineAppearances>,
     /// How incoming calls to shared line groups are handled.
     pub shared_line_groups: Option<LinesCallSettingSharedLineGroups>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How incoming calls to lines shared by executives are handled.
@@ -382,6 +430,9 @@ pub struct UserProfileSettingSharedLinesCallSetting {
 pub struct LinesCallSettingSharedLineAppearances {
     /// How to handle incoming calls for each executive.
     pub executives: Option<Vec<SharedLineAppearancesExecutive>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `executives`.
@@ -392,6 +443,9 @@ pub struct SharedLineAppearancesExecutive {
     pub user_id: Option<String>,
     /// Whether the assistant's phone rings for the executive's incoming calls.
     pub receive_calls: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How incoming calls to shared line groups are handled.
@@ -402,6 +456,9 @@ pub struct LinesCallSettingSharedLineGroups {
     pub receive_calls: Option<bool>,
     /// How incoming calls to each shared line group are handled.
     pub shared_line_group: Option<Vec<LinesCallSettingSharedLineGroupsSharedLineGroup>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `shared_line_group`.
@@ -412,6 +469,9 @@ pub struct LinesCallSettingSharedLineGroupsSharedLineGroup {
     pub slg_id: Option<String>,
     /// Whether calls to the shared line group ring the user.
     pub receive_calls: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds delegation, intercom, or shared access to a user's voicemail or recordings.
@@ -476,6 +536,9 @@ pub struct UserSharedAccessSettingVoicemailAccessMember {
     pub allow_download: Option<bool>,
     /// Whether the member can share messages of the shared voicemail.
     pub allow_sharing: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Auto call recording access member.
@@ -488,6 +551,9 @@ pub struct AutoCallRecordingAccessMember {
     pub allow_delete: Option<bool>,
     /// Whether the person can download the shared recordings.
     pub allow_download: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`AddUserSharedAccessSetting`].
@@ -504,6 +570,9 @@ pub struct AddUserSharedAccessSettingResponse {
     pub auto_call_recording_access_members: Option<Vec<HocCallRecordingAccessMember>>,
     /// People with whom the ad hoc call recordings are shared, one entry each. At most 50 items.
     pub ad_hoc_call_recording_access_members: Option<Vec<HocCallRecordingAccessMember>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Call delegation, with which assistants make and take calls for the user.
@@ -516,6 +585,9 @@ pub struct UserSharedAccessSettingDelegation {
     pub privacy: Option<bool>,
     /// What the delegate may do, as numbers, such as placing or answering calls. At most 10 items.
     pub privileges: Option<Vec<i64>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `voicemail_access_members`.
@@ -534,6 +606,9 @@ pub struct AddUserSharedAccessSettingVoicemailAccessMember {
     pub allow_sharing: Option<bool>,
     /// ID of the share that lets the member access the voicemails.
     pub shared_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes delegation, intercom, or shared access to a user's voicemail or recordings.
@@ -592,6 +667,9 @@ pub struct UpdateUserSharedAccessSettingDelegation {
     pub privileges: Option<Vec<i64>>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings of the desk phones.
@@ -604,6 +682,9 @@ pub struct UserSharedAccessSettingDeskPhone {
     pub phone_screen_lock: Option<bool>,
     /// PIN for voicemail, hot desking and unlocking desk phones.
     pub pin_code: Option<Secret>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `devices`.
@@ -614,6 +695,9 @@ pub struct UserSharedAccessSettingDeskPhoneDevice {
     pub id: Option<String>,
     /// Policy of the device.
     pub policy: Option<DeskPhoneDevicePolicy>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What users may do, feature by feature.
@@ -624,6 +708,9 @@ pub struct DeskPhoneDevicePolicy {
     pub call_control: Option<SettingDeskPhoneHotDesking>,
     /// Hot desking: whether users may sign in on a shared desk phone.
     pub hot_desking: Option<SettingDeskPhoneHotDesking>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Intercom connections of the extension.
@@ -634,6 +721,9 @@ pub struct UserSharedAccessSettingIntercom {
     pub extension_id: Option<String>,
     /// ID of the device.
     pub device_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Removes delegation, intercom, or shared access to a user's voicemail or recordings.

@@ -1,6 +1,6 @@
 //! Voicemails: 8 operations.
 
-use zoom_core::{Date, DateOrDateTime, DateTime, Download, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Date, DateOrDateTime, DateTime, Download, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     AccountCallLogOwnerType, CallElementIdCalleeNumberType, CalleeStatus, ReadStatus, RecordingCallerNumberType,
@@ -88,6 +88,9 @@ pub struct VoicemailByCallElementId {
     pub caller_account_code: Option<String>,
     /// Account code of the called party, dialed before the extension number between accounts.
     pub callee_account_code: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Transcript of the voicemail, with its state and text.
@@ -98,6 +101,9 @@ pub struct CallElementIdTranscription {
     pub content: Option<String>,
     /// Whether the transcript is available, or why it is not.
     pub status: Option<CallElementIdTranscriptionStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// State of the alert, address, number, user or other item.
@@ -232,6 +238,9 @@ pub struct UserVoicemailDetailsFromCallLog {
     pub caller_account_code: Option<String>,
     /// Account code of the called party, dialed before the extension number between accounts.
     pub callee_account_code: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Transcript of the voicemail, with its state and text.
@@ -244,6 +253,9 @@ pub struct FromCallLogTranscription {
     pub status: Option<CallElementIdTranscriptionStatus>,
     /// Company whose technology produced the transcript.
     pub engine: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the voicemails of one Zoom Phone user.
@@ -338,6 +350,9 @@ pub struct UserVoicemails {
     /// Voicemails, one entry each. At most 100 items.
     #[lossy]
     pub voice_mails: Vec<UserVoicemailVoiceMail>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `voice_mails`.
@@ -382,6 +397,9 @@ pub struct UserVoicemailVoiceMail {
     pub caller_account_code: Option<String>,
     /// Account code of the called party, dialed before the extension number between accounts.
     pub callee_account_code: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists Zoom Phone voicemails across the account.
@@ -469,6 +487,9 @@ pub struct AccountVoicemails {
     /// Voicemails, one entry each.
     #[lossy]
     pub voice_mails: Vec<AccountVoicemailVoiceMail>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `voice_mails`.
@@ -515,6 +536,9 @@ pub struct AccountVoicemailVoiceMail {
     pub caller_account_code: Option<String>,
     /// Account code of the called party, dialed before the extension number between accounts.
     pub callee_account_code: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// User or other party who owns it.
@@ -534,6 +558,9 @@ pub struct AccountVoicemailVoiceMailOwner {
     pub extension_status: Option<CalleeStatus>,
     /// When the extension was deleted; present only if `extension_status` is `deleted`.
     pub extension_deleted_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Downloads the audio file of a Zoom Phone voicemail.
@@ -670,6 +697,9 @@ pub struct VoicemailDetails {
     pub caller_account_code: Option<String>,
     /// Account code of the called party, dialed before the extension number between accounts.
     pub callee_account_code: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `intent_detect_status`.
@@ -695,6 +725,9 @@ pub struct IntentResult {
     pub intent_id: Option<String>,
     /// Confidence score.
     pub confidence_score: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `voice_mail_task`.
@@ -707,6 +740,9 @@ pub struct VoiceMailTask {
     pub content: Option<String>,
     /// The user's thumbs up or down on the extracted voicemail task.
     pub feedback: Option<VoiceMailTaskFeedback>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// State of the alert, address, number, user or other item.

@@ -1,6 +1,6 @@
 //! Zoom rooms: 10 operations.
 
-use zoom_core::{Value, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, Value, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     AutoReceptionistPolicyVoicemailTranscription, CallingPlan, CommonAreaCallingPlan,
@@ -66,6 +66,9 @@ pub struct ListZoomRoomsUnderZoomPhoneLicenseResponse {
     pub rooms: Vec<Room>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `rooms`.
@@ -86,6 +89,9 @@ pub struct Room {
     pub phone_numbers: Option<Vec<PhoneNumber>>,
     /// Zoom Phone site to which it belongs.
     pub site: Option<TimeZone>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Gives a Zoom Room a Zoom Phone license.
@@ -168,6 +174,9 @@ pub struct ListZoomRoomsWithoutZoomPhoneAssignment {
 pub struct ListZoomRoomsWithoutZoomPhoneAssignmentResponse {
     /// Zoom Rooms, one entry each. At most 100 items.
     pub rooms: Option<Vec<ZoomPhoneAssignmentRoom>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `rooms`.
@@ -186,6 +195,9 @@ pub struct ZoomPhoneAssignmentRoom {
     pub department: Option<String>,
     /// Name of the cost center to which the user or extension belongs.
     pub cost_center: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the phone details of one Zoom Room that has a Zoom Phone license.
@@ -241,6 +253,9 @@ pub struct ZoomRoomUnderZoomPhoneLicense {
     pub policy: Option<ZoomPhoneLicensePolicy>,
     /// Zoom Phone site to which it belongs.
     pub site: Option<TimeZone>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What users may do, feature by feature.
@@ -251,6 +266,9 @@ pub struct ZoomPhoneLicensePolicy {
     pub international_calling: Option<ZoomPhoneLicensePolicyInternationalCalling>,
     /// Whether users can choose the caller ID shown on outbound calls.
     pub select_outbound_caller_id: Option<ZoomPhoneLicensePolicyInternationalCalling>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Zoom phone license policy international calling.
@@ -261,6 +279,9 @@ pub struct ZoomPhoneLicensePolicyInternationalCalling {
     pub enable: Option<bool>,
     /// Level of administration that locked the setting.
     pub locked_by: Option<PolicyInternationalCallingLockedBy>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Level of administration that locked the setting.
@@ -330,6 +351,9 @@ pub struct ZoomRoomUnderZoomPhoneLicensePolicy {
     pub international_calling: Option<AutoReceptionistPolicyVoicemailTranscription>,
     /// Whether users can choose the caller ID shown on outbound calls.
     pub select_outbound_caller_id: Option<AutoReceptionistPolicyVoicemailTranscription>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Removes a Zoom Room from the account's Zoom Phone.

@@ -1,6 +1,6 @@
 //! Dashboards: 2 operations.
 
-use zoom_core::{MeetingIdOrUuid, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, MeetingIdOrUuid, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::QosDetails;
 
@@ -64,6 +64,9 @@ pub struct ListMeetingParticipantsQoSummaryResponse {
     /// The participants, one entry each; a count in lists of meetings.
     #[lossy]
     pub participants: Vec<Participant>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `participants`.
@@ -80,6 +83,9 @@ pub struct Participant {
     pub email: Option<String>,
     /// Summary of the quality of service (QoS) that the participant experienced.
     pub qos: Option<Vec<Qos>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `qos`.
@@ -91,6 +97,9 @@ pub struct Qos {
     pub kind: Option<QosType>,
     /// Measurements of the quality, such as bitrate, jitter and latency.
     pub details: Option<QosDetails>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of entry that it is.

@@ -1,6 +1,6 @@
 //! Types used by several files.
 
-use zoom_core::{zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_enum, zoom_object};
 
 /// The details, one entry each.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -52,6 +52,9 @@ pub struct QosDetails {
     pub system_avg_cpu_pressure_level: Option<SystemMinCpuPressureLevel>,
     /// Highest CPU pressure of the whole device, as a rough level.
     pub system_max_cpu_pressure_level: Option<SystemMinCpuPressureLevel>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `system_min_cpu_pressure_level`.

@@ -1,6 +1,6 @@
 //! Video SDK sessions: 1 operation.
 
-use zoom_core::{MeetingIdOrUuid, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, MeetingIdOrUuid, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::QosDetails;
 
@@ -54,6 +54,9 @@ pub struct ListSessionUsersQoSummaryResponse {
     /// Users, one entry each.
     #[lossy]
     pub users: Vec<User>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `users`.
@@ -69,6 +72,9 @@ pub struct User {
     pub user_key: Option<String>,
     /// Quality of service (QoS) measurements, such as jitter, latency and packet loss.
     pub qos: Option<Vec<UserQos>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `qos`.
@@ -80,6 +86,9 @@ pub struct UserQos {
     pub kind: Option<UserQosType>,
     /// Measurements of the quality, such as bitrate, jitter and latency.
     pub details: Option<QosDetails>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of entry that it is.

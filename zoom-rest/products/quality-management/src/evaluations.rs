@@ -1,6 +1,6 @@
 //! Evaluations: 3 operations.
 
-use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::ScoringFormat;
 
@@ -81,6 +81,9 @@ pub struct ListAutomatedEvaluationsResponse {
     pub data: Vec<AutomatedEvaluationData>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `data`.
@@ -113,6 +116,9 @@ pub struct AutomatedEvaluationData {
     pub interaction_deleted: Option<bool>,
     /// How far the automated evaluation has come.
     pub status: Option<AutomatedEvaluationStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Agent info.
@@ -123,6 +129,9 @@ pub struct AgentInfo {
     pub user_id: Option<String>,
     /// Name under which it is shown.
     pub display_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the interaction evaluations that were completed manually.
@@ -229,6 +238,9 @@ pub struct ListEvaluationsResponse {
     pub data: Vec<EvaluationData>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `data`.
@@ -275,6 +287,9 @@ pub struct EvaluationData {
     pub status: Option<EvaluationDataStatus>,
     /// Acknowledgement status.
     pub acknowledgement_status: Option<EvaluationDataAcknowledgementStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Way of contact, such as voice or video.
@@ -369,6 +384,9 @@ pub struct GetEvaluationDetail {
 pub struct EvaluationDetail {
     /// Scorecard.
     pub scorecard: Option<EvaluationDetailScorecard>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `scorecard`.
@@ -403,6 +421,9 @@ pub struct EvaluationDetailScorecard {
     pub agent_name: Option<String>,
     /// Agent user ID.
     pub agent_user_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `sections`.
@@ -417,6 +438,9 @@ pub struct Section {
     pub order: Option<f64>,
     /// The questions, one entry each. At most 100 items.
     pub questions: Option<Vec<Question>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `questions`.
@@ -442,6 +466,9 @@ pub struct Question {
     pub score: Option<f64>,
     /// Scale.
     pub scale: Option<QuestionScale>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of entry that it is.
@@ -472,6 +499,9 @@ pub struct QuestionOption {
     pub auto_fail: Option<bool>,
     /// Points.
     pub points: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `scale`.
@@ -488,6 +518,9 @@ pub struct QuestionScale {
     pub scale_max: Option<i64>,
     /// Scale min.
     pub scale_min: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `evaluator`.
@@ -498,6 +531,9 @@ pub struct EvaluationDetailScorecardEvaluator {
     pub name: Option<String>,
     /// ID of the user who made the evaluation.
     pub user_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `dispute_status`.

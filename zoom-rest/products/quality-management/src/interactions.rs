@@ -1,6 +1,6 @@
 //! Interactions: 3 operations.
 
-use zoom_core::{DateOrDateTime, DateTime, Id, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateOrDateTime, DateTime, Extra, Id, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::ScoringFormat;
 
@@ -89,6 +89,9 @@ pub struct ListInteractionsResponse {
     pub interactions: Vec<Interaction>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `interactions`.
@@ -125,6 +128,9 @@ pub struct Interaction {
     pub primary_language: Option<String>,
     /// Screen recording status.
     pub screen_recording_status: Option<ScreenRecordingStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Details of the interaction, such as its parties and times.
@@ -147,6 +153,9 @@ pub struct InteractionInfo {
     pub associated_ids: Option<Vec<String>>,
     /// Evaluations. At most 10 items.
     pub evaluations: Option<Vec<Evaluation>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Way of contact, such as voice or video.
@@ -177,6 +186,9 @@ pub struct Evaluation {
     pub evaluation_id: Option<String>,
     /// Evaluation type.
     pub evaluation_type: Option<EvaluationType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `evaluation_type`.
@@ -200,6 +212,9 @@ pub struct InteractionSummary {
     pub sentiment_score: Option<f64>,
     /// Score for engagement in the conversation.
     pub engagement_score: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `screen_recording_status`.
@@ -281,6 +296,9 @@ pub struct AddInteractionInteractionInfo {
     pub agent_id: Option<String>,
     /// Agent email.
     pub agent_email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Way of contact, such as voice or video.
@@ -363,6 +381,9 @@ pub enum PrimaryLanguage {
 pub struct AddInteractionResponse {
     /// ID of the interaction, such as a call or chat, that is evaluated.
     pub interaction_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the details of one interaction in Quality Management.
@@ -439,6 +460,9 @@ pub struct InteractionDetail {
     pub direction: Option<String>,
     /// Analysis.
     pub analysis: Option<InteractionDetailAnalysis>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `metrics`.
@@ -455,6 +479,9 @@ pub struct InteractionDetailMetrics {
     pub filler_words: Option<Vec<TalkToListenRatio>>,
     /// Patience. At most 100 items.
     pub patience: Option<Vec<TalkToListenRatio>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Talk to listen ratio.
@@ -465,6 +492,9 @@ pub struct TalkToListenRatio {
     pub speaker_user_id: Option<String>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `transcript_body`.
@@ -487,6 +517,9 @@ pub struct TranscriptBody {
     pub speakers: Option<Vec<Speaker>>,
     /// The entries, one each. At most 2000 items.
     pub items: Option<Vec<TranscriptBodyItem>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `speakers`.
@@ -503,6 +536,9 @@ pub struct Speaker {
     pub username: Option<String>,
     /// Whether the speaker is the customer or the representative.
     pub role: Option<SpeakerRole>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Role that determines what the person may do.
@@ -534,6 +570,9 @@ pub struct TranscriptBodyItem {
     pub text: Option<String>,
     /// Email address of the person or account concerned.
     pub email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Details of the interaction, such as its parties and times.
@@ -576,6 +615,9 @@ pub struct InteractionDetailInteractionInfo {
     pub evaluations: Option<Vec<InteractionDetailInteractionInfoEvaluation>>,
     /// Associated IDs. At most 100 items.
     pub associated_ids: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `evaluations`.
@@ -608,6 +650,9 @@ pub struct InteractionDetailInteractionInfoEvaluation {
     pub question_comments: Option<Vec<QuestionComment>>,
     /// Evaluation name.
     pub evaluation_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `evaluation_status_desc`.
@@ -646,6 +691,9 @@ pub struct SectionComment {
     pub section_name: Option<String>,
     /// Comment text.
     pub comment_text: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `question_comments`.
@@ -660,6 +708,9 @@ pub struct QuestionComment {
     pub comment_text: Option<String>,
     /// Comment time.
     pub comment_time: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Silence event.
@@ -670,6 +721,9 @@ pub struct SilenceEvent {
     pub start_time: Option<String>,
     /// When it ended or is due to end.
     pub end_time: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `analysis`.
@@ -684,6 +738,9 @@ pub struct InteractionDetailAnalysis {
     pub next_steps: Option<Vec<NextStep>>,
     /// Good questions. At most 20 items.
     pub good_questions: Option<Vec<GoodQuestion>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `topics`.
@@ -695,6 +752,9 @@ pub struct Topic {
     /// Whether the account defined the topic or AI discovered it.
     #[wire("type")]
     pub kind: Option<TopicType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of entry that it is.
@@ -712,6 +772,9 @@ pub enum TopicType {
 pub struct Indicator {
     /// Name of the indicator that scores conversations.
     pub indicator_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `next_steps`.
@@ -720,6 +783,9 @@ pub struct Indicator {
 pub struct NextStep {
     /// Next step.
     pub next_step: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `good_questions`.
@@ -728,4 +794,7 @@ pub struct NextStep {
 pub struct GoodQuestion {
     /// Good question.
     pub good_question: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

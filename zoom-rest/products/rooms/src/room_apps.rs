@@ -1,6 +1,6 @@
 //! Room apps: 1 operation.
 
-use zoom_core::{Secret, zoom_endpoint, zoom_object};
+use zoom_core::{Extra, Secret, zoom_endpoint, zoom_object};
 
 /// Configures the Zoom Apps installed on Zoom Rooms controllers.
 ///
@@ -61,6 +61,9 @@ pub struct ZoomRoomControllerApp {
     pub support_unverified_url: Option<bool>,
     /// Allow list domains.
     pub allow_list_domains: Option<Vec<AllowListDomain>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `allow_list_domains`.
@@ -71,6 +74,9 @@ pub struct AllowListDomain {
     pub domain: Option<String>,
     /// Support unverified. Default: `true`.
     pub support_unverified: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`ConfigureZoomRoomControllerApps`].
@@ -79,4 +85,7 @@ pub struct AllowListDomain {
 pub struct ConfigureZoomRoomControllerAppsResponse {
     /// Code that identifies the item or reports a result. Always `0`.
     pub code: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

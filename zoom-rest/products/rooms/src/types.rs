@@ -1,6 +1,6 @@
 //! Types used by several files.
 
-use zoom_core::{DateTime, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_enum, zoom_object};
 
 /// Element of `polygon_coordinates`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -10,6 +10,9 @@ pub struct PolygonCoordinate {
     pub polygon_coordinate_x: Option<f64>,
     /// Polygon coordinate y.
     pub polygon_coordinate_y: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether the workspace is a desk, a room or shared space.
@@ -40,6 +43,9 @@ pub struct DigitalSignageContent {
     pub id: Option<String>,
     /// Name of the Zoom Room, device profile or other entry.
     pub name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
@@ -60,6 +66,9 @@ pub struct IncomingMeetingRequest {
     pub automatically_accept_incoming_meeting_request: Option<bool>,
     /// Whether the Zoom Room unmutes itself after joining a meeting automatically.
     pub automatically_unmute: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Alerts that the TV screen of the Zoom Room displays.
@@ -80,6 +89,9 @@ pub struct ClientAlert {
     pub cpu_usage_high_detected_notification_on_zr_display: Option<bool>,
     /// Whether the Zoom Rooms display warns of a network with too little bandwidth.
     pub network_unstable_detected_notification_on_zr_display: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Digital signage that the room shows while it is not in use.
@@ -98,6 +110,9 @@ pub struct DigitalSignage {
     pub mute: Option<bool>,
     /// Digital signage content lists, one entry each. At most 2 items.
     pub play_list: Option<Vec<PlayList>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What the banner at the top of the digital signage shows.
@@ -110,6 +125,9 @@ pub struct DigitalSignageBanner {
     pub banner_sharing_key: Option<bool>,
     /// Whether the banner shows the time.
     pub banner_time: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Minutes before and after meetings during which the signage is shown.
@@ -120,6 +138,9 @@ pub struct DisplayPeriod {
     pub start_displaying_content: Option<i64>,
     /// Minutes before a meeting at which the room stops showing digital signage.
     pub stop_displaying_content: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `play_list`.
@@ -138,6 +159,9 @@ pub struct PlayList {
     pub name: Option<String>,
     /// Time of day, in GMT, from which the content list is shown.
     pub start_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What to do; for the app version, upgrade or downgrade it.
@@ -165,6 +189,9 @@ pub struct PlayListContent {
     pub name: Option<String>,
     /// Position of the content item on the display.
     pub order: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What the scheduling display shows and which reservations it allows.
@@ -183,6 +210,9 @@ pub struct SchedulingDisplay {
     pub home_screen_qr_code_url: Option<String>,
     /// Text beside the QR code; shown only with the `compact` theme.
     pub home_screen_qr_code_supporting_text: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether and how the scheduling display can reserve other Zoom Rooms.
@@ -193,6 +223,9 @@ pub struct ReserveOtherRooms {
     pub allow_to_reserve_other_rooms: Option<bool>,
     /// Level of the location hierarchy in which other rooms can be found.
     pub location_types: Option<LocationTypes>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Level of the location hierarchy in which other rooms can be found.
@@ -227,6 +260,9 @@ pub struct ZoomRoomSettingMeetingSecurity {
     pub end_to_end_encrypted_meetings: Option<bool>,
     /// Whether every meeting needs a passcode, a waiting room or sign-in.
     pub auto_security: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Digital signage that the room shows while it is not in use.
@@ -245,6 +281,9 @@ pub struct ZoomRoomSettingDigitalSignage {
     pub mute: Option<bool>,
     /// Digital signage content lists, one entry each. At most 2 items.
     pub play_list: Option<Vec<SettingDigitalSignagePlayList>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `play_list`.
@@ -263,6 +302,9 @@ pub struct SettingDigitalSignagePlayList {
     pub name: Option<String>,
     /// Time of day, in GMT, from which the content list is shown.
     pub start_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `contents`.
@@ -281,6 +323,9 @@ pub struct SignagePlayListContent {
     pub name: Option<String>,
     /// Position of the content item on the display.
     pub order: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// When the Zoom Room alerts the support team by email.
@@ -319,6 +364,9 @@ pub struct UpdateZoomRoomSettingsNotification {
     pub zoom_room_display_disconnected: Option<bool>,
     /// Whether an alert goes out when the room computer loses the network or the controller.
     pub zoom_room_offline: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `background_image_info`.
@@ -333,6 +381,9 @@ pub struct BackgroundImageInfo {
     pub download_url: Option<String>,
     /// How long the download URL stays valid, in seconds; absent if it does not expire.
     pub download_url_ttl: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// ID of the display in the Zoom Room.
@@ -364,6 +415,9 @@ pub struct RoomProfileSetupBackgroundImageInfo {
     pub display_id: Option<DisplayId>,
     /// ID of the image from the library or from Zoom's own background images.
     pub content_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How the Zoom Room is set up.
@@ -374,6 +428,9 @@ pub struct ZoomRoomAccountProfileSetup {
     pub apply_background_image_to_all_displays: Option<bool>,
     /// Background images of the displays, one entry per display.
     pub background_image_info: Option<Vec<BackgroundImageInfo>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How the Zoom Room is set up.
@@ -384,4 +441,7 @@ pub struct UpdateZoomRoomAccountProfileSetup {
     pub apply_background_image_to_all_displays: Option<bool>,
     /// Background images of the displays, one entry per display.
     pub background_image_info: Option<Vec<RoomProfileSetupBackgroundImageInfo>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

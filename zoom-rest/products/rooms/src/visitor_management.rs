@@ -1,6 +1,6 @@
 //! Visitor management: 6 operations.
 
-use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists visitor invitations of a Zoom account.
 ///
@@ -75,6 +75,9 @@ pub struct ListOfVisitorsByLocation {
     /// Invitations.
     #[lossy]
     pub invitations: Vec<Invitation>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Invitation.
@@ -111,6 +114,9 @@ pub struct Invitation {
     pub visitor_name: Option<String>,
     /// Company or organization of the invited visitor.
     pub visitor_organization: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What the Zoom Room is doing, such as being available or offline.
@@ -229,6 +235,9 @@ pub struct GetInvitationDetailsByInvitationId {
 pub struct InvitationDetailsByInvitationId {
     /// Data that the request returns.
     pub result: Option<Invitation>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes one visitor invitation.

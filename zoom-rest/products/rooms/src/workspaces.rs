@@ -1,6 +1,6 @@
 //! Workspaces: 5 operations.
 
-use zoom_core::{Secret, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{CreateWorkspaceWorkspaceType, PolygonCoordinate};
 
@@ -79,6 +79,9 @@ pub struct ListWorkspacesResponse {
     /// Workspaces. At most 1000 items.
     #[lossy]
     pub workspaces: Vec<Workspace>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `workspaces`.
@@ -112,6 +115,9 @@ pub struct Workspace {
     pub point_coordinate_radius: Option<i64>,
     /// Polygon coordinates. At most 50 items.
     pub polygon_coordinates: Option<Vec<PolygonCoordinate>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a workspace, such as a desk, in a location.
@@ -162,6 +168,9 @@ pub struct CreateWorkspace {
 pub struct CreateWorkspaceResponse {
     /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the details of one workspace.
@@ -217,6 +226,9 @@ pub struct GetWorkspaceResponse {
     /// Support assignment.
     #[wire("supportAssignment")]
     pub support_assignment: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes the details of one workspace.

@@ -1,6 +1,6 @@
 //! Workspaces, additional informations: 1 operation.
 
-use zoom_core::{DateOrDateTime, zoom_endpoint, zoom_object};
+use zoom_core::{DateOrDateTime, Extra, zoom_endpoint, zoom_object};
 
 use super::{CreateWorkspaceWorkspaceType, PolygonCoordinate};
 
@@ -70,6 +70,9 @@ pub struct ListWorkspaceDetailsResponse {
     /// Workspaces. At most 1000 items.
     #[lossy]
     pub workspaces: Vec<WorkspaceDetailWorkspace>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `workspaces`.
@@ -111,4 +114,7 @@ pub struct WorkspaceDetailWorkspace {
     pub point_coordinate_radius: Option<i64>,
     /// Polygon coordinates. At most 50 items.
     pub polygon_coordinates: Option<Vec<PolygonCoordinate>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Workspaces, assets: 5 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 /// Lists all assets defined for the account's workspaces.
 ///
@@ -48,6 +48,9 @@ pub struct AllWorkspaceAssets {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `assets`.
@@ -58,6 +61,9 @@ pub struct Asset {
     pub name: Option<String>,
     /// ID of the workspace asset.
     pub asset_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates an asset that workspaces can have.
@@ -94,6 +100,9 @@ pub struct CreateWorkspaceAsset {
 pub struct CreateWorkspaceAssetResponse {
     /// ID of the workspace asset.
     pub asset_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one workspace asset by its ID.
@@ -132,6 +141,9 @@ pub struct WorkspaceAsset {
     pub name: Option<String>,
     /// ID of the workspace asset.
     pub asset_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes one workspace asset, found by its ID.

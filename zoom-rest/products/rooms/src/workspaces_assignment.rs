@@ -1,6 +1,6 @@
 //! Workspaces, assignment: 3 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 /// Returns who a desk is assigned to.
 ///
@@ -49,6 +49,9 @@ pub struct DeskAssignment {
     pub assign_type: Option<String>,
     /// Permanent assignment.
     pub permanent_assignment: Option<PermanentAssignment>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `permanent_assignment`.
@@ -61,6 +64,9 @@ pub struct PermanentAssignment {
     pub user_id: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Assigns a desk to a user.
@@ -110,6 +116,9 @@ pub struct DeskAssignmentPermanentAssignment {
     pub account_id: Option<String>,
     /// ID of the user to whom the workspace is assigned.
     pub user_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Removes a desk's assignment to a user.

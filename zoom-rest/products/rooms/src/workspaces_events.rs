@@ -1,6 +1,6 @@
 //! Workspaces, events: 1 operation.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Checks a user in to or out of a workspace reservation.
 ///
@@ -56,4 +56,7 @@ pub struct InOutOfReservationParams {
     pub user_id: Option<String>,
     /// ID of the workspace reservation.
     pub reservation_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Workspaces, floormap: 1 operation.
 
-use zoom_core::{FilePart, zoom_endpoint, zoom_object};
+use zoom_core::{Extra, FilePart, zoom_endpoint, zoom_object};
 
 /// Uploads or replaces the floor map of a workspace location.
 ///
@@ -49,4 +49,7 @@ pub struct AddOrUpdateWorkspaceFloorMap {
 pub struct AddOrUpdateWorkspaceFloorMapResponse {
     /// ID of the file.
     pub file_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Workspaces, locations: 1 operation.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 /// Returns the floor map on which one location's workspaces appear.
 ///
@@ -46,4 +46,7 @@ pub struct WorkspaceLocationFloorMap {
     pub canvas_height: Option<i64>,
     /// Point size.
     pub point_size: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Workspaces, qr code: 1 operation.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Returns the QR code that identifies one workspace.
 ///
@@ -63,4 +63,7 @@ pub struct WorkspaceQrCode {
     pub qr_code: Option<String>,
     /// How long the token, code or link stays valid, in seconds.
     pub expire_in: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Workspaces, released workspaces by timeout: 1 operation.
 
-use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Date, DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists workspaces that were released because a check-in or checkout was missed.
 ///
@@ -80,6 +80,9 @@ pub struct ListReleasedWorkspacesByTimeoutResponse {
     /// Release events. At most 300 items.
     #[lossy]
     pub release_events: Vec<ReleaseEvent>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `release_events`.
@@ -124,6 +127,9 @@ pub struct ReleaseEvent {
     pub cons_times_no_check_in: Option<i64>,
     /// Room email.
     pub room_email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `release_reason`.

@@ -1,6 +1,6 @@
 //! Workspaces, reservations: 6 operations.
 
-use zoom_core::{DateOrDateTime, DateTime, Secret, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateOrDateTime, DateTime, Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::ReservationStatus;
 
@@ -61,6 +61,9 @@ pub struct WorkspaceReservations {
     pub reservations: Option<Vec<WorkspaceReservation>>,
     /// End of the time range.
     pub to: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `reservations`.
@@ -81,6 +84,9 @@ pub struct WorkspaceReservation {
     pub user_id: Option<String>,
     /// Whether the workspace is reserved, checked in or checked out.
     pub status: Option<ReservationStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Reserves one workspace for a user.
@@ -156,6 +162,9 @@ pub struct ReservationMeeting {
     pub waiting_room: Option<bool>,
     /// UUID of one occurrence of the meeting.
     pub meeting_uuid: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`CreateReservation`].
@@ -166,6 +175,9 @@ pub struct CreateReservationResponse {
     pub reservation_id: Option<String>,
     /// What the Zoom Room is doing, such as being available or offline.
     pub status: Option<ReservationStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one reservation of a workspace by its ID.
@@ -219,6 +231,9 @@ pub struct GetWorkspaceReservationByReservationId {
 pub struct WorkspaceReservationByReservationId {
     /// Data that the request returns.
     pub result: Option<ByReservationIdResult>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Data that the request returns.
@@ -239,6 +254,9 @@ pub struct ByReservationIdResult {
     pub end_time: Option<DateTime>,
     /// How far the visit has come, from registration to signing out.
     pub status: Option<ReservationStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes one reservation of a workspace.
@@ -403,6 +421,9 @@ pub struct ListWorkspaceReservationQuestionnairesResponse {
     pub fill_time: Option<String>,
     /// Responses to the questionnaires attached to a reservation or check-in. At most 20 items.
     pub questionnaire_response: Option<Vec<QuestionnaireResponse>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `questionnaire_response`.
@@ -417,6 +438,9 @@ pub struct QuestionnaireResponse {
     pub subject: Option<String>,
     /// Questions of the questionnaire with their answers. At most 50 items.
     pub list: Option<Vec<QuestionnaireResponseList>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `list`.
@@ -436,6 +460,9 @@ pub struct QuestionnaireResponseList {
     pub options: Option<Vec<QuestionnaireResponseListOption>>,
     /// Reply.
     pub reply: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of room or location.
@@ -459,4 +486,7 @@ pub struct QuestionnaireResponseListOption {
     pub option_id: Option<String>,
     /// Choice as it is shown to the respondent.
     pub text: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Workspaces, settings: 3 operations.
 
-use zoom_core::{FilePart, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, FilePart, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Changes the settings that apply to workspaces.
 ///
@@ -52,6 +52,9 @@ pub struct WorkspaceSetting {
     /// Settings to change, one entry each. Required in requests. At most 20 items.
     #[required(new)]
     pub settings: Option<Vec<UpdateWorkspaceSettingsSetting>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `setting_level`.
@@ -75,6 +78,9 @@ pub struct UpdateWorkspaceSettingsSetting {
     /// Setting value. Required in requests.
     #[required(new)]
     pub setting_value: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Which group of settings the request reads or changes.
@@ -161,6 +167,9 @@ pub struct AddWorkspacePhoto {
 pub struct AddWorkspacePhotoResponse {
     /// ID of the file.
     pub file_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes one or more photos of workspaces.

@@ -1,6 +1,6 @@
 //! Workspaces, usage: 1 operation.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 /// Returns how the hot desks of one location are used.
 ///
@@ -40,6 +40,9 @@ pub struct LocationHotDeskUsage {
     pub room_usage: Option<DeskUsage>,
     /// Total usage.
     pub total_usage: Option<DeskUsage>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Desk usage.
@@ -50,4 +53,7 @@ pub struct DeskUsage {
     pub in_use: Option<i64>,
     /// Not in use.
     pub not_in_use: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

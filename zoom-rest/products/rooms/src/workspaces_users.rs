@@ -1,6 +1,6 @@
 //! Workspaces, users: 3 operations.
 
-use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::ReservationStatus;
 
@@ -43,6 +43,9 @@ pub struct GetWorkspaceCalendarFreeBusyEvent {
 pub struct WorkspaceCalendarFreeBusyEvent {
     /// Data that the request returns.
     pub result: Option<FreeBusyEventResult>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Data that the request returns.
@@ -53,6 +56,9 @@ pub struct FreeBusyEventResult {
     pub room_status: Option<String>,
     /// Desk status.
     pub desk_status: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Sets one user's free/busy calendar settings for workspaces.
@@ -150,6 +156,9 @@ pub struct GetUserWorkspaceReservations {
 pub struct UserWorkspaceReservations {
     /// Reservations. At most 1000 items.
     pub reservations: Option<Vec<Reservation>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `reservations`.
@@ -174,4 +183,7 @@ pub struct Reservation {
     pub workspace_id: Option<String>,
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Zoom rooms: 5 operations.
 
-use zoom_core::{Secret, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{BackgroundImageInfo, RoomProfileSetupBackgroundImageInfo};
 
@@ -107,6 +107,9 @@ pub struct ListZoomRoomsResponse {
     /// Zoom Rooms, one entry each.
     #[lossy]
     pub rooms: Vec<Room>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `rooms`.
@@ -127,6 +130,9 @@ pub struct Room {
     pub status: Option<ZoomRoomStatus>,
     /// IDs of the tags put on the Zoom Room.
     pub tag_ids: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a Zoom Room in the account.
@@ -205,6 +211,9 @@ pub struct AddZoomRoomResponse {
     pub user_id: Option<String>,
     /// Whether the Personal Zoom Room uses a Zoom Rooms license and its Pro features.
     pub pro_device: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `tags`.
@@ -215,6 +224,9 @@ pub struct Tag {
     pub tag_name: Option<String>,
     /// Tag ID.
     pub tag_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the profile of one Zoom Room in the account.
@@ -262,6 +274,9 @@ pub struct ZoomRoomProfile {
     pub device: Option<ZoomRoomProfileDevice>,
     /// How the Zoom Room is set up.
     pub setup: Option<ZoomRoomProfileSetup>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Basic data of the Zoom Room or location, such as its name.
@@ -308,6 +323,9 @@ pub struct ZoomRoomProfileBasic {
     pub show_room_capacity_on_the_scheduling_display: Option<bool>,
     /// ID of the user to whom the Personal Zoom Room belongs.
     pub user_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// The device in the room.
@@ -316,6 +334,9 @@ pub struct ZoomRoomProfileBasic {
 pub struct ZoomRoomProfileDevice {
     /// ID of the device profile.
     pub device_profile_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How the Zoom Room is set up.
@@ -332,6 +353,9 @@ pub struct ZoomRoomProfileSetup {
     pub background_image_info: Option<Vec<BackgroundImageInfo>>,
     /// Whether the Personal Zoom Room uses a Zoom Rooms license and its Pro features.
     pub pro_device: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings for checking in to and out of the room.
@@ -342,6 +366,9 @@ pub struct CheckinAndCheckout {
     pub enable: Option<bool>,
     /// Details of check-in and check-out.
     pub checkin_and_checkout_options: Option<CheckinAndCheckoutOptions>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Details of check-in and check-out.
@@ -358,6 +385,9 @@ pub struct CheckinAndCheckoutOptions {
     pub enable_remove_recurring: Option<bool>,
     /// How many missed check-ins in a row remove the room from the whole meeting series.
     pub allowed_consecutive_missed_checkin_before_removing_room: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes the basic information of one Zoom Room.
@@ -438,6 +468,9 @@ pub struct UpdateZoomRoomProfileBasic {
     pub show_room_capacity_on_the_zoom_rooms: Option<bool>,
     /// Whether the scheduling display shows how many people the room seats.
     pub show_room_capacity_on_the_scheduling_display: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How the Zoom Room is set up.
@@ -456,6 +489,9 @@ pub struct UpdateZoomRoomProfileSetup {
     pub pro_device: Option<bool>,
     /// Screen lock PIN.
     pub screen_lock_pin: Option<Secret>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes one Zoom Room from the account.

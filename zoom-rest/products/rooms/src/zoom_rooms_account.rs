@@ -1,6 +1,6 @@
 //! Zoom rooms account: 4 operations.
 
-use zoom_core::{Secret, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     ClientAlert, DigitalSignage, SchedulingDisplay, UpdateZoomRoomAccountProfileSetup,
@@ -42,6 +42,9 @@ pub struct ZoomRoomAccountProfile {
     pub basic: Option<ZoomRoomAccountProfileBasic>,
     /// How the Zoom Room is set up.
     pub setup: Option<ZoomRoomAccountProfileSetup>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Basic data of the Zoom Room or location, such as its name.
@@ -56,6 +59,9 @@ pub struct ZoomRoomAccountProfileBasic {
     pub support_email: Option<String>,
     /// Phone number at which problems with the room are reported.
     pub support_phone: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes the profile shared by the account's Zoom Rooms.
@@ -149,6 +155,9 @@ pub struct ZoomRoomAccountSettings {
     pub notification: Option<UpdateZoomRoomSettingsNotification>,
     /// What the scheduling display shows and which reservations it allows.
     pub scheduling_display: Option<SchedulingDisplay>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings for Zoom Rooms.
@@ -205,6 +214,9 @@ pub struct ZoomRoomAccountSettingZoomRooms {
     pub upcoming_meeting_alert: Option<bool>,
     /// Whether the room computer and controller restart once a week.
     pub weekly_system_restart: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes the account's Zoom Rooms settings for meetings, alerts, signage or scheduling displays.
@@ -300,6 +312,9 @@ pub struct UpdateZoomRoomAccountSettingsZoomRooms {
     pub upcoming_meeting_alert: Option<bool>,
     /// Whether the room computer and controller restart once a week.
     pub weekly_system_restart: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// When the Zoom Room alerts the support team by email.
@@ -340,4 +355,7 @@ pub struct ZoomRoomAccountSettingNotification {
     pub zoom_room_display_disconnected: Option<bool>,
     /// Whether an alert goes out when the room computer loses the network or the controller.
     pub zoom_room_offline: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

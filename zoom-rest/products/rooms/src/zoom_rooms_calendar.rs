@@ -1,6 +1,6 @@
 //! Zoom rooms calendar: 7 operations.
 
-use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists all calendar services connected to the account's Zoom Rooms.
 ///
@@ -35,6 +35,9 @@ pub struct ListCalendarServices {}
 pub struct ListCalendarServicesResponse {
     /// Calendar services.
     pub calendar_services: Option<Vec<CalendarService>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `calendar_services`.
@@ -53,6 +56,9 @@ pub struct CalendarService {
     pub added_date_time: Option<DateTime>,
     /// Latest synced date time.
     pub latest_synced_date_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes one calendar service of the account's Zoom Rooms.
@@ -143,6 +149,9 @@ pub struct ListCalendarResourcesByCalendarServiceResponse {
     /// Calendar resources.
     #[lossy]
     pub calendar_resources: Vec<CalendarResource>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`GetCalendarResourceById`].
@@ -159,6 +168,9 @@ pub struct CalendarResource {
     pub assigned_room_id: Option<String>,
     /// Whether the calendar resource was synchronized.
     pub sync_status: Option<SyncStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether the calendar resource was synchronized.
@@ -222,6 +234,9 @@ pub struct AddCalendarResourceToCalendarServiceResponse {
     pub calendar_resource_email: Option<String>,
     /// Calendar resource name.
     pub calendar_resource_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one calendar resource of a Zoom Rooms calendar service.

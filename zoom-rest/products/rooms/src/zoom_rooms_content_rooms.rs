@@ -1,6 +1,6 @@
 //! Zoom rooms content, rooms: 27 operations.
 
-use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists the images in the Zoom Rooms background library, up to 200 per page.
 ///
@@ -53,6 +53,9 @@ pub struct ListZoomRoomsBackgroundImageLibraryContentsResponse {
     /// Items of the playlist or library, in order.
     #[lossy]
     pub contents: Vec<ImageLibraryContent>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `contents`.
@@ -63,6 +66,9 @@ pub struct ImageLibraryContent {
     pub content_id: Option<String>,
     /// File name of the content item, or its URL if it is a link.
     pub content_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one image entry of the Zoom Rooms background library.
@@ -107,6 +113,9 @@ pub struct ZoomRoomsBackgroundImageLibraryContent {
     pub download_url: Option<String>,
     /// How long the download URL stays valid, in seconds; absent if it does not expire.
     pub download_url_ttl: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes an image from the Zoom Rooms background library.
@@ -189,6 +198,9 @@ pub struct ListDefaultBackgroundsResponse {
     /// Items of the playlist or library, in order.
     #[lossy]
     pub contents: Vec<DefaultBackgroundContent>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `contents`.
@@ -201,6 +213,9 @@ pub struct DefaultBackgroundContent {
     pub content_name: Option<String>,
     /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the folders in the Zoom Rooms background library, up to 200 per page.
@@ -251,6 +266,9 @@ pub struct ListZoomRoomsBackgroundImageLibraryFoldersResponse {
     /// Folders.
     #[lossy]
     pub folders: Vec<Folder>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `folders`.
@@ -261,6 +279,9 @@ pub struct Folder {
     pub folder_id: Option<String>,
     /// Name of the digital signage content folder.
     pub folder_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a folder in the Zoom Rooms background library, which can have up to 20.
@@ -300,6 +321,9 @@ pub struct AddZoomRoomsBackgroundImageLibraryFolder {
 pub struct AddZoomRoomsBackgroundImageLibraryFolderResponse {
     /// ID of the digital signage content folder; empty for the root folder.
     pub folder_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one image folder from the Zoom Rooms background library.
@@ -340,6 +364,9 @@ pub struct ZoomRoomsBackgroundImageLibraryFolder {
     pub folder_id: Option<String>,
     /// Name of the digital signage content folder.
     pub folder_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes one image folder in the Zoom Rooms background library.
@@ -455,6 +482,9 @@ pub struct ListDigitalSignageContentItemsResponse {
     /// Items of the playlist or library, in order. At most 200 items.
     #[lossy]
     pub contents: Vec<DigitalSignageContentItemContent>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `contents`.
@@ -467,6 +497,9 @@ pub struct DigitalSignageContentItemContent {
     pub content_type: Option<ContentType>,
     /// File name of the content item, or its URL if it is a link.
     pub content_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of content that the item holds.
@@ -521,6 +554,9 @@ pub struct AddDigitalSignageUrl {
 pub struct AddDigitalSignageUrlResponse {
     /// ID of the content item.
     pub content_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the details of one item in the digital signage library.
@@ -572,6 +608,9 @@ pub struct DigitalSignageContentItem {
     pub download_url: Option<String>,
     /// How long the download URL stays valid, in seconds; absent if it does not expire.
     pub download_url_ttl: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes the attributes of one item in the digital signage library.
@@ -681,6 +720,9 @@ pub struct AddDigitalSignageContentFolder {
 pub struct AddDigitalSignageContentFolderResponse {
     /// ID of the digital signage content folder; empty for the root folder.
     pub folder_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the details of one content folder in the digital signage library.
@@ -720,6 +762,9 @@ pub struct DigitalSignageContentFolder {
     pub folder_id: Option<String>,
     /// Name of the digital signage content folder.
     pub folder_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes the attributes of one content folder in the digital signage library.
@@ -832,6 +877,9 @@ pub struct ListDigitalSignageLibraryPlaylistsResponse {
     /// The playlists, one entry each. At most 300 items.
     #[lossy]
     pub playlists: Vec<Playlist>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `playlists`.
@@ -842,6 +890,9 @@ pub struct Playlist {
     pub playlist_id: Option<String>,
     /// Name of the playlist.
     pub playlist_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a playlist in the Zoom Rooms digital signage library.
@@ -877,6 +928,9 @@ pub struct AddDigitalSignageLibraryPlaylist {
 pub struct AddDigitalSignageLibraryPlaylistResponse {
     /// ID of the playlist.
     pub playlist_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one playlist of the Zoom Rooms digital signage library.
@@ -916,6 +970,9 @@ pub struct DigitalSignageLibraryPlaylist {
     pub playlist_id: Option<String>,
     /// Name of the playlist.
     pub playlist_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes one playlist of the Zoom Rooms digital signage library.
@@ -1025,6 +1082,9 @@ pub struct DigitalSignageLibraryPlaylistContentItems {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `contents`.
@@ -1037,6 +1097,9 @@ pub struct PlaylistContentItemContent {
     pub content_name: Option<String>,
     /// How long the item is shown, in seconds.
     pub content_duration: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Replaces all content items of a digital signage playlist, with their metadata.
@@ -1076,6 +1139,9 @@ pub struct PlaylistContent {
     pub content_id: Option<String>,
     /// How long the item is shown, in seconds.
     pub content_duration: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the Zoom Rooms to which a digital signage playlist is published.
@@ -1113,6 +1179,9 @@ pub struct ListDigitalSignageLibraryPlaylistPublishedRooms {
 pub struct ListDigitalSignageLibraryPlaylistPublishedRoomsResponse {
     /// Zoom Rooms, one entry each.
     pub rooms: Option<Vec<PlaylistPublishedRoom>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `rooms`.
@@ -1121,6 +1190,9 @@ pub struct ListDigitalSignageLibraryPlaylistPublishedRoomsResponse {
 pub struct PlaylistPublishedRoom {
     /// ID of the Zoom Room.
     pub room_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Sets the Zoom Rooms to which a digital signage playlist is published.

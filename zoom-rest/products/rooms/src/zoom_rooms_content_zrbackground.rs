@@ -1,6 +1,6 @@
 //! Zoom rooms content, zrbackground: 2 operations.
 
-use zoom_core::{FilePart, zoom_endpoint, zoom_object};
+use zoom_core::{Extra, FilePart, zoom_endpoint, zoom_object};
 
 /// Uploads an image to the Zoom Rooms background library.
 ///
@@ -50,6 +50,9 @@ pub struct AddZoomRoomsBackgroundImageLibraryContent {
 pub struct AddZoomRoomsBackgroundImageLibraryContentResponse {
     /// ID of the content item.
     pub content_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Replaces an image in the Zoom Rooms background library.

@@ -1,6 +1,6 @@
 //! Zoom rooms content, zrdigitalsignage: 2 operations.
 
-use zoom_core::{FilePart, zoom_endpoint, zoom_object};
+use zoom_core::{Extra, FilePart, zoom_endpoint, zoom_object};
 
 /// Uploads an image or video to the digital signage library of Zoom Rooms.
 ///
@@ -50,6 +50,9 @@ pub struct AddDigitalSignageImageVideo {
 pub struct AddDigitalSignageImageVideoResponse {
     /// ID of the content item.
     pub content_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Replaces an image or video in the Zoom Rooms digital signage library.

@@ -1,6 +1,6 @@
 //! Zoom rooms, device profiles: 6 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::DigitalSignageContent;
 
@@ -56,6 +56,9 @@ pub struct ListDeviceProfilesResponse {
     pub noise_suppression: Option<NoiseSuppression>,
     /// Device ID of the loudspeaker that the room uses.
     pub speaker_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How strongly the Zoom Room filters background noise.
@@ -163,6 +166,9 @@ pub struct DeviceInformation {
     pub microphones: Option<Vec<DigitalSignageContent>>,
     /// Loudspeakers connected to the room, one entry each.
     pub speakers: Option<Vec<DigitalSignageContent>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one device profile of a Zoom Room.

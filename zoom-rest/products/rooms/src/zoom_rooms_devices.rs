@@ -1,6 +1,6 @@
 //! Zoom rooms, devices: 3 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists the devices in use in one Zoom Room.
 ///
@@ -38,6 +38,9 @@ pub struct ListZoomRoomDevices {
 pub struct ListZoomRoomDevicesResponse {
     /// The devices, one entry each.
     pub devices: Option<Vec<Device>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `devices`.
@@ -70,6 +73,9 @@ pub struct Device {
     pub ip_address: Option<String>,
     /// Serial number that the manufacturer assigned to the device.
     pub serial_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of device that is used.

@@ -1,6 +1,6 @@
 //! Zoom rooms, digital signage: 1 operation.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::DigitalSignageContent;
 
@@ -58,4 +58,7 @@ pub struct ListDigitalSignageContentsResponse {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Zoom rooms, events: 2 operations.
 
-use zoom_core::{DateTime, Secret, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Shows or hides an E911 emergency text on the digital signage of Zoom Rooms.
 ///
@@ -48,6 +48,9 @@ pub struct E911DigitalSignageParams {
     pub event_id: Option<String>,
     /// Force remove.
     pub force_remove: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether `target_ids` holds an account, locations or rooms.
@@ -148,6 +151,9 @@ pub struct ZoomRoomControlParams {
     pub speaker_id: Option<String>,
     /// Volume level.
     pub volume_level: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings to change, one entry each.
@@ -156,6 +162,9 @@ pub struct ZoomRoomControlParams {
 pub struct ZoomRoomControlParamsSettings {
     /// Whether participants may join before the host arrives.
     pub join_before_host: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `join_type`.

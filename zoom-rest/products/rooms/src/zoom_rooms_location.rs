@@ -1,6 +1,6 @@
 //! Zoom rooms, location: 11 operations.
 
-use zoom_core::{Secret, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     ClientAlert, DigitalSignage, IncomingMeetingRequest, SchedulingDisplay, UpdateZoomRoomAccountProfileSetup,
@@ -102,6 +102,9 @@ pub struct ListZoomRoomLocationsResponse {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`AddLocation`].
@@ -117,6 +120,9 @@ pub struct Location {
     /// Kind of room or location.
     #[wire("type")]
     pub kind: Option<ZoomRoomLocationType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of room or location.
@@ -209,6 +215,9 @@ pub struct GetZoomRoomLocationStructure {}
 pub struct ZoomRoomLocationStructure {
     /// Levels of the location hierarchy, such as country, campus, building and floor.
     pub structures: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Sets the levels that make up the account's Zoom Rooms location hierarchy.
@@ -282,6 +291,9 @@ pub struct ZoomRoomLocationProfile {
     pub basic: Option<ZoomRoomLocationProfileBasic>,
     /// How the Zoom Room is set up.
     pub setup: Option<ZoomRoomAccountProfileSetup>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Basic data of the Zoom Room or location, such as its name.
@@ -306,6 +318,9 @@ pub struct ZoomRoomLocationProfileBasic {
     pub timezone: Option<String>,
     /// ID of the location one level up in the hierarchy, such as the building of a floor.
     pub parent_location_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes a location's profile, such as its name, address and support email.
@@ -361,6 +376,9 @@ pub struct UpdateZoomRoomLocationProfileBasic {
     pub support_phone: Option<String>,
     /// IANA time zone of the location; only for cities.
     pub timezone: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes a location from the account's Zoom Rooms hierarchy.
@@ -478,6 +496,9 @@ pub struct LocationSettings {
     pub notification: Option<UpdateZoomRoomSettingsNotification>,
     /// What the scheduling display shows and which reservations it allows.
     pub scheduling_display: Option<SchedulingDisplay>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings for Zoom Rooms.
@@ -542,6 +563,9 @@ pub struct LocationSettingZoomRooms {
     pub incoming_meeting_request: Option<IncomingMeetingRequest>,
     /// Whether the Zoom Room lets other clients control its camera without asking.
     pub automatically_accept_far_end_camera_control_request: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes a location's Zoom Rooms settings for meetings, alerts, signage or scheduling displays.

@@ -1,6 +1,6 @@
 //! Zoom rooms, sensor data: 1 operation.
 
-use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Returns the sensor readings of one Zoom Room.
 ///
@@ -105,6 +105,9 @@ pub struct ZoomRoomSensorData {
     /// Sensor data.
     #[lossy]
     pub sensor_data: Vec<SensorData>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `sensor_data`.
@@ -119,4 +122,7 @@ pub struct SensorData {
     pub sensor_type: Option<SensorType>,
     /// Sensor value.
     pub sensor_value: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Zoom rooms, settings: 2 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     ClientAlert, DigitalSignage, EncryptionType, IncomingMeetingRequest, SchedulingDisplay,
@@ -55,6 +55,9 @@ pub struct ZoomRoomSettings {
     pub notification: Option<ZoomRoomSettingNotification>,
     /// What the scheduling display shows and which reservations it allows.
     pub scheduling_display: Option<SchedulingDisplay>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How meetings are protected, such as passcodes and a waiting room.
@@ -79,6 +82,9 @@ pub struct MeetingSecurity {
     pub password_for_rmi: Option<String>,
     /// Whether people joining by phone need a numeric passcode for meetings that have a passcode.
     pub phone_password: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings for Zoom Rooms.
@@ -149,6 +155,9 @@ pub struct ZoomRooms {
     pub automatically_accept_far_end_camera_control_request: Option<bool>,
     /// Zr always display name label in meeting.
     pub zr_always_display_name_label_in_meeting: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// When a chime sounds as people join or leave the meeting.
@@ -200,6 +209,9 @@ pub struct ZoomRoomSettingNotification {
     pub zoom_room_offline: Option<bool>,
     /// Zoom room calendar resource is inaccessible.
     pub zoom_room_calendar_resource_is_inaccessible: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes one Zoom Room's settings for meetings, alerts, digital signage or scheduling displays.
@@ -313,4 +325,7 @@ pub struct ZoomRoomSettingZoomRooms {
     pub incoming_meeting_request: Option<IncomingMeetingRequest>,
     /// Whether the Zoom Room lets other clients control its camera without asking.
     pub automatically_accept_far_end_camera_control_request: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Zoom rooms tags: 7 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 /// Assigns tags to the Zoom Rooms in one location.
 ///
@@ -90,6 +90,9 @@ pub struct ListAllZoomRoomTagsResponse {
     /// Tags put on the Zoom Room.
     #[lossy]
     pub tags: Vec<AllZoomRoomTag>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `tags`.
@@ -104,6 +107,9 @@ pub struct AllZoomRoomTag {
     pub description: Option<String>,
     /// Num of rooms.
     pub num_of_rooms: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a tag that can be assigned to Zoom Rooms.
@@ -152,6 +158,9 @@ pub struct CreateNewZoomRoomsTag {
 pub struct CreateNewZoomRoomsTagResponse {
     /// Identifier of the object, unique among its kind.
     pub id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes one of the account's Zoom Rooms tags.

@@ -1,6 +1,6 @@
 //! Zoom rooms, virtual controller: 1 operation.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 /// Returns the URL at which a Zoom Room's virtual controller opens.
 ///
@@ -49,4 +49,7 @@ pub struct ZoomRoomsVirtualControllerUrl {
     pub url: Option<String>,
     /// How long the token, code or link stays valid, in seconds.
     pub expire_in: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Analytics: 1 operation.
 
-use zoom_core::{DateOrDateTime, Value, zoom_endpoint, zoom_object};
+use zoom_core::{DateOrDateTime, Extra, Value, zoom_endpoint, zoom_object};
 
 /// Returns the analytics report of Zoom Scheduler.
 ///
@@ -66,6 +66,9 @@ pub struct ReportAnalytics {
     pub users_with_least_events: Option<Vec<Value>>,
     /// Users with most events. At most 5 items.
     pub users_with_most_events: Option<Vec<Value>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Last n days.
@@ -96,4 +99,7 @@ pub struct LastNDays {
     pub meeting_poll: Option<i64>,
     /// One to many.
     pub one_to_many: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Availability: 5 operations.
 
-use zoom_core::{Value, zoom_endpoint, zoom_object};
+use zoom_core::{Extra, Value, zoom_endpoint, zoom_object};
 
 use super::{SegmentsRecurrence, Sun};
 
@@ -61,6 +61,9 @@ pub struct ListAvailabilityResponse {
     /// The schedules, events or times, one entry each.
     #[lossy]
     pub items: Vec<AvailabilityItem>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`GetAvailability`].
@@ -79,6 +82,9 @@ pub struct AvailabilityItem {
     pub segments_recurrence: Option<SegmentsRecurrence>,
     /// IANA time zone that applies to the hours and times.
     pub time_zone: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates an availability schedule for a Zoom Scheduler user.
@@ -154,6 +160,9 @@ pub struct InsertAvailabilityResponse {
     pub time_zone: Option<String>,
     /// Time spans in which bookings are possible.
     pub segments: Option<Vec<Value>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one availability schedule by its UUID.

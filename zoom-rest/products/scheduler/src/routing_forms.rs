@@ -1,6 +1,6 @@
 //! Routing forms: 1 operation.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Returns one response that was submitted to a Zoom Scheduler routing form.
 ///
@@ -53,6 +53,9 @@ pub struct RoutingResponse {
     pub result_type: Option<ResultType>,
     /// Result value.
     pub result_value: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `questions_and_answers`.
@@ -65,6 +68,9 @@ pub struct QuestionsAndAnswer {
     pub question_id: Option<String>,
     /// Question content.
     pub question_content: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `result_type`.

@@ -1,6 +1,6 @@
 //! Scheduled events: 5 operations.
 
-use zoom_core::{DateOrDateTime, Id, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateOrDateTime, Extra, Id, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::ScheduledEventStatus;
 
@@ -72,6 +72,9 @@ pub struct ListScheduledEventsResponse {
     /// The schedules, events or times, one entry each.
     #[lossy]
     pub items: Vec<ScheduledEventItem>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`GetScheduledEvents`].
@@ -112,6 +115,9 @@ pub struct ScheduledEventItem {
     pub external_location: Option<ExternalLocation>,
     /// Tracking params.
     pub tracking_params: Option<Vec<TrackingParam>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `attendees`.
@@ -136,6 +142,9 @@ pub struct Attendee {
     pub time_zone: Option<String>,
     /// Whether the invitee did not come.
     pub no_show: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of the event.
@@ -163,6 +172,9 @@ pub struct ExternalLocation {
     pub meeting_description: Option<String>,
     /// URL with which to join the Zoom meeting.
     pub meeting_join_url: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `tracking_params`.
@@ -175,6 +187,9 @@ pub struct TrackingParam {
     pub label: Option<String>,
     /// Value of the UTM parameter in the link.
     pub value: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one event scheduled with Zoom Scheduler.
@@ -283,6 +298,9 @@ pub struct ScheduledEventAttendee {
     pub no_show: Option<bool>,
     /// Email address of the attendee.
     pub email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes one event scheduled with Zoom Scheduler.
@@ -392,6 +410,9 @@ pub struct GetScheduledEventAttendeeResponse {
     pub no_show: Option<bool>,
     /// Custom values. At most 10 items.
     pub custom_values: Option<Vec<CustomValue>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `custom_values`.
@@ -406,4 +427,7 @@ pub struct CustomValue {
     pub position: Option<i64>,
     /// Values that it can take or has. At most 10 items.
     pub values: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

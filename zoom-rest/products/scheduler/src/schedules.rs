@@ -1,6 +1,6 @@
 //! Schedules: 5 operations.
 
-use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Date, DateOrDateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{IntervalType, ScheduledEventStatus, Segment, SegmentsRecurrence};
 
@@ -68,6 +68,9 @@ pub struct ListSchedulesResponse {
     /// The schedules, events or times, one entry each.
     #[lossy]
     pub items: Vec<ScheduleItem>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`GetSchedules`].
@@ -141,6 +144,9 @@ pub struct ScheduleItem {
     pub updated: Option<String>,
     /// Whether the schedule is active.
     pub active: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How the booked appointment takes place: Zoom meeting, Zoom Phone call, or offline.
@@ -172,6 +178,9 @@ pub struct AvailabilityRule {
     pub time_zone: Option<String>,
     /// Whether hours of its own replace those of the availability rule.
     pub use_custom: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Free time kept before and after each booking.
@@ -182,6 +191,9 @@ pub struct ScheduleBuffer {
     pub after: Option<f64>,
     /// Length of the buffer beside a booking; Zoom's documentation describes it as the one after. From 0 to 240.
     pub before: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Schedule creator.
@@ -195,6 +207,9 @@ pub struct ScheduleCreator {
     /// Whether the person is the user who makes the request.
     #[wire("self")]
     pub self_: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `custom_fields`.
@@ -223,6 +238,9 @@ pub struct CustomField {
     pub required: Option<bool>,
     /// Options that the invitee chose, for questions with single or multiple selection. At most 50 items.
     pub answer_choices: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How much of the message is returned.
@@ -419,6 +437,9 @@ pub struct CreateScheduleResponse {
     pub updated: Option<String>,
     /// Whether the schedule is active.
     pub active: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one schedule from Zoom Scheduler.
@@ -576,6 +597,9 @@ pub struct ScheduleAvailabilityRule {
     pub time_zone: Option<String>,
     /// Whether hours of its own replace those of the availability rule.
     pub use_custom: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `custom_fields`.
@@ -604,6 +628,9 @@ pub struct ScheduleCustomField {
     pub required: Option<bool>,
     /// Options that the invitee chose, for questions with single or multiple selection. At most 50 items.
     pub answer_choices: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes one schedule from Zoom Scheduler.

@@ -1,6 +1,6 @@
 //! Scheduling links: 1 operation.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 /// Creates a scheduling link that can be used only once.
 ///
@@ -52,4 +52,7 @@ pub struct CreateSingleUseLink {
 pub struct CreateSingleUseLinkResponse {
     /// Page where invitees book a time.
     pub scheduling_url: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

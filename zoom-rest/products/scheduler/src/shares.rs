@@ -1,6 +1,6 @@
 //! Shares: 1 operation.
 
-use zoom_core::{Date, zoom_endpoint, zoom_object};
+use zoom_core::{Date, Extra, zoom_endpoint, zoom_object};
 
 use super::{IntervalType, Segment, SegmentsRecurrence};
 
@@ -61,4 +61,7 @@ pub struct CreateShares {
 pub struct CreateSharesResponse {
     /// Page where invitees book a time.
     pub scheduling_url: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Team: 1 operation.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 /// Lists the Zoom Scheduler teams of the given user, or of the current user.
 ///
@@ -40,6 +40,9 @@ pub struct ListTeam {
 pub struct ListTeamResponse {
     /// Teams, one entry each. At most 1000 items.
     pub teams: Option<Vec<Team>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `teams`.
@@ -58,4 +61,7 @@ pub struct Team {
     pub slug: Option<String>,
     /// IANA time zone of the team.
     pub timezone: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Types used by several files.
 
-use zoom_core::{zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_enum, zoom_object};
 
 /// Time spans for bookings on each day of the week.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -20,6 +20,9 @@ pub struct SegmentsRecurrence {
     pub fri: Option<Vec<Sun>>,
     /// Hours on Saturday in which bookings are possible.
     pub sat: Option<Vec<Sun>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Sun.
@@ -30,6 +33,9 @@ pub struct Sun {
     pub end: Option<String>,
     /// Time of day at which bookings become possible.
     pub start: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether the event is confirmed or canceled.
@@ -49,6 +55,9 @@ pub struct Segment {
     pub start: Option<String>,
     /// Date and time at which the segment of availability ends.
     pub end: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether the schedule runs forever or only between its start and end dates.

@@ -1,6 +1,6 @@
 //! Users: 1 operation.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 /// Returns the Zoom Scheduler information of one user.
 ///
@@ -51,4 +51,7 @@ pub struct User {
     pub logo: Option<String>,
     /// IANA time zone that applies to the hours and times.
     pub time_zone: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

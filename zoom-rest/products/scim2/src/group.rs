@@ -1,6 +1,6 @@
 //! Group: 5 operations.
 
-use zoom_core::{Value, zoom_endpoint, zoom_object};
+use zoom_core::{Extra, Value, zoom_endpoint, zoom_object};
 
 /// Lists the groups over SCIM, optionally filtered by query parameters.
 ///
@@ -62,6 +62,9 @@ pub struct ListGroupsResponse {
     #[lossy]
     #[wire("Resources")]
     pub resources: Vec<GroupResource>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`CreateGroup`] and [`GetGroup`].
@@ -80,6 +83,9 @@ pub struct GroupResource {
     /// Zoom attributes of the group.
     #[wire("urn:ietf:params:scim:schemas:extension:zoom:2.0:Group")]
     pub urn_ietf_params_scim_schemas_extension_zoom_2_0_group: Option<ExtensionZoom20Group>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Metadata of the SCIM resource, such as its URI and timestamps.
@@ -96,6 +102,9 @@ pub struct GroupMeta {
     pub created: Option<String>,
     /// When it was last changed.
     pub last_modified: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Zoom attributes of the group.
@@ -105,6 +114,9 @@ pub struct ExtensionZoom20Group {
     /// Email address of the group.
     #[wire("emailAlias")]
     pub email_alias: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a group in the account over SCIM.
@@ -223,6 +235,9 @@ pub struct Operation {
     pub value: Option<Value>,
     /// Attribute that the operation changes, as a SCIM path.
     pub path: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes one group of the account over SCIM.

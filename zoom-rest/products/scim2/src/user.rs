@@ -1,6 +1,6 @@
 //! User: 6 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists the users over SCIM, optionally filtered by query parameters.
 ///
@@ -62,6 +62,9 @@ pub struct ListUsersResponse {
     #[lossy]
     #[wire("Resources")]
     pub resources: Vec<UserResource>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `Resources`.
@@ -97,6 +100,9 @@ pub struct UserResource {
     /// Zoom user.
     #[wire("urn:us:zoom:scim:schemas:extension:1.0:ZoomUser")]
     pub zoom: Option<Extension10ZoomUser>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Metadata of the SCIM resource, such as its URI and timestamps.
@@ -113,6 +119,9 @@ pub struct UserResourceMeta {
     pub created: Option<String>,
     /// When it was last changed.
     pub last_modified: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// First and last name of the user.
@@ -127,6 +136,9 @@ pub struct UserResourceName {
     pub given_name: Option<String>,
     /// Last name of the user.
     pub family_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `emails`.
@@ -140,6 +152,9 @@ pub struct Email {
     pub value: Option<String>,
     /// Whether it is the user's main email address.
     pub primary: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// License or kind of account that the user has in Zoom.
@@ -165,6 +180,9 @@ pub enum UserType {
 pub struct ExtensionEnterprise20User {
     /// Name of the department to which the user or extension belongs.
     pub department: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `urn:us:zoom:scim:schemas:extension:1.0:ZoomUser`.
@@ -174,6 +192,9 @@ pub struct Extension10ZoomUser {
     /// Login type.
     #[wire("loginType")]
     pub login_type: Option<LoginType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `loginType`.
@@ -185,6 +206,9 @@ pub struct LoginType {
     pub work_email: Option<bool>,
     /// SSO.
     pub sso: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a user in the account over SCIM.
@@ -263,6 +287,9 @@ pub struct PhoneNumber {
     pub kind: Option<PhoneNumberType>,
     /// Phone number of the user.
     pub value: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of entry that it is.
@@ -290,6 +317,9 @@ pub struct Role {
     pub value: Option<String>,
     /// Whether it is the user's main role.
     pub primary: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `groups`.
@@ -307,6 +337,9 @@ pub struct Group {
     ///
     /// Deprecated by Zoom.
     pub primary: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// SCIM enterprise attributes of the user, such as department and manager.
@@ -327,6 +360,9 @@ pub struct UserExtensionEnterprise20User {
     pub employee_number: Option<String>,
     /// Manager of the user, by email address or name.
     pub manager: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Zoom attributes of the user, such as licenses and subscriptions.
@@ -508,6 +544,9 @@ pub struct ExtensionZoom10User {
     /// ID or name of the Zoom AI Companion subscription; only with Multiple Subscription Quoting.
     #[wire("zoomAICompanionSubscription")]
     pub zoom_ai_companion_subscription: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `zoomContactCenterPackage`.
@@ -577,6 +616,9 @@ pub struct CreateUserResponse {
     /// Zoom attributes of the user, such as licenses and subscriptions.
     #[wire("urn:ietf:params:scim:schemas:extension:zoom:1.0:User")]
     pub urn_ietf_params_scim_schemas_extension_zoom_1_0_user: Option<UserExtensionZoom10User>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Zoom attributes of the user, such as licenses and subscriptions.
@@ -728,6 +770,9 @@ pub struct UserExtensionZoom10User {
     /// ID or name of the Zoom AI Companion subscription; only with Multiple Subscription Quoting.
     #[wire("zoomAICompanionSubscription")]
     pub zoom_ai_companion_subscription: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the SCIM record of one user.
@@ -806,6 +851,9 @@ pub struct User {
     /// Zoom attributes of the user, such as licenses and subscriptions.
     #[wire("urn:ietf:params:scim:schemas:extension:zoom:1.0:User")]
     pub urn_ietf_params_scim_schemas_extension_zoom_1_0_user: Option<GetUserExtensionZoom10User>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Groups to which the user belongs.
@@ -819,6 +867,9 @@ pub struct UserGroups {
     pub value: Option<String>,
     /// Display name of the group.
     pub display: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Zoom attributes of the user, such as licenses and subscriptions.
@@ -964,6 +1015,9 @@ pub struct GetUserExtensionZoom10User {
     /// ID or name of the Zoom AI Companion subscription; only with Multiple Subscription Quoting.
     #[wire("zoomAICompanionSubscription")]
     pub zoom_ai_companion_subscription: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates the information of one user over SCIM.
@@ -1046,6 +1100,9 @@ pub struct UserPhoneNumber {
     pub kind: Option<String>,
     /// Phone number of the user.
     pub value: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Zoom attributes of the user, such as licenses and subscriptions.
@@ -1227,6 +1284,9 @@ pub struct UpdateUserExtensionZoom10User {
     /// ID or name of the Zoom AI Companion subscription; only with Multiple Subscription Quoting.
     #[wire("zoomAICompanionSubscription")]
     pub zoom_ai_companion_subscription: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`UpdateUser`].
@@ -1273,6 +1333,9 @@ pub struct UpdateUserResponse {
     /// Zoom attributes of the user, such as licenses and subscriptions.
     #[wire("urn:ietf:params:scim:schemas:extension:zoom:1.0:User")]
     pub urn_ietf_params_scim_schemas_extension_zoom_1_0_user: Option<UpdateUserExtensionZoom10User2>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// SCIM enterprise attributes of the user, such as department and manager.
@@ -1283,6 +1346,9 @@ pub struct UpdateUserExtensionEnterprise20User {
     pub department: Option<String>,
     /// Organization to which the person belongs.
     pub organization: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Zoom attributes of the user, such as licenses and subscriptions.
@@ -1425,6 +1491,9 @@ pub struct UpdateUserExtensionZoom10User2 {
     /// ID or name of the Zoom AI Companion subscription; only with Multiple Subscription Quoting.
     #[wire("zoomAICompanionSubscription")]
     pub zoom_ai_companion_subscription: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Activates or deactivates one user over SCIM.
@@ -1473,6 +1542,9 @@ pub struct UserOperation {
     pub op: Option<String>,
     /// New value for the attribute that the operation changes.
     pub value: Option<UserOperationValue>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value that belongs to the name or key beside it.
@@ -1481,6 +1553,9 @@ pub struct UserOperation {
 pub struct UserOperationValue {
     /// Whether the user can sign in; `false` for a deactivated user.
     pub active: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`DeactivateUser`].
@@ -1525,6 +1600,9 @@ pub struct DeactivateUserResponse {
     /// Zoom attributes of the user, such as licenses and subscriptions.
     #[wire("urn:ietf:params:scim:schemas:extension:zoom:1.0:User")]
     pub urn_ietf_params_scim_schemas_extension_zoom_1_0_user: Option<DeactivateUserExtensionZoom10User>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Zoom attributes of the user, such as licenses and subscriptions.
@@ -1673,6 +1751,9 @@ pub struct DeactivateUserExtensionZoom10User {
     /// ID or name of the Zoom AI Companion subscription; only with Multiple Subscription Quoting.
     #[wire("zoomAICompanionSubscription")]
     pub zoom_ai_companion_subscription: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes one user of the account over SCIM.

@@ -1,6 +1,6 @@
 //! Assignee: 3 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::{Assignee, AssigneesToTaskAssignee};
 
@@ -45,6 +45,9 @@ pub struct AssigneesOfTask {
     pub task_id: Option<String>,
     /// People who are to do the task, one entry each.
     pub assignees: Option<Vec<Assignee>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Assigns one or more users to a task.
@@ -108,6 +111,9 @@ pub struct AddAssigneesToTaskResponse {
     pub task_id: Option<String>,
     /// People who are to do the task, one entry each.
     pub assignees: Option<Vec<Assignee>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Removes one user from the assignees of a task.

@@ -1,6 +1,6 @@
 //! Collaborator: 3 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::{Assignee, AssigneesToTaskAssignee};
 
@@ -45,6 +45,9 @@ pub struct CollaboratorsOfTask {
     pub task_id: Option<String>,
     /// People who work on the task, one entry each.
     pub collaborators: Option<Vec<Assignee>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds one or more users to a task as collaborators.
@@ -106,6 +109,9 @@ pub struct AddCollaboratorsToTaskResponse {
     pub task_id: Option<String>,
     /// People who work on the task, one entry each.
     pub collaborators: Option<Vec<Assignee>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Removes one collaborator, who loses all access to the task.

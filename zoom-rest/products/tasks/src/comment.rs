@@ -1,6 +1,6 @@
 //! Comment: 3 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 /// Lists all comments on one task.
 ///
@@ -53,6 +53,9 @@ pub struct TaskComments {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`AddCommentToTask`].
@@ -67,6 +70,9 @@ pub struct Comment {
     pub content_text: Option<String>,
     /// When it was created.
     pub create_time: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `content`.
@@ -81,6 +87,9 @@ pub struct TaskCommentContent {
     pub attributes: Option<TaskCommentContentAttributes>,
     /// Mention.
     pub mention: Option<TaskCommentContentMention>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `attributes`.
@@ -89,6 +98,9 @@ pub struct TaskCommentContent {
 pub struct TaskCommentContentAttributes {
     /// Absolute URL to which the piece of text points.
     pub link: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `mention`.
@@ -103,6 +115,9 @@ pub struct TaskCommentContentMention {
     pub display_name: Option<String>,
     /// URL of the profile picture.
     pub avatar: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Posts a comment on one task.
@@ -161,6 +176,9 @@ pub struct CommentToTaskContent {
     pub attributes: Option<TaskCommentContentAttributes>,
     /// Mention.
     pub mention: Option<CommentToTaskContentMention>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `mention`.
@@ -171,6 +189,9 @@ pub struct CommentToTaskContentMention {
     pub email: Option<String>,
     /// ID of the mentioned user.
     pub user_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes one comment from a task by its ID.

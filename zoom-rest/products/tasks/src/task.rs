@@ -1,6 +1,6 @@
 //! Tasks: 5 operations.
 
-use zoom_core::{Date, DateTime, MeetingId, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Date, DateTime, Extra, MeetingId, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{Assignee, AssigneesToTaskAssignee};
 
@@ -135,6 +135,9 @@ pub struct ListTasksResponse {
     /// Tasks.
     #[lossy]
     pub tasks: Vec<Task>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `tasks`.
@@ -176,6 +179,9 @@ pub struct Task {
     pub modify_time: Option<DateTime>,
     /// Where the task was created from.
     pub source_type: Option<SourceType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How urgent the task is.
@@ -280,6 +286,9 @@ pub struct CreateNewTaskResponse {
     pub friendly_task_id: Option<String>,
     /// URL that opens the task.
     pub link: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Collaborator.
@@ -290,6 +299,9 @@ pub struct Collaborator {
     pub user_id: Option<String>,
     /// Email address of the person or account concerned.
     pub email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the full details of one task by its ID.
@@ -360,6 +372,9 @@ pub struct TaskDetails {
     pub create_time: Option<DateTime>,
     /// When it was last changed, in ISO 8601.
     pub modify_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `tasks_attachments`.
@@ -378,6 +393,9 @@ pub struct TasksAttachment {
     pub upload_time: Option<DateTime>,
     /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `associated_meeting`.
@@ -392,6 +410,9 @@ pub struct AssociatedMeeting {
     pub topic: Option<String>,
     /// Meeting date.
     pub meeting_date: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes the given fields of one task and leaves the others as they are.

@@ -1,6 +1,6 @@
 //! Types used by several files.
 
-use zoom_core::zoom_object;
+use zoom_core::{Extra, zoom_object};
 
 /// Assignee.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -14,6 +14,9 @@ pub struct Assignee {
     pub email: Option<String>,
     /// URL of the profile picture.
     pub avatar: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Assignees to task assignee.
@@ -22,4 +25,7 @@ pub struct Assignee {
 pub struct AssigneesToTaskAssignee {
     /// Email address of the person or account concerned.
     pub email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

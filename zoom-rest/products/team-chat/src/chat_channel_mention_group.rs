@@ -1,6 +1,6 @@
 //! Chat channel mention group: 7 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 /// Lists all mention groups of one channel, of which there can be up to 20.
 ///
@@ -41,6 +41,9 @@ pub struct ListChannelMentionGroups {
 pub struct ListChannelMentionGroupsResponse {
     /// Mention group list. At most 20 items.
     pub mention_group_list: Option<Vec<MentionGroupList>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `mention_group_list`.
@@ -53,6 +56,9 @@ pub struct MentionGroupList {
     pub mention_group_name: Option<String>,
     /// Description of the mention group; an empty value in an update removes it.
     pub mention_group_description: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a mention group in one channel, which can have up to 20.
@@ -118,6 +124,9 @@ pub struct CreateChannelMentionGroup {
 pub struct CreateChannelMentionGroupResponse {
     /// Mention group ID.
     pub mention_group_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes one mention group of a channel.
@@ -282,6 +291,9 @@ pub struct ListMembersOfMentionGroupResponse {
     pub page_size: Option<i64>,
     /// Whether further entries exist beyond this response.
     pub has_more: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `members`.
@@ -302,6 +314,9 @@ pub struct MembersOfMentionGroupMember {
     pub disaplay_name: Option<String>,
     /// Whether the person is outside the account.
     pub is_external: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds members of the channel to one of its mention groups, up to 100 in all.

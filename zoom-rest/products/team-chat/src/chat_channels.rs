@@ -1,6 +1,6 @@
 //! Chat channels: 16 operations.
 
-use zoom_core::{Date, DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Date, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     Channel, ChannelActivityLogMembers, ChannelActivityLogOperator, ChannelMember, GetChannelResponse,
@@ -75,6 +75,9 @@ pub struct ListChannelActivityLogsResponse {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `channel_activity_logs`.
@@ -91,6 +94,9 @@ pub struct ChannelActivityLog {
     pub operator: Option<ChannelActivityLogOperator>,
     /// Members concerned, and whether they joined or left.
     pub members: Option<ChannelActivityLogMembers>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Archives or unarchives one or more channels.
@@ -148,6 +154,9 @@ pub enum OperationsOnChannelMethod {
 pub struct PerformOperationsOnChannelsResponse {
     /// Failed channels.
     pub failed_channels: Option<Vec<FailedChannel>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `failed_channels`.
@@ -160,6 +169,9 @@ pub struct FailedChannel {
     pub reason: Option<String>,
     /// Code of the error.
     pub error_code: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the details of one Zoom Team Chat channel.
@@ -443,6 +455,9 @@ pub struct ListChannelMembersGroupsResponse {
     pub groups: Option<Vec<Group>>,
     /// ID of the Zoom Team Chat channel.
     pub channel_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `groups`.
@@ -453,6 +468,9 @@ pub struct Group {
     pub group_id: Option<String>,
     /// Name of the group.
     pub group_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds members and groups to one channel.
@@ -497,6 +515,9 @@ pub struct ChannelMembersGroup {
     /// ID of the group. Required in requests.
     #[required(new)]
     pub group_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`InviteChannelMembersGroups`].
@@ -507,6 +528,9 @@ pub struct InviteChannelMembersGroupsResponse {
     pub added_at: Option<DateTime>,
     /// Member groups of the channel, or directory groups for chat.
     pub groups: Option<Vec<Group>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Removes one group from the members of a channel.
@@ -583,6 +607,9 @@ pub struct JoinChannelResponse {
     pub id: Option<String>,
     /// ID of the person in chat (the member ID, which is not the user ID).
     pub member_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Removes the current user from a channel, whose content the user can then no longer read.
@@ -766,6 +793,9 @@ pub struct CreateChannelChannelSettings {
     pub posting_permissions: Option<i64>,
     /// Who may use `@all` in the channel; only the owner can change it. One of `1`, `2`, `3`. Default: `1`.
     pub mention_all_permissions: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Shared space in which the channel is created; the channel must be private.
@@ -777,6 +807,9 @@ pub struct SharedSpace {
     pub space_id: Option<String>,
     /// Whether everyone in the shared space can join the channel or only people invited. Default: `private`.
     pub space_channel_type: Option<SpaceChannelType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether everyone in the shared space can join the channel or only people invited.
@@ -803,4 +836,7 @@ pub struct CreateChannelResponse {
     pub kind: Option<i64>,
     /// URL that opens the channel in Zoom Team Chat.
     pub channel_url: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

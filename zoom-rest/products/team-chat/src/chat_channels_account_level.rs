@@ -1,6 +1,6 @@
 //! Chat channels account level: 16 operations.
 
-use zoom_core::{Date, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Date, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     Channel, ChannelActivityLogMembers, ChannelActivityLogOperator, ChannelMember, GetChannelResponse,
@@ -156,6 +156,9 @@ pub struct UserAccountChannelNeedle {
     pub keywords: Option<Vec<String>>,
     /// Name of the Zoom Team Chat channel.
     pub channel_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Which channels to search: the user's own, public ones or all.
@@ -180,6 +183,9 @@ pub struct SearchUserAccountChannelsResponse {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `channels`.
@@ -197,6 +203,9 @@ pub struct UserAccountChannel {
     pub channel_url: Option<String>,
     /// How many members the channel has.
     pub member_count: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists what happened in one channel, from its activity logs.
@@ -263,6 +272,9 @@ pub struct ListChannelActivityLogsByChannelIdResponse {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `channel_activity_logs`.
@@ -277,6 +289,9 @@ pub struct ListChannelActivityLogsByChannelIdChannelActivityLog {
     pub operator: Option<ChannelActivityLogOperator>,
     /// Members concerned, and whether they joined or left.
     pub members: Option<ChannelActivityLogMembers>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns how long the messages of one channel are kept.
@@ -321,6 +336,9 @@ pub struct RetentionPolicyOfChannel {
     pub channel_id: Option<String>,
     /// How long messages of the channel are kept in the cloud.
     pub cloud_retention: Option<CloudRetention>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How long messages of the channel are kept in the cloud.
@@ -332,6 +350,9 @@ pub struct CloudRetention {
     pub enable_custom_retention: Option<bool>,
     /// How long messages are kept, as a number with `y`, `m` or `d` for years, months or days.
     pub retention_period: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Sets how long the messages of one channel are kept.
@@ -553,6 +574,9 @@ pub struct ListChannelAdministratorsResponse {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `admins`.
@@ -575,6 +599,9 @@ pub struct Admin {
     pub name: Option<String>,
     /// Whether the person is outside the account.
     pub is_external: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Role that determines what the person may do.
@@ -630,6 +657,9 @@ pub struct ChannelMembersToAdministratorAdmin {
     pub email: Option<String>,
     /// ID of the person in chat (the member ID, which is not the user ID).
     pub member_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Takes the admin role away from several members of a channel at once.

@@ -1,6 +1,6 @@
 //! Chat emoji: 3 operations.
 
-use zoom_core::{FilePart, zoom_endpoint, zoom_object};
+use zoom_core::{Extra, FilePart, zoom_endpoint, zoom_object};
 
 /// Lists the account's custom emojis for Zoom Team Chat.
 ///
@@ -62,6 +62,9 @@ pub struct ListCustomEmojisResponse {
     pub page_size: Option<i64>,
     /// Text that the entries to list must match, such as a name.
     pub search_key: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `emojis`.
@@ -82,6 +85,9 @@ pub struct Emojis {
     pub user_email: Option<String>,
     /// Date added.
     pub date_added: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Uploads a custom emoji for Zoom Team Chat.
@@ -139,6 +145,9 @@ pub struct AddCustomEmojiResponse {
     pub file_id: Option<String>,
     /// Name of the channel, contact or other entry.
     pub name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes one custom emoji by its file ID.

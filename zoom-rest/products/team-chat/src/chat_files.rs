@@ -1,6 +1,6 @@
 //! Chat files: 4 operations.
 
-use zoom_core::{FilePart, zoom_endpoint, zoom_object};
+use zoom_core::{Extra, FilePart, zoom_endpoint, zoom_object};
 
 /// Returns information on one file shared in Zoom Team Chat.
 ///
@@ -60,6 +60,9 @@ pub struct FileInfo {
     pub download_url: Option<String>,
     /// Public URL.
     pub public_url: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes one file from Zoom Team Chat.
@@ -148,6 +151,9 @@ pub struct UploadChatFile {
 pub struct UploadChatFileResponse {
     /// ID of the channel, message or other entry.
     pub id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Sends a file from a user to a contact or channel.
@@ -215,4 +221,7 @@ pub struct SendChatFile {
 pub struct SendChatFileResponse {
     /// ID of the channel, message or other entry.
     pub id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

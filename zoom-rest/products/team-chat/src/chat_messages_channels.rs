@@ -1,6 +1,6 @@
 //! Chat messages, channels: 1 operation.
 
-use zoom_core::{DateTime, zoom_endpoint, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 
 /// Lists the messages that have been pinned in one channel.
 ///
@@ -60,6 +60,9 @@ pub struct ListPinnedHistoryMessagesOfChannelResponse {
     pub channel_id: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `messages`.
@@ -82,4 +85,7 @@ pub struct Message {
     pub message: Option<String>,
     /// Pinned by external user.
     pub pinned_by_external_user: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Chat messages, forwarded message: 1 operation.
 
-use zoom_core::{DateTime, Value, zoom_endpoint, zoom_object};
+use zoom_core::{DateTime, Extra, Value, zoom_endpoint, zoom_object};
 
 use super::{AtItem, File, InteractiveCard, MessageType, Reaction, RichText};
 
@@ -84,4 +84,7 @@ pub struct ForwardedMessage {
     pub at_items: Option<Vec<AtItem>>,
     /// Interactive cards in the chat message, one entry each.
     pub interactive_cards: Option<Vec<InteractiveCard>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Chat messages, messages: 4 operations.
 
-use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{AtItem, File, RichText};
 
@@ -60,6 +60,9 @@ pub struct ListBookmarksResponse {
     /// Bookmarks.
     #[lossy]
     pub bookmarks: Vec<Bookmark>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `bookmarks`.
@@ -94,6 +97,9 @@ pub struct Bookmark {
     pub peer_contact_user_id: Option<String>,
     /// Peer contact member ID.
     pub peer_contact_member_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Bookmarks a message or removes its bookmark.
@@ -209,6 +215,9 @@ pub struct ListScheduledMessagesResponse {
     /// The messages, one entry each.
     #[lossy]
     pub messages: Vec<ScheduledMessage>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `messages`.
@@ -241,6 +250,9 @@ pub struct ScheduledMessage {
     pub reply_main_message_timestamp: Option<f64>,
     /// Mentions in the message, one entry each.
     pub at_items: Option<Vec<AtItem>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes one message that is scheduled to be sent later.

@@ -1,6 +1,6 @@
 //! Chat messages, users: 8 operations.
 
-use zoom_core::{Date, DateOrDateTime, DateTime, Value, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Date, DateOrDateTime, DateTime, Extra, Value, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     AtItem, File, InteractiveCard, MessageType, Reaction, RichText, UpdateChannelChannelSettingsDesignatedPostingMember,
@@ -106,6 +106,9 @@ pub struct ListUserChatMessagesResponse {
     pub page_size: Option<i64>,
     /// End of the time range.
     pub to: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `messages`.
@@ -154,6 +157,9 @@ pub struct UserChatMessage {
     pub at_items: Option<Vec<AtItem>>,
     /// Interactive cards in the chat message, one entry each.
     pub interactive_cards: Option<Vec<InteractiveCard>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `reactions`.
@@ -166,6 +172,9 @@ pub struct UserChatMessageReaction {
     pub total_count: Option<i64>,
     /// Senders.
     pub senders: Option<Vec<UpdateChannelChannelSettingsDesignatedPostingMember>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// State that it is in.
@@ -264,6 +273,9 @@ pub struct ChatMessageAtItem {
     pub end_position: Option<i64>,
     /// Index in the message text at which the mention begins, counted from 0.
     pub start_position: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether one contact or everyone in the channel is mentioned.
@@ -282,6 +294,9 @@ pub enum AtType {
 pub struct ChatMessageInteractiveCard {
     /// The interactive card as JSON text; if it is faulty, the message is not sent.
     pub card_json: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`SendChatMessage`].
@@ -290,6 +305,9 @@ pub struct ChatMessageInteractiveCard {
 pub struct SendChatMessageResponse {
     /// ID of the channel, message or other entry.
     pub id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one message that a user sent to a contact or channel.
@@ -392,6 +410,9 @@ pub struct GetMessageResponse {
     pub at_items: Option<Vec<AtItem>>,
     /// Interactive cards in the chat message, one entry each.
     pub interactive_cards: Option<Vec<InteractiveCard>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Edits one message that a user sent to a contact or channel.
@@ -725,6 +746,9 @@ pub struct Thread {
     pub total: Option<i64>,
     /// The messages, one entry each.
     pub messages: Option<Vec<ThreadMessage>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `messages`.
@@ -765,6 +789,9 @@ pub struct ThreadMessage {
     pub interactive_cards: Option<Vec<InteractiveCard>>,
     /// Kind of message, such as plain text, an image or a voicemail.
     pub message_type: Option<MessageType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `reactions`.
@@ -777,6 +804,9 @@ pub struct ThreadMessageReaction {
     pub count: Option<i64>,
     /// Whether it is sender.
     pub is_sender: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `files`.
@@ -791,4 +821,7 @@ pub struct ThreadMessageFile {
     pub file_size: Option<i64>,
     /// URL of the file; most downloads need an access token in the request.
     pub download_url: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

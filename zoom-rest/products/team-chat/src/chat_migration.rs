@@ -1,6 +1,6 @@
 //! Chat migration: 7 operations.
 
-use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::ConversationChannelOperationParam;
 
@@ -55,6 +55,9 @@ pub struct MigrateChannelMembersMember {
     pub identifier: Option<String>,
     /// What the member may do in the channel or shared space. Default: `member`.
     pub role: Option<MigrateChannelMembersMemberRole>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Role that determines what the person may do.
@@ -124,6 +127,9 @@ pub struct ChatMessageReaction {
     /// Emoji reactions to the message, one entry each. Required in requests. At most 10 items.
     #[required(new)]
     pub emojis: Option<Vec<ChatMessageReactionEmojis>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `emojis`.
@@ -136,6 +142,9 @@ pub struct ChatMessageReactionEmojis {
     /// Users who reacted with the emoji, one entry each. Required in requests. At most 10 items.
     #[required(new)]
     pub user_identifier: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the Zoom channel IDs that migrated channels received.
@@ -186,6 +195,9 @@ pub struct MigratedZoomChannelIds {
     pub mappings_not_found: Option<i64>,
     /// Mappings.
     pub mappings: Option<Vec<Mapping>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `mappings`.
@@ -196,6 +208,9 @@ pub struct Mapping {
     pub origin_channel_id: Option<String>,
     /// Zm channel ID.
     pub zm_channel_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the Zoom user IDs that migrated users received.
@@ -245,6 +260,9 @@ pub struct MigratedZoomUserIds {
     pub mappings_not_found: Option<i64>,
     /// Mappings.
     pub mappings: Option<Vec<MigratedZoomUserIdMapping>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `mappings`.
@@ -255,6 +273,9 @@ pub struct MigratedZoomUserIdMapping {
     pub origin_user_id: Option<String>,
     /// Zm user ID.
     pub zm_user_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds up to 20 messages to migrated channels or 1:1 conversations.
@@ -321,6 +342,9 @@ pub struct ChatMessage {
     pub reply_main_message_id: Option<String>,
     /// When the message that starts the thread was sent, in Unix milliseconds; only for replies.
     pub reply_main_message_timestamp: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`MigrateChatMessages`].
@@ -329,6 +353,9 @@ pub struct ChatMessage {
 pub struct MigrateChatMessagesResponse {
     /// IDs of the members added; people outside the account are left out.
     pub ids: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a channel for a user by migrating it from another service.
@@ -402,6 +429,9 @@ pub enum ChatChannelType {
 pub struct MigrateChatChannelResponse {
     /// ID of the channel, message or other entry.
     pub id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Performs an operation on a user's migrated conversations; so far, it can only star them.

@@ -1,6 +1,6 @@
 //! Chat reminder: 3 operations.
 
-use zoom_core::{DateTime, zoom_endpoint, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 
 /// Sets a reminder for one message of a contact or channel.
 ///
@@ -144,6 +144,9 @@ pub struct ListRemindersResponse {
     /// The reminders, one entry each.
     #[lossy]
     pub reminders: Vec<Reminder>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `reminders`.
@@ -166,4 +169,7 @@ pub struct Reminder {
     pub main_message_id: Option<String>,
     /// Main message timestamp.
     pub main_message_timestamp: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

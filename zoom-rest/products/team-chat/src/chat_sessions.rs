@@ -1,6 +1,6 @@
 //! Chat sessions: 2 operations.
 
-use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::ConversationChannelOperationParam;
 
@@ -147,6 +147,9 @@ pub struct ListUserChatSessionsResponse {
     /// Chats with people, groups and channels, one entry each.
     #[lossy]
     pub sessions: Vec<Session>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `sessions`.
@@ -168,4 +171,7 @@ pub struct Session {
     pub peer_contact_user_id: Option<String>,
     /// Peer contact member ID.
     pub peer_contact_member_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

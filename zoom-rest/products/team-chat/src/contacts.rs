@@ -1,6 +1,6 @@
 //! Contacts: 3 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::UserStatus;
 
@@ -57,6 +57,9 @@ pub struct ListUserContactsResponse {
     /// How many entries a page holds.
     #[range(..=1000)]
     pub page_size: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `contacts`.
@@ -73,6 +76,9 @@ pub struct Contact {
     pub member_id: Option<String>,
     /// Last name of the contact.
     pub last_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one contact of the current user.
@@ -134,6 +140,9 @@ pub struct UserContactDetails {
     pub phone_numbers: Option<Vec<PhoneNumber>>,
     /// Presence of the user as others see it, such as `Available`.
     pub presence_status: Option<PresenceStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `phone_numbers`.
@@ -150,6 +159,9 @@ pub struct PhoneNumber {
     pub number: Option<String>,
     /// Whether Zoom has verified the phone number.
     pub verified: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Short text that names the entry.
@@ -262,6 +274,9 @@ pub struct SearchCompanyContactsResponse {
     /// How many entries a page holds.
     #[range(..=25)]
     pub page_size: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `contacts`.
@@ -310,6 +325,9 @@ pub struct CompanyContact {
     pub sip_phone_number: Option<String>,
     /// SIP address at which the person can be reached.
     pub sip_uri: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `contact_type`.

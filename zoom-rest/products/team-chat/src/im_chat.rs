@@ -1,6 +1,6 @@
 //! IM chat: 1 operation.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 /// Sends a chat message from the current user to another user.
 ///
@@ -49,4 +49,7 @@ pub struct SendImMessages {
 pub struct SendImMessagesResponse {
     /// ID of the channel, message or other entry.
     pub id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! IM groups: 8 operations.
 
-use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists the IM directory groups of the account.
 ///
@@ -39,6 +39,9 @@ pub struct ListImDirectoryGroupsResponse {
     pub total_records: Option<i64>,
     /// Member groups of the channel, or directory groups for chat.
     pub groups: Option<Vec<ImDirectoryGroup>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`GetImDirectoryGroup`].
@@ -60,6 +63,9 @@ pub struct ImDirectoryGroup {
     /// Kind of channel, group or contact, such as private or public.
     #[wire("type")]
     pub kind: Option<ImDirectoryGroupType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of channel, group or contact, such as private or public.
@@ -135,6 +141,9 @@ pub struct CreateImDirectoryGroupResponse {
     pub search_by_ma_account: Option<bool>,
     /// Number of members in the group.
     pub total_members: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the details of one IM directory group of the account.
@@ -312,6 +321,9 @@ pub struct ListImDirectoryGroupMembersResponse {
     /// Members of the channel or group, one entry each.
     #[lossy]
     pub members: Vec<ImDirectoryGroupMember>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `members`.
@@ -329,6 +341,9 @@ pub struct ImDirectoryGroupMember {
     /// License that the member has.
     #[wire("type")]
     pub kind: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds users to one IM directory group of the account.
@@ -369,6 +384,9 @@ pub struct AddImDirectoryGroupMembersMember {
     pub email: Option<String>,
     /// ID of the member.
     pub id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`AddImDirectoryGroupMembers`].
@@ -379,6 +397,9 @@ pub struct AddImDirectoryGroupMembersResponse {
     pub added_at: Option<DateTime>,
     /// IDs of the members added; people outside the account are left out.
     pub ids: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Removes one user from an IM directory group of the account.

@@ -1,6 +1,6 @@
 //! Legal hold: 6 operations.
 
-use zoom_core::{Date, Download, zoom_endpoint, zoom_object};
+use zoom_core::{Date, Download, Extra, zoom_endpoint, zoom_object};
 
 /// Lists the legal hold matters of Zoom Team Chat.
 ///
@@ -53,6 +53,9 @@ pub struct ListLegalHoldMattersResponse {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `legal_hold_matters`.
@@ -71,6 +74,9 @@ pub struct LegalHoldMatter {
     pub matter_creation_date: Option<Date>,
     /// Matter users. At most 20 items.
     pub matter_users: Option<Vec<MatterUser>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `matter_users`.
@@ -81,6 +87,9 @@ pub struct MatterUser {
     pub user_id: Option<String>,
     /// Email address of the person or account concerned.
     pub email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a legal hold matter for Zoom Team Chat.
@@ -128,6 +137,9 @@ pub struct AddLegalHoldMatter {
 pub struct AddLegalHoldMatterResponse {
     /// Matter ID.
     pub matter_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Renames one legal hold matter of Zoom Team Chat.
@@ -243,6 +255,9 @@ pub struct ListLegalHoldFilesByMatterResponse {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `data`.
@@ -261,6 +276,9 @@ pub struct FilesByMatterData {
     pub ready_for_download: Option<bool>,
     /// Total file size.
     pub total_file_size: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Downloads the files of one legal hold matter as a ZIP archive.

@@ -1,6 +1,6 @@
 //! Reports: 2 operations.
 
-use zoom_core::{Date, DateOrDateTime, DateTime, Value, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Date, DateOrDateTime, DateTime, Extra, Value, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{File, Reaction, RichText};
 
@@ -66,6 +66,9 @@ pub struct ChatSessionsReports {
     pub sessions: Vec<ChatSessionsReportSession>,
     /// End of the time range.
     pub to: Option<Date>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `sessions`.
@@ -89,6 +92,9 @@ pub struct ChatSessionsReportSession {
     pub status: Option<ChatSessionsReportSessionStatus>,
     /// Whether it has external member.
     pub has_external_member: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of channel, group or contact, such as private or public.
@@ -203,6 +209,9 @@ pub struct ChatMessageReports {
     pub page_size: Option<i64>,
     /// End of the time range.
     pub to: Option<Date>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `deleted_messages`.
@@ -245,6 +254,9 @@ pub struct DeletedMessage {
     pub reactions: Option<Vec<Reaction>>,
     /// Custom emoji reactions.
     pub custom_emoji_reactions: Option<Vec<CustomEmojiReaction>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `giphy_information`.
@@ -253,6 +265,9 @@ pub struct DeletedMessage {
 pub struct GiphyInformation {
     /// Giphy view URL.
     pub giphy_view_url: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `custom_emoji_reactions`.
@@ -269,6 +284,9 @@ pub struct CustomEmojiReaction {
     pub user_ids: Option<Vec<String>>,
     /// Member IDs of the people who reacted with this emoji.
     pub member_ids: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `edited_messages`.
@@ -307,6 +325,9 @@ pub struct EditedMessage {
     pub forward_id: Option<String>,
     /// Formatting of the message text: which parts are bold, italic, linked and so on.
     pub rich_text: Option<Vec<RichText>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `messages`.
@@ -351,6 +372,9 @@ pub struct ChatMessageReportMessage {
     pub bot_message: Option<BotMessage>,
     /// Formatting of the message text: which parts are bold, italic, linked and so on.
     pub rich_text: Option<Vec<RichText>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What the chatbot says, as a JSON object in the format of Team Chat apps.
@@ -365,4 +389,7 @@ pub struct BotMessage {
     pub external_sender_email: Option<String>,
     /// Text or other contents of the item.
     pub content: Option<Value>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Shared spaces: 13 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{ChannelMemberRole, UserStatus};
 
@@ -60,6 +60,9 @@ pub struct ListSharedSpacesResponse {
     /// Shared spaces, one entry each.
     #[lossy]
     pub shared_spaces: Vec<ListSharedSpacesSharedSpace>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `shared_spaces`.
@@ -74,6 +77,9 @@ pub struct ListSharedSpacesSharedSpace {
     pub space_desc: Option<String>,
     /// Space owner.
     pub space_owner: Option<SpaceOwner>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Space owner.
@@ -90,6 +96,9 @@ pub struct SpaceOwner {
     pub display_name: Option<String>,
     /// Whether the person is outside the organization.
     pub is_external_user: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a shared space, which groups channels and members.
@@ -145,6 +154,9 @@ pub struct SpaceMember {
     pub identifier: Option<String>,
     /// Role in the shared space, which can have only one owner. Default: `member`.
     pub role: Option<ChannelMemberRole>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How the shared space behaves, such as who can add members.
@@ -157,6 +169,9 @@ pub struct SpaceSettings {
     pub add_member_permissions: Option<i64>,
     /// Who may create channels in the shared space or move channels into it. One of `1`, `2`.
     pub create_channels_permission: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`CreateSharedSpace`].
@@ -175,6 +190,9 @@ pub struct CreateSharedSpaceResponse {
     pub space_members: Option<Vec<SpaceMember>>,
     /// How the shared space behaves, such as who can add members.
     pub space_settings: Option<SpaceSettings>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the details of one shared space in Zoom Team Chat.
@@ -226,6 +244,9 @@ pub struct GetSharedSpaceResponse {
     pub owner: Option<SpaceOwner>,
     /// How the shared space behaves, such as who can add members.
     pub space_settings: Option<SpaceSettings>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes the name, description or settings of one shared space.
@@ -370,6 +391,9 @@ pub struct MembersToAdministratorMember {
     /// ID or email address that names the member. Required in requests.
     #[required(new)]
     pub identifier: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`PromoteSharedSpaceMembersToAdministrators`] and other operations.
@@ -382,6 +406,9 @@ pub struct PromoteSharedSpaceMembersToAdministratorsResponse {
     pub unsuccessful_operations_count: Option<i64>,
     /// Users, one entry each.
     pub users: Option<Vec<User>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `users`.
@@ -396,6 +423,9 @@ pub struct User {
     pub is_external_user: Option<bool>,
     /// Whether the change to the user succeeded.
     pub operation_status: Option<OperationStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether the change to the user succeeded.
@@ -509,6 +539,9 @@ pub struct ListSharedSpaceChannelsResponse {
     /// Zoom Team Chat channels, one entry each.
     #[lossy]
     pub channels: Vec<SharedSpaceChannel>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `channels`.
@@ -525,6 +558,9 @@ pub struct SharedSpaceChannel {
     pub space_channel_type: Option<SharedSpaceChannelType>,
     /// How many members the channel has.
     pub member_count: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether everyone in the shared space can join the channel or only people invited.
@@ -599,6 +635,9 @@ pub struct MoveSharedSpaceChannelsResponse {
     pub move_direction: Option<String>,
     /// Zoom Team Chat channels, one entry each.
     pub channels: Option<Vec<MoveSharedSpaceChannelsChannel>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `channels`.
@@ -609,6 +648,9 @@ pub struct MoveSharedSpaceChannelsChannel {
     pub channel_id: Option<String>,
     /// Whether it is moved.
     pub is_moved: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the users who belong to one shared space.
@@ -695,6 +737,9 @@ pub struct ListSharedSpaceMembersResponse {
     /// Members of the channel or group, one entry each.
     #[lossy]
     pub members: Vec<SharedSpaceMember>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `members`.
@@ -719,6 +764,9 @@ pub struct SharedSpaceMember {
     pub display_name: Option<String>,
     /// Whether the person is outside the organization.
     pub is_external_user: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds users to one shared space as members.

@@ -1,6 +1,6 @@
 //! Types used by several files.
 
-use zoom_core::{DateTime, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_enum, zoom_object};
 
 /// Channel activity log operator.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -12,6 +12,9 @@ pub struct ChannelActivityLogOperator {
     pub user_id: Option<String>,
     /// ID of the person in chat (the member ID, which is not the user ID).
     pub member_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Members of the channel or group, one entry each.
@@ -22,6 +25,9 @@ pub struct ChannelActivityLogMembers {
     pub member_status: Option<MemberStatus>,
     /// Member list. At most 100 items.
     pub member_list: Option<Vec<ChannelActivityLogOperator>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `member_status`.
@@ -50,6 +56,9 @@ pub struct GetChannelResponse {
     pub kind: Option<i64>,
     /// URL that opens the channel in Zoom Team Chat.
     pub channel_url: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What members of the channel can do.
@@ -68,6 +77,9 @@ pub struct ChannelSettings {
     pub allow_to_add_external_users: Option<i64>,
     /// IDs of the members who may post; for `posting_permissions` of `3` only.
     pub designated_posting_members: Option<Vec<DesignatedPostingMember>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `designated_posting_members`.
@@ -78,6 +90,9 @@ pub struct DesignatedPostingMember {
     pub member_id: Option<String>,
     /// ID of a member who is allowed to post in the channel.
     pub user_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What members of the channel can do.
@@ -94,6 +109,9 @@ pub struct UpdateChannelChannelSettings {
     pub mention_all_permissions: Option<i64>,
     /// IDs of the members who may post; for `posting_permissions` of `3` only.
     pub designated_posting_members: Option<Vec<UpdateChannelChannelSettingsDesignatedPostingMember>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Update channel channel settings designated posting member.
@@ -104,6 +122,9 @@ pub struct UpdateChannelChannelSettingsDesignatedPostingMember {
     pub user_id: Option<String>,
     /// ID of the person in chat (the member ID, which is not the user ID).
     pub member_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`ListChannelMembers`](super::ListChannelMembers) and [`ListUserChannelMembers`](super::ListUserChannelMembers).
@@ -119,6 +140,9 @@ pub struct ListChannelMembersResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `members`.
@@ -141,6 +165,9 @@ pub struct ChannelMember {
     pub role: Option<ChannelMemberRole>,
     /// Whether the person is outside the account.
     pub is_external: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Role that determines what the person may do.
@@ -161,6 +188,9 @@ pub struct InviteChannelMembersMember {
     /// Email address of the member; empty for people outside the account who are no contacts. Required in requests.
     #[required(new)]
     pub email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`InviteChannelMembers`](super::InviteChannelMembers) and other operations.
@@ -173,6 +203,9 @@ pub struct InviteChannelMembersResponse {
     pub ids: Option<String>,
     /// Member IDs of the people.
     pub member_ids: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`ListUserChannels`](super::ListUserChannels) and [`ListAccountPublicChannels`](super::ListAccountPublicChannels).
@@ -188,6 +221,9 @@ pub struct ListUserChannelsResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `channels`.
@@ -207,6 +243,9 @@ pub struct Channel {
     pub kind: Option<i64>,
     /// URL that opens the channel in Zoom Team Chat.
     pub channel_url: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What members of the channel can do.
@@ -223,6 +262,9 @@ pub struct UserChannelSettings {
     pub mention_all_permissions: Option<i64>,
     /// Who may add external users to the channel, if anyone. One of `0`, `1`, `2`, `3`.
     pub allow_to_add_external_users: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `rich_text`.
@@ -237,6 +279,9 @@ pub struct RichText {
     pub format_type: Option<FormatType>,
     /// Detail of the format, such as a font size, a color, an indent or a link; depends on `format_type`.
     pub format_attr: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How the text span is formatted, such as bold, a font color or a link.
@@ -295,6 +340,9 @@ pub struct File {
     pub file_name: Option<String>,
     /// Size of the file in bytes.
     pub file_size: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of message, such as plain text, an image or a voicemail.
@@ -334,6 +382,9 @@ pub struct Reaction {
     pub user_ids: Option<Vec<String>>,
     /// Member IDs of the people who reacted with this emoji.
     pub member_ids: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `at_items`.
@@ -350,6 +401,9 @@ pub struct AtItem {
     pub end_position: Option<i64>,
     /// Index in the message text at which the mention begins, counted from 0.
     pub start_position: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `interactive_cards`.
@@ -360,6 +414,9 @@ pub struct InteractiveCard {
     pub card_id: Option<String>,
     /// The interactive card as JSON text; if it is faulty, the message is not sent.
     pub card_json: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Conversation channel operation param.
@@ -372,6 +429,9 @@ pub struct ConversationChannelOperationParam {
     /// Whether `target_id` names a channel or a contact. Required in requests.
     #[required(new)]
     pub target_type: Option<TargetType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether `target_id` names a channel or a contact.

@@ -1,6 +1,6 @@
 //! Contact groups: 8 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists the contact groups of the account.
 ///
@@ -51,6 +51,9 @@ pub struct ListContactGroupsResponse {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `groups`.
@@ -65,6 +68,9 @@ pub struct ContactGroup {
     pub group_privacy: Option<i64>,
     /// What the group is for, in free text.
     pub description: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a contact group in the account.
@@ -116,6 +122,9 @@ pub struct NewContactGroupMember {
     pub kind: Option<ContactGroupMemberType>,
     /// ID of the user, group or other entry.
     pub id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// License that the user has, or the kind of file, registration or token.
@@ -142,6 +151,9 @@ pub struct CreateContactGroupResponse {
     pub group_privacy: Option<i64>,
     /// Description in free text.
     pub description: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the details of one contact group of the account.
@@ -307,6 +319,9 @@ pub struct ListContactGroupMembersResponse {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `group_members`.
@@ -320,6 +335,9 @@ pub struct ContactGroupMember {
     pub id: Option<String>,
     /// Name of the group or other entry.
     pub name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds members to one contact group of the account.
@@ -363,6 +381,9 @@ pub struct AddContactGroupMembers {
 pub struct AddContactGroupMembersResponse {
     /// Member IDs of the people.
     pub member_ids: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Removes members from one contact group of the account.

@@ -1,6 +1,6 @@
 //! Divisions: 7 operations.
 
-use zoom_core::{DateTime, zoom_endpoint, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 
 /// Lists all divisions in the account.
 ///
@@ -57,6 +57,9 @@ pub struct ListDivisionsResponse {
     /// Divisions. At most 300 items.
     #[lossy]
     pub divisions: Vec<Division>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `divisions`.
@@ -73,6 +76,9 @@ pub struct Division {
     pub is_main_division: Option<bool>,
     /// Number of members in the group.
     pub total_members: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a division in the account, which can have up to 500.
@@ -125,6 +131,9 @@ pub struct CreateDivisionResponse {
     pub division_name: Option<String>,
     /// What the division is, in free text.
     pub division_description: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the details of one division of the account.
@@ -172,6 +181,9 @@ pub struct GetDivisionResponse {
     pub division_description: Option<String>,
     /// Is main division.
     pub is_main_division: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes one division of the account.
@@ -307,6 +319,9 @@ pub struct ListDivisionMembersResponse {
     /// Users, one entry each. At most 300 items.
     #[lossy]
     pub users: Vec<DivisionMember>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `users`.
@@ -319,6 +334,9 @@ pub struct DivisionMember {
     pub user_display_name: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Puts users into a division.
@@ -367,6 +385,9 @@ pub struct NewDivisionMember {
     pub user_email: Option<String>,
     /// ID of the user.
     pub user_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`AddDivisionMembers`].
@@ -377,4 +398,7 @@ pub struct AddDivisionMembersResponse {
     pub added_at: Option<DateTime>,
     /// IDs of the members or administrators.
     pub ids: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

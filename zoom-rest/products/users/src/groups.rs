@@ -1,6 +1,6 @@
 //! Groups: 5 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 /// Lists the user groups of the account.
 ///
@@ -51,6 +51,9 @@ pub struct ListGroupsResponse {
     pub total_records: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`CreateGroup`] and [`GetGroup`].
@@ -63,6 +66,9 @@ pub struct Group {
     pub name: Option<String>,
     /// Number of members in the group.
     pub total_members: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a user group in the account.

@@ -1,6 +1,6 @@
 //! Groups, admins: 3 operations.
 
-use zoom_core::{DateTime, zoom_endpoint, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 
 use super::GroupAdmin;
 
@@ -61,6 +61,9 @@ pub struct ListGroupAdminsResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `admins`.
@@ -71,6 +74,9 @@ pub struct Admin {
     pub email: Option<String>,
     /// Name of the group or other entry.
     pub name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Makes users admins of one user group.
@@ -117,6 +123,9 @@ pub struct AddGroupAdminsResponse {
     pub added_at: Option<DateTime>,
     /// IDs of the members or administrators.
     pub ids: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Removes one admin from a user group.

@@ -1,6 +1,6 @@
 //! Groups, channels: 1 operation.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 /// Lists the channels that belong to one user group.
 ///
@@ -40,6 +40,9 @@ pub struct ListGroupChannelsResponse {
     pub channels: Option<Vec<GroupChannel>>,
     /// ID of the group.
     pub group_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `channels`.
@@ -52,4 +55,7 @@ pub struct GroupChannel {
     pub channel_name: Option<String>,
     /// How many members the channel has.
     pub member_count: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Groups, lock settings: 2 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::{EncryptionType, IpAddressAccessControl};
 
@@ -59,6 +59,9 @@ pub struct LockedSettings {
     pub telephony: Option<LockedTelephony>,
     /// How meetings are protected, such as passcodes and a waiting room.
     pub meeting_security: Option<LockedMeetingSecurity>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings for joining the audio by telephone.
@@ -75,6 +78,9 @@ pub struct LockedAudioConferencing {
     pub personal_audio_conference: Option<bool>,
     /// Whether and how participants' phone numbers are masked in the participants list.
     pub participant_phone_masking: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings for notifications by email.
@@ -91,6 +97,9 @@ pub struct LockedEmailNotification {
     pub jbh_reminder: Option<bool>,
     /// Whether the host is emailed when someone schedules, moves or cancels a meeting for them.
     pub schedule_for_reminder: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What participants can do during meetings.
@@ -213,6 +222,9 @@ pub struct LockedInMeeting {
     pub webinar_survey: Option<bool>,
     /// Whether participants can use a whiteboard.
     pub whiteboard: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Further settings, such as the dashboard's quality scores.
@@ -221,6 +233,9 @@ pub struct LockedInMeeting {
 pub struct LockedOtherOptions {
     /// Whether mobile devices hide the app contents in their task switcher.
     pub blur_snapshot: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings for local and cloud recording.
@@ -249,6 +264,9 @@ pub struct LockedRecording {
     pub recording_authentication: Option<bool>,
     /// Archiving of meetings and webinars; available once Zoom Support has enabled it for the account.
     pub archive: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings that apply when meetings are scheduled.
@@ -283,6 +301,9 @@ pub struct LockedScheduleMeeting {
     pub upcoming_meeting_reminder: Option<bool>,
     /// Chat that goes on before and after the meeting; not for instant meetings.
     pub continuous_meeting_chat: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings for joining meetings by phone.
@@ -293,6 +314,9 @@ pub struct LockedTelephony {
     pub telephony_regions: Option<bool>,
     /// Whether users can join with the audio conference of another provider.
     pub third_party_audio: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How meetings are protected, such as passcodes and a waiting room.
@@ -323,6 +347,9 @@ pub struct LockedMeetingSecurity {
     pub waiting_room: Option<bool>,
     /// Whether a passcode is generated for each newly scheduled webinar.
     pub webinar_password: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Locks or unlocks settings of a user group; members cannot change a locked setting.
@@ -488,6 +515,9 @@ pub struct LockedSettingInMeeting {
     pub webinar_survey: Option<bool>,
     /// Whether participants can use a whiteboard.
     pub whiteboard: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings for local and cloud recording.
@@ -514,6 +544,9 @@ pub struct UpdateLockedSettingsRecording {
     pub recording_authentication: Option<bool>,
     /// Archiving of meetings and webinars; available once Zoom Support has enabled it for the account.
     pub archive: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings that apply when meetings are scheduled.
@@ -552,4 +585,7 @@ pub struct LockedSettingScheduleMeeting {
     pub upcoming_meeting_reminder: Option<bool>,
     /// Chat that goes on before and after the meeting; not for instant meetings.
     pub continuous_meeting_chat: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

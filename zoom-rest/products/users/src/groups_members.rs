@@ -1,6 +1,6 @@
 //! Groups, members: 4 operations.
 
-use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::GroupAdmin;
 
@@ -67,6 +67,9 @@ pub struct ListGroupMembersResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `members`.
@@ -84,6 +87,9 @@ pub struct GroupMember {
     /// License that the member has.
     #[wire("type")]
     pub kind: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds users of the account to one user group.
@@ -126,6 +132,9 @@ pub struct AddGroupMembersResponse {
     pub added_at: Option<DateTime>,
     /// IDs of the members or administrators.
     pub ids: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Moves a group member to another group, or sets the user's primary group.

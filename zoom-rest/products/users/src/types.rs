@@ -1,6 +1,6 @@
 //! Types used by several files.
 
-use zoom_core::{zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_enum, zoom_object};
 
 /// Group admin.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -10,6 +10,9 @@ pub struct GroupAdmin {
     pub email: Option<String>,
     /// ID of the user, group or other entry.
     pub id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether cloud recordings open only from certain IP addresses, and from which.
@@ -20,6 +23,9 @@ pub struct IpAddressAccessControl {
     pub enable: Option<bool>,
     /// IPv4 addresses, CIDR blocks and ranges that may open cloud recordings, separated by commas.
     pub ip_addresses_or_ranges: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
@@ -59,6 +65,9 @@ pub struct GroupSettingAudioConferencing {
     pub participant_phone_masking: Option<ParticipantPhoneMasking>,
     /// Countries and regions that have dial-in numbers.
     pub global_dial_in_countries: Option<GlobalDialInCountries>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether participants can dial in over toll-free and fee-based numbers.
@@ -71,6 +80,9 @@ pub struct TollFreeAndFeeBasedTollCall {
     pub enable: Option<bool>,
     /// Dial-in numbers that are toll-free or charge a fee. At most 100 items.
     pub numbers: Option<Vec<TollNumber>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `numbers`.
@@ -89,6 +101,9 @@ pub struct TollNumber {
     /// Phone number of the entry.
     #[length(..=30)]
     pub number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether participants can dial in over numbers that charge the caller.
@@ -99,6 +114,9 @@ pub struct TollCall {
     pub enable: Option<bool>,
     /// Dial-in numbers that cost the price of a call.
     pub numbers: Option<Vec<TollNumber>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether people can be connected by a call from Zoom and invited by phone.
@@ -113,6 +131,9 @@ pub struct MeAndInviteByPhone {
     pub allow_webinar_attendees_call_me: Option<bool>,
     /// Countries and regions to which Zoom can call out.
     pub call_out_countries: Option<CallOutCountries>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// When people reached by Call Me must press 1 before they join the meeting.
@@ -134,6 +155,9 @@ pub struct CallOutCountries {
     pub allowed_countries: Option<Vec<AllowedCountry>>,
     /// Countries or regions to choose from when calling.
     pub selected_countries: Option<Vec<AllowedCountry>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Allowed country.
@@ -144,6 +168,9 @@ pub struct AllowedCountry {
     pub code: Option<String>,
     /// Name of the country or region.
     pub name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether and how participants' phone numbers are masked in the participants list.
@@ -154,6 +181,9 @@ pub struct ParticipantPhoneMasking {
     pub enable: Option<bool>,
     /// Which digits of participants' phone numbers are hidden.
     pub masking_type: Option<MaskingType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Which digits of participants' phone numbers are hidden.
@@ -179,6 +209,9 @@ pub struct GlobalDialInCountries {
     pub selected_countries: Option<Vec<AllowedCountry>>,
     /// Whether invitations list toll-free numbers of the chosen countries too.
     pub include_toll_free: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings for notifications by email.
@@ -199,6 +232,9 @@ pub struct GroupSettingEmailNotification {
     pub recording_available_reminder_schedulers: Option<bool>,
     /// Whether the host is emailed when someone schedules, moves or cancels a meeting for them.
     pub schedule_for_reminder: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// With whom meeting participants may chat.
@@ -241,6 +277,9 @@ pub struct ClosedCaptioning {
     pub third_party_captioning_service: Option<bool>,
     /// Whether participants can read the whole transcript in the side panel.
     pub view_full_transcript: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Codes of the chosen data center regions; used if `custom_data_center_regions` is `true`.
@@ -299,6 +338,9 @@ pub struct SignLanguageInterpretation {
     pub languages: Option<Vec<SignLanguageInterpretationLanguage>>,
     /// Interpretation languages that the account or user added.
     pub custom_languages: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Languages, such as those for interpretation.
@@ -352,6 +394,9 @@ pub struct ManualCaptioning {
     pub save_captions: Option<bool>,
     /// Whether an API token can connect an outside captioning service.
     pub third_party_captioning_service: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `meeting_reactions_emojis`.
@@ -375,6 +420,9 @@ pub struct VirtualBackgroundSettings {
     pub enable: Option<bool>,
     /// Images and videos offered as virtual backgrounds.
     pub files: Option<Vec<VirtualBackgroundFile>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`UploadGroupVirtualBackgroundFiles`](super::UploadGroupVirtualBackgroundFiles).
@@ -392,6 +440,9 @@ pub struct VirtualBackgroundFile {
     /// License that the user has, or the kind of file, registration or token.
     #[wire("type")]
     pub kind: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether and with whom participants can chat in webinars.
@@ -412,6 +463,9 @@ pub struct WebinarChat {
     pub default_attendees_chat_with: Option<AllowPanelistsChatWith>,
     /// Whether webinar participants can chat.
     pub enable: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// With whom webinar attendees may chat.
@@ -448,6 +502,9 @@ pub struct WebinarLiveStreaming {
     pub live_streaming_reminder: Option<bool>,
     /// Services on which webinars may be streamed live.
     pub live_streaming_service: Option<Vec<LiveStreamingService>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Services on which webinars may be streamed live.
@@ -487,6 +544,9 @@ pub enum ParticipantsShareSimultaneously {
 pub struct GroupSettingProfile {
     /// Which countries may store recordings and which one is chosen.
     pub recording_storage_location: Option<RecordingStorageLocation>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Country where recordings are stored, as a country code.
@@ -497,6 +557,9 @@ pub struct RecordingStorageLocation {
     pub allowed_values: Option<Vec<String>>,
     /// Country that stores the recordings, as a country code.
     pub value: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Which views are saved as recordings of their own: active speaker, gallery and shared screen.
@@ -509,6 +572,9 @@ pub struct RecordFilesSeparately {
     pub gallery_view: Option<bool>,
     /// Whether a recording of the shared screen alone is saved.
     pub shared_screen: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// AI features for recordings, such as smart chapters and next steps.
@@ -521,6 +587,9 @@ pub struct SmartRecording {
     pub create_smart_chapters: Option<bool>,
     /// Whether smart recording lists the actions that follow from the meeting.
     pub create_next_steps: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How participants in Zoom clients learn that the meeting is recorded.
@@ -533,6 +602,9 @@ pub struct RecordingNotificationForZoomClient {
     pub play_voice_prompt: Option<String>,
     /// Whether hosts are asked to confirm before they start a recording.
     pub ask_host_to_confirm: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Setting for deleting cloud recordings from the trash for good.
@@ -543,6 +615,9 @@ pub struct CloudRecordingPermanentlyDeleted {
     pub cloud_recording_permanently_deleted_from_trash: Option<bool>,
     /// When hosts are reminded by email before recordings are deleted for good.
     pub email_reminder_type: Option<EmailReminderType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// When hosts are reminded by email before recordings are deleted for good.
@@ -564,6 +639,9 @@ pub struct RecordingNotificationsPhoneUsers {
     pub require_press_one_consent_to_record: Option<bool>,
     /// Whether people on the phone hear the recording announcement more than once.
     pub multiple_notifications_phone_users: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Setting that makes people sign in before they view cloud recordings.
@@ -574,6 +652,9 @@ pub struct CloudRecordingAuthentication {
     pub authenticated_can_view_cloud_recordings: Option<bool>,
     /// Authentication option that is selected unless another one is chosen.
     pub default_authenticate_content: Option<DefaultAuthenticateContent>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Authentication option that is selected unless another one is chosen.
@@ -618,6 +699,9 @@ pub struct LocalRecordingOptions {
     pub save_chat_messages: Option<bool>,
     /// Whether the captions are saved with the local recording as a VTT file.
     pub save_closed_caption: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Which meetings that use the PMI require a passcode.
@@ -637,6 +721,9 @@ pub enum RequirePasswordForPmiMeetings {
 pub struct TelephonyRegions {
     /// Codes of the regions from which most participants call in.
     pub selection_values: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings of general use.
@@ -645,6 +732,9 @@ pub struct TelephonyRegions {
 pub struct GeneralSetting {
     /// Whether clients find and connect to Zoom Rooms through an ultrasonic signal.
     pub auto_zoom_room_proximity_connect: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// License that the user has, or the kind of file, registration or token.
@@ -680,6 +770,9 @@ pub struct MeetingPasswordRequirement {
     pub only_allow_numeric: Option<bool>,
     /// Whether users are warned that a passcode is weak.
     pub weak_enhance_detection: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Who waits, who admits them and who can skip the waiting room.
@@ -692,6 +785,9 @@ pub struct WaitingRoomSettings {
     pub users_who_can_admit_participants_from_waiting_room: Option<AdmitParticipantsFromWaitingRoom>,
     /// Domains whose users skip the waiting room, separated by commas.
     pub whitelisted_domains_for_waiting_room: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Who besides the host can admit people from the waiting room.
@@ -710,6 +806,9 @@ pub enum AdmitParticipantsFromWaitingRoom {
 pub struct InviteByPhoneCallOutCountries {
     /// Countries or regions to choose from when calling.
     pub selected_countries: Option<Vec<AllowedCountry>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Countries and regions that have dial-in numbers.
@@ -720,6 +819,9 @@ pub struct UpdateGlobalDialInCountries {
     pub selected_countries: Option<Vec<AllowedCountry>>,
     /// Whether invitations list toll-free numbers of the chosen countries too.
     pub include_toll_free: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// When a chime sounds as people join or leave the meeting.
@@ -747,6 +849,9 @@ pub struct UpdateLanguageInterpretation {
     pub allow_up_to_25_custom_languages_when_scheduling_meetings: Option<bool>,
     /// Whether interpreters can be assigned.
     pub enable: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How participants in Zoom clients learn that the meeting is recorded.
@@ -759,6 +864,9 @@ pub struct UpdateRecordingNotification {
     pub play_voice_prompt: Option<PlayVoicePrompt>,
     /// Whether hosts are asked to confirm before they start a recording.
     pub ask_host_to_confirm: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Which participants see a disclaimer when a recording starts.
@@ -803,6 +911,9 @@ pub struct GroupSettingAuthenticationOption {
     /// Who counts as authenticated, such as any signed-in user.
     #[wire("type")]
     pub kind: Option<AuthenticationOptionType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What to do; when adding a user, how the account is created.
@@ -829,6 +940,9 @@ pub struct LicenseInfo {
     /// ID of the subscription from which the license is assigned. Required in requests.
     #[required(new)]
     pub subscription_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Product line of the license: the meeting license or a Zoom Workplace bundle.

@@ -1,6 +1,6 @@
 //! Users: 5 operations.
 
-use zoom_core::{DateTime, MeetingId, Secret, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Extra, MeetingId, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::LicenseInfo;
 
@@ -106,6 +106,9 @@ pub struct ListUsersResponse {
     /// Users, one entry each. At most 2000 items.
     #[lossy]
     pub users: Vec<User>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `users`.
@@ -168,6 +171,9 @@ pub struct User {
     pub license_info_list: Option<Vec<LicenseInfo>>,
     /// How the user can sign in, one entry for each method. One of `0`, `1`, `23`, `24`, `27`, `97`, `98`, `100`, `101`.
     pub login_types: Option<Vec<i64>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `custom_attributes`.
@@ -180,6 +186,9 @@ pub struct CustomAttribute {
     pub name: Option<String>,
     /// Value of the custom attribute.
     pub value: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// License that the user has, or the kind of file, registration or token.
@@ -307,6 +316,9 @@ pub struct NewUser {
     pub plan_united_type: Option<String>,
     /// Licenses of the user, one entry each; used if the account has several subscriptions. At most 2 items.
     pub license_info_list: Option<Vec<LicenseInfo>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Products and add-ons of the user; taking Zoom Phone away unassigns its numbers and devices.
@@ -317,6 +329,9 @@ pub struct NewUserFeature {
     pub zoom_phone: Option<bool>,
     /// Zoom Workplace plan of the user, as a code. One of `16`, `32`, `64`, `128`, `33554432`, `134217728`, `268435456`, `536870912`, `1073741824`, `4398046511104`, `4294967296`, `8589934592`, and others.
     pub zoom_one_type: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`CreateUser`].
@@ -336,6 +351,9 @@ pub struct CreateUserResponse {
     /// License that the user has, or the kind of file, registration or token.
     #[wire("type")]
     pub kind: Option<UserType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the details of one user in the account.
@@ -493,6 +511,9 @@ pub struct UserDetail {
     pub zoom_one_type: Option<i64>,
     /// Licenses of the user, one entry each; used if the account has several subscriptions.
     pub license_info_list: Option<Vec<LicenseInfo>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `phone_numbers`.
@@ -509,6 +530,9 @@ pub struct PhoneNumber {
     pub number: Option<String>,
     /// Whether Zoom has verified the phone number.
     pub verified: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Short text that names the entry.
@@ -667,6 +691,9 @@ pub struct UserPhoneNumber {
     pub label: Option<PhoneNumberLabel>,
     /// Phone number of the entry.
     pub number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Number of the user's Zoom United license; present only with such a plan.
@@ -736,6 +763,9 @@ pub enum PlanUnitedType {
 pub struct UserFeature {
     /// Whether the user has a Zoom Phone license; `false` also releases the user's numbers and phones.
     pub zoom_phone: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Unlinks a user from the account, or deletes the user and all their data for good.

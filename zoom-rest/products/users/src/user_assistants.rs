@@ -1,6 +1,6 @@
 //! Users, assistants: 4 operations.
 
-use zoom_core::{DateTime, zoom_endpoint, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 
 /// Lists the users who may schedule meetings for one user.
 ///
@@ -46,6 +46,9 @@ pub struct ListUserAssistants {
 pub struct ListUserAssistantsResponse {
     /// Users who may schedule for this user, one entry each. At most 30 items.
     pub assistants: Option<Vec<Assistant>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `assistants`.
@@ -58,6 +61,9 @@ pub struct Assistant {
     pub id: Option<String>,
     /// Whether the assistant can manage private events of the host.
     pub can_manage_host_private_event: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lets other users schedule meetings for one user, as assistants.
@@ -100,6 +106,9 @@ pub struct AddUserAssistantsResponse {
     pub add_at: Option<DateTime>,
     /// IDs of the members or administrators.
     pub ids: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Removes all of a user's assistants, who can then no longer schedule for the user.

@@ -1,6 +1,6 @@
 //! Users, collaboration devices: 2 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists the collaboration devices that belong to one user.
 ///
@@ -47,6 +47,9 @@ pub struct ListUserCollaborationDevicesResponse {
     pub total_records: Option<i64>,
     /// Collaboration devices.
     pub collaboration_devices: Option<Vec<CollaborationDevice>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`GetCollaborationDevice`].
@@ -63,6 +66,9 @@ pub struct CollaborationDevice {
     pub room_user_id: Option<String>,
     /// State of the user's account or presence.
     pub status: Option<UserCollaborationDeviceStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// State of the user's account or presence.

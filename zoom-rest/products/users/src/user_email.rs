@@ -1,6 +1,6 @@
 //! Users, email: 2 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 /// Checks whether an email address belongs to a user of the account.
 ///
@@ -45,6 +45,9 @@ pub struct CheckUserEmail {
 pub struct CheckUserEmailResponse {
     /// Existed email.
     pub existed_email: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes the email address of one user, at most three times in 24 hours.

@@ -1,6 +1,6 @@
 //! Users, features: 1 operation.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::LicenseInfo;
 
@@ -89,6 +89,9 @@ pub struct FeatureUser {
     pub id: Option<String>,
     /// Email address of the user.
     pub email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`UpdateUsersFeatures`].
@@ -99,6 +102,9 @@ pub struct UpdateUsersFeaturesResponse {
     pub success_user_ids: Option<Vec<String>>,
     /// Fail details. At most 30 items.
     pub fail_details: Option<Vec<FeatureFailure>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `fail_details`.
@@ -109,6 +115,9 @@ pub struct FeatureFailure {
     pub user_ids: Option<Vec<String>>,
     /// Why the feature could not be changed for these users.
     pub reason: Option<FeatureFailureReason>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Why the action was taken or why it failed.

@@ -1,6 +1,6 @@
 //! Users, me: 1 operation.
 
-use zoom_core::{Secret, zoom_endpoint, zoom_object};
+use zoom_core::{Extra, Secret, zoom_endpoint, zoom_object};
 
 /// Returns a ZAK with which the current user can start or join a meeting.
 ///
@@ -35,4 +35,7 @@ pub struct GetUserZak {}
 pub struct UserZak {
     /// Zoom access key (ZAK) or other token that lets an app act for the user.
     pub token: Option<Secret>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Users, meeting summary templates: 1 operation.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 /// Lists the meeting summary templates of one user.
 ///
@@ -39,4 +39,7 @@ pub struct MeetingSummaryTemplate {
     pub name: Option<String>,
     /// Description in free text.
     pub description: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Users, meeting templates: 1 operation.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::{AutoRecording, EntryExitChime, WhoCanShareScreen};
 
@@ -45,6 +45,9 @@ pub struct MeetingTemplate {
     pub name: Option<String>,
     /// Settings of the user, the group or the meeting template.
     pub settings: Option<MeetingTemplateSettings>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings of the user, the group or the meeting template.
@@ -59,6 +62,9 @@ pub struct MeetingTemplateSettings {
     pub schedule_meeting: Option<MeetingTemplateScheduling>,
     /// How meetings are protected, such as passcodes and a waiting room.
     pub meeting_security: Option<MeetingTemplateSecurity>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What participants can do during meetings.
@@ -99,6 +105,9 @@ pub struct MeetingTemplateInMeeting {
     pub manual_captioning: Option<MeetingTemplateManualCaptioning>,
     /// Settings of closed captions.
     pub closed_captioning: Option<MeetingTemplateClosedCaptioning>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How people type captions by hand, and who may do so.
@@ -113,6 +122,9 @@ pub struct MeetingTemplateManualCaptioning {
     pub manual_captions: Option<bool>,
     /// Whether participants can save the captions; needs the full transcript to be visible.
     pub save_captions: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings of closed captions.
@@ -125,6 +137,9 @@ pub struct MeetingTemplateClosedCaptioning {
     pub enable: Option<bool>,
     /// Whether participants can save the captions; needs `view_full_transcript`.
     pub save_caption: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings for local and cloud recording.
@@ -133,6 +148,9 @@ pub struct MeetingTemplateClosedCaptioning {
 pub struct MeetingTemplateRecording {
     /// Whether recording starts automatically, and where the recording is kept.
     pub auto_recording: Option<AutoRecording>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings that apply when meetings are scheduled.
@@ -145,6 +163,9 @@ pub struct MeetingTemplateScheduling {
     pub participant_video: Option<bool>,
     /// Whether participants are muted as they join.
     pub mute_upon_entry: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How meetings are protected, such as passcodes and a waiting room.
@@ -153,4 +174,7 @@ pub struct MeetingTemplateScheduling {
 pub struct MeetingTemplateSecurity {
     /// Whether participants wait until the host admits them.
     pub waiting_room: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Users, permissions: 1 operation.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 /// Lists the permissions that one user has been granted.
 ///
@@ -46,4 +46,7 @@ pub struct GetUserPermissions {
 pub struct UserPermissions {
     /// Permissions.
     pub permissions: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Users, presence status: 2 operations.
 
-use zoom_core::{DateTime, zoom_endpoint, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 
 /// Returns whether one user is available, away, busy, in a meeting or offline.
 ///
@@ -46,6 +46,9 @@ pub struct UserPresenceStatus {
     pub end_time: Option<DateTime>,
     /// Remaining time.
     pub remaining_time: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Sets the presence status of one user, at most once per minute.

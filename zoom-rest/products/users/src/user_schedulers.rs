@@ -1,6 +1,6 @@
 //! Users, schedulers: 3 operations.
 
-use zoom_core::{MeetingId, zoom_endpoint, zoom_object};
+use zoom_core::{Extra, MeetingId, zoom_endpoint, zoom_object};
 
 /// Lists the users for whom one user, as their assistant, may schedule meetings.
 ///
@@ -46,6 +46,9 @@ pub struct ListUserSchedulers {
 pub struct ListUserSchedulersResponse {
     /// Schedulers. At most 30 items.
     pub schedulers: Option<Vec<Scheduler>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `schedulers`.
@@ -58,6 +61,9 @@ pub struct Scheduler {
     pub id: Option<String>,
     /// Personal Meeting ID (PMI), the number of a user's own permanent meeting.
     pub pmi: Option<MeetingId>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Ends one user's role as scheduling assistant of all other users.

@@ -1,6 +1,6 @@
 //! Users, settings: 4 operations.
 
-use zoom_core::{FilePart, Secret, Value, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, FilePart, Secret, Value, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{
     AllowParticipantsChatWith, AllowUsersSaveChats, AutoRecording, CallOutCountries, ClosedCaptioning,
@@ -99,6 +99,9 @@ pub struct UserSettings {
     pub recording_authentication: Option<bool>,
     /// How meetings are protected, such as passcodes and a waiting room.
     pub meeting_security: Option<UserSettingMeetingSecurity>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Products and add-ons of the user; taking Zoom Phone away unassigns its numbers and devices.
@@ -189,6 +192,9 @@ pub struct UserSettingFeature {
     pub zoom_webinars_plus_unlimited_capacities: Option<Vec<i64>>,
     /// Whether the user holds a license for Zoom Webinars Plus Unlimited.
     pub zoom_webinars_plus_unlimited: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Concurrent meeting plan of the user, which must be subscribed.
@@ -217,6 +223,9 @@ pub struct FeatureLicenseInfo {
     pub license_option: Option<i64>,
     /// ID of the subscription from which the license is assigned.
     pub subscription_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Product line of the license: the meeting license or a Zoom Workplace bundle.
@@ -440,6 +449,9 @@ pub struct UserSettingInMeeting {
     pub ai_companion_questions: Option<AiCompanionQuestions>,
     /// Webinar AI companion questions.
     pub webinar_ai_companion_questions: Option<AiCompanionQuestions>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Language interpretation: whether it is on, with which languages and interpreters.
@@ -458,6 +470,9 @@ pub struct UserLanguageInterpretation {
     pub enable: Option<bool>,
     /// Languages that Zoom offers for interpretation.
     pub languages: Option<Vec<UserInterpretationLanguage>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Languages, such as those for interpretation.
@@ -544,6 +559,9 @@ pub struct UserMeetingPolling {
     pub allow_host_to_upload_image: Option<bool>,
     /// Whether what the enclosing object describes is turned on.
     pub enable: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Meeting summary with AI companion.
@@ -556,6 +574,9 @@ pub struct MeetingSummaryWithAiCompanion {
     pub auto_enable: Option<bool>,
     /// Who receives the AI Companion summary after the meeting or webinar.
     pub who_will_receive_summary: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// AI companion questions.
@@ -568,6 +589,9 @@ pub struct AiCompanionQuestions {
     pub auto_enable: Option<bool>,
     /// Who can put questions to AI Companion about the transcript.
     pub who_can_ask_questions: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings for local and cloud recording.
@@ -666,6 +690,9 @@ pub struct UserSettingRecording {
     pub local_recording_options: Option<LocalRecordingOptions>,
     /// Whether the shareable link contains the passcode, so that one click suffices.
     pub embed_passcode_in_shareable_link: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Minimum strength of passcodes for shared recordings, as the account sets it.
@@ -683,6 +710,9 @@ pub struct RecordingPasswordRequirement {
     pub length: Option<i64>,
     /// Whether a passcode may hold digits only.
     pub only_allow_numeric: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings that apply when meetings are scheduled.
@@ -725,6 +755,9 @@ pub struct UserSettingScheduleMeeting {
     pub use_pmi_for_scheduled_meetings: Option<bool>,
     /// Chat that goes on before and after the meeting; not for instant meetings.
     pub continuous_meeting_chat: Option<UserContinuousMeetingChat>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How participants can join the audio: by telephone, by computer (VoIP) or otherwise.
@@ -759,6 +792,9 @@ pub struct UserContinuousMeetingChat {
     pub support_instant_meetings: Option<bool>,
     /// Support scheduled meetings.
     pub support_scheduled_meetings: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings for joining meetings by phone.
@@ -774,6 +810,9 @@ pub struct UserSettingTelephony {
     pub telephony_regions: Option<UserTelephonyRegions>,
     /// Whether users can join with the audio conference of another provider.
     pub third_party_audio: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Regions from which most participants call in.
@@ -784,6 +823,9 @@ pub struct UserTelephonyRegions {
     pub allowed_values: Option<Vec<String>>,
     /// Codes of the regions from which most participants call in.
     pub selection_values: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings for the telephony service provider (TSP).
@@ -798,6 +840,9 @@ pub struct UserSettingTsp {
     pub show_international_numbers_link: Option<bool>,
     /// Countries and regions that have dial-in numbers.
     pub global_dial_in_countries: Option<CallOutCountries>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings for Zoom Whiteboard.
@@ -808,6 +853,9 @@ pub struct UserSettingWhiteboard {
     pub out_meeting_advanced_whiteboard: Option<bool>,
     /// In meeting advanced whiteboard.
     pub in_meeting_advanced_whiteboard: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How meetings are protected, such as passcodes and a waiting room.
@@ -846,6 +894,9 @@ pub struct UserSettingMeetingSecurity {
     pub waiting_room_settings: Option<WaitingRoomSettings>,
     /// Whether a passcode is generated for each newly scheduled webinar.
     pub webinar_password: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes the settings of one user, such as those for meetings and recordings.
@@ -938,6 +989,9 @@ pub struct UserSettingAudioConferencing {
     pub participant_phone_masking: Option<ParticipantPhoneMasking>,
     /// Countries and regions that have dial-in numbers.
     pub global_dial_in_countries: Option<UpdateGlobalDialInCountries>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Products and add-ons of the user; taking Zoom Phone away unassigns its numbers and devices.
@@ -1020,6 +1074,9 @@ pub struct UpdateUserSettingsFeature {
     pub zoom_canvas: Option<bool>,
     /// Licenses of the user, one entry each; used if the account has several subscriptions. At most 99 items.
     pub license_info_list: Option<Vec<FeatureLicenseInfo>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What participants can do during meetings.
@@ -1166,6 +1223,9 @@ pub struct UpdateUserSettingsInMeeting {
     pub auto_answer: Option<bool>,
     /// Whether Zoom windows stay visible in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings for local and cloud recording.
@@ -1264,6 +1324,9 @@ pub struct UpdateUserSettingsRecording {
     pub local_recording_options: Option<LocalRecordingOptions>,
     /// Whether the shareable link contains the passcode, so that one click suffices.
     pub embed_passcode_in_shareable_link: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings that apply when meetings are scheduled.
@@ -1304,6 +1367,9 @@ pub struct UpdateUserSettingsScheduleMeeting {
     pub use_pmi_for_instant_meetings: Option<bool>,
     /// Whether scheduled meetings use the personal meeting ID (PMI).
     pub use_pmi_for_scheduled_meetings: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings for joining meetings by phone.
@@ -1319,6 +1385,9 @@ pub struct UpdateUserSettingsTelephony {
     pub telephony_regions: Option<TelephonyRegions>,
     /// Whether users can join with the audio conference of another provider.
     pub third_party_audio: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings for the telephony service provider (TSP).
@@ -1333,6 +1402,9 @@ pub struct UpdateUserSettingsTsp {
     pub show_international_numbers_link: Option<bool>,
     /// Countries and regions that have dial-in numbers.
     pub global_dial_in_countries: Option<InviteByPhoneCallOutCountries>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Uploads virtual backgrounds for one user, who can have up to 10.
@@ -1389,6 +1461,9 @@ pub struct UploadUserVirtualBackgroundFilesResponse {
     /// License that the user has, or the kind of file, registration or token.
     #[wire("type")]
     pub kind: Option<VirtualBackgroundFileType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// License that the user has, or the kind of file, registration or token.

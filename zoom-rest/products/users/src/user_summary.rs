@@ -1,6 +1,6 @@
 //! Users, summary: 1 operation.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 /// Returns how many users of each type the account has.
 ///
@@ -45,4 +45,7 @@ pub struct UserSummary {
     pub join_only_users_count: Option<i64>,
     /// Total users count.
     pub total_users_count: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Users, token: 2 operations.
 
-use zoom_core::{Id, Secret, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, Id, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Returns a Zoom token or a ZAK of one user.
 ///
@@ -72,6 +72,9 @@ pub enum UserTokenType {
 pub struct UserToken {
     /// Zoom access key (ZAK) or other token that lets an app act for the user.
     pub token: Option<Secret>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Revokes the SSO token of one user, who is then logged out.

@@ -1,6 +1,6 @@
 //! Users, vanity name: 1 operation.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 /// Checks whether a personal meeting room with a given name exists.
 ///
@@ -43,4 +43,7 @@ pub struct CheckVanityName {
 pub struct CheckVanityNameResponse {
     /// Existed.
     pub existed: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! BYOS storage: 6 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Turns Bring Your Own Storage for cloud recordings on or off.
 ///
@@ -85,6 +85,9 @@ pub struct ListStorageLocationResponse {
     pub selected: Option<bool>,
     /// Amazon S3 bucket and the credentials for it.
     pub s3: Option<StorageLocationS3>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Amazon S3 bucket and the credentials for it.
@@ -97,6 +100,9 @@ pub struct StorageLocationS3 {
     pub bucket: Option<String>,
     /// How Zoom authenticates with the S3 bucket. Always `aws_access_key`.
     pub authentication_mechanism: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds a storage location of the account's own for recordings.
@@ -152,6 +158,9 @@ pub struct AddStorageLocationS3 {
     pub authentication_mechanism: Option<String>,
     /// AWS access key credentials, used when `authentication_mechanism` is `aws_access_key`.
     pub access_key: Option<AccessKey>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// AWS access key credentials, used when `authentication_mechanism` is `aws_access_key`.
@@ -162,6 +171,9 @@ pub struct AccessKey {
     pub id: Option<String>,
     /// Secret access key for Amazon S3.
     pub key: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`AddStorageLocation`].
@@ -176,6 +188,9 @@ pub struct AddStorageLocationResponse {
     pub provider: Option<String>,
     /// Amazon S3 bucket and the credentials for it.
     pub s3: Option<StorageLocationS3>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one of the account's own storage locations, without AWS key and secret.
@@ -228,6 +243,9 @@ pub struct StorageLocationDetail {
     pub s3: Option<StorageLocationS3>,
     /// Verify status.
     pub verify_status: Option<VerifyStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `verify_status`.

@@ -1,6 +1,8 @@
 //! Cloud recording: 6 operations.
 
-use zoom_core::{Date, DateOrDateTime, DateTime, MeetingIdOrUuid, Secret, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{
+    Date, DateOrDateTime, DateTime, Extra, MeetingIdOrUuid, Secret, zoom_endpoint, zoom_enum, zoom_object,
+};
 
 /// Lists the account's Video SDK cloud recordings.
 ///
@@ -66,6 +68,9 @@ pub struct ListRecordingsOfAccountResponse {
     /// The sessions, one entry each. At most 300 items.
     #[lossy]
     pub sessions: Vec<Session>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `sessions`.
@@ -90,6 +95,9 @@ pub struct Session {
     pub recording_files: Option<Vec<RecordingFile>>,
     /// Separate video recording of each participant; only if that setting is on.
     pub participant_video_files: Option<Vec<ParticipantVideoFile>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `recording_files`.
@@ -116,6 +124,9 @@ pub struct RecordingFile {
     pub deleted_time: Option<DateTime>,
     /// View or content that the file holds, such as the gallery view, audio or chat.
     pub recording_type: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `participant_video_files`.
@@ -146,6 +157,9 @@ pub struct ParticipantVideoFile {
     pub user_id: Option<String>,
     /// ID that the developer gave the participant, set as `user_identity` in the SDK token.
     pub user_key: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How the recording was started, or which view or content it holds.
@@ -223,6 +237,9 @@ pub struct ListSessionRecordingsResponse {
     pub download_access_token: Option<Secret>,
     /// Separate audio recording of each participant; only if that setting is on. At most 300 items.
     pub participant_audio_files: Option<Vec<ParticipantAudioFile>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `participant_audio_files`.
@@ -251,6 +268,9 @@ pub struct ParticipantAudioFile {
     pub user_id: Option<String>,
     /// ID that the developer gave the participant, set as `user_identity` in the SDK token.
     pub user_key: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes all recording files of one session.

@@ -1,6 +1,8 @@
 //! Sessions, sessions: 16 operations.
 
-use zoom_core::{Date, DateOrDateTime, DateTime, MeetingIdOrUuid, Secret, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{
+    Date, DateOrDateTime, DateTime, Extra, MeetingIdOrUuid, Secret, zoom_endpoint, zoom_enum, zoom_object,
+};
 
 /// Lists live or past sessions, with the features that each one used.
 ///
@@ -80,6 +82,9 @@ pub struct ListSessionsResponse {
     /// The sessions, one entry each.
     #[lossy]
     pub sessions: Vec<ListSessionsSession>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `sessions`.
@@ -118,6 +123,9 @@ pub struct ListSessionsSession {
     pub video_quality: Option<AudioQuality>,
     /// How good the shared screen looked, as a quality score; absent if scoring is off.
     pub screen_share_quality: Option<AudioQuality>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `audio_quality`.
@@ -173,6 +181,9 @@ pub struct CreateSession {
 pub struct SessionSettings {
     /// Whether a recording starts automatically, and whether it is made locally or in the cloud. Default: `none`.
     pub auto_recording: Option<AutoRecording>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether a recording starts automatically, and whether it is made locally or in the cloud.
@@ -203,6 +214,9 @@ pub struct CreateSessionResponse {
     pub created_at: Option<DateTime>,
     /// How the session behaves, such as audio, video and recording.
     pub settings: Option<CreateSessionSettings>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How the session behaves, such as audio, video and recording.
@@ -215,6 +229,9 @@ pub struct CreateSessionSettings {
     pub global_dial_in_countries: Option<Vec<String>>,
     /// Dial-in numbers, one entry per number, with its country or region.
     pub global_dial_in_numbers: Option<Vec<GlobalDialInNumber>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `global_dial_in_numbers`.
@@ -230,6 +247,9 @@ pub struct GlobalDialInNumber {
     /// Whether the number is toll or toll-free.
     #[wire("type")]
     pub kind: Option<GlobalDialInNumberType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Which sessions, calls or logs to return.
@@ -335,6 +355,9 @@ pub struct SessionDetails {
     pub screen_share_quality: Option<AudioQuality>,
     /// Minutes that all participants together spent in the meeting, the host included.
     pub total_minutes: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes one Video SDK session.
@@ -490,6 +513,9 @@ pub struct SessionParams {
     pub participant_uuid: Option<String>,
     /// Stream ingestion stream ID.
     pub stream_ingestion_stream_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How the person is called and added, such as the need to press a key.
@@ -500,6 +526,9 @@ pub struct InviteOptions {
     pub require_greeting: Option<bool>,
     /// Whether the invited person must press 1 before being connected. Default: `true`.
     pub require_pressing_one: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Name and URI for the H.323 From header when calling a room system; `h323` calls only.
@@ -512,6 +541,9 @@ pub struct H323Headers {
     /// Name under which the invited device appears in the meeting.
     #[length(..=64)]
     pub to_display_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Headers to add to the SIP call, such as one that identifies the caller.
@@ -529,6 +561,9 @@ pub struct SipHeaders {
     pub from_uri: Option<String>,
     /// Custom SIP headers, whose names begin with `X-`. At most 10 items.
     pub additional_headers: Option<Vec<AdditionalHeader>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `additional_headers`.
@@ -541,6 +576,9 @@ pub struct AdditionalHeader {
     /// Value of the custom SIP header.
     #[length(..=256)]
     pub value: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns a session's live stream configuration, such as its URL, key and page URL.
@@ -591,6 +629,9 @@ pub struct SessionLiveStreamDetails {
     pub page_url: Option<String>,
     /// Video size in pixels, as width and height.
     pub resolution: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes the live stream configuration of one session.
@@ -710,6 +751,9 @@ pub struct SessionLivestreamStatusSettings {
     pub layout: Option<SessionLivestreamStatusSettingsLayout>,
     /// How captions appear in the livestream. Default: `burnt-in`.
     pub close_caption: Option<CloseCaption>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How the picture is arranged.
@@ -836,6 +880,9 @@ pub struct GetSessionSipUriWithPasscodeResponse {
     pub participant_identifier_code: Option<String>,
     /// How long the token, code or link stays valid, in seconds.
     pub expire_in: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Sets a new status for one Video SDK session.
@@ -919,6 +966,9 @@ pub struct ListSessionStreamingIngestionsResponse {
     pub rtmp_connection_status: Option<RtmpConnectionStatus>,
     /// RTMP stream push status. One of `0`, `1`.
     pub rtmp_stream_push_status: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `rtmp_connection_status`.
@@ -990,6 +1040,9 @@ pub struct ListSessionUsersResponse {
     /// Users who joined the session, one entry for each time they joined.
     #[lossy]
     pub users: Vec<User>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `users`.
@@ -1047,6 +1100,9 @@ pub struct User {
     pub screen_share_quality: Option<AudioQuality>,
     /// Whether the user was the host at the start of the session.
     pub is_original_host: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of device that was used, such as Windows, iOS or a phone.
@@ -1102,6 +1158,9 @@ pub struct AudioCall {
     pub call_type: Option<String>,
     /// Toll-free number for the audio conference.
     pub zoom_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists a session's users with their QoS, live by default or past if `type` is `past`.
@@ -1163,6 +1222,9 @@ pub struct ListSessionUsersQoResponse {
     /// Users who joined the session, one entry for each time they joined.
     #[lossy]
     pub users: Vec<SessionUsersQoUser>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `users`.
@@ -1211,6 +1273,9 @@ pub struct SessionUsersQoUser {
     pub is_original_host: Option<bool>,
     /// QoS measurements for the participant, one entry per point in time.
     pub user_qos: Option<Vec<UserQos>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `user_qos`.
@@ -1249,6 +1314,9 @@ pub struct UserQos {
     pub cpu_usage: Option<CpuUsage>,
     /// How heavily the CPU of the device was loaded.
     pub cpu_pressure_level: Option<CpuPressureLevel>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Audio input.
@@ -1265,6 +1333,9 @@ pub struct AudioInput {
     pub avg_loss: Option<String>,
     /// Highest share of packets that were lost, in percent.
     pub max_loss: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Video input.
@@ -1285,6 +1356,9 @@ pub struct VideoInput {
     pub resolution: Option<String>,
     /// Video frames per second, written with its unit such as `12 fps`.
     pub frame_rate: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Signal strength (RSSI) of the participant's Wi-Fi connection.
@@ -1299,6 +1373,9 @@ pub struct WifiRssi {
     pub min_rssi: Option<i64>,
     /// Unit in which the Wi-Fi signal strength (RSSI) is stated, such as `dBm`.
     pub rssi_unit: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How much of the CPU was used.
@@ -1313,6 +1390,9 @@ pub struct CpuUsage {
     pub zoom_max_cpu_usage: Option<String>,
     /// Highest CPU load of the whole device, in percent.
     pub system_max_cpu_usage: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How heavily the CPU of the device was loaded.
@@ -1325,6 +1405,9 @@ pub struct CpuPressureLevel {
     pub system_avg_cpu_pressure_level: Option<SystemMinCpuPressureLevel>,
     /// Highest CPU pressure of the whole device, as a rough level.
     pub system_max_cpu_pressure_level: Option<SystemMinCpuPressureLevel>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `system_min_cpu_pressure_level`.
@@ -1399,6 +1482,9 @@ pub struct SharingRecordingDetails {
     /// Users who joined the session, one entry for each time they joined.
     #[lossy]
     pub users: Vec<SharingRecordingDetailUser>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `users`.
@@ -1413,6 +1499,9 @@ pub struct SharingRecordingDetailUser {
     pub user_key: Option<String>,
     /// The details, one entry each.
     pub details: Option<Vec<SharingRecordingDetailUserDetail>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `details`.
@@ -1425,6 +1514,9 @@ pub struct SharingRecordingDetailUserDetail {
     pub start_time: Option<DateTime>,
     /// When it ended or is due to end.
     pub end_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Text or other contents of the item.
@@ -1535,4 +1627,7 @@ pub struct SessionUserQo {
     pub is_original_host: Option<bool>,
     /// QoS measurements for the participant, one entry per point in time.
     pub user_qos: Option<Vec<UserQos>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Sessions, stream ingestions: 5 operations.
 
-use zoom_core::{Secret, zoom_endpoint, zoom_object};
+use zoom_core::{Extra, Secret, zoom_endpoint, zoom_object};
 
 /// Lists all stream ingestions of the account.
 ///
@@ -51,6 +51,9 @@ pub struct ListStreamIngestionsResponse {
     /// Stream ingestions.
     #[lossy]
     pub stream_ingestions: Vec<StreamIngestion>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`CreateStreamIngestion`] and [`GetStreamIngestion`].
@@ -69,6 +72,9 @@ pub struct StreamIngestion {
     pub stream_url: Option<String>,
     /// URL to which the stream is sent as a fallback.
     pub backup_stream_url: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates an ID with which an external video source can stream into a session.

@@ -1,6 +1,6 @@
 //! Video SDK reports: 5 operations.
 
-use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Date, DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Returns the account's cloud recording usage in a date range.
 ///
@@ -52,6 +52,9 @@ pub struct CloudRecordingUsageReport {
     pub to: Option<Date>,
     /// Use of cloud recording storage, one entry per day. At most 300 items.
     pub cloud_recording_storage: Option<Vec<CloudRecordingStorage>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `cloud_recording_storage`.
@@ -66,6 +69,9 @@ pub struct CloudRecordingStorage {
     pub plan_usage: Option<String>,
     /// Recording storage included free of charge, in words such as `Unlimited`.
     pub free_usage: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns how many sessions, users and minutes there were on each day of a month.
@@ -112,6 +118,9 @@ pub struct DailyUsageReport {
     pub month: Option<i64>,
     /// Numbers per day, one entry each. At most 300 items.
     pub dates: Option<Vec<DailyUsageReportDate>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `dates`.
@@ -126,6 +135,9 @@ pub struct DailyUsageReportDate {
     pub users: Option<i64>,
     /// Session minutes.
     pub session_minutes: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists what admins and users did, such as changing settings or deleting recordings.
@@ -224,6 +236,9 @@ pub struct OperationLogsReport {
     /// Log of what administrators did, one entry each. At most 300 items.
     #[lossy]
     pub operation_logs: Vec<OperationLog>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `operation_logs`.
@@ -240,6 +255,9 @@ pub struct OperationLog {
     pub action: Option<String>,
     /// What the administrator did, in words.
     pub operation_detail: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists who dialed in to sessions by phone in a date range, and which number they used.
@@ -325,6 +343,9 @@ pub struct TelephoneReport {
     /// Phone connections used in the period, one entry each. At most 300 items.
     #[lossy]
     pub telephony_usage: Vec<TelephonyUsage>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `telephony_usage`.
@@ -354,6 +375,9 @@ pub struct TelephonyUsage {
     pub kind: Option<TelephonyUsageType>,
     /// Price of the telephone call per billing unit.
     pub rate: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Which sessions, calls or logs to return.
@@ -450,6 +474,9 @@ pub struct WebhookLogs {
     /// Webhook logs. At most 300 items.
     #[lossy]
     pub webhook_logs: Vec<WebhookLog>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `webhook_logs`.
@@ -482,6 +509,9 @@ pub struct WebhookLog {
     pub request_id: Option<String>,
     /// Number of delivery attempts after the first; `0` is the first delivery. One of `0`, `1`, `2`, `3`.
     pub retry_num: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `failed_reason_type`.

@@ -1,6 +1,6 @@
 //! Knowledge management: 7 operations.
 
-use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists the articles in one knowledge base.
 ///
@@ -163,6 +163,9 @@ pub struct Articles {
     /// Knowledge base articles that were used, one entry each. At most 300 items.
     #[lossy]
     pub articles: Vec<Article>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `articles`.
@@ -191,6 +194,9 @@ pub struct Article {
     pub exclude: Option<bool>,
     /// Language of the knowledge base article or of the results.
     pub language: Option<ArticleLanguage>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates an article in one knowledge base.
@@ -271,6 +277,9 @@ pub struct CreateArticleResponse {
     pub external_id: Option<String>,
     /// Text of the knowledge base article.
     pub content: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one article from a knowledge base.
@@ -460,6 +469,9 @@ pub struct CreateSyncRequestResponse {
     pub updated_at: Option<DateTime>,
     /// Started at.
     pub started_at: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How far the synchronization of the knowledge base has come.

@@ -1,6 +1,6 @@
 //! Report: 5 operations.
 
-use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists the engagements that Zoom Virtual Agent handled.
 ///
@@ -83,6 +83,9 @@ pub struct ZvaEngagements {
     pub from: Option<DateTime>,
     /// End of the time range.
     pub to: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `engagements`.
@@ -155,6 +158,9 @@ pub struct Engagement {
     pub agent_messages_sent: Option<i64>,
     /// Consumer messages sent.
     pub consumer_messages_sent: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `global_variables`.
@@ -178,6 +184,9 @@ pub struct GlobalVariable {
     pub need_mask: Option<bool>,
     /// Need store.
     pub need_store: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `query_summary`.
@@ -188,6 +197,9 @@ pub struct QuerySummary {
     pub query_ids: Option<Vec<String>>,
     /// Number of queries in the period.
     pub count: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `intent_summary`.
@@ -198,6 +210,9 @@ pub struct IntentSummary {
     pub intents_matched: Option<Vec<IntentsMatched>>,
     /// How many intents the engagements matched.
     pub count: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Intents matched.
@@ -214,6 +229,9 @@ pub struct IntentsMatched {
     pub accuracy: Option<f64>,
     /// System intent.
     pub system_intent: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `intent_type`.
@@ -307,6 +325,9 @@ pub struct QueryDetail {
     pub intents: Option<Vec<IntentsMatched>>,
     /// Knowledge base articles for the query, one entry each.
     pub articles: Option<Vec<QueryDetailArticle>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `articles`.
@@ -325,6 +346,9 @@ pub struct QueryDetailArticle {
     pub score: Option<f64>,
     /// Kb details.
     pub kb_details: Option<Vec<KbDetail>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `kb_details`.
@@ -337,6 +361,9 @@ pub struct KbDetail {
     pub kb_name: Option<String>,
     /// Kb groups.
     pub kb_groups: Option<Vec<KbGroup>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `kb_groups`.
@@ -347,6 +374,9 @@ pub struct KbGroup {
     pub id: Option<String>,
     /// Name by which it is known to people.
     pub name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `agents`.
@@ -363,6 +393,9 @@ pub struct Agent {
     pub agent_version_id: Option<String>,
     /// Agent version number.
     pub agent_version_number: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `agent_type`.
@@ -556,6 +589,9 @@ pub struct ZvaQueryDetails {
     /// Engagement query details. At most 100 items.
     #[lossy]
     pub engagement_query_details: Vec<EngagementQueryDetail>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `engagement_query_details`.
@@ -566,6 +602,9 @@ pub struct EngagementQueryDetail {
     pub engagement_id: Option<String>,
     /// Query details.
     pub query_details: Option<Vec<ZvaQueryDetail>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `query_details`.
@@ -602,6 +641,9 @@ pub struct ZvaQueryDetail {
     pub agent_type: Option<ZvaQueryDetailAgentType>,
     /// Agent session ID.
     pub agent_session_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `articles`.
@@ -626,6 +668,9 @@ pub struct ZvaQueryDetailArticle {
     pub kb_details: Option<Vec<ZvaQueryDetailArticleKbDetail>>,
     /// Helpful response.
     pub helpful_response: Option<HelpfulResponse>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `kb_details`.
@@ -640,6 +685,9 @@ pub struct ZvaQueryDetailArticleKbDetail {
     ///
     /// Deprecated by Zoom.
     pub kb_groups: Option<Vec<ArticleKbDetailKbGroup>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `kb_groups`.
@@ -650,6 +698,9 @@ pub struct ArticleKbDetailKbGroup {
     pub group_id: Option<String>,
     /// Name of the group.
     pub group_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `helpful_response`.
@@ -747,6 +798,9 @@ pub struct ZvaVariableDetails {
     /// Engagement variable details.
     #[lossy]
     pub engagement_variable_details: Vec<EngagementVariableDetail>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `engagement_variable_details`.
@@ -757,6 +811,9 @@ pub struct EngagementVariableDetail {
     pub engagement_id: Option<String>,
     /// Variable details.
     pub variable_details: Option<Vec<VariableDetail>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `variable_details`.
@@ -780,6 +837,9 @@ pub struct VariableDetail {
     pub group_name: Option<String>,
     /// Submitted at.
     pub submitted_at: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of entry that it is.
@@ -892,6 +952,9 @@ pub struct ZvaSurveys {
     /// Surveys, one entry each.
     #[lossy]
     pub surveys: Vec<Survey>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `surveys`.
@@ -916,6 +979,9 @@ pub struct Survey {
     pub submitted_time: Option<DateTime>,
     /// Questions of the survey with the responses to them.
     pub results: Option<Vec<SurveyResult>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `results`.
@@ -926,6 +992,9 @@ pub struct SurveyResult {
     pub question: Option<String>,
     /// The answer that was given.
     pub answer: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the transcripts of Zoom Virtual Agent conversations.
@@ -997,6 +1066,9 @@ pub struct ZvaTranscripts {
     pub from: Option<DateTime>,
     /// End of the time range.
     pub to: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `transcripts`.
@@ -1017,6 +1089,9 @@ pub struct Transcript {
     pub end_time: Option<DateTime>,
     /// The messages, one entry each.
     pub messages: Option<Vec<Message>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Channel that is used.
@@ -1047,6 +1122,9 @@ pub struct Message {
     pub text: Option<String>,
     /// Kb articles.
     pub kb_articles: Option<Vec<KbArticle>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Person who sent the message.
@@ -1071,4 +1149,7 @@ pub struct KbArticle {
     pub title: Option<String>,
     /// Web address of the knowledge base article.
     pub url: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

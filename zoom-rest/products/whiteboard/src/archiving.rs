@@ -1,6 +1,6 @@
 //! Archiving: 3 operations.
 
-use zoom_core::{DateOrDateTime, DateTime, Download, zoom_endpoint, zoom_object};
+use zoom_core::{DateOrDateTime, DateTime, Download, Extra, zoom_endpoint, zoom_object};
 
 /// Lists the account's archived whiteboard sessions.
 ///
@@ -66,6 +66,9 @@ pub struct ListWhiteboardsSessionsResponse {
     pub sessions: Vec<Session>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `sessions`.
@@ -86,6 +89,9 @@ pub struct Session {
     pub expire_time: Option<DateTime>,
     /// Regulated participants. At most 1000 items.
     pub regulated_participants: Option<Vec<RegulatedParticipant>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `regulated_participants`.
@@ -102,6 +108,9 @@ pub struct RegulatedParticipant {
     pub leave_whiteboard_time: Option<DateTime>,
     /// Email address of the person or account concerned.
     pub email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Downloads one archive file of whiteboard activity.
@@ -211,6 +220,9 @@ pub struct ListWhiteboardSessionsActivitiesResponse {
     pub activities: Vec<Activity>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `activities`.
@@ -238,4 +250,7 @@ pub struct Activity {
     pub content: Option<String>,
     /// Object IDs. At most 100 items.
     pub object_ids: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

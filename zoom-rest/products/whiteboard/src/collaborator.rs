@@ -1,6 +1,6 @@
 //! Collaborator: 4 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{CollaboratorsOfWhiteboardRole, WhiteboardCollaborator};
 
@@ -52,6 +52,9 @@ pub struct CollaboratorsOfWhiteboard {
     pub collaborator_type: Option<CollaboratorType>,
     /// Email address of the person or account concerned.
     pub email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of collaborator, such as a user or a channel.
@@ -114,6 +117,9 @@ pub struct Collaborator {
     pub channel_id: Option<String>,
     /// What the collaborator may do, from owner down to viewer.
     pub role: Option<CollaboratorsOfWhiteboardRole>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Share whiteboard to new users team chat channels response.
@@ -134,6 +140,9 @@ pub struct ShareWhiteboardToNewUsersTeamChatChannelsResponse {
     pub role: Option<CollaboratorsOfWhiteboardRole>,
     /// Kind of collaborator, such as a user or a channel.
     pub collaborator_type: Option<CollaboratorType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes existing collaborators of one whiteboard.

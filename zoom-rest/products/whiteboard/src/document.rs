@@ -1,6 +1,6 @@
 //! Document: 5 operations.
 
-use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::ShareLinkSetting;
 
@@ -82,6 +82,9 @@ pub struct ListAllWhiteboardsResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `whiteboards`.
@@ -112,6 +115,9 @@ pub struct Whiteboard {
     pub project_id: Option<String>,
     /// Created by display name.
     pub created_by_display_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What people with access to the whiteboard may do beyond viewing or editing it.
@@ -124,6 +130,9 @@ pub struct AdvancedShareSetting {
     pub share_to_external: Option<bool>,
     /// Whether people outside the account may share the whiteboard further.
     pub external_can_share: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a whiteboard for one user.
@@ -177,6 +186,9 @@ pub struct CreateNewWhiteboardResponse {
     pub share_link_setting: Option<ShareLinkSetting>,
     /// What people with access to the whiteboard may do beyond viewing or editing it.
     pub advanced_share_setting: Option<AdvancedShareSetting>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the information on one whiteboard.
@@ -248,6 +260,9 @@ pub struct GetWhiteboardResponse {
     pub embedded_content_types: Option<Vec<EmbeddedContentType>>,
     /// ID of the whiteboard project.
     pub project_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `embedded_content_types`.

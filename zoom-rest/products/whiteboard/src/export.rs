@@ -1,6 +1,6 @@
 //! Export: 3 operations.
 
-use zoom_core::{Download, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Download, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Starts an export of whiteboards to a ZIP file with PDFs and an audit log.
 ///
@@ -45,6 +45,9 @@ pub struct CreateWhiteboardExport {
 pub struct CreateWhiteboardExportResponse {
     /// ID of the whiteboard export; the file can be fetched for 30 days.
     pub task_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Downloads the ZIP file that a whiteboard export produced.
@@ -135,6 +138,9 @@ pub struct GetWhiteboardExportGenerationStatusResponse {
     pub failed: Option<Vec<String>>,
     /// Processing. At most 50 items.
     pub processing: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How far the export of the whiteboard has come.

@@ -1,6 +1,6 @@
 //! File: 2 operations.
 
-use zoom_core::{Download, FilePart, zoom_endpoint, zoom_object};
+use zoom_core::{Download, Extra, FilePart, zoom_endpoint, zoom_object};
 
 /// Uploads a PDF or VSDX file for import into a whiteboard.
 ///
@@ -52,6 +52,9 @@ pub struct UploadFileForWhiteboardImport {
 pub struct UploadFileForWhiteboardImportResponse {
     /// ID of the file.
     pub file_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Downloads a file, such as an image, PDF or DOCX, that was imported into a whiteboard.

@@ -1,6 +1,6 @@
 //! Import: 2 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Creates a whiteboard for a user from a Miro, Mural or Visio file.
 ///
@@ -68,6 +68,9 @@ pub struct NewWhiteboardByImportCollaborator {
     pub role: Option<ByImportCollaboratorRole>,
     /// ID of the Zoom Team Chat channel.
     pub channel_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What the collaborator may do, from owner down to viewer.
@@ -96,6 +99,9 @@ pub enum ByImportCollaboratorRole {
 pub struct CreateNewWhiteboardByImportResponse {
     /// ID of the whiteboard export; the file can be fetched for 30 days.
     pub task_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns how far a whiteboard import has progressed.
@@ -145,6 +151,9 @@ pub struct GetWhiteboardImportStatusResponse {
     pub whiteboard_id: Option<String>,
     /// Doc name.
     pub doc_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How far the export of the whiteboard has come.

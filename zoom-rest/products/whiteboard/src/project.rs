@@ -1,6 +1,6 @@
 //! Project: 12 operations.
 
-use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{CollaboratorsOfWhiteboardRole, WhiteboardCollaborator};
 
@@ -64,6 +64,9 @@ pub struct ListAllProjectsResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `projects`.
@@ -86,6 +89,9 @@ pub struct Project {
     pub owner_display_name: Option<String>,
     /// URL that opens the whiteboard project.
     pub project_link: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `collaborator`.
@@ -104,6 +110,9 @@ pub struct AllProjectCollaborator {
     pub role: Option<CollaboratorsOfWhiteboardRole>,
     /// Kind of collaborator, such as a user or a channel.
     pub collaborator_type: Option<AllProjectCollaboratorType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of collaborator, such as a user or a channel.
@@ -172,6 +181,9 @@ pub struct NewProjectCollaborator {
     pub email: Option<String>,
     /// What the collaborator may do, from owner down to viewer. Default: `2`.
     pub role: Option<CollaboratorsOfWhiteboardRole>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`CreateNewProject`].
@@ -192,6 +204,9 @@ pub struct CreateNewProjectResponse {
     pub starred: Option<bool>,
     /// URL that opens the whiteboard project.
     pub project_link: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the full details of one whiteboard project.
@@ -249,6 +264,9 @@ pub struct GetProjectResponse {
     pub project_link: Option<String>,
     /// Parent project ID.
     pub parent_project_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes the basic information of one whiteboard project.
@@ -380,6 +398,9 @@ pub struct CollaboratorsOfProject {
     pub collaborator_type: Option<AllProjectCollaboratorType>,
     /// Email address of the person or account concerned.
     pub email: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Shares a whiteboard project with users inside or outside the team, each with a role.
@@ -436,6 +457,9 @@ pub struct ProjectToNewUserCollaborator {
     pub email: Option<String>,
     /// What the collaborator may do, from owner down to viewer.
     pub role: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Share project to new users response.
@@ -454,6 +478,9 @@ pub struct ShareProjectToNewUsersResponse {
     pub role: Option<i64>,
     /// Kind of collaborator, such as a user or a channel.
     pub collaborator_type: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes the roles of collaborators in a whiteboard project.
@@ -609,6 +636,9 @@ pub enum SortColumn {
 pub struct ListSubprojectsResponse {
     /// Projects.
     pub projects: Option<Vec<SubprojectProject>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `projects`.
@@ -629,6 +659,9 @@ pub struct SubprojectProject {
     pub update_time: Option<DateTime>,
     /// URL that opens the whiteboard project.
     pub project_link: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Moves one or more whiteboards into a project.
@@ -678,6 +711,9 @@ pub struct MoveWhiteboardsToProject {
 pub struct MoveWhiteboardsToProjectResponse {
     /// IDs of the whiteboards that the request concerns.
     pub whiteboard_ids: Option<Vec<String>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Removes one or more whiteboards from a project.

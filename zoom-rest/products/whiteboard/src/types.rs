@@ -1,6 +1,6 @@
 //! Types used by several files.
 
-use zoom_core::{zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_enum, zoom_object};
 
 /// What the collaborator may do, from owner down to viewer.
 #[zoom_enum(i64)]
@@ -26,6 +26,9 @@ pub struct WhiteboardCollaborator {
     pub collaborator_id: Option<String>,
     /// What the collaborator may do, from owner down to viewer.
     pub role: Option<CollaboratorsOfWhiteboardRole>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Who can open the whiteboard by its link, and what they may do.
@@ -36,6 +39,9 @@ pub struct ShareLinkSetting {
     pub share_scope: Option<ShareScope>,
     /// What people who open the link may do with the whiteboard; empty if access is restricted.
     pub share_role: Option<ShareRole>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Who can open it by its link.

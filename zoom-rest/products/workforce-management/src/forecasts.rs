@@ -1,6 +1,6 @@
 //! Forecasts: 2 operations.
 
-use zoom_core::{DateTime, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists the forecasts made in Workforce Management.
 ///
@@ -105,6 +105,9 @@ pub struct ListForecastsResponse {
     /// Forecasts.
     #[lossy]
     pub forecasts: Vec<Forecast>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `forecasts`.
@@ -138,6 +141,9 @@ pub struct Forecast {
     pub forecast_profile_id: Option<String>,
     /// Scheduling groups.
     pub scheduling_groups: Option<Vec<SchedulingGroup>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `scheduling_groups`.
@@ -171,6 +177,9 @@ pub struct SchedulingGroup {
     /// Deferrable sla target time.
     #[range(-1..)]
     pub deferrable_sla_target_time: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Value of `dynamic_shrinkage`.
@@ -181,6 +190,9 @@ pub struct DynamicShrinkage {
     pub default_shrinkage: Option<f64>,
     /// Dynamic config.
     pub dynamic_config: Option<Vec<DynamicConfig>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `dynamic_config`.
@@ -197,6 +209,9 @@ pub struct DynamicConfig {
     pub end_time: Option<i64>,
     /// Shrinkage to apply from then on, in percent. From 0 to 99.
     pub value: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Days, one entry each.
@@ -267,6 +282,9 @@ pub struct ForecastForSchedulingGroup {
     pub scheduling_group_id: Option<String>,
     /// Forecast intervals. At most 1000 items.
     pub forecast_intervals: Option<Vec<ForecastInterval>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `forecast_intervals`.
@@ -279,6 +297,9 @@ pub struct ForecastInterval {
     pub forecast: Option<ForecastIntervalForecast>,
     /// Reforecast.
     pub reforecast: Option<ForecastIntervalForecast>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Forecast interval forecast.
@@ -293,6 +314,9 @@ pub struct ForecastIntervalForecast {
     pub messaging: Option<ForecastIntervalForecastVoice>,
     /// Deferrable.
     pub deferrable: Option<ForecastIntervalForecastVoice>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Forecast interval forecast voice.
@@ -307,4 +331,7 @@ pub struct ForecastIntervalForecastVoice {
     pub vol: Option<f64>,
     /// Volume after manual editing; `-1` if nobody edited it.
     pub e_vol: Option<f64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Imports: 2 operations.
 
-use zoom_core::{FilePart, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, FilePart, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Imports past queue metrics into Workforce Management.
 ///
@@ -47,6 +47,9 @@ pub struct UploadHistoricalQueueMetrics {
 pub struct UploadHistoricalQueueMetricsResponse {
     /// Import ID.
     pub import_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the metadata of one import of past queue metrics.
@@ -103,6 +106,9 @@ pub struct HistoricalQueueMetricsImportMetadata {
     pub timezone: Option<String>,
     /// Imported by.
     pub imported_by: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How far the forecast has been computed.

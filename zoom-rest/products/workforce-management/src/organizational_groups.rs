@@ -1,6 +1,6 @@
 //! Organizational groups: 5 operations.
 
-use zoom_core::{DateTime, zoom_endpoint, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 
 /// Lists the organizational groups in Workforce Management.
 ///
@@ -55,6 +55,9 @@ pub struct MultipleOrganizationalGroups {
     /// Organizational groups. At most 50 items.
     #[lossy]
     pub organizational_groups: Vec<OrganizationalGroup>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`CreateOrganizationalGroup`] and [`UpdateOrganizationalGroup`].
@@ -71,6 +74,9 @@ pub struct OrganizationalGroup {
     pub created_at: Option<DateTime>,
     /// When it was last changed, in UTC.
     pub updated_at: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates an organizational group in Workforce Management.
@@ -158,6 +164,9 @@ pub struct SingleOrganizationalGroup {
     pub queue_count: Option<i64>,
     /// Scheduling groups. At most 100 items.
     pub scheduling_groups: Option<Vec<SingleOrganizationalGroupSchedulingGroup>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `scheduling_groups`.
@@ -168,6 +177,9 @@ pub struct SingleOrganizationalGroupSchedulingGroup {
     pub scheduling_group_id: Option<String>,
     /// Name of the group or other entry.
     pub name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes one organizational group, found by its ID.

@@ -1,6 +1,6 @@
 //! Reports: 2 operations.
 
-use zoom_core::{Date, zoom_endpoint, zoom_object};
+use zoom_core::{Date, Extra, zoom_endpoint, zoom_object};
 
 use super::{AllScheduleAgent, ListAllScheduleAgentsResponse};
 
@@ -66,6 +66,9 @@ pub struct ListAgentsAdherenceDataResponse {
     /// The agents, one entry each. At most 10 items.
     #[lossy]
     pub agents: Vec<Agent>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `agents`.
@@ -82,6 +85,9 @@ pub struct Agent {
     pub schedule_activities: Option<Vec<ScheduleActivity>>,
     /// Adherence time for activity. At most 250 items.
     pub adherence_time_for_activity: Option<Vec<AdherenceTimeForActivity>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `shifts`.
@@ -96,6 +102,9 @@ pub struct Shift {
     pub start_in_adherence: Option<i64>,
     /// End in adherence.
     pub end_in_adherence: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `schedule_activities`.
@@ -110,6 +119,9 @@ pub struct ScheduleActivity {
     pub start_time: Option<i64>,
     /// When it ended or is due to end.
     pub end_time: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `adherence_time_for_activity`.
@@ -124,6 +136,9 @@ pub struct AdherenceTimeForActivity {
     pub activity_in_adherence: Option<i64>,
     /// Activity out adherence.
     pub activity_out_adherence: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Reports the scheduled agents for one date and time zone.

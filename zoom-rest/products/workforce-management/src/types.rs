@@ -1,6 +1,6 @@
 //! Types used by several files.
 
-use zoom_core::zoom_object;
+use zoom_core::{Extra, zoom_object};
 
 /// Response to [`ListAllScheduleAgents`](super::ListAllScheduleAgents) and [`ListAllScheduleAgentsByGet`](super::ListAllScheduleAgentsByGet).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -17,6 +17,9 @@ pub struct ListAllScheduleAgentsResponse {
     /// The agents, one entry each. At most 250 items.
     #[lossy]
     pub agents: Vec<AllScheduleAgent>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `agents`.
@@ -37,6 +40,9 @@ pub struct AllScheduleAgent {
     pub total_paid_time: Option<i64>,
     /// What the agent is scheduled to do or has done, one entry per activity. At most 250 items.
     pub activities: Option<Vec<Activity>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `activities`.
@@ -55,4 +61,7 @@ pub struct Activity {
     pub activity_type: Option<String>,
     /// Whether it is paid.
     pub is_paid: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

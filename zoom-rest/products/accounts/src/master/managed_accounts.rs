@@ -1,6 +1,6 @@
 //! Accounts: 5 operations.
 
-use zoom_core::{DateTime, Secret, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Lists the subaccounts that belong to the calling master account.
 ///
@@ -73,6 +73,9 @@ pub struct ListSubaccountsResponse {
     /// Accounts.
     #[lossy]
     pub accounts: Vec<Account>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `accounts`.
@@ -101,6 +104,9 @@ pub struct Account {
     pub reseller: Option<bool>,
     /// Bulk license.
     pub bulk_license: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Creates a subaccount under the calling master account; Zoom emails the new subaccount to confirm it.
@@ -199,6 +205,9 @@ pub struct SubAccountOptions {
     pub share_mc: Option<bool>,
     /// Share rc. Default: `false`.
     pub share_rc: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Values of `pay_mode`.
@@ -222,6 +231,9 @@ pub struct CreateSubAccountResponse {
     pub owner_email: Option<String>,
     /// User ID of the account's owner.
     pub owner_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the details of one subaccount, or of the master account itself with `me`.
@@ -284,6 +296,9 @@ pub struct SubAccountDetails {
     pub vanity_url: Option<String>,
     /// Reseller.
     pub reseller: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of account, such as `Free` or `Pro`.
@@ -348,6 +363,9 @@ pub struct SubAccountDetailOptions {
     pub resource_share_mc: Option<bool>,
     /// Resource share mh.
     pub resource_share_mh: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Detaches a subaccount from its master account without deleting it.

@@ -1,8 +1,8 @@
 //! Cloud recording: 16 operations.
 
 use zoom_core::{
-    Date, DateOrDateTime, DateTime, Id, MeetingId, MeetingIdOrUuid, MeetingUuid, Secret, zoom_endpoint, zoom_enum,
-    zoom_object,
+    Date, DateOrDateTime, DateTime, Extra, Id, MeetingId, MeetingIdOrUuid, MeetingUuid, Secret, zoom_endpoint,
+    zoom_enum, zoom_object,
 };
 
 use super::super::{
@@ -100,6 +100,9 @@ pub struct MeetingRecordings {
     pub password: Option<Secret>,
     /// Separate audio recording of each participant; only if that setting is on.
     pub participant_audio_files: Option<Vec<ParticipantAudioFile>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes every recording file of a meeting or webinar.
@@ -786,6 +789,9 @@ pub struct ListAccountRecordingsResponse {
     /// The meetings, one entry each.
     #[lossy]
     pub meetings: Vec<AccountRecordingMeeting>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `meetings`.
@@ -821,6 +827,9 @@ pub struct AccountRecordingMeeting {
     pub service_name: Option<String>,
     /// External storage addr.
     pub external_storage_addr: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `recording_files`.
@@ -851,6 +860,9 @@ pub struct AccountRecordingMeetingRecordingFile {
     pub file_path: Option<String>,
     /// Whether the recording file is complete.
     pub status: Option<ArchivedFileStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Format of the file.

@@ -1,6 +1,6 @@
 //! In meeting features: 2 operations.
 
-use zoom_core::{MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, MeetingId, MeetingIdOrUuid, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::super::{AiCompanionMode, Contact, H323Headers, InviteOptions, MeetingToken, SipHeaders};
 
@@ -116,6 +116,9 @@ pub struct InMeetingControlParams {
     pub retain_meeting_transcript: Option<bool>,
     /// Whether transcripts and summaries are deleted when AI Companion is stopped. Default: `false`.
     pub delete_meeting_assets: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the URL token with which a third-party service can send closed captions to a meeting.

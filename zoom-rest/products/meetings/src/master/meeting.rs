@@ -1,6 +1,6 @@
 //! Meetings: 7 operations.
 
-use zoom_core::{DateOrDateTime, DateTime, MeetingId, Secret, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateOrDateTime, DateTime, Extra, MeetingId, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::super::{
     AddRecordingToVideoManagement, AdditionalHeader, ApprovalType, AuthenticationException, AutoRecording,
@@ -123,6 +123,9 @@ pub struct GetMeetingResponse {
     pub dynamic_host_key: Option<Secret>,
     /// How it was created: in the web portal, through the API or otherwise.
     pub creation_source: Option<CreationSource>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How the meeting or webinar behaves: audio, video, registration and recording.
@@ -274,6 +277,9 @@ pub struct MeetingSettings {
     pub disable_participant_video: Option<bool>,
     /// Whether attendee reports contain the email addresses of guests.
     pub email_in_attendee_report: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How the waiting room of the meeting works.
@@ -285,6 +291,9 @@ pub struct WaitingRoomOptions {
     pub mode: Option<WaitingRoomOptionsMode>,
     /// Which participants wait until they are admitted; only if `mode` is `custom`.
     pub who_goes_to_waiting_room: Option<WhoGoesToWaitingRoom>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Which participants wait until they are admitted; only if `mode` is `custom`.
@@ -519,6 +528,9 @@ pub struct UpdateMeetingSettings {
     pub disable_participant_video: Option<bool>,
     /// Whether attendee reports contain the email addresses of guests.
     pub email_in_attendee_report: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes a meeting or one occurrence of it.
@@ -910,6 +922,9 @@ pub struct CreateMeetingSettings {
     pub disable_participant_video: Option<bool>,
     /// Whether attendee reports contain the email addresses of guests.
     pub email_in_attendee_report: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`CreateMeeting`].
@@ -979,6 +994,9 @@ pub struct CreateMeetingResponse {
     pub dynamic_host_key: Option<Secret>,
     /// How it was created: in the web portal, through the API or otherwise.
     pub creation_source: Option<CreationSource>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// How the meeting or webinar behaves: audio, video, registration and recording.
@@ -1130,4 +1148,7 @@ pub struct CreateMeetingSettings2 {
     pub disable_participant_video: Option<bool>,
     /// Whether attendee reports contain the email addresses of guests.
     pub email_in_attendee_report: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! SIP connected audio: 15 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::super::{DedicatedDialInNumber, RegistrantStatusRegistrant, Template};
 
@@ -48,6 +48,9 @@ pub struct ListInternalCallOutCountriesResponse {
     pub callout_countries: Option<Vec<CalloutCountry>>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `callout_countries`.
@@ -60,6 +63,9 @@ pub struct CalloutCountry {
     pub id: Option<String>,
     /// Name by which it is known to people.
     pub name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds countries for internal call-out to a master account or a subaccount.
@@ -112,6 +118,9 @@ pub struct AddInternalCallOutCountries {
 pub struct AddInternalCallOutCountriesResponse {
     /// Countries to which Zoom can call out.
     pub callout_countries: Option<Vec<CalloutCountry>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Removes one internal call-out country of a master account or a subaccount.
@@ -212,6 +221,9 @@ pub struct ListInternalNumbersResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `internal_numbers`.
@@ -241,6 +253,9 @@ pub struct InternalNumber {
     pub visible: Option<bool>,
     /// Assigned accounts.
     pub assigned_accounts: Option<Vec<Template>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Languages, such as those for interpretation.
@@ -376,6 +391,9 @@ pub struct AddInternalNumbersInternalNumber {
     pub kind: Option<InternalNumberType>,
     /// Whether users see the phone number in the client and on the web portal.
     pub visible: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`AddInternalNumbers`].
@@ -384,6 +402,9 @@ pub struct AddInternalNumbersInternalNumber {
 pub struct AddInternalNumbersResponse {
     /// Internal phone numbers with label and language, one entry each.
     pub internal_numbers: Option<Vec<AddInternalNumbersInternalNumber2>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `internal_numbers`.
@@ -411,6 +432,9 @@ pub struct AddInternalNumbersInternalNumber2 {
     pub kind: Option<InternalNumberType>,
     /// Whether users see the phone number in the client and on the web portal.
     pub visible: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates one of the organization's own phone numbers in a master account or a subaccount.
@@ -551,6 +575,9 @@ pub struct ListSipTrunkNumbersResponse {
     pub phone_numbers: Option<Vec<DedicatedDialInNumber>>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Assigns internal SIP Connected Audio numbers to a subaccount.
@@ -669,6 +696,9 @@ pub struct SipTrunkConfiguration {
     pub show_zoom_provided_callout_countries: Option<i64>,
     /// Whether and how the account shows the call-in and call-out numbers that Zoom provides. One of `0`, `1`, `2`.
     pub show_zoom_provided_numbers: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Copies the master account's SIP Connected Audio setup to a subaccount and turns it on or off there.
@@ -760,6 +790,9 @@ pub struct ListSipTrunksResponse {
     pub sip_trunks: Option<Vec<SipTrunk>>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `sip_trunks`.
@@ -778,6 +811,9 @@ pub struct SipTrunk {
     pub outbound_caller_id: Option<String>,
     /// SIP server address.
     pub sip_server_address: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Assigns SIP trunks of the master account to a subaccount.
@@ -826,6 +862,9 @@ pub struct AssignSipTrunksSipTrunk {
     /// Number shown to people called through the trunk.
     #[length(..=32)]
     pub outbound_caller_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`AssignSipTrunks`].
@@ -834,6 +873,9 @@ pub struct AssignSipTrunksSipTrunk {
 pub struct AssignSipTrunksResponse {
     /// SIP trunks, one entry each.
     pub sip_trunks: Option<Vec<AssignSipTrunksSipTrunk2>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `sip_trunks`.
@@ -850,6 +892,9 @@ pub struct AssignSipTrunksSipTrunk2 {
     pub number_prefix: Option<String>,
     /// SIP server address.
     pub sip_server_address: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Removes one SIP trunk from a subaccount.

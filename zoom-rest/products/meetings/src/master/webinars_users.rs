@@ -1,6 +1,6 @@
 //! Webinars, users: 4 operations.
 
-use zoom_core::{DateTime, MeetingId, Secret, zoom_endpoint, zoom_object};
+use zoom_core::{DateTime, Extra, MeetingId, Secret, zoom_endpoint, zoom_object};
 
 use super::super::{
     CreateWebinarResponse, CreateWebinarTemplateResponse, CreateWebinarType, ListWebinarTemplatesResponse,
@@ -162,6 +162,9 @@ pub struct ListWebinarsResponse {
     /// Webinars, one entry each.
     #[lossy]
     pub webinars: Vec<Webinar>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `webinars`.
@@ -193,6 +196,9 @@ pub struct Webinar {
     pub uuid: Option<String>,
     /// Whether the webinar is simulive, a recording shown as if it were live.
     pub is_simulive: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Schedules a webinar with the given user as host.

@@ -1,6 +1,6 @@
 //! Webinars, webinars: 39 operations.
 
-use zoom_core::{DateTime, FilePart, MeetingId, MeetingIdOrUuid, Secret, zoom_endpoint, zoom_object};
+use zoom_core::{DateTime, Extra, FilePart, MeetingId, MeetingIdOrUuid, Secret, zoom_endpoint, zoom_object};
 
 use super::super::{
     AddPanelistsPanelist, AddPanelistsResponse, AddWebinarRegistrantResponse, Attendee, BatchRegistrationRegistrant,
@@ -845,6 +845,9 @@ pub struct LiveStreamStatusSettings {
     /// Title of the livestream, used with the action `start`.
     #[length(1..=50)]
     pub display_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists all panelists of one webinar.

@@ -1,6 +1,6 @@
 //! Cloud peering provider exchange: 1 operation.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 /// Lists the phone numbers that a carrier has pushed to its customers.
 ///
@@ -56,6 +56,9 @@ pub struct ListPeeringPhoneNumbersForProviderResponse {
     pub numbers: Vec<Number>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `numbers`.
@@ -78,4 +81,7 @@ pub struct Number {
     pub sip_trunk_name: Option<String>,
     /// Whether the phone number is active.
     pub status: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

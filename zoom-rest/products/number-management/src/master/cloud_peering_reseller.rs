@@ -1,6 +1,6 @@
 //! Cloud peering reseller: 4 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::super::AllocatedProduct;
 
@@ -60,6 +60,9 @@ pub struct ListPeeringPhoneNumbersResponse {
     pub numbers: Vec<PeeringPhoneNumber>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `numbers`.
@@ -80,6 +83,9 @@ pub struct PeeringPhoneNumber {
     pub sip_trunk_name: Option<String>,
     /// Whether the phone number is active.
     pub status: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds a partner's phone numbers to a customer's Zoom account.
@@ -150,6 +156,9 @@ pub struct PhoneNumber {
     /// Whether the phone number is active; set by the provider. Required in requests.
     #[required(new)]
     pub status: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates the status or details of phone numbers that a partner added.
@@ -216,6 +225,9 @@ pub struct UpdatePeeringPhoneNumbersPhoneNumber {
     pub sip_trunk_name: Option<String>,
     /// Whether the phone number is active; set by the provider.
     pub status: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Removes phone numbers from a customer's Zoom account, only those that the partner added.

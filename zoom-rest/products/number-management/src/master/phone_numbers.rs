@@ -1,6 +1,6 @@
 //! Phone numbers: 6 operations.
 
-use zoom_core::{DateTime, zoom_endpoint, zoom_object};
+use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 
 use super::super::{
     AllocatedProduct, AssignedListAssignedToType, AssignedToType, ByocPhoneNumberAllocatedProduct, EmergencyAddress,
@@ -179,6 +179,9 @@ pub struct ListPhoneNumbersResponse {
     /// Phone numbers, one entry each.
     #[lossy]
     pub numbers: Vec<ListPhoneNumbersNumber>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `numbers`.
@@ -219,6 +222,9 @@ pub struct ListPhoneNumbersNumber {
     pub sip_group: Option<SipGroup>,
     /// Area to which the phone number belongs.
     pub location: Option<ListPhoneNumbersNumberLocation>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `assigned_list`.
@@ -235,6 +241,9 @@ pub struct AssignedList {
     pub source_channel: Option<SourceChannel>,
     /// Short number of the Zoom Phone extension inside the account.
     pub extension_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes phone numbers from the account through Number Management.

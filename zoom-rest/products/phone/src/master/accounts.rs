@@ -1,6 +1,6 @@
 //! Accounts: 4 operations.
 
-use zoom_core::{Value, zoom_endpoint, zoom_object};
+use zoom_core::{Extra, Value, zoom_endpoint, zoom_object};
 
 use super::CustomDisclaimerList;
 use super::super::{
@@ -181,6 +181,9 @@ pub struct ListAccountZoomPhoneSettingsResponse {
     pub customize_line_name: Option<CustomizeLineName>,
     /// Whether users see a notice of your own when they start using Zoom Phone.
     pub show_custom_disclaimer_when_using_zoom_phone: Option<DisclaimerWhenUsingZoomPhone>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that deletes data when the retention time has passed.
@@ -199,6 +202,9 @@ pub struct DeleteDataAfterRetentionDuration {
     pub delete_type: Option<DeleteType>,
     /// Days after which the data is deleted for good; `-1` keeps it.
     pub permanently_delete_after_days: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether users see a notice of your own when they start using Zoom Phone.
@@ -215,6 +221,9 @@ pub struct DisclaimerWhenUsingZoomPhone {
     pub display_frequency: Option<DisplayFrequency>,
     /// Texts of the disclaimer, one entry per language.
     pub custom_disclaimer_list: Option<Vec<CustomDisclaimerList>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the phone numbers that users can show as an account-level customized outbound caller ID.

@@ -1,6 +1,6 @@
 //! Auto receptionists: 13 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::super::{
     AddAutoReceptionistResponse, AddPolicySubsettingResponse, AudioPromptLanguage, AutoReceptionist,
@@ -147,6 +147,9 @@ pub struct GetAutoReceptionistResponse {
     pub recording_storage_location: Option<RecordingStorageLocation>,
     /// Name of the customer's own Oracle Cloud storage for recordings, voicemails and prompts.
     pub own_storage_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates one auto receptionist, such as its display name or extension number.

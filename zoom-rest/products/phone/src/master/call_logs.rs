@@ -1,6 +1,6 @@
 //! Call logs: 15 operations.
 
-use zoom_core::{Date, DateOrDateTime, zoom_endpoint, zoom_object};
+use zoom_core::{Date, DateOrDateTime, Extra, zoom_endpoint, zoom_object};
 
 use super::super::{
     AccountCallLog, AccountCallLogTimeType, AccountCallLogs, BlockedListBlockType, CallElementResult, CallHistory,
@@ -137,6 +137,9 @@ pub struct AccountCallHistory {
     pub total_records: Option<i64>,
     /// Cursor of the next page, usually valid for 15 minutes; absent or empty on the last page.
     pub next_page_token: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one record of the call history by its UUID.
@@ -504,6 +507,9 @@ pub struct UserCallHistory {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Synchronizes the Zoom Phone call history of one user.

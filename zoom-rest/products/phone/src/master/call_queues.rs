@@ -1,6 +1,6 @@
 //! Call queues: 16 operations.
 
-use zoom_core::{DateOrDateTime, zoom_endpoint, zoom_object};
+use zoom_core::{DateOrDateTime, Extra, zoom_endpoint, zoom_object};
 
 use super::super::{
     AddPolicySubsettingToCallQueueResponse, AudioPromptLanguage, BlockedListStatus, CallQueue, CallQueueDetailMembers,
@@ -237,6 +237,9 @@ pub struct CallQueueDetails {
     pub recording_storage_location: Option<RecordingStorageLocation>,
     /// Name of the customer's own Oracle Cloud storage for recordings, voicemails and prompts.
     pub own_storage_name: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes one call queue.

@@ -1,6 +1,6 @@
 //! Common areas: 17 operations.
 
-use zoom_core::{Secret, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::super::{
     ActivationCodeCommonAreasActivationCode, AddCommonAreaResponse, AddCommonAreaSettingDeskPhone,
@@ -293,6 +293,9 @@ pub struct CommonAreaDetails {
     pub policy: Option<CommonAreaDetailPolicy>,
     /// Zoom Phone site to which it belongs.
     pub site: Option<TimeZone>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates one common area of the account.
@@ -636,6 +639,9 @@ pub struct CommonAreaSettings {
     pub holiday_hours: Option<Vec<AutoReceptionistSettingHolidayHour>>,
     /// Opening hours of the weekdays, for custom hours only.
     pub custom_hours_settings: Option<CustomHoursSettings>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds a setting of the given type to a common area.
@@ -700,6 +706,9 @@ pub struct AddCommonAreaSettingResponse {
     pub desk_phones: Option<Vec<AddCommonAreaSettingDeskPhone>>,
     /// Call handling on holidays.
     pub holiday_hours: Option<HolidayHours>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates a setting of the given type on a common area.

@@ -1,6 +1,6 @@
 //! Fax: 8 operations.
 
-use zoom_core::{Download, FilePart, zoom_endpoint, zoom_object};
+use zoom_core::{Download, Extra, FilePart, zoom_endpoint, zoom_object};
 
 use super::super::{
     AccountCallLogOwnerType, AccountFaxLog, FaxLog, FaxLogDetail, ReadStatus, Receiver, SendFaxResponse,
@@ -108,6 +108,9 @@ pub struct ExtensionFaxLogs {
     /// The fax log entries.
     #[lossy]
     pub fax_logs: Vec<FaxLog>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Sends a fax to one or more receivers.
@@ -214,6 +217,9 @@ pub struct AccountFaxLogs {
     /// The fax log entries.
     #[lossy]
     pub fax_logs: Vec<AccountFaxLog>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the details of one fax log.

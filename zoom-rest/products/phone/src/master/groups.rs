@@ -1,6 +1,6 @@
 //! Groups: 3 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::CustomDisclaimerList;
 use super::super::{
@@ -262,6 +262,9 @@ pub struct GroupPhoneSettings {
     pub voicemail_intent_based_prioritization: Option<GroupPhoneSettingLocalSurvivabilityMode>,
     /// Whether users see a notice of your own when they start using Zoom Phone.
     pub show_custom_disclaimer_when_using_zoom_phone: Option<GroupPhoneSettingDisclaimerWhenUsingZoomPhone>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Whether users see a notice of your own when they start using Zoom Phone.
@@ -280,4 +283,7 @@ pub struct GroupPhoneSettingDisclaimerWhenUsingZoomPhone {
     pub display_frequency: Option<DisplayFrequency>,
     /// Texts of the disclaimer, one entry per language.
     pub custom_disclaimer_list: Option<Vec<CustomDisclaimerList>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

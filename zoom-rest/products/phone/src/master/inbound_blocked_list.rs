@@ -1,6 +1,6 @@
 //! Inbound blocked list: 10 operations.
 
-use zoom_core::{zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::super::{
     AddAccountInboundBlockRuleResponse, AddExtensionInboundBlockRuleResponse, BlockedListStatus,
@@ -85,6 +85,9 @@ pub struct ListExtensionInboundBlockRulesResponse {
     /// How many entries a page holds.
     #[range(..=100)]
     pub page_size: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `extension_blocked_rules`.
@@ -104,6 +107,9 @@ pub struct ExtensionBlockedRule {
     pub blocked_number: Option<String>,
     /// ISO 3166-1 alpha-2 code of the country to which the rule applies.
     pub country: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds a rule that blocks inbound calls and messages for one extension.
@@ -265,6 +271,9 @@ pub struct ListAccountInboundBlockedStatisticsResponse {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `blocked_statistic`.
@@ -288,6 +297,9 @@ pub struct BlockedStatistic {
     pub blocked_number: Option<String>,
     /// Country, in most places as an ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes statistics on the inbound block rules of the account's extensions.
@@ -420,6 +432,9 @@ pub struct ListAccountInboundBlockRulesResponse {
     /// How many entries a page holds.
     #[range(..=100)]
     pub page_size: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `account_blocked_rules`.
@@ -443,6 +458,9 @@ pub struct AccountBlockedRule {
     pub blocked_number: Option<String>,
     /// ISO code of the country to which the rule applies.
     pub country: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds a rule that makes every extension of the account block calls and messages from a number.

@@ -1,6 +1,6 @@
 //! IVR: 2 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::super::TimeZone;
 
@@ -54,6 +54,9 @@ pub struct AutoReceptionistIvr {
     pub caller_enters_no_action: Option<CallerEntersNoAction>,
     /// Key actions.
     pub key_actions: Option<Vec<KeyAction>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What happens when the caller presses no key after the prompt.
@@ -66,6 +69,9 @@ pub struct CallerEntersNoAction {
     pub audio_prompt_repeat: Option<i64>,
     /// Target of calls in which the caller presses no key.
     pub forward_to: Option<CallerEntersNoActionForwardTo>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Where the call goes next.
@@ -80,6 +86,9 @@ pub struct CallerEntersNoActionForwardTo {
     pub extension_number: Option<String>,
     /// ID of the extension that receives the calls.
     pub id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `key_actions`.
@@ -94,6 +103,9 @@ pub struct KeyAction {
     pub target: Option<KeyActionTarget>,
     /// Audio that plays before the caller leaves a message.
     pub voicemail_greeting: Option<TimeZone>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Where the action leads or applies.
@@ -110,6 +122,9 @@ pub struct KeyActionTarget {
     pub id: Option<String>,
     /// Number to which calls are forwarded, in E.164.
     pub phone_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Updates the interactive voice response (IVR) menu of one auto receptionist.
@@ -168,6 +183,9 @@ pub struct AutoReceptionistIvrCallerEntersNoAction {
     pub audio_prompt_repeat: Option<i64>,
     /// ID of the extension, or partner contact center setting, for callers who press no key.
     pub forward_to_extension_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What one key of the IVR menu does.
@@ -182,6 +200,9 @@ pub struct AutoReceptionistIvrKeyAction {
     pub target: Option<IvrKeyActionTarget>,
     /// ID of the audio that plays before the caller leaves a message.
     pub voicemail_greeting_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Where the action leads or applies.
@@ -192,4 +213,7 @@ pub struct IvrKeyActionTarget {
     pub extension_id: Option<String>,
     /// Number to which calls are forwarded, in E.164.
     pub phone_number: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

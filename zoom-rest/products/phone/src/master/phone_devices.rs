@@ -1,6 +1,6 @@
 //! Phone devices: 11 operations.
 
-use zoom_core::{Value, zoom_endpoint, zoom_object};
+use zoom_core::{Extra, Value, zoom_endpoint, zoom_object};
 
 use super::super::{
     AddDeviceResponse, AreasCommonAreaStatus, AssigneeExtensionType, DeviceAssignee, DeviceDetails, DeviceSource,
@@ -76,6 +76,9 @@ pub struct ListDevicesResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `devices`.
@@ -100,6 +103,9 @@ pub struct Device {
     pub status: Option<AreasCommonAreaStatus>,
     /// ID of the provisioning template; an empty string means that the device has none.
     pub provision_template_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds a supported desk phone, either unassigned or assigned to a user or common area.

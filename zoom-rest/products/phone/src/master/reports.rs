@@ -1,6 +1,6 @@
 //! Reports: 4 operations.
 
-use zoom_core::{Date, DateOrDateTime, DateTime, zoom_endpoint, zoom_object};
+use zoom_core::{Date, DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_object};
 
 use super::super::{
     CallChargeCallType, ChargeMode, DeliveryStatus, FaxCharge, FaxChargesUsageReport, OperationLog,
@@ -77,6 +77,9 @@ pub struct CallChargesUsageReport {
     /// Call charges. At most 300 items.
     #[lossy]
     pub call_charges: Vec<CallCharge>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `call_charges`.
@@ -121,6 +124,9 @@ pub struct CallCharge {
     pub billing_number: Option<String>,
     /// Forward number billing.
     pub forward_number_billing: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns what the account's Zoom Phone faxes cost, month by month.
@@ -286,6 +292,9 @@ pub struct SmsMmsChargesUsageReport {
     /// SMS charges.
     #[lossy]
     pub sms_charges: Vec<SmsCharge>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `sms_charges`.
@@ -328,4 +337,7 @@ pub struct SmsCharge {
     pub delivery_status: Option<DeliveryStatus>,
     /// Delivery detail.
     pub delivery_detail: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

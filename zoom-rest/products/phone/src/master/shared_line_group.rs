@@ -1,6 +1,6 @@
 //! Shared line group: 16 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::super::{
     AddPolicySettingToSharedLineGroupResponse, AudioPromptLanguage, AutoReceptionistPolicyVoicemailTranscription,
@@ -168,6 +168,9 @@ pub struct GetSharedLineGroupResponse {
     pub own_storage_name: Option<String>,
     /// Whether members can keep others from picking up their held call or from monitoring it.
     pub allow_privacy: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the Zoom Phone policy settings of one shared line group.

@@ -1,6 +1,6 @@
 //! Sites: 12 operations.
 
-use zoom_core::{Value, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, Value, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::super::{
     AccountCallerIdNumberExtensionType, AddSiteSettingResponse, AutoReceptionistPolicyVoicemailNotificationByEmail,
@@ -207,6 +207,9 @@ pub struct PhoneSiteDetails {
     pub india_entity_name: Option<String>,
     /// Emergency address that applies first; an inexact one is replaced by the corrected one.
     pub default_emergency_address: Option<DefaultEmergencyAddress>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What users may do, feature by feature.
@@ -315,6 +318,9 @@ pub struct PhoneSiteDetailPolicy {
     pub schedule_firmware_update: Option<ScheduleFirmwareUpdate>,
     /// Whether users can use Zoom Phone in the desktop client.
     pub zoom_phone_on_desktop: Option<ZoomPhoneOnDesktop>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that deletes data when the retention time has passed.
@@ -333,6 +339,9 @@ pub struct PhoneSiteDetailPolicyDeleteDataAfterRetentionDuration {
     pub items: Option<Vec<AfterRetentionDurationItem>>,
     /// Whether it is deleted for good or can still be restored.
     pub delete_type: Option<DeleteType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `items`.
@@ -346,6 +355,9 @@ pub struct AfterRetentionDurationItem {
     pub duration: Option<i64>,
     /// Unit in which the retention period is stated.
     pub time_unit: Option<TimeUnit>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Kind of calling plan, rule, group, number or template.
@@ -534,6 +546,9 @@ pub struct UpdatePhoneSiteDetailsPolicy {
     pub schedule_firmware_update: Option<SiteDetailsPolicyScheduleFirmwareUpdate>,
     /// Whether users can use Zoom Phone in the desktop client.
     pub zoom_phone_on_desktop: Option<SiteDetailsPolicyZoomPhoneOnDesktop>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Policy that deletes data when the retention time has passed.
@@ -550,6 +565,9 @@ pub struct SiteDetailsPolicyDeleteDataAfterRetentionDuration {
     pub items: Option<Vec<AfterRetentionDurationItem>>,
     /// Whether it is deleted for good or can still be restored.
     pub delete_type: Option<DeleteType>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Deletes a Zoom Phone site and moves its users, numbers and phones to another site.

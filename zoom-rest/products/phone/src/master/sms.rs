@@ -1,6 +1,6 @@
 //! SMS: 7 operations.
 
-use zoom_core::{DateOrDateTime, DateTime, zoom_endpoint, zoom_object};
+use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_object};
 
 use super::super::{
     CalleeStatus, FilterType, LatestMessageSender, ListUserSmsSessionsInDescendingOrderResponse, MessageType,
@@ -67,6 +67,9 @@ pub struct SmsMessageAttachment {
     /// File format of the attachment.
     #[wire("type")]
     pub kind: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists SMS sessions of the whole account.
@@ -136,6 +139,9 @@ pub struct AccountSmsSessions {
     /// SMS conversations, one entry each. At most 100 items.
     #[lossy]
     pub sms_sessions: Vec<SmsSession>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `sms_sessions`.
@@ -150,6 +156,9 @@ pub struct SmsSession {
     pub session_id: Option<String>,
     /// Whether the conversation belongs to a user, a call queue or an auto receptionist.
     pub session_type: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `participants`.
@@ -168,6 +177,9 @@ pub struct Participant {
     pub extension_status: Option<CalleeStatus>,
     /// When the extension was deleted; present only if `extension_status` is `deleted`.
     pub extension_deleted_time: Option<DateTime>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the messages and details of one SMS session.
@@ -236,6 +248,9 @@ pub struct SmsSessionDetails {
     /// Messages in the SMS conversation, one entry each. At most 100 items.
     #[lossy]
     pub sms_histories: Vec<SmsHistory>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Response to [`GetSmsByMessageId`].
@@ -258,6 +273,9 @@ pub struct SmsHistory {
     pub sender: Option<LatestMessageSender>,
     /// Recipients of the SMS, one entry each. At most 10 items.
     pub to_members: Option<Vec<LatestMessageSender>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns one message from an SMS session.
@@ -358,6 +376,9 @@ pub struct SyncSmsBySessionIdResponse {
     pub sms_histories: Option<Vec<SmsHistory>>,
     /// Token that marks where the next synchronization continues.
     pub sync_token: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Lists the SMS sessions of one Zoom Phone user.

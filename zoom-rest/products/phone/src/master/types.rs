@@ -1,6 +1,6 @@
 //! Types used by several files.
 
-use zoom_core::zoom_object;
+use zoom_core::{Extra, zoom_object};
 
 /// Element of `custom_disclaimer_list`.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -12,4 +12,7 @@ pub struct CustomDisclaimerList {
     pub title: Option<String>,
     /// Text of the disclaimer.
     pub body: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 //! Users: 18 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::super::{
     AccountCallerIdNumberExtensionType, AddUser, AddUserActivationStatus, AddUserSharedAccessSettingResponse,
@@ -238,6 +238,9 @@ pub struct UserProfile {
     pub site_id: Option<String>,
     /// State of the alert, address, number, user or other item.
     pub status: Option<AddUserActivationStatus>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// What users may do, feature by feature.
@@ -316,6 +319,9 @@ pub struct UserProfilePolicy {
     pub voicemail_tasks: Option<VoicemailTasks>,
     /// Whether users can use Zoom Phone in the desktop client.
     pub zoom_phone_on_desktop: Option<ZoomPhoneOnDesktop>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes the Zoom Phone profile of one user.
@@ -429,6 +435,9 @@ pub struct UpdateUserProfilePolicy {
     pub e2e_encryption: Option<AutoReceptionistPolicyVoicemailTranscription>,
     /// Whether users can use Zoom Phone in the desktop client.
     pub zoom_phone_on_desktop: Option<UpdateUserProfilePolicyZoomPhoneOnDesktop>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Gives a Zoom Phone user a calling plan.
@@ -850,6 +859,9 @@ pub struct UserProfileSettings {
     pub ad_hoc_call_recording_access_members: Option<Vec<HocCallRecordingAccessMember>>,
     /// How incoming calls on shared lines are handled.
     pub shared_lines_call_setting: Option<SharedLinesCallSetting>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes the profile settings of one Zoom Phone user.

@@ -1,6 +1,6 @@
 //! Zoom rooms: 19 operations.
 
-use zoom_core::{zoom_endpoint, zoom_object};
+use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::super::{
     AddZoomRoomResponse, ClientAlert, DeviceInformation, DigitalSignage, DigitalSignageContent,
@@ -289,6 +289,9 @@ pub struct ZoomRoomSettings {
     pub notification: Option<UpdateZoomRoomSettingsNotification>,
     /// What the scheduling display shows and which reservations it allows.
     pub scheduling_display: Option<SchedulingDisplay>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes one Zoom Room's settings for meetings, alerts, digital signage or scheduling displays.

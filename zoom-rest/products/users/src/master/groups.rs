@@ -1,6 +1,6 @@
 //! Groups: 21 operations.
 
-use zoom_core::{FilePart, zoom_endpoint, zoom_object};
+use zoom_core::{Extra, FilePart, zoom_endpoint, zoom_object};
 
 use super::super::{
     AddGroupAdminsResponse, AddGroupMembersResponse, Admin, ApproveType, AuthenticationOption,
@@ -704,6 +704,9 @@ pub struct GroupSettings {
     pub recording_authentication: Option<bool>,
     /// How meetings are protected, such as passcodes and a waiting room.
     pub meeting_security: Option<GroupSettingMeetingSecurity>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings for local and cloud recording.
@@ -760,6 +763,9 @@ pub struct GroupSettingRecording {
     pub save_chat_text: Option<bool>,
     /// Whether recordings show the date and time.
     pub show_timestamp: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes the settings that apply to the members of one user group.
@@ -886,6 +892,9 @@ pub struct UpdateGroupSettingsRecording {
     pub show_timestamp: Option<bool>,
     /// How participants in Zoom clients learn that the meeting is recorded.
     pub recording_notification_for_zoom_client: Option<UpdateRecordingNotification>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Returns the webinar registration settings of one user group.

@@ -1,6 +1,6 @@
 //! Users: 5 operations.
 
-use zoom_core::{DateTime, MeetingId, Secret, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{DateTime, Extra, MeetingId, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::super::{
     CreateUserAction, CreateUserResponse, CustomAttribute, DeleteUserAction, IncludeFields, LicenseInfo, NewUser,
@@ -92,6 +92,9 @@ pub struct ListUsersResponse {
     /// Users, one entry each. At most 2000 items.
     #[lossy]
     pub users: Vec<User>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `users`.
@@ -152,6 +155,9 @@ pub struct User {
     pub display_name: Option<String>,
     /// Licenses of the user, one entry each; used if the account has several subscriptions.
     pub license_info_list: Option<Vec<LicenseInfo>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Adds a user to the account.

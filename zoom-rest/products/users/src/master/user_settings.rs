@@ -1,6 +1,6 @@
 //! Users, settings: 4 operations.
 
-use zoom_core::{FilePart, Value, zoom_endpoint, zoom_enum, zoom_object};
+use zoom_core::{Extra, FilePart, Value, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::super::{
     AiCompanionQuestions, AllowParticipantsChatWith, AllowUsersSaveChats, AutoRecording, ClosedCaptioning,
@@ -94,6 +94,9 @@ pub struct UserSettings {
     pub recording_authentication: Option<bool>,
     /// How meetings are protected, such as passcodes and a waiting room.
     pub meeting_security: Option<UserSettingMeetingSecurity>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Products and add-ons of the user; taking Zoom Phone away unassigns its numbers and devices.
@@ -172,6 +175,9 @@ pub struct UserSettingFeature {
     pub zoom_docs: Option<bool>,
     /// Licenses of the user, one entry each; used if the account has several subscriptions.
     pub license_info_list: Option<Vec<UserSettingFeatureLicenseInfoList>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Element of `license_info_list`.
@@ -186,6 +192,9 @@ pub struct UserSettingFeatureLicenseInfoList {
     pub license_option: Option<i64>,
     /// ID of the subscription from which the license is assigned.
     pub subscription_id: Option<String>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Product line of the license: the meeting license or a Zoom Workplace bundle.
@@ -393,6 +402,9 @@ pub struct UserSettingInMeeting {
     pub meeting_summary_with_ai_companion: Option<MeetingSummaryWithAiCompanion>,
     /// AI companion questions.
     pub ai_companion_questions: Option<AiCompanionQuestions>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings for local and cloud recording.
@@ -453,6 +465,9 @@ pub struct UserSettingRecording {
     pub save_chat_text: Option<bool>,
     /// Whether recordings show the date and time.
     pub show_timestamp: Option<bool>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Changes the settings of one user, such as those for meetings and recordings.
@@ -608,6 +623,9 @@ pub struct UpdateUserSettingsFeature {
     pub zoom_docs: Option<bool>,
     /// Licenses of the user, one entry each; used if the account has several subscriptions.
     pub license_info_list: Option<Vec<UserSettingFeatureLicenseInfoList>>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Settings for local and cloud recording.
@@ -672,6 +690,9 @@ pub struct UpdateUserSettingsRecording {
     pub show_timestamp: Option<bool>,
     /// How participants in Zoom clients learn that the meeting is recorded.
     pub recording_notification_for_zoom_client: Option<UpdateRecordingNotification>,
+    /// Members that are not declared here.
+    #[extra]
+    pub extra: Extra,
 }
 
 /// Uploads virtual backgrounds for one user, who can have up to 10.
