@@ -8,6 +8,7 @@
 //!
 //! [`declare`] returns the declarations of one document; [`generate`] returns the whole catalogue of zoom-rest.
 
+mod diff;
 mod emit;
 mod error;
 mod facts;
@@ -32,6 +33,7 @@ mod words;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use crate::{
+    diff::diff,
     error::{Error, ParseError},
     input::{Document, Inventory, Source},
     naming::Names,
