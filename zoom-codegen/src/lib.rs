@@ -6,7 +6,8 @@
 //!
 //! The same documents and the same table of names always yield the same bytes.
 //!
-//! [`declare`] returns the declarations of one document; [`generate`] returns the whole catalogue of zoom-rest.
+//! [`declare`] returns the declarations of one document; [`generate`] returns the whole catalogue of zoom-rest;
+//! [`diff()`] returns what differs between two states of the documents.
 
 mod diff;
 mod emit;

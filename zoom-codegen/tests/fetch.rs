@@ -93,8 +93,8 @@ fn the_documents_of_a_catalog_are_written_under_the_names_of_products() {
     assert_eq!(outcome.errors, "");
     assert_eq!(
         outcome.out,
-        "written: users.json, 2 operations\nwritten: users-master-account.json, 2 operations\nwritten: webhooks-users.json, \
-         1 events\n3 written, 0 failed\n"
+        "written: users.json, operations: 2\nwritten: users-master-account.json, operations: 2\nwritten: webhooks-users.json, \
+         events: 1\n3 written, 0 failed\n"
     );
     assert!(outcome.success);
     assert_eq!(names(&target), ["users-master-account.json", "users.json", "webhooks-users.json"]);
@@ -122,7 +122,7 @@ fn what_does_not_arrive_in_whole_is_an_error_and_leaves_the_old_file() {
             http("302 Found", "location: http://z.example/users.json\r\n", ""),
             "redirected: `http://z.example/users.json` does not begin with `https://`",
         ),
-        (http("302 Found", "location: file:///etc/passwd\r\n", ""), "following redirect"),
+        (http("302 Found", "location: file:///etc/passwd\r\n", ""), "the server responded with 302 Found"),
         (http("302 Found", "location: /users.json\r\n", ""), "more than 5 redirects"),
     ] {
         let server = server(move |path| match path {
@@ -136,7 +136,7 @@ fn what_does_not_arrive_in_whole_is_an_error_and_leaves_the_old_file() {
         assert!(outcome.errors.starts_with("failed: users.json: SERVER/users.json: "), "{}", outcome.errors);
         assert!(outcome.errors.contains(expected), "{expected}\n{}", outcome.errors);
         // The other document is written all the same.
-        assert_eq!(outcome.out, "written: rooms.json, 2 operations\n1 written, 1 failed\n", "{expected}");
+        assert_eq!(outcome.out, "written: rooms.json, operations: 2\n1 written, 1 failed\n", "{expected}");
         assert!(!outcome.success, "{expected}");
         assert_eq!(fs::read_to_string(folder.path().join("users.json")).unwrap(), "the old one", "{expected}");
         assert_eq!(names(folder.path()), ["rooms.json", "users.json"], "{expected}");
@@ -198,6 +198,10 @@ fn a_catalog_that_is_none_and_a_wrong_command_line_are_errors() {
         (
             ok(r#"{"linkset": [{"anchor": "/a"}]}"#),
             "note: the catalog's entry /a has no link to a document\nerror: the catalog SERVER/catalog has no link to a document\n",
+        ),
+        (
+            ok(r#"{"linkset": [{"anchor": "/a", "service-desc": [{"title": "A"}]}]}"#),
+            "failed: the catalog's entry /a: a link of `service-desc` has no usable `href`\nerror: the catalog SERVER/catalog",
         ),
         (http("500 Internal Server Error", "", ""), "error: the catalog SERVER/catalog: the server responded with 500"),
     ] {

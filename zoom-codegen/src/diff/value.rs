@@ -93,10 +93,10 @@ impl Value {
                     value.members = fields.iter().map(member).collect();
                 }
                 Some(Kind::StringEnum(values)) => {
-                    value.values = values.iter().map(|(value, _)| value.clone()).collect()
+                    value.values = values.iter().map(|(value, _)| value.clone()).collect();
                 }
                 Some(Kind::IntegerEnum(values)) => {
-                    value.values = values.iter().map(|(value, _)| value.to_string()).collect()
+                    value.values = values.iter().map(|(value, _)| value.to_string()).collect();
                 }
                 None => {}
             },
@@ -184,7 +184,7 @@ fn added_and_removed(what: &str, old: &[String], new: &[String]) -> Vec<String> 
 const MOST_LISTED: usize = 8;
 
 fn listed(names: &[String]) -> String {
-    let (named, rest) = names.split_at(if names.len() > MOST_LISTED { MOST_LISTED - 1 } else { names.len() });
-    let named = named.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
-    if rest.is_empty() { named } else { format!("{named} and {} more", rest.len()) }
+    let (first, rest) = names.split_at(if names.len() > MOST_LISTED { MOST_LISTED - 1 } else { names.len() });
+    let quoted = first.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+    if rest.is_empty() { quoted } else { format!("{quoted} and {} more", rest.len()) }
 }

@@ -2,19 +2,8 @@
 
 use std::{fs, io::Write as _, path::Path};
 
-use serde::{Deserialize, de::IgnoredAny};
+use serde_json::Value;
 use zoom_codegen::Document;
-
-/// The members by which an OpenAPI document is recognized.
-#[derive(Deserialize)]
-struct Head {
-    openapi: Option<IgnoredAny>,
-    swagger: Option<IgnoredAny>,
-    #[serde(default)]
-    paths: std::collections::BTreeMap<String, IgnoredAny>,
-    #[serde(default)]
-    webhooks: std::collections::BTreeMap<String, IgnoredAny>,
-}
 
 /// Writes `FOLDER/NAME.json`, and returns what is in it. After an error, an older file is as it was.
 pub(super) fn write(folder: &Path, name: &str, text: &[u8]) -> Result<String, String> {
@@ -36,23 +25,25 @@ pub(super) fn write(folder: &Path, name: &str, text: &[u8]) -> Result<String, St
     Ok(what)
 }
 
+/// Rejects what is not an OpenAPI document in JSON with operations or events, and returns how many it has.
 fn check(text: &[u8]) -> Result<String, String> {
     let text = std::str::from_utf8(text).map_err(|error| format!("not a document in UTF-8: {error}"))?;
-    if !text.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']).starts_with('{') {
+    if !text.trim_start().starts_with('{') {
         let beginning: String = text.trim_start().chars().take(20).collect();
         return Err(format!("not JSON, but text that begins with `{}`", beginning.escape_debug()));
     }
     let document = Document::parse(text).map_err(|error| format!("not an OpenAPI document: {error}"))?;
-    let head: Head = serde_json::from_str(text).map_err(|error| format!("not an OpenAPI document: {error}"))?;
-    if head.openapi.is_none() && head.swagger.is_none() {
+    let root: Value = serde_json::from_str(text).map_err(|error| format!("not an OpenAPI document: {error}"))?;
+    if root.get("openapi").or(root.get("swagger")).is_none() {
         return Err("not an OpenAPI document: no member `openapi` or `swagger`".to_owned());
     }
-    match (document.operations().count(), head.webhooks.len()) {
+    let count = |name: &str| root.get(name).and_then(Value::as_object).map_or(0, serde_json::Map::len);
+    match (document.operations().count(), count("webhooks"), count("paths")) {
+        (0, 0, 0) => Err("an OpenAPI document without operations and events".to_owned()),
         // Some of Zoom's documents have events under `paths`.
-        (0, 0) if head.paths.is_empty() => Err("an OpenAPI document without operations and events".to_owned()),
-        (0, 0) => Ok(format!("{} paths", head.paths.len())),
-        (0, events) => Ok(format!("{events} events")),
-        (operations, 0) => Ok(format!("{operations} operations")),
-        (operations, events) => Ok(format!("{operations} operations, {events} events")),
+        (0, 0, paths) => Ok(format!("paths: {paths}")),
+        (0, events, _) => Ok(format!("events: {events}")),
+        (operations, 0, _) => Ok(format!("operations: {operations}")),
+        (operations, events, _) => Ok(format!("operations: {operations}, events: {events}")),
     }
 }

@@ -41,9 +41,11 @@ impl Downloads {
     /// Returns the body of a successful response in whole.
     pub(super) async fn get(&self, address: &Url) -> Result<Vec<u8>, String> {
         check(address, !self.is_local)?;
-        let failed = |error: reqwest::Error| match error.is_timeout() {
-            true => format!("took longer than {} s; `--timeout` sets the limit", self.timeout.as_secs()),
-            false => chain(&error.without_url()),
+        let failed = |error: reqwest::Error| {
+            if error.is_timeout() {
+                return format!("took longer than {} s; `--timeout` sets the limit", self.timeout.as_secs());
+            }
+            chain(&error.without_url())
         };
         let mut response = self.client.get(address.clone()).send().await.map_err(failed)?;
         if !response.status().is_success() {

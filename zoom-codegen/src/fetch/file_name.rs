@@ -81,7 +81,11 @@ mod tests {
                 Err("`..%2Fusers` in its address is not a name of letters, digits, `-`, `_` and `.`"),
             ),
             ("/%2e%2e/methods/endpoints.json", Some("Users"), Ok("users")),
-            ("/a%2F../ma/master.json", None, Err("`master` names no product, and the link has no title")),
+            (
+                "/a%2F../ma/master.json",
+                None,
+                Err("`a%2F..` in its address is not a name of letters, digits, `-`, `_` and `.`"),
+            ),
         ] {
             let address = Url::parse("https://z.example").and_then(|base| base.join(path));
             let name = address.map_err(|error| error.to_string()).and_then(|address| of(&address, title));

@@ -10,8 +10,10 @@ use serde_json::Value;
 pub(super) struct Catalog {
     /// The documents, in the order of the catalog, each once.
     pub(super) links: Vec<Link>,
-    /// The anchors of entries that link to no document.
+    /// The entries that link to no document.
     pub(super) without_document: Vec<String>,
+    /// The links that cannot be followed.
+    pub(super) broken: Vec<String>,
 }
 
 /// A link to a document.
@@ -29,35 +31,37 @@ pub(super) fn read(base: &Url, text: &[u8]) -> Result<Catalog, String> {
     let entries = root.get("linkset").and_then(Value::as_array).ok_or("no list `linkset`, which RFC 9264 requires")?;
     let mut catalog = Catalog::default();
     let mut known = BTreeSet::new();
+    let mut described = BTreeSet::new();
     for entry in entries {
         let anchor = entry.get("anchor").and_then(Value::as_str);
-        let place = anchor.unwrap_or("without an anchor");
+        let name = anchor.unwrap_or("without an anchor");
         let mut links = Vec::new();
-        for link in targets(entry, "service-desc") {
-            links.push(
-                target(base, link)
-                    .ok_or_else(|| format!("the entry {place}: a `service-desc` has no usable `href`"))?,
-            );
-        }
-        for item in targets(entry, "item") {
-            match target(base, item) {
-                Some(link) if is_json(&link.address) => links.push(link),
-                Some(link) => match shown_on(&link.address) {
-                    Some(address) => links.push(Link { address, title: link.title }),
-                    None => catalog.without_document.push(link.address.to_string()),
+        let items = targets(entry, "item").map(|link| ("item", link));
+        for (relation, link) in targets(entry, "service-desc").map(|link| ("service-desc", link)).chain(items) {
+            match target(base, link) {
+                None => catalog.broken.push(format!("{name}: a link of `{relation}` has no usable `href`")),
+                Some(link) if relation == "service-desc" || is_json(&link.address) => links.push(link),
+                Some(Link { address, title }) => match shown_on(&address) {
+                    Some(address) => links.push(Link { address, title }),
+                    None => catalog.without_document.push(address.to_string()),
                 },
-                None => return Err(format!("the entry {place}: an `item` has no usable `href`")),
             }
         }
-        if links.is_empty() {
+        let has_targets = targets(entry, "service-desc").chain(targets(entry, "item")).next().is_some();
+        if !has_targets {
             let page = anchor.and_then(|anchor| base.join(anchor).ok()).and_then(|anchor| shown_on(&anchor));
-            links.extend(page.map(|address| Link { address, title: None }));
+            match page {
+                Some(address) => links.push(Link { address, title: None }),
+                None => catalog.without_document.push(name.to_owned()),
+            }
         }
-        if links.is_empty() && targets(entry, "item").next().is_none() {
-            catalog.without_document.push(place.to_owned());
+        if !links.is_empty() {
+            described.extend(anchor.map(str::to_owned));
         }
         catalog.links.extend(links.into_iter().filter(|link| known.insert(link.address.clone())));
     }
+    // An item may be an API whose own entry links to its document.
+    catalog.without_document.retain(|name| !described.contains(name));
     Ok(catalog)
 }
 
@@ -122,11 +126,19 @@ mod tests {
             (r#"{"anchor": "/docs/api/users/events/"}"#, &["https://z.example/api-hub/users/events/webhooks.json"]),
             (r#"{"anchor": "/docs/api/users/ma"}"#, &["https://z.example/api-hub/users/ma/master.json"]),
             (r#"{"anchor": "/docs/api/users/other"}"#, &[]),
+            (r#"{"anchor": "/b", "item": [{"title": "No address"}]}"#, &[]),
+            // The example of RFC 9727: APIs as items, each with an entry of its own.
+            (
+                r#"{"anchor": "/", "item": [{"href": "https://y.example/a"}]},
+                   {"anchor": "https://y.example/a", "service-desc": [{"href": "/a/spec"}]}"#,
+                &["https://z.example/a/spec"],
+            ),
         ] {
             let catalog = read(&base, format!(r#"{{"linkset": [{entry}]}}"#).as_bytes())?;
             let found: Vec<&str> = catalog.links.iter().map(|link| link.address.as_str()).collect();
             assert_eq!(found, expected, "{entry}");
-            assert_eq!(catalog.without_document.is_empty(), !expected.is_empty() && !entry.contains("/b"), "{entry}");
+            let is_complete = catalog.without_document.is_empty() && catalog.broken.is_empty();
+            assert_eq!(is_complete, !expected.is_empty() && !entry.contains("/b"), "{entry}");
         }
         Ok(())
     }

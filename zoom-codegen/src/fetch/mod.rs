@@ -36,10 +36,13 @@ pub(crate) fn run(arguments: &[OsString]) -> Result<ExitCode, Box<dyn Error>> {
     for entry in &catalog.without_document {
         eprintln!("note: the catalog's entry {entry} has no link to a document");
     }
+    for broken in &catalog.broken {
+        eprintln!("failed: the catalog's entry {broken}");
+    }
     if catalog.links.is_empty() {
         return Err(format!("the catalog {} has no link to a document", options.from).into());
     }
-    let mut failed = 0;
+    let mut failed = catalog.broken.len();
     let mut by_name: BTreeMap<String, BTreeSet<Url>> = BTreeMap::new();
     for link in catalog.links {
         match file_name::of(&link.address, link.title.as_deref()) {
