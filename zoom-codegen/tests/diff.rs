@@ -135,6 +135,24 @@ fn each_kind_of_difference_of_an_operation_is_one_line() {
         ),
         (String::new(), response(&object(r#""a": {"type": "string"}"#)), &["response added: `object`"]),
         (response(&object(r#""a": {"type": "string"}"#)), String::new(), &["response removed"]),
+        // What is required is documented for requests, also where a response has the same object.
+        (
+            format!(
+                "{}, {}",
+                settings(r#""properties": {"a": {"type": "string"}, "b": {"type": "string"}}"#),
+                response(&object(
+                    r#""settings": {"type": "object", "properties": {"a": {"type": "string"}, "b": {"type": "string"}}}"#
+                ))
+            ),
+            format!(
+                "{}, {}",
+                settings(r#""properties": {"a": {"type": "string"}, "b": {"type": "string"}}, "required": ["a"]"#),
+                response(&object(
+                    r#""settings": {"type": "object", "properties": {"a": {"type": "string"}, "b": {"type": "string"}}}"#
+                ))
+            ),
+            &["body `settings.a` became required"],
+        ),
         (
             response(r#"{"type": "array", "items": {"type": "object", "properties": {"a": {"type": "string"}}}}"#),
             response(r#"{"type": "array", "items": {"type": "object", "properties": {"b": {"type": "string"}}}}"#),

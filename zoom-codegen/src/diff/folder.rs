@@ -6,6 +6,7 @@ use indexmap::IndexMap;
 
 use super::value::{Operation, Value};
 use crate::{
+    facts::Facts,
     input::{Document, Entry, PathItem, Source},
     plan,
     report::Report,
@@ -108,7 +109,7 @@ impl Folder {
             let value = Value::of(&plan, &param.ty, &param.facts).required(param.required);
             params.insert(key, (label, value));
         }
-        let response = planned.response.ty().map(|ty| Value::of(&plan, ty, &crate::facts::Facts::default()));
+        let response = planned.response.ty().map(|ty| Value::of(&plan, ty, &Facts::default()).in_response());
         Operation {
             params,
             response,

@@ -110,6 +110,13 @@ impl Value {
         Self { required, ..self }
     }
 
+    /// Returns the value as a response has it: what is required is documented for requests, with which it may share a type.
+    pub(super) fn in_response(mut self) -> Self {
+        self.required = false;
+        self.members = self.members.into_iter().map(|(name, member)| (name, member.in_response())).collect();
+        self
+    }
+
     /// Describes an added value.
     fn words(&self) -> String {
         let values = if self.values.is_empty() { String::new() } else { format!(" of {}", listed(&self.values)) };
