@@ -53,14 +53,17 @@ fn object(properties: &str) -> String {
     format!(r#"{{"type": "object", "properties": {{{properties}}}}}"#)
 }
 
+/// Compares two states each, and the newer one with itself.
+fn compare(cases: &[(String, String, &[&str])]) {
+    for (old, new, expected) in cases {
+        assert_eq!(changes(old, new), *expected, "{old}\n{new}");
+        assert_eq!(changes(new, new), [""; 0], "{new}");
+    }
+}
+
 #[test]
 fn each_kind_of_difference_of_an_operation_is_one_line() {
-    let settings = |members: &str| body(&format!(r#""settings": {{"type": "object", {members}}}"#), "");
-    let users = |member: &str| {
-        let users = format!(r#""users": {{"type": "array", "items": {}}}"#, object(member));
-        response(&object(&users))
-    };
-    let cases: Vec<(String, String, &[&str])> = vec![
+    compare(&[
         (String::new(), r#""deprecated": true"#.into(), &["deprecated now"]),
         (r#""deprecated": true"#.into(), String::new(), &["no longer deprecated"]),
         (
@@ -107,6 +110,19 @@ fn each_kind_of_difference_of_an_operation_is_one_line() {
             body(r#""a": {"type": "string"}"#, ""),
             &["body `a` became optional"],
         ),
+    ]);
+}
+
+#[test]
+fn each_kind_of_difference_within_objects_is_one_line() {
+    let settings = |members: &str| body(&format!(r#""settings": {{"type": "object", {members}}}"#), "");
+    let users = |member: &str| {
+        let users = format!(r#""users": {{"type": "array", "items": {}}}"#, object(member));
+        response(&object(&users))
+    };
+    let pair = r#""properties": {"a": {"type": "string"}, "b": {"type": "string"}}"#;
+    let returned = response(&object(&format!(r#""settings": {{"type": "object", {pair}}}"#)));
+    compare(&[
         // What came or went with an object is not listed again.
         (
             body(r#""b": {"type": "boolean"}"#, ""),
@@ -137,20 +153,8 @@ fn each_kind_of_difference_of_an_operation_is_one_line() {
         (response(&object(r#""a": {"type": "string"}"#)), String::new(), &["response removed"]),
         // What is required is documented for requests, also where a response has the same object.
         (
-            format!(
-                "{}, {}",
-                settings(r#""properties": {"a": {"type": "string"}, "b": {"type": "string"}}"#),
-                response(&object(
-                    r#""settings": {"type": "object", "properties": {"a": {"type": "string"}, "b": {"type": "string"}}}"#
-                ))
-            ),
-            format!(
-                "{}, {}",
-                settings(r#""properties": {"a": {"type": "string"}, "b": {"type": "string"}}, "required": ["a"]"#),
-                response(&object(
-                    r#""settings": {"type": "object", "properties": {"a": {"type": "string"}, "b": {"type": "string"}}}"#
-                ))
-            ),
+            format!("{}, {returned}", settings(pair)),
+            format!("{}, {returned}", settings(&format!(r#"{pair}, "required": ["a"]"#))),
             &["body `settings.a` became required"],
         ),
         (
@@ -158,11 +162,7 @@ fn each_kind_of_difference_of_an_operation_is_one_line() {
             response(r#"{"type": "array", "items": {"type": "object", "properties": {"b": {"type": "string"}}}}"#),
             &["response `[].a` removed", "response `[].b` added: `String`"],
         ),
-    ];
-    for (old, new, expected) in cases {
-        assert_eq!(changes(&old, &new), expected, "{old}\n{new}");
-        assert_eq!(changes(&new, &new), [""; 0], "{new}");
-    }
+    ]);
 }
 
 #[test]
