@@ -51,7 +51,15 @@ catalogue-cost *features:
 
 # Regenerates the catalogue from a folder of API descriptions; prints what changed for users.
 catalogue documents:
-    cargo run -q -p zoom-codegen -- {{documents}} zoom-rest
+    cargo run -q -p zoom-codegen -- generate {{documents}} zoom-rest
+
+# Prints how two folders of API descriptions differ, as Markdown for the changelog.
+diff old new:
+    cargo run -q -p zoom-codegen -- diff {{old}} {{new}}
+
+# Downloads Zoom's API descriptions into a folder.
+fetch folder:
+    cargo run -q -p zoom-codegen --features fetch -- fetch {{folder}}
 
 # What takes too long for every commit: a recording of a gigabyte. `ci` calls every operation in the sandbox already.
 nightly:

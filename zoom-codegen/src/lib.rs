@@ -6,8 +6,10 @@
 //!
 //! The same documents and the same table of names always yield the same bytes.
 //!
-//! [`declare`] returns the declarations of one document; [`generate`] returns the whole catalogue of zoom-rest.
+//! [`declare`] returns the declarations of one document; [`generate`] returns the whole catalogue of zoom-rest;
+//! [`diff()`] returns what differs between two states of the documents.
 
+mod diff;
 mod emit;
 mod error;
 mod facts;
@@ -38,6 +40,7 @@ use std::{
 
 use crate::plan::Part;
 pub use crate::{
+    diff::diff,
     error::{Error, ParseError},
     input::{Document, Inventory, Source},
     naming::Names,

@@ -1,31 +1,71 @@
-//! Regenerates the catalogue: `zoom-codegen <folder of documents> <folder of zoom-rest>`.
+//! Writes the catalogue, compares documents and downloads them: `zoom-codegen help` lists the commands.
+
+#[cfg(feature = "fetch")]
+mod fetch;
 
 use std::{
     collections::BTreeMap,
     error::Error,
-    fs, io,
-    path::{Path, PathBuf},
+    ffi::OsString,
+    fs,
+    io::{self, Write as _},
+    path::Path,
     process::ExitCode,
 };
 
 use zoom_codegen::{Context, Source, generate, summary};
 
+/// What can be typed.
+const USAGE: &str = "\
+usage:
+  zoom-codegen generate DOCUMENTS ZOOM_REST  write the catalogue from a folder of documents
+  zoom-codegen diff OLD NEW                  print how two folders of documents differ, as Markdown
+  zoom-codegen fetch [OPTIONS] FOLDER        download Zoom's documents (needs the feature `fetch`)
+";
+
 fn main() -> ExitCode {
-    let arguments: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
-    let [documents, target] = &arguments[..] else {
-        eprintln!("usage: zoom-codegen <folder of documents> <folder of zoom-rest>");
+    let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
+    let Some((command, arguments)) = arguments.split_first() else {
+        eprint!("error: no command\n\n{USAGE}");
         return ExitCode::FAILURE;
     };
-    match run(documents, target) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {}", chain(&*error));
-            ExitCode::FAILURE
+    let result = match (command.to_string_lossy().as_ref(), arguments) {
+        ("help" | "-h" | "--help", _) => {
+            print!("{USAGE}");
+            Ok(ExitCode::SUCCESS)
         }
-    }
+        ("generate", [documents, target]) => generate_catalogue(Path::new(documents), Path::new(target)),
+        ("diff", [old, new]) => compare(Path::new(old), Path::new(new)),
+        ("fetch", arguments) => fetch(arguments),
+        ("generate", _) => Err("`generate` takes two folders: the documents, and zoom-rest".into()),
+        ("diff", _) => Err("`diff` takes two folders of documents: the older one, then the newer one".into()),
+        (other, _) => Err(format!("`{other}` is not a command; write `generate`, `diff` or `fetch`").into()),
+    };
+    result.unwrap_or_else(|error| {
+        eprintln!("error: {}", chain(&*error));
+        ExitCode::FAILURE
+    })
 }
 
-fn run(documents: &Path, target: &Path) -> Result<(), Box<dyn Error>> {
+#[cfg(feature = "fetch")]
+fn fetch(arguments: &[OsString]) -> Result<ExitCode, Box<dyn Error>> {
+    fetch::run(arguments)
+}
+
+#[cfg(not(feature = "fetch"))]
+fn fetch(_: &[OsString]) -> Result<ExitCode, Box<dyn Error>> {
+    Err("this program was built without `fetch`; write `cargo run -p zoom-codegen --features fetch -- fetch FOLDER`"
+        .into())
+}
+
+fn compare(old: &Path, new: &Path) -> Result<ExitCode, Box<dyn Error>> {
+    let changes = zoom_codegen::diff(Source::folder(old)?, Source::folder(new)?);
+    io::stdout().write_all(if changes.is_empty() { b"No operation differs.\n" } else { changes.as_bytes() })?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Writes the catalogue.
+fn generate_catalogue(documents: &Path, target: &Path) -> Result<ExitCode, Box<dyn Error>> {
     let sources = Source::folder(documents)?;
     let generated = generate(&sources, &Context::folder(documents, target)?);
     let folder = target.join("products");
@@ -50,7 +90,7 @@ fn run(documents: &Path, target: &Path) -> Result<(), Box<dyn Error>> {
         fs::write(tests.join(path), text)?;
     }
     print!("{}", summary(&before, &generated.files));
-    Ok(())
+    Ok(ExitCode::SUCCESS)
 }
 
 /// Returns an error with its causes, on one line.

@@ -238,7 +238,8 @@ fn items_field(layout: &Layout<'_>, operation: &Operation, wire: &str) -> String
 /// Returns an attribute with its options and derives. In the catalogue the attribute writes the derives, which compile faster;
 /// in pasted text they are a line of their own, as people write them.
 fn attribute<'o>(name: &str, options: &mut Vec<&'o str>, derives: &'o str, is_pasted: bool) -> String {
-    let is_short = options.len() < 2;
+    // rustfmt puts options that it can read on one line.
+    let is_short = options.len() < 2 || name == "zoom_object";
     if !is_pasted {
         options.push(derives);
     }

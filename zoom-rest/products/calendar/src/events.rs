@@ -161,11 +161,7 @@ pub struct EventsOnCalendarItem {
 }
 
 /// Events on calendar start.
-#[zoom_object(
-    rename_all = "camelCase",
-    setters,
-    derive(Clone, Debug, Default, PartialEq),
-)]
+#[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EventsOnCalendarStart {
     /// Date, as `yyyy-mm-dd`, of an all-day event.
@@ -180,11 +176,7 @@ pub struct EventsOnCalendarStart {
 }
 
 /// Element of `attendees`.
-#[zoom_object(
-    rename_all = "camelCase",
-    setters,
-    derive(Clone, Debug, Default, PartialEq),
-)]
+#[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Attendee {
     /// How many people the attendee brings along.
@@ -752,11 +744,7 @@ pub struct UpdateEventOnCalendar {
 }
 
 /// Update event on calendar start.
-#[zoom_object(
-    rename_all = "camelCase",
-    setters,
-    derive(Clone, Debug, Default, PartialEq),
-)]
+#[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateEventOnCalendarStart {
     /// Date, as `yyyy-mm-dd`, of an all-day event.

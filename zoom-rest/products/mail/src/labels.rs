@@ -131,11 +131,7 @@ pub enum LabelListVisibility {
 }
 
 /// Text and background color of the label, for labels that users create.
-#[zoom_object(
-    rename_all = "camelCase",
-    setters,
-    derive(Clone, Debug, Default, PartialEq),
-)]
+#[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LabelsInMailboxColor {
     /// Color of the label text, as `#` and a hexadecimal number.

@@ -70,11 +70,7 @@ pub struct Filter {
 }
 
 /// Conditions that a message must meet for the filter to apply.
-#[zoom_object(
-    rename_all = "camelCase",
-    setters,
-    derive(Clone, Debug, Default, PartialEq),
-)]
+#[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmailFilterCriteria {
     /// Name or email address of the sender that a message must match.
@@ -110,11 +106,7 @@ pub enum SizeComparison {
 }
 
 /// What the filter does with messages that match it.
-#[zoom_object(
-    rename_all = "camelCase",
-    setters,
-    derive(Clone, Debug, Default, PartialEq),
-)]
+#[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmailFilterAction {
     /// IDs of the labels that the filter attaches to a message.

@@ -125,11 +125,7 @@ pub struct UserResourceMeta {
 }
 
 /// First and last name of the user.
-#[zoom_object(
-    rename_all = "camelCase",
-    setters,
-    derive(Clone, Debug, Default, PartialEq),
-)]
+#[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserResourceName {
     /// First name of the user.
@@ -343,11 +339,7 @@ pub struct Group {
 }
 
 /// SCIM enterprise attributes of the user, such as department and manager.
-#[zoom_object(
-    rename_all = "camelCase",
-    setters,
-    derive(Clone, Debug, Default, PartialEq),
-)]
+#[zoom_object(rename_all = "camelCase", setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserExtensionEnterprise20User {
     /// Name of the department to which the user or extension belongs.

@@ -2,7 +2,6 @@
 
 use zoom_core::{Extra, Value, zoom_endpoint, zoom_object};
 
-use super::CustomDisclaimerList;
 use super::super::{
     AccountCallerIdNumberExtensionType, AccountZoomPhoneSettingSms, AccountZoomPhoneSettingVoicemail,
     AdHocCallRecording, AdvancedEncryption, AllowedCallLocations, AutoCallRecording, BlockCallsAsThreat,
@@ -13,6 +12,7 @@ use super::super::{
     OverrideDefaultPort, PersonalAudioLibrary, PrivateCallPark, RestrictedCallHours, SelectOutboundCallerId,
     SmsEtiquetteTool, SmsTemplate, VoicemailNotificationByEmail, ZoomPhoneOnMobile,
 };
+use super::CustomDisclaimerList;
 
 /// Returns the Zoom Phone settings that apply to the whole account.
 ///

@@ -2,7 +2,6 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-use super::CustomDisclaimerList;
 use super::super::{
     AllowEmergencyCalls, AllowEmergencyCallsLockedBy, CallHandlingForwarding, DisplayFrequency,
     GroupPhoneSettingAdHocCallRecording, GroupPhoneSettingAdvancedEncryption, GroupPhoneSettingAllowedCallLocations,
@@ -16,6 +15,7 @@ use super::super::{
     GroupPhoneSettingZoomPhoneOnMobile, GroupPolicyAllowEmergencyCalls, GroupPolicyDetails, OutboundSms,
     ZoomPhoneOnDesktop, ZoomPhoneOnPwa,
 };
+use super::CustomDisclaimerList;
 
 /// Returns one type of Zoom Phone policy for a user group.
 ///
