@@ -55,13 +55,12 @@ impl Imports {
         if !siblings.is_empty() || !parents.is_empty() {
             text.push('\n');
         }
-        if !siblings.is_empty() {
-            text.push_str(&packed("use super::", &siblings));
-        }
-        if !parents.is_empty() {
-            // Not `crate::`: where the examples run, the product is a module of zoom-rest.
-            text.push_str(&packed("use super::super::", &parents));
-        }
+        // The order of rustfmt.
+        let are_several = siblings.len() > 1;
+        let siblings = if siblings.is_empty() { String::new() } else { packed("use super::", &siblings) };
+        // Not `crate::`: where the examples run, the product is a module of zoom-rest.
+        let parents = if parents.is_empty() { String::new() } else { packed("use super::super::", &parents) };
+        text.push_str(&if are_several { siblings + &parents } else { parents + &siblings });
         text.push('\n');
         text
     }
