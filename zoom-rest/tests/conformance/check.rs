@@ -209,6 +209,7 @@ fn compare_response(documented: &Documented, read: &dyn Fn(&str) -> Result<Strin
     };
     let cases = [
         ("example", sample(schema, Leaves::Examples)),
+        ("whole examples", sample(schema, Leaves::WholeExamples)),
         ("nothing", serde_json::from_str(nothing).unwrap()),
         ("nulls", nulls),
         ("nothing but nulls", outer),

@@ -7,6 +7,8 @@ use serde_json::{Map, Value, json};
 pub(crate) enum Leaves {
     /// The document's example, unchanged.
     Examples,
+    /// The same, and of an object or a list that has an example of its own, that.
+    WholeExamples,
     /// An example of the declared type, with characters in free text that careless encoding would break.
     Tricky,
     /// Null.
@@ -17,6 +19,9 @@ pub(crate) enum Leaves {
 
 /// Builds a value for a schema.
 pub(crate) fn sample(schema: &Value, leaves: Leaves) -> Value {
+    if leaves == Leaves::WholeExamples && (schema["example"].is_object() || schema["example"].is_array()) {
+        return schema["example"].clone();
+    }
     if let Some(parts) = schema["allOf"].as_array() {
         return parts.iter().chain([&without(schema, "allOf")]).fold(Value::Null, |all, part| {
             match (all, sample(part, leaves)) {
@@ -95,7 +100,7 @@ fn leaf(schema: &Value, leaves: Leaves) -> Value {
         let first = values.iter().find(|value| *value != "").cloned().unwrap_or_default();
         return match leaves {
             Leaves::AddedLater => added(&kind),
-            Leaves::Examples => example(schema).unwrap_or(first),
+            Leaves::Examples | Leaves::WholeExamples => example(schema).unwrap_or(first),
             _ => trimmed(first),
         };
     }
