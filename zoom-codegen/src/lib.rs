@@ -14,6 +14,7 @@ mod facts;
 mod field_name;
 mod input;
 mod labels;
+mod length;
 mod limits;
 mod listed;
 mod max_range;
@@ -26,6 +27,7 @@ mod report;
 mod shape;
 mod summary;
 mod tables;
+mod type_name;
 mod types;
 mod words;
 
