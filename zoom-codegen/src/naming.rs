@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::{
-    length::LONGEST,
+    length,
     operation_name::{self, Unnamed},
     plan::{Definition, Occurrence, Plan},
     report::Report,
@@ -235,12 +235,14 @@ fn types(product: &str, plan: &Plan, operations: &[String], frozen: &Names) -> V
                     parent: parent.and_then(|parent| names[*parent].as_deref()),
                     operation: &operations[occurrence.operation],
                     is_get: plan.operations[occurrence.operation].method == "GET",
+                    is_response: occurrence.is_response,
                 }
             })
             .collect();
         let candidates = type_name::candidates(&plan.types[at].kind, &sites);
         let Some(last) = candidates.last() else { continue };
-        let numbered = (2..).map(|number| format!("{}{number}", &last[..last.len().min(LONGEST - 2)]));
+        let numbered =
+            (2..).map(|number: usize| length::identifier(&[words::split(last), vec![number.to_string()]].concat()));
         let name = candidates.iter().cloned().chain(numbered).find(|name| taken.take(name, used(&plan.types[at])));
         names[at] = name;
     }

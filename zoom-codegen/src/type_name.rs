@@ -47,7 +47,7 @@ const GENERIC: [&str; 33] = [
 ];
 
 /// Words that neither begin nor end a name that is a part of another.
-const CONNECTIVES: [&str; 10] = ["and", "by", "for", "from", "in", "of", "on", "or", "to", "with"];
+const CONNECTIVES: [&str; 11] = ["and", "by", "for", "from", "in", "of", "on", "or", "out", "to", "with"];
 
 /// Names of structs with these members, where the fields that hold them have nothing in common.
 const BY_MEMBERS: [(&[&str], &str); 26] = [
@@ -95,6 +95,7 @@ pub(crate) struct Use<'a> {
     /// The name of the operation.
     pub(crate) operation: &'a str,
     pub(crate) is_get: bool,
+    pub(crate) is_response: bool,
 }
 
 impl Use<'_> {
@@ -122,6 +123,14 @@ impl Use<'_> {
 /// Returns the words of what an operation acts on, without `by id`.
 fn noun(operation: &str) -> Vec<String> {
     let mut noun = without_verb(&words::split(operation));
+    // `Add or remove a bookmark` acts on a bookmark, and `check in or out of a reservation` on a reservation.
+    let begin = match &noun[..] {
+        [conjunction, _, _, ..] if matches!(conjunction.as_str(), "and" | "or") => 2,
+        _ => 0,
+    };
+    noun.drain(..begin);
+    let connectives = noun.iter().take_while(|word| CONNECTIVES.contains(&word.as_str())).count();
+    noun.drain(..connectives.min(noun.len().saturating_sub(1)));
     if let Some(by) = noun.iter().position(|word| word == "by").filter(|by| *by > 0) {
         noun.truncate(by);
     }
@@ -168,7 +177,11 @@ pub(crate) fn candidates(kind: &Kind, uses: &[Use<'_>]) -> Vec<String> {
     let value = if label.is_empty() { vec!["value".to_owned()] } else { label.clone() };
     names.push(joined(&container, &label));
     names.push(joined(&noun, &label));
-    names.push(joined(&words::split(first.operation), &value));
+    let operation = words::split(first.operation);
+    names.push(joined(&operation, &value));
+    // A request and its response may have members of one name and different types.
+    let side = if first.is_response { "response" } else { "request" };
+    names.push([&operation[..], &[side.to_owned()], &value].concat());
     let mut names: Vec<String> = names.into_iter().map(|words| identifier(&words)).collect();
     names.retain(|name| !name.is_empty());
     names
@@ -324,11 +337,25 @@ mod tests {
     }
 
     fn field<'a>(field: &'a str, parent: &'a str) -> Use<'a> {
-        Use { field: Some(field), is_element: false, parent: Some(parent), operation: "GetRoom", is_get: true }
+        Use {
+            field: Some(field),
+            is_element: false,
+            parent: Some(parent),
+            operation: "GetRoom",
+            is_get: true,
+            is_response: true,
+        }
     }
 
     fn response(operation: &str) -> Use<'_> {
-        Use { field: None, is_element: false, parent: None, operation, is_get: operation.starts_with("Get") }
+        Use {
+            field: None,
+            is_element: false,
+            parent: None,
+            operation,
+            is_get: operation.starts_with("Get"),
+            is_response: true,
+        }
     }
 
     fn best(kind: &Kind, uses: &[Use<'_>]) -> String {
@@ -371,6 +398,19 @@ mod tests {
         assert_eq!(best(&kind, &[response("CreateUser")]), "CreateUserResponse");
         assert_eq!(best(&kind, &[response("CreateBusinessHours"), response("GetBusinessHours")]), "BusinessHours");
         assert_eq!(best(&kind, &[response("ListNotes"), response("ListEngagementNotes")]), "Notes");
+    }
+
+    #[test]
+    fn a_noun_has_neither_verb_nor_parameter() {
+        for (operation, expected) in [
+            ("AddOrRemoveBookmark", "bookmark"),
+            ("ReactToChatMessage", "chat message"),
+            ("CheckInOrOutOfReservation", "reservation"),
+            ("GetSmsByMessageId", "sms"),
+            ("ListUsers", "user"),
+        ] {
+            assert_eq!(noun(operation).join(" "), expected);
+        }
     }
 
     #[test]

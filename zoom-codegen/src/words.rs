@@ -73,8 +73,8 @@ const SINGULARS: [&str; 16] = [
     "tls",
 ];
 
-/// Words with a hump that does not begin a word.
-const MIXED_CASE: [(&str, &str); 3] = [("QoS", "Qos"), ("VoIP", "Voip"), ("iOS", "Ios")];
+/// Words with a hump or a symbol that does not begin a word.
+const MIXED_CASE: [(&str, &str); 4] = [("QoS", "Qos"), ("VoIP", "Voip"), ("iOS", "Ios"), ("Q&A", "Qa")];
 
 /// Splits a name at characters other than letters and digits, and at humps: `userId`, `user_id` and `User ID` are two words.
 pub(crate) fn split(text: &str) -> Vec<String> {
@@ -219,7 +219,7 @@ fn singular_word(word: &str) -> String {
     if let Some(stem) = word.strip_suffix("ies").filter(|stem| stem.len() > 1) {
         return if stem == "mov" { "movie".to_owned() } else { format!("{stem}y") };
     }
-    let has_es = ["ches", "shes", "sses", "xes", "uses", "izzes"].iter().any(|end| word.ends_with(end));
+    let has_es = ["ches", "shes", "sses", "xes", "uses", "izzes", "iases"].iter().any(|end| word.ends_with(end));
     let without = if has_es && !word.ends_with("auses") && !word.ends_with("caches") { "es" } else { "s" };
     word.strip_suffix(without).unwrap_or(word).to_owned()
 }
@@ -244,6 +244,7 @@ mod tests {
             ("userIDsList", "user ids list"),
             ("H323", "h323"),
             ("UserQoSSummary", "user qos summary"),
+            ("past meetings' Q&A", "past meetings qa"),
             ("call_kit_iOS", "call kit ios"),
             ("ipv4Address", "ipv4 address"),
             ("Cisco/Polycom Rooms", "cisco polycom rooms"),
@@ -258,6 +259,7 @@ mod tests {
         for (plural, singular) in [
             ("users", "user"),
             ("categories", "category"),
+            ("aliases", "alias"),
             ("addresses", "address"),
             ("statuses", "status"),
             ("status", "status"),
