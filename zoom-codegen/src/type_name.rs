@@ -50,7 +50,9 @@ const GENERIC: [&str; 33] = [
 const CONNECTIVES: [&str; 11] = ["and", "by", "for", "from", "in", "of", "on", "or", "out", "to", "with"];
 
 /// Names of structs with these members, where the fields that hold them have nothing in common.
-const BY_MEMBERS: [(&[&str], &str); 26] = [
+const BY_MEMBERS: [(&[&str], &str); 42] = [
+    (&["account_name", "address", "crm_account_number"], "AccountSummary"),
+    (&["address", "name"], "MailAddress"),
     (&["aht", "e_aht", "e_vol", "vol"], "ForecastVolume"),
     (&["amount", "currency"], "MoneyAmount"),
     (&["audio_id"], "AudioRef"),
@@ -59,24 +61,38 @@ const BY_MEMBERS: [(&[&str], &str); 26] = [
     (&["avg_loss", "bitrate", "frame_rate", "jitter", "latency", "max_loss", "resolution"], "VideoQuality"),
     (&["avg_loss", "bitrate", "jitter", "latency", "max_loss"], "AudioQuality"),
     (&["bad", "fair", "good", "poor"], "QualityCounts"),
+    (&["color_id", "value"], "ColorValue"),
     (&["date", "dateTime", "timeZone"], "DateOrTimeInZone"),
+    (&["date_time", "qos"], "QosSample"),
+    (&["display_name", "email", "self"], "EventPerson"),
+    (&["display_name", "member_id", "user_id"], "ChannelMemberRef"),
     (&["display_name", "owner", "phone_number"], "MessageParty"),
     (&["email"], "EmailRef"),
+    (&["email", "id"], "IdAndEmail"),
+    (&["email", "user_id"], "UserIdAndEmail"),
     (&["enable"], "Toggle"),
     (&["enable", "locked"], "LockableToggle"),
     (&["enable", "locked", "locked_by"], "LockablePolicy"),
     (&["enable", "locked", "locked_by", "modified"], "OverridablePolicy"),
     (&["enable", "locked", "modified"], "OverridableToggle"),
     (&["enable", "locked", "reset"], "LockablePolicyChange"),
+    (&["enable", "locked_by"], "LockedByPolicy"),
     (&["enable", "reset"], "PolicyChange"),
-    (&["end", "start"], "StartAndEnd"),
+    (&["end", "start"], "TimeRange"),
     (&["extension_id"], "ExtensionRef"),
     (&["extension_name", "extension_number", "phone_number"], "PhoneExtension"),
     (&["extension_number", "id", "name"], "NamedExtension"),
+    (&["file_id", "name"], "FileRef"),
     (&["id"], "IdRef"),
     (&["id", "name"], "IdAndName"),
     (&["key", "value"], "KeyAndValue"),
+    (&["method", "minutes"], "Reminder"),
     (&["name", "value"], "NameAndValue"),
+    (&["section"], "AnalysisSection"),
+    (&["speaker_user_id", "value"], "SpeakerMetric"),
+    (&["start_time", "uuid"], "MeetingInstance"),
+    (&["status"], "StatusPolicy"),
+    (&["user_display_name", "user_email", "user_id"], "UserSummary"),
 ];
 
 /// If a parent's name has more words than this, only its last words are used.
@@ -369,7 +385,7 @@ mod tests {
         for (kind, fields, expected) in [
             (structure(&["id", "name"]), &["time_zone", "site", "language"][..], "IdAndName"),
             (structure(&["currency", "amount"]), &["balance", "net_price", "mrr"], "MoneyAmount"),
-            (structure(&["end", "start"]), &["sun", "mon", "tue"], "StartAndEnd"),
+            (structure(&["end", "start"]), &["sun", "mon", "tue"], "TimeRange"),
             (structure(&["size", "color"]), &["left", "right"], "ColorAndSize"),
             (structure(&["a", "b", "c", "d"]), &["home_address", "work_address", "address"], "RoomAddress"),
             (values(&["sun", "mon"]), &["start", "end"], "Weekday"),
